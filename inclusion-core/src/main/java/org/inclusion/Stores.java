@@ -1,0 +1,85 @@
+package org.inclusion;
+
+import org.inclusion.access.DayRelationStore;
+import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.LookStore;
+import org.inclusion.journey.SnapshotStore;
+import org.inclusion.journey.WishStore;
+import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.Transactions;
+
+/**
+ * <strong>Port.</strong> All stores of one database, and the transactions they share. Thread-safe. Implementations keep the
+ * contracts of the library's test jar ({@code inclusion-core}, type {@code test-jar}).
+ */
+public interface Stores extends AutoCloseable {
+
+    /**
+     * Opens or joins transactions.
+     *
+     * @return the transactions all the stores here take part in
+     */
+    Transactions transactions();
+
+    /**
+     * Keeps evidence.
+     *
+     * @return the store
+     */
+    EvidenceStore evidence();
+
+    /**
+     * Keeps learners' locks, versions and snapshots.
+     *
+     * @return the store
+     */
+    SnapshotStore snapshots();
+
+    /**
+     * Keeps enrolments.
+     *
+     * @return the store
+     */
+    EnrolmentStore enrolments();
+
+    /**
+     * Keeps assessments.
+     *
+     * @return the store
+     */
+    AssessmentStore assessments();
+
+    /**
+     * Keeps wishes.
+     *
+     * @return the store
+     */
+    WishStore wishes();
+
+    /**
+     * Keeps disagreements.
+     *
+     * @return the store
+     */
+    DisagreementStore disagreements();
+
+    /**
+     * Keeps who looked.
+     *
+     * @return the store
+     */
+    LookStore looks();
+
+    /**
+     * Keeps day relations.
+     *
+     * @return the store
+     */
+    DayRelationStore dayRelations();
+
+    /** Gives back what the stores opened themselves; what the host gave stays open. */
+    @Override
+    void close();
+}

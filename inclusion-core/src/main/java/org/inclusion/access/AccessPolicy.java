@@ -1,0 +1,109 @@
+package org.inclusion.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.store.Transaction;
+import org.inclusion.words.Reason;
+
+/**
+ * The rules of who may do what about a learner. Each rule grants; what no rule grants is refused, as "there is no such
+ * learner": someone without a relation cannot even learn that a person exists. Thread-safe.
+ */
+public final class AccessPolicy {
+
+    /** What a person may do about herself. Observing and settling take someone else. */
+    private static final Set<Act> HERSELF =
+            EnumSet.of(Act.SEE, Act.SEE_WHO_LOOKED, Act.ACCOMPANY, Act.RECORD_ACT, Act.DISAGREE);
+
+    /** What a helper in relation with her may do. Who looked is for her alone, and only she disagrees. */
+    private static final Set<Act> HER_HELPER =
+            EnumSet.of(Act.SEE, Act.ACCOMPANY, Act.RECORD_ACT, Act.OBSERVE, Act.SETTLE_DISAGREEMENT);
+
+    private final Relations relations;
+    private final DayRelationStore dayRelations;
+    private final ZoneId zone;
+
+    /**
+     * The rules, over what the host and the store know.
+     *
+     * @param relations the host's lasting relations
+     * @param dayRelations relations opened for one day
+     * @param zone where a day begins and ends
+     */
+    public AccessPolicy(Relations relations, DayRelationStore dayRelations, ZoneId zone) {
+        this.relations = relations;
+        this.dayRelations = dayRelations;
+        this.zone = zone;
+    }
+
+    /**
+     * Whether an act is refused.
+     *
+     * @param tx the transaction
+     * @param actor who asks
+     * @param act what is asked
+     * @param learner about whom
+     * @param now when
+     * @return the refusal, or empty where the act is granted
+     */
+    public Optional<Refusal> refusal(Transaction tx, Actor actor, Act act, LearnerId learner, Instant now) {
+        if (actor.is(learner)) {
+            return HERSELF.contains(act) ? granted() : forbidden();
+        }
+        if (!actor.has(Role.HELPER)) {
+            return unknown(learner);
+        }
+        if (sharedStructure(actor, learner).isEmpty()) {
+            return unknown(learner);
+        }
+        if (act == Act.OPEN_DAY_RELATION) {
+            return granted();
+        }
+        if (!isInRelation(tx, actor, learner, now)) {
+            return unknown(learner);
+        }
+        return HER_HELPER.contains(act) ? granted() : forbidden();
+    }
+
+    /**
+     * The calendar day of an instant, where days begin and end for this policy.
+     *
+     * @param at an instant
+     * @return its day
+     */
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /**
+     * A structure that a helper and a learner share.
+     *
+     * @param actor the helper
+     * @param learner the learner
+     * @return the first in alphabetical order, or empty
+     */
+    public Optional<String> sharedStructure(Actor actor, LearnerId learner) {
+        Set<String> hers = relations.structuresOf(learner);
+        return actor.structures().stream().filter(hers::contains).sorted().findFirst();
+    }
+
+    private boolean isInRelation(Transaction tx, Actor actor, LearnerId learner, Instant now) {
+        return relations.helps(actor, learner, now) || dayRelations.isOpen(tx, actor.id(), learner, dayOf(now));
+    }
+
+    private static Optional<Refusal> granted() {
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> forbidden() {
+        return Optional.of(new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-do")));
+    }
+
+    private static Optional<Refusal> unknown(LearnerId learner) {
+        return Optional.of(Refusal.notFound("learner", learner.value()));
+    }
+}

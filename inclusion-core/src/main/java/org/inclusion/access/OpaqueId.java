@@ -1,0 +1,39 @@
+package org.inclusion.access;
+
+import java.util.regex.Pattern;
+
+/**
+ * The shape of every id that comes from outside: 1 to 64 of {@code [A-Za-z0-9._~-]}, which every URL, database and log
+ * carries unchanged. Compared byte for byte.
+ */
+public final class OpaqueId {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
+
+    private OpaqueId() {}
+
+    /**
+     * Whether a value has the shape.
+     *
+     * @param value any text
+     * @return true if it may serve as an id
+     */
+    public static boolean isValid(String value) {
+        return SHAPE.matcher(value).matches();
+    }
+
+    /**
+     * The value, if it has the shape.
+     *
+     * @param what what the id is of, for the message: {@code "evidence id"}
+     * @param value any text
+     * @return the value
+     * @throws IllegalArgumentException naming what and the rule, not the value: it could be personal data
+     */
+    public static String require(String what, String value) {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException(what + " must be 1 to 64 characters of A-Z a-z 0-9 . _ ~ -");
+        }
+        return value;
+    }
+}

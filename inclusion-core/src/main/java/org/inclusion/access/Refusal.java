@@ -1,0 +1,46 @@
+package org.inclusion.access;
+
+import org.inclusion.words.Reason;
+
+/**
+ * Why something was not done. A value, not an exception: nothing was stored.
+ *
+ * @param kind how an outside caller is answered
+ * @param reason the stable code, and what is at fault
+ */
+public record Refusal(Kind kind, Reason reason) {
+
+    /** How an outside caller is answered. */
+    public enum Kind {
+        /** There is no such thing, or nothing the actor may know of: the two look alike on purpose. */
+        NOT_FOUND,
+        /** The actor knows of it and may not do this. */
+        FORBIDDEN,
+        /** The request itself is at fault. */
+        INVALID,
+        /** It contradicts what is stored. */
+        CONFLICT
+    }
+
+    /**
+     * There is no such thing, or none the actor may know of.
+     *
+     * @param what {@code learner}, {@code path}, {@code step} …
+     * @param id the id that was asked for
+     * @return the refusal
+     */
+    public static Refusal notFound(String what, String id) {
+        return new Refusal(Kind.NOT_FOUND, Reason.of("refused.unknown-" + what, "id", id));
+    }
+
+    /**
+     * The request itself is at fault.
+     *
+     * @param field the culprit
+     * @param rule the rule it breaks, a code
+     * @return the refusal
+     */
+    public static Refusal invalid(String field, String rule) {
+        return new Refusal(Kind.INVALID, Reason.of("refused." + rule, "field", field));
+    }
+}

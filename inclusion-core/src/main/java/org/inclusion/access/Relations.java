@@ -1,0 +1,48 @@
+package org.inclusion.access;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * <strong>Port.</strong> Who helps whom, and where people belong, as the host knows it. Called on every request that
+ * concerns someone else, so it should be quick. Implementations are thread-safe. An exception refuses the act.
+ */
+public interface Relations {
+
+    /**
+     * Whether a helper accompanies a learner, beyond one day.
+     *
+     * @param helper someone with the role {@link Role#HELPER}
+     * @param learner a learner
+     * @param at when
+     * @return true if the host knows of a lasting relation
+     */
+    boolean helps(Actor helper, LearnerId learner, Instant at);
+
+    /**
+     * The structures a learner belongs to. A helper may open a day relation only inside one of them.
+     *
+     * @param learner a learner
+     * @return structure ids; empty for someone unknown
+     */
+    Set<String> structuresOf(LearnerId learner);
+
+    /**
+     * Nobody helps anybody: the default, until the host says otherwise.
+     *
+     * @return relations that refuse
+     */
+    static Relations none() {
+        return new Relations() {
+            @Override
+            public boolean helps(Actor helper, LearnerId learner, Instant at) {
+                return false;
+            }
+
+            @Override
+            public Set<String> structuresOf(LearnerId learner) {
+                return Set.of();
+            }
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.inclusion.autonomy;
+
+import java.time.Period;
+import org.inclusion.evidence.Help;
+
+/**
+ * When a level may be shown, and which.
+ *
+ * @param firstCut ability below which everything is best shown
+ * @param secondCut ability below which doing together is useful
+ * @param thirdCut ability below which some support is useful
+ * @param confidence how probable the level must be, from 0 to 1
+ * @param minimumActs how many acts or answers of the area it rests on at least; self-reports do not count
+ * @param reviewAfter after how long without an act the level is to be looked at together
+ */
+public record AutonomyPolicy(
+        double firstCut, double secondCut, double thirdCut, double confidence, int minimumActs, Period reviewAfter) {
+
+    /**
+     * Checks the ranges.
+     *
+     * @param firstCut first cut
+     * @param secondCut second cut
+     * @param thirdCut third cut
+     * @param confidence asked probability
+     * @param minimumActs asked acts
+     * @param reviewAfter asked freshness
+     * @throws IllegalArgumentException naming what is out of range
+     */
+    public AutonomyPolicy {
+        if (!(firstCut < secondCut && secondCut < thirdCut)) {
+            throw new IllegalArgumentException("cuts must rise");
+        }
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("confidence must be between 0 and 1");
+        }
+        if (minimumActs < 1) {
+            throw new IllegalArgumentException("minimumActs must be 1 or more: the prior alone shows no level");
+        }
+    }
+
+    /**
+     * Cuts −1, 0, 1; a level at least as probable as not, on three acts; looked at again after twelve months.
+     *
+     * @return the default policy
+     */
+    public static AutonomyPolicy standard() {
+        return new AutonomyPolicy(-1, 0, 1, .5, 3, Period.ofMonths(12));
+    }
+
+    /**
+     * How probable each level is in an area.
+     *
+     * @param belief what is believed
+     * @param area the area's place, from 0
+     * @return the probabilities
+     */
+    public LevelProbabilities levels(Belief belief, int area) {
+        double mean = belief.mean(area);
+        double sd = belief.sd(area);
+        double first = NormalDistribution.cumulative((firstCut - mean) / sd);
+        double second = NormalDistribution.cumulative((secondCut - mean) / sd);
+        double third = NormalDistribution.cumulative((thirdCut - mean) / sd);
+        double[] probabilities = new double[Help.values().length];
+        probabilities[Help.SHOWN.category()] = first;
+        probabilities[Help.TOGETHER.category()] = second - first;
+        probabilities[Help.SUPPORTED.category()] = third - second;
+        probabilities[Help.ALONE.category()] = 1 - third;
+        return new LevelProbabilities(probabilities);
+    }
+}

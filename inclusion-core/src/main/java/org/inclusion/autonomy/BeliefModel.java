@@ -1,0 +1,286 @@
+package org.inclusion.autonomy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.inclusion.evidence.Measure;
+import org.inclusion.skill.Framework;
+import org.inclusion.skill.ItemParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a belief moves: evidence narrows it, time widens it, a lesson lifts it a little. Pure, immutable, thread-safe.
+ *
+ * <p>One update serves all evidence. The marginal of its area is multiplied by the likelihood on Gauss–Hermite nodes, the
+ * two new moments are read, and the other areas follow through the covariance (assumed-density filtering: Opper 1998;
+ * Minka 2001). Drift is an Ornstein–Uhlenbeck process, so that it composes: 120 days at once equal 120 single days.
+ */
+public final class BeliefModel {
+
+    private static final int NODES = 21;
+    private static final double SECONDS_A_DAY = 86_400;
+
+    private final Framework framework;
+    private final BeliefSettings settings;
+    private final GaussHermite quadrature = new GaussHermite(NODES);
+
+    /**
+     * A model over the areas of a framework.
+     *
+     * @param framework gives the areas and their order
+     * @param settings what the embedder chose
+     */
+    public BeliefModel(Framework framework, BeliefSettings settings) {
+        this.framework = framework;
+        this.settings = settings;
+    }
+
+    /**
+     * Names the model and its settings: a belief kept under another name is computed anew from the evidence.
+     *
+     * @return a short text
+     */
+    public String version() {
+        return "gaussian-1/" + framework.id() + "/" + settings.fingerprint();
+    }
+
+    /**
+     * The framework whose areas the beliefs are over.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * The place of an area in every belief.
+     *
+     * @param areaId the area's id
+     * @return from 0
+     * @throws IllegalArgumentException if the framework has no such area
+     */
+    public int indexOf(String areaId) {
+        for (int i = 0; i < framework.areas().size(); i++) {
+            if (framework.areas().get(i).id().equals(areaId)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(framework.id() + " has no area " + areaId);
+    }
+
+    /**
+     * What is believed before any evidence.
+     *
+     * @return the prior
+     */
+    public Belief prior() {
+        int areas = framework.areas().size();
+        double[] mean = new double[areas];
+        double[][] covariance = new double[areas][areas];
+        for (int i = 0; i < areas; i++) {
+            mean[i] = settings.priorMean();
+            for (int j = 0; j < areas; j++) {
+                covariance[i][j] = priorCovariance(i, j);
+            }
+        }
+        return new Belief(mean, covariance, null);
+    }
+
+    /**
+     * What is believed after an evidence, at the belief's own time. {@link #drift} comes first.
+     *
+     * @param belief before
+     * @param areaId the evidence's area
+     * @param measure what the evidence says about ability
+     * @return after
+     */
+    public Belief update(Belief belief, String areaId, Measure measure) {
+        int area = indexOf(areaId);
+        double mean = belief.mean(area);
+        double sd = belief.sd(area);
+        double mass = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < NODES; i++) {
+            double z = quadrature.nodes[i];
+            double weight = quadrature.weights[i]
+                    * ResponseModel.probability(measure.parameters(), measure.category(), mean + sd * z);
+            mass += weight;
+            first += weight * z;
+            second += weight * z * z;
+        }
+        if (!(mass > 0)) {
+            // The likelihood vanishes on every node: nothing that doubles can express was learned.
+            return belief;
+        }
+        double shift = first / mass;
+        double spread = second / mass - shift * shift;
+        return narrow(belief, area, mean + sd * shift, sd * sd * spread);
+    }
+
+    /**
+     * What is believed later, when nothing was seen meanwhile. Doubt never shrinks by it.
+     *
+     * @param belief before
+     * @param to when; before the belief's own time it changes nothing
+     * @return at that time
+     */
+    public Belief drift(Belief belief, Instant to) {
+        Instant from = belief.at();
+        if (from == null || !to.isAfter(from)) {
+            return from == null ? new Belief(means(belief), covariances(belief), to) : belief;
+        }
+        Duration gap = Duration.between(from, to);
+        double days = (gap.getSeconds() + gap.getNano() / 1e9) / SECONDS_A_DAY;
+        double keepMean = Math.exp(-days / settings.forgettingDays());
+        double keepDoubt = Math.exp(-2 * days / settings.doubtDays());
+        int areas = belief.areas();
+        double[] mean = new double[areas];
+        double[][] covariance = new double[areas][areas];
+        for (int i = 0; i < areas; i++) {
+            mean[i] = settings.restMean() + (belief.mean(i) - settings.restMean()) * keepMean;
+            for (int j = 0; j < areas; j++) {
+                double rest = priorCovariance(i, j);
+                covariance[i][j] = rest + (belief.covariance(i, j) - rest) * keepDoubt;
+            }
+        }
+        return new Belief(mean, covariance, to);
+    }
+
+    /**
+     * What is believed after a lesson was finished for the first time.
+     *
+     * @param belief before
+     * @param areaId the area it trains
+     * @return after: a little higher there, and a little less sure
+     */
+    public Belief afterLesson(Belief belief, String areaId) {
+        int area = indexOf(areaId);
+        double[] mean = means(belief);
+        double[][] covariance = covariances(belief);
+        mean[area] += settings.lessonGain();
+        covariance[area][area] += settings.lessonGainSd() * settings.lessonGainSd();
+        return new Belief(mean, covariance, belief.at());
+    }
+
+    /**
+     * How likely a category is for this person.
+     *
+     * @param belief what is believed of her
+     * @param areaId the item's area
+     * @param item the item
+     * @param category the category
+     * @return a probability, doubt included
+     */
+    public double predict(Belief belief, String areaId, ItemParameters item, int category) {
+        int area = indexOf(areaId);
+        double sum = 0;
+        for (int i = 0; i < NODES; i++) {
+            sum += quadrature.weights[i]
+                    * ResponseModel.probability(
+                            item, category, belief.mean(area) + belief.sd(area) * quadrature.nodes[i]);
+        }
+        return sum;
+    }
+
+    /**
+     * How much the summed variances of all areas are expected to fall by one question.
+     *
+     * @param belief what is believed of her
+     * @param areaId the question's area
+     * @param item the question
+     * @return 0 or more: (V_kk − E[V_kk after]) / V_kk² · Σ_j V_jk²
+     */
+    public double expectedGain(Belief belief, String areaId, ItemParameters item) {
+        int area = indexOf(areaId);
+        double mean = belief.mean(area);
+        double sd = belief.sd(area);
+        double expectedSpread = 0;
+        for (int category = 0; category <= item.thresholds().size(); category++) {
+            double mass = 0;
+            double first = 0;
+            double second = 0;
+            for (int i = 0; i < NODES; i++) {
+                double z = quadrature.nodes[i];
+                double weight = quadrature.weights[i] * ResponseModel.probability(item, category, mean + sd * z);
+                mass += weight;
+                first += weight * z;
+                second += weight * z * z;
+            }
+            if (mass > 0) {
+                expectedSpread += second - first * first / mass;
+            }
+        }
+        double variance = sd * sd;
+        double columnSquared = 0;
+        for (int j = 0; j < belief.areas(); j++) {
+            columnSquared += belief.covariance(j, area) * belief.covariance(j, area);
+        }
+        return Math.max(0, 1 - expectedSpread) / variance * columnSquared;
+    }
+
+    /**
+     * A belief from kept numbers, for stores of snapshots.
+     *
+     * @param mean one number an area
+     * @param covariance row by row, the lower triangle with the diagonal
+     * @param at when, or null for a prior
+     * @return the belief
+     * @throws IllegalArgumentException if the sizes do not fit the framework
+     */
+    public Belief restore(List<Double> mean, List<Double> covariance, @Nullable Instant at) {
+        int areas = framework.areas().size();
+        if (mean.size() != areas || covariance.size() != areas * (areas + 1) / 2) {
+            throw new IllegalArgumentException("a belief over " + framework.id() + " has " + areas + " areas");
+        }
+        double[][] full = new double[areas][areas];
+        int next = 0;
+        for (int i = 0; i < areas; i++) {
+            for (int j = 0; j <= i; j++) {
+                full[i][j] = covariance.get(next);
+                full[j][i] = covariance.get(next++);
+            }
+        }
+        return new Belief(mean.stream().mapToDouble(Double::doubleValue).toArray(), full, at);
+    }
+
+    private Belief narrow(Belief belief, int area, double newMean, double newVariance) {
+        int areas = belief.areas();
+        double variance = belief.covariance(area, area);
+        double[] mean = new double[areas];
+        double[][] covariance = new double[areas][areas];
+        for (int i = 0; i < areas; i++) {
+            double ci = belief.covariance(i, area) / variance;
+            mean[i] = belief.mean(i) + ci * (newMean - belief.mean(area));
+            for (int j = 0; j <= i; j++) {
+                double cj = belief.covariance(j, area) / variance;
+                covariance[i][j] = belief.covariance(i, j) + ci * cj * (newVariance - variance);
+                covariance[j][i] = covariance[i][j];
+            }
+        }
+        return new Belief(mean, covariance, belief.at());
+    }
+
+    private double priorCovariance(int i, int j) {
+        return settings.priorSd() * settings.priorSd() * (i == j ? 1 : settings.correlation());
+    }
+
+    private static double[] means(Belief belief) {
+        double[] mean = new double[belief.areas()];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = belief.mean(i);
+        }
+        return mean;
+    }
+
+    private static double[][] covariances(Belief belief) {
+        double[][] covariance = new double[belief.areas()][belief.areas()];
+        for (int i = 0; i < covariance.length; i++) {
+            for (int j = 0; j < covariance.length; j++) {
+                covariance[i][j] = belief.covariance(i, j);
+            }
+        }
+        return covariance;
+    }
+}

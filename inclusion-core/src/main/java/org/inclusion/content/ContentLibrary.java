@@ -1,0 +1,256 @@
+package org.inclusion.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.path.Goal;
+import org.inclusion.path.SkillPath;
+import org.inclusion.path.Step;
+import org.inclusion.skill.Framework;
+
+/**
+ * All packs a host uses, in every version still needed. Thread-safe; a pack is added or renewed atomically, while running:
+ * each request sees all of the change or none of it.
+ */
+public final class ContentLibrary {
+
+    private final Framework framework;
+    private volatile Shelf shelf = new Shelf(new TreeMap<>());
+
+    /** Pack id to version to pack. Never changed, only replaced. */
+    private record Shelf(NavigableMap<String, NavigableMap<PackVersion, ContentPack>> packs) {
+        Shelf with(ContentPack pack) {
+            NavigableMap<String, NavigableMap<PackVersion, ContentPack>> copy = new TreeMap<>();
+            packs.forEach((id, versions) -> copy.put(id, new TreeMap<>(versions)));
+            copy.computeIfAbsent(pack.id(), id -> new TreeMap<>()).put(pack.version(), pack);
+            return new Shelf(copy);
+        }
+
+        List<ContentPack> latest() {
+            return packs.values().stream()
+                    .map(versions -> versions.lastEntry().getValue())
+                    .toList();
+        }
+    }
+
+    private ContentLibrary(Framework framework) {
+        this.framework = framework;
+    }
+
+    /**
+     * The packs delivered with the library: <em>Premiers pas</em> for learners, <em>Accompagner à distance sur des
+     * démarches</em> for helpers. French.
+     *
+     * @return their sources
+     */
+    public static List<PackSource> standardPacks() {
+        ClassLoader loader = ContentLibrary.class.getClassLoader();
+        return List.of(
+                PackSource.classpath(loader, "org/inclusion/content/packs/premiers-pas"),
+                PackSource.classpath(loader, "org/inclusion/content/packs/accompagner-a-distance"));
+    }
+
+    /**
+     * Reads packs into a new library over DigComp 3.0.
+     *
+     * @param sources where they are
+     * @return the library
+     * @throws InvalidPackException with every problem of every pack
+     */
+    public static ContentLibrary of(List<PackSource> sources) {
+        ContentLibrary library = new ContentLibrary(Framework.digComp30());
+        library.add(sources);
+        return library;
+    }
+
+    /**
+     * Reads packs and adds them, all or none. A version that is there already must have the same content.
+     *
+     * @param sources where they are
+     * @throws InvalidPackException with every problem of every pack; the library stays as it was
+     */
+    public synchronized void add(List<PackSource> sources) {
+        List<PackProblem> problems = new ArrayList<>();
+        List<ContentPack> packs = new ArrayList<>();
+        sources.forEach(source -> PackReader.read(source, framework, problems).ifPresent(packs::add));
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(problems);
+        }
+        Shelf after = shelf;
+        for (ContentPack pack : packs) {
+            checkRelease(after, pack, problems);
+            after = after.with(pack);
+        }
+        checkUnique(
+                after, "path", pack -> pack.paths().stream().map(SkillPath::id).toList(), problems);
+        checkUnique(after, "goal", pack -> pack.goals().stream().map(Goal::id).toList(), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(problems);
+        }
+        shelf = after;
+    }
+
+    /**
+     * The framework of all packs.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * The latest version of every pack.
+     *
+     * @return the packs, by id
+     */
+    public List<ContentPack> packs() {
+        return shelf.latest();
+    }
+
+    /**
+     * The latest version of a pack.
+     *
+     * @param packId its id
+     * @return the pack, or empty
+     */
+    public Optional<ContentPack> pack(String packId) {
+        return versions(packId).map(versions -> versions.lastEntry().getValue());
+    }
+
+    /**
+     * The latest version of a pack within a major version, which an enrolment pins.
+     *
+     * @param packId its id
+     * @param major the major version
+     * @return the pack, or empty
+     */
+    public Optional<ContentPack> pack(String packId, int major) {
+        return versions(packId)
+                .map(versions -> versions.lowerEntry(new PackVersion(major + 1, 0, 0)))
+                .map(Map.Entry::getValue)
+                .filter(pack -> pack.version().major() == major);
+    }
+
+    /**
+     * The pack version an evidence points into.
+     *
+     * @param ref a pinned reference
+     * @return the pack, or empty where the library does not hold that very version
+     */
+    public Optional<ContentPack> pack(ItemRef ref) {
+        return versions(ref.pack())
+                .flatMap(versions -> versions.values().stream()
+                        .filter(pack -> pack.version().toString().equals(ref.version()))
+                        .findFirst());
+    }
+
+    /**
+     * A path, in the latest version of its pack.
+     *
+     * @param pathId its id
+     * @return the path and its pack, or empty
+     */
+    public Optional<Published<SkillPath>> path(String pathId) {
+        return find(pack -> pack.path(pathId));
+    }
+
+    /**
+     * A goal, in the latest version of its pack.
+     *
+     * @param goalId its id
+     * @return the goal and its pack, or empty
+     */
+    public Optional<Published<Goal>> goal(String goalId) {
+        return find(pack ->
+                pack.goals().stream().filter(goal -> goal.id().equals(goalId)).findFirst());
+    }
+
+    /**
+     * All goals of the latest versions.
+     *
+     * @return the goals, by pack and then in the author's order
+     */
+    public List<Published<Goal>> goals() {
+        List<Published<Goal>> all = new ArrayList<>();
+        packs().forEach(pack -> pack.goals().forEach(goal -> all.add(new Published<>(pack, goal))));
+        return all;
+    }
+
+    /**
+     * All paths of the latest versions.
+     *
+     * @return the paths, by pack and then in the author's order
+     */
+    public List<Published<SkillPath>> paths() {
+        List<Published<SkillPath>> all = new ArrayList<>();
+        packs().forEach(pack -> pack.paths().forEach(path -> all.add(new Published<>(pack, path))));
+        return all;
+    }
+
+    private <T> Optional<Published<T>> find(Function<ContentPack, Optional<T>> lookup) {
+        for (ContentPack pack : packs()) {
+            Optional<T> found = lookup.apply(pack);
+            if (found.isPresent()) {
+                return Optional.of(new Published<>(pack, found.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NavigableMap<PackVersion, ContentPack>> versions(String packId) {
+        return Optional.ofNullable(shelf.packs().get(packId));
+    }
+
+    /** A released version never changes, and a step id never comes to mean another skill. */
+    private static void checkRelease(Shelf shelf, ContentPack pack, List<PackProblem> problems) {
+        NavigableMap<PackVersion, ContentPack> versions = shelf.packs().get(pack.id());
+        if (versions == null) {
+            return;
+        }
+        ContentPack same = versions.get(pack.version());
+        if (same != null && !same.fingerprint().equals(pack.fingerprint())) {
+            problems.add(new PackProblem(
+                    pack.id() + "/pack.json",
+                    "/version",
+                    "version " + pack.version() + " is released already with other"
+                            + " content: give the change a new version"));
+        }
+        for (SkillPath path : pack.paths()) {
+            for (Step step : path.steps()) {
+                versions.values().stream()
+                        .flatMap(earlier -> earlier.step(step.id()).stream())
+                        .filter(earlier -> !earlier.skill().equals(step.skill()))
+                        .findFirst()
+                        .ifPresent(earlier -> problems.add(new PackProblem(
+                                pack.id(),
+                                "",
+                                "step \"" + step.id() + "\" was about " + earlier.skill()
+                                        + " in another version: give the new step a new id")));
+            }
+        }
+    }
+
+    private static void checkUnique(
+            Shelf shelf, String what, Function<ContentPack, List<String>> ids, List<PackProblem> problems) {
+        Map<String, String> owners = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        for (ContentPack pack : shelf.latest()) {
+            for (String id : ids.apply(pack)) {
+                String owner = owners.putIfAbsent(id, pack.id());
+                if (owner != null && told.add(id)) {
+                    problems.add(new PackProblem(
+                            pack.id() + "/pack.json", "", what + " \"" + id + "\" stands in pack " + owner + " too"));
+                }
+            }
+        }
+    }
+}

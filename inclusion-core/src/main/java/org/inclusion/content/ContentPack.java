@@ -1,0 +1,263 @@
+package org.inclusion.content;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.path.Goal;
+import org.inclusion.path.SkillPath;
+import org.inclusion.path.Step;
+import org.inclusion.skill.Framework;
+import org.inclusion.skill.Skill;
+import org.inclusion.words.LocalizedText;
+
+/**
+ * A parcel of content, checked whole: skills, goals, paths, lessons, practices, questions. Immutable. A released version
+ * never changes, so evidence can point into it for ever.
+ */
+public final class ContentPack {
+
+    private final PackHeader header;
+    private final Framework framework;
+    private final PackParts parts;
+    private final String fingerprint;
+    private final Map<String, Step> steps;
+
+    ContentPack(PackHeader header, Framework framework, PackParts parts, String fingerprint) {
+        this.header = header;
+        this.framework = framework;
+        this.parts = parts;
+        this.fingerprint = fingerprint;
+        this.steps = parts.steps();
+    }
+
+    /**
+     * The pack's id.
+     *
+     * @return its id
+     */
+    public String id() {
+        return header.id();
+    }
+
+    /**
+     * The pack's version.
+     *
+     * @return its version
+     */
+    public PackVersion version() {
+        return header.version();
+    }
+
+    /**
+     * The pack's name.
+     *
+     * @return its name
+     */
+    public LocalizedText title() {
+        return header.title();
+    }
+
+    /**
+     * The languages in which every text of the pack stands, the author's first.
+     *
+     * @return the languages
+     */
+    public List<Locale> languages() {
+        return header.languages().stream().map(Locale::forLanguageTag).toList();
+    }
+
+    /**
+     * The licence of the content.
+     *
+     * @return an SPDX id
+     */
+    public String licence() {
+        return header.licence();
+    }
+
+    /**
+     * The framework its skills belong to.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * A pinned reference into this version.
+     *
+     * @param itemId id of a step, question, skill or self-report
+     * @return the reference evidence carries
+     */
+    public ItemRef ref(String itemId) {
+        return new ItemRef(id(), version().toString(), itemId);
+    }
+
+    /**
+     * All goals, in the author's order.
+     *
+     * @return the goals
+     */
+    public Collection<Goal> goals() {
+        return parts.goals.values();
+    }
+
+    /**
+     * All paths, in the author's order.
+     *
+     * @return the paths
+     */
+    public Collection<SkillPath> paths() {
+        return parts.paths.values();
+    }
+
+    /**
+     * All questions, in the author's order.
+     *
+     * @return the questions
+     */
+    public Collection<Question> questions() {
+        return parts.questions.values();
+    }
+
+    /**
+     * All self-report questions, in the author's order.
+     *
+     * @return the questions
+     */
+    public Collection<SelfReportQuestion> selfReports() {
+        return parts.selfReports.values();
+    }
+
+    /**
+     * A path by its id.
+     *
+     * @param id its id
+     * @return the path, or empty
+     */
+    public Optional<SkillPath> path(String id) {
+        return Optional.ofNullable(parts.paths.get(id));
+    }
+
+    /**
+     * A step of any path of the pack.
+     *
+     * @param id its id
+     * @return the step, or empty
+     */
+    public Optional<Step> step(String id) {
+        return Optional.ofNullable(steps.get(id));
+    }
+
+    /**
+     * A skill by its id.
+     *
+     * @param id its id
+     * @return the skill, or empty
+     */
+    public Optional<Skill> skill(String id) {
+        return Optional.ofNullable(parts.skills.get(id));
+    }
+
+    /**
+     * A question by its id.
+     *
+     * @param id its id
+     * @return the question, or empty
+     */
+    public Optional<Question> question(String id) {
+        return Optional.ofNullable(parts.questions.get(id));
+    }
+
+    /**
+     * A self-report question by its id.
+     *
+     * @param id its id
+     * @return the question, or empty
+     */
+    public Optional<SelfReportQuestion> selfReport(String id) {
+        return Optional.ofNullable(parts.selfReports.get(id));
+    }
+
+    /**
+     * A lesson by its id.
+     *
+     * @param id its id
+     * @return the lesson, or empty
+     */
+    public Optional<Lesson> lesson(String id) {
+        return Optional.ofNullable(parts.lessons.get(id));
+    }
+
+    /**
+     * A practice by its id.
+     *
+     * @param id its id
+     * @return the practice, or empty
+     */
+    public Optional<PracticeTask> practice(String id) {
+        return Optional.ofNullable(parts.practices.get(id));
+    }
+
+    /**
+     * A glossary term by its id.
+     *
+     * @param id its id
+     * @return the term, or empty
+     */
+    public Optional<GlossaryTerm> term(String id) {
+        return Optional.ofNullable(parts.glossary.get(id));
+    }
+
+    /**
+     * A resource by its id.
+     *
+     * @param id its id
+     * @return the resource, or empty
+     */
+    public Optional<Resource> resource(String id) {
+        return Optional.ofNullable(parts.resources.get(id));
+    }
+
+    /**
+     * The area a question belongs to.
+     *
+     * @param question a question of this pack
+     * @return the area's id
+     */
+    public String areaOf(Question question) {
+        return areaOfSkill(question.skill());
+    }
+
+    /**
+     * The area a step belongs to.
+     *
+     * @param step a step of this pack
+     * @return the area's id
+     */
+    public String areaOf(Step step) {
+        return areaOfSkill(step.skill());
+    }
+
+    /** Equal for equal content: tells a released version read again from one that was changed in secret. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    private String areaOfSkill(String skillId) {
+        Skill skill = parts.skills.get(skillId);
+        if (skill == null) {
+            throw new IllegalArgumentException("pack " + id() + " has no skill " + skillId);
+        }
+        return framework.areaOf(skill);
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+}

@@ -1,0 +1,12 @@
+package org.inclusion.content;
+
+import org.inclusion.words.LocalizedText;
+
+/**
+ * A word explained.
+ *
+ * @param id id within its pack
+ * @param term the word
+ * @param meaning one plain sentence
+ */
+public record GlossaryTerm(String id, LocalizedText term, LocalizedText meaning) {}

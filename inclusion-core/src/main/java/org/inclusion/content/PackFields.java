@@ -1,0 +1,282 @@
+package org.inclusion.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object of a pack, read field by field. What is wrong is noted with its pointer and replaced by something
+ * harmless, so that reading goes on and every problem is found in one go. {@link #end} notes the fields nobody asked for.
+ */
+final class PackFields {
+
+    private static final String ID_SHAPE = "[a-z0-9-]{1,64}";
+
+    private final JsonNode node;
+    private final Place place;
+    private final List<String> languages;
+    private final List<PackProblem> problems;
+    private final Set<String> asked = new HashSet<>();
+
+    /** A place in a file. */
+    record Place(String file, String pointer) {
+        Place at(Object step) {
+            return new Place(
+                    file,
+                    pointer + "/" + String.valueOf(step).replace("~", "~0").replace("/", "~1"));
+        }
+
+        PackProblem problem(String what) {
+            return new PackProblem(file, pointer, what);
+        }
+    }
+
+    PackFields(JsonNode node, Place place, List<String> languages, List<PackProblem> problems) {
+        this.node = node;
+        this.place = place;
+        this.languages = languages;
+        this.problems = problems;
+        if (!node.isObject()) {
+            problems.add(place.problem("must be an object"));
+        }
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Place place(String field) {
+        return place.at(field);
+    }
+
+    void note(String field, String what) {
+        problems.add(place.at(field).problem(what));
+    }
+
+    boolean has(String field) {
+        return node.has(field);
+    }
+
+    String string(String field) {
+        JsonNode value = ask(field);
+        if (value == null) {
+            return "";
+        }
+        if (!value.isTextual() || value.asText().isBlank()) {
+            note(field, "must be a text that is not empty");
+            return "";
+        }
+        return value.asText();
+    }
+
+    String id(String field) {
+        String id = string(field);
+        if (!id.isEmpty() && !id.matches(ID_SHAPE)) {
+            note(field, "must be 1 to 64 of a-z 0-9 -");
+        }
+        return id;
+    }
+
+    @Nullable
+    String optionalString(String field) {
+        asked.add(field);
+        return node.has(field) ? string(field) : null;
+    }
+
+    double number(String field, double least, double most) {
+        JsonNode value = ask(field);
+        if (value == null) {
+            return least;
+        }
+        if (!value.isNumber() || value.asDouble() < least || value.asDouble() > most) {
+            note(field, "must be a number from " + least + " to " + most);
+            return least;
+        }
+        return value.asDouble();
+    }
+
+    int whole(String field, int least, int most) {
+        JsonNode value = ask(field);
+        if (value == null) {
+            return least;
+        }
+        if (!value.isIntegralNumber() || value.asDouble() < least || value.asDouble() > most) {
+            note(field, "must be a whole number from " + least + " to " + most);
+            return least;
+        }
+        return value.asInt();
+    }
+
+    boolean flag(String field) {
+        asked.add(field);
+        JsonNode value = node.path(field);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            note(field, "must be true or false");
+        }
+        return value.asBoolean(false);
+    }
+
+    <E extends Enum<E>> E constant(String field, Class<E> type) {
+        String name = string(field);
+        E constant = find(type, name);
+        if (constant == null) {
+            if (!name.isEmpty()) {
+                note(field, "must be one of " + List.of(type.getEnumConstants()));
+            }
+            return type.getEnumConstants()[0];
+        }
+        return constant;
+    }
+
+    <E extends Enum<E>> List<E> constants(String field, Class<E> type) {
+        List<E> all = new ArrayList<>();
+        eachString(field, true, (text, where) -> {
+            E constant = find(type, text);
+            if (constant == null) {
+                problems.add(where.problem("must be one of " + List.of(type.getEnumConstants())));
+            } else if (all.contains(constant)) {
+                problems.add(where.problem("stands twice"));
+            } else {
+                all.add(constant);
+            }
+        });
+        return all;
+    }
+
+    List<String> strings(String field, boolean atLeastOne) {
+        List<String> all = new ArrayList<>();
+        eachString(field, atLeastOne, (text, where) -> all.add(text));
+        return all;
+    }
+
+    /** A text in every language the pack declares. */
+    LocalizedText text(String field) {
+        JsonNode value = ask(field);
+        return value == null ? placeholder() : text(value, place.at(field));
+    }
+
+    List<LocalizedText> texts(String field) {
+        List<LocalizedText> all = new ArrayList<>();
+        eachNode(field, true, (value, where) -> all.add(text(value, where)));
+        return all;
+    }
+
+    <T> List<T> objects(String field, boolean atLeastOne, Function<PackFields, T> read) {
+        List<T> all = new ArrayList<>();
+        eachNode(field, atLeastOne, (value, where) -> {
+            PackFields inner = new PackFields(value, where, languages, problems);
+            if (value.isObject()) {
+                all.add(read.apply(inner));
+                inner.end();
+            }
+        });
+        return all;
+    }
+
+    void object(String field, Consumer<PackFields> read) {
+        JsonNode value = ask(field);
+        if (value != null) {
+            PackFields inner = new PackFields(value, place.at(field), languages, problems);
+            if (value.isObject()) {
+                read.accept(inner);
+                inner.end();
+            }
+        }
+    }
+
+    /** Notes every field that nobody asked for. */
+    void end() {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!asked.contains(name)) {
+                note(name, "unknown field");
+            }
+        }
+    }
+
+    private interface Each<T> {
+        void take(T value, Place where);
+    }
+
+    private void eachString(String field, boolean atLeastOne, Each<String> each) {
+        eachNode(field, atLeastOne, (value, where) -> {
+            if (value.isTextual() && !value.asText().isBlank()) {
+                each.take(value.asText(), where);
+            } else {
+                problems.add(where.problem("must be a text that is not empty"));
+            }
+        });
+    }
+
+    private void eachNode(String field, boolean atLeastOne, Each<JsonNode> each) {
+        JsonNode values = atLeastOne ? ask(field) : node.path(field);
+        asked.add(field);
+        if (values == null || values.isMissingNode()) {
+            return;
+        }
+        if (!values.isArray()) {
+            note(field, "must be a list");
+            return;
+        }
+        if (atLeastOne && values.isEmpty()) {
+            note(field, "must not be empty");
+        }
+        for (int i = 0; i < values.size(); i++) {
+            each.take(values.get(i), place.at(field).at(i));
+        }
+    }
+
+    private @Nullable JsonNode ask(String field) {
+        asked.add(field);
+        JsonNode value = node.get(field);
+        if (value == null) {
+            note(field, "missing");
+        }
+        return value;
+    }
+
+    private LocalizedText text(JsonNode value, Place where) {
+        if (!value.isObject()) {
+            problems.add(where.problem("must be an object of language to text"));
+            return placeholder();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String language : languages) {
+            JsonNode text = value.get(language);
+            if (text == null || !text.isTextual() || text.asText().isBlank()) {
+                problems.add(where.at(language).problem("missing in the declared language " + language));
+            } else {
+                texts.put(language, text.asText());
+            }
+        }
+        for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!languages.contains(name)) {
+                problems.add(where.at(name).problem("language " + name + " is not declared by the pack"));
+            }
+        }
+        return texts.isEmpty() ? placeholder() : LocalizedText.of(texts);
+    }
+
+    private static LocalizedText placeholder() {
+        return LocalizedText.of(Map.of("und", ""));
+    }
+
+    private static <E extends Enum<E>> @Nullable E find(Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,282 @@
+package org.inclusion.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.inclusion.content.PackFields.Place;
+import org.inclusion.evidence.Help;
+import org.inclusion.path.Audience;
+import org.inclusion.path.CompletionRule;
+import org.inclusion.path.Device;
+import org.inclusion.path.Goal;
+import org.inclusion.path.LearningWay;
+import org.inclusion.path.Prerequisites;
+import org.inclusion.path.SkillPath;
+import org.inclusion.path.Step;
+import org.inclusion.skill.Framework;
+import org.inclusion.skill.ItemParameters;
+import org.inclusion.skill.Skill;
+
+/** Reads the sections of a pack's files, and checks what points from one to another. */
+final class PackSections {
+
+    /** The logistic scale: far outside it a difficulty says nothing about anybody. */
+    private static final double HARDEST = 6;
+
+    private final Framework framework;
+    private final PackParts parts = new PackParts();
+    private final List<Pointer> pointers = new ArrayList<>();
+    private final Map<SkillPath, Place> pathPlaces = new HashMap<>();
+    private final Set<String> stepIds = new HashSet<>();
+
+    /** Something that names something else. */
+    private record Pointer(Kind kind, String id, Place place) {}
+
+    private enum Kind {
+        SKILL,
+        PATH,
+        STEP,
+        LESSON,
+        PRACTICE,
+        QUESTION,
+        TERM,
+        COMPETENCE,
+        AREA
+    }
+
+    PackSections(Framework framework) {
+        this.framework = framework;
+    }
+
+    PackParts parts() {
+        return parts;
+    }
+
+    /** Reads whatever sections one file holds. */
+    void read(PackFields file) {
+        section(file, "skills", parts.skills, this::skill, Skill::id);
+        section(file, "goals", parts.goals, this::goal, Goal::id);
+        section(file, "paths", parts.paths, this::path, SkillPath::id);
+        section(file, "lessons", parts.lessons, this::lesson, Lesson::id);
+        section(file, "practices", parts.practices, this::practice, PracticeTask::id);
+        section(file, "questions", parts.questions, this::question, Question::id);
+        section(file, "selfReports", parts.selfReports, this::selfReport, SelfReportQuestion::id);
+        section(file, "glossary", parts.glossary, this::term, GlossaryTerm::id);
+        section(file, "resources", parts.resources, this::resource, Resource::id);
+    }
+
+    /** Notes unknown references and circles, once every file is read. */
+    void check(List<PackProblem> problems) {
+        for (Pointer pointer : pointers) {
+            // An empty id was noted as missing already.
+            if (!pointer.id().isEmpty() && !exists(pointer)) {
+                String what = pointer.kind().name().toLowerCase(java.util.Locale.ROOT);
+                problems.add(pointer.place().problem("no " + what + " \"" + pointer.id() + "\""));
+            }
+        }
+        parts.paths.values().forEach(path -> {
+            List<String> circle = new Prerequisites(path).circle();
+            Place place = pathPlaces.get(path);
+            if (!circle.isEmpty() && place != null) {
+                problems.add(place.at("steps").problem("prerequisites go in a circle: " + String.join(" → ", circle)));
+            }
+        });
+        parts.goals.values().forEach(goal -> checkGoal(goal, problems));
+    }
+
+    private void checkGoal(Goal goal, List<PackProblem> problems) {
+        SkillPath path = parts.paths.get(goal.path());
+        if (path == null) {
+            return;
+        }
+        for (String step : goal.steps()) {
+            if (path.step(step).isEmpty() && stepIds.contains(step)) {
+                problems.add(new PackProblem(
+                        "goal " + goal.id(), "", "step \"" + step + "\" is not on its path \"" + path.id() + "\""));
+            }
+        }
+    }
+
+    private boolean exists(Pointer pointer) {
+        return switch (pointer.kind()) {
+            case SKILL -> parts.skills.containsKey(pointer.id());
+            case PATH -> parts.paths.containsKey(pointer.id());
+            case STEP -> stepIds.contains(pointer.id());
+            case LESSON -> parts.lessons.containsKey(pointer.id());
+            case PRACTICE -> parts.practices.containsKey(pointer.id());
+            case QUESTION -> parts.questions.containsKey(pointer.id());
+            case TERM -> parts.glossary.containsKey(pointer.id());
+            case COMPETENCE -> framework.competence(pointer.id()).isPresent();
+            case AREA -> framework.area(pointer.id()).isPresent();
+        };
+    }
+
+    private <T> void section(
+            PackFields file, String name, Map<String, T> into, Function<PackFields, T> read, Function<T, String> idOf) {
+        file.objects(name, false, fields -> {
+            T item = read.apply(fields);
+            if (into.putIfAbsent(idOf.apply(item), item) != null) {
+                fields.note("id", "\"" + idOf.apply(item) + "\" stands twice in " + name);
+            }
+            return item;
+        });
+    }
+
+    private String point(PackFields fields, String field, Kind kind) {
+        String id = fields.string(field);
+        pointers.add(new Pointer(kind, id, fields.place(field)));
+        return id;
+    }
+
+    private List<String> pointAll(PackFields fields, String field, boolean atLeastOne, Kind kind) {
+        List<String> ids = fields.strings(field, atLeastOne);
+        for (int i = 0; i < ids.size(); i++) {
+            pointers.add(new Pointer(kind, ids.get(i), fields.place(field).at(i)));
+        }
+        return ids;
+    }
+
+    private Skill skill(PackFields fields) {
+        return new Skill(
+                fields.id("id"),
+                point(fields, "competence", Kind.COMPETENCE),
+                fields.text("title"),
+                parameters(fields, 0));
+    }
+
+    private static ItemParameters parameters(PackFields fields, double guessing) {
+        return ItemParameters.of(
+                fields.number("discrimination", .05, 10),
+                fields.number("difficulty", -HARDEST, HARDEST),
+                guessing,
+                fields.number("difficultySd", 0, 3));
+    }
+
+    private Goal goal(PackFields fields) {
+        return new Goal(
+                fields.id("id"),
+                fields.text("text"),
+                point(fields, "path", Kind.PATH),
+                pointAll(fields, "steps", true, Kind.STEP),
+                point(fields, "area", Kind.AREA));
+    }
+
+    private SkillPath path(PackFields fields) {
+        SkillPath path = new SkillPath(
+                fields.id("id"),
+                fields.text("title"),
+                fields.text("summary"),
+                fields.constant("audience", Audience.class),
+                fields.objects("steps", true, this::step));
+        pathPlaces.put(path, fields.place());
+        return path;
+    }
+
+    private Step step(PackFields fields) {
+        String id = fields.id("id");
+        if (!id.isEmpty() && !stepIds.add(id)) {
+            fields.note("id", "\"" + id + "\" stands twice among the pack's steps");
+        }
+        List<CompletionRule> completion = new ArrayList<>();
+        fields.object(
+                "completion",
+                rule -> completion.add(
+                        new CompletionRule(rule.whole("successes", 1, 100), rule.constant("help", Help.class))));
+        return new Step(
+                id,
+                fields.text("title"),
+                fields.text("why"),
+                point(fields, "skill", Kind.SKILL),
+                pointAll(fields, "after", false, Kind.STEP),
+                Set.copyOf(fields.constants("devices", Device.class)),
+                fields.constants("ways", LearningWay.class),
+                fields.whole("minutes", 1, 600),
+                point(fields, "lesson", Kind.LESSON),
+                point(fields, "practice", Kind.PRACTICE),
+                pointAll(fields, "questions", true, Kind.QUESTION),
+                completion.isEmpty() ? new CompletionRule(1, Help.SHOWN) : completion.get(0));
+    }
+
+    private Lesson lesson(PackFields fields) {
+        return new Lesson(fields.id("id"), fields.text("title"), fields.objects("blocks", true, this::block));
+    }
+
+    private Block block(PackFields fields) {
+        String type = fields.string("type");
+        return switch (type) {
+            case "paragraph" -> new Block.Paragraph(fields.text("text"));
+            case "list" -> new Block.Listing(fields.texts("items"));
+            case "picture" -> new Block.Picture(fields.string("src"), fields.text("alt"));
+            case "tip" -> new Block.Tip(fields.text("text"));
+            case "term" -> new Block.Term(point(fields, "term", Kind.TERM));
+            case "practice" -> new Block.PracticeHere(point(fields, "practice", Kind.PRACTICE));
+            default -> {
+                fields.note("type", "must be one of paragraph, list, picture, tip, term, practice");
+                yield new Block.Listing(List.of());
+            }
+        };
+    }
+
+    private PracticeTask practice(PackFields fields) {
+        return new PracticeTask(
+                fields.id("id"),
+                fields.text("title"),
+                fields.text("task"),
+                fields.text("success"),
+                fields.optionalString("site"));
+    }
+
+    private Question question(PackFields fields) {
+        List<Question.Option> options = fields.objects("options", true, this::option);
+        if (options.size() < 2) {
+            fields.note("options", "must be two or more");
+        }
+        if (options.stream().filter(Question.Option::right).count() != 1) {
+            fields.note("options", "exactly one must be right");
+        }
+        if (options.stream().map(Question.Option::id).distinct().count() != options.size()) {
+            fields.note("options", "an option id stands twice");
+        }
+        return new Question(
+                fields.id("id"),
+                point(fields, "skill", Kind.SKILL),
+                fields.id("family"),
+                fields.text("text"),
+                fields.text("spoken"),
+                options,
+                parameters(fields, fields.number("guessing", 0, .9)));
+    }
+
+    private Question.Option option(PackFields fields) {
+        boolean right = fields.flag("right");
+        return new Question.Option(fields.id("id"), fields.text("text"), right, right ? null : fields.text("help"));
+    }
+
+    private SelfReportQuestion selfReport(PackFields fields) {
+        return new SelfReportQuestion(fields.id("id"), point(fields, "area", Kind.AREA), fields.text("text"));
+    }
+
+    private GlossaryTerm term(PackFields fields) {
+        return new GlossaryTerm(fields.id("id"), fields.text("term"), fields.text("meaning"));
+    }
+
+    private Resource resource(PackFields fields) {
+        URI href = URI.create("https://invalid.invalid");
+        String text = fields.string("href");
+        try {
+            href = new URI(text);
+            if (!"https".equals(href.getScheme()) || href.getHost() == null) {
+                fields.note("href", "must be an https address");
+            }
+        } catch (URISyntaxException e) {
+            fields.note("href", "must be an https address");
+        }
+        return new Resource(fields.id("id"), fields.text("title"), href);
+    }
+}

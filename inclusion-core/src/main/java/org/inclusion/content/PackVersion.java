@@ -1,0 +1,47 @@
+package org.inclusion.content;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pack's version. A new major version may drop or reorder steps; a minor one only adds; a patch only mends words.
+ *
+ * @param major from 0
+ * @param minor from 0
+ * @param patch from 0
+ */
+public record PackVersion(int major, int minor, int patch) implements Comparable<PackVersion> {
+
+    private static final Pattern SHAPE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
+
+    private static final Comparator<PackVersion> ORDER = Comparator.comparingInt(PackVersion::major)
+            .thenComparingInt(PackVersion::minor)
+            .thenComparingInt(PackVersion::patch);
+
+    /**
+     * A version from its text.
+     *
+     * @param text {@code "1.0.0"}
+     * @return the version
+     * @throws IllegalArgumentException if the text has another shape
+     */
+    public static PackVersion parse(String text) {
+        Matcher parts = SHAPE.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("a pack version looks like 1.0.0, not " + text);
+        }
+        return new PackVersion(
+                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+    }
+
+    @Override
+    public int compareTo(PackVersion other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return major + "." + minor + "." + patch;
+    }
+}

@@ -1,0 +1,13 @@
+package org.inclusion.content;
+
+import java.net.URI;
+import org.inclusion.words.LocalizedText;
+
+/**
+ * Something useful elsewhere.
+ *
+ * @param id id within its pack
+ * @param title its title
+ * @param href an https address
+ */
+public record Resource(String id, LocalizedText title, URI href) {}

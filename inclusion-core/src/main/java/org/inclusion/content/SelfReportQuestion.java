@@ -1,0 +1,12 @@
+package org.inclusion.content;
+
+import org.inclusion.words.LocalizedText;
+
+/**
+ * "Can you …?", answered on the scale of help: one for each area.
+ *
+ * @param id id within its pack
+ * @param area the area's id
+ * @param text the question
+ */
+public record SelfReportQuestion(String id, String area, LocalizedText text) {}

@@ -1,0 +1,7 @@
+/**
+ * What is taught, and with what? Packs of typed lessons, practices and questions, read strictly and replaced atomically.
+ */
+@NullMarked
+package org.inclusion.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,275 @@
+package org.inclusion.evidence;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.OpaqueId;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Evidence.ContentEvent;
+import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence.SelfReport;
+import org.jspecify.annotations.Nullable;
+
+/** Turns messages into evidence and back, and names the field at fault. */
+final class EvidenceMessages {
+
+    /** Instants a long of microseconds can hold and a calendar makes sense of. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private EvidenceMessages() {}
+
+    /** A field at fault, and the rule it breaks. Never leaves this package. */
+    static final class Culprit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        final String field;
+        final String rule;
+
+        Culprit(String field, String rule) {
+            super(field + ": " + rule, null, false, false);
+            this.field = field;
+            this.rule = rule;
+        }
+    }
+
+    static Evidence read(EvidenceMessage message, Actor sender) {
+        EvidenceHeader header = header(message, sender);
+        ItemRef item =
+                new ItemRef(id("pack", message.pack()), id("version", message.version()), id("item", message.item()));
+        String kind = required("kind", message.kind());
+        Used used = new Used(message);
+        return switch (kind) {
+            case "answer" -> {
+                used.allow("option", "assessment");
+                yield new Answer(
+                        header,
+                        item,
+                        optionalId("option", message.option()),
+                        optionalId("assessment", message.assessment()));
+            }
+            case "practice" -> {
+                used.allow("success", "help", "posture", "reason");
+                yield new Practice(header, item, success(message), help(message), posture(message), reason(message));
+            }
+            case "observation" -> {
+                used.allow("help", "posture", "reason");
+                yield new Observation(header, item, help(message), posture(message), reason(message));
+            }
+            case "self-report" -> {
+                used.allow("help", "assessment");
+                yield new SelfReport(header, item, help(message), optionalId("assessment", message.assessment()));
+            }
+            case "content" -> {
+                used.allow("event");
+                yield new ContentEvent(
+                        header, item, constant(LessonEvent.class, "event", required("event", message.event())));
+            }
+            default -> throw new Culprit("kind", "unknown-value");
+        };
+    }
+
+    static EvidenceMessage write(Evidence evidence) {
+        EvidenceHeader header = evidence.header();
+        Fields fields = new Fields();
+        String kind;
+        if (evidence instanceof Answer answer) {
+            kind = "answer";
+            fields.option = answer.option();
+            fields.assessment = answer.assessment();
+        } else if (evidence instanceof Practice practice) {
+            kind = "practice";
+            fields.success = practice.success();
+            fields.helped(practice.help(), practice.posture(), practice.reason());
+        } else if (evidence instanceof Observation observation) {
+            kind = "observation";
+            fields.helped(observation.help(), observation.posture(), observation.reason());
+        } else if (evidence instanceof SelfReport report) {
+            kind = "self-report";
+            fields.helped(report.help(), null, null);
+            fields.assessment = report.assessment();
+        } else {
+            kind = "content";
+            fields.event = ((ContentEvent) evidence).event().name();
+        }
+        ItemRef item = evidence.item();
+        return new EvidenceMessage(
+                header.id(),
+                kind,
+                header.learner().value(),
+                header.at().toString(),
+                header.channel().name(),
+                header.structure(),
+                header.supersedes(),
+                item.pack(),
+                item.version(),
+                item.item(),
+                fields.option,
+                fields.assessment,
+                fields.success,
+                fields.help,
+                fields.posture,
+                fields.reason,
+                fields.event);
+    }
+
+    private static EvidenceHeader header(EvidenceMessage message, Actor sender) {
+        String channel = message.channel();
+        String id = id("id", message.id());
+        String supersedes = optionalId("supersedes", message.supersedes());
+        if (id.equals(supersedes)) {
+            throw new Culprit("supersedes", "supersedes-itself");
+        }
+        return new EvidenceHeader(
+                id,
+                learner(message, sender),
+                sender.id(),
+                structure(message, sender),
+                channel == null ? Channel.SCREEN : constant(Channel.class, "channel", channel),
+                instant(required("at", message.at())),
+                supersedes);
+    }
+
+    private static LearnerId learner(EvidenceMessage message, Actor sender) {
+        String learner = message.learner();
+        if (learner == null) {
+            return sender.asLearner();
+        }
+        try {
+            return new LearnerId(learner);
+        } catch (IllegalArgumentException e) {
+            throw new Culprit("learner", "misshapen-id");
+        }
+    }
+
+    private static String structure(EvidenceMessage message, Actor sender) {
+        String structure = message.structure();
+        if (structure == null) {
+            if (sender.structures().size() > 1) {
+                throw new Culprit("structure", "structure-needed");
+            }
+            return sender.structures().iterator().next();
+        }
+        if (!sender.structures().contains(structure)) {
+            throw new Culprit("structure", "not-your-structure");
+        }
+        return structure;
+    }
+
+    private static Instant instant(String text) {
+        try {
+            Instant at = OffsetDateTime.parse(text).toInstant();
+            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+                throw new Culprit("at", "time-out-of-range");
+            }
+            return at;
+        } catch (DateTimeException e) {
+            throw new Culprit("at", "not-a-time");
+        }
+    }
+
+    private static Help help(EvidenceMessage message) {
+        return constant(Help.class, "help", required("help", message.help()));
+    }
+
+    private static boolean success(EvidenceMessage message) {
+        Boolean success = message.success();
+        if (success == null) {
+            throw new Culprit("success", "required");
+        }
+        return success;
+    }
+
+    private static @Nullable Posture posture(EvidenceMessage message) {
+        String posture = message.posture();
+        return posture == null ? null : constant(Posture.class, "posture", posture);
+    }
+
+    private static @Nullable PostureReason reason(EvidenceMessage message) {
+        String reason = message.reason();
+        return reason == null ? null : constant(PostureReason.class, "reason", reason);
+    }
+
+    private static String required(String field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            throw new Culprit(field, "required");
+        }
+        return value;
+    }
+
+    private static String id(String field, @Nullable String value) {
+        String id = required(field, value);
+        if (!OpaqueId.isValid(id)) {
+            throw new Culprit(field, "misshapen-id");
+        }
+        return id;
+    }
+
+    private static @Nullable String optionalId(String field, @Nullable String value) {
+        return value == null ? null : id(field, value);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String field, String value) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        throw new Culprit(field, "unknown-value");
+    }
+
+    /** Refuses fields that a kind does not use. */
+    private record Used(EvidenceMessage message) {
+        void allow(String... allowed) {
+            var fields = List.of(allowed);
+            check(fields, "option", message.option());
+            check(fields, "assessment", message.assessment());
+            check(fields, "success", message.success());
+            check(fields, "help", message.help());
+            check(fields, "posture", message.posture());
+            check(fields, "reason", message.reason());
+            check(fields, "event", message.event());
+        }
+
+        private static void check(List<String> allowed, String field, @Nullable Object value) {
+            if (value != null && !allowed.contains(field)) {
+                throw new Culprit(field, "not-for-this-kind");
+            }
+        }
+    }
+
+    /** The fields that differ by kind. */
+    private static final class Fields {
+        @Nullable
+        String option;
+
+        @Nullable
+        String assessment;
+
+        @Nullable
+        Boolean success;
+
+        @Nullable
+        String help;
+
+        @Nullable
+        String posture;
+
+        @Nullable
+        String reason;
+
+        @Nullable
+        String event;
+
+        void helped(Help help, @Nullable Posture posture, @Nullable PostureReason reason) {
+            this.help = help.name();
+            this.posture = posture == null ? null : posture.name();
+            this.reason = reason == null ? null : reason.name();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.inclusion.evidence;
+
+import org.inclusion.access.OpaqueId;
+
+/**
+ * A piece of content as it was that day: evidence pins the version, because released versions never change.
+ *
+ * @param pack pack id
+ * @param version pack version, {@code "1.0.0"}
+ * @param item id of a question, step, skill or self-report of that pack
+ */
+public record ItemRef(String pack, String version, String item) {
+
+    /**
+     * Checks the shapes.
+     *
+     * @param pack pack id
+     * @param version pack version
+     * @param item item id
+     * @throws IllegalArgumentException if one has not the {@link OpaqueId} shape
+     */
+    public ItemRef {
+        OpaqueId.require("pack id", pack);
+        OpaqueId.require("pack version", version);
+        OpaqueId.require("item id", item);
+    }
+}

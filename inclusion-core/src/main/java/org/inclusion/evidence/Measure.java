@@ -1,0 +1,29 @@
+package org.inclusion.evidence;
+
+import org.inclusion.skill.ItemParameters;
+
+/**
+ * What an evidence says about ability: a category observed on an item. Resolved once, at first receipt, from
+ * the pinned content version, so that a belief can be recomputed for ever without the pack.
+ *
+ * @param parameters the item's parameters
+ * @param category the observed category, from 0 to the number of thresholds
+ * @param observed true for something done or answered; false for a self-report, which alone establishes no level
+ */
+public record Measure(ItemParameters parameters, int category, boolean observed) {
+
+    /**
+     * Checks the category.
+     *
+     * @param parameters the item's parameters
+     * @param category the observed category
+     * @param observed whether someone saw it
+     * @throws IllegalArgumentException if the item has no such category
+     */
+    public Measure {
+        if (category < 0 || category > parameters.thresholds().size()) {
+            throw new IllegalArgumentException("category " + category + " outside 0.."
+                    + parameters.thresholds().size());
+        }
+    }
+}

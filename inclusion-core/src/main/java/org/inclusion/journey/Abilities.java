@@ -1,0 +1,51 @@
+package org.inclusion.journey;
+
+import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.content.ContentPack;
+import org.inclusion.evidence.Help;
+import org.inclusion.path.Step;
+import org.inclusion.skill.ItemParameters;
+import org.inclusion.skill.Skill;
+
+/** What a belief predicts for the steps of a pack. For suggestions only; never shown as a level. */
+final class Abilities {
+
+    private final BeliefModel beliefs;
+    private final Belief belief;
+    private final ContentPack pack;
+
+    Abilities(BeliefModel beliefs, Belief belief, ContentPack pack) {
+        this.beliefs = beliefs;
+        this.belief = belief;
+        this.pack = pack;
+    }
+
+    /** How likely she does the step with so much help or less. */
+    double succeedsWithAtMost(Help help, Step step) {
+        double probability = 0;
+        for (Help given : Help.values()) {
+            if (given.atMost(help)) {
+                probability += predict(step, given);
+            }
+        }
+        return probability;
+    }
+
+    /** The least help with which she more likely than not does the step. */
+    Help usefulHelp(Step step) {
+        Help useful = Help.SHOWN;
+        for (Help help : Help.values()) {
+            if (succeedsWithAtMost(help, step) >= .5) {
+                useful = help;
+            }
+        }
+        return useful;
+    }
+
+    private double predict(Step step, Help help) {
+        Skill skill = pack.skill(step.skill()).orElseThrow();
+        ItemParameters practising = Measuring.practising(skill);
+        return beliefs.predict(belief, pack.areaOf(step), practising, help.category());
+    }
+}

@@ -1,0 +1,97 @@
+package org.inclusion.journey;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.inclusion.access.Act;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.skill.Framework;
+import org.inclusion.store.Transaction;
+
+/** Lets a person say "I do not agree", and a helper say that they looked at it together. Thread-safe. */
+public final class Disagree {
+
+    private final Guard guard;
+    private final DisagreementStore disagreements;
+    private final LearnerStates states;
+    private final Framework framework;
+    private final JourneyListener listener;
+
+    /**
+     * The use case.
+     *
+     * @param guard the door
+     * @param disagreements keeps disagreements
+     * @param states keeps her version
+     * @param framework has the areas
+     * @param listener told after the commit
+     */
+    public Disagree(
+            Guard guard,
+            DisagreementStore disagreements,
+            LearnerStates states,
+            Framework framework,
+            JourneyListener listener) {
+        this.guard = guard;
+        this.disagreements = disagreements;
+        this.states = states;
+        this.framework = framework;
+        this.listener = listener;
+    }
+
+    /**
+     * She does not agree with what is shown of an area. Said twice, the first stays open.
+     *
+     * @param actor herself
+     * @param learner who
+     * @param areaId the area
+     * @return the disagreement, or the refusal
+     */
+    public Outcome<Disagreement> disagree(Actor actor, LearnerId learner, String areaId) {
+        return guard.run(actor, Act.DISAGREE, learner, (tx, now) -> {
+            if (framework.area(areaId).isEmpty()) {
+                return Outcome.refused(Refusal.notFound("area", areaId));
+            }
+            states.touch(tx, learner);
+            Optional<Disagreement> open = open(tx, learner, areaId);
+            if (open.isPresent()) {
+                return Outcome.done(open.get());
+            }
+            Disagreement said = new Disagreement(learner, areaId, now.truncatedTo(ChronoUnit.MICROS), null, null);
+            disagreements.save(tx, said);
+            tx.afterCommit(() -> listener.disagreed(said));
+            return Outcome.done(said);
+        });
+    }
+
+    /**
+     * They looked at it together; what acts show is shown again.
+     *
+     * @param actor a helper in relation with her
+     * @param learner who
+     * @param areaId the area
+     * @return the settled disagreement, or the refusal
+     */
+    public Outcome<Disagreement> settle(Actor actor, LearnerId learner, String areaId) {
+        return guard.run(actor, Act.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
+            states.touch(tx, learner);
+            return open(tx, learner, areaId)
+                    .map(open -> {
+                        Disagreement settled = new Disagreement(
+                                learner, areaId, open.at(), actor.id(), now.truncatedTo(ChronoUnit.MICROS));
+                        disagreements.save(tx, settled);
+                        return Outcome.done(settled);
+                    })
+                    .orElseGet(() -> Outcome.refused(Refusal.notFound("disagreement", areaId)));
+        });
+    }
+
+    private Optional<Disagreement> open(Transaction tx, LearnerId learner, String areaId) {
+        return disagreements.of(tx, learner).stream()
+                .filter(one -> one.area().equals(areaId) && one.isOpen())
+                .findFirst();
+    }
+}

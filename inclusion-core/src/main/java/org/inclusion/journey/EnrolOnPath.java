@@ -1,0 +1,83 @@
+package org.inclusion.journey;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.inclusion.access.Act;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.Published;
+import org.inclusion.path.SkillPath;
+import org.inclusion.progress.Enrolment;
+import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.Transaction;
+
+/** Puts a person on a path, and pins the pack's major version for her. Thread-safe. */
+public final class EnrolOnPath {
+
+    private final Guard guard;
+    private final EnrolmentStore enrolments;
+    private final LearnerStates states;
+    private final ContentLibrary content;
+    private final JourneyListener listener;
+
+    /**
+     * The use case.
+     *
+     * @param guard the door
+     * @param enrolments keeps enrolments
+     * @param states keeps her version
+     * @param content has the paths
+     * @param listener told after the commit
+     */
+    public EnrolOnPath(
+            Guard guard,
+            EnrolmentStore enrolments,
+            LearnerStates states,
+            ContentLibrary content,
+            JourneyListener listener) {
+        this.guard = guard;
+        this.enrolments = enrolments;
+        this.states = states;
+        this.content = content;
+        this.listener = listener;
+    }
+
+    /**
+     * Enrols someone, now.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner who
+     * @param pathId the path
+     * @return the enrolment, or the refusal
+     */
+    public Outcome<Enrolment> enrol(Actor actor, LearnerId learner, String pathId) {
+        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> enrol(tx, actor.id(), learner, pathId, now));
+    }
+
+    Outcome<Enrolment> enrol(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {
+        return content.path(pathId)
+                .map(path -> keep(tx, enrolment(path, learner, actor, now)))
+                .orElseGet(() -> Outcome.refused(Refusal.notFound("path", pathId)));
+    }
+
+    private Outcome<Enrolment> keep(Transaction tx, Enrolment enrolment) {
+        states.touch(tx, enrolment.learner());
+        enrolments.enrol(tx, enrolment);
+        tx.afterCommit(() -> listener.enrolled(enrolment));
+        return Outcome.done(enrolment);
+    }
+
+    private static Enrolment enrolment(Published<SkillPath> path, LearnerId learner, String actor, Instant now) {
+        return new Enrolment(
+                learner,
+                path.item().id(),
+                path.pack().id(),
+                path.pack().version().major(),
+                actor,
+                now.truncatedTo(ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,26 @@
+package org.inclusion.journey;
+
+import java.util.List;
+import org.inclusion.access.LearnerId;
+import org.inclusion.store.Transaction;
+
+/** <strong>Port.</strong> Keeps who looked. Thread-safe. */
+public interface LookStore {
+
+    /**
+     * Notes a look. The key is learner, viewer, day and what; noted again, the first stays.
+     *
+     * @param tx the transaction
+     * @param look what to note
+     */
+    void note(Transaction tx, Look look);
+
+    /**
+     * Who looked at a learner's.
+     *
+     * @param tx the transaction
+     * @param learner whose
+     * @return the latest first
+     */
+    List<Look> at(Transaction tx, LearnerId learner);
+}

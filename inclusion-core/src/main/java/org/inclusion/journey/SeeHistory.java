@@ -1,0 +1,67 @@
+package org.inclusion.journey;
+
+import java.util.List;
+import org.inclusion.access.Act;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.Position;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what a person did, the latest first, a page at a time. Thread-safe. */
+public final class SeeHistory {
+
+    /** The most that one page holds. */
+    public static final int LARGEST_PAGE = 100;
+
+    private final Guard guard;
+    private final EvidenceStore evidence;
+    private final Looking looking;
+
+    /**
+     * A page.
+     *
+     * @param evidence the latest first
+     * @param next where the next page begins, or null at the end
+     */
+    public record Page(
+            List<ReceivedEvidence> evidence, @Nullable Position next) {}
+
+    /**
+     * The use case.
+     *
+     * @param guard the door
+     * @param evidence keeps what was seen
+     * @param looks she sees who looked
+     */
+    public SeeHistory(Guard guard, EvidenceStore evidence, LookStore looks) {
+        this.guard = guard;
+        this.evidence = evidence;
+        this.looking = new Looking(looks, guard.policy());
+    }
+
+    /**
+     * Shows a page.
+     *
+     * @param actor herself, or a helper in relation with her
+     * @param learner whose
+     * @param before where the page begins: {@link Page#next} of the page before, or null for the first
+     * @param limit how many at the most, from 1 to {@value #LARGEST_PAGE}; more is cut to that
+     * @return the page, or the refusal
+     */
+    public Outcome<Page> page(Actor actor, LearnerId learner, @Nullable Position before, int limit) {
+        int size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
+        return guard.run(actor, Act.SEE, learner, (tx, now) -> {
+            looking.note(tx, actor, learner, Look.What.HISTORY, now);
+            // One more than asked tells whether there is a next page.
+            List<ReceivedEvidence> found = evidence.page(tx, learner, before, size + 1);
+            boolean more = found.size() > size;
+            List<ReceivedEvidence> page = more ? found.subList(0, size) : found;
+            return Outcome.done(
+                    new Page(List.copyOf(page), more ? page.get(size - 1).position() : null));
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.inclusion.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inclusion.access.Act;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.progress.Enrolment;
+import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.progress.Progress;
+
+/** Shows how far a person is on her paths. Thread-safe. */
+public final class SeeProgress {
+
+    private final Guard guard;
+    private final LearnerStates states;
+    private final EnrolmentStore enrolments;
+    private final Looking looking;
+    private final ContentLibrary content;
+
+    /**
+     * All paths of a person and the learner's version they belong to.
+     *
+     * @param version grows with every change about the learner
+     * @param paths one entry an enrolment, the latest first
+     */
+    public record Seen(long version, List<Progress> paths) {}
+
+    /**
+     * The use case.
+     *
+     * @param guard the door
+     * @param states what was seen of her steps
+     * @param enrolments her paths
+     * @param looks she sees who looked
+     * @param content has the paths
+     */
+    public SeeProgress(
+            Guard guard, LearnerStates states, EnrolmentStore enrolments, LookStore looks, ContentLibrary content) {
+        this.guard = guard;
+        this.states = states;
+        this.enrolments = enrolments;
+        this.looking = new Looking(looks, guard.policy());
+        this.content = content;
+    }
+
+    /**
+     * Shows the progress on every path she is on.
+     *
+     * @param actor herself, or a helper in relation with her
+     * @param learner whose
+     * @return the progress, or the refusal
+     */
+    public Outcome<Seen> of(Actor actor, LearnerId learner) {
+        return guard.run(actor, Act.SEE, learner, (tx, now) -> {
+            looking.note(tx, actor, learner, Look.What.PATH, now);
+            LearnerStates.Versioned current = states.current(tx, learner);
+            List<Progress> paths = new ArrayList<>();
+            for (Enrolment enrolment : enrolments.of(tx, learner)) {
+                content.pack(enrolment.pack(), enrolment.major())
+                        .flatMap(pack -> pack.path(enrolment.path()))
+                        .ifPresent(path -> paths.add(Progress.of(
+                                enrolment.pack(), path, current.state().steps())));
+            }
+            return Outcome.done(new Seen(current.version(), List.copyOf(paths)));
+        });
+    }
+}

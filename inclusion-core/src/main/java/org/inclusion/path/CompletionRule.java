@@ -1,0 +1,25 @@
+package org.inclusion.path;
+
+import org.inclusion.evidence.Help;
+
+/**
+ * When a step is done: so many successes in practice, with so much help or less.
+ *
+ * @param successes how many, from 1
+ * @param help the most help that still counts
+ */
+public record CompletionRule(int successes, Help help) {
+
+    /**
+     * Checks the range.
+     *
+     * @param successes how many
+     * @param help the most help that still counts
+     * @throws IllegalArgumentException if successes is below 1
+     */
+    public CompletionRule {
+        if (successes < 1) {
+            throw new IllegalArgumentException("successes must be 1 or more, not " + successes);
+        }
+    }
+}

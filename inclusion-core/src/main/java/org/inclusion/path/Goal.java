@@ -1,0 +1,29 @@
+package org.inclusion.path;
+
+import java.util.List;
+import org.inclusion.words.LocalizedText;
+
+/**
+ * What a person says she wants to do: where everything begins.
+ *
+ * @param id id within its pack, and unique over a library
+ * @param text in her words: "Envoyer un document"
+ * @param path the path that serves it
+ * @param steps the steps that serve it, in order; at least one
+ * @param area the area it belongs to, about which a few questions help most
+ */
+public record Goal(String id, LocalizedText text, String path, List<String> steps, String area) {
+
+    /**
+     * Copies the steps.
+     *
+     * @param id its id
+     * @param text in her words
+     * @param path the path
+     * @param steps the steps
+     * @param area the area
+     */
+    public Goal {
+        steps = List.copyOf(steps);
+    }
+}

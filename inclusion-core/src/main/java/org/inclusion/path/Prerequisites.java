@@ -1,0 +1,79 @@
+package org.inclusion.path;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is good to know before each step of a path. Advice: it orders suggestions and locks nothing. */
+public final class Prerequisites {
+
+    private final Map<String, List<String>> after = new HashMap<>();
+
+    /**
+     * The advice of a path.
+     *
+     * @param path a path
+     */
+    public Prerequisites(SkillPath path) {
+        path.steps().forEach(step -> after.put(step.id(), step.after()));
+    }
+
+    /**
+     * The steps directly advised before a step.
+     *
+     * @param stepId a step
+     * @return their ids, in the author's order; empty for a step that needs none
+     */
+    public List<String> of(String stepId) {
+        return after.getOrDefault(stepId, List.of());
+    }
+
+    /**
+     * A circle in the advice, if the author left one.
+     *
+     * @return the ids along the circle, its first repeated at its end; empty where there is none
+     */
+    public List<String> circle() {
+        Set<String> cleared = new HashSet<>();
+        for (String start : after.keySet().stream().sorted().toList()) {
+            List<String> circle = circleFrom(start, cleared);
+            if (!circle.isEmpty()) {
+                return circle;
+            }
+        }
+        return List.of();
+    }
+
+    /** Depth first, with our own stack: a pack with a chain of a million steps must not overflow ours. */
+    private List<String> circleFrom(String start, Set<String> cleared) {
+        List<String> trail = new ArrayList<>();
+        Set<String> onTrail = new HashSet<>();
+        Deque<Deque<String>> open = new ArrayDeque<>();
+        open.push(new ArrayDeque<>(List.of(start)));
+        while (!open.isEmpty()) {
+            String next = open.peek().poll();
+            if (next == null) {
+                open.pop();
+                if (!trail.isEmpty()) {
+                    String left = trail.remove(trail.size() - 1);
+                    onTrail.remove(left);
+                    cleared.add(left);
+                }
+            } else if (onTrail.contains(next)) {
+                List<String> circle = new ArrayList<>(trail.subList(trail.indexOf(next), trail.size()));
+                circle.add(next);
+                return circle;
+            } else if (!cleared.contains(next)) {
+                trail.add(next);
+                onTrail.add(next);
+                open.push(new ArrayDeque<>(of(next)));
+            }
+        }
+        return List.of();
+    }
+}

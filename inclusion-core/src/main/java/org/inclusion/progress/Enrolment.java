@@ -1,0 +1,16 @@
+package org.inclusion.progress;
+
+import java.time.Instant;
+import org.inclusion.access.LearnerId;
+
+/**
+ * Someone took a path. It pins the pack's major version, so that the path does not change under her feet.
+ *
+ * @param learner who
+ * @param path the path's id
+ * @param pack the pack's id
+ * @param major the pack's major version
+ * @param actor who enrolled her: herself, or a helper who proposed it
+ * @param at when
+ */
+public record Enrolment(LearnerId learner, String path, String pack, int major, String actor, Instant at) {}

@@ -1,0 +1,83 @@
+package org.inclusion.progress;
+
+import java.time.Instant;
+import java.util.Map;
+import org.inclusion.evidence.Evidence.ContentEvent;
+import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.Posture;
+import org.inclusion.path.CompletionRule;
+
+/**
+ * What was seen of one step: all that its status needs. Immutable; a fold over evidence.
+ *
+ * @param lessonFinished whether its lesson was read to the end
+ * @param attempts how often it was practised
+ * @param successes how often it worked, by the help there was
+ * @param lastAt the effective time of the latest evidence
+ */
+public record StepRecord(boolean lessonFinished, int attempts, Map<Help, Integer> successes, Instant lastAt) {
+
+    /**
+     * Copies the counts.
+     *
+     * @param lessonFinished whether its lesson was read
+     * @param attempts how often it was practised
+     * @param successes how often it worked
+     * @param lastAt when last
+     */
+    public StepRecord {
+        successes = Map.copyOf(successes);
+    }
+
+    /**
+     * Before anything was seen.
+     *
+     * @param at the effective time of what is seen now
+     * @return an empty record
+     */
+    static StepRecord first(Instant at) {
+        return new StepRecord(false, 0, Map.of(), at);
+    }
+
+    /** After a practice. What a helper did in her place is no success of hers, whatever the reason. */
+    StepRecord after(Practice practice, Instant at) {
+        boolean hers = practice.success() && practice.posture() != Posture.DONE_FOR;
+        Map<Help, Integer> counts = successes;
+        if (hers) {
+            counts = new java.util.EnumMap<>(Help.class);
+            counts.putAll(successes);
+            counts.merge(practice.help(), 1, Integer::sum);
+        }
+        return new StepRecord(lessonFinished, attempts + 1, counts, at);
+    }
+
+    /** After a lesson was opened or finished. */
+    StepRecord after(ContentEvent event, Instant at) {
+        return new StepRecord(lessonFinished || event.event() == LessonEvent.FINISHED, attempts, successes, at);
+    }
+
+    /**
+     * How often it worked with so much help or less.
+     *
+     * @param help the most help that counts
+     * @return 0 or more
+     */
+    public int successesWithAtMost(Help help) {
+        return successes.entrySet().stream()
+                .filter(entry -> entry.getKey().atMost(help))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /**
+     * How far the step is.
+     *
+     * @param rule when it is done
+     * @return {@code DONE} or {@code STARTED}
+     */
+    public StepStatus status(CompletionRule rule) {
+        return successesWithAtMost(rule.help()) >= rule.successes() ? StepStatus.DONE : StepStatus.STARTED;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * How far on the path? Enrolments, and the status of each step derived from the evidence.
+ */
+@NullMarked
+package org.inclusion.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.inclusion.skill;
+
+import org.inclusion.words.LocalizedText;
+
+/**
+ * A competence of a framework.
+ *
+ * @param id id within its framework, {@code "2.2"}
+ * @param area the id of its area
+ * @param title its name
+ */
+public record Competence(String id, String area, LocalizedText title) {}

@@ -1,0 +1,66 @@
+package org.inclusion.skill;
+
+import java.util.List;
+
+/**
+ * The parameters of an item of item response theory, on the logistic scale: two- and three-parameter models (Birnbaum
+ * 1968) with one threshold, the graded response model (Samejima 1969) with several.
+ *
+ * @param discrimination a, above 0: how sharply the item tells people apart
+ * @param thresholds b₁ &lt; b₂ &lt; …, at least one, finite: the ability at which one more category becomes as likely as not
+ * @param guessing c, from 0 below 1: the chance to be right without knowing; 0 where there are several thresholds
+ * @param difficultySd how unsure the thresholds are, one standard deviation, 0 or more; .5 or more where the parameters
+ *     were written by an author and not estimated from answers
+ */
+public record ItemParameters(double discrimination, List<Double> thresholds, double guessing, double difficultySd) {
+
+    /**
+     * Checks the ranges.
+     *
+     * @param discrimination a
+     * @param thresholds b
+     * @param guessing c
+     * @param difficultySd standard deviation of b
+     * @throws IllegalArgumentException naming the parameter out of range
+     */
+    public ItemParameters {
+        thresholds = List.copyOf(thresholds);
+        check(discrimination > 0 && Double.isFinite(discrimination), "discrimination must be above 0", discrimination);
+        check(!thresholds.isEmpty(), "there must be a threshold", 0);
+        for (int i = 0; i < thresholds.size(); i++) {
+            check(Double.isFinite(thresholds.get(i)), "threshold must be finite", thresholds.get(i));
+            check(i == 0 || thresholds.get(i - 1) < thresholds.get(i), "thresholds must rise", thresholds.get(i));
+        }
+        check(guessing >= 0 && guessing < 1, "guessing must be from 0 below 1", guessing);
+        check(guessing == 0 || thresholds.size() == 1, "guessing goes with one threshold only", guessing);
+        check(difficultySd >= 0 && Double.isFinite(difficultySd), "difficultySd must be 0 or more", difficultySd);
+    }
+
+    /**
+     * A right-or-wrong item.
+     *
+     * @param discrimination a
+     * @param difficulty b
+     * @param guessing c
+     * @param difficultySd standard deviation of b
+     * @return the parameters
+     */
+    public static ItemParameters of(double discrimination, double difficulty, double guessing, double difficultySd) {
+        return new ItemParameters(discrimination, List.of(difficulty), guessing, difficultySd);
+    }
+
+    /**
+     * The difficulty: the middle of the thresholds.
+     *
+     * @return b, or the mean of the thresholds
+     */
+    public double difficulty() {
+        return thresholds.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    private static void check(boolean holds, String rule, double value) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule + ", not " + value);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.inclusion.skill;
+
+import org.inclusion.words.LocalizedText;
+
+/**
+ * Something concrete a person can learn to do, under one competence.
+ *
+ * @param id id within its content pack
+ * @param competence the id of its competence in the pack's framework
+ * @param title what one can do
+ * @param parameters how hard it is, and how sharply it tells people apart
+ */
+public record Skill(String id, String competence, LocalizedText title, ItemParameters parameters) {}

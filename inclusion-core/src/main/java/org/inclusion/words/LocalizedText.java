@@ -1,0 +1,96 @@
+package org.inclusion.words;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One text in one or more languages. Immutable.
+ *
+ * <p>Languages are BCP 47 tags. A reader is served by RFC 4647 <em>lookup</em>: {@code fr-CA} falls back to {@code fr},
+ * and then to the first language the author gave.
+ */
+public final class LocalizedText {
+
+    private final Map<String, String> texts;
+
+    private LocalizedText(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A text from its languages.
+     *
+     * @param texts BCP 47 tag to text, in the author's order; at least one
+     * @return the text
+     * @throws IllegalArgumentException if there is no language at all
+     */
+    public static LocalizedText of(Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("a text needs at least one language");
+        }
+        return new LocalizedText(new LinkedHashMap<>(texts));
+    }
+
+    /**
+     * The text for a reader.
+     *
+     * @param language the reader's language
+     * @return the text in the nearest language there is, never empty-handed
+     */
+    public String in(Locale language) {
+        for (String tag : fallbacks(language)) {
+            String text = texts.get(tag);
+            if (text != null) {
+                return text;
+            }
+        }
+        return texts.values().iterator().next();
+    }
+
+    /**
+     * The languages there are.
+     *
+     * @return BCP 47 tags, in the author's order
+     */
+    public Set<String> languages() {
+        return Set.copyOf(texts.keySet());
+    }
+
+    /**
+     * The tags tried for a reader, the nearest first.
+     *
+     * @param language the reader's language
+     * @return {@code fr-CA, fr} for {@code fr-CA}
+     */
+    static Iterable<String> fallbacks(Locale language) {
+        var tags = new java.util.ArrayList<String>();
+        String tag = language.toLanguageTag();
+        while (!tag.isEmpty()) {
+            tags.add(tag);
+            int cut = tag.lastIndexOf('-');
+            // RFC 4647 §3.4: a single letter left at the end ("zh-x") goes with what followed it.
+            if (cut > 1 && tag.charAt(cut - 2) == '-') {
+                cut -= 2;
+            }
+            tag = cut < 0 ? "" : tag.substring(0, cut);
+        }
+        return tags;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText text && texts.equals(text.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.inclusion.words;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Why something is so, before it is put into words: a code and what it speaks of. {@link Words} turns it into a
+ * sentence in the reader's language.
+ *
+ * @param code stable, dotted, lower case: {@code next.practise-again}
+ * @param arguments what the sentence names, by argument name; never personal data beyond opaque ids
+ */
+public record Reason(String code, Map<String, String> arguments) {
+
+    /**
+     * Copies the arguments.
+     *
+     * @param code stable code
+     * @param arguments what the sentence names
+     */
+    public Reason {
+        arguments = java.util.Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /**
+     * A reason that names nothing.
+     *
+     * @param code stable code
+     * @return the reason
+     */
+    public static Reason of(String code) {
+        return new Reason(code, Map.of());
+    }
+
+    /**
+     * A reason that names one thing.
+     *
+     * @param code stable code
+     * @param name the argument's name
+     * @param value the argument's value
+     * @return the reason
+     */
+    public static Reason of(String code, String name, String value) {
+        return new Reason(code, Map.of(name, value));
+    }
+
+    /**
+     * The same reason, naming one thing more.
+     *
+     * @param name the argument's name
+     * @param value the argument's value
+     * @return a new reason
+     */
+    public Reason with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(arguments);
+        more.put(name, value);
+        return new Reason(code, more);
+    }
+}

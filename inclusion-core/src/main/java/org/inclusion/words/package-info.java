@@ -1,0 +1,7 @@
+/**
+ * In which words? Texts in several languages, and reasons that become sentences only at the very edge.
+ */
+@NullMarked
+package org.inclusion.words;
+
+import org.jspecify.annotations.NullMarked;
