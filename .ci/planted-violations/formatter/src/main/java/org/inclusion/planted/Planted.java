@@ -1,0 +1,6 @@
+package org.inclusion.planted;
+
+/** Holds the planted violation. */
+public final class Planted {
+    private Planted() { }
+}

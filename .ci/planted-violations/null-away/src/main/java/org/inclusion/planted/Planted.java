@@ -1,0 +1,10 @@
+package org.inclusion.planted;
+
+/** Holds the planted violation. */
+public final class Planted {
+    private Planted() {}
+
+    static String name() {
+        return null;
+    }
+}
