@@ -1,0 +1,240 @@
+package org.inclusion;
+
+import java.util.List;
+import org.inclusion.access.Actor;
+import org.inclusion.access.DayRelation;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.assessment.Assessment;
+import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.assessment.NextQuestion;
+import org.inclusion.content.Question;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Position;
+import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.Look;
+import org.inclusion.journey.NextStep;
+import org.inclusion.journey.Receipt;
+import org.inclusion.journey.SeeHistory;
+import org.inclusion.journey.SeeProfile;
+import org.inclusion.journey.SeeProgress;
+import org.inclusion.journey.StateWish;
+import org.inclusion.journey.Wish;
+import org.inclusion.progress.Enrolment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one person may do, as this person. Each method does all it says or nothing; a refusal is a value. Every method
+ * may throw {@link org.inclusion.store.StoreUnavailableException} when the database is away. Thread-safe.
+ */
+public final class Acting {
+
+    private final Actor actor;
+    private final Inclusion.UseCases useCases;
+
+    Acting(Actor actor, Inclusion.UseCases useCases) {
+        this.actor = actor;
+        this.useCases = useCases;
+    }
+
+    /**
+     * Who is acting.
+     *
+     * @return the actor
+     */
+    public Actor actor() {
+        return actor;
+    }
+
+    /**
+     * Notes what a learner wants to do, and puts her on the path that serves it.
+     *
+     * @param learner who
+     * @param said what she says
+     * @return the wish, or the refusal
+     */
+    public Outcome<Wish> stateWish(LearnerId learner, StateWish.Said said) {
+        return useCases.stateWish().state(actor, learner, said);
+    }
+
+    /**
+     * The latest wish of a learner.
+     *
+     * @param learner whose
+     * @return the wish, or the refusal
+     */
+    public Outcome<Wish> latestWish(LearnerId learner) {
+        return useCases.stateWish().latest(actor, learner);
+    }
+
+    /**
+     * Puts a learner on a path.
+     *
+     * @param learner who
+     * @param pathId the path
+     * @return the enrolment, or the refusal
+     */
+    public Outcome<Enrolment> enrol(LearnerId learner, String pathId) {
+        return useCases.enrolOnPath().enrol(actor, learner, pathId);
+    }
+
+    /**
+     * Records what was seen.
+     *
+     * @param batch evidence by this actor, of one learner or several
+     * @return a receipt for each, in the order given
+     */
+    public List<Receipt> record(List<Evidence> batch) {
+        return useCases.recordEvidence().record(actor, batch);
+    }
+
+    /**
+     * How much help is useful to a learner, area by area.
+     *
+     * @param learner whose
+     * @return the profile, or the refusal
+     */
+    public Outcome<SeeProfile.Seen> profile(LearnerId learner) {
+        return useCases.seeProfile().of(actor, learner);
+    }
+
+    /**
+     * How far a learner is on her paths.
+     *
+     * @param learner whose
+     * @return the progress, or the refusal
+     */
+    public Outcome<SeeProgress.Seen> progress(LearnerId learner) {
+        return useCases.seeProgress().of(actor, learner);
+    }
+
+    /**
+     * What is worth doing next.
+     *
+     * @param learner for whom
+     * @return the suggestion, or the refusal
+     */
+    public Outcome<NextStep> suggestNextStep(LearnerId learner) {
+        return useCases.suggestNextStep().suggest(actor, learner);
+    }
+
+    /**
+     * What a learner did, the latest first.
+     *
+     * @param learner whose
+     * @param before where the page begins, or null for the first
+     * @param limit how many at the most
+     * @return the page, or the refusal
+     */
+    public Outcome<SeeHistory.Page> history(LearnerId learner, @Nullable Position before, int limit) {
+        return useCases.seeHistory().page(actor, learner, before, limit);
+    }
+
+    /**
+     * "I do not agree" with what is shown of an area.
+     *
+     * @param learner who
+     * @param areaId the area
+     * @return the disagreement, or the refusal
+     */
+    public Outcome<Disagreement> disagree(LearnerId learner, String areaId) {
+        return useCases.disagree().disagree(actor, learner, areaId);
+    }
+
+    /**
+     * A disagreement was looked at together.
+     *
+     * @param learner who
+     * @param areaId the area
+     * @return the settled disagreement, or the refusal
+     */
+    public Outcome<Disagreement> settle(LearnerId learner, String areaId) {
+        return useCases.disagree().settle(actor, learner, areaId);
+    }
+
+    /**
+     * Who looked at what is known of a learner.
+     *
+     * @param learner whose: the actor's own
+     * @return the looks, the latest first, or the refusal
+     */
+    public Outcome<List<Look>> whoLooked(LearnerId learner) {
+        return useCases.whoLooked().at(actor, learner);
+    }
+
+    /**
+     * Opens a relation for today with the person present.
+     *
+     * @param learner the person in front of the helper
+     * @param personPresent whether she is present and agrees
+     * @return the relation, or the refusal
+     */
+    public Outcome<DayRelation> openDayRelation(LearnerId learner, boolean personPresent) {
+        return useCases.openDayRelation().open(actor, learner, personPresent);
+    }
+
+    /**
+     * The people in front of the helper today.
+     *
+     * @return the day relations, the first opened first
+     */
+    public List<DayRelation> dayRelations() {
+        return useCases.openDayRelation().today(actor);
+    }
+
+    /**
+     * Begins some questions she agreed to, or goes on with those of that id.
+     *
+     * @param learner who
+     * @param agreement what she agreed to
+     * @return the question to ask, or the refusal
+     */
+    public Outcome<NextQuestion> beginAssessment(LearnerId learner, Agreement agreement) {
+        return useCases.assessments().begin(actor, learner, agreement);
+    }
+
+    /**
+     * Where an assessment is, and what to ask now.
+     *
+     * @param learner who
+     * @param assessmentId which
+     * @return the question to ask, or the refusal
+     */
+    public Outcome<NextQuestion> nextQuestion(LearnerId learner, String assessmentId) {
+        return useCases.assessments().next(actor, learner, assessmentId);
+    }
+
+    /**
+     * The evidence that stands for an answer, for a correction to supersede.
+     *
+     * @param learner who
+     * @param assessmentId which
+     * @param item the question
+     * @return the evidence, or the refusal
+     */
+    public Outcome<Evidence> answered(LearnerId learner, String assessmentId, String item) {
+        return useCases.assessments().answered(actor, learner, assessmentId, item);
+    }
+
+    /**
+     * Stops an assessment; what was answered stays useful.
+     *
+     * @param learner who
+     * @param assessmentId which
+     * @return the stopped assessment, or the refusal
+     */
+    public Outcome<Assessment> stopAssessment(LearnerId learner, String assessmentId) {
+        return useCases.assessments().stop(actor, learner, assessmentId);
+    }
+
+    /**
+     * The questions of an assessment, for paper.
+     *
+     * @param learner who
+     * @param assessmentId which
+     * @return the questions, or the refusal
+     */
+    public Outcome<List<Question>> paperForm(LearnerId learner, String assessmentId) {
+        return useCases.assessments().paper(actor, learner, assessmentId);
+    }
+}

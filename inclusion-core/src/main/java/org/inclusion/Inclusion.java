@@ -1,0 +1,176 @@
+package org.inclusion;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Guard;
+import org.inclusion.access.Names;
+import org.inclusion.access.Relations;
+import org.inclusion.assessment.Assessments;
+import org.inclusion.autonomy.AutonomyPolicy;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.journey.Disagree;
+import org.inclusion.journey.EnrolOnPath;
+import org.inclusion.journey.JourneyListener;
+import org.inclusion.journey.LearnerFold;
+import org.inclusion.journey.LearnerStates;
+import org.inclusion.journey.OpenDayRelation;
+import org.inclusion.journey.RebuildState;
+import org.inclusion.journey.RecordEvidence;
+import org.inclusion.journey.SeeHistory;
+import org.inclusion.journey.SeeProfile;
+import org.inclusion.journey.SeeProgress;
+import org.inclusion.journey.StateWish;
+import org.inclusion.journey.SuggestNextStep;
+import org.inclusion.journey.WhoLooked;
+import org.inclusion.words.Words;
+
+/**
+ * The front door. Build it once, act with {@link #as} for each person, close it with the host. Thread-safe.
+ *
+ * <pre>{@code
+ * Inclusion inclusion = Inclusion.builder().stores(JpaStores.on(entityManagerFactory)).build();
+ * inclusion.as(actor).suggestNextStep(learner);
+ * }</pre>
+ */
+public final class Inclusion implements AutoCloseable {
+
+    private final Stores stores;
+    private final ContentLibrary content;
+    private final Names names;
+    private final Words words;
+    private final Guard guard;
+    private final UseCases useCases;
+
+    Inclusion(
+            Stores stores,
+            ContentLibrary content,
+            Relations relations,
+            Names names,
+            JourneyListener listener,
+            InstantSource clock,
+            ZoneId zone,
+            BeliefSettings beliefSettings,
+            AutonomyPolicy autonomyPolicy,
+            Words words) {
+        this.stores = stores;
+        this.content = content;
+        this.names = names;
+        this.words = words;
+        this.guard = new Guard(stores.transactions(), new AccessPolicy(relations, stores.dayRelations(), zone), clock);
+        BeliefModel beliefs = new BeliefModel(content.framework(), beliefSettings);
+        LearnerFold fold = new LearnerFold(beliefs, autonomyPolicy);
+        LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs);
+        EnrolOnPath enrol = new EnrolOnPath(guard, stores.enrolments(), states, content, listener);
+        this.useCases = new UseCases(
+                new RecordEvidence(guard, stores.evidence(), states, fold, content, listener),
+                new StateWish(guard, stores.wishes(), enrol, content),
+                enrol,
+                new SeeProfile(
+                        guard,
+                        states,
+                        stores.disagreements(),
+                        stores.looks(),
+                        content.framework(),
+                        autonomyPolicy,
+                        zone),
+                new SeeProgress(guard, states, stores.enrolments(), stores.looks(), content),
+                new SuggestNextStep(
+                        guard, states, stores.enrolments(), stores.wishes(), stores.looks(), content, beliefs),
+                new SeeHistory(guard, stores.evidence(), stores.looks()),
+                new Disagree(guard, stores.disagreements(), states, content.framework(), listener),
+                new WhoLooked(guard, stores.looks()),
+                new OpenDayRelation(guard, stores.dayRelations(), stores.looks()),
+                new Assessments(guard, stores.assessments(), stores.evidence(), states, content, beliefs),
+                new RebuildState(stores.transactions(), states));
+    }
+
+    /** One of each; put together once. */
+    record UseCases(
+            RecordEvidence recordEvidence,
+            StateWish stateWish,
+            EnrolOnPath enrolOnPath,
+            SeeProfile seeProfile,
+            SeeProgress seeProgress,
+            SuggestNextStep suggestNextStep,
+            SeeHistory seeHistory,
+            Disagree disagree,
+            WhoLooked whoLooked,
+            OpenDayRelation openDayRelation,
+            Assessments assessments,
+            RebuildState rebuildState) {}
+
+    /**
+     * Begins.
+     *
+     * @return a builder with every default
+     */
+    public static InclusionBuilder builder() {
+        return new InclusionBuilder();
+    }
+
+    /**
+     * Everything one person may do.
+     *
+     * @param actor who is acting, as the host says
+     * @return the use cases, as this person
+     */
+    public Acting as(Actor actor) {
+        return new Acting(actor, useCases);
+    }
+
+    /**
+     * The content, which may be renewed while running.
+     *
+     * @return the library
+     */
+    public ContentLibrary content() {
+        return content;
+    }
+
+    /**
+     * Names to show.
+     *
+     * @return the host's names
+     */
+    public Names names() {
+        return names;
+    }
+
+    /**
+     * The library's sentences.
+     *
+     * @return words in French and English, with the host's changes
+     */
+    public Words words() {
+        return words;
+    }
+
+    /**
+     * The calendar day in the library's zone.
+     *
+     * @return today
+     */
+    public LocalDate today() {
+        return guard.today();
+    }
+
+    /**
+     * Checks and renews what was derived from evidence. For the host's operators, never for users.
+     *
+     * @return the use case
+     */
+    public RebuildState rebuildState() {
+        return useCases.rebuildState();
+    }
+
+    /** Closes the stores; what the host gave them stays open. */
+    @Override
+    public void close() {
+        stores.close();
+    }
+}

@@ -1,0 +1,184 @@
+package org.inclusion;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.inclusion.access.Names;
+import org.inclusion.access.Relations;
+import org.inclusion.autonomy.AutonomyPolicy;
+import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.InvalidPackException;
+import org.inclusion.content.PackSource;
+import org.inclusion.journey.JourneyListener;
+import org.inclusion.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an {@link Inclusion} together. Used by one thread; everything is checked at {@link #build}. */
+public final class InclusionBuilder {
+
+    private @Nullable Stores stores;
+    private final List<PackSource> packs = new ArrayList<>();
+    private boolean standardContent = true;
+    private Relations relations = Relations.none();
+    private Names names = Names.none();
+    private JourneyListener listener = new JourneyListener() {};
+    private InstantSource clock = InstantSource.system();
+    private ZoneId zone = ZoneId.of("Europe/Paris");
+    private BeliefSettings beliefSettings = BeliefSettings.standard();
+    private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
+    private Words words = Words.standard();
+
+    InclusionBuilder() {}
+
+    /**
+     * Where everything is kept. Required: there is no default that would forget in silence.
+     *
+     * @param stores {@code JpaStores.on(entityManagerFactory)}, or {@code new InMemoryStores()} for a trial
+     * @return this
+     */
+    public InclusionBuilder stores(Stores stores) {
+        this.stores = stores;
+        return this;
+    }
+
+    /**
+     * One more pack. Default: the packs delivered with the library.
+     *
+     * @param pack where it is
+     * @return this
+     */
+    public InclusionBuilder pack(PackSource pack) {
+        packs.add(pack);
+        return this;
+    }
+
+    /**
+     * Leaves out the packs delivered with the library.
+     *
+     * @return this
+     */
+    public InclusionBuilder withoutStandardContent() {
+        standardContent = false;
+        return this;
+    }
+
+    /**
+     * Who helps whom, as the host knows. Default: nobody, so that nobody sees anybody else.
+     *
+     * @param relations the host's relations
+     * @return this
+     */
+    public InclusionBuilder relations(Relations relations) {
+        this.relations = relations;
+        return this;
+    }
+
+    /**
+     * Names to show. Default: none.
+     *
+     * @param names the host's names
+     * @return this
+     */
+    public InclusionBuilder names(Names names) {
+        this.names = names;
+        return this;
+    }
+
+    /**
+     * Told after each commit. Default: nobody.
+     *
+     * @param listener the host's listener
+     * @return this
+     */
+    public InclusionBuilder listener(JourneyListener listener) {
+        this.listener = listener;
+        return this;
+    }
+
+    /**
+     * The time. Default: the system's.
+     *
+     * @param clock gives instants
+     * @return this
+     */
+    public InclusionBuilder clock(InstantSource clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /**
+     * Where a day begins and ends. Default: {@code Europe/Paris}.
+     *
+     * @param zone a time zone
+     * @return this
+     */
+    public InclusionBuilder zone(ZoneId zone) {
+        this.zone = zone;
+        return this;
+    }
+
+    /**
+     * The belief model's settings. Default: {@link BeliefSettings#standard}.
+     *
+     * @param settings prior, forgetting, gain
+     * @return this
+     */
+    public InclusionBuilder beliefSettings(BeliefSettings settings) {
+        this.beliefSettings = settings;
+        return this;
+    }
+
+    /**
+     * When a level may be shown. Default: {@link AutonomyPolicy#standard}.
+     *
+     * @param policy cuts, confidence, acts
+     * @return this
+     */
+    public InclusionBuilder autonomyPolicy(AutonomyPolicy policy) {
+        this.autonomyPolicy = policy;
+        return this;
+    }
+
+    /**
+     * The library's sentences. Default: {@link Words#standard}, French and English.
+     *
+     * @param words sentences by code and language
+     * @return this
+     */
+    public InclusionBuilder words(Words words) {
+        this.words = words;
+        return this;
+    }
+
+    /**
+     * Checks everything and builds.
+     *
+     * @return ready to use, until it is closed
+     * @throws InvalidConfigurationException listing everything that is wrong, every problem of every pack included
+     */
+    public Inclusion build() {
+        List<String> problems = new ArrayList<>();
+        Stores chosen = stores;
+        if (chosen == null) {
+            problems.add("stores: missing; say where everything is kept");
+        }
+        List<PackSource> sources = new ArrayList<>(standardContent ? ContentLibrary.standardPacks() : List.of());
+        sources.addAll(packs);
+        if (sources.isEmpty()) {
+            problems.add("pack: there is no content at all");
+        }
+        ContentLibrary content = null;
+        try {
+            content = ContentLibrary.of(sources);
+        } catch (InvalidPackException e) {
+            e.problems().forEach(problem -> problems.add("pack: " + problem));
+        }
+        if (chosen == null || content == null || !problems.isEmpty()) {
+            throw new InvalidConfigurationException(problems);
+        }
+        return new Inclusion(
+                chosen, content, relations, names, listener, clock, zone, beliefSettings, autonomyPolicy, words);
+    }
+}

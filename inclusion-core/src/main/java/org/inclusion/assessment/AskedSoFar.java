@@ -1,0 +1,73 @@
+package org.inclusion.assessment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Question;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.ReceivedEvidence;
+
+/** What was answered in one assessment: derived from the learner's evidence, corrections taken into account. */
+final class AskedSoFar {
+
+    private final List<Evidence> standing = new ArrayList<>();
+
+    AskedSoFar(String assessmentId, List<ReceivedEvidence> history) {
+        Set<String> corrected = new HashSet<>();
+        history.forEach(received -> {
+            String target = received.evidence().header().supersedes();
+            if (target != null) {
+                corrected.add(target);
+            }
+        });
+        Set<String> items = new HashSet<>();
+        for (ReceivedEvidence received : history) {
+            Evidence evidence = received.evidence();
+            if (assessmentId.equals(assessmentOf(evidence)) && !corrected.contains(received.id())) {
+                if (items.add(evidence.item().item())) {
+                    standing.add(evidence);
+                }
+            }
+        }
+    }
+
+    int count() {
+        return standing.size();
+    }
+
+    boolean hasItem(String item) {
+        return standingFor(item).isPresent();
+    }
+
+    /** The answer that stands for a question, so that it can be corrected. */
+    Optional<Evidence> standingFor(String item) {
+        return standing.stream()
+                .filter(evidence -> evidence.item().item().equals(item))
+                .findFirst();
+    }
+
+    QuestionSelector.Asked questions(ContentPack pack) {
+        return new QuestionSelector.Asked(standing.stream()
+                .filter(Answer.class::isInstance)
+                .map(answer -> pack.question(answer.item().item()).orElse(null))
+                .filter(Objects::nonNull)
+                .map(Question.class::cast)
+                .toList());
+    }
+
+    private static String assessmentOf(Evidence evidence) {
+        if (evidence instanceof Answer answer) {
+            return String.valueOf(answer.assessment());
+        }
+        if (evidence instanceof SelfReport report) {
+            return String.valueOf(report.assessment());
+        }
+        return "";
+    }
+}

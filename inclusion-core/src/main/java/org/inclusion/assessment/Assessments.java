@@ -1,0 +1,277 @@
+package org.inclusion.assessment;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.inclusion.access.Act;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.OpaqueId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Published;
+import org.inclusion.content.Question;
+import org.inclusion.content.SelfReportQuestion;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.journey.LearnerStates;
+import org.inclusion.path.Goal;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out, with some questions she agreed to, how much help is useful. It is optional, goes on where it stopped, and
+ * gives a usable result whenever it ends. Answers and corrections are evidence, recorded like any other, so a question
+ * answered twice or out of turn (on paper, say) does no harm. Thread-safe.
+ */
+public final class Assessments {
+
+    private final Guard guard;
+    private final AssessmentStore store;
+    private final EvidenceStore evidence;
+    private final LearnerStates states;
+    private final ContentLibrary content;
+    private final BeliefModel beliefs;
+
+    /**
+     * What somebody agrees to.
+     *
+     * @param id the assessment's id, chosen by the sender: begun twice, it is one
+     * @param mode how much is asked
+     * @param goal for {@link AssessmentMode#COUNTER}: the wish that says which area; null for {@link AssessmentMode#FULL}
+     * @param told how the three sentences reached her; without them nothing is asked
+     */
+    public record Agreement(
+            String id,
+            AssessmentMode mode,
+            @Nullable String goal,
+            @Nullable Channel told) {}
+
+    /**
+     * The use cases.
+     *
+     * @param guard the door
+     * @param store keeps assessments
+     * @param evidence keeps the answers
+     * @param states what is believed of her
+     * @param content has the questions
+     * @param beliefs predicts answers
+     */
+    public Assessments(
+            Guard guard,
+            AssessmentStore store,
+            EvidenceStore evidence,
+            LearnerStates states,
+            ContentLibrary content,
+            BeliefModel beliefs) {
+        this.guard = guard;
+        this.store = store;
+        this.evidence = evidence;
+        this.states = states;
+        this.content = content;
+        this.beliefs = beliefs;
+    }
+
+    /**
+     * Begins, or goes on with the one of that id.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner who
+     * @param agreement what she agreed to
+     * @return the first question, or the refusal
+     */
+    public Outcome<NextQuestion> begin(Actor actor, LearnerId learner, Agreement agreement) {
+        Channel told = agreement.told();
+        if (told == null) {
+            return Outcome.refused(Refusal.invalid("told", "not-told"));
+        }
+        if (!OpaqueId.isValid(agreement.id())) {
+            return Outcome.refused(Refusal.invalid("id", "misshapen-id"));
+        }
+        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
+            Optional<Assessment> known = store.find(tx, learner, agreement.id());
+            if (known.isPresent()) {
+                return next(tx, known.get());
+            }
+            return plan(actor, learner, agreement, told, now).then(assessment -> {
+                states.touch(tx, learner);
+                store.save(tx, assessment);
+                return next(tx, assessment);
+            });
+        });
+    }
+
+    /**
+     * Where it is, and what to ask now: the same as long as nothing was answered.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner who
+     * @param assessmentId which
+     * @return the next question, or the refusal
+     */
+    public Outcome<NextQuestion> next(Actor actor, LearnerId learner, String assessmentId) {
+        return guard.run(
+                actor,
+                Act.ACCOMPANY,
+                learner,
+                (tx, now) -> found(tx, learner, assessmentId).then(it -> next(tx, it)));
+    }
+
+    /**
+     * The evidence that now stands for an answer, for a correction to supersede.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner who
+     * @param assessmentId which
+     * @param item the question's or self-report's id
+     * @return the evidence, or the refusal; {@code NOT_FOUND} where it was not answered
+     */
+    public Outcome<Evidence> answered(Actor actor, LearnerId learner, String assessmentId, String item) {
+        return guard.run(
+                actor,
+                Act.ACCOMPANY,
+                learner,
+                (tx, now) -> found(tx, learner, assessmentId)
+                        .then(assessment -> asked(tx, assessment)
+                                .standingFor(item)
+                                .map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(Refusal.notFound("answer", item)))));
+    }
+
+    /**
+     * Stops. What was answered stays useful.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner who
+     * @param assessmentId which
+     * @return the stopped assessment, or the refusal
+     */
+    public Outcome<Assessment> stop(Actor actor, LearnerId learner, String assessmentId) {
+        return guard.run(
+                actor,
+                Act.ACCOMPANY,
+                learner,
+                (tx, now) -> found(tx, learner, assessmentId).then(assessment -> {
+                    states.touch(tx, learner);
+                    Assessment stopped = assessment.stopped(now.truncatedTo(ChronoUnit.MICROS));
+                    store.save(tx, stopped);
+                    return Outcome.done(stopped);
+                }));
+    }
+
+    /**
+     * The same questions for paper: of each area evenly from the easiest to the middling, in an order that begins gently.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner who
+     * @param assessmentId which
+     * @return the questions, as many as the assessment asks
+     */
+    public Outcome<List<Question>> paper(Actor actor, LearnerId learner, String assessmentId) {
+        return guard.run(
+                actor,
+                Act.ACCOMPANY,
+                learner,
+                (tx, now) -> found(tx, learner, assessmentId)
+                        .then(assessment ->
+                                pinned(assessment).then(pack -> Outcome.done(PaperForm.choose(pack, assessment)))));
+    }
+
+    private Outcome<Assessment> plan(Actor actor, LearnerId learner, Agreement agreement, Channel told, Instant now) {
+        return packAndAreas(agreement)
+                .then(chosen -> Outcome.done(new Assessment(
+                        agreement.id(),
+                        learner,
+                        agreement.mode(),
+                        chosen.pack().id(),
+                        chosen.pack().version().toString(),
+                        chosen.item(),
+                        told,
+                        actor.id(),
+                        now.truncatedTo(ChronoUnit.MICROS),
+                        null)));
+    }
+
+    private Outcome<Published<List<String>>> packAndAreas(Agreement agreement) {
+        String goalId = agreement.goal();
+        if (goalId != null) {
+            Optional<Published<Goal>> goal = content.goal(goalId);
+            if (goal.isEmpty()) {
+                return Outcome.refused(Refusal.notFound("goal", goalId));
+            }
+            if (agreement.mode() == AssessmentMode.COUNTER) {
+                return Outcome.done(new Published<>(
+                        goal.get().pack(), List.of(goal.get().item().area())));
+            }
+        } else if (agreement.mode() == AssessmentMode.COUNTER) {
+            return Outcome.refused(Refusal.invalid("goal", "required"));
+        }
+        return content.packs().stream()
+                .filter(pack -> !pack.selfReports().isEmpty())
+                .findFirst()
+                .map(pack -> Outcome.done(new Published<>(pack, allAreas(pack))))
+                .orElseGet(() -> Outcome.refused(Refusal.notFound("questions", "full")));
+    }
+
+    private static List<String> allAreas(ContentPack pack) {
+        return pack.framework().areas().stream().map(area -> area.id()).toList();
+    }
+
+    private Outcome<NextQuestion> next(Transaction tx, Assessment assessment) {
+        return pinned(assessment).then(pack -> {
+            AskedSoFar asked = asked(tx, assessment);
+            boolean over = assessment.stoppedAt() != null
+                    || asked.count() >= assessment.mode().length();
+            if (over) {
+                return Outcome.done(new NextQuestion(assessment, pack, asked.count(), null, null));
+            }
+            SelfReportQuestion selfReport = nextSelfReport(assessment, pack, asked);
+            if (selfReport != null) {
+                return Outcome.done(new NextQuestion(assessment, pack, asked.count(), null, selfReport));
+            }
+            Question question = new QuestionSelector(beliefs, pack)
+                    .next(
+                            assessment.id(),
+                            assessment.areas(),
+                            states.current(tx, assessment.learner()).state().belief(),
+                            asked.questions(pack))
+                    .orElse(null);
+            return Outcome.done(new NextQuestion(assessment, pack, asked.count(), question, null));
+        });
+    }
+
+    private static @Nullable SelfReportQuestion nextSelfReport(
+            Assessment assessment, ContentPack pack, AskedSoFar asked) {
+        if (!assessment.mode().beginsWithSelfReports()) {
+            return null;
+        }
+        return pack.selfReports().stream()
+                .filter(question -> assessment.areas().contains(question.area()) && !asked.hasItem(question.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private AskedSoFar asked(Transaction tx, Assessment assessment) {
+        return new AskedSoFar(assessment.id(), evidence.history(tx, assessment.learner()));
+    }
+
+    private Outcome<Assessment> found(Transaction tx, LearnerId learner, String assessmentId) {
+        return store.find(tx, learner, assessmentId)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.notFound("assessment", assessmentId)));
+    }
+
+    private Outcome<ContentPack> pinned(Assessment assessment) {
+        return content.pack(new ItemRef(assessment.pack(), assessment.version(), assessment.id()))
+                .map(Outcome::done)
+                .orElseGet(() ->
+                        Outcome.refused(Refusal.notFound("pack", assessment.pack() + " " + assessment.version())));
+    }
+}

@@ -1,0 +1,32 @@
+package org.inclusion.assessment;
+
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Question;
+import org.inclusion.content.SelfReportQuestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an assessment is.
+ *
+ * @param assessment the assessment
+ * @param pack the pinned pack of its questions
+ * @param answered how many were answered so far
+ * @param question the question to ask now, or null
+ * @param selfReport the self-report to ask now, or null
+ */
+public record NextQuestion(
+        Assessment assessment,
+        ContentPack pack,
+        int answered,
+        @Nullable Question question,
+        @Nullable SelfReportQuestion selfReport) {
+
+    /**
+     * Whether nothing more is asked: it was stopped, or it is complete.
+     *
+     * @return true at the end
+     */
+    public boolean isFinished() {
+        return question == null && selfReport == null;
+    }
+}

@@ -1,0 +1,82 @@
+package org.inclusion.memory;
+
+import org.inclusion.Stores;
+import org.inclusion.access.DayRelationStore;
+import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.LookStore;
+import org.inclusion.journey.SnapshotStore;
+import org.inclusion.journey.WishStore;
+import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.Transactions;
+
+/**
+ * Every store, in memory. It keeps the same contracts as a database but one: it forgets when the process ends. For tests
+ * and demonstrations. Thread-safe; one transaction runs after the other.
+ */
+public final class InMemoryStores implements Stores {
+
+    private final MemoryTransactions transactions = new MemoryTransactions();
+    private final EvidenceStore evidence = new MemoryEvidenceStore();
+    private final SnapshotStore snapshots = new MemorySnapshotStore();
+    private final EnrolmentStore enrolments = new MemoryEnrolmentStore();
+    private final AssessmentStore assessments = new MemoryAssessmentStore();
+    private final WishStore wishes = new MemoryWishStore();
+    private final DisagreementStore disagreements = new MemoryDisagreementStore();
+    private final LookStore looks = new MemoryLookStore();
+    private final DayRelationStore dayRelations = new MemoryDayRelationStore();
+
+    /** Empty stores. */
+    public InMemoryStores() {}
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public EvidenceStore evidence() {
+        return evidence;
+    }
+
+    @Override
+    public SnapshotStore snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public EnrolmentStore enrolments() {
+        return enrolments;
+    }
+
+    @Override
+    public AssessmentStore assessments() {
+        return assessments;
+    }
+
+    @Override
+    public WishStore wishes() {
+        return wishes;
+    }
+
+    @Override
+    public DisagreementStore disagreements() {
+        return disagreements;
+    }
+
+    @Override
+    public LookStore looks() {
+        return looks;
+    }
+
+    @Override
+    public DayRelationStore dayRelations() {
+        return dayRelations;
+    }
+
+    @Override
+    public void close() {
+        // Nothing was opened.
+    }
+}

@@ -1,0 +1,33 @@
+package org.inclusion.memory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.inclusion.access.LearnerId;
+import org.inclusion.journey.Snapshot;
+import org.inclusion.journey.SnapshotStore;
+import org.inclusion.store.Transaction;
+
+/** Snapshots by learner. */
+final class MemorySnapshotStore implements SnapshotStore {
+    private final Table<LearnerId, Snapshot> rows = new Table<>();
+
+    @Override
+    public Map<LearnerId, Snapshot> lock(Transaction tx, Collection<LearnerId> learners) {
+        // Transactions run one after the other, so every row is locked already.
+        Map<LearnerId, Snapshot> found = new HashMap<>();
+        learners.forEach(learner -> found.put(learner, find(tx, learner).orElse(Snapshot.NONE)));
+        return found;
+    }
+
+    @Override
+    public Optional<Snapshot> find(Transaction tx, LearnerId learner) {
+        return rows.get(tx, learner);
+    }
+
+    @Override
+    public void save(Transaction tx, Map<LearnerId, Snapshot> snapshots) {
+        snapshots.forEach((learner, snapshot) -> rows.put(tx, learner, snapshot));
+    }
+}
