@@ -1,5 +1,7 @@
 package org.inclusion.evidence;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
@@ -61,4 +63,18 @@ public interface EvidenceStore {
      * @return the evidence, or empty
      */
     Optional<ReceivedEvidence> find(Transaction tx, LearnerId learner, String evidenceId);
+
+    /**
+     * Several of a learner's evidence. A store that can ask for them in one go overrides this.
+     *
+     * @param tx the transaction
+     * @param learner the learner
+     * @param evidenceIds their ids
+     * @return those there are, in no particular order
+     */
+    default List<ReceivedEvidence> find(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
+        List<ReceivedEvidence> found = new ArrayList<>();
+        evidenceIds.forEach(id -> find(tx, learner, id).ifPresent(found::add));
+        return found;
+    }
 }

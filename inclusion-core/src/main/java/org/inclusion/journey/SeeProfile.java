@@ -2,6 +2,9 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inclusion.access.Act;
@@ -11,8 +14,11 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.AutonomyProfile;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.skill.Framework;
 import org.inclusion.store.Transaction;
+import org.inclusion.words.Reason;
 
 /** Shows how much help is useful to a person, area by area: to her, and to the helpers in relation with her. Thread-safe. */
 public final class SeeProfile {
@@ -21,6 +27,7 @@ public final class SeeProfile {
     private final LearnerStates states;
     private final DisagreementStore disagreements;
     private final Looking looking;
+    private final Explanations explanations;
     private final Framework framework;
     private final AutonomyPolicy policy;
     private final ZoneId zone;
@@ -30,8 +37,9 @@ public final class SeeProfile {
      *
      * @param version grows with every change about the learner
      * @param profile the profile
+     * @param why area id to the reasons behind its level, the latest first; empty where no level is shown
      */
-    public record Seen(long version, AutonomyProfile profile) {}
+    public record Seen(long version, AutonomyProfile profile, Map<String, List<Reason>> why) {}
 
     /**
      * The use case.
@@ -40,7 +48,8 @@ public final class SeeProfile {
      * @param states where she stands
      * @param disagreements what she does not agree with
      * @param looks she sees who looked
-     * @param framework the areas
+     * @param evidence what a level rests on
+     * @param content what the evidence points to
      * @param policy when a level may be shown
      * @param zone the calendar
      */
@@ -49,14 +58,16 @@ public final class SeeProfile {
             LearnerStates states,
             DisagreementStore disagreements,
             LookStore looks,
-            Framework framework,
+            EvidenceStore evidence,
+            ContentLibrary content,
             AutonomyPolicy policy,
             ZoneId zone) {
         this.guard = guard;
         this.states = states;
         this.disagreements = disagreements;
         this.looking = new Looking(looks, guard.policy());
-        this.framework = framework;
+        this.explanations = new Explanations(evidence, content);
+        this.framework = content.framework();
         this.policy = policy;
         this.zone = zone;
     }
@@ -81,8 +92,10 @@ public final class SeeProfile {
                 .filter(Disagreement::isOpen)
                 .map(Disagreement::area)
                 .collect(Collectors.toSet());
-        return new Seen(
-                current.version(),
-                AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, zone));
+        AutonomyProfile profile =
+                AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, zone);
+        Map<String, List<Reason>> why = new LinkedHashMap<>();
+        profile.areas().forEach(level -> why.put(level.area().id(), explanations.of(tx, learner, level)));
+        return new Seen(current.version(), profile, why);
     }
 }

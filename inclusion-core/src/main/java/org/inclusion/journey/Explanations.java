@@ -1,0 +1,82 @@
+package org.inclusion.journey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
+import org.inclusion.autonomy.AreaLevel;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.ContentPack;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.Position;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.path.Step;
+import org.inclusion.skill.Skill;
+import org.inclusion.store.Transaction;
+import org.inclusion.words.LocalizedText;
+import org.inclusion.words.Reason;
+
+/** Why a level is what it is: the latest acts behind it, as reasons, the latest first. No number, no judgement. */
+final class Explanations {
+
+    private final EvidenceStore evidence;
+    private final ContentLibrary content;
+
+    Explanations(EvidenceStore evidence, ContentLibrary content) {
+        this.evidence = evidence;
+        this.content = content;
+    }
+
+    List<Reason> of(Transaction tx, LearnerId learner, AreaLevel level) {
+        if (level.status() != AreaLevel.Status.ESTABLISHED) {
+            return List.of();
+        }
+        List<ReceivedEvidence> acts = new ArrayList<>(evidence.find(tx, learner, level.evidence()));
+        acts.sort((one, other) -> order(other).compareTo(order(one)));
+        Set<Reason> reasons = new LinkedHashSet<>();
+        acts.forEach(act -> reasons.add(why(act.evidence())));
+        return List.copyOf(reasons);
+    }
+
+    private static Position order(ReceivedEvidence received) {
+        return received.position();
+    }
+
+    private Reason why(Evidence act) {
+        if (act instanceof Answer) {
+            return Reason.of("why.answers");
+        }
+        if (act instanceof Practice practice) {
+            String code = practice.success() ? "why.practice." + practice.help() : "why.practice.tried";
+            return Reason.of(
+                    code,
+                    "what",
+                    title(act, pack -> pack.step(act.item().item()).map(Step::title)));
+        }
+        if (act instanceof Observation observation) {
+            return Reason.of(
+                    "why.observation." + observation.help(),
+                    "what",
+                    title(act, pack -> pack.skill(act.item().item()).map(Skill::title)));
+        }
+        return Reason.of("why.self-report");
+    }
+
+    private interface TitleIn {
+        Optional<LocalizedText> of(ContentPack pack);
+    }
+
+    /** In the pack's own first language; the bare id where the host no longer keeps that version. */
+    private String title(Evidence act, TitleIn titleIn) {
+        return content.pack(act.item())
+                .flatMap(pack ->
+                        titleIn.of(pack).map(title -> title.in(pack.languages().get(0))))
+                .orElse(act.item().item());
+    }
+}
