@@ -40,12 +40,16 @@ public record AutonomyPolicy(
     }
 
     /**
-     * Cuts −1, 0, 1; a level at least as probable as not, on three acts; looked at again after twelve months.
+     * Cuts −1, 0, 1; a level of probability .4 or more, on three acts; looked at again after twelve months.
+     *
+     * <p>Four tenths is what five short questions at a counter can reach for a level in the middle of the scale, well above
+     * the quarter that chance gives; a level that is off is then mostly off by one. A host that decides more than a way of
+     * helping with it asks for more.
      *
      * @return the default policy
      */
     public static AutonomyPolicy standard() {
-        return new AutonomyPolicy(-1, 0, 1, .5, 3, Period.ofMonths(12));
+        return new AutonomyPolicy(-1, 0, 1, .4, 3, Period.ofMonths(12));
     }
 
     /**

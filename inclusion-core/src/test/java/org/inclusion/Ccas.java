@@ -1,0 +1,111 @@
+package org.inclusion;
+
+import java.time.Instant;
+import java.util.Set;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Relations;
+import org.inclusion.access.Role;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Evidence.ContentEvent;
+import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.evidence.Posture;
+import org.inclusion.evidence.PostureReason;
+import org.inclusion.memory.InMemoryStores;
+import org.jspecify.annotations.Nullable;
+
+/** A small town's social services, for tests: its people, its clock, and shorthands for what they record. */
+public final class Ccas implements AutoCloseable {
+
+    public static final String STRUCTURE = "ccas";
+
+    public final SettableClock clock = new SettableClock("2026-11-24T09:00:00Z");
+    public final Inclusion inclusion;
+
+    public Ccas() {
+        this(new InMemoryStores());
+    }
+
+    public Ccas(Stores stores) {
+        inclusion = Inclusion.builder()
+                .stores(stores)
+                .relations(relations())
+                .clock(clock)
+                .build();
+    }
+
+    /** A learner of this structure. */
+    public static Actor learner(String id) {
+        return new Actor(id, Set.of(Role.LEARNER), Set.of(STRUCTURE));
+    }
+
+    /** A helper in a lasting relation with everybody whose id begins with "hers-". */
+    public static Actor helper() {
+        return new Actor("marc", Set.of(Role.HELPER), Set.of(STRUCTURE));
+    }
+
+    public Acting as(Actor actor) {
+        return inclusion.as(actor);
+    }
+
+    /** Learners' ids name their structure after the last "~", "ccas" without one. */
+    private static Relations relations() {
+        return new Relations() {
+            @Override
+            public boolean helps(Actor helper, LearnerId learner, Instant at) {
+                return learner.value().startsWith("hers-");
+            }
+
+            @Override
+            public Set<String> structuresOf(LearnerId learner) {
+                int tilde = learner.value().lastIndexOf('~');
+                return Set.of(tilde < 0 ? STRUCTURE : learner.value().substring(tilde + 1));
+            }
+        };
+    }
+
+    public static ItemRef item(String id) {
+        return new ItemRef("premiers-pas", "1.0.0", id);
+    }
+
+    public EvidenceHeader header(String id, Actor actor, LearnerId learner) {
+        return header(id, actor, learner, clock.instant(), null);
+    }
+
+    public static EvidenceHeader header(
+            String id, Actor actor, LearnerId learner, Instant at, @Nullable String supersedes) {
+        return new EvidenceHeader(id, learner, actor.id(), STRUCTURE, Channel.SCREEN, at, supersedes);
+    }
+
+    public Practice practice(String id, Actor actor, LearnerId learner, boolean success, Help help) {
+        return new Practice(header(id, actor, learner), item("joindre-un-fichier"), success, help, null, null);
+    }
+
+    public Practice practice(
+            String id, Actor actor, LearnerId learner, Help help, Posture posture, PostureReason reason) {
+        return new Practice(header(id, actor, learner), item("joindre-un-fichier"), true, help, posture, reason);
+    }
+
+    public Observation observation(String id, Actor actor, LearnerId learner, Help help) {
+        return new Observation(header(id, actor, learner), item("joindre-un-fichier"), help, null, null);
+    }
+
+    public ContentEvent lesson(String id, Actor actor, LearnerId learner, LessonEvent event) {
+        return new ContentEvent(header(id, actor, learner), item("joindre-un-fichier"), event);
+    }
+
+    public Answer answer(String id, Actor actor, LearnerId learner, String question, @Nullable String option) {
+        return new Answer(header(id, actor, learner), item(question), option, null);
+    }
+
+    @Override
+    public void close() {
+        inclusion.close();
+    }
+}

@@ -1,0 +1,108 @@
+package org.inclusion.journey;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.inclusion.Acting;
+import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.assessment.NextQuestion;
+import org.inclusion.autonomy.AreaLevel;
+import org.inclusion.content.Question;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Help;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The story the library exists for, played in memory. */
+class StoryTest {
+
+    private final Ccas ccas = new Ccas();
+    private final Actor fatima = Ccas.learner("fatima");
+    private final LearnerId learner = fatima.asLearner();
+    private final Acting agent = ccas.as(Ccas.helper());
+    private final Acting herself = ccas.as(fatima);
+
+    @Test
+    void aCounterAgentAndALearnerSendADocument() {
+        agent.openDayRelation(learner, true).orThrow();
+        agent.stateWish(
+                        learner,
+                        new StateWish.Said(
+                                "envoyer-un-document",
+                                LearningWay.FACE_TO_FACE,
+                                Device.PHONE,
+                                true,
+                                false,
+                                Channel.FACE_TO_FACE))
+                .orThrow();
+        NextQuestion now = agent.beginAssessment(
+                        learner,
+                        new Agreement("a1", AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
+                .orThrow();
+        boolean[] right = {true, false, true, true, false};
+        for (int i = 0; i < right.length; i++) {
+            Question question = Objects.requireNonNull(now.question());
+            answer("q" + i, question, right[i], null);
+            now = agent.nextQuestion(learner, "a1").orThrow();
+            if (i == 1) {
+                // She corrects the second one.
+                answer("q1-corrected", question, true, "q1");
+                now = agent.nextQuestion(learner, "a1").orThrow();
+            }
+        }
+        assertThat(now.isFinished(), is(true));
+
+        assertThat(level("2"), equalTo(Optional.of(Help.TOGETHER)));
+        assertThat(level("1"), equalTo(Optional.empty()));
+
+        NextStep next = agent.suggestNextStep(learner).orThrow();
+        assertThat(Objects.requireNonNull(next.step()).item().id(), equalTo("joindre-un-fichier"));
+        assertThat(next.way(), equalTo(LearningWay.FACE_TO_FACE));
+        assertThat(next.callBackOn(), is(notNullValue()));
+        agent.record(List.of(ccas.practice("together", Ccas.helper(), learner, true, Help.TOGETHER)));
+        ccas.clock.forward(Duration.ofHours(8));
+        herself.record(List.of(ccas.practice("home-1", fatima, learner, true, Help.ALONE)));
+        ccas.clock.forward(Duration.ofHours(1));
+        herself.record(List.of(ccas.practice("home-2", fatima, learner, true, Help.ALONE)));
+
+        assertThat(level("2"), equalTo(Optional.of(Help.SUPPORTED)));
+        assertThat(
+                herself.whoLooked(learner).orThrow().stream().map(Look::viewer).toList(), hasItem("marc"));
+    }
+
+    private void answer(String id, Question question, boolean right, @Nullable String supersedes) {
+        Evidence answer = new Answer(
+                Ccas.header(id, Ccas.helper(), learner, ccas.clock.instant(), supersedes),
+                Ccas.item(question.id()),
+                question.options().stream()
+                        .filter(option -> option.right() == right)
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                "a1");
+        assertThat(
+                agent.record(List.of(answer)).stream().map(Receipt::status).toList(), contains(Receipt.Status.STORED));
+        ccas.clock.forward(Duration.ofSeconds(30));
+    }
+
+    private Optional<Help> level(String area) {
+        AreaLevel level = herself.profile(learner).orThrow().profile().area(area);
+        return Optional.ofNullable(level.level());
+    }
+}
