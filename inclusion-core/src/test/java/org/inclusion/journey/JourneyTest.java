@@ -1,6 +1,7 @@
 package org.inclusion.journey;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -116,6 +117,23 @@ class JourneyTest {
         LearnerState actual = ccas.inclusion.rebuildState().current(other.asLearner());
         assertThat(actual.belief(), equalTo(expected.belief()));
         assertThat(actual.steps(), equalTo(expected.steps()));
+    }
+
+    @Test
+    void aCorrectionMayArriveBeforeWhatItCorrects() {
+        Practice correction = new Practice(
+                Ccas.header("right", fatima, learner, ccas.clock.instant(), "wrong"),
+                Ccas.item("joindre-un-fichier"),
+                true,
+                Help.ALONE,
+                null,
+                null);
+        herself.record(List.of(correction));
+        double before = state().belief().mean(1);
+        ccas.clock.forward(Duration.ofSeconds(1));
+        herself.record(List.of(ccas.practice("wrong", fatima, learner, false, Help.ALONE)));
+        assertThat(state().belief().mean(1), closeTo(before, 1e-9));
+        assertThat(ccas.inclusion.rebuildState().verify(learner), is(true));
     }
 
     @Test
