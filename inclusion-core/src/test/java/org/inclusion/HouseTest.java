@@ -22,6 +22,7 @@ class HouseTest {
             List.of("path"),
             List.of("content"),
             List.of("autonomy", "progress"),
+            List.of("learner"),
             List.of("journey"),
             List.of("assessment"),
             List.of(""),

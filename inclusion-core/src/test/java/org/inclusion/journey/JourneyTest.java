@@ -33,6 +33,9 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.learner.LearnerState;
+import org.inclusion.learner.Receipt;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.progress.StepStatus;
@@ -294,7 +297,7 @@ class JourneyTest {
         try (org.inclusion.Inclusion inclusion = org.inclusion.Inclusion.builder()
                 .stores(new org.inclusion.memory.InMemoryStores())
                 .clock(ccas.clock)
-                .listener(new JourneyListener() {
+                .listener(new LearnerListener() {
                     @Override
                     public void evidenceRecorded(LearnerId about, List<String> evidenceIds) {
                         throw new IllegalStateException("the host's mistake");

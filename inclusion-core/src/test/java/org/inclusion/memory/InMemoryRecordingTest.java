@@ -1,7 +1,7 @@
 package org.inclusion.memory;
 
 import org.inclusion.Stores;
-import org.inclusion.journey.RecordingContract;
+import org.inclusion.learner.RecordingContract;
 
 class InMemoryRecordingTest extends RecordingContract {
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.inclusion.access.LearnerId;
-import org.inclusion.journey.Snapshot;
-import org.inclusion.journey.SnapshotStore;
+import org.inclusion.learner.Snapshot;
+import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 
 /** Locks and snapshots: one row a learner. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.inclusion.access.Refusal;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.journey.Receipt;
+import org.inclusion.learner.Receipt;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.inclusion.journey;
+package org.inclusion.learner;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,10 +1,9 @@
-package org.inclusion.journey;
+package org.inclusion.learner;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
+import org.inclusion.autonomy.GradedHelp;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
@@ -20,21 +19,11 @@ import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.path.Step;
-import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** What an evidence says about ability, by the content it points to. Thread-safe. */
 final class Measuring {
-
-    /** Help in an act is a graded response around the skill's difficulty; the same distances as between the levels. */
-    private static final double[] HELP_STEPS = {-1, 0, 1};
-
-    /** How differently helpers judge (severity), one standard deviation on the logistic scale. */
-    private static final double SEVERITY_SD = .4;
-
-    /** What people say of themselves tells less than what they do. */
-    private static final ItemParameters SELF_REPORT = new ItemParameters(1, List.of(-1.0, 0.0, 1.0), 0, .5);
 
     private final ContentLibrary content;
 
@@ -73,13 +62,8 @@ final class Measuring {
         return pack.selfReport(item)
                 .map(SelfReportQuestion::area)
                 .map(area -> Outcome.done(new Measured(
-                        area, new Measure(SELF_REPORT, report.help().category(), false))))
+                        area, new Measure(GradedHelp.selfReport(), report.help().category(), false))))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound("self-report", item)));
-    }
-
-    /** The graded item that practising a skill is, for predictions too. */
-    static ItemParameters practising(Skill skill) {
-        return graded(skill.parameters(), skill.parameters().difficultySd());
     }
 
     private static Outcome<Measured> answer(ContentPack pack, Question question, @Nullable String optionId) {
@@ -100,17 +84,16 @@ final class Measuring {
             return new Measured(area, null);
         }
         int category = practice.success() ? practice.help().category() : Help.SHOWN.category();
-        return new Measured(area, new Measure(practising(skill), category, true));
+        return new Measured(area, new Measure(GradedHelp.practising(skill), category, true));
     }
 
     private static Measured observed(String area, Skill skill, Observation observation) {
         if (saysNothing(observation.posture(), observation.reason())) {
             return new Measured(area, null);
         }
-        double sd = Math.hypot(skill.parameters().difficultySd(), SEVERITY_SD);
         return new Measured(
                 area,
-                new Measure(graded(skill.parameters(), sd), observation.help().category(), true));
+                new Measure(GradedHelp.observing(skill), observation.help().category(), true));
     }
 
     /**
@@ -135,13 +118,5 @@ final class Measuring {
             return Outcome.refused(Refusal.notFound("step", stepId));
         }
         return Outcome.done(of.measured(pack.framework().areaOf(skill.get()), skill.get()));
-    }
-
-    private static ItemParameters graded(ItemParameters skill, double sd) {
-        List<Double> thresholds = new ArrayList<>();
-        for (double distance : HELP_STEPS) {
-            thresholds.add(skill.difficulty() + distance);
-        }
-        return new ItemParameters(skill.discrimination(), thresholds, 0, sd);
     }
 }

@@ -1,4 +1,4 @@
-package org.inclusion.journey;
+package org.inclusion.learner;
 
 import java.util.Collection;
 import java.util.HashMap;

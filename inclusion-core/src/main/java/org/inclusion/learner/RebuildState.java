@@ -1,4 +1,4 @@
-package org.inclusion.journey;
+package org.inclusion.learner;
 
 import java.util.List;
 import java.util.Map;

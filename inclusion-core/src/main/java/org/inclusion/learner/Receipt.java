@@ -1,4 +1,4 @@
-package org.inclusion.journey;
+package org.inclusion.learner;
 
 import org.inclusion.access.Refusal;
 import org.jspecify.annotations.Nullable;

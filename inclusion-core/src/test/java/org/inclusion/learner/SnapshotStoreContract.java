@@ -1,4 +1,4 @@
-package org.inclusion.journey;
+package org.inclusion.learner;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;

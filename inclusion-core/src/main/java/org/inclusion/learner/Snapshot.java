@@ -1,4 +1,4 @@
-package org.inclusion.journey;
+package org.inclusion.learner;
 
 /**
  * What was computed from a learner's evidence, kept so that it need not be computed again. It can be thrown away at any

@@ -1,4 +1,4 @@
-package org.inclusion.journey;
+package org.inclusion.learner;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +42,7 @@ public final class RecordEvidence {
     private final LearnerStates states;
     private final LearnerFold fold;
     private final Measuring measuring;
-    private final JourneyListener listener;
+    private final LearnerListener listener;
 
     /**
      * The use case.
@@ -60,7 +60,7 @@ public final class RecordEvidence {
             LearnerStates states,
             LearnerFold fold,
             ContentLibrary content,
-            JourneyListener listener) {
+            LearnerListener listener) {
         this.guard = guard;
         this.store = store;
         this.states = states;

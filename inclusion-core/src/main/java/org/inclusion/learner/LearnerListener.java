@@ -1,4 +1,4 @@
-package org.inclusion.journey;
+package org.inclusion.learner;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
@@ -8,7 +8,7 @@ import org.inclusion.progress.Enrolment;
  * <strong>Port.</strong> Told after the commit, at most once, of what was done. It learns of acts, never of anybody's
  * level. What it throws is logged and changes nothing. Implementations are thread-safe and quick.
  */
-public interface JourneyListener {
+public interface LearnerListener {
 
     /**
      * Evidence was stored for the first time.
@@ -28,7 +28,8 @@ public interface JourneyListener {
     /**
      * Someone does not agree: a person is to look at it with her.
      *
-     * @param disagreement about which area
+     * @param learner who
+     * @param areaId about which area
      */
-    default void disagreed(Disagreement disagreement) {}
+    default void disagreed(LearnerId learner, String areaId) {}
 }
