@@ -1,10 +1,8 @@
 package org.inclusion.jpa;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
@@ -19,10 +17,9 @@ final class KilledWriter {
 
     private KilledWriter() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         endWithTheParent();
-        EntityManagerFactory factory = Databases.unit(arguments[0], Map.of("hibernate.hbm2ddl.auto", "none"));
-        Stores stores = JpaStores.on(factory);
+        Stores stores = JpaStores.on(Databases.bareUnit(arguments[0]));
         List<LearnerId> learners =
                 Arrays.stream(arguments).skip(2).map(LearnerId::new).toList();
         for (int i = 0; i < THREADS; i++) {

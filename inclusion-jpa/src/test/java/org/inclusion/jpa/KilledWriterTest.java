@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -41,7 +40,7 @@ class KilledWriterTest {
     void everythingAcknowledgedIsStoredOnce() {
         String url = Databases.postgreSqlUrl();
         List<LearnerId> learners = List.of(TestStores.someone(), TestStores.someone(), TestStores.someone());
-        try (EntityManagerFactory factory = Databases.unit(url, Map.of())) {
+        try (EntityManagerFactory factory = Databases.bareUnit(url)) {
             InclusionSchema.of(factory).create();
             Stores stores = JpaStores.on(factory);
             List<CompletableFuture<Void>> servers = new ArrayList<>();
@@ -99,6 +98,9 @@ class KilledWriterTest {
                 "-Xmx96m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // Half of a life of one second would go into verifying Hibernate's classes.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-Dorg.jboss.logging.provider=slf4j",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -66,7 +66,8 @@ final class OwnServer implements AutoCloseable {
                     .toList();
             all.forEach(ProcessHandle::destroyForcibly);
             all.forEach(process -> process.onExit().join());
-            running = null;
+            // There is nothing left to stop; this frees the lock on the data.
+            stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
