@@ -73,16 +73,15 @@ final class Failure {
         return state == null ? "" : state;
     }
 
-    private static boolean anyCause(Throwable e, Predicate<Throwable> test) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (@Nullable Throwable cause = e; cause != null && seen.add(cause); cause = cause.getCause()) {
-            if (test.test(cause)) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && sql.getNextException() != null && !seen.contains(sql)) {
-                return anyCause(sql.getNextException(), test);
-            }
-        }
-        return false;
+    private static boolean anyCause(@Nullable Throwable e, Predicate<Throwable> test) {
+        return anyCause(e, test, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean anyCause(@Nullable Throwable e, Predicate<Throwable> test, Set<Throwable> seen) {
+        return e != null
+                && seen.add(e)
+                && (test.test(e)
+                        || anyCause(e.getCause(), test, seen)
+                        || (e instanceof SQLException sql && anyCause(sql.getNextException(), test, seen)));
     }
 }

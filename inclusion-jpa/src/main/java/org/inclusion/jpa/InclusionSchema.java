@@ -62,14 +62,7 @@ public final class InclusionSchema {
      * @throws IllegalStateException if there are tables of another release
      */
     public InclusionSchema create() {
-        try {
-            transactions.run(tx -> createIn(JpaTransaction.entityManager(tx)));
-        } catch (RuntimeException e) {
-            if (!transactions.run(tx -> isThere(JpaTransaction.entityManager(tx)))) {
-                throw e;
-            }
-            // Another server was faster.
-        }
+        transactions.run(tx -> createIn(JpaTransaction.entityManager(tx)));
         return verify();
     }
 
@@ -87,14 +80,12 @@ public final class InclusionSchema {
     /** Verifies, and answers how to speak to the database. */
     static Dialect verify(EntityManager entityManager) {
         Dialect dialect = Dialect.of(entityManager);
-        if (!dialect.exists(entityManager, SCHEMA)) {
+        List<Long> versions = versions(entityManager, dialect);
+        if (versions.isEmpty()) {
             throw new IllegalStateException("the database has no tables of inclusion yet. Run " + script(dialect)
                     + " from the jar of inclusion-jpa, or call InclusionSchema.of(entityManagerFactory).create() before"
                     + " JpaStores");
         }
-        List<Long> versions = Sql.rows(entityManager, SCHEMA, SCHEMA.select()).stream()
-                .map(Row::number)
-                .toList();
         if (!versions.equals(List.of((long) VERSION))) {
             throw new IllegalStateException("the tables of inclusion in the database are of schema " + versions
                     + ", this release of inclusion-jpa needs schema " + VERSION
@@ -104,17 +95,23 @@ public final class InclusionSchema {
         return dialect;
     }
 
-    private static boolean isThere(EntityManager entityManager) {
-        return Dialect.of(entityManager).exists(entityManager, SCHEMA);
-    }
-
     private static boolean createIn(EntityManager entityManager) {
         Dialect dialect = Dialect.of(entityManager);
-        if (dialect.exists(entityManager, SCHEMA)) {
+        if (!versions(entityManager, dialect).isEmpty()) {
             return false;
         }
         statements(script(dialect)).forEach(statement -> Sql.update(entityManager, SCHEMA, statement));
         return true;
+    }
+
+    /** The version of the tables, or nothing before their script has come to its end. */
+    private static List<Long> versions(EntityManager entityManager, Dialect dialect) {
+        if (!dialect.exists(entityManager, SCHEMA)) {
+            return List.of();
+        }
+        return Sql.rows(entityManager, SCHEMA, SCHEMA.select()).stream()
+                .map(Row::number)
+                .toList();
     }
 
     private static String script(Dialect dialect) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,9 @@ final class Databases {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -55,7 +58,7 @@ final class Databases {
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return Server.POSTGRES.getJdbcUrl("postgres", name);
@@ -69,5 +72,10 @@ final class Databases {
         properties.put("hibernate.hbm2ddl.auto", "update");
         properties.putAll(more);
         return Persistence.createEntityManagerFactory("host", properties);
+    }
+
+    /** A unit without any entity on a database. */
+    static EntityManagerFactory bareUnit(String url) {
+        return Persistence.createEntityManagerFactory("bare", Map.of("jakarta.persistence.jdbc.url", url));
     }
 }

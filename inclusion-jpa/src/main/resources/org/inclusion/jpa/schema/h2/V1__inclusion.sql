@@ -1,18 +1,16 @@
 -- inclusion, schema 1, H2.
 -- Ids are compared byte for byte, as H2 does by itself. Times are microseconds since 1970-01-01T00:00:00Z. Days are ISO 8601.
+-- H2 commits every statement by itself. So each is harmless when it is run again, by another server or because the script
+-- was cut short; the indexes stand inside the tables; and the version comes last.
 
-create table inclusion_schema (
-    version integer not null primary key
-);
-
-create table inclusion_learner (
+create table if not exists inclusion_learner (
     learner_id varchar(64) not null primary key,
     version    bigint      not null,
     model      varchar     not null,
     state      varchar     not null
 );
 
-create table inclusion_evidence (
+create table if not exists inclusion_evidence (
     learner_id   varchar(64) not null,
     evidence_id  varchar(64) not null,
     effective_at bigint      not null,
@@ -22,12 +20,11 @@ create table inclusion_evidence (
     kind         varchar(32) not null,
     content_hash varchar(64) not null,
     body         varchar     not null,
-    primary key (learner_id, evidence_id)
+    primary key (learner_id, evidence_id),
+    unique (learner_id, effective_at, evidence_id)
 );
 
-create index inclusion_evidence_position on inclusion_evidence (learner_id, effective_at, evidence_id);
-
-create table inclusion_enrolment (
+create table if not exists inclusion_enrolment (
     learner_id  varchar(64) not null,
     path_id     varchar(64) not null,
     pack_id     varchar(64) not null,
@@ -37,7 +34,7 @@ create table inclusion_enrolment (
     primary key (learner_id, path_id)
 );
 
-create table inclusion_assessment (
+create table if not exists inclusion_assessment (
     learner_id    varchar(64) not null,
     assessment_id varchar(64) not null,
     extent        varchar(32) not null,
@@ -51,7 +48,7 @@ create table inclusion_assessment (
     primary key (learner_id, assessment_id)
 );
 
-create table inclusion_wish (
+create table if not exists inclusion_wish (
     learner_id      varchar(64) not null,
     wished_at       bigint      not null,
     goal_id         varchar(64) not null,
@@ -64,7 +61,7 @@ create table inclusion_wish (
     primary key (learner_id, wished_at)
 );
 
-create table inclusion_disagreement (
+create table if not exists inclusion_disagreement (
     learner_id   varchar(64) not null,
     area_id      varchar(64) not null,
     disagreed_at bigint      not null,
@@ -73,7 +70,7 @@ create table inclusion_disagreement (
     primary key (learner_id, area_id, disagreed_at)
 );
 
-create table inclusion_look (
+create table if not exists inclusion_look (
     learner_id   varchar(64) not null,
     viewer_id    varchar(64) not null,
     looked_on    varchar(10) not null,
@@ -83,15 +80,18 @@ create table inclusion_look (
     primary key (learner_id, viewer_id, looked_on, subject)
 );
 
-create table inclusion_day_relation (
+create table if not exists inclusion_day_relation (
     learner_id   varchar(64) not null,
     helper_id    varchar(64) not null,
     opened_on    varchar(10) not null,
     structure_id varchar(64) not null,
     opened_at    bigint      not null,
-    primary key (learner_id, helper_id, opened_on)
+    primary key (learner_id, helper_id, opened_on),
+    unique (helper_id, opened_on, learner_id)
 );
 
-create index inclusion_day_relation_helper on inclusion_day_relation (helper_id, opened_on);
+create table if not exists inclusion_schema (
+    version integer not null primary key
+);
 
-insert into inclusion_schema (version) values (1);
+merge into inclusion_schema (version) key (version) values (1);

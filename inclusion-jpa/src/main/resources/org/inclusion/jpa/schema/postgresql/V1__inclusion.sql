@@ -1,10 +1,6 @@
 -- inclusion, schema 1, PostgreSQL.
 -- Ids are compared byte for byte: collation "C". Times are microseconds since 1970-01-01T00:00:00Z. Days are ISO 8601.
 
-create table inclusion_schema (
-    version integer not null primary key
-);
-
 create table inclusion_learner (
     learner_id varchar(64) collate "C" not null primary key,
     version    bigint                  not null,
@@ -93,5 +89,9 @@ create table inclusion_day_relation (
 );
 
 create index inclusion_day_relation_helper on inclusion_day_relation (helper_id, opened_on);
+
+create table inclusion_schema (
+    version integer not null primary key
+);
 
 insert into inclusion_schema (version) values (1);
