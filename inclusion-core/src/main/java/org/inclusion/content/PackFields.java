@@ -21,6 +21,9 @@ final class PackFields {
 
     private static final String ID_SHAPE = "[a-z0-9-]{1,64}";
 
+    /** No folder, no drive, no scheme; and no dot first, since "." and ".." are folders too. */
+    private static final String FILE_NAME_SHAPE = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}";
+
     private final JsonNode node;
     private final Place place;
     private final List<String> languages;
@@ -84,6 +87,18 @@ final class PackFields {
             note(field, "must be 1 to 64 of a-z 0-9 -");
         }
         return id;
+    }
+
+    static boolean isPlainFileName(String name) {
+        return name.matches(FILE_NAME_SHAPE);
+    }
+
+    String fileName(String field) {
+        String name = string(field);
+        if (!name.isEmpty() && !isPlainFileName(name)) {
+            note(field, "must be a plain file name");
+        }
+        return name;
     }
 
     @Nullable

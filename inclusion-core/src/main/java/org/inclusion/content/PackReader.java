@@ -76,7 +76,7 @@ final class PackReader {
         fields.end();
         for (int i = 0; i < header.files().size(); i++) {
             String file = header.files().get(i);
-            if (!file.matches("[A-Za-z0-9._-]{1,80}") || file.equals("pack.json")) {
+            if (!PackFields.isPlainFileName(file) || file.equals("pack.json")) {
                 problems.add(place("pack.json").at("files").at(i).problem("must be a plain file name"));
                 continue;
             }

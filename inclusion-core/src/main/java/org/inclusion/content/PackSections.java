@@ -212,7 +212,7 @@ final class PackSections {
         return switch (type) {
             case "paragraph" -> new Block.Paragraph(fields.text("text"));
             case "list" -> new Block.Listing(fields.texts("items"));
-            case "picture" -> new Block.Picture(fields.string("src"), fields.text("alt"));
+            case "picture" -> new Block.Picture(fields.fileName("src"), fields.text("alt"));
             case "tip" -> new Block.Tip(fields.text("text"));
             case "term" -> new Block.Term(point(fields, "term", Kind.TERM));
             case "practice" -> new Block.PracticeHere(point(fields, "practice", Kind.PRACTICE));
