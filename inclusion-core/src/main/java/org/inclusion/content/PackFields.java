@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -173,6 +174,21 @@ final class PackFields {
         return all;
     }
 
+    /** Language tags, each once; what is none is left out. */
+    List<String> languages(String field) {
+        List<String> all = new ArrayList<>();
+        eachString(field, true, (tag, where) -> {
+            if (!Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
+                problems.add(where.problem("must be a BCP 47 language tag"));
+            } else if (all.contains(tag)) {
+                problems.add(where.problem("stands twice"));
+            } else {
+                all.add(tag);
+            }
+        });
+        return all;
+    }
+
     /** A text in every language the pack declares. */
     LocalizedText text(String field) {
         JsonNode value = ask(field);
@@ -262,6 +278,10 @@ final class PackFields {
     private LocalizedText text(JsonNode value, Place where) {
         if (!value.isObject()) {
             problems.add(where.problem("must be an object of language to text"));
+            return placeholder();
+        }
+        if (languages.isEmpty()) {
+            // No language is declared, which was noted, once.
             return placeholder();
         }
         Map<String, String> texts = new LinkedHashMap<>();

@@ -18,12 +18,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.inclusion.content.PackFields.Place;
 import org.inclusion.skill.Framework;
-import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one pack: the header, then every file it lists, then what holds between them. */
@@ -69,8 +66,9 @@ final class PackReader {
         if (root == null) {
             return null;
         }
-        PackFields fields = new PackFields(root, place("pack.json"), languages(root), problems);
-        PackHeader header = header(fields);
+        List<String> languages = new ArrayList<>();
+        PackFields fields = new PackFields(root, place("pack.json"), languages, problems);
+        PackHeader header = header(fields, languages);
         PackSections sections = new PackSections(framework);
         sections.read(fields);
         fields.end();
@@ -82,7 +80,7 @@ final class PackReader {
             }
             JsonNode more = parse(file);
             if (more != null) {
-                PackFields moreFields = new PackFields(more, place(file), header.languages(), problems);
+                PackFields moreFields = new PackFields(more, place(file), languages, problems);
                 sections.read(moreFields);
                 moreFields.end();
             }
@@ -92,44 +90,37 @@ final class PackReader {
                 header, framework, sections.parts(), HexFormat.of().formatHex(fingerprint.digest()));
     }
 
-    private PackHeader header(PackFields fields) {
-        if (!fields.string("format").equals("inclusion-pack/1")) {
+    /** Fills in the languages first, since every text must stand in each. What is missing was noted by its field. */
+    private PackHeader header(PackFields fields, List<String> languages) {
+        languages.addAll(fields.languages("languages"));
+        String format = fields.string("format");
+        if (!format.isEmpty() && !format.equals("inclusion-pack/1")) {
             fields.note("format", "must be \"inclusion-pack/1\"");
         }
-        String versionText = fields.string("version");
-        PackVersion version = new PackVersion(0, 0, 0);
-        try {
-            version = PackVersion.parse(versionText);
-        } catch (IllegalArgumentException e) {
-            fields.note("version", "must look like 1.0.0");
-        }
-        List<String> languages = fields.strings("languages", true);
-        for (int i = 0; i < languages.size(); i++) {
-            if (!Locale.forLanguageTag(languages.get(i)).toLanguageTag().equals(languages.get(i))) {
-                problems.add(fields.place("languages").at(i).problem("must be a BCP 47 language tag"));
-            }
-        }
         String frameworkId = fields.string("framework");
-        if (!frameworkId.equals(framework.id())) {
+        if (!frameworkId.isEmpty() && !frameworkId.equals(framework.id())) {
             fields.note("framework", "this library works with " + framework.id());
         }
         return new PackHeader(
                 fields.id("id"),
-                version,
-                languages.isEmpty() ? LocalizedText.of(Map.of("und", "")) : fields.text("title"),
-                languages,
+                version(fields),
+                fields.text("title"),
+                List.copyOf(languages),
                 fields.string("licence"),
                 frameworkId,
                 fields.strings("files", false));
     }
 
-    /** The declared languages, needed before the header is read, since its title must stand in each. */
-    private static List<String> languages(JsonNode root) {
-        List<String> languages = new ArrayList<>();
-        for (JsonNode language : root.path("languages")) {
-            languages.add(language.asText());
+    private static PackVersion version(PackFields fields) {
+        String text = fields.string("version");
+        try {
+            return PackVersion.parse(text);
+        } catch (IllegalArgumentException e) {
+            if (!text.isEmpty()) {
+                fields.note("version", "must look like 1.0.0");
+            }
+            return new PackVersion(0, 0, 0);
         }
-        return languages;
     }
 
     private @Nullable JsonNode parse(String file) {

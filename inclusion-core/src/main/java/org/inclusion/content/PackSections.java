@@ -121,8 +121,10 @@ final class PackSections {
             PackFields file, String name, Map<String, T> into, Function<PackFields, T> read, Function<T, String> idOf) {
         file.objects(name, false, fields -> {
             T item = read.apply(fields);
-            if (into.putIfAbsent(idOf.apply(item), item) != null) {
-                fields.note("id", "\"" + idOf.apply(item) + "\" stands twice in " + name);
+            String id = idOf.apply(item);
+            // An empty id was noted as missing already.
+            if (!id.isEmpty() && into.putIfAbsent(id, item) != null) {
+                fields.note("id", "\"" + id + "\" stands twice in " + name);
             }
             return item;
         });
