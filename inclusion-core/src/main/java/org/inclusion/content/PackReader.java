@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class PackReader {
     private final Framework framework;
     private final List<PackProblem> problems;
     private final MessageDigest fingerprint;
+    private final List<String> files = new ArrayList<>();
 
     private PackReader(PackSource source, Framework framework, List<PackProblem> problems) {
         this.source = source;
@@ -56,7 +58,9 @@ final class PackReader {
     /** Reads a pack; adds what is wrong with it to the problems, and is empty where anything is. */
     static Optional<ContentPack> read(PackSource source, Framework framework, List<PackProblem> problems) {
         List<PackProblem> found = new ArrayList<>();
-        ContentPack pack = new PackReader(source, framework, found).read();
+        PackReader reader = new PackReader(source, framework, found);
+        ContentPack pack = reader.read();
+        found.sort(Comparator.comparingInt(problem -> reader.files.indexOf(problem.file())));
         problems.addAll(found);
         return found.isEmpty() ? Optional.ofNullable(pack) : Optional.empty();
     }
@@ -87,7 +91,11 @@ final class PackReader {
         }
         sections.check(problems);
         return new ContentPack(
-                header, framework, sections.parts(), HexFormat.of().formatHex(fingerprint.digest()));
+                header,
+                framework,
+                sections.parts(),
+                HexFormat.of().formatHex(fingerprint.digest()),
+                place("pack.json"));
     }
 
     /** Fills in the languages first, since every text must stand in each. What is missing was noted by its field. */
@@ -124,6 +132,7 @@ final class PackReader {
     }
 
     private @Nullable JsonNode parse(String file) {
+        files.add(place(file).file());
         try (InputStream in = source.open(file)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
