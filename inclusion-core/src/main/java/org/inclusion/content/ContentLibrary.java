@@ -9,7 +9,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.inclusion.content.PackFields.Place;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
@@ -90,8 +92,13 @@ public final class ContentLibrary {
             after = after.with(pack);
         }
         checkUnique(
-                after, "path", pack -> pack.paths().stream().map(SkillPath::id).toList(), problems);
-        checkUnique(after, "goal", pack -> pack.goals().stream().map(Goal::id).toList(), problems);
+                after,
+                "path",
+                pack -> pack.paths().stream().map(SkillPath::id).toList(),
+                ContentPack::pathPlace,
+                problems);
+        checkUnique(
+                after, "goal", pack -> pack.goals().stream().map(Goal::id).toList(), ContentPack::goalPlace, problems);
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
@@ -218,10 +225,8 @@ public final class ContentLibrary {
         }
         ContentPack same = versions.get(pack.version());
         if (same != null && !same.fingerprint().equals(pack.fingerprint())) {
-            problems.add(new PackProblem(
-                    pack.id() + "/pack.json",
-                    "/version",
-                    "version " + pack.version() + " is released already with other"
+            problems.add(pack.versionPlace()
+                    .problem("version " + pack.version() + " is released already with other"
                             + " content: give the change a new version"));
         }
         for (SkillPath path : pack.paths()) {
@@ -230,25 +235,29 @@ public final class ContentLibrary {
                         .flatMap(earlier -> earlier.step(step.id()).stream())
                         .filter(earlier -> !earlier.skill().equals(step.skill()))
                         .findFirst()
-                        .ifPresent(earlier -> problems.add(new PackProblem(
-                                pack.id(),
-                                "",
-                                "step \"" + step.id() + "\" was about " + earlier.skill()
+                        .ifPresent(earlier -> problems.add(pack.stepPlace(step.id())
+                                .at("id")
+                                .problem("step \"" + step.id() + "\" was about " + earlier.skill()
                                         + " in another version: give the new step a new id")));
             }
         }
     }
 
     private static void checkUnique(
-            Shelf shelf, String what, Function<ContentPack, List<String>> ids, List<PackProblem> problems) {
+            Shelf shelf,
+            String what,
+            Function<ContentPack, List<String>> ids,
+            BiFunction<ContentPack, String, Place> placeOf,
+            List<PackProblem> problems) {
         Map<String, String> owners = new HashMap<>();
         Set<String> told = new HashSet<>();
         for (ContentPack pack : shelf.latest()) {
             for (String id : ids.apply(pack)) {
                 String owner = owners.putIfAbsent(id, pack.id());
                 if (owner != null && told.add(id)) {
-                    problems.add(new PackProblem(
-                            pack.id() + "/pack.json", "", what + " \"" + id + "\" stands in pack " + owner + " too"));
+                    problems.add(placeOf.apply(pack, id)
+                            .at("id")
+                            .problem(what + " \"" + id + "\" stands in pack " + owner + " too"));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.inclusion.content.PackFields.Place;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
@@ -23,13 +24,15 @@ public final class ContentPack {
     private final Framework framework;
     private final PackParts parts;
     private final String fingerprint;
+    private final Place headerPlace;
     private final Map<String, Step> steps;
 
-    ContentPack(PackHeader header, Framework framework, PackParts parts, String fingerprint) {
+    ContentPack(PackHeader header, Framework framework, PackParts parts, String fingerprint, Place headerPlace) {
         this.header = header;
         this.framework = framework;
         this.parts = parts;
         this.fingerprint = fingerprint;
+        this.headerPlace = headerPlace;
         this.steps = parts.steps();
     }
 
@@ -246,6 +249,22 @@ public final class ContentPack {
     /** Equal for equal content: tells a released version read again from one that was changed in secret. */
     String fingerprint() {
         return fingerprint;
+    }
+
+    Place versionPlace() {
+        return headerPlace.at("version");
+    }
+
+    Place stepPlace(String id) {
+        return PackParts.place(parts.stepPlaces, id);
+    }
+
+    Place pathPlace(String id) {
+        return PackParts.place(parts.pathPlaces, id);
+    }
+
+    Place goalPlace(String id) {
+        return PackParts.place(parts.goalPlaces, id);
     }
 
     private String areaOfSkill(String skillId) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class PackFields {
 
     private static final String ID_SHAPE = "[a-z0-9-]{1,64}";
+
+    /** No folder, no drive, no scheme; and no dot first, since "." and ".." are folders too. */
+    private static final String FILE_NAME_SHAPE = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}";
 
     private final JsonNode node;
     private final Place place;
@@ -84,6 +88,18 @@ final class PackFields {
             note(field, "must be 1 to 64 of a-z 0-9 -");
         }
         return id;
+    }
+
+    static boolean isPlainFileName(String name) {
+        return name.matches(FILE_NAME_SHAPE);
+    }
+
+    String fileName(String field) {
+        String name = string(field);
+        if (!name.isEmpty() && !isPlainFileName(name)) {
+            note(field, "must be a plain file name");
+        }
+        return name;
     }
 
     @Nullable
@@ -155,6 +171,21 @@ final class PackFields {
     List<String> strings(String field, boolean atLeastOne) {
         List<String> all = new ArrayList<>();
         eachString(field, atLeastOne, (text, where) -> all.add(text));
+        return all;
+    }
+
+    /** Language tags, each once; what is none is left out. */
+    List<String> languages(String field) {
+        List<String> all = new ArrayList<>();
+        eachString(field, true, (tag, where) -> {
+            if (!Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
+                problems.add(where.problem("must be a BCP 47 language tag"));
+            } else if (all.contains(tag)) {
+                problems.add(where.problem("stands twice"));
+            } else {
+                all.add(tag);
+            }
+        });
         return all;
     }
 
@@ -247,6 +278,10 @@ final class PackFields {
     private LocalizedText text(JsonNode value, Place where) {
         if (!value.isObject()) {
             problems.add(where.problem("must be an object of language to text"));
+            return placeholder();
+        }
+        if (languages.isEmpty()) {
+            // No language is declared, which was noted, once.
             return placeholder();
         }
         Map<String, String> texts = new LinkedHashMap<>();

@@ -1,7 +1,10 @@
 package org.inclusion.content;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.inclusion.content.PackFields.Place;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
@@ -18,6 +21,16 @@ final class PackParts {
     final Map<String, SelfReportQuestion> selfReports = new LinkedHashMap<>();
     final Map<String, GlossaryTerm> glossary = new LinkedHashMap<>();
     final Map<String, Resource> resources = new LinkedHashMap<>();
+
+    /** Where steps, paths and goals stand, by id: for what is wrong only beside another item or another pack. */
+    final Map<String, Place> stepPlaces = new HashMap<>();
+
+    final Map<String, Place> pathPlaces = new HashMap<>();
+    final Map<String, Place> goalPlaces = new HashMap<>();
+
+    static Place place(Map<String, Place> places, String id) {
+        return Objects.requireNonNull(places.get(id), id);
+    }
 
     Map<String, Step> steps() {
         Map<String, Step> steps = new LinkedHashMap<>();

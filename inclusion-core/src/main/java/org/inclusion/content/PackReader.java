@@ -16,14 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.inclusion.content.PackFields.Place;
 import org.inclusion.skill.Framework;
-import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one pack: the header, then every file it lists, then what holds between them. */
@@ -44,6 +42,7 @@ final class PackReader {
     private final Framework framework;
     private final List<PackProblem> problems;
     private final MessageDigest fingerprint;
+    private final List<String> files = new ArrayList<>();
 
     private PackReader(PackSource source, Framework framework, List<PackProblem> problems) {
         this.source = source;
@@ -59,7 +58,9 @@ final class PackReader {
     /** Reads a pack; adds what is wrong with it to the problems, and is empty where anything is. */
     static Optional<ContentPack> read(PackSource source, Framework framework, List<PackProblem> problems) {
         List<PackProblem> found = new ArrayList<>();
-        ContentPack pack = new PackReader(source, framework, found).read();
+        PackReader reader = new PackReader(source, framework, found);
+        ContentPack pack = reader.read();
+        found.sort(Comparator.comparingInt(problem -> reader.files.indexOf(problem.file())));
         problems.addAll(found);
         return found.isEmpty() ? Optional.ofNullable(pack) : Optional.empty();
     }
@@ -69,70 +70,69 @@ final class PackReader {
         if (root == null) {
             return null;
         }
-        PackFields fields = new PackFields(root, place("pack.json"), languages(root), problems);
-        PackHeader header = header(fields);
+        List<String> languages = new ArrayList<>();
+        PackFields fields = new PackFields(root, place("pack.json"), languages, problems);
+        PackHeader header = header(fields, languages);
         PackSections sections = new PackSections(framework);
         sections.read(fields);
         fields.end();
         for (int i = 0; i < header.files().size(); i++) {
             String file = header.files().get(i);
-            if (!file.matches("[A-Za-z0-9._-]{1,80}") || file.equals("pack.json")) {
+            if (!PackFields.isPlainFileName(file) || file.equals("pack.json")) {
                 problems.add(place("pack.json").at("files").at(i).problem("must be a plain file name"));
                 continue;
             }
             JsonNode more = parse(file);
             if (more != null) {
-                PackFields moreFields = new PackFields(more, place(file), header.languages(), problems);
+                PackFields moreFields = new PackFields(more, place(file), languages, problems);
                 sections.read(moreFields);
                 moreFields.end();
             }
         }
         sections.check(problems);
         return new ContentPack(
-                header, framework, sections.parts(), HexFormat.of().formatHex(fingerprint.digest()));
+                header,
+                framework,
+                sections.parts(),
+                HexFormat.of().formatHex(fingerprint.digest()),
+                place("pack.json"));
     }
 
-    private PackHeader header(PackFields fields) {
-        if (!fields.string("format").equals("inclusion-pack/1")) {
+    /** Fills in the languages first, since every text must stand in each. What is missing was noted by its field. */
+    private PackHeader header(PackFields fields, List<String> languages) {
+        languages.addAll(fields.languages("languages"));
+        String format = fields.string("format");
+        if (!format.isEmpty() && !format.equals("inclusion-pack/1")) {
             fields.note("format", "must be \"inclusion-pack/1\"");
         }
-        String versionText = fields.string("version");
-        PackVersion version = new PackVersion(0, 0, 0);
-        try {
-            version = PackVersion.parse(versionText);
-        } catch (IllegalArgumentException e) {
-            fields.note("version", "must look like 1.0.0");
-        }
-        List<String> languages = fields.strings("languages", true);
-        for (int i = 0; i < languages.size(); i++) {
-            if (!Locale.forLanguageTag(languages.get(i)).toLanguageTag().equals(languages.get(i))) {
-                problems.add(fields.place("languages").at(i).problem("must be a BCP 47 language tag"));
-            }
-        }
         String frameworkId = fields.string("framework");
-        if (!frameworkId.equals(framework.id())) {
+        if (!frameworkId.isEmpty() && !frameworkId.equals(framework.id())) {
             fields.note("framework", "this library works with " + framework.id());
         }
         return new PackHeader(
                 fields.id("id"),
-                version,
-                languages.isEmpty() ? LocalizedText.of(Map.of("und", "")) : fields.text("title"),
-                languages,
+                version(fields),
+                fields.text("title"),
+                List.copyOf(languages),
                 fields.string("licence"),
                 frameworkId,
                 fields.strings("files", false));
     }
 
-    /** The declared languages, needed before the header is read, since its title must stand in each. */
-    private static List<String> languages(JsonNode root) {
-        List<String> languages = new ArrayList<>();
-        for (JsonNode language : root.path("languages")) {
-            languages.add(language.asText());
+    private static PackVersion version(PackFields fields) {
+        String text = fields.string("version");
+        try {
+            return PackVersion.parse(text);
+        } catch (IllegalArgumentException e) {
+            if (!text.isEmpty()) {
+                fields.note("version", "must look like 1.0.0");
+            }
+            return new PackVersion(0, 0, 0);
         }
-        return languages;
     }
 
     private @Nullable JsonNode parse(String file) {
+        files.add(place(file).file());
         try (InputStream in = source.open(file)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {

@@ -3,8 +3,6 @@ package org.inclusion.content;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +30,6 @@ final class PackSections {
     private final Framework framework;
     private final PackParts parts = new PackParts();
     private final List<Pointer> pointers = new ArrayList<>();
-    private final Map<SkillPath, Place> pathPlaces = new HashMap<>();
-    private final Set<String> stepIds = new HashSet<>();
 
     /** Something that names something else. */
     private record Pointer(Kind kind, String id, Place place) {}
@@ -82,9 +78,10 @@ final class PackSections {
         }
         parts.paths.values().forEach(path -> {
             List<String> circle = new Prerequisites(path).circle();
-            Place place = pathPlaces.get(path);
-            if (!circle.isEmpty() && place != null) {
-                problems.add(place.at("steps").problem("prerequisites go in a circle: " + String.join(" → ", circle)));
+            if (!circle.isEmpty()) {
+                problems.add(PackParts.place(parts.pathPlaces, path.id())
+                        .at("steps")
+                        .problem("prerequisites go in a circle: " + String.join(" → ", circle)));
             }
         });
         parts.goals.values().forEach(goal -> checkGoal(goal, problems));
@@ -95,10 +92,13 @@ final class PackSections {
         if (path == null) {
             return;
         }
-        for (String step : goal.steps()) {
-            if (path.step(step).isEmpty() && stepIds.contains(step)) {
-                problems.add(new PackProblem(
-                        "goal " + goal.id(), "", "step \"" + step + "\" is not on its path \"" + path.id() + "\""));
+        for (int i = 0; i < goal.steps().size(); i++) {
+            String step = goal.steps().get(i);
+            if (path.step(step).isEmpty() && parts.stepPlaces.containsKey(step)) {
+                problems.add(PackParts.place(parts.goalPlaces, goal.id())
+                        .at("steps")
+                        .at(i)
+                        .problem("step \"" + step + "\" is not on its path \"" + path.id() + "\""));
             }
         }
     }
@@ -107,7 +107,7 @@ final class PackSections {
         return switch (pointer.kind()) {
             case SKILL -> parts.skills.containsKey(pointer.id());
             case PATH -> parts.paths.containsKey(pointer.id());
-            case STEP -> stepIds.contains(pointer.id());
+            case STEP -> parts.stepPlaces.containsKey(pointer.id());
             case LESSON -> parts.lessons.containsKey(pointer.id());
             case PRACTICE -> parts.practices.containsKey(pointer.id());
             case QUESTION -> parts.questions.containsKey(pointer.id());
@@ -121,8 +121,10 @@ final class PackSections {
             PackFields file, String name, Map<String, T> into, Function<PackFields, T> read, Function<T, String> idOf) {
         file.objects(name, false, fields -> {
             T item = read.apply(fields);
-            if (into.putIfAbsent(idOf.apply(item), item) != null) {
-                fields.note("id", "\"" + idOf.apply(item) + "\" stands twice in " + name);
+            String id = idOf.apply(item);
+            // An empty id was noted as missing already.
+            if (!id.isEmpty() && into.putIfAbsent(id, item) != null) {
+                fields.note("id", "\"" + id + "\" stands twice in " + name);
             }
             return item;
         });
@@ -159,8 +161,10 @@ final class PackSections {
     }
 
     private Goal goal(PackFields fields) {
+        String id = fields.id("id");
+        parts.goalPlaces.putIfAbsent(id, fields.place());
         return new Goal(
-                fields.id("id"),
+                id,
                 fields.text("text"),
                 point(fields, "path", Kind.PATH),
                 pointAll(fields, "steps", true, Kind.STEP),
@@ -168,19 +172,19 @@ final class PackSections {
     }
 
     private SkillPath path(PackFields fields) {
-        SkillPath path = new SkillPath(
-                fields.id("id"),
+        String id = fields.id("id");
+        parts.pathPlaces.putIfAbsent(id, fields.place());
+        return new SkillPath(
+                id,
                 fields.text("title"),
                 fields.text("summary"),
                 fields.constant("audience", Audience.class),
                 fields.objects("steps", true, this::step));
-        pathPlaces.put(path, fields.place());
-        return path;
     }
 
     private Step step(PackFields fields) {
         String id = fields.id("id");
-        if (!id.isEmpty() && !stepIds.add(id)) {
+        if (!id.isEmpty() && parts.stepPlaces.putIfAbsent(id, fields.place()) != null) {
             fields.note("id", "\"" + id + "\" stands twice among the pack's steps");
         }
         List<CompletionRule> completion = new ArrayList<>();
@@ -212,7 +216,7 @@ final class PackSections {
         return switch (type) {
             case "paragraph" -> new Block.Paragraph(fields.text("text"));
             case "list" -> new Block.Listing(fields.texts("items"));
-            case "picture" -> new Block.Picture(fields.string("src"), fields.text("alt"));
+            case "picture" -> new Block.Picture(fields.fileName("src"), fields.text("alt"));
             case "tip" -> new Block.Tip(fields.text("text"));
             case "term" -> new Block.Term(point(fields, "term", Kind.TERM));
             case "practice" -> new Block.PracticeHere(point(fields, "practice", Kind.PRACTICE));

@@ -21,7 +21,31 @@ public record Crosswalk(String from, String to, String source, List<Target> targ
      * @param title its own name
      * @param competences the competences it corresponds to, at least one
      */
-    public record Target(String id, LocalizedText title, List<String> competences) {}
+    public record Target(String id, LocalizedText title, List<String> competences) {
+
+        /**
+         * Copies the competences.
+         *
+         * @param id its own code
+         * @param title its own name
+         * @param competences the competences it corresponds to
+         */
+        public Target {
+            competences = List.copyOf(competences);
+        }
+    }
+
+    /**
+     * Copies the targets.
+     *
+     * @param from the framework's id
+     * @param to the other vocabulary's id
+     * @param source where titles and links come from
+     * @param targets the other vocabulary
+     */
+    public Crosswalk {
+        targets = List.copyOf(targets);
+    }
 
     /**
      * DigComp 3.0 to the sixteen competences of the French CRCN, which Pix uses.

@@ -49,7 +49,7 @@ final class FrameworkReader {
                 root.path("from").asText(),
                 root.path("to").asText(),
                 root.path("source").asText(),
-                List.copyOf(targets));
+                targets);
     }
 
     private static LocalizedText text(JsonNode node) {

@@ -1,5 +1,6 @@
 package org.inclusion.words;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class LocalizedText {
      * @return BCP 47 tags, in the author's order
      */
     public Set<String> languages() {
-        return Set.copyOf(texts.keySet());
+        return Collections.unmodifiableSet(texts.keySet());
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The library's own sentences, by code and language; French first, English complete. A host may replace any of them.
@@ -22,6 +24,8 @@ import java.util.Properties;
 public final class Words {
 
     private static final String[] LANGUAGES = {"fr", "en"};
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]+)}");
 
     private final Map<String, Map<String, String>> byLanguage;
 
@@ -76,11 +80,10 @@ public final class Words {
      * @return the sentence; the bare code where no language has it, so that nothing is ever silently empty
      */
     public String say(Reason reason, Locale language) {
-        String sentence = sentence(reason.code(), language);
-        for (Map.Entry<String, String> argument : reason.arguments().entrySet()) {
-            sentence = sentence.replace("{" + argument.getKey() + "}", argument.getValue());
-        }
-        return sentence;
+        // In one pass: braces in what is named are not taken for another argument.
+        return ARGUMENT.matcher(sentence(reason.code(), language))
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(reason.arguments().getOrDefault(found.group(1), found.group())));
     }
 
     /**

@@ -1,0 +1,92 @@
+package org.inclusion.words;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.strings;
+
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    private final Words words = Words.standard();
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr,Commencé",
+        "fr-CA,Commencé",
+        "en,Begun",
+        "en-GB,Begun",
+        "de,Commencé",
+        "und,Commencé",
+        "fr-FR-u-nu-latn,Commencé"
+    })
+    void aReaderIsAnsweredInHerLanguageOrInFrench(String reader, String sentence) {
+        assertThat(words.say("status.STARTED", Locale.forLanguageTag(reader)), equalTo(sentence));
+    }
+
+    @Test
+    void aReasonSaysWhatItNames() {
+        Reason reason = Reason.of("next.good-to-know-first", "step", "Choisir un mot de passe");
+
+        assertThat(words.say(reason, Locale.FRENCH), equalTo("C’est utile avant : Choisir un mot de passe."));
+        assertThat(words.say(reason, Locale.ENGLISH), equalTo("It is useful before: Choisir un mot de passe."));
+    }
+
+    @Test
+    void aCodeNobodyHasAWordForIsShownBare() {
+        assertThat(words.say("no.such-code", Locale.FRENCH), equalTo("no.such-code"));
+        assertThat(words.say(Reason.of("no.such-code", "id", "7"), Locale.ENGLISH), equalTo("no.such-code"));
+    }
+
+    @Test
+    void aHostReplacesOneSentenceAndKeepsTheOthers() {
+        Words hers = words.with(Locale.FRENCH, Map.of("status.STARTED", "En route"));
+
+        assertThat(hers.say("status.STARTED", Locale.FRENCH), equalTo("En route"));
+        assertThat(hers.say("status.STARTED", Locale.CANADA_FRENCH), equalTo("En route"));
+        assertThat(hers.say("status.STARTED", Locale.ENGLISH), equalTo("Begun"));
+        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Fait"));
+        assertThat(words.say("status.STARTED", Locale.FRENCH), equalTo("Commencé"));
+    }
+
+    @Test
+    void aHostReplacesASentenceForOneRegionOnly() {
+        Words hers = words.with(Locale.forLanguageTag("fr-CH"), Map.of("status.DONE", "En ordre"));
+
+        assertThat(hers.say("status.DONE", Locale.forLanguageTag("fr-CH")), equalTo("En ordre"));
+        assertThat(hers.say("status.STARTED", Locale.forLanguageTag("fr-CH")), equalTo("Commencé"));
+        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Fait"));
+    }
+
+    @Test
+    void aHostAddsALanguageAndFrenchFillsItsGaps() {
+        Words hers = words.with(Locale.GERMAN, Map.of("status.STARTED", "Begonnen"));
+
+        assertThat(hers.say("status.STARTED", Locale.forLanguageTag("de-AT")), equalTo("Begonnen"));
+        assertThat(hers.say("status.DONE", Locale.GERMAN), equalTo("Fait"));
+    }
+
+    @Test
+    void twoChangesOfAHostAddUp() {
+        Words hers = words.with(Locale.FRENCH, Map.of("status.STARTED", "En route"))
+                .with(Locale.FRENCH, Map.of("status.DONE", "Ça y est"));
+
+        assertThat(hers.say("status.STARTED", Locale.FRENCH), equalTo("En route"));
+        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Ça y est"));
+    }
+
+    @Test
+    void whatASentenceNamesIsSaidAsItIsWhateverItLooksLike() {
+        Words hers = words.with(Locale.FRENCH, Map.of("two", "{a}|{b}"));
+
+        qt().forAll(strings().betweenCodePoints('!', '~').ofLengthBetween(0, 12))
+                .checkAssert(any -> assertThat(
+                        hers.say(Reason.of("two", "a", any).with("b", any), Locale.FRENCH), equalTo(any + "|" + any)));
+        assertThat(hers.say(Reason.of("two", "a", "{b}").with("b", "$1\\{a}"), Locale.FRENCH), equalTo("{b}|$1\\{a}"));
+    }
+}
