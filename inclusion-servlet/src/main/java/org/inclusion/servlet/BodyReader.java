@@ -103,8 +103,8 @@ final class BodyReader {
         }
     }
 
-    /** The rest is not read: the connection ends with the answer. */
+    /** The rest is not read; the container ends the connection with the answer where much is left. */
     private static ProblemException tooLarge() {
-        return new ProblemException(Problem.of(413, "body-too-large").with("Connection", "close"));
+        return new ProblemException(Problem.of(413, "body-too-large"));
     }
 }

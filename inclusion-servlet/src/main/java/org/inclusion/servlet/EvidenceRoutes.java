@@ -75,7 +75,7 @@ final class EvidenceRoutes {
     }
 
     private static Item item(JsonNode node, Exchange exchange) {
-        String id = node.path("id").isTextual() ? node.path("id").asText() : null;
+        String id = node.path("id").isTextual() ? Quoted.of(node.path("id").asText()) : null;
         try {
             return new Item(id, EvidenceReader.read(new JsonFields(node, ""), exchange.actor()), null);
         } catch (ProblemException e) {

@@ -112,7 +112,7 @@ public final class InclusionServlet extends HttpServlet {
         return registration;
     }
 
-    private static List<Route> routes() {
+    static List<Route> routes() {
         return Stream.of(
                         MeRoutes.all(),
                         ContentRoutes.all(),
@@ -157,11 +157,11 @@ public final class InclusionServlet extends HttpServlet {
         } catch (ProblemException e) {
             return nobody(request, language).problem(e.problem());
         } catch (StoreUnavailableException e) {
-            LOG.warn("the store is away: {}", e.getMessage(), e);
+            LOG.warn("the store is away: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
             return nobody(request, language)
                     .problem(Problem.of(503, "store-away").with("Retry-After", "5"));
         } catch (RetryableException e) {
-            LOG.warn("a race was lost: {}", e.getMessage(), e);
+            LOG.warn("a race was lost: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
             return nobody(request, language)
                     .problem(Problem.of(503, "try-again").with("Retry-After", "1"));
         }

@@ -18,6 +18,13 @@ record Problem(int status, Reason reason, Map<String, String> headers) {
 
     private static final String TYPE = "urn:inclusion:problem:";
 
+    /** Whatever the reason quotes of the request is made fit to be said back. */
+    Problem {
+        Map<String, String> quoted = new LinkedHashMap<>();
+        reason.arguments().forEach((name, value) -> quoted.put(name, Quoted.of(value)));
+        reason = new Reason(reason.code(), quoted);
+    }
+
     static Problem of(int status, String code) {
         return new Problem(status, Reason.of("problem." + code), Map.of());
     }

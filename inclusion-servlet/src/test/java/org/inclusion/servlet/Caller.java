@@ -13,10 +13,12 @@ final class Caller {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Host host;
+    private final Contract contract;
     private final String who;
 
-    Caller(Host host, String who) {
+    Caller(Host host, Contract contract, String who) {
         this.host = host;
+        this.contract = contract;
         this.who = who;
     }
 
@@ -52,7 +54,10 @@ final class Caller {
             request.headers(headers);
         }
         try {
-            return new Reply(HTTP.send(shape.of(request).build(), BodyHandlers.ofString()));
+            HttpRequest built = shape.of(request).build();
+            Reply reply = new Reply(HTTP.send(built, BodyHandlers.ofString()));
+            contract.check(built.method(), path.replaceFirst("\\?.*", ""), reply);
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import org.inclusion.content.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +29,7 @@ class StoryOverHttpTest {
                 agent.post("api/learners/fatima/day-relation", "{'present':true}")
                         .status(),
                 equalTo(201));
-        Reply wish = agent.post(
-                "api/learners/fatima/wishes",
-                "{'goal':'envoyer-un-document','way':'FACE_TO_FACE','device':'PHONE','ownDevice':true,"
-                        + "'weakConnection':false,'told':'FACE_TO_FACE'}");
+        Reply wish = agent.post("api/learners/fatima/wishes", Town.wish());
         assertThat(wish.status(), equalTo(201));
         assertThat(wish.text("/text"), equalTo("Envoyer un document"));
         JsonNode now = agent.post(
@@ -74,45 +70,28 @@ class StoryOverHttpTest {
         String standing =
                 agent.get("api/learners/fatima/assessments/a1/answers/" + item).text("/id");
         town.ccas.clock.forward(Duration.ofSeconds(5));
-        Reply corrected = agent.post(
-                "api/evidence",
-                evidence("corrected", "answer", item) + ",'learner':'fatima','option':'" + option(item, true)
-                        + "','assessment':'a1','supersedes':'" + standing + "'}");
+        Reply corrected = agent.post("api/evidence", said("corrected", item, true, ",'supersedes':'" + standing + "'"));
         assertThat(corrected.body(), corrected.status(), equalTo(201));
     }
 
     private Reply answer(String id, String item, boolean right) {
-        return agent.post(
-                "api/evidence",
-                evidence(id, "answer", item) + ",'learner':'fatima','option':'" + option(item, right)
-                        + "','assessment':'a1'}");
+        return agent.post("api/evidence", said(id, item, right, ""));
     }
 
-    private String option(String item, boolean right) {
-        Question question = town.ccas
-                .inclusion
-                .content()
-                .pack("premiers-pas")
-                .orElseThrow()
-                .question(item)
-                .orElseThrow();
-        return question.options().stream()
-                .filter(option -> option.right() == right)
-                .findFirst()
-                .orElseThrow()
-                .id();
+    private String said(String id, String item, boolean right, String more) {
+        String option = town.option(item, right);
+        return town.evidence(
+                id, "answer", item, ",'learner':'fatima','assessment':'a1','option':'" + option + "'" + more);
     }
 
     private void practice(Caller who, String id, String help) {
         Reply reply = who.post(
                 "api/evidence",
-                evidence(id, "practice", "joindre-un-fichier") + ",'learner':'fatima','success':true,'help':'" + help
-                        + "'}");
+                town.evidence(
+                        id,
+                        "practice",
+                        "joindre-un-fichier",
+                        ",'learner':'fatima','success':true,'help':'" + help + "'"));
         assertThat(reply.body(), reply.status(), equalTo(201));
-    }
-
-    private String evidence(String id, String kind, String item) {
-        return "{'id':'" + id + "','kind':'" + kind + "','at':'" + town.ccas.clock.instant()
-                + "','pack':'premiers-pas','version':'1.0.0','item':'" + item + "'";
     }
 }

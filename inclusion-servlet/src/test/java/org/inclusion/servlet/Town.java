@@ -28,6 +28,7 @@ final class Town implements AutoCloseable {
 
     final Ccas ccas;
     final Host host;
+    final Contract contract = new Contract();
 
     Town() {
         this(new InMemoryStores(), ServletOptions.standard());
@@ -43,7 +44,40 @@ final class Town implements AutoCloseable {
     }
 
     Caller as(String who) {
-        return new Caller(host, who);
+        return new Caller(host, contract, who);
+    }
+
+    static String wish() {
+        return "{'goal':'envoyer-un-document','way':'FACE_TO_FACE','device':'PHONE','ownDevice':true,"
+                + "'weakConnection':false,'told':'FACE_TO_FACE'}";
+    }
+
+    /** Evidence of now, with the fields of its kind. */
+    String evidence(String id, String kind, String item, String more) {
+        return "{'id':'" + id + "','kind':'" + kind + "','at':'" + ccas.clock.instant()
+                + "','pack':'premiers-pas','version':'1.0.0','item':'" + item + "'" + more + "}";
+    }
+
+    /** A practised step: what a learner does herself. */
+    String practice(String id) {
+        return evidence(id, "practice", "joindre-un-fichier", ",'success':true,'help':'ALONE'");
+    }
+
+    /** A question's option, the right one or another. */
+    String option(String question, boolean right) {
+        return ccas
+                .inclusion
+                .content()
+                .pack("premiers-pas")
+                .orElseThrow()
+                .question(question)
+                .orElseThrow()
+                .options()
+                .stream()
+                .filter(option -> option.right() == right)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Override
