@@ -1,5 +1,8 @@
 package org.inclusion.samples.intranet;
 
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.inclusion.Inclusion;
@@ -10,13 +13,20 @@ public final class Intranet implements AutoCloseable {
     /** Kept, because the JDK forgets the level of a logger that nobody holds. */
     private static final Logger EVERYTHING = Logger.getLogger("");
 
+    private final EntityManagerFactory database;
     private final Inclusion inclusion;
     private final WebServer server;
 
     private Intranet(Settings settings) {
         People people = People.ofTheDemo();
         SignedIn signedIn = new SignedIn(people);
-        inclusion = TrainingFeatures.open(people);
+        database = Persistence.createEntityManagerFactory(
+                "intranet",
+                Map.of(
+                        "jakarta.persistence.jdbc.url", settings.jdbcUrl(),
+                        "jakarta.persistence.jdbc.user", settings.jdbcUser(),
+                        "jakarta.persistence.jdbc.password", settings.jdbcPassword()));
+        inclusion = TrainingFeatures.open(database, people);
         server = new WebServer(settings.port(), context -> {
             WebServer.mountPages(context, people, signedIn);
             TrainingFeatures.mount(context, inclusion, signedIn);
@@ -55,6 +65,7 @@ public final class Intranet implements AutoCloseable {
     public void close() {
         server.close();
         inclusion.close();
+        database.close();
     }
 
     /**

@@ -25,8 +25,7 @@ final class Pages {
         return dictionary.say(languageOf(request), key);
     }
 
-    void write(
-            HttpServletRequest request, HttpServletResponse response, Template template, Map<String, String> values)
+    void write(HttpServletRequest request, HttpServletResponse response, Template template, Map<String, String> values)
             throws IOException {
         String language = languageOf(request);
         if (request.getParameter(Dictionary.COOKIE) != null) {

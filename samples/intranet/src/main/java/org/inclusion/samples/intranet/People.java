@@ -61,7 +61,6 @@ final class People implements Relations, Names {
                 .toList();
     }
 
-
     @Override
     public boolean helps(Actor helper, LearnerId learner, Instant at) {
         return false;
@@ -69,7 +68,11 @@ final class People implements Relations, Names {
 
     @Override
     public Set<String> structuresOf(LearnerId learner) {
-        return byId(learner.value()).map(Person::structures).orElse(Set.of());
+        // Nobody opens a relation with a colleague: what helpers learn for themselves is theirs alone.
+        return byId(learner.value())
+                .filter(Person::learns)
+                .map(Person::structures)
+                .orElse(Set.of());
     }
 
     @Override

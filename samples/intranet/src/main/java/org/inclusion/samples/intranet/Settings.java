@@ -26,9 +26,8 @@ public record Settings(int port, String jdbcUrl, String jdbcUser, String jdbcPas
 
     /** Port: the first argument, else PORT, else 8080. Folder: -Dintranet.data=…, else ./intranet-data. */
     static Settings of(String[] arguments, Map<String, String> environment) {
-        String port = arguments.length > 0
-                ? arguments[0]
-                : environment.getOrDefault("PORT", Integer.toString(USUAL_PORT));
+        String port =
+                arguments.length > 0 ? arguments[0] : environment.getOrDefault("PORT", Integer.toString(USUAL_PORT));
         return fileDatabase(Integer.parseInt(port), Path.of(System.getProperty("intranet.data", "intranet-data")));
     }
 }

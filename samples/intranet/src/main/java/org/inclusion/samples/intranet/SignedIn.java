@@ -60,7 +60,6 @@ final class SignedIn {
         return session != null
                 && sent != null
                 && session.getAttribute(TOKEN) instanceof String token
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -29,8 +29,8 @@ final class Template {
     }
 
     String fill(String language, Map<String, String> values) {
-        return HOLE.matcher(text).replaceAll(hole -> java.util.regex.Matcher.quoteReplacement(escaped(valueOf(
-                hole, language, values))));
+        return HOLE.matcher(text)
+                .replaceAll(hole -> java.util.regex.Matcher.quoteReplacement(escaped(valueOf(hole, language, values))));
     }
 
     private String valueOf(MatchResult hole, String language, Map<String, String> values) {
