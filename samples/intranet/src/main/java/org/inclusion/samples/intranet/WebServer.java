@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.core.StandardService;
 import org.apache.catalina.startup.Tomcat;
@@ -48,6 +49,11 @@ final class WebServer implements AutoCloseable {
             tomcat.start();
         } catch (LifecycleException e) {
             throw new IllegalStateException("Tomcat does not start on port " + port, e);
+        }
+        // Tomcat itself only logs that a port is taken.
+        if (tomcat.getConnector().getState() != LifecycleState.STARTED) {
+            close();
+            throw new IllegalStateException("port " + port + " of " + ADDRESS + " cannot be had: is it taken?");
         }
     }
 

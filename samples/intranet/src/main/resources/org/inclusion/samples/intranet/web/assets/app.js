@@ -1,6 +1,6 @@
 // Begins: who is here, what was kept, which view.
 import { Refused } from './api.js';
-import { h } from './dom.js';
+import { h, loadIcons } from './dom.js';
 import { inFront, myself, signIn } from './people.js';
 import * as queue from './queue.js';
 import { render, route, start } from './router.js';
@@ -25,7 +25,7 @@ import { questions } from './views/questions.js';
 import { result } from './views/result.js';
 import { step } from './views/step.js';
 import { told } from './views/told.js';
-import { device, how, wish } from './views/wish.js';
+import { connection, device, how, wish } from './views/wish.js';
 
 route('', home);
 route('actualites', news);
@@ -41,6 +41,7 @@ const way = {
   '/envie': wish,
   '/comment': how,
   '/avec-quoi': device,
+  '/reseau': connection,
   '/accord': told,
   '/accord/:mode': told,
   '/questions': questions,
@@ -108,6 +109,7 @@ function frame() {
   switchLanguage.lang = say('language.other');
 }
 
+loadIcons().catch(() => {});
 try {
   const me = await signIn();
   queue.open(me.id);

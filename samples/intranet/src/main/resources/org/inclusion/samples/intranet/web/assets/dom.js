@@ -20,12 +20,21 @@ export function h(tag, properties, ...children) {
   return element;
 }
 
+/** Brings the pictures into the page, so that they stay when the network goes. */
+export async function loadIcons() {
+  const answer = await fetch('/assets/icons.svg');
+  const sprite = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml').documentElement;
+  sprite.setAttribute('class', 'sprite');
+  sprite.setAttribute('aria-hidden', 'true');
+  document.body.append(document.importNode(sprite, true));
+}
+
 export function icon(name) {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', 'icon');
   svg.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `/assets/icons.svg#${name}`);
+  use.setAttribute('href', `#icon-${name}`);
   svg.append(use);
   return svg;
 }

@@ -59,8 +59,8 @@ export async function render() {
 }
 
 /** Puts a view in place and takes the reader to its heading. */
-function place({ title, body, back, kicker, lang, site }) {
-  const heading = h('h1', { tabindex: '-1', lang }, title);
+function place({ title, body, back, kicker, lang, site, look }) {
+  const heading = h('h1', { tabindex: '-1', lang, class: look }, title);
   document.body.className = site ?? '';
   document.title = `${title} · ${say('brand')}`;
   document.getElementById('main').replaceChildren(

@@ -34,10 +34,10 @@ export async function history({ who }, show) {
 function entry(who, one, isCorrected, show) {
   return h(
     'li',
-    { class: isCorrected ? 'card corrected' : 'card' },
+    { class: `card ${one.kind} ${isCorrected ? 'corrected' : ''}` },
     one.title ? taught(one.title, 'h2') : null,
     h('p', {}, one.sentence, isCorrected ? [' ', h('em', {}, say('history.corrected'))] : null),
-    h('p', { class: 'small' }, when(one.at), one.name ? [' · ', say('history.by', { name: one.name })] : null),
+    h('p', { class: 'small' }, when(one.at), one.name && one.actor !== who.key ? [' · ', say('history.by', { name: one.name })] : null),
     who.self && one.kind === 'practice' && !isCorrected
       ? choice(say('history.correct'), () => show(correction(who, one)), { kind: 'quiet' })
       : null,

@@ -7,17 +7,18 @@ import { nextCard } from './next.js';
 
 export async function hub({ who }) {
   const next = await get(`learners/${who.id}/next-step`);
-  if (who.self && next.step === null && !(await hasWish(who))) {
+  const begun = next.step !== null || (await hasWish(who));
+  if (who.self && !begun) {
     go(`${who.base}/envie`);
     return null;
   }
   const links = [
-    who.self ? null : ['noter', 'note', 'pen'],
-    ['chemin', 'path', 'road'],
+    begun && !who.self ? ['noter', 'note', 'pen'] : null,
+    begun ? ['chemin', 'path', 'road'] : null,
     ['profil', 'profile', 'leaf'],
     ['historique', 'history', 'clock'],
     who.self ? ['regards', 'looks', 'eye'] : null,
-    ['envie', 'wish', 'hand'],
+    begun ? ['envie', 'wish', 'hand'] : null,
   ].filter(Boolean);
   return {
     title: tell(who, 'hub.title'),

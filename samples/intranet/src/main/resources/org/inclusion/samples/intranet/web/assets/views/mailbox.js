@@ -62,7 +62,7 @@ class Mailbox {
           'li',
           {},
           choice(
-            [h('strong', { lang: 'fr' }, SERVICE), h('span', {}, say('mail.asked.subject'))],
+            h('span', {}, [h('strong', { lang: 'fr' }, SERVICE), say('mail.asked.subject')]),
             () => this.show(this.asked()),
             { picture: 'mail', kind: 'mail' },
           ),
@@ -96,16 +96,10 @@ class Mailbox {
       h('input', { id, value: draft[key], autocomplete: 'off', input: event => (draft[key] = event.target.value) });
     const text = h('textarea', { id: 'mail-text', rows: '4', input: event => (draft.text = event.target.value) });
     text.value = draft.text;
-    const to = h('select', { id: 'mail-to', change: event => (draft.to = event.target.value) }, [
-      h('option', { value: '' }, say('mail.to.choose')),
-      CONTACTS.map(name => h('option', { value: name, lang: 'fr' }, name)),
-    ]);
-    to.value = draft.to;
     return this.screen(say('mail.new'), [
       hint ? h('p', { class: 'note', role: 'alert' }, hint) : null,
       h('div', { class: 'form' }, [
-        h('label', { for: 'mail-to' }, say('mail.to')),
-        to,
+        this.recipient(),
         h('label', { for: 'mail-subject' }, say('mail.subject')),
         input('mail-subject', 'subject'),
         h('label', { for: 'mail-text' }, say('mail.text')),
@@ -117,6 +111,29 @@ class Mailbox {
         choice(say('mail.send'), () => this.send(), { picture: 'send', kind: 'choice main-action' }),
       ]),
     ]);
+  }
+
+  /** To whom: chosen from the contacts, and then shown in full. */
+  recipient() {
+    const { draft } = this;
+    if (draft.to !== '') {
+      return h('p', { class: 'chosen' }, [
+        h('span', {}, h('strong', {}, say('mail.to')), ' ', h('span', { lang: 'fr' }, draft.to)),
+        choice(say('mail.to.change'), () => this.to(''), { kind: 'plain' }),
+      ]);
+    }
+    return [
+      h('label', { for: 'mail-to' }, say('mail.to')),
+      h('select', { id: 'mail-to', change: event => this.to(event.target.value) }, [
+        h('option', { value: '' }, say('mail.to.choose')),
+        CONTACTS.map(name => h('option', { value: name, lang: 'fr' }, name)),
+      ]),
+    ];
+  }
+
+  to(name) {
+    this.draft.to = name;
+    this.show(this.compose());
   }
 
   attachments() {

@@ -18,9 +18,9 @@ export function nextCard(who, next) {
   if (!next.step) {
     return h(
       'section',
-      { class: 'card' },
-      h('p', { class: 'lead' }, next.reason.sentence),
-      choices(way(tell(who, 'next.wish'), `${who.base}/envie`)),
+      { class: 'card next' },
+      h('p', { class: 'lead' }, who.self ? next.reason.sentence : tell(who, 'next.none')),
+      choices(way(tell(who, 'next.wish'), `${who.base}/envie`, { picture: 'next', kind: 'choice main-action' })),
     );
   }
   const { step, reason, how, help, callBack } = next;

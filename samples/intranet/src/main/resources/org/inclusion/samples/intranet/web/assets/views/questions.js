@@ -60,6 +60,7 @@ function ask(asking, item, place, last, hint) {
   return {
     title: who.self ? item.text : spoken,
     lang: 'fr',
+    look: 'question',
     kicker: tell(who, before ? 'questions.before' : place === 0 ? 'questions.first' : last ? 'questions.last' : 'questions.one'),
     body: [
       hint && !who.self ? h('p', { class: 'note' }, say('questions.hint.with'), ' ', taught(hint)) : null,

@@ -10,14 +10,14 @@ import { language, say } from '../words.js';
 export async function told({ who, mode }) {
   const draft = remembered(who, 'wish');
   const wide = mode === 'large';
-  if (!wide && !draft?.device) {
+  if (!wide && draft?.weakConnection === undefined) {
     go(`${who.base}/envie`);
     return null;
   }
   const { sentences } = await get('told');
   return {
     title: tell(who, 'told.title'),
-    back: { href: wide ? who.base : `${who.base}/avec-quoi` },
+    back: { href: wide ? who.base : `${who.base}/reseau` },
     body: [
       h('ul', { class: who.self ? 'told' : 'told aloud' }, sentences.map(sentence => h('li', {}, sentence))),
       readAloud(sentences.join(' '), language()),

@@ -51,33 +51,32 @@ export function device({ who }) {
     go(`${who.base}/envie`);
     return null;
   }
-  const borrowed = h('input', { type: 'checkbox', id: 'borrowed' });
-  const weak = h('input', { type: 'checkbox', id: 'weak' });
+  const own = ownDevice =>
+    Object.entries(DEVICES).map(([one, picture]) =>
+      choice(say(`device.${ownDevice ? 'own' : 'borrowed'}.${one}`), () => next(who, { ...draft, device: one, ownDevice }, 'reseau'), {
+        picture,
+      }),
+    );
   return {
     title: tell(who, 'device.title'),
     kicker: taught(draft.text),
     back: { href: `${who.base}/comment` },
-    body: [
-      h('fieldset', {}, [
-        h('legend', {}, say('device.more')),
-        h('p', { class: 'check' }, borrowed, h('label', { for: 'borrowed' }, say('device.borrowed'))),
-        h('p', { class: 'check' }, weak, h('label', { for: 'weak' }, say('device.weak'))),
-      ]),
-      choices(
-        Object.entries(DEVICES).map(([one, picture]) =>
-          choice(
-            say(`device.${one}`),
-            () =>
-              next(
-                who,
-                { ...draft, device: one, ownDevice: !borrowed.checked, weakConnection: weak.checked },
-                'accord',
-              ),
-            { picture },
-          ),
-        ),
-      ),
-    ],
+    body: [choices(own(true)), choices(own(false))],
+  };
+}
+
+export function connection({ who }) {
+  const draft = remembered(who, 'wish');
+  if (!draft?.device) {
+    go(`${who.base}/envie`);
+    return null;
+  }
+  const answer = weakConnection => () => next(who, { ...draft, weakConnection }, 'accord');
+  return {
+    title: tell(who, 'connection.title'),
+    kicker: taught(draft.text),
+    back: { href: `${who.base}/avec-quoi` },
+    body: [choices(choice(say('connection.good'), answer(false)), choice(say('connection.weak'), answer(true)))],
   };
 }
 
