@@ -122,13 +122,10 @@ class Mailbox {
         choice(say('mail.to.change'), () => this.to(''), { kind: 'plain' }),
       ]);
     }
-    return [
-      h('label', { for: 'mail-to' }, say('mail.to')),
-      h('select', { id: 'mail-to', change: event => this.to(event.target.value) }, [
-        h('option', { value: '' }, say('mail.to.choose')),
-        CONTACTS.map(name => h('option', { value: name, lang: 'fr' }, name)),
-      ]),
-    ];
+    return h('div', { role: 'group', 'aria-label': say('mail.to.choose') }, [
+      h('p', {}, h('strong', {}, say('mail.to')), ' ', say('mail.to.choose')),
+      choices(CONTACTS.map(name => choice(name, () => this.to(name), { picture: 'alone', kind: 'quiet', lang: 'fr' }))),
+    ]);
   }
 
   to(name) {
