@@ -157,7 +157,10 @@ class BundlesTest {
     void noSentenceJudgesAndNoneCounts(String language) {
         bundle(language).forEach((code, sentence) -> {
             assertThat(code, sentence, judgesNobody());
-            assertThat(code, sentence, countsNothing());
+            // A problem document speaks to who writes the page, of formats and sizes.
+            if (!code.startsWith("problem.")) {
+                assertThat(code, sentence, countsNothing());
+            }
         });
     }
 
