@@ -14,12 +14,12 @@ import org.inclusion.evidence.Position;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Look;
 import org.inclusion.journey.NextStep;
-import org.inclusion.journey.Receipt;
 import org.inclusion.journey.SeeHistory;
 import org.inclusion.journey.SeeProfile;
 import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
 import org.inclusion.journey.Wish;
+import org.inclusion.learner.Receipt;
 import org.inclusion.progress.Enrolment;
 import org.jspecify.annotations.Nullable;
 

@@ -15,18 +15,18 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journey.Disagree;
 import org.inclusion.journey.EnrolOnPath;
-import org.inclusion.journey.JourneyListener;
-import org.inclusion.journey.LearnerFold;
-import org.inclusion.journey.LearnerStates;
 import org.inclusion.journey.OpenDayRelation;
-import org.inclusion.journey.RebuildState;
-import org.inclusion.journey.RecordEvidence;
 import org.inclusion.journey.SeeHistory;
 import org.inclusion.journey.SeeProfile;
 import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
 import org.inclusion.journey.SuggestNextStep;
 import org.inclusion.journey.WhoLooked;
+import org.inclusion.learner.LearnerFold;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.learner.LearnerStates;
+import org.inclusion.learner.RebuildState;
+import org.inclusion.learner.RecordEvidence;
 import org.inclusion.words.Words;
 
 /**
@@ -51,7 +51,7 @@ public final class Inclusion implements AutoCloseable {
             ContentLibrary content,
             Relations relations,
             Names names,
-            JourneyListener listener,
+            LearnerListener listener,
             InstantSource clock,
             ZoneId zone,
             BeliefSettings beliefSettings,

@@ -11,7 +11,7 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
-import org.inclusion.journey.JourneyListener;
+import org.inclusion.learner.LearnerListener;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class InclusionBuilder {
     private boolean standardContent = true;
     private Relations relations = Relations.none();
     private Names names = Names.none();
-    private JourneyListener listener = new JourneyListener() {};
+    private LearnerListener listener = new LearnerListener() {};
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private BeliefSettings beliefSettings = BeliefSettings.standard();
@@ -92,7 +92,7 @@ public final class InclusionBuilder {
      * @param listener the host's listener
      * @return this
      */
-    public InclusionBuilder listener(JourneyListener listener) {
+    public InclusionBuilder listener(LearnerListener listener) {
         this.listener = listener;
         return this;
     }

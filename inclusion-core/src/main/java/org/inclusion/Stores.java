@@ -5,8 +5,8 @@ import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.LookStore;
-import org.inclusion.journey.SnapshotStore;
 import org.inclusion.journey.WishStore;
+import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
 

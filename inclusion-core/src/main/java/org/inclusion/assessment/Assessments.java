@@ -21,7 +21,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ItemRef;
-import org.inclusion.journey.LearnerStates;
+import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.Goal;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.inclusion.journey;
 
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.GradedHelp;
 import org.inclusion.content.ContentPack;
 import org.inclusion.evidence.Help;
 import org.inclusion.path.Step;
@@ -45,7 +46,7 @@ final class Abilities {
 
     private double predict(Step step, Help help) {
         Skill skill = pack.skill(step.skill()).orElseThrow();
-        ItemParameters practising = Measuring.practising(skill);
+        ItemParameters practising = GradedHelp.practising(skill);
         return beliefs.predict(belief, pack.areaOf(step), practising, help.category());
     }
 }

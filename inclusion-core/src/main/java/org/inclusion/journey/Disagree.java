@@ -8,6 +8,8 @@ import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.learner.LearnerStates;
 import org.inclusion.skill.Framework;
 import org.inclusion.store.Transaction;
 
@@ -18,7 +20,7 @@ public final class Disagree {
     private final DisagreementStore disagreements;
     private final LearnerStates states;
     private final Framework framework;
-    private final JourneyListener listener;
+    private final LearnerListener listener;
 
     /**
      * The use case.
@@ -34,7 +36,7 @@ public final class Disagree {
             DisagreementStore disagreements,
             LearnerStates states,
             Framework framework,
-            JourneyListener listener) {
+            LearnerListener listener) {
         this.guard = guard;
         this.disagreements = disagreements;
         this.states = states;
@@ -62,7 +64,7 @@ public final class Disagree {
             }
             Disagreement said = new Disagreement(learner, areaId, now.truncatedTo(ChronoUnit.MICROS), null, null);
             disagreements.save(tx, said);
-            tx.afterCommit(() -> listener.disagreed(said));
+            tx.afterCommit(() -> listener.disagreed(learner, areaId));
             return Outcome.done(said);
         });
     }

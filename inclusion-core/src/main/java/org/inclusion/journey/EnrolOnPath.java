@@ -10,6 +10,8 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.Published;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.SkillPath;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
@@ -22,7 +24,7 @@ public final class EnrolOnPath {
     private final EnrolmentStore enrolments;
     private final LearnerStates states;
     private final ContentLibrary content;
-    private final JourneyListener listener;
+    private final LearnerListener listener;
 
     /**
      * The use case.
@@ -38,7 +40,7 @@ public final class EnrolOnPath {
             EnrolmentStore enrolments,
             LearnerStates states,
             ContentLibrary content,
-            JourneyListener listener) {
+            LearnerListener listener) {
         this.guard = guard;
         this.enrolments = enrolments;
         this.states = states;

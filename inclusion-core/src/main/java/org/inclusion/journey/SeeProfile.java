@@ -16,6 +16,7 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.AutonomyProfile;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.learner.LearnerStates;
 import org.inclusion.skill.Framework;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;

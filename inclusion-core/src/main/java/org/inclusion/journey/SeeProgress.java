@@ -8,6 +8,7 @@ import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.learner.LearnerStates;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.progress.Progress;

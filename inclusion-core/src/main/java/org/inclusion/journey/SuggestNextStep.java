@@ -15,6 +15,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
+import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;

@@ -1,5 +1,5 @@
 /**
- * What is one person's way? Recording evidence, the next step, the profile, the history, disagreement, and who looked.
+ * What is one person's way? Her wish, her path, the next step, her profile and history, disagreement, and who looked.
  */
 @NullMarked
 package org.inclusion.journey;

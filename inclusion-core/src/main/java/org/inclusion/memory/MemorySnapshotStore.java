@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
-import org.inclusion.journey.Snapshot;
-import org.inclusion.journey.SnapshotStore;
+import org.inclusion.learner.Snapshot;
+import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 
 /** Snapshots by learner. */

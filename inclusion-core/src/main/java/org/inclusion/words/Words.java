@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -56,6 +59,17 @@ public final class Words {
         merged.putAll(sentences);
         all.put(language.toLanguageTag(), merged);
         return new Words(all);
+    }
+
+    /**
+     * The languages there are sentences in, so that a reader's wishes can be weighed against them.
+     *
+     * @return BCP 47 tags, French first
+     */
+    public List<String> languages() {
+        List<String> tags = new ArrayList<>(byLanguage.keySet());
+        tags.sort(Comparator.comparing((String tag) -> !tag.equals("fr")).thenComparing(tag -> tag));
+        return List.copyOf(tags);
     }
 
     /**

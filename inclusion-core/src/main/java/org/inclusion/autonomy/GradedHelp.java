@@ -1,0 +1,55 @@
+package org.inclusion.autonomy;
+
+import java.util.List;
+import org.inclusion.skill.ItemParameters;
+import org.inclusion.skill.Skill;
+
+/**
+ * Help as a graded response (Samejima 1969): the four categories are {@link org.inclusion.evidence.Help}, and their
+ * thresholds lie around the skill's difficulty at the same distances as the cuts between levels.
+ */
+public final class GradedHelp {
+
+    /** How differently helpers judge (severity), one standard deviation on the logistic scale. */
+    private static final double SEVERITY_SD = .4;
+
+    /** What people say of themselves tells less than what they do. */
+    private static final ItemParameters SELF_REPORT = around(1, 0, .5);
+
+    private GradedHelp() {}
+
+    /**
+     * Practising a skill.
+     *
+     * @param skill the skill
+     * @return the item that an act of it answers
+     */
+    public static ItemParameters practising(Skill skill) {
+        ItemParameters own = skill.parameters();
+        return around(own.discrimination(), own.difficulty(), own.difficultySd());
+    }
+
+    /**
+     * A helper's judgement of a skill, less sure by the helper's own severity.
+     *
+     * @param skill the skill
+     * @return the item that an observation of it answers
+     */
+    public static ItemParameters observing(Skill skill) {
+        ItemParameters own = skill.parameters();
+        return around(own.discrimination(), own.difficulty(), Math.hypot(own.difficultySd(), SEVERITY_SD));
+    }
+
+    /**
+     * What a person says of herself in an area.
+     *
+     * @return the item that a self-report answers
+     */
+    public static ItemParameters selfReport() {
+        return SELF_REPORT;
+    }
+
+    private static ItemParameters around(double discrimination, double difficulty, double sd) {
+        return new ItemParameters(discrimination, List.of(difficulty - 1, difficulty, difficulty + 1), 0, sd);
+    }
+}

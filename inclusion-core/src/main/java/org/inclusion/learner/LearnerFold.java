@@ -1,0 +1,182 @@
+package org.inclusion.learner;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
+import org.inclusion.autonomy.AutonomyPolicy;
+import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.Standing;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.ContentEvent;
+import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Measure;
+import org.inclusion.evidence.Position;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.progress.StepRecords;
+
+/**
+ * How evidence becomes a learner's state: a pure fold in the order of {@link Position}, so that neither the order of
+ * arrival nor a retry can matter. Thread-safe.
+ */
+public final class LearnerFold {
+
+    /** Raised whenever this class computes something else from the same evidence. */
+    private static final int FOLD = 1;
+
+    private final BeliefModel beliefs;
+    private final AutonomyPolicy policy;
+
+    /**
+     * A fold.
+     *
+     * @param beliefs how a belief moves
+     * @param policy when a level may be shown
+     */
+    public LearnerFold(BeliefModel beliefs, AutonomyPolicy policy) {
+        this.beliefs = beliefs;
+        this.policy = policy;
+    }
+
+    /**
+     * Names all that the result depends on besides the evidence.
+     *
+     * @return a short text
+     */
+    public String model() {
+        return "fold-" + FOLD + "/" + beliefs.version() + "/" + Integer.toHexString(policy.hashCode());
+    }
+
+    /**
+     * Where everybody begins.
+     *
+     * @return the state of someone nothing was seen of
+     */
+    public LearnerState begin() {
+        return new LearnerState(beliefs.prior(), Map.of(), StepRecords.NONE, null, Set.of());
+    }
+
+    /**
+     * The state that a whole history makes.
+     *
+     * @param history all evidence of one learner, by position
+     * @return the state
+     */
+    public LearnerState replay(List<ReceivedEvidence> history) {
+        Corrections corrections = Corrections.of(history);
+        LearnerState state = begin();
+        for (ReceivedEvidence received : history) {
+            state = corrections.stands(received) ? after(state, received) : at(state, received.position());
+        }
+        return new LearnerState(state.belief(), state.standings(), state.steps(), state.last(), corrections.awaited());
+    }
+
+    /**
+     * Whether new evidence can simply be folded on; else the history must be replayed.
+     *
+     * @param state the state so far
+     * @param fresh new evidence, by position
+     * @return true if all of it comes last, corrects nothing, and is not awaited by a correction
+     */
+    boolean foldsOn(LearnerState state, List<ReceivedEvidence> fresh) {
+        Position last = state.last();
+        for (ReceivedEvidence received : fresh) {
+            boolean late = last != null && received.position().compareTo(last) <= 0;
+            if (late
+                    || received.evidence().header().supersedes() != null
+                    || state.awaited().contains(received.id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The state after one more evidence that stands.
+     *
+     * @param state before
+     * @param received later than all before
+     * @return after
+     */
+    LearnerState after(LearnerState state, ReceivedEvidence received) {
+        Belief belief = beliefs.drift(state.belief(), received.effectiveAt());
+        Map<String, Standing> standings = new HashMap<>(state.standings());
+        Evidence evidence = received.evidence();
+        Measure measure = received.measure();
+        if (measure != null) {
+            belief = beliefs.update(belief, received.area(), measure);
+            standings.put(
+                    received.area(),
+                    standings
+                            .getOrDefault(received.area(), Standing.UNKNOWN)
+                            .after(
+                                    policy.levels(belief, beliefs.indexOf(received.area())),
+                                    policy,
+                                    received.id(),
+                                    received.effectiveAt(),
+                                    measure.observed()));
+        } else if (isFirstReading(state, evidence)) {
+            belief = beliefs.afterLesson(belief, received.area());
+        }
+        return new LearnerState(
+                belief,
+                standings,
+                state.steps().after(evidence, received.effectiveAt()),
+                received.position(),
+                state.awaited());
+    }
+
+    private static boolean isFirstReading(LearnerState state, Evidence evidence) {
+        return evidence instanceof ContentEvent event
+                && event.event() == LessonEvent.FINISHED
+                && !state.steps().lessonFinished(event.item());
+    }
+
+    /** A corrected evidence leaves no trace but its place in the order. */
+    private static LearnerState at(LearnerState state, Position position) {
+        return new LearnerState(state.belief(), state.standings(), state.steps(), position, state.awaited());
+    }
+
+    /** What a history says about itself: which evidence was corrected, and which corrections came too early. */
+    private record Corrections(Set<String> corrected, Set<String> awaited) {
+
+        static Corrections of(List<ReceivedEvidence> history) {
+            Map<String, ReceivedEvidence> byId = new HashMap<>();
+            history.forEach(received -> byId.put(received.id(), received));
+            Set<String> corrected = new HashSet<>();
+            Set<String> awaited = new HashSet<>();
+            for (ReceivedEvidence correction : history) {
+                String target = correction.evidence().header().supersedes();
+                if (target == null) {
+                    continue;
+                }
+                ReceivedEvidence original = byId.get(target);
+                if (original == null) {
+                    awaited.add(target);
+                } else if (mayCorrect(correction, original)) {
+                    corrected.add(target);
+                }
+            }
+            return new Corrections(corrected, awaited);
+        }
+
+        boolean stands(ReceivedEvidence received) {
+            return !corrected.contains(received.id());
+        }
+    }
+
+    /**
+     * Everybody corrects what they said themselves. The learner also corrects what somebody noted of her own words and acts,
+     * but not what a helper observed: that she disagrees with.
+     */
+    static boolean mayCorrect(ReceivedEvidence correction, ReceivedEvidence original) {
+        String corrector = correction.evidence().header().actor();
+        LearnerId learner = original.learner();
+        return corrector.equals(original.evidence().header().actor())
+                || (corrector.equals(learner.value()) && !(original.evidence() instanceof Observation));
+    }
+}

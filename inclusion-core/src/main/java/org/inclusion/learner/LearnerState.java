@@ -1,0 +1,40 @@
+package org.inclusion.learner;
+
+import java.util.Map;
+import java.util.Set;
+import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.Standing;
+import org.inclusion.evidence.Position;
+import org.inclusion.progress.StepRecords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is derived from one learner's evidence. Immutable. Equal for the same evidence, in whatever order it arrived.
+ *
+ * @param belief what is believed of her ability, at her latest evidence
+ * @param standings area id to where she stands; areas without evidence are left out
+ * @param steps what was seen of every step
+ * @param last the position of her latest evidence, or null
+ * @param awaited ids that a correction names and that have not arrived yet
+ */
+public record LearnerState(
+        Belief belief,
+        Map<String, Standing> standings,
+        StepRecords steps,
+        @Nullable Position last,
+        Set<String> awaited) {
+
+    /**
+     * Copies the collections.
+     *
+     * @param belief the belief
+     * @param standings the standings
+     * @param steps the steps
+     * @param last the last position
+     * @param awaited awaited ids
+     */
+    public LearnerState {
+        standings = Map.copyOf(standings);
+        awaited = Set.copyOf(awaited);
+    }
+}

@@ -1,0 +1,100 @@
+package org.inclusion.learner;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.access.LearnerId;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.store.Transaction;
+
+/**
+ * The states of learners: from their snapshots where the model is today's, else from their evidence. Reading never stores.
+ * Thread-safe.
+ */
+public final class LearnerStates {
+
+    private final SnapshotStore snapshots;
+    private final EvidenceStore evidence;
+    private final LearnerFold fold;
+    private final LearnerStateJson json;
+
+    /**
+     * A state, and the learner's version it belongs to.
+     *
+     * @param version grows with every change about the learner
+     * @param state the state
+     */
+    public record Versioned(long version, LearnerState state) {}
+
+    /**
+     * States over stores.
+     *
+     * @param snapshots keeps them
+     * @param evidence what they come from
+     * @param fold how they come from it
+     * @param beliefs the belief model of the fold
+     */
+    public LearnerStates(SnapshotStore snapshots, EvidenceStore evidence, LearnerFold fold, BeliefModel beliefs) {
+        this.snapshots = snapshots;
+        this.evidence = evidence;
+        this.fold = fold;
+        this.json = new LearnerStateJson(beliefs);
+    }
+
+    /**
+     * The state of a learner, for reading.
+     *
+     * @param tx the transaction
+     * @param learner whose
+     * @return her state; the beginning for someone nothing is known of
+     */
+    public Versioned current(Transaction tx, LearnerId learner) {
+        return resolve(tx, learner, snapshots.find(tx, learner).orElse(Snapshot.NONE));
+    }
+
+    /**
+     * The states of learners, under their locks, for changing.
+     *
+     * @param tx the transaction
+     * @param learners whose
+     * @return their states
+     */
+    Map<LearnerId, Versioned> lock(Transaction tx, Collection<LearnerId> learners) {
+        Map<LearnerId, Versioned> states = new HashMap<>();
+        snapshots.lock(tx, learners).forEach((learner, kept) -> states.put(learner, resolve(tx, learner, kept)));
+        return states;
+    }
+
+    /** Keeps states, each under its next version. The caller holds the locks. */
+    void save(Transaction tx, Map<LearnerId, Versioned> states) {
+        Map<LearnerId, Snapshot> kept = new HashMap<>();
+        states.forEach((learner, versioned) ->
+                kept.put(learner, new Snapshot(versioned.version() + 1, fold.model(), json.write(versioned.state()))));
+        snapshots.save(tx, kept);
+    }
+
+    /**
+     * Takes a learner's lock and gives her the next version: for changes beside her evidence.
+     *
+     * @param tx the transaction
+     * @param learner whose
+     */
+    public void touch(Transaction tx, LearnerId learner) {
+        save(tx, lock(tx, List.of(learner)));
+    }
+
+    /** The state that her evidence makes, whatever the snapshot says. */
+    LearnerState replay(Transaction tx, LearnerId learner) {
+        return fold.replay(evidence.history(tx, learner));
+    }
+
+    private Versioned resolve(Transaction tx, LearnerId learner, Snapshot kept) {
+        if (kept.version() == 0) {
+            return new Versioned(0, fold.begin());
+        }
+        return new Versioned(
+                kept.version(), kept.model().equals(fold.model()) ? json.read(kept.state()) : replay(tx, learner));
+    }
+}

@@ -1,0 +1,27 @@
+package org.inclusion.learner;
+
+import org.inclusion.access.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one evidence.
+ *
+ * @param evidence its id
+ * @param status what became of it
+ * @param refusal why not, or null unless the status is {@link Status#REFUSED}
+ */
+public record Receipt(
+        String evidence, Status status, @Nullable Refusal refusal) {
+
+    /** What became of one evidence. */
+    public enum Status {
+        /** New, and kept. */
+        STORED,
+        /** Kept already, with the same content. */
+        DUPLICATE,
+        /** Its id is kept already with other content; nothing was changed. */
+        CONFLICT,
+        /** Not kept. */
+        REFUSED
+    }
+}

@@ -1,0 +1,217 @@
+package org.inclusion.learner;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.inclusion.access.Act;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.EvidenceStore.Appended;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.store.Transaction;
+import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records what was seen, in one transaction: one bad item never blocks the others, and what was acknowledged is never
+ * lost. Sent again, it counts once. Thread-safe.
+ */
+public final class RecordEvidence {
+
+    /** Clocks differ by minutes, and some by a time zone; a whole day ahead is a mistake. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    private final Guard guard;
+    private final EvidenceStore store;
+    private final LearnerStates states;
+    private final LearnerFold fold;
+    private final Measuring measuring;
+    private final LearnerListener listener;
+
+    /**
+     * The use case.
+     *
+     * @param guard the door
+     * @param store keeps evidence
+     * @param states keeps what is derived
+     * @param fold how it is derived
+     * @param content what evidence points to
+     * @param listener told after the commit
+     */
+    public RecordEvidence(
+            Guard guard,
+            EvidenceStore store,
+            LearnerStates states,
+            LearnerFold fold,
+            ContentLibrary content,
+            LearnerListener listener) {
+        this.guard = guard;
+        this.store = store;
+        this.states = states;
+        this.fold = fold;
+        this.measuring = new Measuring(content);
+        this.listener = listener;
+    }
+
+    /**
+     * Records a batch.
+     *
+     * @param actor who says so: the actor of every evidence in it
+     * @param batch evidence of one learner or several
+     * @return a receipt for each, in the order given
+     */
+    public List<Receipt> record(Actor actor, List<Evidence> batch) {
+        Instant now = guard.now();
+        return guard.transactions().run(tx -> new Recording(tx, actor, now).record(batch));
+    }
+
+    /** One batch on its way through. */
+    private final class Recording {
+        private final Transaction tx;
+        private final Actor actor;
+        private final Instant now;
+        private final Map<String, Optional<Refusal>> access = new HashMap<>();
+
+        Recording(Transaction tx, Actor actor, Instant now) {
+            this.tx = tx;
+            this.actor = actor;
+            this.now = now;
+        }
+
+        List<Receipt> record(List<Evidence> batch) {
+            List<@Nullable Receipt> receipts = new ArrayList<>();
+            List<ReceivedEvidence> admitted = new ArrayList<>();
+            for (Evidence evidence : batch) {
+                Outcome<ReceivedEvidence> outcome = admit(evidence);
+                if (outcome instanceof Outcome.Refused<ReceivedEvidence> refused) {
+                    receipts.add(new Receipt(evidence.header().id(), Receipt.Status.REFUSED, refused.refusal()));
+                } else {
+                    receipts.add(null);
+                    admitted.add(outcome.orThrow());
+                }
+            }
+            if (!admitted.isEmpty()) {
+                keep(admitted, receipts);
+            }
+            List<Receipt> all = new ArrayList<>();
+            receipts.forEach(receipt -> all.add(Objects.requireNonNull(receipt)));
+            return all;
+        }
+
+        private Outcome<ReceivedEvidence> admit(Evidence evidence) {
+            EvidenceHeader header = evidence.header();
+            if (!header.actor().equals(actor.id())) {
+                return Outcome.refused(Refusal.invalid("actor", "not-the-sender"));
+            }
+            if (!actor.structures().contains(header.structure())) {
+                return Outcome.refused(Refusal.invalid("structure", "not-your-structure"));
+            }
+            Act act = evidence instanceof Observation ? Act.OBSERVE : Act.RECORD_ACT;
+            Optional<Refusal> refusal = access.computeIfAbsent(
+                    act + "/" + header.learner(), key -> guard.policy().refusal(tx, actor, act, header.learner(), now));
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
+            }
+            if (!header.at().isBefore(now.plus(AHEAD))) {
+                return Outcome.refused(Refusal.invalid("at", "dated-ahead"));
+            }
+            return measuring
+                    .measure(evidence)
+                    .then(measured ->
+                            Outcome.done(ReceivedEvidence.of(evidence, measured.area(), measured.measure(), now)));
+        }
+
+        private void keep(List<ReceivedEvidence> admitted, List<@Nullable Receipt> receipts) {
+            TreeSet<LearnerId> learners = new TreeSet<>();
+            admitted.forEach(received -> learners.add(received.learner()));
+            Map<LearnerId, LearnerStates.Versioned> before = states.lock(tx, learners);
+            List<Integer> keeping = new ArrayList<>();
+            List<ReceivedEvidence> allowed = new ArrayList<>();
+            int next = 0;
+            for (int i = 0; i < receipts.size(); i++) {
+                if (receipts.get(i) == null) {
+                    ReceivedEvidence received = admitted.get(next++);
+                    if (correctsAnothers(received)) {
+                        receipts.set(i, new Receipt(received.id(), Receipt.Status.REFUSED, notYoursToCorrect()));
+                    } else {
+                        keeping.add(i);
+                        allowed.add(received);
+                    }
+                }
+            }
+            List<Appended> appended = store.append(tx, allowed);
+            Map<LearnerId, List<ReceivedEvidence>> fresh = new LinkedHashMap<>();
+            for (int i = 0; i < allowed.size(); i++) {
+                ReceivedEvidence received = allowed.get(i);
+                receipts.set(
+                        keeping.get(i),
+                        new Receipt(
+                                received.id(),
+                                Receipt.Status.valueOf(appended.get(i).name()),
+                                null));
+                if (appended.get(i) == Appended.STORED) {
+                    fresh.computeIfAbsent(received.learner(), learner -> new ArrayList<>())
+                            .add(received);
+                }
+            }
+            derive(before, fresh);
+        }
+
+        private void derive(
+                Map<LearnerId, LearnerStates.Versioned> before, Map<LearnerId, List<ReceivedEvidence>> fresh) {
+            Map<LearnerId, LearnerStates.Versioned> after = new HashMap<>();
+            fresh.forEach((learner, received) -> {
+                LearnerStates.Versioned versioned = Objects.requireNonNull(before.get(learner));
+                after.put(
+                        learner,
+                        new LearnerStates.Versioned(versioned.version(), next(versioned.state(), learner, received)));
+                List<String> ids = received.stream().map(ReceivedEvidence::id).toList();
+                tx.afterCommit(() -> listener.evidenceRecorded(learner, ids));
+            });
+            if (!after.isEmpty()) {
+                states.save(tx, after);
+            }
+        }
+
+        private LearnerState next(LearnerState state, LearnerId learner, List<ReceivedEvidence> fresh) {
+            List<ReceivedEvidence> ordered = new ArrayList<>(fresh);
+            ordered.sort(Comparator.comparing(ReceivedEvidence::position));
+            if (!fold.foldsOn(state, ordered)) {
+                return states.replay(tx, learner);
+            }
+            LearnerState next = state;
+            for (ReceivedEvidence received : ordered) {
+                next = fold.after(next, received);
+            }
+            return next;
+        }
+
+        private boolean correctsAnothers(ReceivedEvidence received) {
+            String target = received.evidence().header().supersedes();
+            return target != null
+                    && store.find(tx, received.learner(), target)
+                            .filter(original -> !LearnerFold.mayCorrect(received, original))
+                            .isPresent();
+        }
+    }
+
+    private static Refusal notYoursToCorrect() {
+        return new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-correct"));
+    }
+}

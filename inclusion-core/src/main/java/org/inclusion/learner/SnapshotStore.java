@@ -1,0 +1,38 @@
+package org.inclusion.learner;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.inclusion.access.LearnerId;
+import org.inclusion.store.Transaction;
+
+/** <strong>Port.</strong> One row a learner: her lock, her version, and what was computed last. Thread-safe. */
+public interface SnapshotStore {
+
+    /**
+     * Takes the learners' row locks until the transaction ends, in the order of their ids, and makes the rows of those who
+     * have none. Every change about a learner takes her lock first.
+     *
+     * @param tx the transaction
+     * @param learners whose
+     * @return what is kept of each; {@link Snapshot#NONE} for those new
+     */
+    Map<LearnerId, Snapshot> lock(Transaction tx, Collection<LearnerId> learners);
+
+    /**
+     * What is kept of a learner, without a lock.
+     *
+     * @param tx the transaction
+     * @param learner whose
+     * @return the snapshot, or empty for someone unknown
+     */
+    Optional<Snapshot> find(Transaction tx, LearnerId learner);
+
+    /**
+     * Keeps snapshots. The caller holds the locks.
+     *
+     * @param tx the transaction
+     * @param snapshots by learner
+     */
+    void save(Transaction tx, Map<LearnerId, Snapshot> snapshots);
+}

@@ -1,0 +1,7 @@
+/**
+ * What do we know of one person? Recording evidence, the state it makes by a pure fold, and the snapshot of that state.
+ */
+@NullMarked
+package org.inclusion.learner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,223 @@
+package org.inclusion.assessment;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.inclusion.Acting;
+import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Question;
+import org.inclusion.content.SelfReportQuestion;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.Help;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AssessmentsTest {
+
+    private final Ccas ccas = new Ccas();
+    private final Actor fatima = Ccas.learner("fatima");
+    private final LearnerId learner = fatima.asLearner();
+    private final Acting herself = ccas.as(fatima);
+
+    @Test
+    void nothingIsAskedWithoutTheThreeSentences() {
+        Outcome<NextQuestion> outcome =
+                herself.beginAssessment(learner, new Agreement("a", AssessmentMode.FULL, null, null));
+        assertThat(outcome, is(instanceOf(Outcome.Refused.class)));
+    }
+
+    @Test
+    void theCounterModeAsksFiveQuestionsOfTheWishsArea() {
+        NextQuestion now = begin(AssessmentMode.COUNTER, "envoyer-un-document");
+        int asked = 0;
+        while (!now.isFinished()) {
+            Question question = Objects.requireNonNull(now.question());
+            assertThat(now.pack().areaOf(question), equalTo("2"));
+            now = answer(question, true);
+            asked++;
+        }
+        assertThat(asked, equalTo(5));
+    }
+
+    @Test
+    void theFullModeBeginsWithWhatSheSaysOfHerselfAndStaysBalanced() {
+        NextQuestion now = begin(AssessmentMode.FULL, null);
+        Set<String> reported = new HashSet<>();
+        Map<String, Integer> perArea = new HashMap<>();
+        List<String> families = new ArrayList<>();
+        int total = 0;
+        while (!now.isFinished()) {
+            SelfReportQuestion report = now.selfReport();
+            if (report != null) {
+                assertThat(perArea.keySet(), hasSize(0));
+                reported.add(report.area());
+                now = report(report);
+            } else {
+                Question question = Objects.requireNonNull(now.question());
+                perArea.merge(now.pack().areaOf(question), 1, Integer::sum);
+                if (!families.isEmpty()) {
+                    assertThat(question.family(), is(not(equalTo(families.get(families.size() - 1)))));
+                }
+                families.add(question.family());
+                now = answer(question, total % 2 == 0);
+            }
+            total++;
+        }
+        assertThat(total, equalTo(20));
+        assertThat(reported, hasSize(5));
+        assertThat(perArea.values(), everyItem(equalTo(3)));
+    }
+
+    @Test
+    void aReloadGivesTheSameQuestion() {
+        NextQuestion now = begin(AssessmentMode.COUNTER, "envoyer-un-document");
+        while (!now.isFinished()) {
+            Question question = Objects.requireNonNull(now.question());
+            ccas.clock.forward(Duration.ofDays(2));
+            assertThat(herself.nextQuestion(learner, "a").orThrow().question(), equalTo(question));
+            now = answer(question, false);
+        }
+    }
+
+    @Test
+    void differentPeopleAreNotAllAskedTheSame() {
+        Set<String> first = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            Actor someone = Ccas.learner("someone-" + i);
+            NextQuestion now = ccas.as(someone)
+                    .beginAssessment(
+                            someone.asLearner(),
+                            new Agreement("a" + i, AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+                    .orThrow();
+            first.add(Objects.requireNonNull(now.question()).id());
+        }
+        assertThat(first.size(), greaterThan(1));
+    }
+
+    @Test
+    void theFirstQuestionsAreGentle() {
+        NextQuestion now = begin(AssessmentMode.COUNTER, "envoyer-un-document");
+        ContentPack pack = now.pack();
+        Question first = Objects.requireNonNull(now.question());
+        double easiest = pack.questions().stream()
+                .filter(question -> pack.areaOf(question).equals("2"))
+                .mapToDouble(question -> question.parameters().difficulty())
+                .average()
+                .orElseThrow();
+        assertThat(easiest, is(greaterThan(first.parameters().difficulty())));
+    }
+
+    @Test
+    void anAnswerCanBeCorrectedAndTheCorrectionCounts() {
+        NextQuestion now = begin(AssessmentMode.COUNTER, "envoyer-un-document");
+        Question first = Objects.requireNonNull(now.question());
+        answer(first, false);
+        String standing =
+                herself.answered(learner, "a", first.id()).orThrow().header().id();
+        double before = mean();
+        record(first, true, "corrected", standing);
+        assertThat(mean(), is(greaterThan(before)));
+        assertThat(herself.nextQuestion(learner, "a").orThrow().answered(), equalTo(1));
+        assertThat(herself.answered(learner, "a", first.id()).orThrow().header().id(), equalTo("corrected"));
+    }
+
+    @Test
+    void stoppedWheneverSheWantsWhatWasAnsweredStaysUseful() {
+        NextQuestion now = begin(AssessmentMode.FULL, null);
+        now = report(Objects.requireNonNull(now.selfReport()));
+        report(Objects.requireNonNull(now.selfReport()));
+        Assessment stopped = herself.stopAssessment(learner, "a").orThrow();
+        assertThat(stopped.stoppedAt(), is(notNullValue()));
+        assertThat(herself.nextQuestion(learner, "a").orThrow().isFinished(), is(true));
+        assertThat(herself.history(learner, null, 10).orThrow().evidence(), hasSize(2));
+    }
+
+    @Test
+    void begunTwiceItIsOne() {
+        Question first = Objects.requireNonNull(
+                begin(AssessmentMode.COUNTER, "envoyer-un-document").question());
+        answer(first, true);
+        assertThat(begin(AssessmentMode.COUNTER, "envoyer-un-document").answered(), equalTo(1));
+    }
+
+    @Test
+    void thePaperFormHoldsAsManyQuestionsTheEasiestFirst() {
+        begin(AssessmentMode.COUNTER, "envoyer-un-document");
+        List<Question> form = herself.paperForm(learner, "a").orThrow();
+        assertThat(form, hasSize(5));
+        for (int i = 1; i < form.size(); i++) {
+            assertThat(
+                    form.get(i).parameters().difficulty()
+                            >= form.get(i - 1).parameters().difficulty(),
+                    is(true));
+        }
+    }
+
+    @Test
+    void answersFromPaperMayComeOutOfTurn() {
+        begin(AssessmentMode.COUNTER, "envoyer-un-document");
+        List<Question> form = herself.paperForm(learner, "a").orThrow();
+        form.forEach(question -> answer(question, true));
+        assertThat(herself.nextQuestion(learner, "a").orThrow().isFinished(), is(true));
+    }
+
+    private NextQuestion begin(AssessmentMode mode, @Nullable String goal) {
+        return herself.beginAssessment(learner, new Agreement("a", mode, goal, Channel.SCREEN))
+                .orThrow();
+    }
+
+    private NextQuestion answer(Question question, boolean right) {
+        record(question, right, "answer-" + question.id(), null);
+        return herself.nextQuestion(learner, "a").orThrow();
+    }
+
+    private void record(Question question, boolean right, String id, @Nullable String supersedes) {
+        String option = question.options().stream()
+                .filter(one -> one.right() == right)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        herself.record(List.of(new Answer(
+                Ccas.header(id, fatima, learner, ccas.clock.instant(), supersedes),
+                Ccas.item(question.id()),
+                option,
+                "a")));
+        ccas.clock.forward(Duration.ofSeconds(20));
+    }
+
+    private NextQuestion report(SelfReportQuestion question) {
+        herself.record(List.of(new SelfReport(
+                ccas.header("report-" + question.id(), fatima, learner),
+                Ccas.item(question.id()),
+                Help.TOGETHER,
+                "a")));
+        ccas.clock.forward(Duration.ofSeconds(20));
+        return herself.nextQuestion(learner, "a").orThrow();
+    }
+
+    private double mean() {
+        return ccas.inclusion.rebuildState().current(learner).belief().mean(1);
+    }
+}

@@ -1,0 +1,386 @@
+package org.inclusion.journey;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.inclusion.Acting;
+import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.access.Role;
+import org.inclusion.autonomy.AreaLevel;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.evidence.Posture;
+import org.inclusion.evidence.PostureReason;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.learner.LearnerState;
+import org.inclusion.learner.Receipt;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.inclusion.progress.StepStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JourneyTest {
+
+    private final Ccas ccas = new Ccas();
+    private final Actor fatima = Ccas.learner("hers-fatima");
+    private final LearnerId learner = fatima.asLearner();
+    private final Acting herself = ccas.as(fatima);
+    private final Acting agent = ccas.as(Ccas.helper());
+
+    @Test
+    void unaidedSuccessSaysMoreThanHelpedHelpedMoreThanNoneAndATryLowers() {
+        double none = meanOf(Ccas.learner("nothing"));
+        double tried = meanOf(after("tried", false, Help.ALONE));
+        double helped = meanOf(after("helped", true, Help.TOGETHER));
+        double alone = meanOf(after("alone", true, Help.ALONE));
+        assertThat(alone, greaterThan(helped));
+        assertThat(helped, greaterThan(none));
+        assertThat(tried, lessThan(none));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "COULD_NOT", mode = EnumSource.Mode.EXCLUDE)
+    void helpGivenForTheHelpersReasonsChangesNothing(PostureReason reason) {
+        LearnerState before = state();
+        agent.record(List.of(
+                ccas.practice("p", Ccas.helper(), learner, Help.SHOWN, Posture.DONE_FOR, reason),
+                ccas.practice("q", Ccas.helper(), learner, Help.TOGETHER, Posture.DONE_WITH, reason)));
+        assertThat(state().belief().mean(1), equalTo(before.belief().mean(1)));
+        assertThat(state().belief().sd(1), equalTo(before.belief().sd(1)));
+        assertThat(state().standings().keySet(), is(empty()));
+    }
+
+    @Test
+    void onlyCouldNotSaysSomethingAboutThePerson() {
+        double before = state().belief().mean(1);
+        agent.record(List.of(
+                ccas.practice("p", Ccas.helper(), learner, Help.SHOWN, Posture.DONE_FOR, PostureReason.COULD_NOT)));
+        assertThat(state().belief().mean(1), lessThan(before));
+    }
+
+    @Test
+    void whatWasDoneInHerPlaceIsNoSuccessOfHers() {
+        herself.enrol(learner, "premiers-pas").orThrow();
+        agent.record(List.of(
+                ccas.practice("p", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME),
+                ccas.practice("q", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME)));
+        assertThat(status(), equalTo(StepStatus.STARTED));
+    }
+
+    @Test
+    void aStepIsDoneByItsCompletionRuleAndStaysDone() {
+        herself.enrol(learner, "premiers-pas").orThrow();
+        assertThat(status(), equalTo(StepStatus.NOT_STARTED));
+        herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
+        assertThat(status(), equalTo(StepStatus.STARTED));
+        herself.record(List.of(ccas.practice("q", fatima, learner, true, Help.SUPPORTED)));
+        assertThat(status(), equalTo(StepStatus.DONE));
+        herself.record(List.of(ccas.practice("r", fatima, learner, false, Help.ALONE)));
+        assertThat(status(), equalTo(StepStatus.DONE));
+    }
+
+    @Test
+    void aCorrectionChangesThePast() {
+        herself.record(List.of(ccas.practice("right", fatima, learner, true, Help.ALONE)));
+        LearnerState expected = state();
+        Actor other = Ccas.learner("hers-other");
+        ccas.as(other).record(List.of(ccas.practice("wrong", other, other.asLearner(), false, Help.ALONE)));
+        Practice corrected = new Practice(
+                Ccas.header("right", other, other.asLearner(), ccas.clock.instant(), "wrong"),
+                Ccas.item("joindre-un-fichier"),
+                true,
+                Help.ALONE,
+                null,
+                null);
+        ccas.as(other).record(List.of(corrected));
+        LearnerState actual = ccas.inclusion.rebuildState().current(other.asLearner());
+        assertThat(actual.belief(), equalTo(expected.belief()));
+        assertThat(actual.steps(), equalTo(expected.steps()));
+    }
+
+    @Test
+    void aCorrectionMayArriveBeforeWhatItCorrects() {
+        Practice correction = new Practice(
+                Ccas.header("right", fatima, learner, ccas.clock.instant(), "wrong"),
+                Ccas.item("joindre-un-fichier"),
+                true,
+                Help.ALONE,
+                null,
+                null);
+        herself.record(List.of(correction));
+        double before = state().belief().mean(1);
+        ccas.clock.forward(Duration.ofSeconds(1));
+        herself.record(List.of(ccas.practice("wrong", fatima, learner, false, Help.ALONE)));
+        assertThat(state().belief().mean(1), closeTo(before, 1e-9));
+        assertThat(ccas.inclusion.rebuildState().verify(learner), is(true));
+    }
+
+    @Test
+    void nobodyCorrectsWhatAnotherObserved() {
+        agent.record(List.of(ccas.observation("seen", Ccas.helper(), learner, Help.SHOWN)));
+        LearnerState before = state();
+        Practice attempt = new Practice(
+                Ccas.header("mine", fatima, learner, ccas.clock.instant(), "seen"),
+                Ccas.item("joindre-un-fichier"),
+                true,
+                Help.ALONE,
+                null,
+                null);
+        Receipt receipt = herself.record(List.of(attempt)).get(0);
+        assertThat(receipt.status(), equalTo(Receipt.Status.REFUSED));
+        assertThat(state(), equalTo(before));
+    }
+
+    @Test
+    void aCorrectionOfAnothersObservationThatComesTooEarlyHasNoEffectEither() {
+        Practice early = new Practice(
+                Ccas.header("mine", fatima, learner, ccas.clock.instant(), "seen"),
+                Ccas.item("joindre-un-fichier"),
+                true,
+                Help.ALONE,
+                null,
+                null);
+        herself.record(List.of(early));
+        double before = state().belief().mean(1);
+        agent.record(List.of(ccas.observation("seen", Ccas.helper(), learner, Help.SHOWN)));
+        assertThat(state().belief().mean(1), lessThan(before));
+    }
+
+    @Test
+    void aDisagreementSuspendsUntilItWasLookedAtTogether() {
+        establish();
+        assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
+        herself.disagree(learner, "2").orThrow();
+        assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
+        assertThat(area().level(), is(nullValue()));
+        herself.record(List.of(ccas.practice("more", fatima, learner, true, Help.ALONE)));
+        assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
+        assertThat(kind(herself.settle(learner, "2")), equalTo(Refusal.Kind.FORBIDDEN));
+        assertThat(kind(agent.disagree(learner, "2")), equalTo(Refusal.Kind.FORBIDDEN));
+        agent.settle(learner, "2").orThrow();
+        assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
+    }
+
+    @Test
+    void aLevelNeverFallsBecauseTimePassedAndIsLookedAtAgainAfterAYear() {
+        establish();
+        Help level = area().level();
+        ccas.clock.forward(Duration.ofDays(300));
+        assertThat(area().level(), equalTo(level));
+        assertThat(area().reviewDue(), is(false));
+        ccas.clock.forward(Duration.ofDays(100));
+        assertThat(area().level(), equalTo(level));
+        assertThat(area().reviewDue(), is(true));
+    }
+
+    @Test
+    void thePriorAloneShowsNoLevel() {
+        assertThat(
+                herself.profile(learner).orThrow().profile().areas().stream()
+                        .map(AreaLevel::status)
+                        .distinct()
+                        .toList(),
+                contains(AreaLevel.Status.NOT_ESTABLISHED));
+    }
+
+    @Test
+    void selfReportsAloneShowNoLevel() {
+        List<Evidence> reports = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            reports.add(new Evidence.SelfReport(
+                    ccas.header("s" + i, fatima, learner), Ccas.item("dire-2"), Help.ALONE, null));
+        }
+        herself.record(reports);
+        assertThat(area().status(), equalTo(AreaLevel.Status.NOT_ESTABLISHED));
+    }
+
+    @Test
+    void aLessonReadTwiceLiftsOnce() {
+        herself.record(List.of(ccas.lesson("l1", fatima, learner, LessonEvent.FINISHED)));
+        double once = state().belief().mean(1);
+        herself.record(List.of(ccas.lesson("l2", fatima, learner, LessonEvent.FINISHED)));
+        assertThat(state().belief().mean(1), equalTo(once));
+        assertThat(once, greaterThan(-1.0));
+    }
+
+    @Test
+    void someoneOfAnotherStructureIsUnknownWhateverTheHostsRelationsSay() {
+        Actor elsewhere = new Actor("hers-ali~other", Set.of(Role.LEARNER), Set.of("other"));
+        assertThat(kind(agent.profile(elsewhere.asLearner())), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(kind(agent.openDayRelation(elsewhere.asLearner(), true)), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(
+                agent.record(List.of(ccas.practice("p", Ccas.helper(), elsewhere.asLearner(), true, Help.ALONE)))
+                        .get(0)
+                        .status(),
+                equalTo(Receipt.Status.REFUSED));
+    }
+
+    @Test
+    void sheSeesWhoLookedAndNobodyElseDoes() {
+        agent.profile(learner);
+        agent.history(learner, null, 10);
+        agent.profile(learner);
+        assertThat(
+                herself.whoLooked(learner).orThrow().stream().map(Look::what).toList(),
+                containsInAnyOrder(Look.What.PROFILE, Look.What.HISTORY));
+        assertThat(kind(agent.whoLooked(learner)), equalTo(Refusal.Kind.FORBIDDEN));
+        herself.profile(learner);
+        assertThat(herself.whoLooked(learner).orThrow().size(), equalTo(2));
+    }
+
+    @Test
+    void oneBadItemNeverBlocksTheOthers() {
+        Practice unknownStep = new Practice(
+                ccas.header("bad", fatima, learner), Ccas.item("no-such-step"), true, Help.ALONE, null, null);
+        Practice unknownVersion = new Practice(
+                ccas.header("old", fatima, learner),
+                new ItemRef("premiers-pas", "9.0.0", "joindre-un-fichier"),
+                true,
+                Help.ALONE,
+                null,
+                null);
+        Practice ahead = new Practice(
+                Ccas.header("ahead", fatima, learner, ccas.clock.instant().plus(Duration.ofDays(1)), null),
+                Ccas.item("joindre-un-fichier"),
+                true,
+                Help.ALONE,
+                null,
+                null);
+        List<Receipt> receipts = herself.record(List.of(
+                unknownStep,
+                ccas.practice("one", fatima, learner, true, Help.ALONE),
+                unknownVersion,
+                ahead,
+                ccas.practice("one", fatima, learner, true, Help.ALONE),
+                ccas.practice("one", fatima, learner, false, Help.ALONE),
+                ccas.practice("two", fatima, learner, true, Help.ALONE)));
+        assertThat(
+                receipts.stream().map(Receipt::status).toList(),
+                contains(
+                        Receipt.Status.REFUSED,
+                        Receipt.Status.STORED,
+                        Receipt.Status.REFUSED,
+                        Receipt.Status.REFUSED,
+                        Receipt.Status.DUPLICATE,
+                        Receipt.Status.CONFLICT,
+                        Receipt.Status.STORED));
+        assertThat(Objects.requireNonNull(receipts.get(3).refusal()).reason().code(), equalTo("refused.dated-ahead"));
+        assertThat(herself.history(learner, null, 10).orThrow().evidence().size(), equalTo(2));
+    }
+
+    @Test
+    void aFailingListenerBreaksNothing() {
+        try (org.inclusion.Inclusion inclusion = org.inclusion.Inclusion.builder()
+                .stores(new org.inclusion.memory.InMemoryStores())
+                .clock(ccas.clock)
+                .listener(new LearnerListener() {
+                    @Override
+                    public void evidenceRecorded(LearnerId about, List<String> evidenceIds) {
+                        throw new IllegalStateException("the host's mistake");
+                    }
+                })
+                .build()) {
+            List<Receipt> receipts =
+                    inclusion.as(fatima).record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
+            assertThat(receipts.get(0).status(), equalTo(Receipt.Status.STORED));
+        }
+    }
+
+    @Test
+    void theNextStepSuitsHerDeviceAndEndsWithThePath() {
+        assertThat(herself.suggestNextStep(learner).orThrow().why().code(), equalTo("next.say-a-wish"));
+        wish("me-servir-de-mon-telephone", Device.PHONE);
+        List<String> done = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            NextStep next = herself.suggestNextStep(learner).orThrow();
+            if (next.step() == null) {
+                assertThat(next.why().code(), equalTo("next.path-complete"));
+                assertThat(done, is(not(empty())));
+                return;
+            }
+            assertThat(next.step().item().devices().contains(Device.PHONE), is(true));
+            String step = next.step().item().id();
+            done.add(step);
+            herself.record(List.of(new Practice(
+                    ccas.header("done-" + i, fatima, learner), next.step().ref(step), true, Help.ALONE, null, null)));
+            ccas.clock.forward(Duration.ofHours(1));
+        }
+        throw new AssertionError("the path never ends: " + done);
+    }
+
+    @Test
+    void everyChangeGivesTheLearnerANewVersion() {
+        long before = herself.profile(learner).orThrow().version();
+        wish("envoyer-un-document", Device.PHONE);
+        long wished = herself.profile(learner).orThrow().version();
+        herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
+        long recorded = herself.profile(learner).orThrow().version();
+        herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
+        assertThat(herself.profile(learner).orThrow().version(), equalTo(recorded));
+        herself.disagree(learner, "2");
+        assertThat(wished, greaterThan(before));
+        assertThat(recorded, greaterThan(wished));
+        assertThat(herself.profile(learner).orThrow().version(), greaterThan(recorded));
+    }
+
+    private void wish(String goal, Device device) {
+        herself.stateWish(learner, new StateWish.Said(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
+                .orThrow();
+    }
+
+    private void establish() {
+        for (int i = 0; i < 6; i++) {
+            herself.record(List.of(ccas.practice("establish-" + i, fatima, learner, true, Help.ALONE)));
+        }
+    }
+
+    private Actor after(String id, boolean success, Help help) {
+        Actor actor = Ccas.learner(id);
+        ccas.as(actor).record(List.of(ccas.practice("p", actor, actor.asLearner(), success, help)));
+        return actor;
+    }
+
+    private double meanOf(Actor actor) {
+        return ccas.inclusion.rebuildState().current(actor.asLearner()).belief().mean(1);
+    }
+
+    private LearnerState state() {
+        return ccas.inclusion.rebuildState().current(learner);
+    }
+
+    private AreaLevel area() {
+        return herself.profile(learner).orThrow().profile().area("2");
+    }
+
+    private StepStatus status() {
+        return herself.progress(learner).orThrow().paths().get(0).status("joindre-un-fichier");
+    }
+
+    private static Refusal.Kind kind(Outcome<?> outcome) {
+        return ((Outcome.Refused<?>) outcome).refusal().kind();
+    }
+}

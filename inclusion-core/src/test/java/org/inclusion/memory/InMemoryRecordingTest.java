@@ -1,0 +1,14 @@
+package org.inclusion.memory;
+
+import org.inclusion.Stores;
+import org.inclusion.learner.RecordingContract;
+
+class InMemoryRecordingTest extends RecordingContract {
+
+    private final Stores stores = new InMemoryStores();
+
+    @Override
+    protected Stores stores() {
+        return stores;
+    }
+}

@@ -1,0 +1,58 @@
+package org.inclusion.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+
+/** What every database says in its own way. All else is SQL that every database understands. Thread-safe. */
+interface Dialect {
+
+    /** The folder of its schema. */
+    String name();
+
+    /** Whether the table exists where this connection looks for it. */
+    boolean exists(EntityManager entityManager, Table table);
+
+    /** Inserts rows, and leaves alone those whose key is there already. Answers the keys of those inserted. */
+    List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows);
+
+    /** Inserts rows, or replaces those whose key is there already. No key comes twice. */
+    void upsert(EntityManager entityManager, Table table, Collection<Row> rows);
+
+    /**
+     * Whole rows by keys of one text column or several.
+     *
+     * @param keys the keys, none twice
+     */
+    List<Row> byKeys(EntityManager entityManager, Table table, Collection<Row> keys);
+
+    /**
+     * Locks rows by a key of one text column, in the order of the keys, and makes those that are missing.
+     *
+     * @param fresh what to make where it is missing, by ascending key, none twice
+     * @return the rows locked, as they are
+     */
+    List<Row> lock(EntityManager entityManager, Table table, List<Row> fresh);
+
+    /** The dialect of the database behind an entity manager. */
+    static Dialect of(EntityManager entityManager) {
+        // Every database describes itself in the standard's schema, each with a table there that the others do not
+        // have.
+        Table tables = Table.of("information_schema.tables", Column.text("table_name"));
+        List<String> telling = Sql.rows(
+                        entityManager,
+                        tables,
+                        "select lower(table_name) from information_schema.tables where lower(table_schema) ="
+                                + " 'information_schema' and lower(table_name) in ('sql_implementation_info', 'settings')")
+                .stream()
+                .map(Row::text)
+                .toList();
+        if (telling.equals(List.of("sql_implementation_info"))) {
+            return new PostgreSql();
+        }
+        if (telling.equals(List.of("settings"))) {
+            return new H2();
+        }
+        throw new IllegalStateException("inclusion-jpa speaks to PostgreSQL and H2; this database is neither");
+    }
+}

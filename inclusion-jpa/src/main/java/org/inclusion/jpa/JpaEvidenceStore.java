@@ -1,0 +1,165 @@
+package org.inclusion.jpa;
+
+import static org.inclusion.jpa.Column.key;
+import static org.inclusion.jpa.Column.text;
+import static org.inclusion.jpa.Column.time;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.EvidenceJson;
+import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.Position;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence: what sorts and compares it in columns, what it says in a line of JSON. */
+final class JpaEvidenceStore implements EvidenceStore {
+
+    private static final String NAME = "inclusion_evidence";
+
+    private static final Table WHOLE = Table.of(
+            NAME,
+            key("learner_id"),
+            key("evidence_id"),
+            time("effective_at"),
+            time("received_at"),
+            text("actor_id"),
+            text("structure_id"),
+            text("kind"),
+            text("content_hash"),
+            text("body"));
+
+    private static final Table HASHES = Table.of(NAME, key("learner_id"), key("evidence_id"), text("content_hash"));
+
+    private static final Table BODIES =
+            Table.of(NAME, time("effective_at"), time("received_at"), text("content_hash"), text("body"));
+
+    /** Behind everything. */
+    private static final Position END = new Position(Micros.instant(Long.MAX_VALUE), "");
+
+    private final Dialect dialect;
+
+    JpaEvidenceStore(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public List<Appended> append(Transaction tx, List<ReceivedEvidence> batch) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Map<Key, ReceivedEvidence> firsts = new LinkedHashMap<>();
+        batch.forEach(received -> firsts.putIfAbsent(Key.of(received), received));
+
+        Set<Key> stored = new HashSet<>();
+        List<Row> rows = firsts.values().stream().map(JpaEvidenceStore::row).toList();
+        dialect.insertNew(entityManager, WHOLE, rows).forEach(row -> stored.add(Key.read(row)));
+
+        Map<Key, String> hashes = new HashMap<>();
+        List<Row> refused = firsts.keySet().stream()
+                .filter(key -> !stored.contains(key))
+                .map(Key::row)
+                .toList();
+        dialect.byKeys(entityManager, HASHES, refused).forEach(row -> hashes.put(Key.read(row), row.text()));
+
+        List<Appended> appended = new ArrayList<>();
+        for (ReceivedEvidence received : batch) {
+            Key key = Key.of(received);
+            if (stored.remove(key)) {
+                hashes.put(key, received.contentHash());
+                appended.add(Appended.STORED);
+            } else {
+                appended.add(received.contentHash().equals(hashes.get(key)) ? Appended.DUPLICATE : Appended.CONFLICT);
+            }
+        }
+        return appended;
+    }
+
+    @Override
+    public List<ReceivedEvidence> history(Transaction tx, LearnerId learner) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        BODIES,
+                        BODIES.select() + " where learner_id = ?1 order by effective_at, evidence_id",
+                        learner.value())
+                .stream()
+                .map(JpaEvidenceStore::received)
+                .toList();
+    }
+
+    @Override
+    public List<ReceivedEvidence> page(Transaction tx, LearnerId learner, @Nullable Position before, int limit) {
+        Position end = before == null ? END : before;
+        return Sql.firstRows(
+                        JpaTransaction.entityManager(tx),
+                        BODIES,
+                        limit,
+                        BODIES.select() + " where learner_id = ?1 and (effective_at, evidence_id) < (?2, ?3)"
+                                + " order by effective_at desc, evidence_id desc",
+                        learner.value(),
+                        Micros.of(end.effectiveAt()),
+                        end.id())
+                .stream()
+                .map(JpaEvidenceStore::received)
+                .toList();
+    }
+
+    @Override
+    public Optional<ReceivedEvidence> find(Transaction tx, LearnerId learner, String evidenceId) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        BODIES,
+                        BODIES.select() + " where learner_id = ?1 and evidence_id = ?2",
+                        learner.value(),
+                        evidenceId)
+                .stream()
+                .map(JpaEvidenceStore::received)
+                .findFirst();
+    }
+
+    private static Row row(ReceivedEvidence received) {
+        EvidenceMessage said = EvidenceMessage.of(received.evidence());
+        return Row.of(
+                received.learner(),
+                received.id(),
+                received.effectiveAt(),
+                received.receivedAt(),
+                received.evidence().header().actor(),
+                said.structure(),
+                said.kind(),
+                received.contentHash(),
+                EvidenceJson.write(received));
+    }
+
+    private static ReceivedEvidence received(Row row) {
+        Instant effectiveAt = row.time();
+        Instant receivedAt = row.time();
+        String contentHash = row.text();
+        return EvidenceJson.read(row.text(), receivedAt, effectiveAt, contentHash);
+    }
+
+    /** What makes two the same evidence. */
+    private record Key(String learner, String id) {
+
+        static Key of(ReceivedEvidence received) {
+            return new Key(received.learner().value(), received.id());
+        }
+
+        static Key read(Row row) {
+            return new Key(row.text(), row.text());
+        }
+
+        Row row() {
+            return Row.of(learner, id);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.inclusion.jpa;
+
+import static org.inclusion.jpa.Column.key;
+import static org.inclusion.jpa.Column.text;
+import static org.inclusion.jpa.Column.time;
+
+import java.util.List;
+import org.inclusion.access.LearnerId;
+import org.inclusion.journey.Look;
+import org.inclusion.journey.LookStore;
+import org.inclusion.store.Transaction;
+
+/** Who looked, by learner, viewer, day and what. */
+final class JpaLookStore implements LookStore {
+
+    private static final Table LOOK = Table.of(
+            "inclusion_look",
+            key("learner_id"),
+            key("viewer_id"),
+            text("structure_id"),
+            key("subject"),
+            key("looked_on"),
+            time("looked_at"));
+
+    private final Dialect dialect;
+
+    JpaLookStore(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public void note(Transaction tx, Look look) {
+        Row row = Row.of(look.learner(), look.viewer(), look.structure(), look.what(), look.day(), look.at());
+        dialect.insertNew(JpaTransaction.entityManager(tx), LOOK, List.of(row));
+    }
+
+    @Override
+    public List<Look> at(Transaction tx, LearnerId learner) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        LOOK,
+                        LOOK.select() + " where learner_id = ?1 order by looked_at desc, viewer_id, subject, looked_on",
+                        learner.value())
+                .stream()
+                .map(JpaLookStore::look)
+                .toList();
+    }
+
+    private static Look look(Row row) {
+        return new Look(row.learner(), row.text(), row.text(), row.constant(Look.What.class), row.day(), row.time());
+    }
+}

@@ -1,0 +1,73 @@
+package org.inclusion.jpa;
+
+import static org.inclusion.jpa.Column.key;
+import static org.inclusion.jpa.Column.number;
+import static org.inclusion.jpa.Column.text;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.inclusion.access.LearnerId;
+import org.inclusion.learner.Snapshot;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.store.Transaction;
+
+/** Locks and snapshots: one row a learner. */
+final class JpaSnapshotStore implements SnapshotStore {
+
+    private static final Table LEARNER =
+            Table.of("inclusion_learner", key("learner_id"), number("version"), text("model"), text("state"));
+
+    private final Dialect dialect;
+
+    JpaSnapshotStore(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Map<LearnerId, Snapshot> lock(Transaction tx, Collection<LearnerId> learners) {
+        SortedSet<String> ids = new TreeSet<>();
+        learners.forEach(learner -> ids.add(learner.value()));
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Map<LearnerId, Snapshot> locked = new HashMap<>();
+        dialect.lock(
+                        entityManager,
+                        LEARNER,
+                        ids.stream().map(id -> row(id, Snapshot.NONE)).toList())
+                .forEach(row -> locked.put(row.learner(), snapshot(row)));
+        return locked;
+    }
+
+    @Override
+    public Optional<Snapshot> find(Transaction tx, LearnerId learner) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        LEARNER,
+                        "select version, model, state from inclusion_learner where learner_id = ?1",
+                        learner.value())
+                .stream()
+                .map(JpaSnapshotStore::snapshot)
+                .findFirst();
+    }
+
+    @Override
+    public void save(Transaction tx, Map<LearnerId, Snapshot> snapshots) {
+        List<Row> rows = snapshots.entrySet().stream()
+                .map(entry -> row(entry.getKey().value(), entry.getValue()))
+                .toList();
+        dialect.upsert(JpaTransaction.entityManager(tx), LEARNER, rows);
+    }
+
+    private static Row row(String learner, Snapshot snapshot) {
+        return Row.of(learner, snapshot.version(), snapshot.model(), snapshot.state());
+    }
+
+    private static Snapshot snapshot(Row row) {
+        return new Snapshot(row.number(), row.text(), row.text());
+    }
+}

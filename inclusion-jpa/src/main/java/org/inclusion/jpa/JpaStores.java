@@ -1,0 +1,124 @@
+package org.inclusion.jpa;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.inclusion.Stores;
+import org.inclusion.access.DayRelationStore;
+import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.LookStore;
+import org.inclusion.journey.WishStore;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
+import org.inclusion.store.Transactions;
+
+/**
+ * The stores in the host's database, on PostgreSQL or H2, through whatever Jakarta Persistence provider the host has. The
+ * host's persistence unit needs no line for them: there are no entities. The tables are those of {@link InclusionSchema},
+ * and must be there first.
+ *
+ * <p>Thread-safe. Instants are kept in microseconds.
+ */
+public final class JpaStores implements Stores {
+
+    private final Transactions transactions;
+    private final EvidenceStore evidence;
+    private final SnapshotStore snapshots;
+    private final EnrolmentStore enrolments;
+    private final AssessmentStore assessments;
+    private final WishStore wishes;
+    private final DisagreementStore disagreements;
+    private final LookStore looks;
+    private final DayRelationStore dayRelations;
+
+    private JpaStores(Transactions transactions) {
+        this.transactions = transactions;
+        Dialect dialect = transactions.run(tx -> InclusionSchema.verify(JpaTransaction.entityManager(tx)));
+        this.evidence = new JpaEvidenceStore(dialect);
+        this.snapshots = new JpaSnapshotStore(dialect);
+        this.enrolments = new JpaEnrolmentStore(dialect);
+        this.assessments = new JpaAssessmentStore(dialect);
+        this.wishes = new JpaWishStore(dialect);
+        this.disagreements = new JpaDisagreementStore(dialect);
+        this.looks = new JpaLookStore(dialect);
+        this.dayRelations = new JpaDayRelationStore(dialect);
+    }
+
+    /**
+     * Stores with transactions of their own. Work that lost a race is done again, up to six times; work inside work is a
+     * transaction of its own, on a connection of its own.
+     *
+     * @param entityManagerFactory a resource-local persistence unit; it stays the host's, who closes it
+     * @return the stores
+     * @throws IllegalStateException if the tables are missing or of another release, or the database is a stranger
+     * @throws StoreUnavailableException if the database cannot be reached
+     */
+    public static JpaStores on(EntityManagerFactory entityManagerFactory) {
+        return new JpaStores(new OwnTransactions(entityManagerFactory));
+    }
+
+    /**
+     * Stores in the host's transactions: what they write is kept or undone together with what the host writes. Nothing is
+     * done again here; {@link RetryableException} goes up, and the host may run its whole transaction again.
+     *
+     * @param host the host's transactions, usable now
+     * @return the stores
+     * @throws IllegalStateException if the tables are missing or of another release, or the database is a stranger
+     * @throws StoreUnavailableException if the database cannot be reached
+     */
+    public static JpaStores joining(HostTransactions host) {
+        return new JpaStores(new JoinedTransactions(host));
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public EvidenceStore evidence() {
+        return evidence;
+    }
+
+    @Override
+    public SnapshotStore snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public EnrolmentStore enrolments() {
+        return enrolments;
+    }
+
+    @Override
+    public AssessmentStore assessments() {
+        return assessments;
+    }
+
+    @Override
+    public WishStore wishes() {
+        return wishes;
+    }
+
+    @Override
+    public DisagreementStore disagreements() {
+        return disagreements;
+    }
+
+    @Override
+    public LookStore looks() {
+        return looks;
+    }
+
+    @Override
+    public DayRelationStore dayRelations() {
+        return dayRelations;
+    }
+
+    @Override
+    public void close() {
+        // Nothing was opened: the persistence unit is the host's.
+    }
+}

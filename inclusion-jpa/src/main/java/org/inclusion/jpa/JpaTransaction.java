@@ -1,0 +1,41 @@
+package org.inclusion.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
+import org.inclusion.store.Transaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A unit of work on an entity manager. */
+final class JpaTransaction implements Transaction {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JpaTransaction.class);
+
+    private final EntityManager entityManager;
+    private final Consumer<Runnable> afterCommit;
+
+    JpaTransaction(EntityManager entityManager, Consumer<Runnable> afterCommit) {
+        this.entityManager = entityManager;
+        this.afterCommit = afterCommit;
+    }
+
+    static EntityManager entityManager(Transaction tx) {
+        if (tx instanceof JpaTransaction ours) {
+            return ours.entityManager;
+        }
+        throw new IllegalArgumentException("the JPA stores need a transaction of JpaStores, not " + tx.getClass());
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        afterCommit.accept(() -> runQuietly(action));
+    }
+
+    private static void runQuietly(Runnable action) {
+        try {
+            action.run();
+        } catch (Throwable e) {
+            LOG.warn("The work is kept, but something that was to follow it failed", e);
+        }
+    }
+}

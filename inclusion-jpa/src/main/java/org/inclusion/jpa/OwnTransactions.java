@@ -1,0 +1,88 @@
+package org.inclusion.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+
+/** Resource-local transactions of our own. Work that lost a race is tried again; work inside work is a transaction apart. */
+final class OwnTransactions implements Transactions {
+
+    private static final int ATTEMPTS = 6;
+
+    /** The longest pause after the first lost race, in milliseconds; it doubles with every further one. */
+    private static final int FIRST_PAUSE = 10;
+
+    private final EntityManagerFactory factory;
+
+    OwnTransactions(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    @Override
+    public <T> T run(Function<Transaction, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (RetryableException e) {
+                if (attempt == ATTEMPTS || !pause(FIRST_PAUSE << attempt)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T> T once(Function<Transaction, T> work) {
+        List<Runnable> afterwards = new ArrayList<>();
+        T answer;
+        try {
+            answer = commit(work, afterwards);
+        } catch (RuntimeException e) {
+            throw Failure.of(e);
+        }
+        afterwards.forEach(Runnable::run);
+        return answer;
+    }
+
+    private <T> T commit(Function<Transaction, T> work, List<Runnable> afterwards) {
+        try (EntityManager entityManager = factory.createEntityManager()) {
+            EntityTransaction transaction = entityManager.getTransaction();
+            transaction.begin();
+            try {
+                T answer = work.apply(new JpaTransaction(entityManager, afterwards::add));
+                transaction.commit();
+                return answer;
+            } catch (Throwable e) {
+                rollBack(transaction, e);
+                throw e;
+            }
+        }
+    }
+
+    private static void rollBack(EntityTransaction transaction, Throwable reason) {
+        try {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Waits for a random while, so that two who met do not meet again. Returns false if the thread is to end. */
+    private static boolean pause(int longest) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(longest));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

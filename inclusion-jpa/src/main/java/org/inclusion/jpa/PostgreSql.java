@@ -1,0 +1,132 @@
+package org.inclusion.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL: whole sets in one statement each, every column one array, written as PostgreSQL writes arrays. */
+final class PostgreSql implements Dialect {
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean exists(EntityManager entityManager, Table table) {
+        return Sql.rows(entityManager, table, "select cast(to_regclass(?1) as varchar)", table.name())
+                        .get(0)
+                        .textOrNull()
+                != null;
+    }
+
+    @Override
+    public List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        String sql = insert(table) + " on conflict do nothing returning " + Table.names(table.key());
+        return Sql.rows(entityManager, table, sql, arrays(table.columns().size(), rows));
+    }
+
+    @Override
+    public void upsert(EntityManager entityManager, Table table, Collection<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String sql = insert(table)
+                + table.rest().stream()
+                        .map(column -> column.name() + " = excluded." + column.name())
+                        .collect(Collectors.joining(
+                                ", ", " on conflict (" + Table.names(table.key()) + ") do update set ", ""));
+        Sql.update(entityManager, table, sql, arrays(table.columns().size(), rows));
+    }
+
+    @Override
+    public List<Row> byKeys(EntityManager entityManager, Table table, Collection<Row> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<Column> key = table.key();
+        String sql = table.select() + " where (" + Table.names(key) + ") in (select * from " + unnest(key) + ")";
+        return Sql.rows(entityManager, table, sql, arrays(key.size(), keys));
+    }
+
+    /**
+     * In one round trip where every row is there. The statement locks none unless it can lock all: so nobody who waits to
+     * insert holds a lock of the second kind, all who hold one took theirs in the order of the keys, and no circle of
+     * waiting can close.
+     */
+    @Override
+    public List<Row> lock(EntityManager entityManager, Table table, List<Row> fresh) {
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        List<Row> locked = lockIfAllAreThere(entityManager, table, fresh);
+        if (locked.isEmpty()) {
+            insertNew(entityManager, table, fresh);
+            locked = lockIfAllAreThere(entityManager, table, fresh);
+        }
+        return locked;
+    }
+
+    private static List<Row> lockIfAllAreThere(EntityManager entityManager, Table table, List<Row> fresh) {
+        String key = Table.names(table.key());
+        String wanted = " where " + key + " = any(cast(?1 as varchar[]))";
+        String sql = table.select() + wanted + " and ?2 = (select count(*) from " + table.name() + wanted + ")"
+                + " order by " + key + " for update";
+        return Sql.rows(entityManager, table, sql, arrays(1, fresh)[0], (long) fresh.size());
+    }
+
+    private static String insert(Table table) {
+        return "insert into " + table.name() + " (" + table.names() + ") select * from " + unnest(table.columns());
+    }
+
+    private static String unnest(List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> "cast(?" + (i + 1) + " as " + columns.get(i).type() + "[])")
+                .collect(Collectors.joining(", ", "unnest(", ")"));
+    }
+
+    private static @Nullable Object[] arrays(int columns, Collection<Row> rows) {
+        List<String> arrays = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            arrays.add(array(rows.stream().map(row -> row.values().get(column))));
+        }
+        return arrays.toArray();
+    }
+
+    /** The text of an array: {@code {"a","b",NULL}}. */
+    private static String array(Stream<? extends @Nullable Object> elements) {
+        StringBuilder array = new StringBuilder("{");
+        elements.forEach(element -> {
+            if (array.length() > 1) {
+                array.append(',');
+            }
+            append(array, element);
+        });
+        return array.append('}').toString();
+    }
+
+    private static void append(StringBuilder array, @Nullable Object element) {
+        if (!(element instanceof String text)) {
+            array.append(element);
+            return;
+        }
+        array.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                array.append('\\');
+            }
+            array.append(c);
+        }
+        array.append('"');
+    }
+}

@@ -1,0 +1,96 @@
+package org.inclusion.jpa;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.inclusion.access.LearnerId;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table or of a result: what the database holds, column by column. Read from its first value to its last. */
+final class Row {
+
+    private final List<@Nullable Object> values;
+    private int next;
+
+    private Row(List<@Nullable Object> values) {
+        this.values = values;
+    }
+
+    /** A row to write, from what records hold. */
+    static Row of(@Nullable Object... values) {
+        return new Row(Arrays.stream(values).map(Row::stored).toList());
+    }
+
+    /** A row read: an array, or the value itself where there is one only. */
+    static Row read(@Nullable Object result) {
+        return new Row(result instanceof Object[] several ? Arrays.asList(several) : Collections.singletonList(result));
+    }
+
+    private static @Nullable Object stored(@Nullable Object value) {
+        if (value instanceof Instant at) {
+            return Micros.of(at);
+        }
+        if (value instanceof Integer number) {
+            return number.longValue();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value == null || value instanceof Long || value instanceof Boolean ? value : value.toString();
+    }
+
+    List<@Nullable Object> values() {
+        return values;
+    }
+
+    LearnerId learner() {
+        return new LearnerId(text());
+    }
+
+    String text() {
+        return (String) required();
+    }
+
+    @Nullable
+    String textOrNull() {
+        return (String) values.get(next++);
+    }
+
+    long number() {
+        return ((Number) required()).longValue();
+    }
+
+    Instant time() {
+        return Micros.instant(number());
+    }
+
+    @Nullable
+    Instant timeOrNull() {
+        Number micros = (Number) values.get(next++);
+        return micros == null ? null : Micros.instant(micros.longValue());
+    }
+
+    LocalDate day() {
+        return LocalDate.parse(text());
+    }
+
+    boolean flag() {
+        return (Boolean) required();
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type) {
+        return Enum.valueOf(type, text());
+    }
+
+    <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type) {
+        String name = textOrNull();
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private Object required() {
+        return Objects.requireNonNull(values.get(next++), "a column that is never null is null");
+    }
+}

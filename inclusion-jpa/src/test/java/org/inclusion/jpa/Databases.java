@@ -1,0 +1,81 @@
+package org.inclusion.jpa;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Databases with a host's persistence unit on them, for tests. */
+final class Databases {
+
+    private Databases() {}
+
+    /** The one PostgreSQL server of this virtual machine, started when it is first asked for. */
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The host's unit on an empty H2 database in memory. */
+    static EntityManagerFactory h2() {
+        return unit("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", Map.of());
+    }
+
+    /** The host's unit on an empty H2 database in a file that loses no commit. */
+    static EntityManagerFactory h2File() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "h2")), "test");
+            return unit("jdbc:h2:" + folder.toAbsolutePath() + "/test;WRITE_DELAY=0", Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The host's unit on an empty PostgreSQL database. */
+    static EntityManagerFactory postgreSql() {
+        return unit(postgreSqlUrl(), Map.of());
+    }
+
+    /** An empty PostgreSQL database. */
+    static String postgreSqlUrl() {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Server.POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    /** The host's unit on a database. */
+    static EntityManagerFactory unit(String url, Map<String, ?> more) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.jdbc.url", url);
+        properties.put("hibernate.connection.pool_size", "10");
+        properties.put("hibernate.hbm2ddl.auto", "update");
+        properties.putAll(more);
+        return Persistence.createEntityManagerFactory("host", properties);
+    }
+
+    /** A unit without any entity on a database. */
+    static EntityManagerFactory bareUnit(String url) {
+        return Persistence.createEntityManagerFactory("bare", Map.of("jakarta.persistence.jdbc.url", url));
+    }
+}

@@ -1,0 +1,55 @@
+package org.inclusion.jpa;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.inclusion.Stores;
+import org.inclusion.access.LearnerId;
+
+/** Two who each take one lock, and then want the other's: what no use case of ours does, and what a host might. */
+final class Deadlock {
+
+    private Deadlock() {}
+
+    /**
+     * Counts one up for both learners, twice, crosswise and at once.
+     *
+     * @return what was thrown
+     */
+    static List<Throwable> provoke(Stores stores, LearnerId one, LearnerId other) {
+        List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch bothHold = new CountDownLatch(2);
+        Thread first = new Thread(() -> cross(stores, one, other, bothHold, thrown));
+        Thread second = new Thread(() -> cross(stores, other, one, bothHold, thrown));
+        first.start();
+        second.start();
+        try {
+            first.join();
+            second.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return thrown;
+    }
+
+    private static void cross(
+            Stores stores, LearnerId mine, LearnerId yours, CountDownLatch bothHold, List<Throwable> thrown) {
+        try {
+            String id = "from-" + mine;
+            stores.transactions().run(tx -> {
+                TestStores.record(stores, tx, mine, id);
+                bothHold.countDown();
+                try {
+                    bothHold.await(20, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+                return TestStores.record(stores, tx, yours, id);
+            });
+        } catch (Throwable e) {
+            thrown.add(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.inclusion.jpa;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.sameInstance;
+
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.RollbackException;
+import java.net.ConnectException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FailureTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01", "55P03", "HYT00", "90131", "23505"})
+    void aLostRaceMayBeTriedAgain(String state) {
+        assertThat(Failure.of(wrapped(state)), instanceOf(RetryableException.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "08000", "08001", "08003", "08006", "57P01", "57P02", "57P03", "53300", "53100", "58030", "25006",
+                "90098", "90121", "90067"
+            })
+    void aDatabaseThatIsAwayIsUnavailable(String state) {
+        assertThat(Failure.of(wrapped(state)), instanceOf(StoreUnavailableException.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"42601", "42P01", "22001", "23502", "57014", "42S02"})
+    void everythingElseGoesUpAsItIs(String state) {
+        PersistenceException e = wrapped(state);
+        assertThat(Failure.of(e), sameInstance(e));
+    }
+
+    @Test
+    void aPoolThatHasNoConnectionToGiveIsUnavailable() {
+        PersistenceException timeout =
+                new PersistenceException(new SQLTransientConnectionException("not available, timed out"));
+        assertThat(Failure.of(timeout), instanceOf(StoreUnavailableException.class));
+        assertThat(Failure.of(wrapped(null)), instanceOf(StoreUnavailableException.class));
+    }
+
+    @Test
+    void aConnectionRefusedIsUnavailable() {
+        PersistenceException e = new PersistenceException(new IllegalStateException(new ConnectException("refused")));
+        assertThat(Failure.of(e), instanceOf(StoreUnavailableException.class));
+    }
+
+    @Test
+    void theCauseOfABatchIsFound() {
+        BatchUpdateException batch = new BatchUpdateException("batch", "HY000", new int[0]);
+        batch.setNextException(new SQLException("deadlock", "40P01"));
+        assertThat(Failure.of(new PersistenceException(batch)), instanceOf(RetryableException.class));
+    }
+
+    @Test
+    void whatIsKnownAlreadyGoesUpAsItIs() {
+        RetryableException lost = new RetryableException("planted", new SQLException("", "08006"));
+        StoreUnavailableException away = new StoreUnavailableException("planted", new SQLException("", "40001"));
+        assertThat(Failure.of(lost), sameInstance(lost));
+        assertThat(Failure.of(away), sameInstance(away));
+    }
+
+    @Test
+    void causesThatCauseEachOtherEnd() {
+        IllegalStateException one = new IllegalStateException("one");
+        IllegalStateException other = new IllegalStateException("other", one);
+        one.initCause(other);
+        assertThat(Failure.of(one), sameInstance(one));
+    }
+
+    private static PersistenceException wrapped(@Nullable String state) {
+        return new RollbackException("commit", new PersistenceException(new SQLException("planted", state)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.inclusion.jpa;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** An entity of the host's. */
+@Entity
+class HostNote {
+
+    @Id
+    private String id = "";
+
+    private String text = "";
+
+    /** For the provider. */
+    protected HostNote() {}
+
+    HostNote(String id, String text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String text() {
+        return text;
+    }
+
+    void say(String something) {
+        text = something;
+    }
+}

@@ -1,0 +1,130 @@
+package org.inclusion.jpa;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.inclusion.Stores;
+import org.inclusion.access.LearnerId;
+import org.inclusion.store.RetryableException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What we write and what the host writes stand or fall together. */
+@SuppressWarnings("NullAway.Init") // JUnit sets them before any test
+class HostTransactionsTest {
+
+    private static EntityManagerFactory factory;
+    private static TestHost host;
+    private static Stores stores;
+
+    private final LearnerId learner = TestStores.someone();
+
+    @BeforeAll
+    static void open() {
+        factory = Databases.postgreSql();
+        InclusionSchema.of(factory).create();
+        host = new TestHost(factory);
+        stores = JpaStores.joining(host);
+    }
+
+    @AfterAll
+    static void close() {
+        factory.close();
+    }
+
+    @Test
+    void bothAreKept() {
+        List<String> told = new ArrayList<>();
+        host.call(entityManager -> {
+            entityManager.persist(new HostNote(learner.value(), "seen"));
+            stores.transactions().run(tx -> {
+                tx.afterCommit(() -> told.add("told"));
+                return TestStores.record(stores, tx, learner, "e");
+            });
+            assertThat("not before the host's commit", told, empty());
+            return true;
+        });
+        assertThat(told, contains("told"));
+        assertThat(note(), notNullValue());
+        assertThat(TestStores.ids(stores, learner), contains("e"));
+    }
+
+    @Test
+    void ourFailureUndoesTheHosts() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> host.call(entityManager -> {
+                    entityManager.persist(new HostNote(learner.value(), "seen"));
+                    return stores.transactions().run(tx -> {
+                        TestStores.record(stores, tx, learner, "e");
+                        throw new IllegalStateException("planted");
+                    });
+                }));
+        assertThat(note(), nullValue());
+        assertThat(TestStores.ids(stores, learner), empty());
+    }
+
+    @Test
+    void theHostsFailureUndoesOurs() {
+        List<String> told = new ArrayList<>();
+        assertThrows(
+                IllegalStateException.class,
+                () -> host.call(entityManager -> {
+                    stores.transactions().run(tx -> {
+                        tx.afterCommit(() -> told.add("told"));
+                        return TestStores.record(stores, tx, learner, "e");
+                    });
+                    throw new IllegalStateException("planted");
+                }));
+        assertThat(told, empty());
+        assertThat(TestStores.ids(stores, learner), empty());
+        assertThat(TestStores.version(stores, learner), is(0L));
+    }
+
+    @Test
+    void whatTheHostStillHoldsInMemoryStaysThere() {
+        host.call(entityManager -> {
+            HostNote note = new HostNote(learner.value(), "first");
+            entityManager.persist(note);
+            entityManager.flush();
+            note.say("second");
+            TestStores.record(stores, learner, "e");
+            TestStores.ids(stores, learner);
+            List<?> text = entityManager
+                    .createNativeQuery("select text from HostNote where id = ?1")
+                    .setHint("org.hibernate.query.native.spaces", "inclusion_evidence")
+                    .setFlushMode(jakarta.persistence.FlushModeType.COMMIT)
+                    .setParameter(1, learner.value())
+                    .getResultList();
+            assertThat("our statements flush nothing of the host's", text, is(List.of("first")));
+            assertThat(entityManager.contains(note), is(true));
+            return true;
+        });
+        assertThat(note(), is("second"));
+    }
+
+    @Test
+    void aLostRaceGoesUpToTheHost() {
+        LearnerId other = TestStores.someone();
+        List<Throwable> lost = Deadlock.provoke(stores, learner, other);
+        assertThat(lost, contains(instanceOf(RetryableException.class)));
+        assertThat(TestStores.version(stores, learner) + TestStores.version(stores, other), is(2L));
+    }
+
+    private Object note() {
+        return host.call(entityManager -> {
+            HostNote note = entityManager.find(HostNote.class, learner.value());
+            return note == null ? null : note.text();
+        });
+    }
+}

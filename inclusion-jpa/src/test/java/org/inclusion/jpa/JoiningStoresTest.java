@@ -1,0 +1,36 @@
+package org.inclusion.jpa;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.inclusion.Stores;
+import org.inclusion.StoresContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/**
+ * In the transactions of a host, on PostgreSQL. Nothing is tried again here, so no race that a contract test provokes may
+ * be lost in the first place.
+ */
+@SuppressWarnings("NullAway.Init") // JUnit sets both before any test
+class JoiningStoresTest extends StoresContract {
+
+    private static EntityManagerFactory factory;
+    private static Stores stores;
+
+    @BeforeAll
+    static void open() {
+        factory = Databases.postgreSql();
+        InclusionSchema.of(factory).create();
+        stores = JpaStores.joining(new TestHost(factory));
+    }
+
+    @AfterAll
+    static void close() {
+        stores.close();
+        factory.close();
+    }
+
+    @Override
+    protected Stores stores() {
+        return stores;
+    }
+}

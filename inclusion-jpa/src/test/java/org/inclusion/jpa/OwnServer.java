@@ -1,0 +1,84 @@
+package org.inclusion.jpa;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL server that one test may stop, kill and start again, at the same place with the same data. */
+final class OwnServer implements AutoCloseable {
+
+    private final Path data;
+    private int port;
+    private @Nullable EmbeddedPostgres running;
+
+    OwnServer() {
+        try {
+            data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "own-server")), "data")
+                    .resolve("data")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+    }
+
+    void start() {
+        try {
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("synchronous_commit", "on");
+            if (port > 0) {
+                builder.setPort(port);
+            }
+            EmbeddedPostgres started = builder.start();
+            port = started.getPort();
+            running = started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops the server as an administrator does who is in a hurry: whoever works is thrown out. */
+    void stop() {
+        try {
+            if (running != null) {
+                running.close();
+            }
+            running = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kills the server and everything it started, at once. */
+    void kill() {
+        try {
+            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            ProcessHandle postmaster =
+                    ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(process -> process.onExit().join());
+            // There is nothing left to stop; this frees the lock on the data.
+            stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,42 @@
+package org.inclusion.jpa;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
+import org.inclusion.Stores;
+import org.inclusion.access.LearnerId;
+import org.junit.jupiter.api.Test;
+
+class PostgreSqlInclusionSchemaTest extends InclusionSchemaContract {
+
+    private final String url = Databases.postgreSqlUrl();
+
+    @Override
+    protected EntityManagerFactory empty() {
+        return Databases.unit(url, Map.of());
+    }
+
+    @Override
+    protected String folder() {
+        return "postgresql";
+    }
+
+    @Test
+    void theTablesMayStandInASchemaOfTheirOwn() {
+        execute("create schema guest");
+        LearnerId learner = TestStores.someone();
+        try (EntityManagerFactory guest = Databases.unit(url + "&currentSchema=guest", Map.of())) {
+            InclusionSchema.of(guest).create();
+        }
+        // Not the first schema of the search path, so no current_schema().
+        try (EntityManagerFactory later = Databases.unit(url + "&currentSchema=public,guest", Map.of())) {
+            InclusionSchema.of(later).create();
+            Stores stores = JpaStores.on(later);
+            TestStores.record(stores, learner, "e");
+            assertThat(TestStores.ids(stores, learner), contains("e"));
+        }
+        execute("delete from guest.inclusion_evidence");
+    }
+}

@@ -1,0 +1,61 @@
+package org.inclusion.jpa;
+
+import static org.inclusion.evidence.SampleEvidence.answer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.inclusion.Stores;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.EvidenceStore.Appended;
+import org.inclusion.journey.Snapshot;
+import org.inclusion.store.Transaction;
+
+/** What tests do with stores again and again. */
+final class TestStores {
+
+    private static final Instant NOON = Instant.parse("2026-09-01T10:00:00.123456Z");
+
+    private TestStores() {}
+
+    static LearnerId someone() {
+        return new LearnerId("L-" + UUID.randomUUID());
+    }
+
+    /** Records an evidence as the library does: under the learner's lock, counted in her version if it is new. */
+    static Appended record(Stores stores, LearnerId learner, String id) {
+        return stores.transactions().run(tx -> record(stores, tx, learner, id));
+    }
+
+    /** The same within a transaction. */
+    static Appended record(Stores stores, Transaction tx, LearnerId learner, String id) {
+        long version = lock(stores, tx, learner);
+        Appended appended =
+                stores.evidence().append(tx, List.of(answer(learner, id, NOON))).get(0);
+        if (appended == Appended.STORED) {
+            stores.snapshots().save(tx, Map.of(learner, new Snapshot(version + 1, "count", "")));
+        }
+        return appended;
+    }
+
+    /** Takes a learner's lock and answers her version. */
+    static long lock(Stores stores, Transaction tx, LearnerId learner) {
+        return Objects.requireNonNull(
+                        stores.snapshots().lock(tx, List.of(learner)).get(learner))
+                .version();
+    }
+
+    static long version(Stores stores, LearnerId learner) {
+        return stores.transactions()
+                .run(tx -> stores.snapshots().find(tx, learner).orElse(Snapshot.NONE))
+                .version();
+    }
+
+    static List<String> ids(Stores stores, LearnerId learner) {
+        return stores.transactions().run(tx -> stores.evidence().history(tx, learner)).stream()
+                .map(received -> received.id())
+                .toList();
+    }
+}

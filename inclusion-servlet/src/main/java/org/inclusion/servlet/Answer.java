@@ -1,0 +1,42 @@
+package org.inclusion.servlet;
+
+import java.util.Map;
+
+/**
+ * What is sent back.
+ *
+ * @param status the HTTP status
+ * @param mediaType of the body
+ * @param body what Jackson writes; bytes stand as they are
+ * @param caching what may be kept of it
+ * @param headers further headers
+ */
+record Answer(int status, String mediaType, Object body, Caching caching, Map<String, String> headers) {
+
+    static final String JSON = "application/json";
+
+    static final String PROBLEM = "application/problem+json";
+
+    /** About people, and of this moment only. */
+    static Answer of(Object body) {
+        return new Answer(200, JSON, body, Caching.NEVER, Map.of());
+    }
+
+    /** With an entity tag. */
+    static Answer revisable(Object body) {
+        return new Answer(200, JSON, body, Caching.HERS, Map.of());
+    }
+
+    static Answer created(Object body) {
+        return new Answer(201, JSON, body, Caching.NEVER, Map.of());
+    }
+
+    /** With its address, relative to that of the request, so that it holds behind any proxy. */
+    static Answer created(Object body, String address) {
+        return new Answer(201, JSON, body, Caching.NEVER, Map.of("Location", address));
+    }
+
+    static Answer document(String mediaType, byte[] bytes) {
+        return new Answer(200, mediaType, bytes, Caching.EVERYBODYS, Map.of());
+    }
+}

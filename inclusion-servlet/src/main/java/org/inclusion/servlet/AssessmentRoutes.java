@@ -1,0 +1,127 @@
+package org.inclusion.servlet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Assessment;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.assessment.NextQuestion;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Question;
+import org.inclusion.content.SelfReportQuestion;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
+import org.jspecify.annotations.Nullable;
+
+/** Some questions she agreed to. Answers go where all evidence goes. */
+final class AssessmentRoutes {
+
+    private AssessmentRoutes() {}
+
+    private record AssessmentView(
+            String id,
+            AssessmentMode mode,
+            List<String> areas,
+            int answered,
+            int length,
+            boolean finished,
+            @Nullable QuestionView question,
+            @Nullable SelfReportView selfReport) {}
+
+    private record SelfReportView(String id, String area, String text, List<HelpOption> options, ItemRef ref) {}
+
+    private record HelpOption(Help help, String text) {}
+
+    static List<Route> all() {
+        String assessments = "api/learners/{learner}/assessments";
+        return List.of(
+                Route.post(assessments, AssessmentRoutes::begin),
+                Route.get(assessments + "/{assessment}", AssessmentRoutes::next),
+                Route.get(assessments + "/{assessment}/answers/{item}", AssessmentRoutes::answered),
+                Route.post(assessments + "/{assessment}/stop", AssessmentRoutes::stop),
+                Route.get(assessments + "/{assessment}/paper", AssessmentRoutes::paper));
+    }
+
+    private static Answer begin(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        JsonFields body = exchange.body();
+        Agreement agreement = new Agreement(
+                body.string("id"),
+                body.constant("mode", AssessmentMode.class),
+                body.optionalString("goal"),
+                body.optionalConstant("told", Channel.class));
+        body.end();
+        return exchange.answer(
+                exchange.acting().beginAssessment(learner, agreement),
+                next -> Answer.created(view(next, exchange), "assessments/" + agreement.id()));
+    }
+
+    private static Answer next(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().nextQuestion(exchange.learner(), exchange.variable("assessment")),
+                next -> Answer.revisable(view(next, exchange)));
+    }
+
+    private static Answer answered(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting()
+                        .answered(exchange.learner(), exchange.variable("assessment"), exchange.variable("item")),
+                evidence -> Answer.revisable(EvidenceMessage.of(evidence)));
+    }
+
+    private static Answer stop(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        exchange.emptyBody();
+        return exchange.answer(
+                exchange.acting()
+                        .stopAssessment(learner, exchange.variable("assessment"))
+                        .then(stopped -> exchange.acting().nextQuestion(learner, stopped.id())),
+                next -> Answer.of(view(next, exchange)));
+    }
+
+    private static Answer paper(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        String id = exchange.variable("assessment");
+        return exchange.answer(
+                exchange.acting().nextQuestion(learner, id),
+                next -> exchange.answer(
+                        exchange.acting().paperForm(learner, id),
+                        questions -> Answer.revisable(Map.of("questions", view(questions, next.pack(), exchange)))));
+    }
+
+    private static List<QuestionView> view(List<Question> questions, ContentPack pack, Exchange exchange) {
+        return questions.stream()
+                .map(question -> QuestionView.of(pack, question, exchange))
+                .toList();
+    }
+
+    private static AssessmentView view(NextQuestion next, Exchange exchange) {
+        Assessment assessment = next.assessment();
+        Question question = next.question();
+        SelfReportQuestion selfReport = next.selfReport();
+        return new AssessmentView(
+                assessment.id(),
+                assessment.mode(),
+                assessment.areas(),
+                next.answered(),
+                assessment.mode().length(),
+                next.isFinished(),
+                question == null ? null : QuestionView.of(next.pack(), question, exchange),
+                selfReport == null ? null : view(selfReport, next.pack(), exchange));
+    }
+
+    private static SelfReportView view(SelfReportQuestion selfReport, ContentPack pack, Exchange exchange) {
+        return new SelfReportView(
+                selfReport.id(),
+                selfReport.area(),
+                exchange.in(selfReport.text()),
+                Arrays.stream(Help.values())
+                        .map(help -> new HelpOption(help, exchange.say("self-report." + help)))
+                        .toList(),
+                pack.ref(selfReport.id()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.inclusion.servlet;
+
+import java.util.List;
+import java.util.Map;
+import org.inclusion.access.DayRelation;
+import org.inclusion.access.LearnerId;
+import org.jspecify.annotations.Nullable;
+
+/** The people in front of a helper today. */
+final class DayRelationRoutes {
+
+    private DayRelationRoutes() {}
+
+    private record DayRelationView(String learner, @Nullable String name, String structure, String day) {
+
+        static DayRelationView of(DayRelation relation, Exchange exchange) {
+            String learner = relation.learner().value();
+            return new DayRelationView(
+                    learner,
+                    exchange.nameOf(learner),
+                    relation.structure(),
+                    relation.day().toString());
+        }
+    }
+
+    static List<Route> all() {
+        return List.of(
+                Route.post("api/learners/{learner}/day-relation", DayRelationRoutes::open),
+                Route.get("api/day-relations", DayRelationRoutes::today));
+    }
+
+    private static Answer open(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        JsonFields body = exchange.body();
+        boolean present = body.flag("present");
+        body.end();
+        return exchange.answer(
+                exchange.acting().openDayRelation(learner, present),
+                relation -> Answer.created(DayRelationView.of(relation, exchange)));
+    }
+
+    private static Answer today(Exchange exchange) {
+        return Answer.of(Map.of(
+                "relations",
+                exchange.acting().dayRelations().stream()
+                        .map(relation -> DayRelationView.of(relation, exchange))
+                        .toList()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.inclusion.servlet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.inclusion.Acting;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.words.LocalizedText;
+import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** One request: who asks for what, in which language. */
+final class Exchange {
+
+    private static final String HERSELF = "me";
+
+    private final Inclusion inclusion;
+    private final BodyReader bodies;
+    private final HttpServletRequest request;
+    private final Map<String, String> variables;
+    private final Locale language;
+    private final @Nullable Actor actor;
+
+    Exchange(
+            Inclusion inclusion,
+            BodyReader bodies,
+            HttpServletRequest request,
+            Map<String, String> variables,
+            Locale language,
+            @Nullable Actor actor) {
+        this.inclusion = inclusion;
+        this.bodies = bodies;
+        this.request = request;
+        this.variables = variables;
+        this.language = language;
+        this.actor = actor;
+    }
+
+    Inclusion inclusion() {
+        return inclusion;
+    }
+
+    Actor actor() {
+        return Objects.requireNonNull(actor, "a route for anybody has no actor");
+    }
+
+    Acting acting() {
+        return inclusion.as(actor());
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** What a variable of the address stands for. */
+    String variable(String name) {
+        return Objects.requireNonNull(variables.get(name), name);
+    }
+
+    /** Whom the address is about: {@code me} is always the one who asks. */
+    LearnerId learner() {
+        String id = variable("learner");
+        if (id.equals(HERSELF)) {
+            return actor().asLearner();
+        }
+        try {
+            return new LearnerId(id);
+        } catch (IllegalArgumentException socialSecurityNumber) {
+            // Nobody has such an id, and it is not said back.
+            throw new ProblemException(Problem.of(404, "no-such-address"));
+        }
+    }
+
+    @Nullable
+    String query(String name) {
+        return Query.parameter(request, name);
+    }
+
+    JsonFields body() {
+        return bodies.read(request);
+    }
+
+    void emptyBody() {
+        bodies.readNothing(request);
+    }
+
+    String in(LocalizedText text) {
+        return text.in(language);
+    }
+
+    String say(String code) {
+        return inclusion.words().say(code, language);
+    }
+
+    String say(Reason reason) {
+        return inclusion.words().say(reason, language);
+    }
+
+    @Nullable
+    String nameOf(String id) {
+        return inclusion.names().nameOf(id).orElse(null);
+    }
+
+    /** What was done, shown; or the refusal. */
+    <T> Answer answer(Outcome<T> outcome, Function<? super T, Answer> shown) {
+        if (outcome instanceof Outcome.Refused<T> refused) {
+            throw new ProblemException(Problem.of(refused.refusal()));
+        }
+        return shown.apply(outcome.orThrow());
+    }
+
+    /** What must be there, or the problem that it is not. */
+    <T> T found(Optional<T> maybe, String what, String id) {
+        return maybe.orElseThrow(() -> new ProblemException(Problem.of(Refusal.notFound(what, id))));
+    }
+
+    Answer problem(Problem problem) {
+        return new Answer(
+                problem.status(),
+                Answer.PROBLEM,
+                problem.document(inclusion.words(), language),
+                Caching.NEVER,
+                problem.headers());
+    }
+}

@@ -1,0 +1,188 @@
+package org.inclusion.servlet;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
+import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The HTTP API, below whatever address the host maps it to. It creates no session, sets no cookie, sends no HTML, and tells
+ * nobody what went wrong inside. Its description is at {@code openapi.json} below that address.
+ *
+ * <pre>{@code
+ * InclusionServlet.mount(servletContext, "/inclusion/*", inclusion, ActorResolver.fromPrincipal(ids, roles, directory));
+ * }</pre>
+ */
+public final class InclusionServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(InclusionServlet.class);
+
+    private static final String NAME = "inclusion";
+
+    private final transient Inclusion inclusion;
+    private final transient ActorResolver actors;
+    private final transient Languages languages;
+    private final transient CsrfRule csrf;
+    private final transient BodyReader bodies;
+    private final transient Router router;
+
+    /**
+     * A servlet with every default.
+     *
+     * @param inclusion what it serves; the host closes it
+     * @param actors says who is asking
+     */
+    public InclusionServlet(Inclusion inclusion, ActorResolver actors) {
+        this(inclusion, actors, ServletOptions.standard());
+    }
+
+    /**
+     * A servlet.
+     *
+     * @param inclusion what it serves; the host closes it
+     * @param actors says who is asking
+     * @param options what differs from the defaults
+     */
+    public InclusionServlet(Inclusion inclusion, ActorResolver actors, ServletOptions options) {
+        this.inclusion = inclusion;
+        this.actors = actors;
+        this.languages = new Languages(inclusion.words());
+        this.csrf = new CsrfRule(options);
+        this.bodies = new BodyReader(options);
+        this.router = new Router(routes());
+    }
+
+    /**
+     * Adds the servlet to a web application, asynchronous support on.
+     *
+     * @param context the web application, while it starts
+     * @param mapping where, {@code "/inclusion/*"}
+     * @param inclusion what it serves
+     * @param actors says who is asking
+     * @return the registration
+     * @throws IllegalArgumentException if the mapping does not end in {@code /*}
+     * @throws IllegalStateException if the name {@code inclusion} or the mapping is taken
+     */
+    public static ServletRegistration.Dynamic mount(
+            ServletContext context, String mapping, Inclusion inclusion, ActorResolver actors) {
+        return mount(context, mapping, new InclusionServlet(inclusion, actors));
+    }
+
+    /**
+     * Adds a servlet with options to a web application, asynchronous support on.
+     *
+     * @param context the web application, while it starts
+     * @param mapping where, {@code "/inclusion/*"}
+     * @param servlet the servlet
+     * @return the registration
+     * @throws IllegalArgumentException if the mapping does not end in {@code /*}
+     * @throws IllegalStateException if the name {@code inclusion} or the mapping is taken
+     */
+    public static ServletRegistration.Dynamic mount(ServletContext context, String mapping, InclusionServlet servlet) {
+        if (!mapping.startsWith("/") || !mapping.endsWith("/*")) {
+            throw new IllegalArgumentException("the mapping must look like /inclusion/*, not " + mapping);
+        }
+        ServletRegistration.@Nullable Dynamic registration = context.addServlet(NAME, servlet);
+        if (registration == null) {
+            throw new IllegalStateException("there is a servlet named " + NAME + " already");
+        }
+        registration.setAsyncSupported(true);
+        Set<String> taken = registration.addMapping(mapping);
+        if (!taken.isEmpty()) {
+            throw new IllegalStateException("another servlet is mapped to " + taken);
+        }
+        return registration;
+    }
+
+    static List<Route> routes() {
+        return Stream.of(
+                        MeRoutes.all(),
+                        ContentRoutes.all(),
+                        WishRoutes.all(),
+                        ProgressRoutes.all(),
+                        ProfileRoutes.all(),
+                        HistoryRoutes.all(),
+                        DayRelationRoutes.all(),
+                        AssessmentRoutes.all(),
+                        EvidenceRoutes.all(),
+                        DocumentRoutes.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Answers any method: nothing of {@link HttpServlet} is left that would print HTML. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Locale language = languages.of(request);
+        Answer answer;
+        byte[] body;
+        try {
+            answer = answer(request, language);
+            body = AnswerWriter.bytes(answer);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            answer = nobody(request, language).problem(unexpected(request, e));
+            body = AnswerWriter.bytes(answer);
+        }
+        AnswerWriter.write(answer, body, language, request, response);
+    }
+
+    private Answer answer(HttpServletRequest request, Locale language) {
+        try {
+            Router.Found found = router.find(request.getMethod(), request.getPathInfo());
+            if (found.route().isUnsafe()) {
+                csrf.check(request);
+            }
+            Actor actor = found.route().forAnybody() ? null : actor(request);
+            return found.route()
+                    .handler()
+                    .handle(new Exchange(inclusion, bodies, request, found.variables(), language, actor));
+        } catch (ProblemException e) {
+            return nobody(request, language).problem(e.problem());
+        } catch (StoreUnavailableException e) {
+            LOG.warn("the store is away: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
+            return nobody(request, language)
+                    .problem(Problem.of(503, "store-away").with("Retry-After", "5"));
+        } catch (RetryableException e) {
+            LOG.warn("a race was lost: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
+            return nobody(request, language)
+                    .problem(Problem.of(503, "try-again").with("Retry-After", "1"));
+        }
+    }
+
+    private Actor actor(HttpServletRequest request) {
+        return actors.resolve(request)
+                .orElseThrow(() -> new ProblemException(
+                        request.getUserPrincipal() == null
+                                ? Problem.of(401, "not-signed-in").with("WWW-Authenticate", "Session realm=\"host\"")
+                                : Problem.of(403, "nothing-to-do-here")));
+    }
+
+    private Exchange nobody(HttpServletRequest request, Locale language) {
+        return new Exchange(inclusion, bodies, request, Map.of(), language, null);
+    }
+
+    /** The caller learns a number to name to the host; the host's log says what happened. */
+    private static Problem unexpected(HttpServletRequest request, Throwable cause) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getServletPath(), cause);
+        return new Problem(500, Reason.of("problem.unexpected", "incident", incident), Map.of());
+    }
+}

@@ -1,0 +1,38 @@
+package org.inclusion.servlet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.inclusion.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Which language an answer is in: {@code ?lang}, else {@code Accept-Language}, else French; of those there are words in. */
+final class Languages {
+
+    private final List<Locale> known;
+
+    Languages(Words words) {
+        this.known = words.languages().stream().map(Locale::forLanguageTag).toList();
+    }
+
+    Locale of(HttpServletRequest request) {
+        Locale asked = lookup(Query.parameter(request, "lang"));
+        if (asked != null) {
+            return asked;
+        }
+        Locale accepted = lookup(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
+        return accepted != null ? accepted : Locale.FRENCH;
+    }
+
+    private @Nullable Locale lookup(@Nullable String ranges) {
+        if (ranges == null || ranges.isBlank()) {
+            return null;
+        }
+        try {
+            return Locale.lookup(Locale.LanguageRange.parse(ranges), known);
+        } catch (IllegalArgumentException misshapen) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.inclusion.servlet;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Opaque ids from logins: HMAC-SHA-256 under the host's key, so that an e-mail address or a social-security number used as a
+ * login never reaches the database and cannot be guessed back without the key. Thread-safe.
+ *
+ * <p>The key is as lasting as the ids: under another key everybody is somebody else. Keep it with the host's secrets, not
+ * in the database. Logins are taken byte for byte: a host whose logins ignore case lowers it first.
+ */
+public final class PrincipalIds {
+
+    /** As long as the hash: a shorter key is easier to guess than the hash. */
+    private static final int SHORTEST_KEY = 32;
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec key;
+
+    /**
+     * Ids under a key.
+     *
+     * @param key at least 32 random bytes; copied
+     * @throws IllegalArgumentException if the key is shorter
+     */
+    public PrincipalIds(byte[] key) {
+        if (key.length < SHORTEST_KEY) {
+            throw new IllegalArgumentException(
+                    "the key must have at least " + SHORTEST_KEY + " bytes, not " + key.length);
+        }
+        this.key = new SecretKeySpec(key, ALGORITHM);
+    }
+
+    /**
+     * The id of a login: the same for the same key, for ever.
+     *
+     * @param principal a login
+     * @return 43 characters of base64url
+     */
+    public String idOf(String principal) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            byte[] hash = mac.doFinal(principal.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
+        }
+    }
+}

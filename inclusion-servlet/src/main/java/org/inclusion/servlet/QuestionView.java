@@ -1,0 +1,23 @@
+package org.inclusion.servlet;
+
+import java.util.List;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Question;
+import org.inclusion.evidence.ItemRef;
+
+/** A question as it is asked: nothing in it tells the right option. */
+record QuestionView(String id, String text, String spoken, List<OptionView> options, ItemRef ref) {
+
+    record OptionView(String id, String text) {}
+
+    static QuestionView of(ContentPack pack, Question question, Exchange exchange) {
+        return new QuestionView(
+                question.id(),
+                exchange.in(question.text()),
+                exchange.in(question.spoken()),
+                question.options().stream()
+                        .map(option -> new OptionView(option.id(), exchange.in(option.text())))
+                        .toList(),
+                pack.ref(question.id()));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How does a browser reach it? The HTTP API on Jakarta Servlet. The host mounts the servlet, names the person, and owns the
+ * session; nothing here creates one.
+ */
+@NullMarked
+package org.inclusion.servlet;
+
+import org.jspecify.annotations.NullMarked;

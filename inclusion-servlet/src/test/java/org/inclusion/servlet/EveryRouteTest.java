@@ -1,0 +1,131 @@
+package org.inclusion.servlet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Asks every route once and more; {@link Contract} holds each answer to the description. */
+class EveryRouteTest {
+
+    private final Town town = new Town();
+    private final Caller agent = town.as("marc");
+    private final Caller fatima = town.as("fatima");
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void everyRouteAnswersAsItIsDescribed() {
+        readContent();
+        meet();
+        askSomeQuestions();
+        recordEveryKind();
+        readEverythingAboutHer();
+        disagreeAndSettle();
+
+        assertThat(town.contract.held(), is(equalTo(withSuccessesOf(town.contract.held()))));
+    }
+
+    @Test
+    void everyLessonOfThePacksCanBeShown() {
+        for (JsonNode path : fatima.get("api/paths").json().get("paths")) {
+            String address = "api/paths/" + path.get("id").asText();
+            for (JsonNode step : fatima.get(address).json().get("steps")) {
+                Reply shown = fatima.get(address + "/steps/" + step.get("id").asText());
+                assertThat(shown.status(), equalTo(200));
+            }
+        }
+    }
+
+    private void readContent() {
+        fatima.get("api/me");
+        fatima.get("api/told");
+        fatima.get("api/goals");
+        fatima.get("api/paths");
+        fatima.get("api/paths/premiers-pas");
+        fatima.get("api/paths/premiers-pas/steps/joindre-un-fichier");
+        fatima.get("openapi.json");
+        fatima.get("schemas/pack-1.json");
+    }
+
+    private void meet() {
+        assertThat(fatima.get("api/learners/me/wish").status(), equalTo(404));
+        agent.post("api/learners/fatima/day-relation", "{'present':true}");
+        agent.get("api/day-relations");
+        agent.post("api/learners/fatima/wishes", Town.wish());
+        fatima.get("api/learners/me/wish");
+        fatima.post("api/learners/me/enrolments", "{'path':'premiers-pas'}");
+    }
+
+    private void askSomeQuestions() {
+        Reply begun = fatima.post("api/learners/me/assessments", "{'id':'full','mode':'FULL','told':'SCREEN'}");
+        String selfReport = begun.text("/selfReport/id");
+        fatima.post(
+                "api/evidence",
+                town.evidence("sr", "self-report", selfReport, ",'help':'TOGETHER','assessment':'full'"));
+        fatima.get("api/learners/me/assessments/full");
+        fatima.get("api/learners/me/assessments/full/answers/" + selfReport);
+        fatima.get("api/learners/me/assessments/full/paper");
+        fatima.post("api/learners/me/assessments/full/stop", "{}");
+        fatima.post(
+                "api/learners/me/assessments",
+                "{'id':'counter','mode':'COUNTER','goal':'envoyer-un-document','told':'SCREEN'}");
+    }
+
+    private void recordEveryKind() {
+        String item = "joindre-un-fichier";
+        String question = fatima.get("api/learners/me/assessments/counter").text("/question/id");
+        fatima.post("api/evidence", town.evidence("dont-know", "answer", question, ""));
+        fatima.post("api/evidence", town.practice("p1"));
+        fatima.post("api/evidence", town.practice("p1"));
+        fatima.post("api/evidence", town.evidence("c1", "content", item, ",'event':'FINISHED'"));
+        String observation = ",'learner':'fatima','help':'SHOWN','posture':'DONE_FOR','reason':'URGENCY'";
+        String batch = "{'items':[" + town.evidence("o1", "observation", item, observation) + ",{'kind':'nothing'}]}";
+        assertThat(agent.post("api/evidence", batch).text("/receipts/0/status"), equalTo("STORED"));
+    }
+
+    private void readEverythingAboutHer() {
+        for (String what : new String[] {"progress", "next-step", "profile", "history", "history?limit=1", "looks"}) {
+            assertThat(fatima.get("api/learners/me/" + what).status(), equalTo(200));
+        }
+        assertThat(agent.get("api/learners/fatima/profile").status(), equalTo(200));
+        assertThat(town.contract.held(), hasItem("get /api/learners/{learner}/profile 200"));
+    }
+
+    private void disagreeAndSettle() {
+        fatima.post("api/learners/me/disagreements", "{'area':'2'}");
+        assertThat(fatima.get("api/learners/me/profile").text("/areas/1/status"), equalTo("SUSPENDED"));
+        agent.post("api/learners/fatima/disagreements/settlements", "{'area':'2'}");
+    }
+
+    /** What was held, and all successes there are. */
+    private static Set<String> withSuccessesOf(Iterable<String> held) {
+        TreeSet<String> all = new TreeSet<>();
+        held.forEach(all::add);
+        JsonNode paths = Contract.DOCUMENT.get("paths");
+        for (Iterator<String> templates = paths.fieldNames(); templates.hasNext(); ) {
+            String template = templates.next();
+            for (String verb : new String[] {"get", "post"}) {
+                for (Iterator<String> statuses =
+                                paths.get(template).path(verb).path("responses").fieldNames();
+                        statuses.hasNext(); ) {
+                    String status = statuses.next();
+                    if (status.startsWith("2")) {
+                        all.add(verb + " " + template + " " + status);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,88 @@
+package org.inclusion.servlet;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.Ccas;
+import org.inclusion.Stores;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Role;
+import org.inclusion.memory.InMemoryStores;
+
+/** The small town of the core's tests, on the network. A header says who calls; an unknown name is nobody. */
+final class Town implements AutoCloseable {
+
+    private static final Map<String, Actor> PEOPLE = Map.of(
+            "fatima",
+            Ccas.learner("fatima"),
+            "hers-yann",
+            Ccas.learner("hers-yann"),
+            "marc",
+            Ccas.helper(),
+            "ines",
+            new Actor("ines", Set.of(Role.HELPER), Set.of("ailleurs")),
+            "coralie",
+            new Actor("coralie", Set.of(Role.COORDINATOR), Set.of(Ccas.STRUCTURE)),
+            "deux",
+            new Actor("deux", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE, "ailleurs")));
+
+    final Ccas ccas;
+    final Host host;
+    final Contract contract = new Contract();
+
+    Town() {
+        this(new InMemoryStores(), ServletOptions.standard());
+    }
+
+    Town(Stores stores, ServletOptions options) {
+        ccas = new Ccas(stores);
+        host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
+    }
+
+    static ActorResolver resolver() {
+        return request -> Optional.ofNullable(request.getHeader("X-Test-User")).map(PEOPLE::get);
+    }
+
+    Caller as(String who) {
+        return new Caller(host, contract, who);
+    }
+
+    static String wish() {
+        return "{'goal':'envoyer-un-document','way':'FACE_TO_FACE','device':'PHONE','ownDevice':true,"
+                + "'weakConnection':false,'told':'FACE_TO_FACE'}";
+    }
+
+    /** Evidence of now, with the fields of its kind. */
+    String evidence(String id, String kind, String item, String more) {
+        return "{'id':'" + id + "','kind':'" + kind + "','at':'" + ccas.clock.instant()
+                + "','pack':'premiers-pas','version':'1.0.0','item':'" + item + "'" + more + "}";
+    }
+
+    /** A practised step: what a learner does herself. */
+    String practice(String id) {
+        return evidence(id, "practice", "joindre-un-fichier", ",'success':true,'help':'ALONE'");
+    }
+
+    /** A question's option, the right one or another. */
+    String option(String question, boolean right) {
+        return ccas
+                .inclusion
+                .content()
+                .pack("premiers-pas")
+                .orElseThrow()
+                .question(question)
+                .orElseThrow()
+                .options()
+                .stream()
+                .filter(option -> option.right() == right)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Override
+    public void close() {
+        host.close();
+        ccas.close();
+    }
+}

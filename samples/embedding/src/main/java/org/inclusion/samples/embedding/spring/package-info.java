@@ -1,0 +1,5 @@
+/** The code of docs/embedding.md: Spring Boot. */
+@NullMarked
+package org.inclusion.samples.embedding.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.inclusion.samples.embedding.spring;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Role;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.learner.Receipt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class SpringPortalTest {
+
+    private static final ConfigurableApplicationContext PORTAL = start();
+
+    private final Inclusion inclusion = PORTAL.getBean(Inclusion.class);
+    private final JdbcTemplate jdbc = PORTAL.getBean(JdbcTemplate.class);
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(PORTAL.getBean(PlatformTransactionManager.class));
+
+    private static ConfigurableApplicationContext start() {
+        SpringApplication application = new SpringApplication(Portal.class);
+        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        ConfigurableApplicationContext portal = application.run("--server.port=0");
+        portal.getBean(JdbcTemplate.class).execute("create table visit (learner varchar(64))");
+        return portal;
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    @Test
+    void theServletAnswersInTheHostsContainer() throws Exception {
+        int port = ((ServletWebServerApplicationContext) PORTAL).getWebServer().getPort();
+        int status = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/inclusion/api/me"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
+        assertThat(status, equalTo(401));
+    }
+
+    @Test
+    void ourWriteAndTheHostsAreKeptTogether() {
+        Actor learner = learner("kept");
+        List<Receipt> receipts = transaction.execute(status -> {
+            jdbc.update("insert into visit values ('kept')");
+            return inclusion.as(learner).record(List.of(success(learner)));
+        });
+        assertThat(receipts.stream().map(Receipt::status).toList(), contains(Receipt.Status.STORED));
+        assertThat(history(learner), hasSize(1));
+        assertThat(visits("kept"), equalTo(1));
+    }
+
+    @Test
+    void ourWriteAndTheHostsAreUndoneTogether() {
+        Actor learner = learner("undone");
+        assertThrows(
+                IllegalStateException.class,
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.update("insert into visit values ('undone')");
+                    inclusion.as(learner).record(List.of(success(learner)));
+                    throw new IllegalStateException("the host changes its mind");
+                }));
+        assertThat(history(learner), hasSize(0));
+        assertThat(visits("undone"), equalTo(0));
+    }
+
+    private List<?> history(Actor learner) {
+        return inclusion
+                .as(learner)
+                .history(learner.asLearner(), null, 10)
+                .orThrow()
+                .evidence();
+    }
+
+    private int visits(String id) {
+        Integer count = jdbc.queryForObject("select count(*) from visit where learner = ?", Integer.class, id);
+        return count == null ? 0 : count;
+    }
+
+    private static Actor learner(String id) {
+        return new Actor(id, Set.of(Role.LEARNER), Set.of("departement"));
+    }
+
+    private static Evidence success(Actor learner) {
+        return new Practice(
+                new EvidenceHeader(
+                        "e-" + learner.id(),
+                        learner.asLearner(),
+                        learner.id(),
+                        "departement",
+                        Channel.SCREEN,
+                        Instant.now(),
+                        null),
+                new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier"),
+                true,
+                Help.ALONE,
+                null,
+                null);
+    }
+}

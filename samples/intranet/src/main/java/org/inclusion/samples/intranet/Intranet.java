@@ -1,0 +1,86 @@
+package org.inclusion.samples.intranet;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.inclusion.Inclusion;
+
+/** The intranet of a small, fictitious town: starts everything, and stops it. */
+public final class Intranet implements AutoCloseable {
+
+    /** Kept, because the JDK forgets the level of a logger that nobody holds. */
+    private static final Logger EVERYTHING = Logger.getLogger("");
+
+    private final EntityManagerFactory database;
+    private final Inclusion inclusion;
+    private final WebServer server;
+
+    private Intranet(Settings settings) {
+        People people = People.ofTheDemo();
+        SignedIn signedIn = new SignedIn(people);
+        database = Persistence.createEntityManagerFactory(
+                "intranet",
+                Map.of(
+                        "jakarta.persistence.jdbc.url", settings.jdbcUrl(),
+                        "jakarta.persistence.jdbc.user", settings.jdbcUser(),
+                        "jakarta.persistence.jdbc.password", settings.jdbcPassword()));
+        inclusion = TrainingFeatures.open(database, people);
+        server = new WebServer(settings.port(), context -> {
+            WebServer.mountPages(context, people, signedIn);
+            TrainingFeatures.mount(context, inclusion, signedIn);
+        });
+    }
+
+    /**
+     * Starts an intranet, which runs until it is closed.
+     *
+     * @param settings port and database
+     * @return the running intranet
+     */
+    public static Intranet start(Settings settings) {
+        return new Intranet(settings);
+    }
+
+    /**
+     * Where it listens.
+     *
+     * @return {@code http://127.0.0.1:8080}
+     */
+    public String address() {
+        return server.address();
+    }
+
+    /**
+     * The library inside, for operators and tests.
+     *
+     * @return the library
+     */
+    public Inclusion inclusion() {
+        return inclusion;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        inclusion.close();
+        database.close();
+    }
+
+    /**
+     * Starts the demonstration: {@code java -jar intranet.jar [port]}.
+     *
+     * @param arguments the port, or nothing
+     */
+    @SuppressWarnings("SystemOut") // What a person who starts it reads.
+    public static void main(String[] arguments) {
+        EVERYTHING.setLevel(Level.WARNING);
+        Intranet intranet = start(Settings.of(arguments, System.getenv()));
+        Runtime.getRuntime().addShutdownHook(new Thread(intranet::close, "stop"));
+        System.out.println("Intranet du CCAS de Valbonne-les-Prés : " + intranet.address());
+        System.out.println("  Fatima Benali apprend           fatima  valbonne");
+        System.out.println("  Marc Petit est au guichet       marc    valbonne");
+        System.out.println("  Claire Morel coordonne          claire  valbonne");
+    }
+}

@@ -1,0 +1,13 @@
+// What goes on in town.
+import { h } from '../dom.js';
+import { say } from '../words.js';
+
+export function news() {
+  return {
+    title: say('home.news'),
+    back: { href: '#/' },
+    body: ['market', 'workshop', 'closed'].map(one =>
+      h('article', { class: 'card' }, h('h2', {}, say(`news.${one}`)), h('p', {}, say(`news.${one}.text`))),
+    ),
+  };
+}

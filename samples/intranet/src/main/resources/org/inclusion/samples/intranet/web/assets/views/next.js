@@ -1,0 +1,39 @@
+// What is worth doing next: what, why, how, and when someone calls back.
+import { get } from '../api.js';
+import { choices, h, taught, way } from '../dom.js';
+import { tell } from '../people.js';
+import { say } from '../words.js';
+
+export async function nextStep({ who }) {
+  const next = await get(`learners/${who.id}/next-step`);
+  return {
+    title: tell(who, 'next.title'),
+    back: { href: who.base },
+    body: [nextCard(who, next), choices(way(tell(who, 'next.path'), `${who.base}/chemin`, { picture: 'road' }))],
+  };
+}
+
+/** The suggestion itself. Any other step may be opened. */
+export function nextCard(who, next) {
+  if (!next.step) {
+    return h(
+      'section',
+      { class: 'card next' },
+      h('p', { class: 'lead' }, who.self ? next.reason.sentence : tell(who, 'next.none')),
+      choices(way(tell(who, 'next.wish'), `${who.base}/envie`, { picture: 'next', kind: 'choice main-action' })),
+    );
+  }
+  const { step, reason, how, help, callBack } = next;
+  return h(
+    'section',
+    { class: 'card next' },
+    taught(step.title, 'h2'),
+    h('dl', {}, [
+      h('dt', {}, say('next.why')),
+      h('dd', {}, reason.sentence, ' ', step.why ? taught(step.why) : null),
+      how || help ? [h('dt', {}, say('next.how')), h('dd', {}, [how?.sentence, help?.sentence].filter(Boolean).join(' '))] : null,
+      callBack ? [h('dt', {}, say('next.then')), h('dd', {}, callBack.sentence)] : null,
+    ]),
+    choices(way(tell(who, 'next.open'), `${who.base}/etape/${step.path}/${step.id}`, { picture: 'next', kind: 'choice main-action' })),
+  );
+}
