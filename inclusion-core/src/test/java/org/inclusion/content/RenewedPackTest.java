@@ -17,7 +17,7 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
-import org.inclusion.journey.Receipt;
+import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.progress.Progress;
 import org.junit.jupiter.api.AfterEach;
