@@ -1,0 +1,283 @@
+package org.inclusion.content;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.inclusion.PlainWords.judgesNobody;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.inclusion.path.Audience;
+import org.inclusion.path.Goal;
+import org.inclusion.path.SkillPath;
+import org.inclusion.path.Step;
+import org.inclusion.skill.Area;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The two packs delivered with the library hold what is promised, in words that suit the people they are for. */
+class DeliveredPacksTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PHONE_WIDTH = 60;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+
+    private final ContentLibrary library = ContentLibrary.of(ContentLibrary.standardPacks());
+    private final ContentPack firstSteps = library.pack("premiers-pas").orElseThrow();
+    private final ContentPack helping = library.pack("accompagner-a-distance").orElseThrow();
+
+    static Stream<PackSource> delivered() {
+        return ContentLibrary.standardPacks().stream();
+    }
+
+    private Stream<ContentPack> packs() {
+        return library.packs().stream();
+    }
+
+    @Test
+    void thereAreTwoPacksInFrenchUnderAFreeLicence() {
+        assertThat(
+                packs().map(ContentPack::toString).toList(),
+                contains("accompagner-a-distance 1.0.0", "premiers-pas 1.0.0"));
+        packs().forEach(pack -> assertThat(pack.languages(), contains(Locale.FRENCH)));
+        packs().forEach(pack -> assertThat(pack.licence(), equalTo("CC-BY-4.0")));
+    }
+
+    @Test
+    void theFirstStepsAreTwelveOrMoreAndOneJoinsAFile() {
+        SkillPath path = onlyPath(firstSteps);
+
+        assertThat(path.audience(), equalTo(Audience.LEARNER));
+        assertThat(path.steps().size(), is(greaterThanOrEqualTo(12)));
+        assertThat(path.steps().stream().map(Step::id).toList(), hasItem("joindre-un-fichier"));
+    }
+
+    @Test
+    void theHelpersPathHasEightStepsOrMore() {
+        SkillPath path = onlyPath(helping);
+
+        assertThat(path.audience(), equalTo(Audience.HELPER));
+        assertThat(path.steps().size(), is(greaterThanOrEqualTo(8)));
+    }
+
+    @Test
+    void thereAreSixtyQuestionsAndTwelveAnArea() {
+        assertThat(firstSteps.questions().size(), is(greaterThanOrEqualTo(60)));
+        for (Area area : library.framework().areas()) {
+            assertThat("area " + area.id(), questionsOf(area).size(), is(greaterThanOrEqualTo(12)));
+        }
+    }
+
+    @Test
+    void everyAreaGoesFromFirstContactToConfident() {
+        for (Area area : library.framework().areas()) {
+            List<Double> difficulties = questionsOf(area).stream()
+                    .map(question -> question.parameters().difficulty())
+                    .sorted()
+                    .toList();
+
+            assertThat("area " + area.id(), difficulties.get(0), is(lessThanOrEqualTo(-1.5)));
+            assertThat("area " + area.id(), difficulties.get(difficulties.size() - 1), is(greaterThanOrEqualTo(1.0)));
+        }
+    }
+
+    @Test
+    void everyAreaHasTwoFamiliesOrMoreSinceNoFamilyFollowsItself() {
+        for (Area area : library.framework().areas()) {
+            assertThat(
+                    "area " + area.id(),
+                    questionsOf(area).stream().map(Question::family).distinct().count(),
+                    is(greaterThan(1L)));
+        }
+    }
+
+    @Test
+    void everyAreaHasOneQuestionAboutOneself() {
+        assertThat(
+                firstSteps.selfReports().stream().map(SelfReportQuestion::area).toList(),
+                equalTo(library.framework().areas().stream().map(Area::id).toList()));
+    }
+
+    @Test
+    void everyStepHasTwoQuestionsOrMoreAboutItsOwnArea() {
+        packs().forEach(pack -> pack.paths()
+                .forEach(path -> path.steps().forEach(step -> {
+                    assertThat(step.id(), step.questions().size(), is(greaterThanOrEqualTo(2)));
+                    assertThat(step.id(), step.questions().stream().distinct().count(), equalTo((long)
+                            step.questions().size()));
+                    step.questions()
+                            .forEach(id -> assertThat(
+                                    id, pack.areaOf(pack.question(id).orElseThrow()), equalTo(pack.areaOf(step))));
+                })));
+    }
+
+    @Test
+    void everyWrongOptionHasASentenceThatHelpsAndTheRightOneNeedsNone() {
+        packs().flatMap(pack -> pack.questions().stream())
+                .forEach(question -> question.options()
+                        .forEach(option -> assertThat(
+                                question.id() + " " + option.id(),
+                                option.help(),
+                                is(option.right() ? nullValue() : notNullValue()))));
+    }
+
+    @Test
+    void theRightOptionStandsInNoFavouritePlace() {
+        packs().forEach(pack -> {
+            Map<Integer, Long> places = pack.questions().stream()
+                    .collect(Collectors.groupingBy(DeliveredPacksTest::placeOfRight, Collectors.counting()));
+            places.values()
+                    .forEach(times -> assertThat(
+                            pack + " " + places,
+                            times,
+                            is(lessThanOrEqualTo(pack.questions().size() / 2L))));
+        });
+    }
+
+    @Test
+    void aGuessIsWorthWhatTheNumberOfOptionsSays() {
+        packs().flatMap(pack -> pack.questions().stream())
+                .forEach(question -> assertThat(
+                        question.id(),
+                        Math.abs(question.parameters().guessing()
+                                        - 1.0 / question.options().size())
+                                < .01,
+                        is(true)));
+    }
+
+    @Test
+    void whatAnAuthorWroteIsDeclaredAsUnsure() {
+        packs().flatMap(pack -> pack.questions().stream())
+                .forEach(question ->
+                        assertThat(question.id(), question.parameters().difficultySd(), is(greaterThanOrEqualTo(.5))));
+    }
+
+    @Test
+    void everyGoalOfALearnerHasAQuestionAboutItsArea() {
+        for (Goal goal : firstSteps.goals()) {
+            assertThat(
+                    goal.id(), questionsOf(library.framework().area(goal.area()).orElseThrow()), is(not(empty())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("delivered")
+    void noTextJudges(PackSource source) {
+        List<String> seen = new ArrayList<>();
+        eachText(source, (where, text) -> {
+            seen.add(where);
+            assertThat(where, text, judgesNobody());
+        });
+
+        assertThat(seen.size(), is(greaterThan(400)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("delivered")
+    void everyTitleAndWishFitsAPhone(PackSource source) {
+        eachText(source, (where, text) -> {
+            if (where.endsWith("/title") || where.matches(".*/goals/\\d+/text")) {
+                assertThat(where + ": " + text, text.length(), is(lessThanOrEqualTo(PHONE_WIDTH)));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("delivered")
+    void sentencesAreShort(PackSource source) {
+        List<Integer> lengths = new ArrayList<>();
+        eachText(
+                source,
+                (where, text) -> SENTENCE_END
+                        .splitAsStream(text)
+                        .forEach(sentence -> lengths.add(
+                                (int) WORD.matcher(sentence).results().count())));
+
+        assertThat(lengths.stream().mapToInt(Integer::intValue).average().orElseThrow(), is(lessThanOrEqualTo(12.0)));
+    }
+
+    /** Questions said aloud list what can be chosen, in one breath; all else is read, in sentences of 25 words at most. */
+    @ParameterizedTest
+    @MethodSource("delivered")
+    void noSentenceToReadIsLong(PackSource source) {
+        eachText(source, (where, text) -> {
+            if (!where.endsWith("/spoken")) {
+                SENTENCE_END
+                        .splitAsStream(text)
+                        .forEach(sentence -> assertThat(
+                                where + ": " + sentence,
+                                WORD.matcher(sentence).results().count(),
+                                is(lessThanOrEqualTo(25L))));
+            }
+        });
+    }
+
+    private List<Question> questionsOf(Area area) {
+        return firstSteps.questions().stream()
+                .filter(question -> firstSteps.areaOf(question).equals(area.id()))
+                .toList();
+    }
+
+    private static SkillPath onlyPath(ContentPack pack) {
+        assertThat(pack.paths().size(), is(1));
+        return pack.paths().iterator().next();
+    }
+
+    private static int placeOfRight(Question question) {
+        return IntStream.range(0, question.options().size())
+                .filter(i -> question.options().get(i).right())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every text of every file, with its place: whatever the pack's classes do not give out is read too. */
+    private static void eachText(PackSource source, BiConsumer<String, String> each) {
+        JsonNode header = read(source, "pack.json");
+        walk("pack.json#", header, each);
+        header.path("files").forEach(file -> walk(file.asText() + "#", read(source, file.asText()), each));
+    }
+
+    private static void walk(String where, JsonNode node, BiConsumer<String, String> each) {
+        if (node.isObject() && node.size() == 1 && node.has("fr")) {
+            each.accept(where, node.path("fr").asText());
+        } else if (node.isObject()) {
+            node.properties().forEach(field -> walk(where + "/" + field.getKey(), field.getValue(), each));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                walk(where + "/" + i, node.get(i), each);
+            }
+        }
+    }
+
+    private static JsonNode read(PackSource source, String file) {
+        try (InputStream in = source.open(file)) {
+            return JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
