@@ -135,7 +135,7 @@ class IntranetStoryTest {
             answerRightly(marc, "depart", learner, at);
         }
         stored(marc, Facts.practice("seule", FATIMA, at, true, "ALONE"));
-        stored(marc, Facts.practice("aidee", NADIA, at, true, "SUPPORTED"));
+        stored(marc, Facts.practice("aidee", NADIA, at, true, "TOGETHER"));
         stored(marc, Facts.practice("pas-cette-fois", ODETTE, at, false, "ALONE"));
 
         assertThat(mean(FATIMA), greaterThan(mean(NADIA)));
@@ -169,7 +169,7 @@ class IntranetStoryTest {
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         meet(marc, FATIMA);
         meet(marc, NADIA);
-        stored(marc, Facts.practice("mal-note", FATIMA, at, true, "SHOWN"));
+        stored(marc, Facts.practice("mal-note", FATIMA, at, false, "ALONE"));
         stored(marc, Facts.with(Facts.practice("mieux", FATIMA, at, true, "ALONE"), "supersedes", "mal-note"));
         stored(marc, Facts.practice("mieux", NADIA, at, true, "ALONE"));
 
