@@ -79,7 +79,8 @@ final class PostgreSql implements Dialect {
             String one = table.select() + " where " + key + " = ?1 for update";
             return Sql.rows(entityManager, table, one, fresh.get(0).values().get(0));
         }
-        String wanted = " where " + key + " = any(cast(?1 as varchar[]))";
+        // The inner query is run once; a bare cast is done again for every row that is looked at.
+        String wanted = " where " + key + " = any(array(select unnest(cast(?1 as varchar[]))))";
         String several = table.select() + wanted + " and ?2 = (select count(*) from " + table.name() + wanted + ")"
                 + " order by " + key + " for update";
         return Sql.rows(entityManager, table, several, array(0, fresh), (long) fresh.size());
