@@ -157,7 +157,7 @@ class BundlesTest {
     void noSentenceJudgesAndNoneCounts(String language) {
         bundle(language).forEach((code, sentence) -> {
             assertThat(code, sentence, judgesNobody());
-            // Problems of HTTP speak to whoever writes the client: "UTF-8", "1 to 500".
+            // A problem document speaks to who writes the page, of formats and sizes.
             if (!code.startsWith("problem.")) {
                 assertThat(code, sentence, countsNothing());
             }

@@ -69,8 +69,9 @@ class KilledWriterTest {
                         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
                     // Anywhere from its first transaction to well into its work.
                     note(Objects.requireNonNull(output.readLine(), "the server died by itself"));
+                    // By its handle: the process itself would close the stream whose last lines are still to be read.
                     CompletableFuture<Void> death = CompletableFuture.runAsync(
-                            process::destroyForcibly,
+                            process.toHandle()::destroyForcibly,
                             CompletableFuture.delayedExecutor(random.nextInt(500), TimeUnit.MILLISECONDS));
                     for (String line = output.readLine(); line != null; line = output.readLine()) {
                         note(line);

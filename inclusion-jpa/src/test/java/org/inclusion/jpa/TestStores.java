@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.EvidenceStore.Appended;
-import org.inclusion.journey.Snapshot;
+import org.inclusion.learner.Snapshot;
 import org.inclusion.store.Transaction;
 
 /** What tests do with stores again and again. */
