@@ -12,7 +12,7 @@ public record LearnerId(String value) implements Comparable<LearnerId> {
 
     /** Sex, year, month (or 20–42, 50+ when unknown), department with Corsica's letters, commune, order, key or none. */
     private static final Pattern SOCIAL_SECURITY_NUMBER =
-            Pattern.compile("[1-478]\\d{2}(0[1-9]|1[0-2]|[2-9]\\d)(\\d{2}|2[AB])\\d{6}(\\d{2})?");
+            Pattern.compile("[1-478]\\d{2}(0[1-9]|1[0-2]|[2-9]\\d)(\\d{2}|2[ABab])\\d{6}(\\d{2})?");
 
     /**
      * Checks the shape.

@@ -1,6 +1,7 @@
 package org.inclusion.access;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of every id that comes from outside: 1 to 64 of {@code [A-Za-z0-9._~-]}, which every URL, database and log
@@ -35,5 +36,18 @@ public final class OpaqueId {
             throw new IllegalArgumentException(what + " must be 1 to 64 characters of A-Z a-z 0-9 . _ ~ -");
         }
         return value;
+    }
+
+    /**
+     * Checks a value that may be left out.
+     *
+     * @param what what the id is of, for the message
+     * @param value any text, or null
+     * @throws IllegalArgumentException naming what and the rule, not the value
+     */
+    public static void requireIfAny(String what, @Nullable String value) {
+        if (value != null) {
+            require(what, value);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.inclusion.evidence;
 
+import org.inclusion.access.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was seen. It is never changed and never removed: a correction is new evidence that supersedes it. */
@@ -31,7 +32,22 @@ public sealed interface Evidence {
             EvidenceHeader header,
             ItemRef item,
             @Nullable String option,
-            @Nullable String assessment) implements Evidence {}
+            @Nullable String assessment) implements Evidence {
+
+        /**
+         * Checks the ids: what is kept must be readable for ever.
+         *
+         * @param header what every evidence says
+         * @param item the question
+         * @param option the chosen option's id, or null
+         * @param assessment the assessment it belongs to, or null
+         * @throws IllegalArgumentException if an id is misshapen
+         */
+        public Answer {
+            OpaqueId.requireIfAny("option id", option);
+            OpaqueId.requireIfAny("assessment id", assessment);
+        }
+    }
 
     /**
      * A practised step.
@@ -80,7 +96,21 @@ public sealed interface Evidence {
             EvidenceHeader header,
             ItemRef item,
             Help help,
-            @Nullable String assessment) implements Evidence {}
+            @Nullable String assessment) implements Evidence {
+
+        /**
+         * Checks the id: what is kept must be readable for ever.
+         *
+         * @param header what every evidence says
+         * @param item the self-report question
+         * @param help the help she says she needs
+         * @param assessment the assessment it belongs to, or null
+         * @throws IllegalArgumentException if the assessment's id is misshapen
+         */
+        public SelfReport {
+            OpaqueId.requireIfAny("assessment id", assessment);
+        }
+    }
 
     /**
      * A lesson was opened or finished. It says nothing of ability by itself.

@@ -25,8 +25,13 @@ public record EvidenceHeader(
         Instant at,
         @Nullable String supersedes) {
 
+    /** Instants a long of microseconds can hold and a calendar makes sense of. */
+    static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     /**
-     * Checks the ids.
+     * Checks the ids and the time.
      *
      * @param id chosen by the sender
      * @param learner whom it is about
@@ -35,17 +40,18 @@ public record EvidenceHeader(
      * @param channel where they met
      * @param at when it happened
      * @param supersedes what it corrects, or null
-     * @throws IllegalArgumentException if an id is misshapen, or it corrects itself
+     * @throws IllegalArgumentException if an id is misshapen, it corrects itself, or it happened before 2000 or after 2199
      */
     public EvidenceHeader {
         OpaqueId.require("evidence id", id);
         OpaqueId.require("actor id", actor);
         OpaqueId.require("structure id", structure);
-        if (supersedes != null) {
-            OpaqueId.require("superseded evidence id", supersedes);
-            if (supersedes.equals(id)) {
-                throw new IllegalArgumentException("evidence " + id + " cannot supersede itself");
-            }
+        OpaqueId.requireIfAny("superseded evidence id", supersedes);
+        if (id.equals(supersedes)) {
+            throw new IllegalArgumentException("evidence " + id + " cannot supersede itself");
+        }
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw new IllegalArgumentException("evidence " + id + " is too far away in time: " + at);
         }
     }
 }

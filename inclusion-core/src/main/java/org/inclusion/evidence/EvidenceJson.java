@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.skill.ItemParameters;
@@ -28,9 +30,20 @@ public final class EvidenceJson {
             EvidenceMessage said,
             String actor,
             String area,
-            @Nullable MeasureBody measure) {}
+            @Nullable MeasureBody measure) {
+
+        Body {
+            Objects.requireNonNull(said, "said");
+            Objects.requireNonNull(actor, "actor");
+            Objects.requireNonNull(area, "area");
+        }
+    }
 
     private record MeasureBody(double a, List<Double> b, double c, double sd, int category, boolean observed) {
+
+        MeasureBody {
+            Objects.requireNonNull(b, "b");
+        }
 
         static MeasureBody of(Measure measure) {
             ItemParameters p = measure.parameters();
@@ -80,7 +93,9 @@ public final class EvidenceJson {
      */
     public static ReceivedEvidence read(String json, Instant receivedAt, Instant effectiveAt, String contentHash) {
         try {
-            Body body = JSON.readValue(json, Body.class);
+            // Only "null" reads as nothing.
+            Body body = Optional.ofNullable(JSON.readValue(json, Body.class))
+                    .orElseThrow(() -> new IllegalArgumentException("no body"));
             Actor sender = new Actor(
                     body.actor(), Set.of(), Set.of(String.valueOf(body.said().structure())));
             Evidence evidence = body.said().from(sender).orThrow();

@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns messages into evidence and back, and names the field at fault. */
 final class EvidenceMessages {
 
-    /** Instants a long of microseconds can hold and a calendar makes sense of. */
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
     private EvidenceMessages() {}
 
     /** A field at fault, and the rule it breaks. Never leaves this package. */
@@ -164,7 +159,7 @@ final class EvidenceMessages {
     private static Instant instant(String text) {
         try {
             Instant at = OffsetDateTime.parse(text).toInstant();
-            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            if (at.isBefore(EvidenceHeader.EARLIEST) || at.isAfter(EvidenceHeader.LATEST)) {
                 throw new Culprit("at", "time-out-of-range");
             }
             return at;

@@ -1,0 +1,131 @@
+package org.inclusion.evidence;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.quicktheories.QuickTheory.qt;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Evidence.SelfReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvidenceJsonTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Actor FATIMA = Ccas.learner("fatima");
+    private static final ReceivedEvidence PRACTICE =
+            SampleEvidence.ofEachKind(FATIMA.asLearner(), NOON).get(2);
+
+    @Test
+    void whatWasReceivedIsReadBackAsItWas() {
+        qt().withExamples(3000)
+                .forAll(AnyEvidence.received())
+                .checkAssert(
+                        received -> assertThat(readBack(EvidenceJson.write(received), received), equalTo(received)));
+    }
+
+    @Test
+    void aBodyIsOneLine() {
+        qt().forAll(AnyEvidence.received())
+                .checkAssert(received -> assertThat(EvidenceJson.write(received), not(containsString("\n"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "1",
+                "{\"said\": null, \"actor\": \"fatima\", \"area\": \"2\"}",
+                "{\"said\": {}, \"actor\": \"fatima\", \"area\": \"2\"}"
+            })
+    void aBodyThatIsNoneIsToldAsDamage(String body) {
+        damaged(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            "area":"2"           | "area":null
+            "actor":"helper-1"   | "actor":null
+            "actor":"helper-1"   | "actor":"a b"
+            "help":"TOGETHER"    | "help":"NONE"
+            "kind":"practice"    | "kind":"exam"
+            "kind":"practice"    | "kind":"answer"
+            "at":"2026           | "at":"1726
+            "category":2         | "category":9
+            "measure":{          | "measure":{"x":1,
+            "b":[-1.5,0.1,1.75]  | "b":null
+            "b":[                | "bb":[
+            "a":0.3              | "a":-0.3
+            """)
+    void aBodyWithOneThingDamagedIsToldAsDamage(String part, String becomes) {
+        String body = EvidenceJson.write(PRACTICE);
+
+        assertThat(body, containsString(part));
+        damaged(body.replace(part, becomes));
+    }
+
+    @Test
+    void aBodyCutShortAnywhereIsToldAsDamage() {
+        String body = EvidenceJson.write(PRACTICE);
+        for (int end = 0; end < body.length(); end++) {
+            damaged(body.substring(0, end));
+        }
+    }
+
+    @Test
+    void evidenceThatCouldNotBeReadBackCannotBeMade() {
+        EvidenceHeader header = header(NOON);
+
+        cannotBeMade("option", id -> new Answer(header, Ccas.item("q"), id, null));
+        cannotBeMade("assessment", id -> new Answer(header, Ccas.item("q"), null, id));
+        cannotBeMade("assessment", id -> new SelfReport(header, Ccas.item("s"), Help.ALONE, id));
+        for (String at : new String[] {"1999-12-31T23:59:59Z", "1970-01-01T00:00:00Z", "2200-01-01T00:00:01Z"}) {
+            assertThrows(IllegalArgumentException.class, () -> header(Instant.parse(at)), at);
+        }
+        assertThrows(IllegalArgumentException.class, () -> header(Instant.MIN));
+        assertThrows(IllegalArgumentException.class, () -> header(Instant.MAX));
+    }
+
+    @Test
+    void theEarliestAndTheLatestTimeAreReadBack() {
+        for (String at : new String[] {"2000-01-01T00:00:00Z", "2200-01-01T00:00:00Z"}) {
+            ReceivedEvidence received = ReceivedEvidence.of(
+                    new Answer(header(Instant.parse(at)), Ccas.item("q"), "a", null), "2", null, NOON);
+
+            assertThat(readBack(EvidenceJson.write(received), received), is(received));
+        }
+    }
+
+    private static void cannotBeMade(String what, Consumer<String> making) {
+        for (String id : new String[] {"a b", "", "a\nb", "é", "x".repeat(65)}) {
+            IllegalArgumentException refused =
+                    assertThrows(IllegalArgumentException.class, () -> making.accept(id), what + " " + id);
+            assertThat(refused.getMessage(), containsString(what));
+        }
+    }
+
+    private static EvidenceHeader header(Instant at) {
+        return Ccas.header("e1", FATIMA, FATIMA.asLearner(), at, null);
+    }
+
+    private static void damaged(String body) {
+        assertThrows(IllegalStateException.class, () -> readBack(body, PRACTICE), body);
+    }
+
+    private static ReceivedEvidence readBack(String body, ReceivedEvidence beside) {
+        return EvidenceJson.read(body, beside.receivedAt(), beside.effectiveAt(), beside.contentHash());
+    }
+}
