@@ -4,7 +4,7 @@ import { choice, choices, h } from '../dom.js';
 import { language, say } from '../words.js';
 import { Site } from './site.js';
 
-const DAYS_AHEAD = [3, 5, 8];
+const DAYS = 3;
 const HOURS = [
   { at: [9, 0], full: true },
   { at: [10, 30], full: false },
@@ -28,13 +28,11 @@ class Appointment extends Site {
       h('p', {}, say('site.invented')),
       h('h2', {}, say('appointment.day')),
       choices(
-        DAYS_AHEAD.map(ahead => {
-          const day = new Date();
-          day.setDate(day.getDate() + ahead);
-          return choice(written(day, { weekday: 'long', day: 'numeric', month: 'long' }), () => this.show(this.hours(day)), {
+        nextWorkdays().map(day =>
+          choice(written(day, { weekday: 'long', day: 'numeric', month: 'long' }), () => this.show(this.hours(day)), {
             picture: 'calendar',
-          });
-        }),
+          }),
+        ),
       ),
     );
   }
@@ -73,6 +71,17 @@ class Appointment extends Site {
       ),
     );
   }
+}
+
+function nextWorkdays() {
+  const days = [];
+  for (const day = new Date(); days.length < DAYS; ) {
+    day.setDate(day.getDate() + 1);
+    if (day.getDay() % 6 !== 0) {
+      days.push(new Date(day));
+    }
+  }
+  return days;
 }
 
 function written(date, format) {

@@ -99,7 +99,8 @@ class Mailbox extends Site {
       ]);
     }
     return h('div', { role: 'group', 'aria-label': say('mail.to.choose') }, [
-      h('p', {}, h('strong', {}, say('mail.to')), ' ', say('mail.to.choose')),
+      h('p', { class: 'label' }, say('mail.to')),
+      h('p', { class: 'small' }, say('mail.to.choose')),
       choices(CONTACTS.map(name => choice(name, () => this.to(name), { picture: 'alone', kind: 'quiet', lang: 'fr' }))),
     ]);
   }
