@@ -61,7 +61,8 @@ public final class Inclusion implements AutoCloseable {
         this.content = content;
         this.names = names;
         this.words = words;
-        this.guard = new Guard(stores.transactions(), new AccessPolicy(relations, stores.dayRelations(), zone), clock);
+        this.guard = new Guard(
+                stores.transactions(), new AccessPolicy(relations, stores.dayRelations(), zone), stores.looks(), clock);
         BeliefModel beliefs = new BeliefModel(content.framework(), beliefSettings);
         LearnerFold fold = new LearnerFold(beliefs, autonomyPolicy);
         LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs);
@@ -70,22 +71,14 @@ public final class Inclusion implements AutoCloseable {
                 new RecordEvidence(guard, stores.evidence(), states, fold, content, listener),
                 new StateWish(guard, stores.wishes(), enrol, content),
                 enrol,
-                new SeeProfile(
-                        guard,
-                        states,
-                        stores.disagreements(),
-                        stores.looks(),
-                        stores.evidence(),
-                        content,
-                        autonomyPolicy,
-                        zone),
-                new SeeProgress(guard, states, stores.enrolments(), stores.looks(), content),
+                new SeeProfile(guard, states, stores.disagreements(), stores.evidence(), content, autonomyPolicy, zone),
+                new SeeProgress(guard, states, stores.enrolments(), content),
                 new SuggestNextStep(
-                        guard, states, stores.enrolments(), stores.wishes(), stores.looks(), content, beliefs),
-                new SeeHistory(guard, stores.evidence(), stores.looks()),
+                        guard, states, stores.enrolments(), stores.wishes(), stores.disagreements(), content, beliefs),
+                new SeeHistory(guard, stores.evidence()),
                 new Disagree(guard, stores.disagreements(), states, content.framework(), listener),
                 new WhoLooked(guard, stores.looks()),
-                new OpenDayRelation(guard, stores.dayRelations(), stores.looks()),
+                new OpenDayRelation(guard, stores.dayRelations()),
                 new Assessments(guard, stores.assessments(), stores.evidence(), states, content, beliefs),
                 new RebuildState(stores.transactions(), states));
     }

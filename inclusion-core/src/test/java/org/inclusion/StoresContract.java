@@ -1,10 +1,10 @@
 package org.inclusion;
 
 import org.inclusion.access.DayRelationStoreContract;
+import org.inclusion.access.LookStoreContract;
 import org.inclusion.assessment.AssessmentStoreContract;
 import org.inclusion.evidence.EvidenceStoreContract;
 import org.inclusion.journey.DisagreementStoreContract;
-import org.inclusion.journey.LookStoreContract;
 import org.inclusion.journey.WishStoreContract;
 import org.inclusion.learner.SnapshotStoreContract;
 import org.inclusion.progress.EnrolmentStoreContract;

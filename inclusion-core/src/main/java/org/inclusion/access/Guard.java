@@ -3,18 +3,20 @@ package org.inclusion.access;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
 /**
- * The one door to everything about a person: opens the transaction, asks the {@link AccessPolicy}, and only then lets the
- * work begin. Thread-safe.
+ * The one door to everything about a person: opens the transaction, asks the {@link AccessPolicy}, notes the look of
+ * someone else, and only then lets the work begin. Thread-safe.
  */
 public final class Guard {
 
     private final Transactions transactions;
     private final AccessPolicy policy;
+    private final LookStore looks;
     private final InstantSource clock;
 
     /**
@@ -39,11 +41,13 @@ public final class Guard {
      *
      * @param transactions opens transactions
      * @param policy the rules
+     * @param looks keeps who looked
      * @param clock the time
      */
-    public Guard(Transactions transactions, AccessPolicy policy, InstantSource clock) {
+    public Guard(Transactions transactions, AccessPolicy policy, LookStore looks, InstantSource clock) {
         this.transactions = transactions;
         this.policy = policy;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -63,6 +67,41 @@ public final class Guard {
             Optional<Refusal> refusal = policy.refusal(tx, actor, act, learner, now);
             return refusal.isPresent() ? Outcome.refused(refusal.get()) : work.in(tx, now);
         });
+    }
+
+    /**
+     * Shows something about a learner, if the actor may. The look of someone else is noted in the same transaction:
+     * nothing is seen that is not noted.
+     *
+     * @param actor who asks
+     * @param act what is asked
+     * @param what what is shown
+     * @param learner about whom
+     * @param work what shows it
+     * @param <T> what it gives
+     * @return what came of it, or the refusal
+     */
+    public <T> Outcome<T> show(Actor actor, Act act, Look.What what, LearnerId learner, Work<T> work) {
+        return run(actor, act, learner, (tx, now) -> {
+            note(tx, actor, what, learner, now);
+            return work.in(tx, now);
+        });
+    }
+
+    private void note(Transaction tx, Actor viewer, Look.What what, LearnerId learner, Instant now) {
+        if (viewer.is(learner)) {
+            return;
+        }
+        policy.sharedStructure(viewer, learner)
+                .ifPresent(structure -> looks.note(
+                        tx,
+                        new Look(
+                                learner,
+                                viewer.id(),
+                                structure,
+                                what,
+                                policy.dayOf(now),
+                                now.truncatedTo(ChronoUnit.MICROS))));
     }
 
     /**

@@ -62,6 +62,17 @@ public sealed interface Outcome<T> {
     }
 
     /**
+     * What was done, seen otherwise; a refusal stays a refusal.
+     *
+     * @param change how to see it
+     * @param <R> what it becomes
+     * @return the outcome
+     */
+    default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+        return then(value -> done(change.apply(value)));
+    }
+
+    /**
      * The value, where a refusal would be a bug of the caller.
      *
      * @return what was done

@@ -5,12 +5,13 @@ import java.util.Set;
 
 /**
  * <strong>Port.</strong> Who helps whom, and where people belong, as the host knows it. Called on every request that
- * concerns someone else, so it should be quick. Implementations are thread-safe. An exception refuses the act.
+ * concerns someone else, so it should be quick. Implementations are thread-safe. An exception goes up,
+ * and nothing is done.
  */
 public interface Relations {
 
     /**
-     * Whether a helper accompanies a learner, beyond one day.
+     * Whether a helper accompanies a learner, beyond one day. It takes a shared structure as well.
      *
      * @param helper someone with the role {@link Role#HELPER}
      * @param learner a learner
@@ -20,10 +21,12 @@ public interface Relations {
     boolean helps(Actor helper, LearnerId learner, Instant at);
 
     /**
-     * The structures a learner belongs to. A helper may open a day relation only inside one of them.
+     * The structures in which a person is accompanied. A helper sees her only inside one of them, and may open a day
+     * relation there.
      *
-     * @param learner a learner
-     * @return structure ids; empty for someone unknown
+     * @param learner a person
+     * @return structure ids; empty for someone unknown, and for a helper who learns for herself: her results are hers, and
+     *     no colleague or employer opens a relation with her
      */
     Set<String> structuresOf(LearnerId learner);
 

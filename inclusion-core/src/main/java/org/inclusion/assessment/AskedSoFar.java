@@ -12,6 +12,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.learner.Corrections;
 
 /** What was answered in one assessment: derived from the learner's evidence, corrections taken into account. */
 final class AskedSoFar {
@@ -19,17 +20,11 @@ final class AskedSoFar {
     private final List<Evidence> standing = new ArrayList<>();
 
     AskedSoFar(String assessmentId, List<ReceivedEvidence> history) {
-        Set<String> corrected = new HashSet<>();
-        history.forEach(received -> {
-            String target = received.evidence().header().supersedes();
-            if (target != null) {
-                corrected.add(target);
-            }
-        });
+        Corrections corrections = Corrections.of(history);
         Set<String> items = new HashSet<>();
         for (ReceivedEvidence received : history) {
             Evidence evidence = received.evidence();
-            if (assessmentId.equals(assessmentOf(evidence)) && !corrected.contains(received.id())) {
+            if (assessmentId.equals(assessmentOf(evidence)) && corrections.stands(received)) {
                 if (items.add(evidence.item().item())) {
                     standing.add(evidence);
                 }

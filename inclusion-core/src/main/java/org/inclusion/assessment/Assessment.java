@@ -50,6 +50,11 @@ public record Assessment(
         areas = List.copyOf(areas);
     }
 
+    /** Whether somebody who begins the other one means this one. */
+    boolean asksTheSameAs(Assessment other) {
+        return mode == other.mode() && pack.equals(other.pack()) && areas.equals(other.areas());
+    }
+
     /**
      * The same assessment, stopped.
      *

@@ -8,6 +8,7 @@ import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
@@ -24,6 +25,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.Goal;
 import org.inclusion.store.Transaction;
+import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,12 +97,16 @@ public final class Assessments {
         if (!OpaqueId.isValid(agreement.id())) {
             return Outcome.refused(Refusal.invalid("id", "misshapen-id"));
         }
-        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
+        return guard.show(actor, Act.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             Optional<Assessment> known = store.find(tx, learner, agreement.id());
-            if (known.isPresent()) {
-                return next(tx, known.get());
-            }
             return plan(actor, learner, agreement, told, now).then(assessment -> {
+                if (known.isPresent()) {
+                    return known.get().asksTheSameAs(assessment)
+                            ? next(tx, known.get())
+                            : Outcome.refused(new Refusal(
+                                    Refusal.Kind.CONFLICT,
+                                    Reason.of("refused.other-assessment", "id", agreement.id())));
+                }
                 states.touch(tx, learner);
                 store.save(tx, assessment);
                 return next(tx, assessment);
@@ -117,9 +123,10 @@ public final class Assessments {
      * @return the next question, or the refusal
      */
     public Outcome<NextQuestion> next(Actor actor, LearnerId learner, String assessmentId) {
-        return guard.run(
+        return guard.show(
                 actor,
                 Act.ACCOMPANY,
+                Look.What.QUESTIONS,
                 learner,
                 (tx, now) -> found(tx, learner, assessmentId).then(it -> next(tx, it)));
     }
@@ -134,9 +141,10 @@ public final class Assessments {
      * @return the evidence, or the refusal; {@code NOT_FOUND} where it was not answered
      */
     public Outcome<Evidence> answered(Actor actor, LearnerId learner, String assessmentId, String item) {
-        return guard.run(
+        return guard.show(
                 actor,
                 Act.ACCOMPANY,
+                Look.What.QUESTIONS,
                 learner,
                 (tx, now) -> found(tx, learner, assessmentId)
                         .then(assessment -> asked(tx, assessment)
@@ -154,9 +162,10 @@ public final class Assessments {
      * @return the stopped assessment, or the refusal
      */
     public Outcome<Assessment> stop(Actor actor, LearnerId learner, String assessmentId) {
-        return guard.run(
+        return guard.show(
                 actor,
                 Act.ACCOMPANY,
+                Look.What.QUESTIONS,
                 learner,
                 (tx, now) -> found(tx, learner, assessmentId).then(assessment -> {
                     states.touch(tx, learner);
@@ -175,9 +184,10 @@ public final class Assessments {
      * @return the questions, as many as the assessment asks
      */
     public Outcome<List<Question>> paper(Actor actor, LearnerId learner, String assessmentId) {
-        return guard.run(
+        return guard.show(
                 actor,
                 Act.ACCOMPANY,
+                Look.What.QUESTIONS,
                 learner,
                 (tx, now) -> found(tx, learner, assessmentId)
                         .then(assessment ->

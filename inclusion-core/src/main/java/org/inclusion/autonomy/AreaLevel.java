@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param area the area
  * @param status whether a level is shown
  * @param level the level, or null unless the status is {@link Status#ESTABLISHED}
- * @param probability how probable it was when it was established, for reports about groups; never shown to a learner
  * @param at the date of the act that established it, or null
  * @param evidence ids of the latest acts behind it
  * @param reviewDue whether the last act is so old that the level is to be looked at together
@@ -21,7 +20,6 @@ public record AreaLevel(
         Area area,
         Status status,
         @Nullable Help level,
-        double probability,
         @Nullable Instant at,
         List<String> evidence,
         boolean reviewDue) {

@@ -10,11 +10,19 @@ import org.inclusion.evidence.Help;
  * @param secondCut ability below which doing together is useful
  * @param thirdCut ability below which some support is useful
  * @param confidence how probable the level must be, from 0 to 1
+ * @param widestDoubt how wide the doubt about the ability may be at the most, one standard deviation on the logistic scale;
+ *     below the prior's, so that the prior shows no level however many acts tell nothing
  * @param minimumActs how many acts or answers of the area it rests on at least; self-reports do not count
  * @param reviewAfter after how long without an act the level is to be looked at together
  */
 public record AutonomyPolicy(
-        double firstCut, double secondCut, double thirdCut, double confidence, int minimumActs, Period reviewAfter) {
+        double firstCut,
+        double secondCut,
+        double thirdCut,
+        double confidence,
+        double widestDoubt,
+        int minimumActs,
+        Period reviewAfter) {
 
     /**
      * Checks the ranges.
@@ -23,6 +31,7 @@ public record AutonomyPolicy(
      * @param secondCut second cut
      * @param thirdCut third cut
      * @param confidence asked probability
+     * @param widestDoubt widest standard deviation
      * @param minimumActs asked acts
      * @param reviewAfter asked freshness
      * @throws IllegalArgumentException naming what is out of range
@@ -34,22 +43,24 @@ public record AutonomyPolicy(
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("confidence must be between 0 and 1");
         }
+        if (!(widestDoubt > 0)) {
+            throw new IllegalArgumentException("widestDoubt must be above 0");
+        }
         if (minimumActs < 1) {
             throw new IllegalArgumentException("minimumActs must be 1 or more: the prior alone shows no level");
         }
     }
 
     /**
-     * Cuts −1, 0, 1; a level of probability .4 or more, on three acts; looked at again after twelve months.
+     * Cuts −1, 0, 1; a level of probability .4 or more, with a doubt of 1 at the most, on three acts; looked at again after twelve months.
      *
      * <p>Four tenths is what five short questions at a counter can reach for a level in the middle of the scale, well above
-     * the quarter that chance gives; a level that is off is then mostly off by one. A host that decides more than a way of
-     * helping with it asks for more.
+     * the quarter that chance gives; a level that is off is then mostly off by one.
      *
      * @return the default policy
      */
     public static AutonomyPolicy standard() {
-        return new AutonomyPolicy(-1, 0, 1, .4, 3, Period.ofMonths(12));
+        return new AutonomyPolicy(-1, 0, 1, .4, 1, 3, Period.ofMonths(12));
     }
 
     /**

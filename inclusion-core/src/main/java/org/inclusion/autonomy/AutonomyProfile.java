@@ -47,16 +47,14 @@ public record AutonomyProfile(List<AreaLevel> areas) {
         for (Area area : framework.areas()) {
             Standing standing = standings.getOrDefault(area.id(), Standing.UNKNOWN);
             if (suspended.contains(area.id())) {
-                levels.add(new AreaLevel(area, AreaLevel.Status.SUSPENDED, null, 0, null, standing.latest(), false));
+                levels.add(new AreaLevel(area, AreaLevel.Status.SUSPENDED, null, null, standing.latest(), false));
             } else if (standing.level() == null) {
-                levels.add(
-                        new AreaLevel(area, AreaLevel.Status.NOT_ESTABLISHED, null, 0, null, standing.latest(), false));
+                levels.add(new AreaLevel(area, AreaLevel.Status.NOT_ESTABLISHED, null, null, standing.latest(), false));
             } else {
                 levels.add(new AreaLevel(
                         area,
                         AreaLevel.Status.ESTABLISHED,
                         standing.level(),
-                        standing.probability(),
                         standing.establishedAt(),
                         standing.latest(),
                         isOld(standing, policy, now, zone)));

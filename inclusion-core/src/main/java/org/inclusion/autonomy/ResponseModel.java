@@ -7,7 +7,7 @@ import org.inclusion.skill.ItemParameters;
  * How likely an observed category is at an ability: two- and three-parameter logistic (Birnbaum 1968) and graded response
  * (Samejima 1969). Pure functions.
  */
-public final class ResponseModel {
+final class ResponseModel {
 
     private ResponseModel() {}
 
@@ -22,7 +22,7 @@ public final class ResponseModel {
      * @param ability θ, on the logistic scale
      * @return a probability above 0 where doubles allow
      */
-    public static double probability(ItemParameters item, int category, double ability) {
+    static double probability(ItemParameters item, int category, double ability) {
         double a = effectiveDiscrimination(item);
         List<Double> b = item.thresholds();
         double atLeast = category == 0 ? 1 : reach(item, a, b.get(category - 1), ability);

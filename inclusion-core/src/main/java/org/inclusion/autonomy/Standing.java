@@ -25,6 +25,14 @@ public record Standing(
         @Nullable Instant lastActAt,
         List<String> latest) {
 
+    /**
+     * What is believed of one area.
+     *
+     * @param levels how probable each level is
+     * @param sd the doubt about the ability, one standard deviation on the logistic scale
+     */
+    public record Reading(LevelProbabilities levels, double sd) {}
+
     /** How many of the latest acts are named as the evidence behind a level. */
     static final int KEPT = 5;
 
@@ -48,25 +56,30 @@ public record Standing(
     /**
      * Where she stands after one more evidence of the area.
      *
-     * @param levels what is believed of the area now
+     * @param reading what is believed of the area now
      * @param policy when a level may be shown
      * @param evidenceId the evidence
      * @param at its effective time
      * @param observed false for a self-report, which counts towards no level by itself
-     * @return the new standing; without a level that is probable enough, the last one stands
+     * @param lowered whether this evidence lowered what is believed of the area
+     * @return the new standing; without a level that is sure enough, the last one stands, and it never goes down by an
+     *     evidence that did not lower the belief: time alone takes nothing away
      */
     public Standing after(
-            LevelProbabilities levels, AutonomyPolicy policy, String evidenceId, Instant at, boolean observed) {
+            Reading reading, AutonomyPolicy policy, String evidenceId, Instant at, boolean observed, boolean lowered) {
         int actsNow = acts + (observed ? 1 : 0);
         List<String> latestNow = new ArrayList<>(latest);
         latestNow.add(evidenceId);
         if (latestNow.size() > KEPT) {
             latestNow.remove(0);
         }
-        Help probable = levels.mostProbable();
-        boolean established = actsNow >= policy.minimumActs() && levels.of(probable) >= policy.confidence();
-        return established
-                ? new Standing(probable, levels.of(probable), at, actsNow, at, latestNow)
+        Help probable = reading.levels().mostProbable();
+        double sure = reading.levels().of(probable);
+        boolean established =
+                actsNow >= policy.minimumActs() && sure >= policy.confidence() && reading.sd() <= policy.widestDoubt();
+        boolean fallsByTime = level != null && probable.category() < level.category() && !lowered;
+        return established && !fallsByTime
+                ? new Standing(probable, sure, at, actsNow, at, latestNow)
                 : new Standing(level, probability, establishedAt, actsNow, at, latestNow);
     }
 }

@@ -2,6 +2,7 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
@@ -49,7 +50,7 @@ public final class EnrolOnPath {
     }
 
     /**
-     * Enrols someone, now.
+     * Enrols someone, now, in the latest version.
      *
      * @param actor herself, or a helper with her
      * @param learner who
@@ -60,7 +61,22 @@ public final class EnrolOnPath {
         return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> enrol(tx, actor.id(), learner, pathId, now));
     }
 
-    Outcome<Enrolment> enrol(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {
+    /** For a wish: she comes back to a path where she left it, in the major version she had. */
+    Outcome<Enrolment> comeBack(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {
+        Optional<Enrolment> known = enrolments.of(tx, learner).stream()
+                .filter(enrolment -> enrolment.path().equals(pathId))
+                .findFirst();
+        if (known.isEmpty()) {
+            return enrol(tx, actor, learner, pathId, now);
+        }
+        states.touch(tx, learner);
+        Enrolment again = new Enrolment(
+                learner, pathId, known.get().pack(), known.get().major(), actor, now.truncatedTo(ChronoUnit.MICROS));
+        enrolments.enrol(tx, again);
+        return Outcome.done(again);
+    }
+
+    private Outcome<Enrolment> enrol(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {
         return content.path(pathId)
                 .map(path -> keep(tx, enrolment(path, learner, actor, now)))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound("path", pathId)));

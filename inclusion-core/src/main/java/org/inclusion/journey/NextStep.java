@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param step the step and its pack, or null where nothing is left to suggest
  * @param why the reason
  * @param way how, or null without a step
- * @param help how much help is likely useful, or null without a step
- * @param callBackOn the calendar day by which someone should ask how it went, or null without a step
+ * @param help the level shown for the step's area, or null where none is established or she disagrees with it
+ * @param callBackOn the calendar day by which it is worth talking about it again, or null without a step; counted from
+ *     what was last seen of her. The library calls nobody: it is for the host and the helpers
  */
 public record NextStep(
         long version,

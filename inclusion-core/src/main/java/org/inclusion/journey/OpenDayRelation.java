@@ -8,6 +8,7 @@ import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 
@@ -16,19 +17,16 @@ public final class OpenDayRelation {
 
     private final Guard guard;
     private final DayRelationStore relations;
-    private final Looking looking;
 
     /**
      * The use case.
      *
      * @param guard the door
      * @param relations keeps day relations
-     * @param looks she sees that it was opened
      */
-    public OpenDayRelation(Guard guard, DayRelationStore relations, LookStore looks) {
+    public OpenDayRelation(Guard guard, DayRelationStore relations) {
         this.guard = guard;
         this.relations = relations;
-        this.looking = new Looking(looks, guard.policy());
     }
 
     /**
@@ -43,12 +41,11 @@ public final class OpenDayRelation {
         if (!personPresent) {
             return Outcome.refused(Refusal.invalid("present", "person-not-present"));
         }
-        return guard.run(actor, Act.OPEN_DAY_RELATION, learner, (tx, now) -> {
+        return guard.show(actor, Act.OPEN_DAY_RELATION, Look.What.DAY_RELATION, learner, (tx, now) -> {
             String structure = guard.policy().sharedStructure(actor, learner).orElseThrow();
             DayRelation relation = new DayRelation(
                     actor.id(), learner, structure, guard.policy().dayOf(now), now.truncatedTo(ChronoUnit.MICROS));
             relations.open(tx, relation);
-            looking.note(tx, actor, learner, Look.What.DAY_RELATION, now);
             return Outcome.done(relation);
         });
     }

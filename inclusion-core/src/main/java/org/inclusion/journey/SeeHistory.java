@@ -5,6 +5,7 @@ import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Position;
@@ -19,7 +20,6 @@ public final class SeeHistory {
 
     private final Guard guard;
     private final EvidenceStore evidence;
-    private final Looking looking;
 
     /**
      * A page.
@@ -35,12 +35,10 @@ public final class SeeHistory {
      *
      * @param guard the door
      * @param evidence keeps what was seen
-     * @param looks she sees who looked
      */
-    public SeeHistory(Guard guard, EvidenceStore evidence, LookStore looks) {
+    public SeeHistory(Guard guard, EvidenceStore evidence) {
         this.guard = guard;
         this.evidence = evidence;
-        this.looking = new Looking(looks, guard.policy());
     }
 
     /**
@@ -54,8 +52,7 @@ public final class SeeHistory {
      */
     public Outcome<Page> page(Actor actor, LearnerId learner, @Nullable Position before, int limit) {
         int size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
-        return guard.run(actor, Act.SEE, learner, (tx, now) -> {
-            looking.note(tx, actor, learner, Look.What.HISTORY, now);
+        return guard.show(actor, Act.SEE, Look.What.HISTORY, learner, (tx, now) -> {
             // One more than asked tells whether there is a next page.
             List<ReceivedEvidence> found = evidence.page(tx, learner, before, size + 1);
             boolean more = found.size() > size;

@@ -11,6 +11,7 @@ import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.AutonomyProfile;
@@ -27,7 +28,6 @@ public final class SeeProfile {
     private final Guard guard;
     private final LearnerStates states;
     private final DisagreementStore disagreements;
-    private final Looking looking;
     private final Explanations explanations;
     private final Framework framework;
     private final AutonomyPolicy policy;
@@ -48,7 +48,6 @@ public final class SeeProfile {
      * @param guard the door
      * @param states where she stands
      * @param disagreements what she does not agree with
-     * @param looks she sees who looked
      * @param evidence what a level rests on
      * @param content what the evidence points to
      * @param policy when a level may be shown
@@ -58,7 +57,6 @@ public final class SeeProfile {
             Guard guard,
             LearnerStates states,
             DisagreementStore disagreements,
-            LookStore looks,
             EvidenceStore evidence,
             ContentLibrary content,
             AutonomyPolicy policy,
@@ -66,7 +64,6 @@ public final class SeeProfile {
         this.guard = guard;
         this.states = states;
         this.disagreements = disagreements;
-        this.looking = new Looking(looks, guard.policy());
         this.explanations = new Explanations(evidence, content);
         this.framework = content.framework();
         this.policy = policy;
@@ -81,8 +78,7 @@ public final class SeeProfile {
      * @return the profile, or the refusal
      */
     public Outcome<Seen> of(Actor actor, LearnerId learner) {
-        return guard.run(actor, Act.SEE, learner, (tx, now) -> {
-            looking.note(tx, actor, learner, Look.What.PROFILE, now);
+        return guard.show(actor, Act.SEE, Look.What.PROFILE, learner, (tx, now) -> {
             return Outcome.done(profile(tx, learner, now));
         });
     }

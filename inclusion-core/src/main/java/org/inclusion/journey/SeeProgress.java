@@ -6,6 +6,7 @@ import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.learner.LearnerStates;
@@ -19,7 +20,6 @@ public final class SeeProgress {
     private final Guard guard;
     private final LearnerStates states;
     private final EnrolmentStore enrolments;
-    private final Looking looking;
     private final ContentLibrary content;
 
     /**
@@ -36,15 +36,12 @@ public final class SeeProgress {
      * @param guard the door
      * @param states what was seen of her steps
      * @param enrolments her paths
-     * @param looks she sees who looked
      * @param content has the paths
      */
-    public SeeProgress(
-            Guard guard, LearnerStates states, EnrolmentStore enrolments, LookStore looks, ContentLibrary content) {
+    public SeeProgress(Guard guard, LearnerStates states, EnrolmentStore enrolments, ContentLibrary content) {
         this.guard = guard;
         this.states = states;
         this.enrolments = enrolments;
-        this.looking = new Looking(looks, guard.policy());
         this.content = content;
     }
 
@@ -56,8 +53,7 @@ public final class SeeProgress {
      * @return the progress, or the refusal
      */
     public Outcome<Seen> of(Actor actor, LearnerId learner) {
-        return guard.run(actor, Act.SEE, learner, (tx, now) -> {
-            looking.note(tx, actor, learner, Look.What.PATH, now);
+        return guard.show(actor, Act.SEE, Look.What.PATH, learner, (tx, now) -> {
             LearnerStates.Versioned current = states.current(tx, learner);
             List<Progress> paths = new ArrayList<>();
             for (Enrolment enrolment : enrolments.of(tx, learner)) {

@@ -5,6 +5,7 @@ import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
@@ -95,9 +96,10 @@ public final class StateWish {
      * @return the wish, or the refusal; {@code NOT_FOUND} where she has said none yet
      */
     public Outcome<Wish> latest(Actor actor, LearnerId learner) {
-        return guard.run(
+        return guard.show(
                 actor,
                 Act.SEE,
+                Look.What.PATH,
                 learner,
                 (tx, now) -> wishes.latest(tx, learner)
                         .map(Outcome::done)
@@ -106,7 +108,7 @@ public final class StateWish {
 
     private Outcome<Wish> keep(Transaction tx, Published<Goal> goal, Wish wish) {
         Outcome<?> enrolled =
-                enrol.enrol(tx, wish.actor(), wish.learner(), goal.item().path(), wish.at());
+                enrol.comeBack(tx, wish.actor(), wish.learner(), goal.item().path(), wish.at());
         if (enrolled instanceof Outcome.Refused<?> refused) {
             return Outcome.refused(refused.refusal());
         }

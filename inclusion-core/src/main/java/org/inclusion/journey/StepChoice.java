@@ -26,8 +26,8 @@ final class StepChoice {
     /** A step is likely mastered well enough to go on when doing it together would likely work. */
     private static final double LIKELY = .6;
 
-    /** Neither too hard nor too easy (house of measures, in the embedder's documentation): .60 to .85. */
-    private static final double HARD_ENOUGH = .85;
+    /** Above it a step is likely too easy to be next. */
+    private static final double EASY = .85;
 
     private final ContentPack pack;
     private final SkillPath path;
@@ -49,7 +49,15 @@ final class StepChoice {
     }
 
     Optional<Chosen> choose() {
-        return forHerWish().or(this::alongThePath);
+        return forHerWish().or(this::alongThePath).or(this::onAnotherDevice);
+    }
+
+    /** Nothing is left that suits her device: the path goes on with another one. */
+    private Optional<Chosen> onAnotherDevice() {
+        return path.steps().stream()
+                .filter(step -> !isDone(step))
+                .findFirst()
+                .map(step -> new Chosen(step, Reason.of("next.other-device")));
     }
 
     private Optional<Chosen> forHerWish() {
@@ -102,7 +110,7 @@ final class StepChoice {
         if (likely < LIKELY) {
             return 2;
         }
-        return likely > HARD_ENOUGH ? 1 : 0;
+        return likely > EASY ? 1 : 0;
     }
 
     private Optional<Step> missingBefore(Step step) {
@@ -114,10 +122,14 @@ final class StepChoice {
     }
 
     private boolean isOpen(Step step) {
-        boolean done = records.of(pack.id(), step.id())
+        return !isDone(step)
+                && wish.map(said -> step.devices().contains(said.device())).orElse(true);
+    }
+
+    private boolean isDone(Step step) {
+        return records.of(pack.id(), step.id())
                 .filter(seen -> seen.status(step.completion()) == StepStatus.DONE)
                 .isPresent();
-        return !done && wish.map(said -> step.devices().contains(said.device())).orElse(true);
     }
 
     private String title(Step step) {

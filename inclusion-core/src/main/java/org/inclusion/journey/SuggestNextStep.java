@@ -8,13 +8,17 @@ import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.Position;
+import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.SkillPath;
@@ -23,11 +27,12 @@ import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Suggests what is worth doing next. Thread-safe. */
 public final class SuggestNextStep {
 
-    /** Someone asks how it went within a week; within three days where much help is useful. */
+    /** It is worth asking how it went within a week; within three days where much help is likely useful. */
     private static final int CALL_BACK_DAYS = 7;
 
     private static final int CALL_BACK_DAYS_WITH_MUCH_HELP = 3;
@@ -36,7 +41,7 @@ public final class SuggestNextStep {
     private final LearnerStates states;
     private final EnrolmentStore enrolments;
     private final WishStore wishes;
-    private final Looking looking;
+    private final DisagreementStore disagreements;
     private final ContentLibrary content;
     private final BeliefModel beliefs;
 
@@ -47,7 +52,7 @@ public final class SuggestNextStep {
      * @param states what was seen of her
      * @param enrolments her paths
      * @param wishes what she wants
-     * @param looks she sees who looked
+     * @param disagreements what she does not agree with
      * @param content has the steps
      * @param beliefs predicts the useful help
      */
@@ -56,14 +61,14 @@ public final class SuggestNextStep {
             LearnerStates states,
             EnrolmentStore enrolments,
             WishStore wishes,
-            LookStore looks,
+            DisagreementStore disagreements,
             ContentLibrary content,
             BeliefModel beliefs) {
         this.guard = guard;
         this.states = states;
         this.enrolments = enrolments;
         this.wishes = wishes;
-        this.looking = new Looking(looks, guard.policy());
+        this.disagreements = disagreements;
         this.content = content;
         this.beliefs = beliefs;
     }
@@ -76,8 +81,7 @@ public final class SuggestNextStep {
      * @return the suggestion, or the refusal
      */
     public Outcome<NextStep> suggest(Actor actor, LearnerId learner) {
-        return guard.run(actor, Act.SEE, learner, (tx, now) -> {
-            looking.note(tx, actor, learner, Look.What.PATH, now);
+        return guard.show(actor, Act.SEE, Look.What.PATH, learner, (tx, now) -> {
             return Outcome.done(suggestion(tx, learner, now));
         });
     }
@@ -85,38 +89,56 @@ public final class SuggestNextStep {
     private NextStep suggestion(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
         Optional<Enrolment> enrolment = enrolments.of(tx, learner).stream().findFirst();
-        Optional<ContentPack> pack = enrolment.flatMap(latest -> content.pack(latest.pack(), latest.major()));
-        Optional<SkillPath> path =
-                pack.flatMap(found -> found.path(enrolment.map(Enrolment::path).orElse("")));
-        if (pack.isEmpty() || path.isEmpty()) {
+        if (enrolment.isEmpty()) {
             return nothing(current.version(), "next.say-a-wish");
+        }
+        Optional<ContentPack> pack =
+                content.pack(enrolment.get().pack(), enrolment.get().major());
+        Optional<SkillPath> path =
+                pack.flatMap(found -> found.path(enrolment.get().path()));
+        if (pack.isEmpty() || path.isEmpty()) {
+            return nothing(current.version(), "next.path-away");
         }
         Belief belief = beliefs.drift(current.state().belief(), now);
         Optional<Wish> wish = wishes.latest(tx, learner);
         Abilities abilities = new Abilities(beliefs, belief, pack.get());
         return new StepChoice(pack.get(), path.get(), current.state().steps(), wish, abilities)
                 .choose()
-                .map(chosen -> suggest(current.version(), pack.get(), chosen, wish, abilities, now))
+                .map(chosen -> {
+                    Published<Step> step = new Published<>(pack.get(), chosen.step());
+                    boolean muchHelp = !abilities.usefulHelp(chosen.step()).atMost(Help.SUPPORTED);
+                    return new NextStep(
+                            current.version(),
+                            step,
+                            chosen.why(),
+                            way(chosen.step(), wish, muchHelp),
+                            shownHelp(tx, learner, current.state(), step),
+                            callBackOn(lastSeen(current.state(), enrolment.get()), muchHelp, now));
+                })
                 .orElseGet(() -> nothing(current.version(), "next.path-complete"));
     }
 
-    private NextStep suggest(
-            long version,
-            ContentPack pack,
-            StepChoice.Chosen chosen,
-            Optional<Wish> wish,
-            Abilities abilities,
-            Instant now) {
-        Help help = abilities.usefulHelp(chosen.step());
-        boolean muchHelp = help == Help.SHOWN || help == Help.TOGETHER;
+    /** The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. */
+    private @Nullable Help shownHelp(Transaction tx, LearnerId learner, LearnerState state, Published<Step> step) {
+        String area = step.pack().areaOf(step.item());
+        boolean suspended = disagreements.of(tx, learner).stream()
+                .anyMatch(one -> one.isOpen() && one.area().equals(area));
+        return suspended
+                ? null
+                : state.standings().getOrDefault(area, Standing.UNKNOWN).level();
+    }
+
+    private static Instant lastSeen(LearnerState state, Enrolment enrolment) {
+        Position last = state.last();
+        return last == null || last.effectiveAt().isBefore(enrolment.at()) ? enrolment.at() : last.effectiveAt();
+    }
+
+    /** Counted from what was last seen of her, so that the day does not move away while nothing happens. */
+    private LocalDate callBackOn(Instant lastSeen, boolean muchHelp, Instant now) {
+        LocalDate due =
+                guard.policy().dayOf(lastSeen).plusDays(muchHelp ? CALL_BACK_DAYS_WITH_MUCH_HELP : CALL_BACK_DAYS);
         LocalDate today = guard.policy().dayOf(now);
-        return new NextStep(
-                version,
-                new Published<>(pack, chosen.step()),
-                chosen.why(),
-                way(chosen.step(), wish, muchHelp),
-                help,
-                today.plusDays(muchHelp ? CALL_BACK_DAYS_WITH_MUCH_HELP : CALL_BACK_DAYS));
+        return due.isBefore(today) ? today : due;
     }
 
     /** Her own choice, where the step suits it; else the first way with someone where much help is useful. */

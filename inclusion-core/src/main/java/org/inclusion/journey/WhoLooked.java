@@ -5,6 +5,8 @@ import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
 import org.inclusion.access.Outcome;
 
 /** Tells a person who looked at what is known of her. For her alone. Thread-safe. */

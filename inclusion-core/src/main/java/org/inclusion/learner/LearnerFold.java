@@ -1,11 +1,9 @@
 package org.inclusion.learner;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
@@ -13,7 +11,6 @@ import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
-import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.Position;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -108,17 +105,20 @@ public final class LearnerFold {
         Evidence evidence = received.evidence();
         Measure measure = received.measure();
         if (measure != null) {
+            int area = beliefs.indexOf(received.area());
+            double before = belief.mean(area);
             belief = beliefs.update(belief, received.area(), measure);
             standings.put(
                     received.area(),
                     standings
                             .getOrDefault(received.area(), Standing.UNKNOWN)
                             .after(
-                                    policy.levels(belief, beliefs.indexOf(received.area())),
+                                    new Standing.Reading(policy.levels(belief, area), belief.sd(area)),
                                     policy,
                                     received.id(),
                                     received.effectiveAt(),
-                                    measure.observed()));
+                                    measure.observed(),
+                                    belief.mean(area) < before));
         } else if (isFirstReading(state, evidence)) {
             belief = beliefs.afterLesson(belief, received.area());
         }
@@ -139,44 +139,5 @@ public final class LearnerFold {
     /** A corrected evidence leaves no trace but its place in the order. */
     private static LearnerState at(LearnerState state, Position position) {
         return new LearnerState(state.belief(), state.standings(), state.steps(), position, state.awaited());
-    }
-
-    /** What a history says about itself: which evidence was corrected, and which corrections came too early. */
-    private record Corrections(Set<String> corrected, Set<String> awaited) {
-
-        static Corrections of(List<ReceivedEvidence> history) {
-            Map<String, ReceivedEvidence> byId = new HashMap<>();
-            history.forEach(received -> byId.put(received.id(), received));
-            Set<String> corrected = new HashSet<>();
-            Set<String> awaited = new HashSet<>();
-            for (ReceivedEvidence correction : history) {
-                String target = correction.evidence().header().supersedes();
-                if (target == null) {
-                    continue;
-                }
-                ReceivedEvidence original = byId.get(target);
-                if (original == null) {
-                    awaited.add(target);
-                } else if (mayCorrect(correction, original)) {
-                    corrected.add(target);
-                }
-            }
-            return new Corrections(corrected, awaited);
-        }
-
-        boolean stands(ReceivedEvidence received) {
-            return !corrected.contains(received.id());
-        }
-    }
-
-    /**
-     * Everybody corrects what they said themselves. The learner also corrects what somebody noted of her own words and acts,
-     * but not what a helper observed: that she disagrees with.
-     */
-    static boolean mayCorrect(ReceivedEvidence correction, ReceivedEvidence original) {
-        String corrector = correction.evidence().header().actor();
-        LearnerId learner = original.learner();
-        return corrector.equals(original.evidence().header().actor())
-                || (corrector.equals(learner.value()) && !(original.evidence() instanceof Observation));
     }
 }

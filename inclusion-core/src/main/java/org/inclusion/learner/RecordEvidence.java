@@ -206,7 +206,7 @@ public final class RecordEvidence {
             String target = received.evidence().header().supersedes();
             return target != null
                     && store.find(tx, received.learner(), target)
-                            .filter(original -> !LearnerFold.mayCorrect(received, original))
+                            .filter(original -> !Corrections.mayCorrect(received, original))
                             .isPresent();
         }
     }

@@ -2,10 +2,10 @@ package org.inclusion.memory;
 
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
+import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
-import org.inclusion.journey.LookStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.EnrolmentStore;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.inclusion.access.LearnerId;
-import org.inclusion.journey.Look;
-import org.inclusion.journey.LookStore;
+import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
 import org.inclusion.store.Transaction;
 
 /** Looks by learner, viewer, day and thing. */

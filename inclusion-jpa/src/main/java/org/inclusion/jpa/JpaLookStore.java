@@ -6,8 +6,8 @@ import static org.inclusion.jpa.Column.time;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
-import org.inclusion.journey.Look;
-import org.inclusion.journey.LookStore;
+import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
 import org.inclusion.store.Transaction;
 
 /** Who looked, by learner, viewer, day and what. */

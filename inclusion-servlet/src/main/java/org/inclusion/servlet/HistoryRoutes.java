@@ -7,7 +7,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.Position;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.journey.Look;
+import org.inclusion.access.Look;
 import org.inclusion.journey.SeeHistory;
 import org.jspecify.annotations.Nullable;
 

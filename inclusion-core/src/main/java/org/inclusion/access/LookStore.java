@@ -1,7 +1,6 @@
-package org.inclusion.journey;
+package org.inclusion.access;
 
 import java.util.List;
-import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /** <strong>Port.</strong> Keeps who looked. Thread-safe. */

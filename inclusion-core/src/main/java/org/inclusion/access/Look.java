@@ -1,8 +1,7 @@
-package org.inclusion.journey;
+package org.inclusion.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.inclusion.access.LearnerId;
 
 /**
  * Somebody looked at what is known of a learner. One entry a day for each person and thing.
@@ -24,6 +23,8 @@ public record Look(LearnerId learner, String viewer, String structure, What what
         PATH,
         /** What she did. */
         HISTORY,
+        /** The questions she was asked, with her. */
+        QUESTIONS,
         /** A day relation was opened, with her present. */
         DAY_RELATION
     }

@@ -1,4 +1,4 @@
-package org.inclusion.journey;
+package org.inclusion.access;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasSize;
 import java.time.LocalDate;
 import java.util.List;
 import org.inclusion.StoreContract;
-import org.inclusion.access.LearnerId;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link LookStore} promises. */

@@ -1,0 +1,78 @@
+package org.inclusion.learner;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.ReceivedEvidence;
+
+/**
+ * What a history says about itself: which evidence was corrected, and which corrections came too early. It looks at the
+ * evidence only, so it is the same in whatever order everything arrived. Immutable.
+ *
+ * @param corrected ids of evidence that no longer stands
+ * @param awaited ids that a correction names and that have not arrived yet
+ */
+public record Corrections(Set<String> corrected, Set<String> awaited) {
+
+    /**
+     * Copies the sets.
+     *
+     * @param corrected ids of evidence that no longer stands
+     * @param awaited ids not arrived yet
+     */
+    public Corrections {
+        corrected = Set.copyOf(corrected);
+        awaited = Set.copyOf(awaited);
+    }
+
+    /**
+     * The corrections in a history.
+     *
+     * @param history all evidence of one learner
+     * @return what they correct
+     */
+    public static Corrections of(List<ReceivedEvidence> history) {
+        Map<String, ReceivedEvidence> byId = new HashMap<>();
+        history.forEach(received -> byId.put(received.id(), received));
+        Set<String> corrected = new HashSet<>();
+        Set<String> awaited = new HashSet<>();
+        for (ReceivedEvidence correction : history) {
+            String target = correction.evidence().header().supersedes();
+            if (target == null) {
+                continue;
+            }
+            ReceivedEvidence original = byId.get(target);
+            if (original == null) {
+                awaited.add(target);
+            } else if (mayCorrect(correction, original)) {
+                corrected.add(target);
+            }
+        }
+        return new Corrections(corrected, awaited);
+    }
+
+    /**
+     * Whether an evidence still stands.
+     *
+     * @param received an evidence of the history
+     * @return false for one that was corrected
+     */
+    public boolean stands(ReceivedEvidence received) {
+        return !corrected.contains(received.id());
+    }
+
+    /**
+     * Everybody corrects what they said themselves. The learner also corrects what somebody noted of her own words and acts,
+     * but not what a helper observed: that she disagrees with.
+     */
+    static boolean mayCorrect(ReceivedEvidence correction, ReceivedEvidence original) {
+        String corrector = correction.evidence().header().actor();
+        LearnerId learner = original.learner();
+        return corrector.equals(original.evidence().header().actor())
+                || (corrector.equals(learner.value()) && !(original.evidence() instanceof Observation));
+    }
+}
