@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -108,7 +109,7 @@ class AccessMatrixTest {
         assertThat(marc.get("api/learners/fatima/profile").status(), equalTo(200));
         assertThat(marc.get("api/learners/fatima/looks").status(), equalTo(403));
 
-        town.ccas.clock.forward(java.time.Duration.ofDays(1));
+        town.ccas.clock.forward(Duration.ofDays(1));
 
         assertThat(marc.get("api/learners/fatima/profile").status(), equalTo(404));
     }

@@ -1,6 +1,7 @@
 package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -86,7 +87,7 @@ class EvidenceOverHttpTest {
         assertThat(refused.body(), refused.status(), equalTo(status));
         assertThat(refused.problem(), equalTo(problem));
         assertThat(refused.text("/field"), equalTo(field == null ? "" : field));
-        assertThat(refused.body(), not(org.hamcrest.Matchers.containsString("185017512345678")));
+        assertThat(refused.body(), not(containsString("185017512345678")));
         assertThat(stored(), equalTo(List.of()));
     }
 

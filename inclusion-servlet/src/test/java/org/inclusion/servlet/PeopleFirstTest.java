@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inclusion.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +118,7 @@ class PeopleFirstTest {
                 .matcher(sentence)
                 .results()
                 .map(found -> found.group())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private void look() {
@@ -142,7 +144,7 @@ class PeopleFirstTest {
         try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name))) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        Map<String, String> sentences = new java.util.TreeMap<>();
+        Map<String, String> sentences = new TreeMap<>();
         properties.forEach((code, sentence) -> sentences.put((String) code, (String) sentence));
         return sentences;
     }
