@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -67,6 +68,8 @@ final class BodyReader {
             }
             return bytes;
         } catch (IOException e) {
+            // Tomcat has answered already, with a page that would print this exception to the caller.
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             throw new ProblemException(Problem.of(400, "body-cut-off"));
         }
     }

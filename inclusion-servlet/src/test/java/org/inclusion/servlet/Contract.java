@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds every answer of every test to the published description, and to what is promised of every answer. */
 final class Contract {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     static final JsonNode DOCUMENT = read("openapi.json");
 
@@ -102,7 +105,7 @@ final class Contract {
     }
 
     private static Schema compile(JsonNode schema) {
-        ObjectNode root = JsonMapper.builder().build().createObjectNode();
+        ObjectNode root = JSON.createObjectNode();
         root.put("$schema", SpecificationVersion.DRAFT_2020_12.getDialectId());
         root.putArray("allOf").add(schema);
         root.set("components", DOCUMENT.get("components"));
@@ -136,14 +139,13 @@ final class Contract {
     static JsonNode resolved(@Nullable JsonNode node) {
         JsonNode reference = node == null ? null : node.get("$ref");
         return reference == null
-                ? Objects.requireNonNullElseGet(
-                        node, () -> JsonMapper.builder().build().missingNode())
+                ? Objects.requireNonNullElseGet(node, () -> JSON.missingNode())
                 : DOCUMENT.at(reference.asText().substring(1));
     }
 
     private static JsonNode read(String name) {
         try (InputStream in = Objects.requireNonNull(InclusionServlet.class.getResourceAsStream(name))) {
-            return JsonMapper.builder().build().readTree(in);
+            return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,10 +25,10 @@ final class Host implements AutoCloseable {
 
     /** Serves at {@code /inclusion/*} of the root application. */
     Host(InclusionServlet servlet) {
-        this("", context -> InclusionServlet.mount(context, "/inclusion/*", servlet), context -> {});
+        this("", context -> InclusionServlet.mount(context, "/inclusion/*", servlet), (tomcat, context) -> {});
     }
 
-    Host(String contextPath, Consumer<ServletContext> whileStarting, Consumer<Context> configured) {
+    Host(String contextPath, Consumer<ServletContext> whileStarting, BiConsumer<Tomcat, Context> configured) {
         QUIET.setLevel(Level.SEVERE);
         try {
             Path folder = Files.createDirectories(Path.of("target", "tomcat"));
@@ -38,7 +39,7 @@ final class Host implements AutoCloseable {
                     tomcat.addContext(contextPath, folder.toAbsolutePath().toString());
             context.addServletContainerInitializer(
                     (classes, servletContext) -> whileStarting.accept(servletContext), null);
-            configured.accept(context);
+            configured.accept(tomcat, context);
             tomcat.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

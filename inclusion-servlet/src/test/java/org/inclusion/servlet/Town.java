@@ -23,6 +23,8 @@ final class Town implements AutoCloseable {
             new Actor("ines", Set.of(Role.HELPER), Set.of("ailleurs")),
             "coralie",
             new Actor("coralie", Set.of(Role.COORDINATOR), Set.of(Ccas.STRUCTURE)),
+            "personne",
+            new Actor("personne", Set.of(), Set.of(Ccas.STRUCTURE)),
             "deux",
             new Actor("deux", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE, "ailleurs")));
 

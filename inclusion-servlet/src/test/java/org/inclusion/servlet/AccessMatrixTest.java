@@ -1,0 +1,189 @@
+package org.inclusion.servlet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may do what about whom, over HTTP: every cell that is not granted is 403 or 404, and changes nothing. */
+class AccessMatrixTest {
+
+    private static final String NONE = "";
+
+    /** Everything one may ask about a learner, and what herself and her helper get; nobody else gets anything. */
+    private static final List<Cell> CELLS = List.of(
+            get("wish", 200, 200),
+            get("progress", 200, 200),
+            get("next-step", 200, 200),
+            get("profile", 200, 200),
+            get("history", 200, 200),
+            get("looks", 200, 403),
+            get("assessments/{assessment}", 200, 200),
+            get("assessments/{assessment}/answers/{item}", 200, 200),
+            get("assessments/{assessment}/paper", 200, 200),
+            post("wishes", Town.wish(), 201, 201),
+            post("enrolments", "{'path':'premiers-pas'}", 201, 201),
+            post("assessments", "{'id':'again','mode':'FULL','told':'SCREEN'}", 201, 201),
+            post("disagreements", "{'area':'2'}", 201, 403),
+            post("disagreements/settlements", "{'area':'1'}", 403, 200),
+            post("day-relation", "{'present':true}", 403, 201),
+            post("assessments/{assessment}/stop", NONE, 200, 200),
+            post("evidence answer", NONE, 201, 201),
+            post("evidence practice", NONE, 201, 201),
+            post("evidence content", NONE, 201, 201),
+            post("evidence self-report", NONE, 201, 201),
+            post("evidence observation", NONE, 403, 201));
+
+    private final Town town = new Town();
+    private final Caller yann = town.as("hers-yann");
+    private String selfReport = "";
+    private String question = "";
+
+    private record Cell(String verb, String what, String body, int herself, int herHelper) {}
+
+    private static Cell get(String what, int herself, int herHelper) {
+        return new Cell("GET", what, NONE, herself, herHelper);
+    }
+
+    private static Cell post(String what, String body, int herself, int herHelper) {
+        return new Cell("POST", what, body, herself, herHelper);
+    }
+
+    /** Who asks about {@code hers-yann}, a learner of the structure {@code ccas}. */
+    enum Stranger {
+        ANOTHER_LEARNER("fatima"),
+        HELPER_ELSEWHERE("ines"),
+        COORDINATOR_OF_HERS("coralie"),
+        SOMEBODY_WITHOUT_ROLE("personne");
+
+        final String id;
+
+        Stranger(String id) {
+            this.id = id;
+        }
+    }
+
+    @BeforeEach
+    void somethingIsKnownOfHer() {
+        yann.post("api/learners/me/wishes", Town.wish());
+        selfReport = yann.post("api/learners/me/assessments", "{'id':'a1','mode':'FULL','told':'SCREEN'}")
+                .text("/selfReport/id");
+        yann.post(
+                "api/evidence", town.evidence("first", "self-report", selfReport, ",'help':'ALONE','assessment':'a1'"));
+        question = yann.get("api/learners/me/assessments/a1/paper").text("/questions/0/id");
+        yann.post("api/learners/me/disagreements", "{'area':'1'}");
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void sheMayDoWhatIsHers() {
+        for (Cell cell : CELLS) {
+            assertThat(cell.toString(), ask("hers-yann", "hers-yann", cell).status(), equalTo(cell.herself()));
+        }
+    }
+
+    @Test
+    void herHelperMayDoWhatHelps() {
+        for (Cell cell : CELLS) {
+            assertThat(cell.toString(), ask("marc", "hers-yann", cell).status(), equalTo(cell.herHelper()));
+        }
+    }
+
+    @Test
+    void aHelperOfTheDayMayDoTheSameUntilMidnight() {
+        Caller marc = town.as("marc");
+        assertThat(marc.get("api/learners/fatima/profile").status(), equalTo(404));
+        marc.post("api/learners/fatima/day-relation", "{'present':true}");
+        assertThat(marc.get("api/learners/fatima/profile").status(), equalTo(200));
+        assertThat(marc.get("api/learners/fatima/looks").status(), equalTo(403));
+
+        town.ccas.clock.forward(Duration.ofDays(1));
+
+        assertThat(marc.get("api/learners/fatima/profile").status(), equalTo(404));
+    }
+
+    @Test
+    void aHelperOfHerStructureWithoutARelationMayOnlyOpenOne() {
+        for (Cell cell : CELLS) {
+            int expected = cell.what().equals("day-relation") ? 201 : 404;
+            try (Town fresh = new Town()) {
+                assertThat(cell.toString(), ask(fresh, "marc", "fatima", cell).status(), equalTo(expected));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStrangerCannotEvenLearnThatSheExists(Stranger stranger) {
+        String before = yann.get("api/learners/me/history").body();
+        for (Cell cell : CELLS) {
+            Reply refused = ask(stranger.id, "hers-yann", cell);
+            assertThat(cell.toString(), refused.status(), equalTo(404));
+            assertThat(cell.toString(), refused.problem(), equalTo("unknown-learner"));
+            Reply nobodys = ask(stranger.id, "no-such-learner~nowhere", cell);
+            assertThat(nobodys.body().replace("no-such-learner~nowhere", "hers-yann"), equalTo(refused.body()));
+        }
+        assertThat(yann.get("api/learners/me/history").body(), equalTo(before));
+        assertThat(yann.get("api/learners/me/looks").json().get("looks").size(), equalTo(0));
+    }
+
+    @Test
+    void nobodyIsAskedToSignIn() {
+        for (Cell cell : CELLS) {
+            Reply refused = ask("nobody", "hers-yann", cell);
+            assertThat(refused.status(), equalTo(401));
+            assertThat(refused.problem(), equalTo("not-signed-in"));
+        }
+    }
+
+    @Test
+    void theMatrixKnowsEveryRouteAboutALearner() {
+        Stream<String> routes = InclusionServlet.routes().stream()
+                .filter(route -> route.template().startsWith("api/learners/{learner}/"))
+                .map(route -> route.method() + " " + route.template().substring("api/learners/{learner}/".length()));
+        Stream<String> cells = CELLS.stream()
+                .filter(cell -> !cell.what().startsWith("evidence"))
+                .map(cell -> cell.verb() + " " + cell.what());
+
+        assertThat(cells.toList(), containsInAnyOrder(routes.toArray()));
+    }
+
+    private Reply ask(String who, String about, Cell cell) {
+        return ask(town, who, about, cell);
+    }
+
+    private Reply ask(Town where, String who, String about, Cell cell) {
+        Caller caller = where.as(who);
+        if (cell.what().startsWith("evidence ")) {
+            String kind = cell.what().substring("evidence ".length());
+            return caller.post("api/evidence", evidence(where, who + "-" + kind, kind, about));
+        }
+        String what = cell.what().replace("{assessment}", "a1").replace("{item}", selfReport);
+        String address = "api/learners/" + about + "/" + what;
+        return cell.verb().equals("GET") ? caller.get(address) : caller.post(address, cell.body());
+    }
+
+    private String evidence(Town where, String id, String kind, String about) {
+        String learner = ",'learner':'" + about + "'";
+        return switch (kind) {
+            case "answer" -> where.evidence(id, kind, question, learner);
+            case "self-report" -> where.evidence(id, kind, selfReport, learner + ",'help':'SHOWN'");
+            case "content" -> where.evidence(id, kind, "joindre-un-fichier", learner + ",'event':'STARTED'");
+            case "practice" ->
+                where.evidence(id, kind, "joindre-un-fichier", learner + ",'success':true,'help':'ALONE'");
+            default -> where.evidence(id, kind, "joindre-un-fichier", learner + ",'help':'ALONE'");
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.inclusion.servlet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
+import org.inclusion.memory.InMemoryStores;
+import org.junit.jupiter.api.Test;
+
+/** What a page of another site could make a browser send changes nothing. */
+class CsrfTest {
+
+    private static final String ADDRESS = "api/learners/me/enrolments";
+
+    @Test
+    void withoutTheHeaderNothingChanges() {
+        try (Town town = new Town()) {
+            Caller fatima = town.as("fatima");
+
+            assertThat(fatima.send(ADDRESS, CsrfTest::plain).problem(), equalTo("header-missing"));
+            Reply wrong = fatima.send(ADDRESS, request -> plain(request.header("X-Inclusion", "0")));
+            assertThat(wrong.status(), equalTo(403));
+            assertThat(
+                    fatima.get("api/learners/me/progress").json().get("paths").size(), equalTo(0));
+        }
+    }
+
+    @Test
+    void ofTheOriginsOnlyItsOwnIsAllowed() {
+        try (Town town = new Town()) {
+            Caller fatima = town.as("fatima");
+            String own = "http://127.0.0.1:" + town.host.port();
+
+            assertThat(enrol(fatima, own).status(), equalTo(201));
+            String[] foreign = {
+                "null",
+                "",
+                "https://127.0.0.1:" + town.host.port(),
+                "http://127.0.0.1",
+                "http://localhost:" + town.host.port(),
+                own + ".evil.example",
+                "http://evil.example"
+            };
+            for (String origin : foreign) {
+                assertThat(origin, enrol(fatima, origin).problem(), equalTo("foreign-origin"));
+            }
+        }
+    }
+
+    @Test
+    void behindAProxyTheHostNamesTheOrigins() {
+        ServletOptions options = ServletOptions.standard().allowedOrigins(Set.of("https://Portail.example.org"));
+        try (Town town = new Town(new InMemoryStores(), options)) {
+            Caller fatima = town.as("fatima");
+
+            assertThat(enrol(fatima, "https://portail.example.org").status(), equalTo(201));
+            assertThat(enrol(fatima, "http://127.0.0.1:" + town.host.port()).status(), equalTo(403));
+        }
+    }
+
+    @Test
+    void anOriginHasNoPath() {
+        Set<String> misshapen = Set.of("https://portail.example.org/");
+
+        assertThrows(
+                IllegalArgumentException.class, () -> ServletOptions.standard().allowedOrigins(misshapen));
+    }
+
+    @Test
+    void theHostsOwnTokenIsAskedOnTop() {
+        ServletOptions options =
+                ServletOptions.standard().hostCsrf(request -> "secret".equals(request.getHeader("X-Host-Token")));
+        try (Town town = new Town(new InMemoryStores(), options)) {
+            Caller fatima = town.as("fatima");
+
+            assertThat(fatima.post(ADDRESS, "{'path':'premiers-pas'}").problem(), equalTo("host-token"));
+            assertThat(
+                    fatima.post(ADDRESS, "{'path':'premiers-pas'}", "X-Host-Token", "secret")
+                            .status(),
+                    equalTo(201));
+            assertThat(
+                    fatima.send(ADDRESS, request -> plain(request.header("X-Host-Token", "secret")))
+                            .problem(),
+                    equalTo("header-missing"));
+            assertThat(fatima.get("api/me").status(), equalTo(200));
+        }
+    }
+
+    private static Reply enrol(Caller who, String origin) {
+        return who.post(ADDRESS, "{'path':'premiers-pas'}", "Origin", origin);
+    }
+
+    private static HttpRequest.Builder plain(HttpRequest.Builder request) {
+        return request.header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"path\":\"premiers-pas\"}"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.inclusion.servlet;
+
+import java.util.function.Function;
+import org.inclusion.Stores;
+import org.inclusion.access.DayRelationStore;
+import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.LookStore;
+import org.inclusion.journey.WishStore;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/** In-memory stores whose transactions fail on request, before the work or after it was kept. */
+final class FailingStores implements Stores {
+
+    private final InMemoryStores stores = new InMemoryStores();
+
+    volatile @Nullable RuntimeException before;
+    volatile @Nullable RuntimeException after;
+
+    @Override
+    public Transactions transactions() {
+        return new Transactions() {
+            @Override
+            public <T> T run(Function<Transaction, T> work) {
+                fail(before);
+                T answer = stores.transactions().run(work);
+                fail(after);
+                return answer;
+            }
+        };
+    }
+
+    private static void fail(@Nullable RuntimeException failure) {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    @Override
+    public EvidenceStore evidence() {
+        return stores.evidence();
+    }
+
+    @Override
+    public SnapshotStore snapshots() {
+        return stores.snapshots();
+    }
+
+    @Override
+    public EnrolmentStore enrolments() {
+        return stores.enrolments();
+    }
+
+    @Override
+    public AssessmentStore assessments() {
+        return stores.assessments();
+    }
+
+    @Override
+    public WishStore wishes() {
+        return stores.wishes();
+    }
+
+    @Override
+    public DisagreementStore disagreements() {
+        return stores.disagreements();
+    }
+
+    @Override
+    public LookStore looks() {
+        return stores.looks();
+    }
+
+    @Override
+    public DayRelationStore dayRelations() {
+        return stores.dayRelations();
+    }
+
+    @Override
+    public void close() {
+        stores.close();
+    }
+}

@@ -1,0 +1,89 @@
+package org.inclusion.servlet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.Locale;
+import java.util.Map;
+import org.inclusion.Inclusion;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reader's language, as far as there are words in it. */
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "||fr",
+                "|en|en",
+                "|en-GB,en;q=0.9,fr;q=0.8|en",
+                "|fr-CA|fr",
+                "|de,en;q=0.5|en",
+                "|de|fr",
+                "|fr;q=0.1,en;q=0.9|en",
+                "|*|fr",
+                "|;;;=|fr",
+                "?lang=en||en",
+                "?lang=en|fr|en",
+                "?lang=fr|en|fr",
+                "?lang=EN|fr|en",
+                "?lang=en-US|fr|en",
+                "?lang=tlh|en|en",
+                "?lang=|en|en",
+                "?lang=%2A|en|en",
+                "?lang=../../etc/passwd|fr|fr",
+            })
+    void theAnswerIsInTheNearestLanguageThereIs(String query, String accepted, String expected) {
+        try (Town town = new Town()) {
+            String path = "api/told" + (query == null ? "" : query);
+            Caller fatima = town.as("fatima");
+            Reply reply = accepted == null ? fatima.get(path) : fatima.get(path, "Accept-Language", accepted);
+
+            assertThat(reply.header("Content-Language"), equalTo(expected));
+            assertThat(reply.text("/sentences/2").startsWith("Vous") ? "fr" : "en", equalTo(expected));
+        }
+    }
+
+    @Test
+    void problemsSpeakTheReadersLanguageToo() {
+        try (Town town = new Town()) {
+            Reply english = town.as("fatima").get("api/paths/nowhere?lang=en");
+
+            assertThat(english.text("/detail"), equalTo("There is no such path: nowhere."));
+            assertThat(english.text("/title"), equalTo("Not found"));
+            assertThat(
+                    town.as("fatima")
+                            .get("api/nowhere", "Accept-Language", "en")
+                            .text("/title"),
+                    equalTo("Not found"));
+        }
+    }
+
+    @Test
+    void contentFallsBackToItsOwnLanguage() {
+        try (Town town = new Town()) {
+            assertThat(
+                    town.as("fatima").get("api/goals?lang=en").body().contains("Envoyer un document"), equalTo(true));
+        }
+    }
+
+    @Test
+    void aHostsOwnLanguageIsSpoken() {
+        Words breton = Words.standard().with(Locale.forLanguageTag("br"), Map.of("told.what", "Demat"));
+        try (Inclusion inclusion = Inclusion.builder()
+                        .stores(new InMemoryStores())
+                        .words(breton)
+                        .build();
+                Host host = new Host(new InclusionServlet(inclusion, Town.resolver()))) {
+            Reply reply = new Caller(host, new Contract(), "fatima").get("api/told", "Accept-Language", "br-FR, fr");
+
+            assertThat(reply.text("/sentences/0"), equalTo("Demat"));
+            assertThat(reply.header("Content-Language"), equalTo("br"));
+        }
+    }
+}
