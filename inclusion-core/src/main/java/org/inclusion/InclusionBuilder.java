@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
 import org.inclusion.autonomy.AutonomyPolicy;
@@ -164,9 +165,18 @@ public final class InclusionBuilder {
         if (chosen == null) {
             problems.add("stores: missing; say where everything is kept");
         }
+        given("relations", relations, problems);
+        given("names", names, problems);
+        given("listener", listener, problems);
+        given("clock", clock, problems);
+        given("zone", zone, problems);
+        given("beliefSettings", beliefSettings, problems);
+        given("autonomyPolicy", autonomyPolicy, problems);
+        given("words", words, problems);
+        packs.forEach(pack -> given("pack", pack, problems));
         List<PackSource> sources = new ArrayList<>(standardContent ? ContentLibrary.standardPacks() : List.of());
-        sources.addAll(packs);
-        if (sources.isEmpty()) {
+        packs.stream().filter(Objects::nonNull).forEach(sources::add);
+        if (!standardContent && packs.isEmpty()) {
             problems.add("pack: there is no content at all");
         }
         ContentLibrary content = null;
@@ -180,5 +190,12 @@ public final class InclusionBuilder {
         }
         return new Inclusion(
                 chosen, content, relations, names, listener, clock, zone, beliefSettings, autonomyPolicy, words);
+    }
+
+    /** A host without a null checker may hand in null, where leaving the option out would do. */
+    private static void given(String option, @Nullable Object value, List<String> problems) {
+        if (value == null) {
+            problems.add(option + ": null; leave it out for the default");
+        }
     }
 }

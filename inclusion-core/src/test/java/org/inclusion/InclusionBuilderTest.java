@@ -1,0 +1,169 @@
+package org.inclusion;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Role;
+import org.inclusion.content.PackSource;
+import org.inclusion.content.SmallPack;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.words.Words;
+import org.junit.jupiter.api.Test;
+
+class InclusionBuilderTest {
+
+    @Test
+    void withoutStoresNothingIsBuilt() {
+        assertThat(refused(Inclusion.builder()), contains("stores: missing; say where everything is kept"));
+    }
+
+    @Test
+    void withoutContentNothingIsBuilt() {
+        assertThat(
+                refused(Inclusion.builder().stores(new InMemoryStores()).withoutStandardContent()),
+                contains("pack: there is no content at all"));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldInOneException() {
+        PackSource broken = PackSource.json("cassé", "{".getBytes(StandardCharsets.UTF_8));
+        PackSource unknown =
+                SmallPack.valid().with("path.json", "/goals/0/area", "\"9\"").inOneText();
+
+        InvalidConfigurationException refused = assertThrows(
+                InvalidConfigurationException.class,
+                () -> Inclusion.builder().pack(broken).pack(unknown).build());
+
+        assertThat(
+                refused.problems(),
+                contains(List.of(
+                        equalTo("stores: missing; say where everything is kept"),
+                        startsWith("pack: cassé/pack.json#: not valid JSON"),
+                        equalTo("pack: petit/pack.json#/goals/0/area: no area \"9\""))));
+        refused.problems().forEach(problem -> assertThat(refused.getMessage(), containsString(problem)));
+    }
+
+    @Test
+    void packsThatContradictEachOtherAreRefused() {
+        PackSource one = SmallPack.valid().inOneText();
+        PackSource two = SmallPack.valid()
+                .with("path.json", "/goals/0/text/fr", "\"Autre chose\"")
+                .inOneText();
+
+        assertThat(
+                refused(Inclusion.builder()
+                        .stores(new InMemoryStores())
+                        .pack(one)
+                        .pack(two)),
+                contains("pack: petit/pack.json#/version: version 1.0.0 is released already with other content:"
+                        + " give the change a new version"));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void anOptionGivenAsNullIsToldByItsName() {
+        InclusionBuilder builder = Inclusion.builder()
+                .stores(null)
+                .relations(null)
+                .names(null)
+                .listener(null)
+                .clock(null)
+                .zone(null)
+                .beliefSettings(null)
+                .autonomyPolicy(null)
+                .words(null)
+                .pack(null);
+
+        assertThat(
+                refused(builder),
+                containsInAnyOrder(List.of(
+                        startsWith("stores: "),
+                        startsWith("relations: "),
+                        startsWith("names: "),
+                        startsWith("listener: "),
+                        startsWith("clock: "),
+                        startsWith("zone: "),
+                        startsWith("beliefSettings: "),
+                        startsWith("autonomyPolicy: "),
+                        startsWith("words: "),
+                        startsWith("pack: "))));
+    }
+
+    @Test
+    void aRefusedBuilderBuildsOnceWhatWasMissingIsSaid() {
+        InclusionBuilder builder = Inclusion.builder();
+        refused(builder);
+
+        try (Inclusion inclusion = builder.stores(new InMemoryStores()).build()) {
+            assertThat(inclusion.content().path("premiers-pas").isPresent(), is(true));
+        }
+    }
+
+    @Test
+    void theDefaultsAreTheDeliveredPacksFrenchWordsNoNamesAndNobodyWhoHelps() {
+        try (Inclusion inclusion =
+                Inclusion.builder().stores(new InMemoryStores()).build()) {
+            Actor helper = new Actor("marc", Set.of(Role.HELPER), Set.of("ccas"));
+
+            assertThat(
+                    inclusion.content().packs().stream().map(pack -> pack.id()).toList(),
+                    contains("accompagner-a-distance", "premiers-pas"));
+            assertThat(inclusion.words().say("status.DONE", Locale.FRENCH), equalTo("Fait"));
+            assertThat(inclusion.names().nameOf("marc"), equalTo(Optional.empty()));
+            assertThat(
+                    inclusion.as(helper).openDayRelation(new LearnerId("fatima"), true),
+                    instanceOf(Outcome.Refused.class));
+        }
+    }
+
+    @Test
+    void theHostsOwnPackStandsBesideTheDeliveredOnes() {
+        try (Inclusion inclusion = Inclusion.builder()
+                .stores(new InMemoryStores())
+                .pack(SmallPack.valid().inOneText())
+                .build()) {
+            assertThat(inclusion.content().path("chemin").isPresent(), is(true));
+            assertThat(inclusion.content().path("premiers-pas").isPresent(), is(true));
+        }
+    }
+
+    @Test
+    void theHostsChoicesAreUsed() {
+        SettableClock clock = new SettableClock("2026-11-24T23:30:00Z");
+        InclusionBuilder builder = Inclusion.builder()
+                .stores(new InMemoryStores())
+                .clock(clock)
+                .names(id -> Optional.of("Madame " + id))
+                .words(Words.standard().with(Locale.FRENCH, Map.of("status.DONE", "Ça y est")));
+
+        try (Inclusion paris = builder.build();
+                Inclusion cayenne = builder.zone(ZoneId.of("America/Cayenne")).build()) {
+            assertThat(paris.today(), equalTo(LocalDate.of(2026, 11, 25)));
+            assertThat(cayenne.today(), equalTo(LocalDate.of(2026, 11, 24)));
+            assertThat(paris.names().nameOf("x"), equalTo(Optional.of("Madame x")));
+            assertThat(paris.words().say("status.DONE", Locale.FRENCH), equalTo("Ça y est"));
+        }
+    }
+
+    private static List<String> refused(InclusionBuilder builder) {
+        return assertThrows(InvalidConfigurationException.class, builder::build).problems();
+    }
+}

@@ -1,0 +1,181 @@
+package org.inclusion.access;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.inclusion.SettableClock;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.words.Reason;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may do what: every role, in every relation, for every act, written out by hand. */
+class AccessMatrixTest {
+
+    private static final LearnerId FATIMA = new LearnerId("fatima");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final Map<String, Set<Role>> ROLES = Map.of(
+            "nobody", Set.of(),
+            "learner", Set.of(Role.LEARNER),
+            "helper", Set.of(Role.HELPER),
+            "coordinator", Set.of(Role.COORDINATOR),
+            "everything", Set.of(Role.LEARNER, Role.HELPER, Role.COORDINATOR));
+
+    private final InMemoryStores stores = new InMemoryStores();
+
+    /**
+     * Relations: {@code self}; {@code lasting} as the host knows; {@code day}, opened this morning; {@code 23:59}, the same
+     * a microsecond before midnight in Paris; {@code 00:00}, at midnight; {@code yesterday}, opened the day before;
+     * {@code other's}, opened this morning by another helper; {@code none}, but of one structure; {@code elsewhere},
+     * lasting and of today but of another structure. Acts: SE see, WL see who looked, AC accompany, RA record an act,
+     * OB observe, DI disagree, SD settle a disagreement, OD open a day relation. Answers: y granted, F forbidden, N not
+     * found.
+     */
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            role        | relation  | SE | WL | AC | RA | OB | DI | SD | OD
+            nobody      | self      | y  | y  | y  | y  | F  | y  | F  | F
+            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | self      | y  | y  | y  | y  | F  | y  | F  | F
+            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | self      | y  | y  | y  | y  | F  | y  | F  | F
+            helper      | lasting   | y  | F  | y  | y  | y  | F  | y  | y
+            helper      | day       | y  | F  | y  | y  | y  | F  | y  | y
+            helper      | 23:59     | y  | F  | y  | y  | y  | F  | y  | y
+            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | y
+            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | y
+            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | y
+            helper      | none      | N  | N  | N  | N  | N  | N  | N  | y
+            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | self      | y  | y  | y  | y  | F  | y  | F  | F
+            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | self      | y  | y  | y  | y  | F  | y  | F  | F
+            everything  | lasting   | y  | F  | y  | y  | y  | F  | y  | y
+            everything  | day       | y  | F  | y  | y  | y  | F  | y  | y
+            everything  | 23:59     | y  | F  | y  | y  | y  | F  | y  | y
+            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | y
+            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | y
+            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | y
+            everything  | none      | N  | N  | N  | N  | N  | N  | N  | y
+            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
+            """)
+    void everyCellIsAnsweredAsWritten(
+            String role,
+            String relation,
+            char see,
+            char seeWhoLooked,
+            char accompany,
+            char recordAct,
+            char observe,
+            char disagree,
+            char settleDisagreement,
+            char openDayRelation) {
+        Map<Act, Character> written = Map.of(
+                Act.SEE, see,
+                Act.SEE_WHO_LOOKED, seeWhoLooked,
+                Act.ACCOMPANY, accompany,
+                Act.RECORD_ACT, recordAct,
+                Act.OBSERVE, observe,
+                Act.DISAGREE, disagree,
+                Act.SETTLE_DISAGREEMENT, settleDisagreement,
+                Act.OPEN_DAY_RELATION, openDayRelation);
+        Actor actor = actor(role, relation);
+        Guard guard = guard(actor, relation);
+
+        for (Act act : Act.values()) {
+            boolean[] done = {false};
+            Outcome<String> outcome = guard.run(actor, act, FATIMA, (tx, now) -> {
+                done[0] = true;
+                return Outcome.done("done");
+            });
+
+            assertThat(act.name(), outcome, equalTo(expected(written.getOrDefault(act, '?'))));
+            assertThat(act.name(), done[0], is(outcome.equals(Outcome.done("done"))));
+        }
+    }
+
+    private static Outcome<String> expected(char answer) {
+        return switch (answer) {
+            case 'y' -> Outcome.done("done");
+            case 'F' -> Outcome.refused(new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-do")));
+            case 'N' ->
+                Outcome.refused(new Refusal(
+                        Refusal.Kind.NOT_FOUND, Reason.of("refused.unknown-learner", "id", FATIMA.value())));
+            default -> throw new IllegalArgumentException("no answer " + answer);
+        };
+    }
+
+    private static Actor actor(String role, String relation) {
+        return new Actor(
+                relation.equals("self") ? FATIMA.value() : "marc", ROLES.getOrDefault(role, Set.of()), Set.of("ccas"));
+    }
+
+    private Guard guard(Actor actor, String relation) {
+        switch (relation) {
+            case "day", "23:59", "00:00", "elsewhere" -> open("marc", "2026-11-24");
+            case "yesterday" -> open("marc", "2026-11-23");
+            case "other's" -> open("paul", "2026-11-24");
+            default -> {}
+        }
+        String now = switch (relation) {
+            case "23:59" -> "2026-11-24T22:59:59.999999Z";
+            case "00:00" -> "2026-11-24T23:00:00Z";
+            default -> "2026-11-24T12:00:00Z";
+        };
+        boolean lasting = relation.equals("lasting") || relation.equals("elsewhere");
+        Relations relations = new Relations() {
+            @Override
+            public boolean helps(Actor helper, LearnerId learner, Instant at) {
+                assertThat("only helpers are asked about", helper.has(Role.HELPER), is(true));
+                assertThat(at, equalTo(Instant.parse(now)));
+                return lasting && helper.equals(actor) && learner.equals(FATIMA);
+            }
+
+            @Override
+            public Set<String> structuresOf(LearnerId learner) {
+                return Set.of(relation.equals("elsewhere") ? "mairie" : "ccas");
+            }
+        };
+        return new Guard(
+                stores.transactions(),
+                new AccessPolicy(relations, stores.dayRelations(), PARIS),
+                new SettableClock(now));
+    }
+
+    private void open(String helper, String day) {
+        DayRelation relation =
+                new DayRelation(helper, FATIMA, "ccas", LocalDate.parse(day), Instant.parse(day + "T08:00:00Z"));
+        stores.transactions().run(tx -> {
+            stores.dayRelations().open(tx, relation);
+            return relation;
+        });
+    }
+}

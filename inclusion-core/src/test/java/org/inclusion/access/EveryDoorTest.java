@@ -1,0 +1,365 @@
+package org.inclusion.access;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.inclusion.Acting;
+import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
+import org.inclusion.SettableClock;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Help;
+import org.inclusion.journey.StateWish;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.learner.Receipt;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every public door that leads to a person, tried by people who may not pass. */
+class EveryDoorTest {
+
+    private static final LearnerId FATIMA = new LearnerId("fatima");
+    private static final LearnerId NEVER_SEEN = new LearnerId("never-seen");
+    private static final StateWish.Said WISH =
+            new StateWish.Said("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
+
+    private final SettableClock clock = new SettableClock("2026-11-24T09:00:00Z");
+    private final HostRelations relations = new HostRelations();
+    private final List<String> told = new ArrayList<>();
+    private final Inclusion inclusion = inclusion(ZoneId.of("Europe/Paris"));
+    private final Acting herself = inclusion.as(Ccas.learner("fatima"));
+    private final Acting marc = inclusion.as(Ccas.helper());
+
+    /** What the host knows; it can be away. */
+    private static final class HostRelations implements Relations {
+        boolean lasting;
+        boolean helpsFails;
+        boolean structuresFail;
+
+        @Override
+        public boolean helps(Actor helper, LearnerId learner, Instant at) {
+            if (helpsFails) {
+                throw new HostAway();
+            }
+            return lasting;
+        }
+
+        @Override
+        public Set<String> structuresOf(LearnerId learner) {
+            if (structuresFail) {
+                throw new HostAway();
+            }
+            return learner.equals(NEVER_SEEN) ? Set.of() : Set.of(Ccas.STRUCTURE);
+        }
+    }
+
+    private static final class HostAway extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private interface Door extends BiFunction<Acting, LearnerId, Object> {}
+
+    /** By name, every method of {@link Acting} that takes a learner; a new one must be added here. */
+    private static final Map<String, Door> DOORS = doors();
+
+    private static Map<String, Door> doors() {
+        Map<String, Door> doors = new LinkedHashMap<>();
+        doors.put("stateWish", (who, learner) -> who.stateWish(learner, WISH));
+        doors.put("latestWish", Acting::latestWish);
+        doors.put("enrol", (who, learner) -> who.enrol(learner, "premiers-pas"));
+        doors.put("profile", Acting::profile);
+        doors.put("progress", Acting::progress);
+        doors.put("suggestNextStep", Acting::suggestNextStep);
+        doors.put("history", (who, learner) -> who.history(learner, null, 10));
+        doors.put("disagree", (who, learner) -> who.disagree(learner, "2"));
+        doors.put("settle", (who, learner) -> who.settle(learner, "2"));
+        doors.put("whoLooked", Acting::whoLooked);
+        doors.put("openDayRelation", (who, learner) -> who.openDayRelation(learner, true));
+        doors.put(
+                "beginAssessment",
+                (who, learner) ->
+                        who.beginAssessment(learner, new Agreement("a9", AssessmentMode.FULL, null, Channel.SCREEN)));
+        doors.put("nextQuestion", (who, learner) -> who.nextQuestion(learner, "a1"));
+        doors.put("answered", (who, learner) -> who.answered(learner, "a1", "joindre-un-fichier-1"));
+        doors.put("stopAssessment", (who, learner) -> who.stopAssessment(learner, "a1"));
+        doors.put("paperForm", (who, learner) -> who.paperForm(learner, "a1"));
+        doors.put("record a practice", (who, learner) -> recorded(who, practice("p9", who.actor(), learner)));
+        doors.put("record an observation", (who, learner) -> recorded(who, observation("o9", who.actor(), learner)));
+        return doors;
+    }
+
+    static Set<String> doorNames() {
+        return DOORS.keySet();
+    }
+
+    static Stream<String> seeingDoors() {
+        return Stream.of("latestWish", "profile", "progress", "suggestNextStep", "history");
+    }
+
+    @Test
+    void everyMethodThatTakesALearnerIsADoorOfThisTest() {
+        Set<String> takingALearner = Stream.of(Acting.class.getMethods())
+                .filter(method -> List.of(method.getParameterTypes()).contains(LearnerId.class))
+                .map(method -> method.getName())
+                .collect(java.util.stream.Collectors.toSet());
+
+        assertThat(takingALearner, is(not(empty())));
+        takingALearner.forEach(method -> assertThat(method, DOORS.containsKey(method), is(true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("doorNames")
+    void aCoordinatorSeesNobodyThoughTheHostSaysSheHelps(String door) {
+        prepare();
+        relations.lasting = true;
+
+        assertThat(
+                through(door, outsider("claire", Role.COORDINATOR, Ccas.STRUCTURE), FATIMA), equalTo(unknown(FATIMA)));
+        assertNothingWasDone();
+    }
+
+    @ParameterizedTest
+    @MethodSource("doorNames")
+    void someoneFromElsewhereCannotTellAKnownPersonFromOneWhoNeverWas(String door) {
+        prepare();
+        relations.lasting = true;
+        Acting outsider = outsider("paul", Role.HELPER, "mairie");
+
+        Object known = through(door, outsider, FATIMA);
+        Object never = through(door, outsider, NEVER_SEEN);
+
+        assertThat(known, equalTo(unknown(FATIMA)));
+        assertThat(never, equalTo(unknown(NEVER_SEEN)));
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(said(known, language), equalTo(said(never, language)));
+        }
+        assertNothingWasDone();
+    }
+
+    @ParameterizedTest
+    @MethodSource("doorNames")
+    void aHelperOfHerStructureWithoutARelationFindsNobodyBeforeOpeningTheDay(String door) {
+        prepare();
+
+        Object outcome = through(door, inclusion.as(actor("paul", Role.HELPER, Ccas.STRUCTURE)), FATIMA);
+
+        if (door.equals("openDayRelation")) {
+            assertThat(outcome, instanceOf(Outcome.Done.class));
+        } else {
+            assertThat(outcome, equalTo(unknown(FATIMA)));
+            assertNothingWasDone();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("doorNames")
+    void structuresThatCannotBeAskedRefuseAndTheExceptionGoesUp(String door) {
+        prepare();
+        relations.structuresFail = true;
+
+        assertThrows(HostAway.class, () -> through(door, marc, FATIMA));
+
+        relations.structuresFail = false;
+        assertNothingWasDone();
+    }
+
+    @ParameterizedTest
+    @MethodSource("doorNames")
+    void relationsThatCannotBeAskedRefuseAndTheExceptionGoesUp(String door) {
+        prepare();
+        relations.helpsFails = true;
+
+        if (door.equals("openDayRelation")) {
+            // The lasting relation is not asked for: the person is here.
+            assertThat(through(door, marc, FATIMA), instanceOf(Outcome.Done.class));
+        } else {
+            assertThrows(HostAway.class, () -> through(door, marc, FATIMA));
+            assertNothingWasDone();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeingDoors")
+    void sheHerselfIsServedWhileTheHostIsAway(String door) {
+        prepare();
+        relations.helpsFails = true;
+        relations.structuresFail = true;
+
+        assertThat(through(door, herself, FATIMA), instanceOf(Outcome.Done.class));
+    }
+
+    @Test
+    void aBatchInWhichTheHostFailsIsNotHalfRecorded() {
+        prepare();
+        Actor marcToo = Ccas.helper();
+        relations.helpsFails = true;
+        List<Evidence> batch = List.of(
+                practice("own", marcToo, marcToo.asLearner()),
+                practice("hers", marcToo, FATIMA),
+                practice("own-2", marcToo, marcToo.asLearner()));
+
+        assertThrows(HostAway.class, () -> marc.record(batch));
+
+        assertThat(marc.history(marcToo.asLearner(), null, 10).orThrow().evidence(), is(empty()));
+        assertNothingWasDone();
+    }
+
+    /** Opened in Paris at half past midnight, or in Auckland; it lasts to midnight there, 23, 24 or 25 hours long. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Paris,     2026-11-24T09:00:00Z, 2026-11-24T22:59:59.999999Z",
+        "Europe/Paris,     2026-11-23T23:30:00Z, 2026-11-24T22:59:59.999999Z",
+        "Europe/Paris,     2026-10-24T22:30:00Z, 2026-10-25T22:59:59.999999Z",
+        "Europe/Paris,     2026-03-28T23:30:00Z, 2026-03-29T21:59:59.999999Z",
+        "Pacific/Auckland, 2026-11-24T09:00:00Z, 2026-11-24T10:59:59.999999Z",
+        "America/Cayenne,  2026-11-24T09:00:00Z, 2026-11-25T02:59:59.999999Z"
+    })
+    void aDayRelationEndsAtMidnightWhereTheLibraryLives(String zone, Instant opened, Instant last) {
+        try (Inclusion there = inclusion(ZoneId.of(zone))) {
+            Acting helper = there.as(Ccas.helper());
+            clock.forward(Duration.between(clock.instant(), opened));
+            helper.openDayRelation(FATIMA, true).orThrow();
+
+            clock.forward(Duration.between(opened, last));
+            assertThat(helper.profile(FATIMA), instanceOf(Outcome.Done.class));
+            assertThat(helper.dayRelations().size(), is(1));
+
+            clock.forward(Duration.ofNanos(1000));
+            assertThat(helper.profile(FATIMA), equalTo(unknown(FATIMA)));
+            assertThat(helper.dayRelations(), is(empty()));
+        }
+    }
+
+    @Test
+    void aDayRelationNeedsThePersonPresent() {
+        assertThat(
+                marc.openDayRelation(FATIMA, false),
+                equalTo(Outcome.refused(Refusal.invalid("present", "person-not-present"))));
+        assertThat(marc.profile(FATIMA), equalTo(unknown(FATIMA)));
+        assertThat(marc.dayRelations(), is(empty()));
+    }
+
+    @Test
+    void aDayRelationIsOneHelpersOnly() {
+        marc.openDayRelation(FATIMA, true).orThrow();
+
+        assertThat(marc.profile(FATIMA), instanceOf(Outcome.Done.class));
+        assertThat(inclusion.as(actor("paul", Role.HELPER, Ccas.STRUCTURE)).profile(FATIMA), equalTo(unknown(FATIMA)));
+    }
+
+    /** She has done something already, so that there is something to see and to change. */
+    private void prepare() {
+        herself.stateWish(FATIMA, WISH).orThrow();
+        herself.beginAssessment(FATIMA, new Agreement("a1", AssessmentMode.FULL, null, Channel.SCREEN))
+                .orThrow();
+        herself.disagree(FATIMA, "2").orThrow();
+        told.clear();
+    }
+
+    private void assertNothingWasDone() {
+        assertThat(told, is(empty()));
+        assertThat(herself.whoLooked(FATIMA).orThrow(), is(empty()));
+        assertThat(herself.history(FATIMA, null, 10).orThrow().evidence(), is(empty()));
+        assertThat(herself.nextQuestion(FATIMA, "a1").orThrow().isFinished(), is(false));
+        assertThat(herself.nextQuestion(FATIMA, "a9"), equalTo(Outcome.refused(Refusal.notFound("assessment", "a9"))));
+        assertThat(Objects.requireNonNull(herself.latestWish(FATIMA).orThrow()).actor(), equalTo("fatima"));
+        assertThat(
+                herself.profile(FATIMA).orThrow().profile().area("2").status().name(), equalTo("SUSPENDED"));
+        assertThat(marc.dayRelations(), is(empty()));
+    }
+
+    private static Object through(String door, Acting who, LearnerId learner) {
+        return Objects.requireNonNull(DOORS.get(door), door).apply(who, learner);
+    }
+
+    private Acting outsider(String id, Role role, String structure) {
+        return inclusion.as(actor(id, role, structure));
+    }
+
+    private static Actor actor(String id, Role role, String structure) {
+        return new Actor(id, Set.of(role), Set.of(structure));
+    }
+
+    private static Outcome<Object> unknown(LearnerId learner) {
+        return Outcome.refused(Refusal.notFound("learner", learner.value()));
+    }
+
+    private String said(Object outcome, Locale language) {
+        return inclusion.words().say(((Outcome.Refused<?>) outcome).refusal().reason(), language);
+    }
+
+    /** A receipt as an outcome, so that recording is a door like the others. */
+    private static Outcome<Receipt> recorded(Acting who, Evidence evidence) {
+        List<Receipt> receipts = who.record(List.of(evidence));
+        assertThat(receipts.size(), is(1));
+        Refusal refusal = receipts.get(0).refusal();
+        return refusal == null ? Outcome.done(receipts.get(0)) : Outcome.refused(refusal);
+    }
+
+    private static Practice practice(String id, Actor actor, LearnerId learner) {
+        return new Practice(header(id, actor, learner), Ccas.item("joindre-un-fichier"), true, Help.ALONE, null, null);
+    }
+
+    private static Observation observation(String id, Actor actor, LearnerId learner) {
+        return new Observation(header(id, actor, learner), Ccas.item("joindre-un-fichier"), Help.ALONE, null, null);
+    }
+
+    private static EvidenceHeader header(String id, Actor actor, LearnerId learner) {
+        return new EvidenceHeader(
+                id,
+                learner,
+                actor.id(),
+                actor.structures().iterator().next(),
+                Channel.SCREEN,
+                Instant.parse("2026-11-24T09:00:00Z"),
+                null);
+    }
+
+    private Inclusion inclusion(ZoneId zone) {
+        return Inclusion.builder()
+                .stores(new InMemoryStores())
+                .relations(relations)
+                .clock(clock)
+                .zone(zone)
+                .listener(new LearnerListener() {
+                    @Override
+                    public void evidenceRecorded(LearnerId learner, List<String> evidenceIds) {
+                        told.add("recorded " + evidenceIds);
+                    }
+
+                    @Override
+                    public void disagreed(LearnerId learner, String areaId) {
+                        told.add("disagreed " + areaId);
+                    }
+                })
+                .build();
+    }
+}
