@@ -26,11 +26,16 @@ public final class Intranet implements AutoCloseable {
                         "jakarta.persistence.jdbc.url", settings.jdbcUrl(),
                         "jakarta.persistence.jdbc.user", settings.jdbcUser(),
                         "jakarta.persistence.jdbc.password", settings.jdbcPassword()));
-        inclusion = TrainingFeatures.open(database, people);
-        server = new WebServer(settings.port(), context -> {
-            WebServer.mountPages(context, people, signedIn);
-            TrainingFeatures.mount(context, inclusion, signedIn);
-        });
+        try {
+            inclusion = TrainingFeatures.open(database, people);
+            server = new WebServer(settings.port(), context -> {
+                WebServer.mountPages(context, people, signedIn);
+                TrainingFeatures.mount(context, inclusion, signedIn);
+            });
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /**
