@@ -13,6 +13,8 @@ public final class Intranet implements AutoCloseable {
     /** Kept, because the JDK forgets the level of a logger that nobody holds. */
     private static final Logger EVERYTHING = Logger.getLogger("");
 
+    private static final Logger POOLING = Logger.getLogger("org.hibernate.orm.connections.pooling");
+
     private final EntityManagerFactory database;
     private final Inclusion inclusion;
     private final WebServer server;
@@ -26,11 +28,16 @@ public final class Intranet implements AutoCloseable {
                         "jakarta.persistence.jdbc.url", settings.jdbcUrl(),
                         "jakarta.persistence.jdbc.user", settings.jdbcUser(),
                         "jakarta.persistence.jdbc.password", settings.jdbcPassword()));
-        inclusion = TrainingFeatures.open(database, people);
-        server = new WebServer(settings.port(), context -> {
-            WebServer.mountPages(context, people, signedIn);
-            TrainingFeatures.mount(context, inclusion, signedIn);
-        });
+        try {
+            inclusion = TrainingFeatures.open(database, people);
+            server = new WebServer(settings.port(), context -> {
+                WebServer.mountPages(context, people, signedIn);
+                TrainingFeatures.mount(context, inclusion, signedIn);
+            });
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /**
@@ -76,6 +83,8 @@ public final class Intranet implements AutoCloseable {
     @SuppressWarnings("SystemOut") // What a person who starts it reads.
     public static void main(String[] arguments) {
         EVERYTHING.setLevel(Level.WARNING);
+        // Ten connections of the provider's own are plenty for a counter; it warns of that at each start.
+        POOLING.setLevel(Level.SEVERE);
         Intranet intranet = start(Settings.of(arguments, System.getenv()));
         Runtime.getRuntime().addShutdownHook(new Thread(intranet::close, "stop"));
         System.out.println("Intranet du CCAS de Valbonne-les-Prés : " + intranet.address());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A page with holes: {@code {{word:key}}} is a sentence of the dictionary, {@code {{name}}} a value. Both are escaped. */
@@ -30,7 +31,7 @@ final class Template {
 
     String fill(String language, Map<String, String> values) {
         return HOLE.matcher(text)
-                .replaceAll(hole -> java.util.regex.Matcher.quoteReplacement(escaped(valueOf(hole, language, values))));
+                .replaceAll(hole -> Matcher.quoteReplacement(escaped(valueOf(hole, language, values))));
     }
 
     private String valueOf(MatchResult hole, String language, Map<String, String> values) {

@@ -1,6 +1,8 @@
 package org.inclusion.samples.intranet;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -65,9 +68,7 @@ final class WebServer implements AutoCloseable {
         cookies.setSameSiteCookies("strict");
         context.setCookieProcessor(cookies);
         ServletContainerInitializer initializer = (classes, servletContext) -> {
-            servletContext
-                    .addFilter("in-flight", inFlight)
-                    .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+            filter(servletContext, "in-flight", inFlight);
             features.accept(servletContext);
         };
         context.addServletContainerInitializer(initializer, Set.of());
@@ -76,14 +77,19 @@ final class WebServer implements AutoCloseable {
     /** The intranet's own pages. */
     static void mountPages(ServletContext context, People people, SignedIn signedIn) {
         Pages pages = new Pages();
-        context.addFilter("security-headers", new SecurityHeaders())
-                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        filter(context, "security-headers", new SecurityHeaders());
         context.addServlet("home", new HomeServlet(signedIn, pages)).addMapping("/");
         context.addServlet("assets", new AssetServlet()).addMapping(AssetServlet.PATTERN);
         context.addServlet("sign-in", new SignInServlet(people, signedIn, pages))
                 .addMapping(SignInServlet.PATH);
         context.addServlet("sign-out", new SignOutServlet(signedIn)).addMapping(SignOutServlet.PATH);
         context.addServlet("directory", new DirectoryServlet(people, signedIn)).addMapping(DirectoryServlet.PATH);
+    }
+
+    private static void filter(ServletContext context, String name, Filter filter) {
+        FilterRegistration.Dynamic registration = context.addFilter(name, filter);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
     }
 
     String address() {
@@ -106,7 +112,7 @@ final class WebServer implements AutoCloseable {
 
     private static void delete(Path folder) {
         try (var paths = Files.walk(folder)) {
-            paths.sorted(java.util.Comparator.reverseOrder())
+            paths.sorted(Comparator.reverseOrder())
                     .forEach(path -> path.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Somebody's telephone. Each view it shows is photographed, and held to what every view must be. */
 final class Phone implements AutoCloseable {
@@ -28,6 +29,8 @@ final class Phone implements AutoCloseable {
             + ".filter(one => one.checkVisibility() && !one.closest('.check') && !one.matches('.skip'))"
             + ".filter(one => one.getBoundingClientRect().height < 43.5)"
             + ".map(one => one.outerHTML)";
+
+    private static final int LONGEST_NAME = 40;
 
     private static int photographs;
 
@@ -128,7 +131,8 @@ final class Phone implements AutoCloseable {
     }
 
     private void photograph(String name) {
-        String file = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-zà-ÿ]+", "-");
+        String file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-zà-ÿ]+", "-");
+        file = file.substring(0, Math.min(file.length(), LONGEST_NAME));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", String.format("%02d-%s.png", ++photographs, file)))
                 .setFullPage(true));

@@ -1,7 +1,6 @@
 // Begins: who is here, what was kept, which view.
-import { Refused } from './api.js';
 import { h, loadIcons } from './dom.js';
-import { inFront, myself, signIn } from './people.js';
+import { inFront, myself, signedIn, signIn } from './people.js';
 import * as queue from './queue.js';
 import { render, route, start } from './router.js';
 import { showStatus } from './status.js';
@@ -29,13 +28,13 @@ import { step } from './views/step.js';
 import { told } from './views/told.js';
 import { connection, device, how, wish } from './views/wish.js';
 
-route('', home);
-route('actualites', news);
-route('annuaire', directory);
-route('mon-service', coordinator);
-route('guichet', choosePerson);
-route('guichet/:person/:name', meetPerson);
-route('au-revoir', leave);
+route('', plain(home));
+route('actualites', plain(news));
+route('annuaire', plain(directory));
+route('mon-service', plain(coordinator));
+route('guichet', plain(choosePerson));
+route('guichet/:person/:name', plain(meetPerson));
+route('au-revoir', plain(leave));
 
 // The same way for oneself and, with a helper, for the person in front of her.
 const way = {
@@ -67,6 +66,7 @@ route('avec/:person/noter', about(noteAct));
 
 function about(view) {
   return async (found, show) => {
+    await begin();
     const who = found.person ? await inFront(found.person) : myself();
     if (!who) {
       location.replace('#/guichet');
@@ -113,15 +113,22 @@ function frame() {
   switchLanguage.lang = say('language.other');
 }
 
-loadIcons().catch(() => {});
-try {
-  const me = await signIn();
-  queue.open(me.id);
-  showStatus(document.getElementById('status'));
-} catch (problem) {
-  // The first view says it in words: no network, or no longer signed in.
-  if (problem instanceof Refused && problem.status === 401) {
-    location.replace('/connexion');
+/** Who is here, and what an earlier visit left to send; before the first view, and again where that did not work. */
+async function begin() {
+  if (!signedIn()) {
+    const me = await signIn();
+    queue.open(me.id);
+    showStatus(document.getElementById('status'));
   }
 }
+
+/** A view that is about nobody. */
+function plain(view) {
+  return async (found, show) => {
+    await begin();
+    return view(found, show);
+  };
+}
+
+loadIcons().catch(() => {});
 start();

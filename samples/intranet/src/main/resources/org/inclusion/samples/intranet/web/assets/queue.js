@@ -102,11 +102,13 @@ async function sendAll() {
         state.away = problem instanceof Away;
         return;
       }
-      state.away = false;
+      // About the sender and not about what is sent: all of it waits.
       if (problem.status === 401 || problem.status === 403 || problem.status === 429) {
         state.signedOut = problem.status === 401;
+        state.away = problem.status !== 401;
         return;
       }
+      state.away = false;
       // The whole batch was refused: find out which one is at fault.
       if (size > 1) {
         size = 1;

@@ -38,7 +38,7 @@ function match() {
       return { view, found: Object.fromEntries(pattern.map((part, i) => [part.slice(1), parts[i]])) };
     }
   }
-  return { view: () => ({ title: say('nothing.title'), body: [h('p', {}, say('nothing.text'))] }), found: {} };
+  return { view: () => ({ title: say('nothing.title'), body: [h('p', {}, say('nothing.text')), choices(way(say('nothing.home'), '#/'))] }), found: {} };
 }
 
 export async function render() {

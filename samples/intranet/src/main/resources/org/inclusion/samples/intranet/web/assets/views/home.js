@@ -1,10 +1,10 @@
 // The first page: what one comes for, large; the ordinary life of an intranet, below.
 import { h, icon } from '../dom.js';
-import { firstName, has, signIn, signedIn } from '../people.js';
+import { firstName, has, signedIn } from '../people.js';
 import { say } from '../words.js';
 
-export async function home() {
-  const me = signedIn() ?? (await signIn());
+export function home() {
+  const me = signedIn();
   const mine = has('COORDINATOR')
     ? [tile('mon-service', 'coordinator', 'people')]
     : has('HELPER')

@@ -3,7 +3,7 @@ import { choice, choices, h, way } from '../dom.js';
 import * as queue from '../queue.js';
 import { say } from '../words.js';
 
-export async function leave() {
+export async function leave(found, show) {
   await queue.flush();
   const kept = queue.situation().waiting;
   return {
@@ -11,14 +11,24 @@ export async function leave() {
     body: [
       h('p', { class: 'lead' }, kept ? say('leave.kept.text') : say('leave.text')),
       kept
-        ? choices(way(say('leave.kept.stay'), '#/'), choice(say('leave.kept.drop'), out))
-        : choices(choice(say('leave.go'), out), way(say('leave.stay'), '#/')),
+        ? choices(way(say('leave.kept.stay'), '#/'), choice(say('leave.kept.drop'), () => out(show)))
+        : choices(choice(say('leave.go'), () => out(show)), way(say('leave.stay'), '#/')),
     ],
   };
 }
 
-function out() {
+async function out(show) {
   queue.wipe();
   sessionStorage.clear();
-  document.getElementById('leave').submit();
+  const form = document.getElementById('leave');
+  try {
+    await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' });
+  } catch {
+    show({
+      title: say('leave.away.title'),
+      body: [h('p', { class: 'lead' }, say('leave.away.text')), choices(choice(say('leave.go'), () => out(show)))],
+    });
+    return;
+  }
+  location.replace('/connexion?au-revoir');
 }

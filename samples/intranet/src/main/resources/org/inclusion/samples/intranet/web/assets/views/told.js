@@ -21,14 +21,14 @@ export async function told({ who, mode }) {
     body: [
       h('ul', { class: who.self ? 'told' : 'told aloud' }, sentences.map(sentence => h('li', {}, sentence))),
       readAloud(sentences.join(' '), language()),
-      h('h2', {}, tell(who, 'told.question')),
+      h('h2', {}, wide ? tell(who, 'told.wide') : tell(who, 'told.question')),
       h(
         'div',
         { class: 'yes-no' },
-        choice(say('told.yes'), () => yes(who, wide, draft)),
+        choice(say(wide ? 'told.wide.yes' : 'told.yes'), () => yes(who, wide, draft)),
         choice(say('told.no'), () => no(who, wide, draft)),
       ),
-      h('p', {}, tell(who, 'told.either')),
+      h('p', {}, wide ? say('told.wide.long') : tell(who, 'told.either')),
     ],
   };
 }
