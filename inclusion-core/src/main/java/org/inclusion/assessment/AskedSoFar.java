@@ -19,12 +19,12 @@ final class AskedSoFar {
 
     private final List<Evidence> standing = new ArrayList<>();
 
-    AskedSoFar(String assessmentId, List<ReceivedEvidence> history) {
+    AskedSoFar(Assessment assessment, List<ReceivedEvidence> history) {
         Corrections corrections = Corrections.of(history);
         Set<String> items = new HashSet<>();
         for (ReceivedEvidence received : history) {
             Evidence evidence = received.evidence();
-            if (assessmentId.equals(assessmentOf(evidence)) && corrections.stands(received)) {
+            if (belongsTo(assessment, received) && corrections.stands(received)) {
                 if (items.add(evidence.item().item())) {
                     standing.add(evidence);
                 }
@@ -54,6 +54,13 @@ final class AskedSoFar {
                 .filter(Objects::nonNull)
                 .map(Question.class::cast)
                 .toList());
+    }
+
+    /** What names it and is about its areas: an answer elsewhere uses none of its questions up. */
+    private static boolean belongsTo(Assessment assessment, ReceivedEvidence received) {
+        return assessment.id().equals(assessmentOf(received.evidence()))
+                && assessment.pack().equals(received.evidence().item().pack())
+                && assessment.areas().contains(received.area());
     }
 
     private static String assessmentOf(Evidence evidence) {

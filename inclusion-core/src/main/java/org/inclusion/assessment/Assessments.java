@@ -15,6 +15,7 @@ import org.inclusion.access.Refusal;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
+import org.inclusion.content.PackVersion;
 import org.inclusion.content.Published;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
@@ -98,6 +99,7 @@ public final class Assessments {
             return Outcome.refused(Refusal.invalid("id", "misshapen-id"));
         }
         return guard.show(actor, Act.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
+            states.lock(tx, learner);
             Optional<Assessment> known = store.find(tx, learner, agreement.id());
             return plan(actor, learner, agreement, told, now).then(assessment -> {
                 if (known.isPresent()) {
@@ -162,17 +164,18 @@ public final class Assessments {
      * @return the stopped assessment, or the refusal
      */
     public Outcome<Assessment> stop(Actor actor, LearnerId learner, String assessmentId) {
-        return guard.show(
-                actor,
-                Act.ACCOMPANY,
-                Look.What.QUESTIONS,
-                learner,
-                (tx, now) -> found(tx, learner, assessmentId).then(assessment -> {
-                    states.touch(tx, learner);
-                    Assessment stopped = assessment.stopped(now.truncatedTo(ChronoUnit.MICROS));
-                    store.save(tx, stopped);
-                    return Outcome.done(stopped);
-                }));
+        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
+            states.lock(tx, learner);
+            return found(tx, learner, assessmentId).map(assessment -> {
+                if (assessment.stoppedAt() != null) {
+                    return assessment;
+                }
+                Assessment stopped = assessment.stopped(now.truncatedTo(ChronoUnit.MICROS));
+                states.touch(tx, learner);
+                store.save(tx, stopped);
+                return stopped;
+            });
+        });
     }
 
     /**
@@ -269,7 +272,7 @@ public final class Assessments {
     }
 
     private AskedSoFar asked(Transaction tx, Assessment assessment) {
-        return new AskedSoFar(assessment.id(), evidence.history(tx, assessment.learner()));
+        return new AskedSoFar(assessment, evidence.history(tx, assessment.learner()));
     }
 
     private Outcome<Assessment> found(Transaction tx, LearnerId learner, String assessmentId) {
@@ -278,8 +281,11 @@ public final class Assessments {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound("assessment", assessmentId)));
     }
 
+    /** The version it began with; where the host no longer keeps it, the latest of the same major version. */
     private Outcome<ContentPack> pinned(Assessment assessment) {
+        int major = PackVersion.parse(assessment.version()).major();
         return content.pack(new ItemRef(assessment.pack(), assessment.version(), assessment.id()))
+                .or(() -> content.pack(assessment.pack(), major))
                 .map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.refused(Refusal.notFound("pack", assessment.pack() + " " + assessment.version())));

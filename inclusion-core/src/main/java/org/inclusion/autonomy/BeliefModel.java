@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class BeliefModel {
 
     private static final int NODES = 21;
+
+    /**
+     * One answer never narrows an area to less than this share of its variance. Where the posterior is narrower than the
+     * nodes stand apart, all mass falls on one node, and the quadrature would say that nothing is left to doubt.
+     */
+    private static final double NARROWEST = .01;
+
     private static final double SECONDS_A_DAY = 86_400;
 
     private final Framework framework;
@@ -115,7 +122,7 @@ public final class BeliefModel {
             return belief;
         }
         double shift = first / mass;
-        double spread = second / mass - shift * shift;
+        double spread = Math.max(NARROWEST, second / mass - shift * shift);
         return narrow(belief, area, mean + sd * shift, sd * sd * spread);
     }
 

@@ -12,6 +12,9 @@ final class NormalDistribution {
      * series of Φ around 0. Beyond 8 the tail is below 1e-15 and is taken as nothing.
      */
     static double cumulative(double x) {
+        if (Double.isNaN(x)) {
+            throw new IllegalArgumentException("not a number");
+        }
         if (x < -8) {
             return 0;
         }

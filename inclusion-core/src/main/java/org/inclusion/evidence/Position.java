@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * A place in a learner's evidence: the one order in which everything is folded.
  *
- * @param effectiveAt the sender's time, clamped by the server at first receipt
+ * @param effectiveAt the sender's time, fixed at first receipt
  * @param id the evidence id, which settles ties, compared as UTF-16 code units
  */
 public record Position(Instant effectiveAt, String id) implements Comparable<Position> {

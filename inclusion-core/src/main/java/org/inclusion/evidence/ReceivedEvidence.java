@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence what the sender said
  * @param receivedAt the server's time at first receipt, in microseconds
- * @param effectiveAt the sender's time, never later than {@code receivedAt}, in microseconds
+ * @param effectiveAt the sender's time, in microseconds; less than a day after {@code receivedAt}, or it would have been
+ *     refused
  * @param contentHash SHA-256 of the parsed content, 64 lower-case hexadecimal digits
  * @param area the id of the area its item belongs to, fixed at first receipt
  * @param measure what it says about ability, or null where it says nothing
@@ -24,7 +25,9 @@ public record ReceivedEvidence(
         @Nullable Measure measure) {
 
     /**
-     * Receives evidence now. The one place where times are clamped and cut to microseconds, which every database keeps.
+     * Receives evidence now. The one place where times are cut to microseconds, which every database keeps. A clock that is
+     * ahead by less than a day is believed: to move its evidence to the time of receipt would let the order of arrival
+     * matter.
      *
      * @param evidence what the sender said
      * @param area the id of the area its item belongs to
@@ -36,12 +39,19 @@ public record ReceivedEvidence(
         Instant receivedAt = now.truncatedTo(ChronoUnit.MICROS);
         Instant said = evidence.header().at().truncatedTo(ChronoUnit.MICROS);
         return new ReceivedEvidence(
-                evidence,
-                receivedAt,
-                said.isAfter(receivedAt) ? receivedAt : said,
-                EvidenceMessage.of(evidence).contentHash(),
-                area,
-                measure);
+                evidence, receivedAt, said, EvidenceMessage.of(evidence).contentHash(), area, measure);
+    }
+
+    /**
+     * Whether this was sent before by the same sender.
+     *
+     * @param other what is sent now
+     * @return true for the same id and content, by the same actor
+     */
+    public boolean isTheSameAs(Evidence other) {
+        return id().equals(other.header().id())
+                && evidence.header().actor().equals(other.header().actor())
+                && contentHash.equals(EvidenceMessage.of(other).contentHash());
     }
 
     /**

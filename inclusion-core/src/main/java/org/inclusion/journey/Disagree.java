@@ -57,12 +57,13 @@ public final class Disagree {
             if (framework.area(areaId).isEmpty()) {
                 return Outcome.refused(Refusal.notFound("area", areaId));
             }
-            states.touch(tx, learner);
+            states.lock(tx, learner);
             Optional<Disagreement> open = open(tx, learner, areaId);
             if (open.isPresent()) {
                 return Outcome.done(open.get());
             }
             Disagreement said = new Disagreement(learner, areaId, now.truncatedTo(ChronoUnit.MICROS), null, null);
+            states.touch(tx, learner);
             disagreements.save(tx, said);
             tx.afterCommit(() -> listener.disagreed(learner, areaId));
             return Outcome.done(said);
@@ -79,11 +80,12 @@ public final class Disagree {
      */
     public Outcome<Disagreement> settle(Actor actor, LearnerId learner, String areaId) {
         return guard.run(actor, Act.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
-            states.touch(tx, learner);
+            states.lock(tx, learner);
             return open(tx, learner, areaId)
                     .map(open -> {
                         Disagreement settled = new Disagreement(
                                 learner, areaId, open.at(), actor.id(), now.truncatedTo(ChronoUnit.MICROS));
+                        states.touch(tx, learner);
                         disagreements.save(tx, settled);
                         return Outcome.done(settled);
                     })

@@ -13,7 +13,7 @@ import org.inclusion.evidence.ReceivedEvidence;
  * What a history says about itself: which evidence was corrected, and which corrections came too early. It looks at the
  * evidence only, so it is the same in whatever order everything arrived. Immutable.
  *
- * @param corrected ids of evidence that no longer stands
+ * @param corrected ids of evidence that does not stand: it was corrected, or it tries to correct what is not its to correct
  * @param awaited ids that a correction names and that have not arrived yet
  */
 public record Corrections(Set<String> corrected, Set<String> awaited) {
@@ -48,8 +48,8 @@ public record Corrections(Set<String> corrected, Set<String> awaited) {
             ReceivedEvidence original = byId.get(target);
             if (original == null) {
                 awaited.add(target);
-            } else if (mayCorrect(correction, original)) {
-                corrected.add(target);
+            } else {
+                corrected.add(mayCorrect(correction, original) ? target : correction.id());
             }
         }
         return new Corrections(corrected, awaited);
@@ -59,7 +59,7 @@ public record Corrections(Set<String> corrected, Set<String> awaited) {
      * Whether an evidence still stands.
      *
      * @param received an evidence of the history
-     * @return false for one that was corrected
+     * @return false for one that was corrected, or that corrects what is not its to correct
      */
     public boolean stands(ReceivedEvidence received) {
         return !corrected.contains(received.id());

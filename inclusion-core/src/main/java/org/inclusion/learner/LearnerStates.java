@@ -76,6 +76,16 @@ public final class LearnerStates {
     }
 
     /**
+     * Takes a learner's lock, so that what is read next stays true until the end.
+     *
+     * @param tx the transaction
+     * @param learner whose
+     */
+    public void lock(Transaction tx, LearnerId learner) {
+        snapshots.lock(tx, List.of(learner));
+    }
+
+    /**
      * Takes a learner's lock and gives her the next version: for changes beside her evidence.
      *
      * @param tx the transaction

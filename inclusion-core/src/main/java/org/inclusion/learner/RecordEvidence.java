@@ -37,6 +37,9 @@ public final class RecordEvidence {
     /** Clocks differ by minutes, and some by a time zone; a whole day ahead is a mistake. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
+    /** What was seen under a relation of that day may be sent for so long afterwards: queues wait for a network. */
+    private static final Duration LATE = Duration.ofDays(7);
+
     private final Guard guard;
     private final EvidenceStore store;
     private final LearnerStates states;
@@ -100,7 +103,7 @@ public final class RecordEvidence {
             for (Evidence evidence : batch) {
                 Outcome<ReceivedEvidence> outcome = admit(evidence);
                 if (outcome instanceof Outcome.Refused<ReceivedEvidence> refused) {
-                    receipts.add(new Receipt(evidence.header().id(), Receipt.Status.REFUSED, refused.refusal()));
+                    receipts.add(refusedUnlessKept(evidence, refused.refusal()));
                 } else {
                     receipts.add(null);
                     admitted.add(outcome.orThrow());
@@ -114,6 +117,29 @@ public final class RecordEvidence {
             return all;
         }
 
+        /** What was acknowledged once stays acknowledged, whatever has changed since; its own sender alone is told so. */
+        private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
+            EvidenceHeader header = evidence.header();
+            boolean kept = header.actor().equals(actor.id())
+                    && store.find(tx, header.learner(), header.id())
+                            .filter(received -> received.isTheSameAs(evidence))
+                            .isPresent();
+            return kept
+                    ? new Receipt(header.id(), Receipt.Status.DUPLICATE, null)
+                    : new Receipt(header.id(), Receipt.Status.REFUSED, refusal);
+        }
+
+        private Optional<Refusal> accessRefusal(Act act, EvidenceHeader header) {
+            Optional<Refusal> now =
+                    access.computeIfAbsent(act + "/" + header.learner(), key -> refusal(act, header, this.now));
+            boolean late = header.at().isBefore(this.now) && header.at().isAfter(this.now.minus(LATE));
+            return now.isPresent() && late ? refusal(act, header, header.at()) : now;
+        }
+
+        private Optional<Refusal> refusal(Act act, EvidenceHeader header, Instant when) {
+            return guard.policy().refusal(tx, actor, act, header.learner(), when);
+        }
+
         private Outcome<ReceivedEvidence> admit(Evidence evidence) {
             EvidenceHeader header = evidence.header();
             if (!header.actor().equals(actor.id())) {
@@ -123,8 +149,7 @@ public final class RecordEvidence {
                 return Outcome.refused(Refusal.invalid("structure", "not-your-structure"));
             }
             Act act = evidence instanceof Observation ? Act.OBSERVE : Act.RECORD_ACT;
-            Optional<Refusal> refusal = access.computeIfAbsent(
-                    act + "/" + header.learner(), key -> guard.policy().refusal(tx, actor, act, header.learner(), now));
+            Optional<Refusal> refusal = accessRefusal(act, header);
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }
@@ -148,7 +173,7 @@ public final class RecordEvidence {
                 if (receipts.get(i) == null) {
                     ReceivedEvidence received = admitted.get(next++);
                     if (correctsAnothers(received)) {
-                        receipts.set(i, new Receipt(received.id(), Receipt.Status.REFUSED, notYoursToCorrect()));
+                        receipts.set(i, refusedUnlessKept(received.evidence(), notYoursToCorrect()));
                     } else {
                         keeping.add(i);
                         allowed.add(received);

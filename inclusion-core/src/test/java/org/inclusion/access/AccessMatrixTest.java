@@ -167,6 +167,7 @@ class AccessMatrixTest {
         return new Guard(
                 stores.transactions(),
                 new AccessPolicy(relations, stores.dayRelations(), PARIS),
+                stores.looks(),
                 new SettableClock(now));
     }
 

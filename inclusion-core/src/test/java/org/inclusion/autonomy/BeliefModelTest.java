@@ -127,6 +127,28 @@ class BeliefModelTest {
         }
     }
 
+    /** With everything an author may write: steep, sure and far away. */
+    @Test
+    void noAnswersThatAPackAllowsLeaveNothingToDoubt() {
+        for (int seed = 0; seed < 3_000; seed++) {
+            Random random = new Random(seed);
+            Belief belief = prior;
+            for (int i = 0; i < 60; i++) {
+                ItemParameters item = ItemParameters.of(
+                        .05 + 9.95 * random.nextDouble(),
+                        12 * random.nextDouble() - 6,
+                        random.nextInt(2) * .9 * random.nextDouble(),
+                        random.nextInt(2) * 3 * random.nextDouble());
+                belief = model.update(
+                        belief, String.valueOf(1 + random.nextInt(5)), new Measure(item, random.nextInt(2), true));
+            }
+            for (int i = 0; i < belief.areas(); i++) {
+                assertThat("seed " + seed, belief.covariance(i, i), greaterThan(0.0));
+                assertThat("seed " + seed, Double.isFinite(belief.mean(i)), equalTo(true));
+            }
+        }
+    }
+
     @Test
     void allRightAllWrongAndNothingGiveAFiniteEstimateWithItsWidth() {
         ItemParameters item = ItemParameters.of(2, 0, 0, 0);

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,8 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
@@ -215,6 +218,62 @@ class JourneyTest {
     }
 
     @Test
+    void anActAfterALongTimeTakesNoLevelAwayUnlessItLowers() {
+        for (int i = 0; i < 12; i++) {
+            herself.record(List.of(ccas.practice("before-" + i, fatima, learner, true, Help.ALONE)));
+        }
+        assertThat(area().level(), equalTo(Help.ALONE));
+        ccas.clock.forward(Duration.ofDays(400));
+        for (int i = 0; i < 3; i++) {
+            herself.record(List.of(ccas.practice("after-" + i, fatima, learner, true, Help.ALONE)));
+            assertThat(area().level(), equalTo(Help.ALONE));
+        }
+        for (int i = 0; i < 6; i++) {
+            herself.record(List.of(ccas.practice("not-" + i, fatima, learner, false, Help.SUPPORTED)));
+        }
+        assertThat(area().level(), is(not(equalTo(Help.ALONE))));
+    }
+
+    @Test
+    void actsThatTellNothingShowNoLevel() {
+        for (int i = 0; i < 5; i++) {
+            agent.record(List.of(ccas.practice("shown-" + i, Ccas.helper(), learner, true, Help.SHOWN)));
+        }
+        assertThat(area().status(), equalTo(AreaLevel.Status.NOT_ESTABLISHED));
+    }
+
+    @Test
+    void theNextStepNamesNoHelpBeforeActsEstablishedItNorWhileSheDisagrees() {
+        wish("envoyer-un-document", Device.PHONE);
+        assertThat(herself.suggestNextStep(learner).orThrow().help(), is(nullValue()));
+        establish();
+        wish("ecrire-a-ma-fille", Device.PHONE);
+        assertThat(herself.suggestNextStep(learner).orThrow().help(), equalTo(area().level()));
+        herself.disagree(learner, "2").orThrow();
+        assertThat(herself.suggestNextStep(learner).orThrow().help(), is(nullValue()));
+    }
+
+    @Test
+    void theDayToTalkAgainDoesNotMoveAwayWhileNothingHappens() {
+        wish("envoyer-un-document", Device.PHONE);
+        LocalDate day = herself.suggestNextStep(learner).orThrow().callBackOn();
+        ccas.clock.forward(Duration.ofDays(2));
+        assertThat(herself.suggestNextStep(learner).orThrow().callBackOn(), equalTo(day));
+    }
+
+    @Test
+    void everythingAHelperSeesIsNoted() {
+        wish("envoyer-un-document", Device.PHONE);
+        agent.latestWish(learner).orThrow();
+        agent.beginAssessment(
+                        learner, new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.TELEPHONE))
+                .orThrow();
+        assertThat(
+                herself.whoLooked(learner).orThrow().stream().map(Look::what).toList(),
+                containsInAnyOrder(Look.What.PATH, Look.What.QUESTIONS));
+    }
+
+    @Test
     void thePriorAloneShowsNoLevel() {
         assertThat(
                 herself.profile(learner).orThrow().profile().areas().stream()
@@ -339,7 +398,10 @@ class JourneyTest {
                 assertThat(done, is(not(empty())));
                 return;
             }
-            assertThat(next.step().item().devices().contains(Device.PHONE), is(true));
+            assertThat(
+                    next.step().item().devices().contains(Device.PHONE)
+                            || next.why().code().equals("next.other-device"),
+                    is(true));
             String step = next.step().item().id();
             done.add(step);
             herself.record(List.of(new Practice(

@@ -38,6 +38,8 @@ public abstract class RecordingContract {
     private static final List<Help> HELPS = List.of(Help.values());
     private static final String[] STEPS = {"joindre-un-fichier", "ecrire-un-message", "mot-de-passe"};
 
+    private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
+
     /**
      * The stores under test, shared by the tests of a class.
      *
@@ -53,13 +55,14 @@ public abstract class RecordingContract {
         for (int order = 0; order < 50; order++) {
             Actor learner = Ccas.learner(run + "-" + order);
             Random random = new Random(order);
-            List<Evidence> evidences = twoHundred(ccas, learner);
+            List<Evidence> evidences = twoHundred(START, learner);
             // Half of everything is sent twice, in another place.
             evidences.addAll(List.copyOf(evidences.subList(0, 100)));
             Collections.shuffle(evidences, random);
             for (int from = 0; from < evidences.size(); ) {
                 int to = Math.min(evidences.size(), from + 1 + random.nextInt(60));
                 ccas.as(learner).record(evidences.subList(from, to));
+                ccas.clock.forward(Duration.ofMinutes(random.nextInt(20)));
                 from = to;
             }
             RebuildState states = ccas.inclusion.rebuildState();
@@ -120,9 +123,8 @@ public abstract class RecordingContract {
         }
     }
 
-    private static List<Evidence> twoHundred(Ccas ccas, Actor learner) {
+    private static List<Evidence> twoHundred(Instant now, Actor learner) {
         Random random = new Random(42);
-        Instant now = ccas.clock.instant();
         List<Evidence> evidences = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             // Months of use; some clocks are almost a day ahead, some a day behind.

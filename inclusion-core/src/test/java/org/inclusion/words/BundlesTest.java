@@ -227,7 +227,7 @@ class BundlesTest {
         find(sources, "new Culprit\\(\\s*\"?[a-z]+\"?,\\s*\"([a-z-]+)\"")
                 .forEach(rule -> made.put("refused." + rule, Set.of("field")));
         find(sources, "\"((?:next|refused|why)\\.[a-z.-]*[a-z])\"")
-                .forEach(code -> made.put(code, Set.of("step", "goal", "what")));
+                .forEach(code -> made.put(code, Set.of("step", "goal", "what", "id")));
         return made;
     }
 

@@ -3,11 +3,13 @@ package org.inclusion.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
@@ -52,8 +54,7 @@ final class OwnTransactions implements Transactions {
 
     private <T> T commit(Function<Transaction, T> work, List<Runnable> afterwards) {
         try (EntityManager entityManager = factory.createEntityManager()) {
-            EntityTransaction transaction = entityManager.getTransaction();
-            transaction.begin();
+            EntityTransaction transaction = begin(entityManager);
             try {
                 T answer = work.apply(new JpaTransaction(entityManager, afterwards::add));
                 transaction.commit();
@@ -62,6 +63,17 @@ final class OwnTransactions implements Transactions {
                 rollBack(transaction, e);
                 throw e;
             }
+        }
+    }
+
+    /** What cannot even begin has no connection: some pools say so with an exception of their own only. */
+    private static EntityTransaction begin(EntityManager entityManager) {
+        try {
+            EntityTransaction transaction = entityManager.getTransaction();
+            transaction.begin();
+            return transaction;
+        } catch (PersistenceException e) {
+            throw new StoreUnavailableException("the database gives no connection; send the same again later", e);
         }
     }
 

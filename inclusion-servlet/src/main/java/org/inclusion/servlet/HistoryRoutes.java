@@ -3,11 +3,11 @@ package org.inclusion.servlet;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.access.Look;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.Position;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.access.Look;
 import org.inclusion.journey.SeeHistory;
 import org.jspecify.annotations.Nullable;
 

@@ -31,7 +31,8 @@ final class Languages {
         }
         try {
             return Locale.lookup(Locale.LanguageRange.parse(ranges), known);
-        } catch (IllegalArgumentException misshapen) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException misshapen) {
+            // The JDK's parser runs over the end of some misshapen ranges, "-" for one.
             return null;
         }
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,6 +69,7 @@ final class WebServer implements AutoCloseable {
         cookies.setSameSiteCookies("strict");
         context.setCookieProcessor(cookies);
         ServletContainerInitializer initializer = (classes, servletContext) -> {
+            servletContext.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
             filter(servletContext, "in-flight", inFlight);
             features.accept(servletContext);
         };
