@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /** Databases with a host's persistence unit on them, for tests. */
 final class Databases {
@@ -69,9 +71,10 @@ final class Databases {
         return Server.POSTGRES.getJdbcUrl("postgres", name);
     }
 
-    /** The host's unit on a database. */
+    /** The host's unit on a database, with Hibernate. */
     static EntityManagerFactory unit(String url, Map<String, ?> more) {
         Map<String, Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.provider", HibernatePersistenceProvider.class.getName());
         properties.put("jakarta.persistence.jdbc.url", url);
         properties.put("hibernate.connection.pool_size", "10");
         properties.put("hibernate.hbm2ddl.auto", "update");
@@ -79,8 +82,29 @@ final class Databases {
         return Persistence.createEntityManagerFactory("host", properties);
     }
 
-    /** A unit without any entity on a database. */
+    /** A unit without any entity on a database, with Hibernate. */
     static EntityManagerFactory bareUnit(String url) {
-        return Persistence.createEntityManagerFactory("bare", Map.of("jakarta.persistence.jdbc.url", url));
+        return Persistence.createEntityManagerFactory(
+                "bare",
+                Map.of(
+                        "jakarta.persistence.provider",
+                        HibernatePersistenceProvider.class.getName(),
+                        "jakarta.persistence.jdbc.url",
+                        url));
+    }
+
+    /** The host's unit on a database, with EclipseLink. */
+    static EntityManagerFactory eclipseLink(String url) {
+        return Persistence.createEntityManagerFactory(
+                "host",
+                Map.of(
+                        "jakarta.persistence.provider",
+                        PersistenceProvider.class.getName(),
+                        "jakarta.persistence.jdbc.url",
+                        url,
+                        "eclipselink.weaving",
+                        "false",
+                        "eclipselink.logging.level",
+                        "OFF"));
     }
 }
