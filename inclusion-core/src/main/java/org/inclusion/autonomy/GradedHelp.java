@@ -1,12 +1,13 @@
 package org.inclusion.autonomy;
 
 import java.util.List;
+import org.inclusion.evidence.Help;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
 
 /**
- * Help as a graded response (Samejima 1969): the four categories are {@link org.inclusion.evidence.Help}, and their
- * thresholds lie around the skill's difficulty at the same distances as the cuts between levels.
+ * Help as a graded response (Samejima 1969): the four categories are {@link Help}, and their thresholds lie around the
+ * skill's difficulty at the same distances as the cuts between levels.
  */
 public final class GradedHelp {
 
@@ -19,14 +20,32 @@ public final class GradedHelp {
     private GradedHelp() {}
 
     /**
-     * Practising a skill.
+     * The help a skill needs.
      *
      * @param skill the skill
-     * @return the item that an act of it answers
+     * @return the item whose category is the help that was needed, no more and no less
      */
-    public static ItemParameters practising(Skill skill) {
+    public static ItemParameters needing(Skill skill) {
         ItemParameters own = skill.parameters();
         return around(own.discrimination(), own.difficulty(), own.difficultySd());
+    }
+
+    /**
+     * Whether a skill works with so much help. It was there, not always needed: a success says that this much is enough,
+     * and a failure that it is not, so that no success ever lowers a belief.
+     *
+     * @param skill the skill
+     * @param help the help that was there, more than none: {@code TOGETHER} to {@code ALONE}
+     * @return the right-or-wrong item that an act answers
+     * @throws IllegalArgumentException for {@code SHOWN}: what somebody else did says nothing
+     */
+    public static ItemParameters enough(Skill skill, Help help) {
+        if (help == Help.SHOWN) {
+            throw new IllegalArgumentException("what somebody else did says nothing");
+        }
+        ItemParameters own = skill.parameters();
+        double threshold = needing(skill).thresholds().get(help.category() - 1);
+        return ItemParameters.of(own.discrimination(), threshold, 0, own.difficultySd());
     }
 
     /**

@@ -46,7 +46,7 @@ final class Abilities {
 
     private double predict(Step step, Help help) {
         Skill skill = pack.skill(step.skill()).orElseThrow();
-        ItemParameters practising = GradedHelp.practising(skill);
-        return beliefs.predict(belief, pack.areaOf(step), practising, help.category());
+        ItemParameters needing = GradedHelp.needing(skill);
+        return beliefs.predict(belief, pack.areaOf(step), needing, help.category());
     }
 }

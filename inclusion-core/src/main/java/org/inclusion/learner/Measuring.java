@@ -80,11 +80,17 @@ final class Measuring {
     }
 
     private static Measured practised(String area, Skill skill, Practice practice) {
+        Help help = practice.help();
         if (saysNothing(practice.posture(), practice.reason())) {
             return new Measured(area, null);
         }
-        int category = practice.success() ? practice.help().category() : Help.SHOWN.category();
-        return new Measured(area, new Measure(GradedHelp.practising(skill), category, true));
+        if (practice.success() && practice.reason() == PostureReason.COULD_NOT) {
+            return new Measured(area, new Measure(GradedHelp.needing(skill), help.category(), true));
+        }
+        if (help == Help.SHOWN) {
+            return new Measured(area, null);
+        }
+        return new Measured(area, new Measure(GradedHelp.enough(skill, help), practice.success() ? 1 : 0, true));
     }
 
     private static Measured observed(String area, Skill skill, Observation observation) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
@@ -60,6 +61,21 @@ class JourneyTest {
         assertThat(alone, greaterThan(helped));
         assertThat(helped, greaterThan(none));
         assertThat(tried, lessThan(none));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Help.class)
+    void aSuccessNeverLowersWhateverTheHelpAndHoweverAbleSheIs(Help help) {
+        establish();
+        double before = state().belief().mean(1);
+        herself.record(List.of(ccas.practice("helped", fatima, learner, true, help)));
+        assertThat(state().belief().mean(1), greaterThanOrEqualTo(before));
+    }
+
+    @Test
+    void watchingSomebodySaysNothing() {
+        agent.record(List.of(ccas.practice("shown", Ccas.helper(), learner, true, Help.SHOWN)));
+        assertThat(state().standings().keySet(), is(empty()));
     }
 
     @ParameterizedTest

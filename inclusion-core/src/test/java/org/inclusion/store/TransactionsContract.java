@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.sameInstance;
-import static org.inclusion.evidence.SampleEvidence.answer;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -15,20 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.inclusion.SampleRows;
 import org.inclusion.StoreContract;
-import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
-import org.inclusion.assessment.Assessment;
-import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.journey.Disagreement;
-import org.inclusion.journey.Look;
-import org.inclusion.journey.Wish;
 import org.inclusion.learner.Snapshot;
-import org.inclusion.path.Device;
-import org.inclusion.path.LearningWay;
-import org.inclusion.progress.Enrolment;
 import org.junit.jupiter.api.Test;
 
 /** What all {@link Transactions} promise. */
@@ -190,30 +179,7 @@ public abstract class TransactionsContract extends StoreContract {
     }
 
     private void writeEverywhere(Transaction tx, LearnerId learner) {
-        String helper = learner.value();
-        stores().snapshots().save(tx, locked(tx, learner, new Snapshot(1, "model", "state")));
-        ReceivedEvidence evidence = answer(learner, "e", NOON);
-        Objects.requireNonNull(stores().evidence().append(tx, List.of(evidence)));
-        stores().enrolments().enrol(tx, new Enrolment(learner, "path", "pack", 1, helper, NOON));
-        stores().assessments()
-                .save(
-                        tx,
-                        new Assessment(
-                                "a",
-                                learner,
-                                AssessmentMode.COUNTER,
-                                "pack",
-                                "1.0.0",
-                                List.of("2"),
-                                Channel.SCREEN,
-                                helper,
-                                NOON,
-                                null));
-        stores().wishes()
-                .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
-        stores().disagreements().save(tx, new Disagreement(learner, "2", NOON, null, null));
-        stores().looks().note(tx, new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON));
-        stores().dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
+        SampleRows.write(stores(), tx, learner);
     }
 
     private List<Integer> countEverywhere(LearnerId learner) {

@@ -1,12 +1,10 @@
 package org.inclusion.jpa;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL: whole sets in one statement each, every column one array, written as PostgreSQL writes arrays. */
@@ -58,29 +56,34 @@ final class PostgreSql implements Dialect {
     }
 
     /**
-     * In one round trip where every row is there. The statement locks none unless it can lock all: so nobody who waits to
-     * insert holds a lock of the second kind, all who hold one took theirs in the order of the keys, and no circle of
-     * waiting can close.
+     * In one round trip where every row is there. Where several are wanted, the statement locks none unless it can lock
+     * all: so nobody who waits to insert holds a lock of the second kind, all who hold one took theirs in the order of the
+     * keys, and no circle of waiting can close.
      */
     @Override
     public List<Row> lock(EntityManager entityManager, Table table, List<Row> fresh) {
         if (fresh.isEmpty()) {
             return List.of();
         }
-        List<Row> locked = lockIfAllAreThere(entityManager, table, fresh);
+        List<Row> locked = lockAllOrNone(entityManager, table, fresh);
         if (locked.isEmpty()) {
             insertNew(entityManager, table, fresh);
-            locked = lockIfAllAreThere(entityManager, table, fresh);
+            locked = lockAllOrNone(entityManager, table, fresh);
         }
         return locked;
     }
 
-    private static List<Row> lockIfAllAreThere(EntityManager entityManager, Table table, List<Row> fresh) {
+    private static List<Row> lockAllOrNone(EntityManager entityManager, Table table, List<Row> fresh) {
         String key = Table.names(table.key());
-        String wanted = " where " + key + " = any(cast(?1 as varchar[]))";
-        String sql = table.select() + wanted + " and ?2 = (select count(*) from " + table.name() + wanted + ")"
+        if (fresh.size() == 1) {
+            String one = table.select() + " where " + key + " = ?1 for update";
+            return Sql.rows(entityManager, table, one, fresh.get(0).values().get(0));
+        }
+        // The inner query is run once; a bare cast is done again for every row that is looked at.
+        String wanted = " where " + key + " = any(array(select unnest(cast(?1 as varchar[]))))";
+        String several = table.select() + wanted + " and ?2 = (select count(*) from " + table.name() + wanted + ")"
                 + " order by " + key + " for update";
-        return Sql.rows(entityManager, table, sql, arrays(1, fresh)[0], (long) fresh.size());
+        return Sql.rows(entityManager, table, several, array(0, fresh), (long) fresh.size());
     }
 
     private static String insert(Table table) {
@@ -94,39 +97,31 @@ final class PostgreSql implements Dialect {
     }
 
     private static @Nullable Object[] arrays(int columns, Collection<Row> rows) {
-        List<String> arrays = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            int column = i;
-            arrays.add(array(rows.stream().map(row -> row.values().get(column))));
+        @Nullable Object[] arrays = new @Nullable Object[columns];
+        for (int column = 0; column < columns; column++) {
+            arrays[column] = array(column, rows);
         }
-        return arrays.toArray();
+        return arrays;
     }
 
-    /** The text of an array: {@code {"a","b",NULL}}. */
-    private static String array(Stream<? extends @Nullable Object> elements) {
+    /** A column of rows, as the text of an array: {@code {"a","b",NULL}}. */
+    private static String array(int column, Collection<Row> rows) {
         StringBuilder array = new StringBuilder("{");
-        elements.forEach(element -> {
+        for (Row row : rows) {
+            Object value = row.values().get(column);
             if (array.length() > 1) {
                 array.append(',');
             }
-            append(array, element);
-        });
+            if (value instanceof String text) {
+                array.append('"').append(escaped(text)).append('"');
+            } else {
+                array.append(value);
+            }
+        }
         return array.append('}').toString();
     }
 
-    private static void append(StringBuilder array, @Nullable Object element) {
-        if (!(element instanceof String text)) {
-            array.append(element);
-            return;
-        }
-        array.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                array.append('\\');
-            }
-            array.append(c);
-        }
-        array.append('"');
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

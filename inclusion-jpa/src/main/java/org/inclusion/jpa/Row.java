@@ -2,6 +2,7 @@ package org.inclusion.jpa;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,11 @@ final class Row {
 
     /** A row to write, from what records hold. */
     static Row of(@Nullable Object... values) {
-        return new Row(Arrays.stream(values).map(Row::stored).toList());
+        List<@Nullable Object> stored = new ArrayList<>(values.length);
+        for (Object value : values) {
+            stored.add(stored(value));
+        }
+        return new Row(stored);
     }
 
     /** A row read: an array, or the value itself where there is one only. */

@@ -34,7 +34,12 @@ final class Databases {
 
     /** The host's unit on an empty H2 database in memory. */
     static EntityManagerFactory h2() {
-        return unit("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", Map.of());
+        return unit(h2Url(), Map.of());
+    }
+
+    /** An empty H2 database in memory. */
+    static String h2Url() {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     }
 
     /** The host's unit on an empty H2 database in a file that loses no commit. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.inclusion.SampleRows;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.EvidenceStore.Appended;
@@ -45,6 +46,17 @@ final class TestStores {
         return Objects.requireNonNull(
                         stores.snapshots().lock(tx, List.of(learner)).get(learner))
                 .version();
+    }
+
+    /** Writes, again, and reads in every store. */
+    static void useEverywhere(Stores stores) {
+        LearnerId learner = someone();
+        for (int i = 0; i < 2; i++) {
+            stores.transactions().run(tx -> {
+                SampleRows.write(stores, tx, learner);
+                return stores.evidence().history(tx, learner);
+            });
+        }
     }
 
     static long version(Stores stores, LearnerId learner) {

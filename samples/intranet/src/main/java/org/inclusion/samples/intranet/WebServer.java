@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardHost;
-import org.apache.catalina.core.StandardService;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -25,11 +25,12 @@ final class WebServer implements AutoCloseable {
     private static final String ADDRESS = "127.0.0.1";
 
     /** Requests on their way get so long to end when the intranet is stopped. */
-    private static final long GRACE_MILLIS = 5_000;
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private static final int SESSION_MINUTES = 120;
 
     private final Tomcat tomcat = new Tomcat();
+    private final InFlight inFlight = new InFlight();
     private final Path workFolder;
 
     WebServer(int port, Consumer<ServletContext> features) {
@@ -42,7 +43,6 @@ final class WebServer implements AutoCloseable {
         tomcat.setHostname(ADDRESS);
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", ADDRESS);
-        ((StandardService) tomcat.getService()).setGracefulStopAwaitMillis(GRACE_MILLIS);
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass(SilentErrorReport.class.getName());
         context(features);
         try {
@@ -64,7 +64,12 @@ final class WebServer implements AutoCloseable {
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
         cookies.setSameSiteCookies("strict");
         context.setCookieProcessor(cookies);
-        ServletContainerInitializer initializer = (classes, servletContext) -> features.accept(servletContext);
+        ServletContainerInitializer initializer = (classes, servletContext) -> {
+            servletContext
+                    .addFilter("in-flight", inFlight)
+                    .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+            features.accept(servletContext);
+        };
         context.addServletContainerInitializer(initializer, Set.of());
     }
 
@@ -87,6 +92,9 @@ final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        // From here on new requests are answered 503, and those on their way may end.
+        tomcat.getConnector().pause();
+        inFlight.await(GRACE);
         try {
             tomcat.stop();
             tomcat.destroy();

@@ -6,6 +6,8 @@ import * as queue from './queue.js';
 import { render, route, start } from './router.js';
 import { showStatus } from './status.js';
 import { choose, language, say } from './words.js';
+import { application } from './views/application.js';
+import { appointment } from './views/appointment.js';
 import { choosePerson, meetPerson } from './views/counter.js';
 import { coordinator } from './views/coordinator.js';
 import { directory } from './views/directory.js';
@@ -51,6 +53,8 @@ const way = {
   '/etape/:path/:step': step,
   '/exercice/:path/:step': practice,
   '/messagerie/:path/:step': mailbox,
+  '/rendez-vous/:path/:step': appointment,
+  '/allocations/:path/:step': application,
   '/profil': profile,
   '/historique': history,
 };

@@ -46,7 +46,7 @@ export async function render() {
   hush();
   const { view, found } = match();
   // A view may show another one in its place later, as long as nobody went elsewhere.
-  const show = shown => mine === turn && place(shown);
+  const show = shown => shown && mine === turn && place(shown);
   let shown;
   try {
     shown = await view(found, show);

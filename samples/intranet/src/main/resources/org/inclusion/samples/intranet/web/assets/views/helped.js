@@ -8,21 +8,25 @@ const SCALE = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
 export const POSTURES = ['DONE_FOR', 'DONE_WITH', 'TAUGHT'];
 export const REASONS = ['NO_TIME', 'URGENCY', 'ASKED_FOR', 'COULD_NOT'];
 
-/** Asks, notes, and shows what comes then. An act is { ref, success }; `again` leads back to the exercise. */
-export function helped(who, act, show, again) {
+/**
+ * Asks, notes, and shows what comes then. An act is { ref, success }; `again` leads back to the exercise; `supersedes`
+ * is what was noted a moment ago, by a tap on the wrong button.
+ */
+export function helped(who, act, show, again, supersedes) {
   const scale = who.self ? [...SCALE].reverse() : SCALE;
   const optional = who.self ? null : postureAndReason();
   const tap = help => async () => {
     const { ref, success } = act;
-    const outcome = await note(who, 'practice', ref, { success, help, ...optional?.values() });
-    show(noted(who, success, outcome, again));
+    const outcome = await note(who, 'practice', ref, { success, help, supersedes, ...optional?.values() });
+    const change = () => show(helped(who, { ref, success }, show, again, outcome.id));
+    show(noted(who, success, outcome, again, change));
   };
   return {
     title: tell(who, 'helped.title'),
     body: [
       h('p', {}, tell(who, act.success ? 'helped.text' : 'helped.text-not-this-time')),
-      choices(scale.map(help => choice(tell(who, `helped.${help}`), tap(help)))),
       optional?.element,
+      choices(scale.map(help => choice(tell(who, `helped.${help}`), tap(help)))),
     ],
   };
 }
@@ -50,7 +54,7 @@ function select(name, options) {
   ]);
 }
 
-function noted(who, success, outcome, again) {
+function noted(who, success, outcome, again, change) {
   return {
     title: tell(who, success ? 'done.title' : 'done.title-not-this-time'),
     body: [
@@ -61,6 +65,7 @@ function noted(who, success, outcome, again) {
         choice(tell(who, 'done.again'), again),
         way(tell(who, 'done.hub'), who.base),
       ),
+      outcome.problem ? null : h('div', { class: 'asides' }, choice(say('done.change'), change, { kind: 'quiet' })),
     ],
   };
 }

@@ -1,10 +1,9 @@
 // A mailbox to practise in. Everything in it is invented and nothing leaves this page; it sees by itself whether the right
 // document was sent to the right service.
 import { get } from '../api.js';
-import { choice, choices, h, icon, taught } from '../dom.js';
-import { tell } from '../people.js';
+import { choice, choices, h, icon } from '../dom.js';
 import { say } from '../words.js';
-import { helped } from './helped.js';
+import { Site } from './site.js';
 
 const SERVICE = 'Service Logement de Valbonne-les-Prés';
 const DOCUMENT = 'attestation-loyer.pdf';
@@ -18,45 +17,22 @@ const CONTACTS = [SERVICE, 'Odile, ma voisine', 'Bibliothèque'];
 
 export async function mailbox({ who, path, step: id }, show) {
   const step = await get(`paths/${path}/steps/${id}`);
-  return new Mailbox(who, step, path, show).inbox();
+  return new Mailbox(who, step, show).begin();
 }
 
-class Mailbox {
-  constructor(who, step, path, show) {
-    this.who = who;
-    this.step = step;
-    this.path = path;
-    this.show = show;
+class Mailbox extends Site {
+  begin() {
     this.empty();
+    return this.inbox();
   }
 
   empty() {
     this.draft = { to: '', subject: '', text: '', attached: [] };
   }
 
-  /** Every screen of the site stands below the same line: this is practice. */
-  screen(title, body, lang) {
-    return {
-      title,
-      lang,
-      site: 'site',
-      kicker: say('mail.practice'),
-      body: [
-        body,
-        h('div', { class: 'asides' }, [
-          h('details', {}, [
-            h('summary', {}, say('mail.task')),
-            h('p', {}, taught(this.step.practice.task)),
-          ]),
-          choice(tell(this.who, 'mail.stop'), () => this.end(false), { kind: 'quiet' }),
-        ]),
-      ],
-    };
-  }
-
   inbox() {
     return this.screen(say('mail.inbox'), [
-      h('p', {}, say('mail.invented')),
+      h('p', {}, say('site.invented')),
       h('ul', { class: 'mails' }, [
         h(
           'li',
@@ -123,7 +99,8 @@ class Mailbox {
       ]);
     }
     return h('div', { role: 'group', 'aria-label': say('mail.to.choose') }, [
-      h('p', {}, h('strong', {}, say('mail.to')), ' ', say('mail.to.choose')),
+      h('p', { class: 'label' }, say('mail.to')),
+      h('p', { class: 'small' }, say('mail.to.choose')),
       choices(CONTACTS.map(name => choice(name, () => this.to(name), { picture: 'alone', kind: 'quiet', lang: 'fr' }))),
     ]);
   }
@@ -182,30 +159,7 @@ class Mailbox {
     } else if (!attached.includes(DOCUMENT) || attached.length > 1) {
       this.show(this.compose(say('mail.hint.document')));
     } else {
-      this.show(this.sent());
+      this.succeeded(say('mail.sent'), say('mail.sent.text', { document: DOCUMENT }));
     }
-  }
-
-  /** The page saw it: the right document went to the right service. */
-  sent() {
-    return {
-      title: say('mail.sent'),
-      site: 'site',
-      kicker: say('mail.practice'),
-      body: [
-        h('p', { class: 'lead sent' }, icon('check'), say('mail.sent.text', { document: DOCUMENT })),
-        taught(this.step.practice.success, 'p'),
-        choices(choice(say('go-on'), () => this.end(true), { picture: 'next', kind: 'choice main-action' })),
-      ],
-    };
-  }
-
-  end(success) {
-    this.show(
-      helped(this.who, { ref: this.step.ref, success }, this.show, () => {
-        this.empty();
-        this.show(this.inbox());
-      }),
-    );
   }
 }

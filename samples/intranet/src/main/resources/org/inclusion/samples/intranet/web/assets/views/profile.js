@@ -12,10 +12,24 @@ export async function profile({ who }) {
     back: { href: who.base },
     body: [
       h('p', {}, tell(who, 'profile.text')),
-      areas.map(area => card(who, area)),
+      areas.filter(area => area.status !== 'NOT_ESTABLISHED').map(area => card(who, area)),
+      unknown(areas.filter(area => area.status === 'NOT_ESTABLISHED')),
       choices(way(tell(who, 'profile.wide'), `${who.base}/accord/large`)),
     ],
   };
+}
+
+/** What nobody knows yet, together: one sentence for all. */
+export function unknown(areas) {
+  if (areas.length === 0) {
+    return null;
+  }
+  const settles = [...new Set(areas.map(area => area.settles).filter(Boolean))];
+  return h('section', { class: 'card open' }, [
+    h('h2', { class: 'level' }, areas[0].sentence),
+    h('ul', {}, areas.map(area => h('li', {}, area.title))),
+    settles.map(sentence => h('p', {}, sentence)),
+  ]);
 }
 
 function card(who, area) {

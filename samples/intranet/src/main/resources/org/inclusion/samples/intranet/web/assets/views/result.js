@@ -4,7 +4,7 @@ import { choices, h, way } from '../dom.js';
 import { remembered, tell } from '../people.js';
 import { go } from '../router.js';
 import { say } from '../words.js';
-import { why } from './profile.js';
+import { unknown, why } from './profile.js';
 
 export async function result({ who }) {
   const asking = remembered(who, 'questions');
@@ -38,7 +38,12 @@ export async function result({ who }) {
             'details',
             {},
             h('summary', {}, say('result.others')),
-            h('ul', { class: 'plain-list' }, others.map(area => h('li', {}, h('strong', {}, area.title), h('br'), area.sentence))),
+            unknown(others.filter(area => area.status === 'NOT_ESTABLISHED')),
+            h('ul', { class: 'plain-list' }, [
+              others
+                .filter(area => area.status !== 'NOT_ESTABLISHED')
+                .map(area => h('li', {}, h('strong', {}, area.title), h('br'), area.sentence)),
+            ]),
           )
         : null,
     ],

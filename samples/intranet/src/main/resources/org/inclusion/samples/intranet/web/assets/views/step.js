@@ -6,6 +6,7 @@ import { tell } from '../people.js';
 import { go } from '../router.js';
 import { readAloud } from '../speech.js';
 import { say } from '../words.js';
+import { SITES } from './site.js';
 
 export async function step({ who, path, step: id }) {
   const found = await get(`paths/${path}/steps/${id}`);
@@ -35,7 +36,7 @@ export async function step({ who, path, step: id }) {
 
 /** The fictitious site where there is one, else the task in words. */
 export function practiceHref(who, path, found) {
-  const where = found.practice.site === 'messagerie' ? 'messagerie' : 'exercice';
+  const where = SITES.includes(found.practice.site) ? found.practice.site : 'exercice';
   return `${who.base}/${where}/${path}/${found.id}`;
 }
 

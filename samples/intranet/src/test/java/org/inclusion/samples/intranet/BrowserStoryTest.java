@@ -1,0 +1,167 @@
+package org.inclusion.samples.intranet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inclusion.content.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The story on two telephones, with the eyes and the fingers of people. Needs a Chromium on the machine (or
+ * -Dchromium=/path); without one it is counted as skipped. Leaves a picture of each view in target/screenshots.
+ */
+class BrowserStoryTest {
+
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final String WAITING =
+            "() => Object.keys(localStorage).filter(key => key.startsWith('inclusion.')).length";
+
+    @Test
+    void aDocumentIsSentAtTheCounterAndThenAtHome(@TempDir Path folder) {
+        Optional<Path> chromium = chromium();
+        assumeTrue(chromium.isPresent(), "no Chromium on this machine: apt-get install chromium, or -Dchromium=/path");
+        Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        try (Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder));
+                Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(chromium.orElseThrow())
+                                .setArgs(FLAGS))) {
+            try (Phone marc = new Phone(browser, intranet.address())) {
+                atTheCounter(marc.signIn("marc"), intranet);
+            }
+            try (Phone fatima = new Phone(browser, intranet.address())) {
+                atHome(fatima.signIn("fatima"));
+            }
+            try (Phone claire = new Phone(browser, intranet.address())) {
+                claire.signIn("claire").tap("Mon service").sees("Mon service").shows("aucune personne");
+            }
+        }
+    }
+
+    private static void atTheCounter(Phone marc, Intranet intranet) {
+        marc.tap("Au guichet").sees("Qui est avec vous");
+        marc.write("Son nom", "benali").tap("Chercher").shows("Fatima Benali");
+        marc.tap("Fatima Benali").sees("Fatima Benali").isAtTheHeading();
+        marc.tap("Fatima est avec moi").sees("Avec Fatima");
+        marc.tap("Choisir ensemble").sees("Que voudrait faire Fatima");
+        marc.tap("Envoyer un document").sees("Comment Fatima voudrait apprendre");
+        marc.tap("à côté de moi").sees("Avec quoi");
+        marc.tap("Mon téléphone").sees("Le réseau marche bien");
+        marc.tap("Oui, plutôt bien").sees("À dire à Fatima");
+        marc.tap("Oui, quelques questions");
+        marc.waitForAnotherHeadingThan("À dire à Fatima");
+
+        boolean[] right = {true, false, true, true, false};
+        for (int i = 0; i < right.length; i++) {
+            String asked = marc.heading();
+            marc.sees(asked).isAtTheHeading().tapAnswer(answer(intranet, asked, right[i]));
+            marc.waitForAnotherHeadingThan(asked);
+            if (i == 1) {
+                String now = marc.heading();
+                marc.tap("Revenir à la question d’avant").sees(asked).tapAnswer(answer(intranet, asked, true));
+                marc.waitForAnotherHeadingThan(asked);
+                assertThat(marc.heading().isEmpty() || now.isEmpty(), is(false));
+            }
+        }
+        if (marc.heading().equals("Merci")) {
+            marc.sees("Merci").tap("Continuer");
+        }
+        marc.sees("Ce que Fatima a montré").shows("Faire ensemble");
+        marc.tap("Voir la suite").sees("La suite").shows("Joindre un document à un message");
+        marc.tap("Ouvrir cette étape").sees("Joindre un document à un message");
+        marc.tap("Aller à l’exercice").sees("Messages reçus");
+        sendTheDocument(marc);
+        marc.sees("Comment avez-vous fait").tap("Fait ensemble");
+        marc.sees("C’est noté").tap("Revenir à Fatima").sees("Avec Fatima");
+        marc.tap("Noter ce qu’on a fait").sees("Noter ce qu’on a fait");
+        marc.open("avec/8c1f4e2a/profil", "L’aide utile à Fatima").shows("Faire ensemble");
+        marc.open("avec/8c1f4e2a/historique", "Ce que Fatima a fait");
+        marc.tap("Sortir").sees("Sortir de l’intranet").tap("Sortir");
+        marc.sees("Entrer dans l’intranet");
+    }
+
+    private static void atHome(Phone fatima) {
+        fatima.tap("Ma route").sees("Ma route");
+        fatima.tap("Ouvrir cette étape").sees("Joindre un document à un message");
+        fatima.tap("J’ai lu").sees("Messages reçus");
+
+        // The network goes; the page that is open goes on, and keeps what was done.
+        fatima.network(false);
+        sendTheDocument(fatima);
+        fatima.sees("Quelqu’un m’a aidé").tap("Non, j’ai fait sans aide");
+        fatima.sees("C’est fait").shows("Pas de réseau. C’est gardé. Ça partira tout seul.");
+        fatima.tap("Sortir").sees("Tout n’est pas encore parti").tap("Rester");
+        fatima.sees("Bonjour").network(true).shows("Le réseau est revenu");
+        assertThat(fatima.inThePage(WAITING), is(0));
+
+        fatima.open("moi/messagerie/premiers-pas/joindre-un-fichier", "Messages reçus");
+        sendTheDocument(fatima);
+        fatima.sees("Quelqu’un m’a aidé").tap("Non, j’ai fait sans aide").sees("C’est fait");
+
+        fatima.open("moi/profil", "L’aide qui m’est utile").shows("Je m’entraîne. On m’aide si je bloque.");
+        fatima.tap("Je ne suis pas d’accord").shows("On en parle ensemble d’abord");
+        fatima.open("moi/chemin", "Mon chemin");
+        fatima.open("moi/historique", "Ce que j’ai fait")
+                .tap("Ce n’était pas comme ça")
+                .sees("Comment était-ce");
+        fatima.open("moi/regards", "Qui a vu").shows("Marc Petit");
+        fatima.open("actualites", "Actualités").open("annuaire", "Annuaire");
+        fatima.tap("English").sees("Directory").tap("Français").sees("Annuaire");
+    }
+
+    private static void sendTheDocument(Phone phone) {
+        phone.tap("Service Logement").sees("Votre attestation de loyer");
+        phone.tap("Répondre").sees("Nouveau message");
+        phone.write("Votre message", "Bonjour, voici mon attestation.");
+        phone.tap("Joindre").sees("Choisir un document");
+        phone.tap("attestation-loyer.pdf").sees("Nouveau message");
+        phone.tap("Envoyer").sees("Votre message est parti").isAtTheHeading();
+        phone.tap("Continuer");
+    }
+
+    /** What she answers to a question that is said aloud. */
+    private static String answer(Intranet intranet, String spoken, boolean right) {
+        Question question = intranet.inclusion().content().pack("premiers-pas").orElseThrow().questions().stream()
+                .filter(one -> one.spoken().in(java.util.Locale.FRENCH).equals(spoken))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no question is spoken so: " + spoken));
+        return question.options().stream()
+                .filter(option -> option.right() == right)
+                .findFirst()
+                .orElseThrow()
+                .text()
+                .in(java.util.Locale.FRENCH);
+    }
+
+    private static Optional<Path> chromium() {
+        String given = System.getProperty("chromium");
+        return Stream.concat(Stream.ofNullable(given), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
