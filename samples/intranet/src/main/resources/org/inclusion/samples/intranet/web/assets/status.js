@@ -12,7 +12,8 @@ export function showStatus(line) {
       return;
     }
     clearTimeout(thanks);
-    const arrived = shown === 'away' && key === '';
+    // Erased is not sent: then the network is still away.
+    const arrived = shown === 'away' && key === '' && !away;
     shown = key;
     if (arrived) {
       line.replaceChildren(say('status.arrived'));
