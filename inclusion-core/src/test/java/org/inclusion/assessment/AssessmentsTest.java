@@ -23,6 +23,7 @@ import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
@@ -152,6 +153,24 @@ class AssessmentsTest {
         assertThat(stopped.stoppedAt(), is(notNullValue()));
         assertThat(herself.nextQuestion(learner, "a").orThrow().isFinished(), is(true));
         assertThat(herself.history(learner, null, 10).orThrow().evidence(), hasSize(2));
+    }
+
+    @Test
+    void begunAgainAsAnotherItIsAConflict() {
+        begin(AssessmentMode.COUNTER, "envoyer-un-document");
+        Outcome<NextQuestion> other =
+                herself.beginAssessment(learner, new Agreement("a", AssessmentMode.FULL, null, Channel.SCREEN));
+        assertThat(((Outcome.Refused<NextQuestion>) other).refusal().kind(), equalTo(Refusal.Kind.CONFLICT));
+    }
+
+    @Test
+    void answersElsewhereUseNoneOfItsQuestionsUp() {
+        begin(AssessmentMode.COUNTER, "envoyer-un-document");
+        for (int i = 1; i <= 3; i++) {
+            herself.record(List.of(new Answer(
+                    ccas.header("elsewhere-" + i, fatima, learner), Ccas.item("mot-de-passe-" + i), null, "a")));
+        }
+        assertThat(herself.nextQuestion(learner, "a").orThrow().answered(), equalTo(0));
     }
 
     @Test

@@ -274,6 +274,67 @@ class JourneyTest {
     }
 
     @Test
+    void whatWasAcknowledgedIsADuplicateEvenWhereItWouldBeRefusedToday() {
+        Actor ali = Ccas.learner("ali");
+        agent.openDayRelation(ali.asLearner(), true).orThrow();
+        List<Evidence> noted = List.of(ccas.practice("p", Ccas.helper(), ali.asLearner(), true, Help.TOGETHER));
+        assertThat(agent.record(noted).get(0).status(), equalTo(Receipt.Status.STORED));
+        ccas.clock.forward(Duration.ofDays(30));
+        assertThat(agent.record(noted).get(0).status(), equalTo(Receipt.Status.DUPLICATE));
+    }
+
+    @Test
+    void whatWasSeenUnderADayRelationMayBeSentAWeekLaterAndNoMore() {
+        Actor ali = Ccas.learner("ali");
+        agent.openDayRelation(ali.asLearner(), true).orThrow();
+        Practice that = ccas.practice("that-day", Ccas.helper(), ali.asLearner(), true, Help.TOGETHER);
+        Practice other = ccas.practice("too-late", Ccas.helper(), ali.asLearner(), true, Help.TOGETHER);
+        ccas.clock.forward(Duration.ofDays(3));
+        assertThat(agent.record(List.of(that)).get(0).status(), equalTo(Receipt.Status.STORED));
+        assertThat(
+                agent.record(List.of(ccas.practice("today", Ccas.helper(), ali.asLearner(), true, Help.ALONE)))
+                        .get(0)
+                        .status(),
+                equalTo(Receipt.Status.REFUSED));
+        ccas.clock.forward(Duration.ofDays(5));
+        assertThat(agent.record(List.of(other)).get(0).status(), equalTo(Receipt.Status.REFUSED));
+    }
+
+    @Test
+    void aCorrectionThatIsNotOnesToMakeCountsForNothingInEitherOrder() {
+        double expected = beliefAfter("first", false);
+        assertThat(beliefAfter("second", true), equalTo(expected));
+    }
+
+    /** Her practice, and a helper's correction of it, which is not the helper's to make. */
+    private double beliefAfter(String id, boolean correctionFirst) {
+        Actor her = Ccas.learner("hers-" + id);
+        Evidence hers = ccas.practice("o", her, her.asLearner(), true, Help.ALONE);
+        Evidence correction = new Practice(
+                Ccas.header("k", Ccas.helper(), her.asLearner(), ccas.clock.instant(), "o"),
+                Ccas.item("joindre-un-fichier"),
+                false,
+                Help.ALONE,
+                null,
+                null);
+        if (correctionFirst) {
+            agent.record(List.of(correction));
+            ccas.as(her).record(List.of(hers));
+        } else {
+            ccas.as(her).record(List.of(hers));
+            agent.record(List.of(correction));
+        }
+        return meanOf(her);
+    }
+
+    @Test
+    void aRefusedSettlementChangesNothing() {
+        long before = herself.profile(learner).orThrow().version();
+        assertThat(kind(agent.settle(learner, "2")), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(herself.profile(learner).orThrow().version(), equalTo(before));
+    }
+
+    @Test
     void thePriorAloneShowsNoLevel() {
         assertThat(
                 herself.profile(learner).orThrow().profile().areas().stream()
