@@ -119,6 +119,15 @@ public final class ContentPack {
     }
 
     /**
+     * All skills, in the author's order.
+     *
+     * @return the skills
+     */
+    public Collection<Skill> skills() {
+        return parts.skills.values();
+    }
+
+    /**
      * All questions, in the author's order.
      *
      * @return the questions

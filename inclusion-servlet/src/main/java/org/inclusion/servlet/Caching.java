@@ -4,8 +4,8 @@ package org.inclusion.servlet;
 enum Caching {
     /** Nothing, by nobody. */
     NEVER("no-store", false),
-    /** By her own browser, which asks each time whether it still holds. */
-    HERS("private, no-cache", true),
+    /** Nothing, on a device that may be shared; a page that still has it in hand may ask whether it holds. */
+    HERS("no-store", true),
     /** By everybody, who asks each time. */
     EVERYBODYS("no-cache", true);
 

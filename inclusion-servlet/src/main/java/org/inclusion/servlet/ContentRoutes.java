@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.path.Audience;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
+import org.inclusion.skill.Skill;
 
 /** What can be wished and learned: the same for everybody. */
 final class ContentRoutes {
@@ -17,6 +19,8 @@ final class ContentRoutes {
     private record GoalView(String id, String text, String path, String area, Audience audience) {}
 
     private record PathSummary(String id, String title, String summary, Audience audience) {}
+
+    private record SkillView(String id, String title, String area, String competence, ItemRef ref) {}
 
     private record PathView(
             String id,
@@ -30,6 +34,7 @@ final class ContentRoutes {
     static List<Route> all() {
         return List.of(
                 Route.get("api/goals", ContentRoutes::goals),
+                Route.get("api/skills", ContentRoutes::skills),
                 Route.get("api/paths", ContentRoutes::paths),
                 Route.get("api/paths/{path}", ContentRoutes::path),
                 Route.get("api/paths/{path}/steps/{step}", ContentRoutes::step));
@@ -46,6 +51,23 @@ final class ContentRoutes {
         Goal goal = published.item();
         SkillPath path = published.pack().path(goal.path()).orElseThrow();
         return new GoalView(goal.id(), exchange.in(goal.text()), goal.path(), goal.area(), path.audience());
+    }
+
+    /** What a helper can observe: every skill, by area. */
+    private static Answer skills(Exchange exchange) {
+        List<SkillView> skills = exchange.inclusion().content().packs().stream()
+                .flatMap(pack -> pack.skills().stream().map(skill -> view(pack, skill, exchange)))
+                .toList();
+        return Answer.revisable(Map.of("skills", skills));
+    }
+
+    private static SkillView view(ContentPack pack, Skill skill, Exchange exchange) {
+        return new SkillView(
+                skill.id(),
+                exchange.in(skill.title()),
+                pack.framework().areaOf(skill),
+                skill.competence(),
+                pack.ref(skill.id()));
     }
 
     private static Answer paths(Exchange exchange) {

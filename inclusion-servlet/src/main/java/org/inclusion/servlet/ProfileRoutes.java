@@ -27,6 +27,7 @@ final class ProfileRoutes {
             @Nullable String settles,
             @Nullable String at,
             boolean reviewDue,
+            @Nullable String review,
             List<String> evidence) {}
 
     private record DisagreementView(
@@ -78,6 +79,7 @@ final class ProfileRoutes {
                 open ? exchange.say(Reason.of("level.settles", "area", title)) : null,
                 text(level.at()),
                 level.reviewDue(),
+                level.reviewDue() ? exchange.say("level.review") : null,
                 level.evidence());
     }
 

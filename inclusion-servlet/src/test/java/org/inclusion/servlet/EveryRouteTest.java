@@ -51,6 +51,7 @@ class EveryRouteTest {
         fatima.get("api/me");
         fatima.get("api/told");
         fatima.get("api/goals");
+        fatima.get("api/skills");
         fatima.get("api/paths");
         fatima.get("api/paths/premiers-pas");
         fatima.get("api/paths/premiers-pas/steps/joindre-un-fichier");

@@ -1,20 +1,17 @@
 package org.inclusion.samples.embedding.plain;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** What the host knows of its people. */
+/** What the host knows of its people. It keeps each person's opaque id beside her login, in a column of its own table. */
 public interface Directory {
 
-    /** Every login of a learner. */
-    List<String> learners();
+    /** Whose opaque id it is. */
+    Optional<String> loginOf(String id);
 
     /** Where someone belongs. */
     Set<String> structuresOf(String login);
 
     /** Whether an agent accompanies a learner. */
     boolean accompanies(String agentLogin, String learnerLogin);
-
-    /** Every login of an agent. */
-    List<String> agents();
 }

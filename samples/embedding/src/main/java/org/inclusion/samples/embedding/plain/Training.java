@@ -35,7 +35,7 @@ public final class Training implements ServletContextListener {
         PrincipalIds ids = new PrincipalIds(key);
         inclusion = Inclusion.builder()
                 .stores(JpaStores.on(entityManagers))
-                .relations(new HostRelations(ids, directory))
+                .relations(new HostRelations(directory))
                 .build();
 
         HostRoles roles = HostRoles.of(Role.HELPER, "agent").and(Role.COORDINATOR, "manager");

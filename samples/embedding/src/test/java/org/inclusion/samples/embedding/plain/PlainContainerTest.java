@@ -8,7 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
@@ -47,8 +47,8 @@ class PlainContainerTest {
     private static Directory noPeople() {
         return new Directory() {
             @Override
-            public List<String> learners() {
-                return List.of();
+            public Optional<String> loginOf(String id) {
+                return Optional.empty();
             }
 
             @Override
@@ -59,11 +59,6 @@ class PlainContainerTest {
             @Override
             public boolean accompanies(String agentLogin, String learnerLogin) {
                 return false;
-            }
-
-            @Override
-            public List<String> agents() {
-                return List.of();
             }
         };
     }

@@ -39,6 +39,7 @@ function card(who, area) {
     h('h2', { class: 'area' }, area.title),
     h('p', { class: 'level' }, area.sentence),
     area.at ? h('p', { class: 'small' }, say('profile.since', { day: day(area.at) })) : null,
+    area.review ? h('p', {}, area.review) : null,
     why(area),
     area.settles ? h('p', {}, area.settles) : null,
     action(who, area),
