@@ -80,11 +80,15 @@ final class PostgreSql implements Dialect {
             String one = table.select() + " where " + key + " = ?1 for update";
             return Sql.rows(entityManager, table, one, fresh.get(0).values().get(0));
         }
-        // The inner query is run once; a bare cast is done again for every row that is looked at.
-        String wanted = " where " + key + " = any(array(select unnest(cast(?1 as varchar[]))))";
+        String wanted = " where " + among(table.key());
         String several = table.select() + wanted + " and ?2 = (select count(*) from " + table.name() + wanted + ")"
                 + " order by " + key + " for update";
         return Sql.rows(entityManager, table, several, array(0, fresh), (long) fresh.size());
+    }
+
+    /** A join, whose arrays are read once; {@code = any(cast(…))} would read its array again for every row it looks at. */
+    private static String among(List<Column> key) {
+        return "(" + Table.names(key) + ") in (" + casts(key, "[]", "select * from unnest(") + ")";
     }
 
     /** One row as it is, which PostgreSQL does in two thirds of the time; several from arrays. */
