@@ -28,8 +28,8 @@ final class PostgreSql implements Dialect {
         if (rows.isEmpty()) {
             return List.of();
         }
-        String sql = insert(table) + " on conflict do nothing returning " + Table.names(table.key());
-        return Sql.rows(entityManager, table, sql, arrays(table.columns().size(), rows));
+        String sql = insert(table, rows) + " on conflict do nothing returning " + Table.names(table.key());
+        return Sql.rows(entityManager, table, sql, inserted(table, rows));
     }
 
     @Override
@@ -37,12 +37,12 @@ final class PostgreSql implements Dialect {
         if (rows.isEmpty()) {
             return;
         }
-        String sql = insert(table)
+        String sql = insert(table, rows)
                 + table.rest().stream()
                         .map(column -> column.name() + " = excluded." + column.name())
                         .collect(Collectors.joining(
                                 ", ", " on conflict (" + Table.names(table.key()) + ") do update set ", ""));
-        Sql.update(entityManager, table, sql, arrays(table.columns().size(), rows));
+        Sql.update(entityManager, table, sql, inserted(table, rows));
     }
 
     @Override
@@ -51,7 +51,8 @@ final class PostgreSql implements Dialect {
             return List.of();
         }
         List<Column> key = table.key();
-        String sql = table.select() + " where (" + Table.names(key) + ") in (select * from " + unnest(key) + ")";
+        String sql = table.select() + " where (" + Table.names(key) + ") in ("
+                + casts(key, "[]", "select * from unnest(") + ")";
         return Sql.rows(entityManager, table, sql, arrays(key.size(), keys));
     }
 
@@ -79,21 +80,35 @@ final class PostgreSql implements Dialect {
             String one = table.select() + " where " + key + " = ?1 for update";
             return Sql.rows(entityManager, table, one, fresh.get(0).values().get(0));
         }
-        // The inner query is run once; a bare cast is done again for every row that is looked at.
-        String wanted = " where " + key + " = any(array(select unnest(cast(?1 as varchar[]))))";
+        String wanted = " where " + among(table.key());
         String several = table.select() + wanted + " and ?2 = (select count(*) from " + table.name() + wanted + ")"
                 + " order by " + key + " for update";
         return Sql.rows(entityManager, table, several, array(0, fresh), (long) fresh.size());
     }
 
-    private static String insert(Table table) {
-        return "insert into " + table.name() + " (" + table.names() + ") select * from " + unnest(table.columns());
+    /** A join, whose arrays are read once; {@code = any(cast(…))} would read its array again for every row it looks at. */
+    private static String among(List<Column> key) {
+        return "(" + Table.names(key) + ") in (" + casts(key, "[]", "select * from unnest(") + ")";
     }
 
-    private static String unnest(List<Column> columns) {
+    /** One row as it is, which PostgreSQL does in two thirds of the time; several from arrays. */
+    private static String insert(Table table, Collection<Row> rows) {
+        String source = rows.size() == 1
+                ? casts(table.columns(), "", "values (")
+                : casts(table.columns(), "[]", "select * from unnest(");
+        return "insert into " + table.name() + " (" + table.names() + ") " + source;
+    }
+
+    private static @Nullable Object[] inserted(Table table, Collection<Row> rows) {
+        return rows.size() == 1
+                ? rows.iterator().next().values().toArray()
+                : arrays(table.columns().size(), rows);
+    }
+
+    private static String casts(List<Column> columns, String array, String before) {
         return IntStream.range(0, columns.size())
-                .mapToObj(i -> "cast(?" + (i + 1) + " as " + columns.get(i).type() + "[])")
-                .collect(Collectors.joining(", ", "unnest(", ")"));
+                .mapToObj(i -> "cast(?" + (i + 1) + " as " + columns.get(i).type() + array + ")")
+                .collect(Collectors.joining(", ", before, ")"));
     }
 
     private static @Nullable Object[] arrays(int columns, Collection<Row> rows) {
