@@ -217,7 +217,7 @@ public final class ContentLibrary {
         return Optional.ofNullable(shelf.packs().get(packId));
     }
 
-    /** A released version never changes, and a step id never comes to mean another skill. */
+    /** A released version never changes, a step id never comes to mean another skill, and what is done stays done. */
     private static void checkRelease(Shelf shelf, ContentPack pack, List<PackProblem> problems) {
         NavigableMap<PackVersion, ContentPack> versions = shelf.packs().get(pack.id());
         if (versions == null) {
@@ -239,6 +239,16 @@ public final class ContentLibrary {
                                 .at("id")
                                 .problem("step \"" + step.id() + "\" was about " + earlier.skill()
                                         + " in another version: give the new step a new id")));
+                versions.headMap(pack.version(), false).values().stream()
+                        .filter(earlier ->
+                                earlier.version().major() == pack.version().major())
+                        .flatMap(earlier -> earlier.step(step.id()).stream())
+                        .filter(earlier -> step.completion().asksMoreThan(earlier.completion()))
+                        .findFirst()
+                        .ifPresent(earlier -> problems.add(pack.stepPlace(step.id())
+                                .at("completion")
+                                .problem("step \"" + step.id() + "\" asks more than in an earlier version: what is done"
+                                        + " stays done, so this takes a new major version")));
             }
         }
     }

@@ -22,4 +22,14 @@ public record CompletionRule(int successes, Help help) {
             throw new IllegalArgumentException("successes must be 1 or more, not " + successes);
         }
     }
+
+    /**
+     * Whether somebody who met the other rule might not meet this one.
+     *
+     * @param other another rule
+     * @return true for more successes, or for less help
+     */
+    public boolean asksMoreThan(CompletionRule other) {
+        return successes > other.successes || !other.help.atMost(help);
+    }
 }

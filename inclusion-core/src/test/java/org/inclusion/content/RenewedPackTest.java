@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,18 @@ class RenewedPackTest {
                         "joindre-un-fichier NOT_STARTED",
                         "enregistrer-un-fichier NOT_STARTED"));
         assertThat(suggested(), equalTo("petit 1.1.0 joindre-un-fichier"));
+    }
+
+    @Test
+    void aMinorVersionMayNotAskMoreOfAStep() {
+        PackSource stricter = SmallPack.valid()
+                .version("1.1.0")
+                .with("path.json", "/paths/0/steps/0/completion", "{\"successes\": 1, \"help\": \"ALONE\"}")
+                .inOneText();
+        InvalidPackException refused = assertThrows(
+                InvalidPackException.class, () -> inclusion.content().add(List.of(stricter)));
+        assertThat(refused.problems().get(0).pointer(), equalTo("/paths/0/steps/0/completion"));
+        assertThat(steps().get(0), equalTo("ecrire-un-message DONE"));
     }
 
     @Test
