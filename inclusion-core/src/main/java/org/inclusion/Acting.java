@@ -9,7 +9,7 @@ import org.inclusion.access.Outcome;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
-import org.inclusion.content.Question;
+import org.inclusion.assessment.PaperForm;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Position;
 import org.inclusion.journey.Disagreement;
@@ -234,7 +234,7 @@ public final class Acting {
      * @param assessmentId which
      * @return the questions, or the refusal
      */
-    public Outcome<List<Question>> paperForm(LearnerId learner, String assessmentId) {
+    public Outcome<PaperForm> paperForm(LearnerId learner, String assessmentId) {
         return useCases.assessments().paper(actor, learner, assessmentId);
     }
 }

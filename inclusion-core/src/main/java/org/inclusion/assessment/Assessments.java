@@ -179,22 +179,21 @@ public final class Assessments {
     }
 
     /**
-     * The same questions for paper: of each area evenly from the easiest to the middling, in an order that begins gently.
+     * The same questions for paper.
      *
      * @param actor herself, or a helper with her
      * @param learner who
      * @param assessmentId which
-     * @return the questions, as many as the assessment asks
+     * @return the form, with as many questions as the assessment asks
      */
-    public Outcome<List<Question>> paper(Actor actor, LearnerId learner, String assessmentId) {
+    public Outcome<PaperForm> paper(Actor actor, LearnerId learner, String assessmentId) {
         return guard.show(
                 actor,
                 Act.ACCOMPANY,
                 Look.What.QUESTIONS,
                 learner,
                 (tx, now) -> found(tx, learner, assessmentId)
-                        .then(assessment ->
-                                pinned(assessment).then(pack -> Outcome.done(PaperForm.choose(pack, assessment)))));
+                        .then(assessment -> pinned(assessment).map(pack -> PaperForm.of(pack, assessment))));
     }
 
     private Outcome<Assessment> plan(Actor actor, LearnerId learner, Agreement agreement, Channel told, Instant now) {

@@ -5,31 +5,59 @@ import java.util.Comparator;
 import java.util.List;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
+import org.inclusion.content.SelfReportQuestion;
 
-/** Questions for paper, which cannot adapt: spread evenly from the easiest to the middling ones, the easiest first. */
-final class PaperForm {
+/**
+ * The questions of an assessment for paper, which cannot adapt: spread evenly from the easiest to the middling ones.
+ *
+ * @param pack the pack of the questions
+ * @param selfReports what she is asked about herself first; empty at the counter
+ * @param questions the questions, the easiest first
+ */
+public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, List<Question> questions) {
 
     /** The hardest questions are left to those whom answers on screen lead there. */
     private static final double SHARE_ASKED = .7;
 
-    private PaperForm() {}
+    /**
+     * Copies the lists.
+     *
+     * @param pack the pack of the questions
+     * @param selfReports what she is asked about herself
+     * @param questions the questions
+     */
+    public PaperForm {
+        selfReports = List.copyOf(selfReports);
+        questions = List.copyOf(questions);
+    }
 
-    static List<Question> choose(ContentPack pack, Assessment assessment) {
-        int perArea = assessment.mode().length() / assessment.areas().size();
-        List<Question> form = new ArrayList<>();
+    static PaperForm of(ContentPack pack, Assessment assessment) {
+        List<SelfReportQuestion> selfReports = assessment.mode().beginsWithSelfReports()
+                ? pack.selfReports().stream()
+                        .filter(report -> assessment.areas().contains(report.area()))
+                        .toList()
+                : List.of();
+        int left = assessment.mode().length() - selfReports.size();
+        List<Question> questions = new ArrayList<>();
         for (String area : assessment.areas()) {
-            List<Question> byDifficulty = pack.questions().stream()
-                    .filter(question -> pack.areaOf(question).equals(area))
-                    .sorted(byDifficulty())
-                    .toList();
-            int span = (int) Math.ceil(byDifficulty.size() * SHARE_ASKED);
-            int count = Math.min(perArea, span);
-            for (int i = 0; i < count; i++) {
-                form.add(byDifficulty.get(i * span / count));
-            }
+            questions.addAll(spread(pack, area, left / assessment.areas().size()));
         }
-        form.sort(byDifficulty());
-        return List.copyOf(form);
+        questions.sort(byDifficulty());
+        return new PaperForm(pack, selfReports, questions);
+    }
+
+    private static List<Question> spread(ContentPack pack, String area, int wanted) {
+        List<Question> byDifficulty = pack.questions().stream()
+                .filter(question -> pack.areaOf(question).equals(area))
+                .sorted(byDifficulty())
+                .toList();
+        int span = (int) Math.ceil(byDifficulty.size() * SHARE_ASKED);
+        int count = Math.min(wanted, span);
+        List<Question> chosen = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            chosen.add(byDifficulty.get(i * span / count));
+        }
+        return chosen;
     }
 
     private static Comparator<Question> byDifficulty() {

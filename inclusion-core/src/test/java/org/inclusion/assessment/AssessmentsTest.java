@@ -184,7 +184,7 @@ class AssessmentsTest {
     @Test
     void thePaperFormHoldsAsManyQuestionsTheEasiestFirst() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
-        List<Question> form = herself.paperForm(learner, "a").orThrow();
+        List<Question> form = herself.paperForm(learner, "a").orThrow().questions();
         assertThat(form, hasSize(5));
         for (int i = 1; i < form.size(); i++) {
             assertThat(
@@ -195,9 +195,17 @@ class AssessmentsTest {
     }
 
     @Test
+    void theLongPaperFormBeginsWithWhatSheSaysOfHerself() {
+        begin(AssessmentMode.FULL, null);
+        PaperForm form = herself.paperForm(learner, "a").orThrow();
+        assertThat(form.selfReports(), hasSize(5));
+        assertThat(form.questions(), hasSize(15));
+    }
+
+    @Test
     void answersFromPaperMayComeOutOfTurn() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
-        List<Question> form = herself.paperForm(learner, "a").orThrow();
+        List<Question> form = herself.paperForm(learner, "a").orThrow().questions();
         form.forEach(question -> answer(question, true));
         assertThat(herself.nextQuestion(learner, "a").orThrow().isFinished(), is(true));
     }

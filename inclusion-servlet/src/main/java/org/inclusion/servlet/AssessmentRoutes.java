@@ -2,7 +2,6 @@ package org.inclusion.servlet;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
@@ -31,6 +30,8 @@ final class AssessmentRoutes {
             boolean finished,
             @Nullable QuestionView question,
             @Nullable SelfReportView selfReport) {}
+
+    private record PaperView(List<SelfReportView> selfReports, List<QuestionView> questions) {}
 
     private record SelfReportView(String id, String area, String text, List<HelpOption> options, ItemRef ref) {}
 
@@ -84,19 +85,15 @@ final class AssessmentRoutes {
     }
 
     private static Answer paper(Exchange exchange) {
-        LearnerId learner = exchange.learner();
-        String id = exchange.variable("assessment");
         return exchange.answer(
-                exchange.acting().nextQuestion(learner, id),
-                next -> exchange.answer(
-                        exchange.acting().paperForm(learner, id),
-                        questions -> Answer.revisable(Map.of("questions", view(questions, next.pack(), exchange)))));
-    }
-
-    private static List<QuestionView> view(List<Question> questions, ContentPack pack, Exchange exchange) {
-        return questions.stream()
-                .map(question -> QuestionView.of(pack, question, exchange))
-                .toList();
+                exchange.acting().paperForm(exchange.learner(), exchange.variable("assessment")),
+                form -> Answer.revisable(new PaperView(
+                        form.selfReports().stream()
+                                .map(report -> view(report, form.pack(), exchange))
+                                .toList(),
+                        form.questions().stream()
+                                .map(question -> QuestionView.of(form.pack(), question, exchange))
+                                .toList())));
     }
 
     private static AssessmentView view(NextQuestion next, Exchange exchange) {
