@@ -76,15 +76,17 @@ abstract class InclusionSchemaContract {
         CountDownLatch ready = new CountDownLatch(3);
         CompletableFuture<?>[] servers = new CompletableFuture<?>[3];
         for (int i = 0; i < servers.length; i++) {
-            servers[i] = CompletableFuture.runAsync(() -> {
-                ready.countDown();
-                try {
-                    ready.await();
-                } catch (InterruptedException e) {
-                    throw new AssertionError(e);
-                }
-                InclusionSchema.of(factory).create();
-            });
+            servers[i] = CompletableFuture.runAsync(
+                    () -> {
+                        ready.countDown();
+                        try {
+                            ready.await();
+                        } catch (InterruptedException e) {
+                            throw new AssertionError(e);
+                        }
+                        InclusionSchema.of(factory).create();
+                    },
+                    OwnThread.EACH);
         }
         CompletableFuture.allOf(servers).join();
         InclusionSchema.of(factory).verify();

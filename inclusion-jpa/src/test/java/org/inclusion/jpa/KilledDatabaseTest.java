@@ -41,8 +41,8 @@ class KilledDatabaseTest {
                 InclusionSchema.of(factory).create();
                 Stores stores = JpaStores.on(factory);
                 List<CompletableFuture<Void>> senders = List.of(
-                        CompletableFuture.runAsync(() -> send(stores, "a")),
-                        CompletableFuture.runAsync(() -> send(stores, "b")));
+                        CompletableFuture.runAsync(() -> send(stores, "a"), OwnThread.EACH),
+                        CompletableFuture.runAsync(() -> send(stores, "b"), OwnThread.EACH));
                 Random random = new Random(5);
                 for (int i = 0; i < KILLS; i++) {
                     int before = acknowledged.size();

@@ -46,7 +46,7 @@ class KilledWriterTest {
             List<CompletableFuture<Void>> servers = new ArrayList<>();
             for (int server = 0; server < SERVERS; server++) {
                 int number = server;
-                servers.add(CompletableFuture.runAsync(() -> liveAndDie(url, number, learners)));
+                servers.add(CompletableFuture.runAsync(() -> liveAndDie(url, number, learners), OwnThread.EACH));
             }
             servers.forEach(CompletableFuture::join);
             Set<String> kept = new HashSet<>();
@@ -72,7 +72,8 @@ class KilledWriterTest {
                     // By its handle: the process itself would close the stream whose last lines are still to be read.
                     CompletableFuture<Void> death = CompletableFuture.runAsync(
                             process.toHandle()::destroyForcibly,
-                            CompletableFuture.delayedExecutor(random.nextInt(500), TimeUnit.MILLISECONDS));
+                            CompletableFuture.delayedExecutor(
+                                    random.nextInt(500), TimeUnit.MILLISECONDS, OwnThread.EACH));
                     for (String line = output.readLine(); line != null; line = output.readLine()) {
                         note(line);
                     }

@@ -102,6 +102,6 @@ abstract class RaceContract {
     }
 
     private static <T> T elsewhere(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work).join();
+        return CompletableFuture.supplyAsync(work, OwnThread.EACH).join();
     }
 }
