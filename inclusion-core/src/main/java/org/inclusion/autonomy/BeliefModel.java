@@ -27,8 +27,10 @@ public final class BeliefModel {
 
     private static final double SECONDS_A_DAY = 86_400;
 
-    private final Framework framework;
+    private final String name;
+    private final List<String> areas;
     private final BeliefSettings settings;
+    private final double[][] priorCovariance;
     private final GaussHermite quadrature = new GaussHermite(NODES);
 
     /**
@@ -36,10 +38,30 @@ public final class BeliefModel {
      *
      * @param framework gives the areas and their order
      * @param settings what the embedder chose
+     * @throws IllegalArgumentException if the prior says nothing of one of the areas
      */
     public BeliefModel(Framework framework, BeliefSettings settings) {
-        this.framework = framework;
+        this(framework.id(), framework.areas().stream().map(area -> area.id()).toList(), settings);
+    }
+
+    /**
+     * A model over areas.
+     *
+     * @param name names the areas in {@link #version}
+     * @param areas ids of the areas, in the order of every belief
+     * @param settings what the embedder chose
+     * @throws IllegalArgumentException if the prior says nothing of one of the areas
+     */
+    public BeliefModel(String name, List<String> areas, BeliefSettings settings) {
+        this.name = name;
+        this.areas = List.copyOf(areas);
         this.settings = settings;
+        this.priorCovariance = new double[areas.size()][areas.size()];
+        for (int i = 0; i < areas.size(); i++) {
+            for (int j = 0; j < areas.size(); j++) {
+                priorCovariance[i][j] = settings.prior().covariance(areas.get(i), areas.get(j));
+            }
+        }
     }
 
     /**
@@ -48,16 +70,16 @@ public final class BeliefModel {
      * @return a short text
      */
     public String version() {
-        return "gaussian-1/" + framework.id() + "/" + settings.fingerprint();
+        return "gaussian-1/" + name + "/" + settings.fingerprint();
     }
 
     /**
-     * The framework whose areas the beliefs are over.
+     * The areas that the beliefs are over.
      *
-     * @return the framework
+     * @return their ids, in the order of every belief
      */
-    public Framework framework() {
-        return framework;
+    public List<String> areas() {
+        return areas;
     }
 
     /**
@@ -65,15 +87,14 @@ public final class BeliefModel {
      *
      * @param areaId the area's id
      * @return from 0
-     * @throws IllegalArgumentException if the framework has no such area
+     * @throws IllegalArgumentException if there is no such area
      */
     public int indexOf(String areaId) {
-        for (int i = 0; i < framework.areas().size(); i++) {
-            if (framework.areas().get(i).id().equals(areaId)) {
-                return i;
-            }
+        int index = areas.indexOf(areaId);
+        if (index < 0) {
+            throw new IllegalArgumentException(name + " has no area " + areaId);
         }
-        throw new IllegalArgumentException(framework.id() + " has no area " + areaId);
+        return index;
     }
 
     /**
@@ -82,14 +103,10 @@ public final class BeliefModel {
      * @return the prior
      */
     public Belief prior() {
-        int areas = framework.areas().size();
-        double[] mean = new double[areas];
-        double[][] covariance = new double[areas][areas];
-        for (int i = 0; i < areas; i++) {
-            mean[i] = settings.priorMean();
-            for (int j = 0; j < areas; j++) {
-                covariance[i][j] = priorCovariance(i, j);
-            }
+        double[] mean = areas.stream().mapToDouble(settings.prior()::mean).toArray();
+        double[][] covariance = new double[areas.size()][];
+        for (int i = 0; i < covariance.length; i++) {
+            covariance[i] = priorCovariance[i].clone();
         }
         return new Belief(mean, covariance, null);
     }
@@ -142,13 +159,13 @@ public final class BeliefModel {
         double days = (gap.getSeconds() + gap.getNano() / 1e9) / SECONDS_A_DAY;
         double keepMean = Math.exp(-days / settings.forgettingDays());
         double keepDoubt = Math.exp(-2 * days / settings.doubtDays());
-        int areas = belief.areas();
-        double[] mean = new double[areas];
-        double[][] covariance = new double[areas][areas];
-        for (int i = 0; i < areas; i++) {
+        int size = belief.areas();
+        double[] mean = new double[size];
+        double[][] covariance = new double[size][size];
+        for (int i = 0; i < size; i++) {
             mean[i] = settings.restMean() + (belief.mean(i) - settings.restMean()) * keepMean;
-            for (int j = 0; j < areas; j++) {
-                double rest = priorCovariance(i, j);
+            for (int j = 0; j < size; j++) {
+                double rest = priorCovariance[i][j];
                 covariance[i][j] = rest + (belief.covariance(i, j) - rest) * keepDoubt;
             }
         }
@@ -237,13 +254,13 @@ public final class BeliefModel {
      * @throws IllegalArgumentException if the sizes do not fit the framework
      */
     public Belief restore(List<Double> mean, List<Double> covariance, @Nullable Instant at) {
-        int areas = framework.areas().size();
-        if (mean.size() != areas || covariance.size() != areas * (areas + 1) / 2) {
-            throw new IllegalArgumentException("a belief over " + framework.id() + " has " + areas + " areas");
+        int size = areas.size();
+        if (mean.size() != size || covariance.size() != size * (size + 1) / 2) {
+            throw new IllegalArgumentException("a belief over " + name + " has " + size + " areas");
         }
-        double[][] full = new double[areas][areas];
+        double[][] full = new double[size][size];
         int next = 0;
-        for (int i = 0; i < areas; i++) {
+        for (int i = 0; i < size; i++) {
             for (int j = 0; j <= i; j++) {
                 full[i][j] = covariance.get(next);
                 full[j][i] = covariance.get(next++);
@@ -253,11 +270,11 @@ public final class BeliefModel {
     }
 
     private Belief narrow(Belief belief, int area, double newMean, double newVariance) {
-        int areas = belief.areas();
+        int size = belief.areas();
         double variance = belief.covariance(area, area);
-        double[] mean = new double[areas];
-        double[][] covariance = new double[areas][areas];
-        for (int i = 0; i < areas; i++) {
+        double[] mean = new double[size];
+        double[][] covariance = new double[size][size];
+        for (int i = 0; i < size; i++) {
             double ci = belief.covariance(i, area) / variance;
             mean[i] = belief.mean(i) + ci * (newMean - belief.mean(area));
             for (int j = 0; j <= i; j++) {
@@ -267,10 +284,6 @@ public final class BeliefModel {
             }
         }
         return new Belief(mean, covariance, belief.at());
-    }
-
-    private double priorCovariance(int i, int j) {
-        return settings.priorSd() * settings.priorSd() * (i == j ? 1 : settings.correlation());
     }
 
     private static double[] means(Belief belief) {

@@ -3,9 +3,7 @@ package org.inclusion.autonomy;
 /**
  * What an embedder may set about the belief.
  *
- * @param priorMean where a person is expected before any evidence, in every area
- * @param priorSd how widely people differ, above 0
- * @param correlation how alike the areas of one person are, from 0 below 1
+ * @param prior where a person is expected before any evidence, and where doubt grows back to
  * @param restMean where ability drifts to without practice
  * @param forgettingDays time constant of that drift, in days, above 0
  * @param doubtDays time constant with which doubt grows back to the prior's, in days, above 0
@@ -13,21 +11,12 @@ package org.inclusion.autonomy;
  * @param lessonGainSd how unsure that gain is
  */
 public record BeliefSettings(
-        double priorMean,
-        double priorSd,
-        double correlation,
-        double restMean,
-        double forgettingDays,
-        double doubtDays,
-        double lessonGain,
-        double lessonGainSd) {
+        Prior prior, double restMean, double forgettingDays, double doubtDays, double lessonGain, double lessonGainSd) {
 
     /**
      * Checks the ranges.
      *
-     * @param priorMean prior mean
-     * @param priorSd prior standard deviation
-     * @param correlation prior correlation
+     * @param prior prior
      * @param restMean resting mean
      * @param forgettingDays days
      * @param doubtDays days
@@ -36,9 +25,6 @@ public record BeliefSettings(
      * @throws IllegalArgumentException naming the setting out of range
      */
     public BeliefSettings {
-        check(Double.isFinite(priorMean), "priorMean");
-        check(priorSd > 0 && Double.isFinite(priorSd), "priorSd");
-        check(correlation >= 0 && correlation < 1, "correlation");
         check(Double.isFinite(restMean), "restMean");
         check(forgettingDays > 0, "forgettingDays");
         check(doubtDays > 0, "doubtDays");
@@ -53,7 +39,17 @@ public record BeliefSettings(
      * @return the default settings
      */
     public static BeliefSettings standard() {
-        return new BeliefSettings(-1, 1.2, .6, -1.2, 240, 720, .10, .12);
+        return new BeliefSettings(Prior.alike(-1, 1.2, .6), -1.2, 240, 720, .10, .12);
+    }
+
+    /**
+     * The same settings with another prior.
+     *
+     * @param prior another prior
+     * @return new settings
+     */
+    public BeliefSettings withPrior(Prior prior) {
+        return new BeliefSettings(prior, restMean, forgettingDays, doubtDays, lessonGain, lessonGainSd);
     }
 
     /** Changes with every setting: a belief kept under other settings is computed anew. */

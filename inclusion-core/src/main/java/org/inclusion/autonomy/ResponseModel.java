@@ -1,18 +1,17 @@
 package org.inclusion.autonomy;
 
-import java.util.List;
 import org.inclusion.skill.ItemParameters;
 
 /**
  * How likely an observed category is at an ability: two- and three-parameter logistic (Birnbaum 1968) and graded response
  * (Samejima 1969). Pure functions.
  */
-final class ResponseModel {
+public final class ResponseModel {
 
     private ResponseModel() {}
 
     /**
-     * The probability of a category.
+     * The probability of a category: P(X ≥ k) = c + (1 − c)·σ(a(θ − b_k)), and differences of it.
      *
      * <p>Unsure thresholds are integrated out with the probit approximation of the logistic (D. MacKay, Neural Computation
      * 4, 1992): the discrimination shrinks by 1 / √(1 + π a² sd² / 8).
@@ -20,14 +19,50 @@ final class ResponseModel {
      * @param item the item
      * @param category from 0 to the number of thresholds
      * @param ability θ, on the logistic scale
-     * @return a probability above 0 where doubles allow
+     * @return a probability, above 0 where doubles allow
+     * @throws IndexOutOfBoundsException if the item has no such category
      */
-    static double probability(ItemParameters item, int category, double ability) {
+    public static double probability(ItemParameters item, int category, double ability) {
+        int thresholds = item.thresholds().size();
+        if (category < 0 || category > thresholds) {
+            throw new IndexOutOfBoundsException("category " + category + " outside 0.." + thresholds);
+        }
         double a = effectiveDiscrimination(item);
-        List<Double> b = item.thresholds();
-        double atLeast = category == 0 ? 1 : reach(item, a, b.get(category - 1), ability);
-        double above = category == b.size() ? 0 : reach(item, a, b.get(category), ability);
-        return atLeast - above;
+        if (category == 0) {
+            return (1 - item.guessing()) * logistic(a * (item.thresholds().get(0) - ability));
+        }
+        double atLeast = logistic(a * (ability - item.thresholds().get(category - 1)));
+        if (category == thresholds) {
+            return item.guessing() + (1 - item.guessing()) * atLeast;
+        }
+        return atLeast - logistic(a * (ability - item.thresholds().get(category)));
+    }
+
+    /**
+     * How much one answer tells at an ability: Fisher's information, Σ P′² / P over the categories.
+     *
+     * @param item the item
+     * @param ability θ, on the logistic scale
+     * @return 0 or more
+     */
+    public static double information(ItemParameters item, double ability) {
+        double a = effectiveDiscrimination(item);
+        double scale = 1 - item.guessing();
+        double information = 0;
+        double steepBelow = 0;
+        for (int category = 0; category <= item.thresholds().size(); category++) {
+            double steepAbove = 0;
+            if (category < item.thresholds().size()) {
+                double p = logistic(a * (ability - item.thresholds().get(category)));
+                steepAbove = scale * a * p * (1 - p);
+            }
+            double probability = probability(item, category, ability);
+            if (probability > 0) {
+                information += (steepBelow - steepAbove) * (steepBelow - steepAbove) / probability;
+            }
+            steepBelow = steepAbove;
+        }
+        return information;
     }
 
     /** The discrimination once the doubt about the thresholds is integrated out. */
@@ -35,10 +70,6 @@ final class ResponseModel {
         double a = item.discrimination();
         double sd = item.difficultySd();
         return a / Math.sqrt(1 + Math.PI * a * a * sd * sd / 8);
-    }
-
-    private static double reach(ItemParameters item, double a, double threshold, double ability) {
-        return item.guessing() + (1 - item.guessing()) * logistic(a * (ability - threshold));
     }
 
     static double logistic(double x) {
