@@ -8,6 +8,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
+import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
@@ -56,6 +57,7 @@ public final class Inclusion implements AutoCloseable {
             ZoneId zone,
             BeliefSettings beliefSettings,
             AutonomyPolicy autonomyPolicy,
+            AssessmentPolicy assessmentPolicy,
             Words words) {
         this.stores = stores;
         this.content = content;
@@ -79,7 +81,15 @@ public final class Inclusion implements AutoCloseable {
                 new Disagree(guard, stores.disagreements(), states, content.framework(), listener),
                 new WhoLooked(guard, stores.looks()),
                 new OpenDayRelation(guard, stores.dayRelations()),
-                new Assessments(guard, stores.assessments(), stores.evidence(), states, content, beliefs),
+                new Assessments(
+                        guard,
+                        stores.assessments(),
+                        stores.evidence(),
+                        states,
+                        content,
+                        beliefs,
+                        autonomyPolicy,
+                        assessmentPolicy),
                 new RebuildState(stores.transactions(), states));
     }
 

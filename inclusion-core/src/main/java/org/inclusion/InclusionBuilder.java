@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
+import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.content.ContentLibrary;
@@ -29,6 +30,7 @@ public final class InclusionBuilder {
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private BeliefSettings beliefSettings = BeliefSettings.standard();
     private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
+    private AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
     private Words words = Words.standard();
 
     InclusionBuilder() {}
@@ -143,6 +145,17 @@ public final class InclusionBuilder {
     }
 
     /**
+     * How questions are chosen, and when enough was asked. Default: {@link AssessmentPolicy#standard}.
+     *
+     * @param policy gentleness, spread, stop
+     * @return this
+     */
+    public InclusionBuilder assessmentPolicy(AssessmentPolicy policy) {
+        this.assessmentPolicy = policy;
+        return this;
+    }
+
+    /**
      * The library's sentences. Default: {@link Words#standard}, French and English.
      *
      * @param words sentences by code and language
@@ -172,6 +185,7 @@ public final class InclusionBuilder {
         given("zone", zone, problems);
         given("beliefSettings", beliefSettings, problems);
         given("autonomyPolicy", autonomyPolicy, problems);
+        given("assessmentPolicy", assessmentPolicy, problems);
         given("words", words, problems);
         packs.forEach(pack -> given("pack", pack, problems));
         List<PackSource> sources = new ArrayList<>(standardContent ? ContentLibrary.standardPacks() : List.of());
@@ -189,7 +203,17 @@ public final class InclusionBuilder {
             throw new InvalidConfigurationException(problems);
         }
         return new Inclusion(
-                chosen, content, relations, names, listener, clock, zone, beliefSettings, autonomyPolicy, words);
+                chosen,
+                content,
+                relations,
+                names,
+                listener,
+                clock,
+                zone,
+                beliefSettings,
+                autonomyPolicy,
+                assessmentPolicy,
+                words);
     }
 
     /** A host without a null checker may hand in null, where leaving the option out would do. */

@@ -3,11 +3,8 @@ package org.inclusion.assessment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.inclusion.content.ContentPack;
-import org.inclusion.content.Question;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.SelfReport;
@@ -47,13 +44,12 @@ final class AskedSoFar {
                 .findFirst();
     }
 
-    QuestionSelector.Asked questions(ContentPack pack) {
-        return new QuestionSelector.Asked(standing.stream()
+    /** Ids of the questions that were answered, the first first; self-reports are none. */
+    List<String> questions() {
+        return standing.stream()
                 .filter(Answer.class::isInstance)
-                .map(answer -> pack.question(answer.item().item()).orElse(null))
-                .filter(Objects::nonNull)
-                .map(Question.class::cast)
-                .toList());
+                .map(answer -> answer.item().item())
+                .toList();
     }
 
     /** What names it and is about its areas: an answer elsewhere uses none of its questions up. */

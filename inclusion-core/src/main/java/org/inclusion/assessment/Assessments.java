@@ -12,6 +12,8 @@ import org.inclusion.access.Look;
 import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
+import org.inclusion.autonomy.AutonomyPolicy;
+import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
@@ -42,6 +44,9 @@ public final class Assessments {
     private final LearnerStates states;
     private final ContentLibrary content;
     private final BeliefModel beliefs;
+    private final AutonomyPolicy autonomy;
+    private final AssessmentPolicy policy;
+    private final QuestionBanks banks = new QuestionBanks();
 
     /**
      * What somebody agrees to.
@@ -66,6 +71,8 @@ public final class Assessments {
      * @param states what is believed of her
      * @param content has the questions
      * @param beliefs predicts answers
+     * @param autonomy where the levels are cut
+     * @param policy how gently it asks, and when it stops
      */
     public Assessments(
             Guard guard,
@@ -73,13 +80,17 @@ public final class Assessments {
             EvidenceStore evidence,
             LearnerStates states,
             ContentLibrary content,
-            BeliefModel beliefs) {
+            BeliefModel beliefs,
+            AutonomyPolicy autonomy,
+            AssessmentPolicy policy) {
         this.guard = guard;
         this.store = store;
         this.evidence = evidence;
         this.states = states;
         this.content = content;
         this.beliefs = beliefs;
+        this.autonomy = autonomy;
+        this.policy = policy;
     }
 
     /**
@@ -248,15 +259,23 @@ public final class Assessments {
             if (selfReport != null) {
                 return Outcome.done(new NextQuestion(assessment, pack, asked.count(), null, selfReport));
             }
-            Question question = new QuestionSelector(beliefs, pack)
-                    .next(
-                            assessment.id(),
-                            assessment.areas(),
-                            states.current(tx, assessment.learner()).state().belief(),
-                            asked.questions(pack))
-                    .orElse(null);
-            return Outcome.done(new NextQuestion(assessment, pack, asked.count(), question, null));
+            Belief belief = states.current(tx, assessment.learner()).state().belief();
+            return Outcome.done(new NextQuestion(
+                    assessment, pack, asked.count(), nextQuestion(assessment, pack, asked, belief), null));
         });
+    }
+
+    private @Nullable Question nextQuestion(Assessment assessment, ContentPack pack, AskedSoFar asked, Belief belief) {
+        QuestionBank bank = banks.of(pack);
+        List<String> questions = asked.questions();
+        boolean enough = policy.stop()
+                .stops(new StopRule.Situation(beliefs, belief, autonomy, bank, assessment.areas(), questions));
+        return enough
+                ? null
+                : new QuestionSelector(beliefs, bank, policy)
+                        .next(assessment.id(), assessment.areas(), belief, questions)
+                        .flatMap(item -> pack.question(item.id()))
+                        .orElse(null);
     }
 
     private static @Nullable SelfReportQuestion nextSelfReport(

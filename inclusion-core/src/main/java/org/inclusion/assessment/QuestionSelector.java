@@ -1,126 +1,164 @@
 package org.inclusion.assessment;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.CRC32C;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
-import org.inclusion.content.ContentPack;
-import org.inclusion.content.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the next question: the one expected to tell most over all areas, among those gentle enough for the beginning, in
- * the area asked least, and never of the family just asked. Pure: the same evidence always gives the same question, so a
- * reload changes nothing.
+ * the area asked least, and never of the family just asked where there is another. Pure: the same evidence always gives the
+ * same question, so a reload changes nothing. Thread-safe.
  */
-final class QuestionSelector {
-
-    /** The first questions are ones she likely answers rightly: to begin with defeats is to be discouraged. */
-    private static final int GENTLE_QUESTIONS = 5;
-
-    private static final double GENTLE = .7;
-
-    /** Among so many nearly equal best ones a hash of the assessment decides, which spreads the bank over people. */
-    private static final int BEST_FEW = 3;
+public final class QuestionSelector {
 
     private final BeliefModel beliefs;
-    private final ContentPack pack;
+    private final QuestionBank bank;
+    private final AssessmentPolicy policy;
 
-    QuestionSelector(BeliefModel beliefs, ContentPack pack) {
+    /**
+     * A selector.
+     *
+     * @param beliefs the model of the beliefs it is asked with
+     * @param bank the questions; areas that the model does not know are never asked
+     * @param policy how gently, and how spread
+     */
+    public QuestionSelector(BeliefModel beliefs, QuestionBank bank, AssessmentPolicy policy) {
         this.beliefs = beliefs;
-        this.pack = pack;
+        this.bank = bank;
+        this.policy = policy;
     }
 
-    /** What was asked so far, in order. */
-    record Asked(List<Question> questions) {
-        int inArea(ContentPack pack, String area) {
-            return (int) questions.stream()
-                    .filter(question -> pack.areaOf(question).equals(area))
-                    .count();
+    /**
+     * The next question.
+     *
+     * @param assessmentId seeds the choice among nearly equal questions
+     * @param areas ids of the areas to ask about
+     * @param belief what is believed of her
+     * @param asked ids of the questions asked so far, the first first; ids the bank does not have count for nothing
+     * @return the question, or empty where all were asked
+     */
+    public Optional<QuestionBank.Item> next(
+            String assessmentId, Collection<String> areas, Belief belief, List<String> asked) {
+        return next(assessmentId, belief, new AskedQuestions(bank, areas, asked));
+    }
+
+    Optional<QuestionBank.Item> next(String assessmentId, Belief belief, AskedQuestions asked) {
+        boolean gentle = asked.count() < policy.gentleQuestions() && policy.gentle() > 0;
+        Best best = new Best(Math.min(policy.bestFew(), bank.items().size()));
+        look(belief, asked, asked.lastFamily(), gentle ? policy.gentle() : 0, best);
+        if (best.isEmpty() && asked.lastFamily() != null) {
+            look(belief, asked, null, gentle ? policy.gentle() : 0, best);
+        }
+        return best.isEmpty()
+                ? Optional.empty()
+                : Optional.of(bank.items().get(best.choose(assessmentId + "/" + asked.count() + "/", bank)));
+    }
+
+    /** Offers what may be asked now; where nothing is as gentle as asked, the likeliest to be answered rightly. */
+    private void look(Belief belief, AskedQuestions asked, @Nullable String otherThan, double gentle, Best best) {
+        int likeliest = -1;
+        double likely = -1;
+        int least = asked.leastAsked(otherThan);
+        AnswerTables.Look look = new AnswerTables.Look();
+        for (QuestionBank.AreaItems items : bank.areas()) {
+            if (!asked.isAbout(items.area()) || asked.inArea(items.area()) != least) {
+                continue;
+            }
+            int area = beliefs.indexOf(items.area());
+            double mean = belief.mean(area);
+            double sd = belief.sd(area);
+            double worth = worth(belief, area);
+            AnswerTables.Weighing weighing =
+                    AnswerTables.cover(mean, sd) ? items.tables().weigh(mean, sd) : null;
+            int[] places = items.places();
+            for (int i = 0; i < places.length; i++) {
+                if (!asked.isOpen(places[i], otherThan)) {
+                    continue;
+                }
+                if (weighing != null) {
+                    items.tables().look(i, weighing, look);
+                } else {
+                    lookClosely(belief, bank.items().get(places[i]), worth, look);
+                }
+                if (look.success >= gentle) {
+                    best.offer(places[i], worth * look.share);
+                } else if (look.success > likely) {
+                    likely = look.success;
+                    likeliest = places[i];
+                }
+            }
+        }
+        if (best.isEmpty() && likeliest >= 0) {
+            best.offer(likeliest, 0);
+        }
+    }
+
+    /** By the model itself, where the tables do not reach. */
+    private void lookClosely(Belief belief, QuestionBank.Item item, double worth, AnswerTables.Look look) {
+        look.success = 1 - beliefs.predict(belief, item.area(), item.parameters(), 0);
+        look.share = beliefs.expectedGain(belief, item.area(), item.parameters()) / worth;
+    }
+
+    /** By how much the summed variances fall when all of this area's goes: Σ_j V_jk² / V_kk. */
+    private static double worth(Belief belief, int area) {
+        double sum = 0;
+        for (int j = 0; j < belief.areas(); j++) {
+            sum += belief.covariance(j, area) * belief.covariance(j, area);
+        }
+        return sum / belief.covariance(area, area);
+    }
+
+    /** The few best so far, the best first; of two equal ones, the first offered. */
+    private static final class Best {
+
+        private final int[] places;
+        private final double[] values;
+        private int count;
+
+        Best(int few) {
+            places = new int[few];
+            values = new double[few];
         }
 
-        @Nullable
-        String lastFamily() {
-            return questions.isEmpty()
-                    ? null
-                    : questions.get(questions.size() - 1).family();
+        boolean isEmpty() {
+            return count == 0;
         }
-    }
 
-    Optional<Question> next(String assessmentId, List<String> areas, Belief belief, Asked asked) {
-        Set<String> done =
-                Set.copyOf(asked.questions().stream().map(Question::id).toList());
-        List<Question> open = pack.questions().stream()
-                .filter(question -> areas.contains(pack.areaOf(question)) && !done.contains(question.id()))
-                .toList();
-        List<Question> candidates = balanced(areas, asked, otherFamily(asked, open));
-        if (asked.questions().size() < GENTLE_QUESTIONS) {
-            candidates = gentle(belief, candidates);
+        void offer(int place, double value) {
+            if (count == places.length && value <= values[count - 1]) {
+                return;
+            }
+            int at = count < places.length ? count++ : count - 1;
+            for (; at > 0 && values[at - 1] < value; at--) {
+                values[at] = values[at - 1];
+                places[at] = places[at - 1];
+            }
+            values[at] = value;
+            places[at] = place;
         }
-        return best(assessmentId, belief, asked, candidates);
-    }
 
-    private static List<Question> otherFamily(Asked asked, List<Question> open) {
-        String last = asked.lastFamily();
-        List<Question> others = open.stream()
-                .filter(question -> !question.family().equals(last))
-                .toList();
-        return others.isEmpty() ? open : others;
-    }
-
-    private List<Question> balanced(List<String> areas, Asked asked, List<Question> open) {
-        int least = areas.stream()
-                .filter(area ->
-                        open.stream().anyMatch(question -> pack.areaOf(question).equals(area)))
-                .mapToInt(area -> asked.inArea(pack, area))
-                .min()
-                .orElse(0);
-        return open.stream()
-                .filter(question -> asked.inArea(pack, pack.areaOf(question)) == least)
-                .toList();
-    }
-
-    /** Those she likely answers rightly; where there is none, the likeliest one. */
-    private List<Question> gentle(Belief belief, List<Question> candidates) {
-        List<Question> gentle = candidates.stream()
-                .filter(question -> predicted(belief, question) >= GENTLE)
-                .toList();
-        if (!gentle.isEmpty()) {
-            return gentle;
+        int choose(String seed, QuestionBank bank) {
+            int chosen = places[0];
+            long lowest = Long.MAX_VALUE;
+            for (int i = 0; i < count; i++) {
+                long hash = hash(seed + bank.items().get(places[i]).id());
+                if (hash < lowest) {
+                    lowest = hash;
+                    chosen = places[i];
+                }
+            }
+            return chosen;
         }
-        return candidates.stream()
-                .max(Comparator.comparingDouble(question -> predicted(belief, question)))
-                .map(List::of)
-                .orElse(List.of());
-    }
 
-    private double predicted(Belief belief, Question question) {
-        return beliefs.predict(belief, pack.areaOf(question), question.parameters(), 1);
-    }
-
-    private Optional<Question> best(String assessmentId, Belief belief, Asked asked, List<Question> candidates) {
-        Map<Question, Double> gains = new HashMap<>();
-        candidates.forEach(question ->
-                gains.put(question, beliefs.expectedGain(belief, pack.areaOf(question), question.parameters())));
-        List<Question> ranked = new ArrayList<>(candidates);
-        ranked.sort(Comparator.comparing((Question question) -> -gains.getOrDefault(question, 0.0))
-                .thenComparing(Question::id));
-        return ranked.stream()
-                .limit(BEST_FEW)
-                .min(Comparator.comparingLong(
-                        question -> hash(assessmentId + "/" + asked.questions().size() + "/" + question.id())));
-    }
-
-    private static long hash(String text) {
-        CRC32C crc = new CRC32C();
-        crc.update(text.getBytes(StandardCharsets.UTF_8));
-        return crc.getValue();
+        private static long hash(String text) {
+            CRC32C crc = new CRC32C();
+            crc.update(text.getBytes(StandardCharsets.UTF_8));
+            return crc.getValue();
+        }
     }
 }

@@ -71,8 +71,17 @@ public record AutonomyPolicy(
      * @return the probabilities
      */
     public LevelProbabilities levels(Belief belief, int area) {
-        double mean = belief.mean(area);
-        double sd = belief.sd(area);
+        return levels(belief.mean(area), belief.sd(area));
+    }
+
+    /**
+     * How probable each level is, for a normal belief.
+     *
+     * @param mean its mean
+     * @param sd its standard deviation, above 0
+     * @return the probabilities
+     */
+    public LevelProbabilities levels(double mean, double sd) {
         double first = NormalDistribution.cumulative((firstCut - mean) / sd);
         double second = NormalDistribution.cumulative((secondCut - mean) / sd);
         double third = NormalDistribution.cumulative((thirdCut - mean) / sd);

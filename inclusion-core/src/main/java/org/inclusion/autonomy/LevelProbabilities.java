@@ -48,20 +48,30 @@ public final class LevelProbabilities {
      * @return the level; of two equal ones, the one with more help
      */
     public Help cautious() {
+        return cautious(2);
+    }
+
+    /**
+     * The level with the least expected loss, by each level of distance.
+     *
+     * @param overLoss what a level too high costs, where a level too low costs 1; above 0
+     * @return the level; of two equal ones, the one with more help
+     */
+    public Help cautious(double overLoss) {
         Help best = Help.SHOWN;
         for (Help level : Help.values()) {
-            if (loss(level) < loss(best)) {
+            if (loss(level, overLoss) < loss(best, overLoss)) {
                 best = level;
             }
         }
         return best;
     }
 
-    private double loss(Help assigned) {
+    private double loss(Help assigned, double overLoss) {
         double loss = 0;
         for (Help level : Help.values()) {
             int over = assigned.category() - level.category();
-            loss += of(level) * (over > 0 ? 2 * over : -over);
+            loss += of(level) * (over > 0 ? overLoss * over : -over);
         }
         return loss;
     }

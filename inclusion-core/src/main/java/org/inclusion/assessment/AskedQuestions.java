@@ -1,0 +1,77 @@
+package org.inclusion.assessment;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an assessment asked so far, and what is left to ask. */
+final class AskedQuestions {
+
+    private final QuestionBank bank;
+    private final Set<String> areas;
+    private final BitSet done = new BitSet();
+    private final Map<String, Integer> inArea = new HashMap<>();
+    private final int count;
+    private @Nullable String lastFamily;
+
+    AskedQuestions(QuestionBank bank, Collection<String> areas, List<String> asked) {
+        this.bank = bank;
+        this.areas = Set.copyOf(areas);
+        for (String id : asked) {
+            bank.placeOf(id).ifPresent(place -> {
+                QuestionBank.Item item = bank.items().get(place);
+                done.set(place);
+                inArea.merge(item.area(), 1, Integer::sum);
+                lastFamily = item.family();
+            });
+        }
+        count = done.cardinality();
+    }
+
+    int count() {
+        return count;
+    }
+
+    @Nullable
+    String lastFamily() {
+        return lastFamily;
+    }
+
+    boolean isAbout(String area) {
+        return areas.contains(area);
+    }
+
+    int inArea(String area) {
+        return inArea.getOrDefault(area, 0);
+    }
+
+    boolean isOpen(int place, @Nullable String otherThan) {
+        return !done.get(place)
+                && (otherThan == null
+                        || !otherThan.equals(bank.items().get(place).family()));
+    }
+
+    /** How often the area asked least was asked, of those with something left to ask. */
+    int leastAsked(@Nullable String otherThan) {
+        int least = Integer.MAX_VALUE;
+        for (QuestionBank.AreaItems items : bank.areas()) {
+            if (isAbout(items.area()) && inArea(items.area()) < least && hasOpen(items, otherThan)) {
+                least = inArea(items.area());
+            }
+        }
+        return least;
+    }
+
+    private boolean hasOpen(QuestionBank.AreaItems items, @Nullable String otherThan) {
+        for (int place : items.places()) {
+            if (isOpen(place, otherThan)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+package org.inclusion.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Question;
+import org.inclusion.skill.ItemParameters;
+
+/**
+ * The questions an assessment chooses among, each with a table of its answers' probabilities, so that choosing among
+ * thousands takes less than a thousandth of a second. Immutable, thread-safe. Costs about a kilobyte a question.
+ */
+public final class QuestionBank {
+
+    private final List<Item> items;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, AreaItems> areas = new LinkedHashMap<>();
+
+    /**
+     * A question as far as choosing it goes.
+     *
+     * @param id its id
+     * @param area the area it asks about
+     * @param family questions of one family never follow each other, where there is another
+     * @param parameters how hard it is, and how sharply it tells people apart
+     */
+    public record Item(String id, String area, String family, ItemParameters parameters) {}
+
+    /** The items of one area: their places in the bank, and their tables. */
+    static final class AreaItems {
+        private final String area;
+        private final int[] places;
+        private final AnswerTables tables;
+
+        private AreaItems(String area, int[] places, AnswerTables tables) {
+            this.area = area;
+            this.places = places;
+            this.tables = tables;
+        }
+
+        String area() {
+            return area;
+        }
+
+        int[] places() {
+            return places;
+        }
+
+        AnswerTables tables() {
+            return tables;
+        }
+    }
+
+    /**
+     * A bank.
+     *
+     * @param items the questions
+     * @throws IllegalArgumentException if an id stands twice
+     */
+    public QuestionBank(List<Item> items) {
+        this.items = List.copyOf(items);
+        Map<String, List<Integer>> byArea = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (places.put(item.id(), i) != null) {
+                throw new IllegalArgumentException("question " + item.id() + " stands twice in the bank");
+            }
+            byArea.computeIfAbsent(item.area(), area -> new ArrayList<>()).add(i);
+        }
+        byArea.forEach((area, here) -> areas.put(
+                area,
+                new AreaItems(
+                        area,
+                        here.stream().mapToInt(Integer::intValue).toArray(),
+                        new AnswerTables(here.stream()
+                                .map(place -> items.get(place).parameters())
+                                .toList()))));
+    }
+
+    /**
+     * The questions of a pack.
+     *
+     * @param pack a pack
+     * @return all of them
+     */
+    public static QuestionBank of(ContentPack pack) {
+        return new QuestionBank(
+                pack.questions().stream().map(question -> item(pack, question)).toList());
+    }
+
+    private static Item item(ContentPack pack, Question question) {
+        return new Item(question.id(), pack.areaOf(question), question.family(), question.parameters());
+    }
+
+    /**
+     * All questions.
+     *
+     * @return in the order given
+     */
+    public List<Item> items() {
+        return items;
+    }
+
+    OptionalInt placeOf(String itemId) {
+        Integer place = places.get(itemId);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    Iterable<AreaItems> areas() {
+        return areas.values();
+    }
+}

@@ -1,0 +1,76 @@
+package org.inclusion.assessment;
+
+import java.util.List;
+import org.inclusion.autonomy.AutonomyPolicy;
+import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.BeliefModel;
+
+/**
+ * When enough is known. Pure and thread-safe; the length of the assessment and the person's own "stop" come on top.
+ */
+public interface StopRule {
+
+    /**
+     * Where an assessment is.
+     *
+     * @param beliefs the model of the belief
+     * @param belief what is believed of her
+     * @param policy where the levels are cut
+     * @param bank the questions
+     * @param areas ids of the areas it asks about
+     * @param asked ids of the questions asked so far, the first first
+     */
+    record Situation(
+            BeliefModel beliefs,
+            Belief belief,
+            AutonomyPolicy policy,
+            QuestionBank bank,
+            List<String> areas,
+            List<String> asked) {}
+
+    /**
+     * Whether nothing more needs to be asked.
+     *
+     * @param now where the assessment is
+     * @return true to stop
+     */
+    boolean stops(Situation now);
+
+    /**
+     * Goes on to the end.
+     *
+     * @return never stops
+     */
+    static StopRule never() {
+        return now -> false;
+    }
+
+    /**
+     * Stops when every area asked about is known well enough.
+     *
+     * @param target standard deviation on the logistic scale, above 0
+     * @return the rule
+     * @throws IllegalArgumentException if the target is not above 0
+     */
+    static StopRule sd(double target) {
+        if (!(target > 0)) {
+            throw new IllegalArgumentException("the target sd must be above 0, not " + target);
+        }
+        return now -> now.areas().stream()
+                .allMatch(area -> now.belief().sd(now.beliefs().indexOf(area)) <= target);
+    }
+
+    /**
+     * Stops when a further question would hardly change which level is the most probable one.
+     *
+     * @param least the least a question must be worth, in expected probability of the right level, above 0; .004 is usual
+     * @return the rule
+     * @throws IllegalArgumentException if it is not above 0
+     */
+    static StopRule valueOfInformation(double least) {
+        if (!(least > 0)) {
+            throw new IllegalArgumentException("the least value must be above 0, not " + least);
+        }
+        return new ValueOfInformation(least);
+    }
+}
