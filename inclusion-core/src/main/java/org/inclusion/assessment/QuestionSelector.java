@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuestionSelector {
 
+    /** How close to the best a question must be to stand in for it: what spreads the bank costs next to nothing. */
+    private static final double CLOSE = .97;
+
     private final BeliefModel beliefs;
     private final QuestionBank bank;
     private final AssessmentPolicy policy;
@@ -145,7 +148,7 @@ public final class QuestionSelector {
         int choose(String seed, QuestionBank bank) {
             int chosen = places[0];
             long lowest = Long.MAX_VALUE;
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < count && values[i] >= CLOSE * values[0]; i++) {
                 long hash = hash(seed + bank.items().get(places[i]).id());
                 if (hash < lowest) {
                     lowest = hash;
