@@ -6,17 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What an assessment asked so far, and what is left to ask. */
 final class AskedQuestions {
+
+    /** No family is excluded. */
+    static final int ANY = -1;
 
     private final QuestionBank bank;
     private final Set<String> areas;
     private final BitSet done = new BitSet();
     private final Map<String, Integer> inArea = new HashMap<>();
     private final int count;
-    private @Nullable String lastFamily;
+    private int lastFamily = ANY;
 
     AskedQuestions(QuestionBank bank, Collection<String> areas, List<String> asked) {
         this.bank = bank;
@@ -26,7 +28,7 @@ final class AskedQuestions {
                 QuestionBank.Item item = bank.items().get(place);
                 done.set(place);
                 inArea.merge(item.area(), 1, Integer::sum);
-                lastFamily = item.family();
+                lastFamily = bank.familyAt(place);
             });
         }
         count = done.cardinality();
@@ -36,8 +38,8 @@ final class AskedQuestions {
         return count;
     }
 
-    @Nullable
-    String lastFamily() {
+    /** The family just asked, or {@link #ANY} at the beginning. */
+    int lastFamily() {
         return lastFamily;
     }
 
@@ -49,14 +51,12 @@ final class AskedQuestions {
         return inArea.getOrDefault(area, 0);
     }
 
-    boolean isOpen(int place, @Nullable String otherThan) {
-        return !done.get(place)
-                && (otherThan == null
-                        || !otherThan.equals(bank.items().get(place).family()));
+    boolean isOpen(int place, int otherThan) {
+        return bank.familyAt(place) != otherThan && !done.get(place);
     }
 
     /** How often the area asked least was asked, of those with something left to ask. */
-    int leastAsked(@Nullable String otherThan) {
+    int leastAsked(int otherThan) {
         int least = Integer.MAX_VALUE;
         for (QuestionBank.AreaItems items : bank.areas()) {
             if (isAbout(items.area()) && inArea(items.area()) < least && hasOpen(items, otherThan)) {
@@ -66,7 +66,7 @@ final class AskedQuestions {
         return least;
     }
 
-    private boolean hasOpen(QuestionBank.AreaItems items, @Nullable String otherThan) {
+    private boolean hasOpen(QuestionBank.AreaItems items, int otherThan) {
         for (int place : items.places()) {
             if (isOpen(place, otherThan)) {
                 return true;

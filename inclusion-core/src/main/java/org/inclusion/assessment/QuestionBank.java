@@ -20,6 +20,9 @@ public final class QuestionBank {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, AreaItems> areas = new LinkedHashMap<>();
 
+    /** By place, the place of the first item of the same family: numbers are compared faster than names. */
+    private final int[] families;
+
     /**
      * A question as far as choosing it goes.
      *
@@ -63,13 +66,17 @@ public final class QuestionBank {
      */
     public QuestionBank(List<Item> items) {
         this.items = List.copyOf(items);
+        this.families = new int[items.size()];
+        Map<String, Integer> firstOfFamily = new HashMap<>();
         Map<String, List<Integer>> byArea = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (places.put(item.id(), i) != null) {
+            int place = i;
+            Item item = items.get(place);
+            if (places.put(item.id(), place) != null) {
                 throw new IllegalArgumentException("question " + item.id() + " stands twice in the bank");
             }
-            byArea.computeIfAbsent(item.area(), area -> new ArrayList<>()).add(i);
+            families[place] = firstOfFamily.computeIfAbsent(item.family(), family -> place);
+            byArea.computeIfAbsent(item.area(), area -> new ArrayList<>()).add(place);
         }
         byArea.forEach((area, here) -> areas.put(
                 area,
@@ -108,6 +115,11 @@ public final class QuestionBank {
     OptionalInt placeOf(String itemId) {
         Integer place = places.get(itemId);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** A number that two items share if they are of one family; 0 or more. */
+    int familyAt(int place) {
+        return families[place];
     }
 
     Iterable<AreaItems> areas() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the next question: the one expected to tell most over all areas, among those gentle enough for the beginning, in
@@ -54,8 +53,8 @@ public final class QuestionSelector {
         boolean gentle = asked.count() < policy.gentleQuestions() && policy.gentle() > 0;
         Best best = new Best(Math.min(policy.bestFew(), bank.items().size()));
         look(belief, asked, asked.lastFamily(), gentle ? policy.gentle() : 0, best);
-        if (best.isEmpty() && asked.lastFamily() != null) {
-            look(belief, asked, null, gentle ? policy.gentle() : 0, best);
+        if (best.isEmpty() && asked.lastFamily() != AskedQuestions.ANY) {
+            look(belief, asked, AskedQuestions.ANY, gentle ? policy.gentle() : 0, best);
         }
         return best.isEmpty()
                 ? Optional.empty()
@@ -63,7 +62,7 @@ public final class QuestionSelector {
     }
 
     /** Offers what may be asked now; where nothing is as gentle as asked, the likeliest to be answered rightly. */
-    private void look(Belief belief, AskedQuestions asked, @Nullable String otherThan, double gentle, Best best) {
+    private void look(Belief belief, AskedQuestions asked, int otherThan, double gentle, Best best) {
         int likeliest = -1;
         double likely = -1;
         int least = asked.leastAsked(otherThan);

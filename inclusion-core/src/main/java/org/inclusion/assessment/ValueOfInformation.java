@@ -66,7 +66,7 @@ final class ValueOfInformation implements StopRule {
     private static double[] mostInformative(
             Situation now, QuestionBank.AreaItems items, AskedQuestions asked, double ability) {
         double[] rising = Arrays.stream(items.places())
-                .filter(place -> asked.isOpen(place, null))
+                .filter(place -> asked.isOpen(place, AskedQuestions.ANY))
                 .mapToDouble(place ->
                         ResponseModel.information(now.bank().items().get(place).parameters(), ability))
                 .sorted()
