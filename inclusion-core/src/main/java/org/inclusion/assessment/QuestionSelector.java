@@ -58,7 +58,7 @@ public final class QuestionSelector {
         }
         return best.isEmpty()
                 ? Optional.empty()
-                : Optional.of(bank.items().get(best.choose(assessmentId + "/" + asked.count() + "/", bank)));
+                : Optional.of(bank.items().get(best.choose(assessmentId, asked.count(), bank)));
     }
 
     /** Offers what may be asked now; where nothing is as gentle as asked, the likeliest to be answered rightly. */
@@ -144,11 +144,12 @@ public final class QuestionSelector {
             places[at] = place;
         }
 
-        int choose(String seed, QuestionBank bank) {
+        int choose(String assessmentId, int asked, QuestionBank bank) {
             int chosen = places[0];
             long lowest = Long.MAX_VALUE;
-            for (int i = 0; i < count && values[i] >= CLOSE * values[0]; i++) {
-                long hash = hash(seed + bank.items().get(places[i]).id());
+            for (int i = 0; i < count && (i + asked < places.length || values[i] >= CLOSE * values[0]); i++) {
+                long hash = hash(assessmentId + "/" + asked + "/"
+                        + bank.items().get(places[i]).id());
                 if (hash < lowest) {
                     lowest = hash;
                     chosen = places[i];
