@@ -69,6 +69,20 @@ public final class Belief {
         return at;
     }
 
+    /** A copy. */
+    double[] means() {
+        return mean.clone();
+    }
+
+    /** A copy. */
+    double[][] covariances() {
+        double[][] copy = new double[covariance.length][];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = covariance[i].clone();
+        }
+        return copy;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Belief belief

@@ -153,23 +153,33 @@ public final class BeliefModel {
     public Belief drift(Belief belief, Instant to) {
         Instant from = belief.at();
         if (from == null || !to.isAfter(from)) {
-            return from == null ? new Belief(means(belief), covariances(belief), to) : belief;
+            return from == null ? new Belief(belief.means(), belief.covariances(), to) : belief;
         }
-        Duration gap = Duration.between(from, to);
+        Belief later = drift(belief, Duration.between(from, to));
+        return new Belief(later.means(), later.covariances(), to);
+    }
+
+    /**
+     * What is believed after a time in which nothing was seen. It composes: one long time equals many short ones.
+     *
+     * @param belief before
+     * @param gap how long, 0 or more
+     * @return after, at the belief's own time
+     */
+    public Belief drift(Belief belief, Duration gap) {
         double days = (gap.getSeconds() + gap.getNano() / 1e9) / SECONDS_A_DAY;
         double keepMean = Math.exp(-days / settings.forgettingDays());
         double keepDoubt = Math.exp(-2 * days / settings.doubtDays());
-        int size = belief.areas();
-        double[] mean = new double[size];
-        double[][] covariance = new double[size][size];
-        for (int i = 0; i < size; i++) {
-            mean[i] = settings.restMean() + (belief.mean(i) - settings.restMean()) * keepMean;
-            for (int j = 0; j < size; j++) {
+        double[] mean = belief.means();
+        double[][] covariance = belief.covariances();
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = settings.restMean() + (mean[i] - settings.restMean()) * keepMean;
+            for (int j = 0; j < mean.length; j++) {
                 double rest = priorCovariance[i][j];
-                covariance[i][j] = rest + (belief.covariance(i, j) - rest) * keepDoubt;
+                covariance[i][j] = rest + (covariance[i][j] - rest) * keepDoubt;
             }
         }
-        return new Belief(mean, covariance, to);
+        return new Belief(mean, covariance, belief.at());
     }
 
     /**
@@ -181,8 +191,8 @@ public final class BeliefModel {
      */
     public Belief afterLesson(Belief belief, String areaId) {
         int area = indexOf(areaId);
-        double[] mean = means(belief);
-        double[][] covariance = covariances(belief);
+        double[] mean = belief.means();
+        double[][] covariance = belief.covariances();
         mean[area] += settings.lessonGain();
         covariance[area][area] += settings.lessonGainSd() * settings.lessonGainSd();
         return new Belief(mean, covariance, belief.at());
@@ -284,23 +294,5 @@ public final class BeliefModel {
             }
         }
         return new Belief(mean, covariance, belief.at());
-    }
-
-    private static double[] means(Belief belief) {
-        double[] mean = new double[belief.areas()];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = belief.mean(i);
-        }
-        return mean;
-    }
-
-    private static double[][] covariances(Belief belief) {
-        double[][] covariance = new double[belief.areas()][belief.areas()];
-        for (int i = 0; i < covariance.length; i++) {
-            for (int j = 0; j < covariance.length; j++) {
-                covariance[i][j] = belief.covariance(i, j);
-            }
-        }
-        return covariance;
     }
 }

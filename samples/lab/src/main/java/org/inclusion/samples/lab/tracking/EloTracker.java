@@ -1,0 +1,50 @@
+package org.inclusion.samples.lab.tracking;
+
+import org.inclusion.autonomy.ResponseModel;
+import org.inclusion.skill.ItemParameters;
+
+/**
+ * The usual tracker of learning systems (Elo 1978; Pelánek 2016): a step towards each outcome. It has no doubt and no time.
+ * Its K is the best of several tried on the same people: .4.
+ */
+final class EloTracker implements Tracker {
+
+    private static final double K = Double.parseDouble(System.getProperty("k", ".4"));
+
+    private double ability = SimulatedPerson.START;
+
+    @Override
+    public void pass(double days) {}
+
+    @Override
+    public double reaches(ItemParameters item, int category) {
+        double sum = 0;
+        for (int c = category; c <= item.thresholds().size(); c++) {
+            sum += ResponseModel.probability(item, c, ability);
+        }
+        return sum;
+    }
+
+    @Override
+    public void see(ItemParameters item, int category) {
+        int highest = item.thresholds().size();
+        double expected = 0;
+        for (int c = 1; c <= highest; c++) {
+            expected += reaches(item, c);
+        }
+        ability += K * (category - expected) / highest;
+    }
+
+    @Override
+    public void learn() {}
+
+    @Override
+    public double mean() {
+        return ability;
+    }
+
+    @Override
+    public double sd() {
+        return Double.NaN;
+    }
+}
