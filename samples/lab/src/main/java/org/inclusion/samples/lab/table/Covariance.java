@@ -33,6 +33,16 @@ public final class Covariance {
         return areas;
     }
 
+    /** The same with every cell multiplied, by a number above 0. */
+    public Covariance times(double factor) {
+        return new Covariance(
+                file,
+                areas,
+                cells.stream()
+                        .map(row -> row.stream().map(cell -> cell * factor).toList())
+                        .toList());
+    }
+
     /**
      * What is expected of a person in some of the areas.
      *

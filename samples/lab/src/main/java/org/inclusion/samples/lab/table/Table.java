@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -69,10 +70,11 @@ public final class Table {
             }
         } catch (NoSuchFileException missing) {
             throw InvalidTableException.at(file, 0, null, "there is no such file");
-        } catch (CharacterCodingException other) {
-            throw InvalidTableException.at(file, 0, null, "is not UTF-8");
         } catch (IOException | UncheckedIOException unreadable) {
-            throw InvalidTableException.at(file, 0, null, "cannot be read: " + unreadable.getMessage());
+            Throwable why = Objects.requireNonNullElse(unreadable.getCause(), unreadable);
+            String problem =
+                    why instanceof CharacterCodingException ? "is not UTF-8" : "cannot be read: " + why.getMessage();
+            throw InvalidTableException.at(file, 0, null, problem);
         }
     }
 
