@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
         name = "lab",
         mixinStandardHelpOptions = true,
         description = "Scores, calibrates, simulates and tracks with the library's own model.",
-        subcommands = {ScoreCommand.class})
+        subcommands = {ScoreCommand.class, ReferenceCommand.class})
 public final class Lab {
 
     private Lab() {}
