@@ -1,14 +1,17 @@
 package org.inclusion.samples.lab;
 
+import java.io.PrintWriter;
+import org.inclusion.samples.lab.table.InvalidTableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The laboratory: one command line over the library's own model. */
 @Command(
         name = "lab",
         mixinStandardHelpOptions = true,
         description = "Scores, calibrates, simulates and tracks with the library's own model.",
-        subcommands = {})
+        subcommands = {ScoreCommand.class, ReferenceCommand.class})
 public final class Lab {
 
     private Lab() {}
@@ -18,6 +21,28 @@ public final class Lab {
     }
 
     static int run(String... arguments) {
-        return new CommandLine(new Lab()).execute(arguments);
+        return commandLine().execute(arguments);
+    }
+
+    /** What is wrong with the input is one line; what is wrong with the laboratory keeps its stack trace. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Lab());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Lab::tellUsage);
+        line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            if (problem instanceof InvalidTableException) {
+                command.getErr().println(problem.getMessage());
+                return command.getCommandSpec().exitCodeOnExecutionException();
+            }
+            throw problem;
+        });
+        return line;
+    }
+
+    private static int tellUsage(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(problem.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 }

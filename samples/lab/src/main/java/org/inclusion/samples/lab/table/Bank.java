@@ -1,6 +1,8 @@
 package org.inclusion.samples.lab.table;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.inclusion.skill.ItemParameters;
 
 /**
@@ -23,8 +25,24 @@ public record Bank(List<Item> items) {
         items = List.copyOf(items);
     }
 
+    /**
+     * Reads a bank: columns {@code item,area,a,b1[,b2…][,c][,sd_b]}. A question with fewer thresholds leaves the last ones
+     * empty. What a calibration adds ({@code se_a,se_b1…,n}) is left out.
+     *
+     * @param file a CSV file
+     * @return the bank, one question or more
+     * @throws InvalidTableException naming the row and the column at fault
+     */
+    public static Bank read(Path file) {
+        return new BankReader(file).read();
+    }
+
     /** The areas, in the order of their first question. */
     public List<String> areas() {
         return items.stream().map(Item::area).distinct().toList();
+    }
+
+    public Optional<Item> item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 }

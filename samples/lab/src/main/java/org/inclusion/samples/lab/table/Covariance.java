@@ -1,0 +1,67 @@
+package org.inclusion.samples.lab.table;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.inclusion.autonomy.Prior;
+
+/** How abilities in the areas vary together, as a square table says it. */
+public final class Covariance {
+
+    private final Path file;
+    private final List<String> areas;
+    private final List<List<Double>> cells;
+
+    Covariance(Path file, List<String> areas, List<List<Double>> cells) {
+        this.file = file;
+        this.areas = List.copyOf(areas);
+        this.cells = cells.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Reads a covariance: a square table, area names as header and first column; symmetric and positive-definite.
+     *
+     * @param file a CSV file
+     * @return the covariance
+     * @throws InvalidTableException naming the row and the column at fault
+     */
+    public static Covariance read(Path file) {
+        return new CovarianceReader(file).read();
+    }
+
+    public List<String> areas() {
+        return areas;
+    }
+
+    /** The same with every cell multiplied, by a number above 0. */
+    public Covariance times(double factor) {
+        return new Covariance(
+                file,
+                areas,
+                cells.stream()
+                        .map(row -> row.stream().map(cell -> cell * factor).toList())
+                        .toList());
+    }
+
+    /**
+     * What is expected of a person in some of the areas.
+     *
+     * @param wanted the areas
+     * @param mean the same in each
+     * @return a prior over them, in their order
+     * @throws InvalidTableException naming an area that is missing
+     */
+    public Prior prior(List<String> wanted, double mean) {
+        for (String area : wanted) {
+            if (!areas.contains(area)) {
+                throw InvalidTableException.at(file, 1, area, "the area is missing from the covariance");
+            }
+        }
+        List<List<Double>> part = wanted.stream()
+                .map(row -> wanted.stream()
+                        .map(column -> cells.get(areas.indexOf(row)).get(areas.indexOf(column)))
+                        .toList())
+                .toList();
+        return Prior.of(wanted, Collections.nCopies(wanted.size(), mean), part);
+    }
+}
