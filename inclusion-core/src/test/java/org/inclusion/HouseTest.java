@@ -19,7 +19,7 @@ class HouseTest {
             List.of("words", "store"),
             List.of("access", "skill"),
             List.of("evidence"),
-            List.of("path"),
+            List.of("path", "revision"),
             List.of("content"),
             List.of("autonomy", "progress"),
             List.of("learner"),

@@ -72,11 +72,10 @@ final class Explanations {
         Optional<LocalizedText> of(ContentPack pack);
     }
 
-    /** In the pack's own first language; the bare id where the host no longer keeps that version. */
-    private String title(Evidence act, TitleIn titleIn) {
+    /** The bare id where the host no longer keeps that version. */
+    private LocalizedText title(Evidence act, TitleIn titleIn) {
         return content.pack(act.item())
-                .flatMap(pack ->
-                        titleIn.of(pack).map(title -> title.in(pack.languages().get(0))))
-                .orElse(act.item().item());
+                .flatMap(titleIn::of)
+                .orElseGet(() -> LocalizedText.of(act.item().item()));
     }
 }

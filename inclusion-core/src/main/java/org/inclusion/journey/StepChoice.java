@@ -1,32 +1,49 @@
 package org.inclusion.journey;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.inclusion.content.ContentPack;
 import org.inclusion.evidence.Help;
 import org.inclusion.path.Goal;
 import org.inclusion.path.Prerequisites;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
-import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
 import org.inclusion.progress.StepStatus;
+import org.inclusion.revision.Fsrs6;
 import org.inclusion.words.Reason;
 
 /**
- * Which step of a path is worth doing next. In this order: what serves her wish; before it, what is good to know first and
- * is likely still missing; then the steps that are neither too hard nor too easy, in the author's order. Steps that do not
- * suit her device are left out.
+ * Which step of a path is worth doing next: advice, and she may open any other. This is the one place where the order is
+ * said.
+ *
+ * <p><em>Candidates</em> are steps that are not done, that suit her device, and before which all that is good to know is done
+ * or likely mastered: doing it together would likely work. That is predicted from what was seen, and never set.
+ *
+ * <ol>
+ *   <li>What leads to her wish: the first step of her goal that is not done, or, where something is still missing before it,
+ *       the candidates among that. A wish weighs more than comfort, because it is why she came: a step of it that is hard is
+ *       not put off, it is suggested with someone.
+ *   <li>Then the rest of the path.
+ *   <li>Then, when all of that is done, what fades most: done once more, it stays.
+ *   <li>Last, what asks for another device.
+ * </ol>
+ *
+ * <p>Among the candidates of one place: first what would likely work and not yet surely (a predicted success from {@value
+ * #LIKELY} to {@value #EASY}), then what is easier, then what is harder; then what she once did and that fades, the most faded
+ * first; then the author's order.
  */
 final class StepChoice {
 
-    /** A step is likely mastered well enough to go on when doing it together would likely work. */
     private static final double LIKELY = .6;
 
-    /** Above it a step is likely too easy to be next. */
     private static final double EASY = .85;
 
     private final ContentPack pack;
@@ -34,25 +51,46 @@ final class StepChoice {
     private final StepRecords records;
     private final Optional<Wish> wish;
     private final Abilities abilities;
+    private final Instant now;
     private final Prerequisites prerequisites;
 
     /** The step, and why it. */
     record Chosen(Step step, Reason why) {}
 
-    StepChoice(ContentPack pack, SkillPath path, StepRecords records, Optional<Wish> wish, Abilities abilities) {
+    StepChoice(
+            ContentPack pack,
+            SkillPath path,
+            StepRecords records,
+            Optional<Wish> wish,
+            Abilities abilities,
+            Instant now) {
         this.pack = pack;
         this.path = path;
         this.records = records;
         this.wish = wish;
         this.abilities = abilities;
+        this.now = now;
         this.prerequisites = new Prerequisites(path);
     }
 
     Optional<Chosen> choose() {
-        return forHerWish().or(this::alongThePath).or(this::onAnotherDevice);
+        return forHerWish()
+                .or(this::alongThePath)
+                .or(() -> revisions().stream().findFirst())
+                .or(this::onAnotherDevice);
     }
 
-    /** Nothing is left that suits her device: the path goes on with another one. */
+    /** All that she has done, can do with her device, and that fades: the most faded first. */
+    List<Chosen> revisions() {
+        boolean complete = path.steps().stream().allMatch(this::isDone);
+        String code = complete ? "next.path-complete-revise" : "next.revise";
+        return path.steps().stream()
+                .filter(step -> isDone(step) && suitsHerDevice(step) && fading(step) < 1)
+                .sorted(Comparator.comparingDouble(this::fading))
+                .map(step -> new Chosen(step, Reason.of(code, "step", step.title())))
+                .toList();
+    }
+
     private Optional<Chosen> onAnotherDevice() {
         return path.steps().stream()
                 .filter(step -> !isDone(step))
@@ -64,44 +102,57 @@ final class StepChoice {
         Optional<Goal> goal = wish.flatMap(said -> pack.goals().stream()
                 .filter(one -> one.id().equals(said.goal()) && one.path().equals(path.id()))
                 .findFirst());
-        if (goal.isEmpty()) {
-            return Optional.empty();
-        }
-        for (String id : goal.get().steps()) {
-            Optional<Step> step = path.step(id).filter(this::isOpen);
-            if (step.isPresent()) {
-                Optional<Step> first = missingBefore(step.get());
-                if (first.isPresent()) {
-                    return Optional.of(
-                            new Chosen(first.get(), Reason.of("next.good-to-know-first", "step", title(step.get()))));
-                }
-                return Optional.of(new Chosen(step.get(), whyForWish(step.get(), goal.get())));
+        return goal.stream()
+                .flatMap(wished -> wished.steps().stream()
+                        .flatMap(id -> path.step(id).filter(this::isOpen).stream())
+                        .flatMap(step -> towards(step, wished).stream()))
+                .findFirst();
+    }
+
+    private Optional<Chosen> towards(Step step, Goal goal) {
+        Set<String> needed = withAllThatIsMissingBefore(step);
+        return best(one -> needed.contains(one.id()))
+                .map(first -> first.id().equals(step.id())
+                        ? new Chosen(step, whyForWish(step, goal))
+                        : new Chosen(first, Reason.of("next.good-to-know-first", "step", step.title())));
+    }
+
+    /** The ids of a step and of what is missing before it, and before that, and so on. */
+    private Set<String> withAllThatIsMissingBefore(Step step) {
+        Set<String> needed = new HashSet<>();
+        Deque<Step> open = new ArrayDeque<>(List.of(step));
+        while (!open.isEmpty()) {
+            Step one = open.pop();
+            if (needed.add(one.id())) {
+                open.addAll(missingBefore(one));
             }
         }
-        return Optional.empty();
+        return needed;
     }
 
     private Reason whyForWish(Step step, Goal goal) {
-        Optional<StepRecord> seen = records.of(pack.id(), step.id());
-        boolean succeeded = seen.isPresent() && seen.get().successesWithAtMost(Help.SHOWN) > 0;
-        return Reason.of(
-                succeeded ? "next.once-more" : "next.serves-your-wish",
-                "goal",
-                goal.text().in(language()));
+        boolean workedBefore = records.of(pack.id(), step.id())
+                .filter(seen -> seen.successesWithAtMost(Help.TOGETHER) > 0)
+                .isPresent();
+        return Reason.of(workedBefore ? "next.once-more" : "next.serves-your-wish", "goal", goal.text());
     }
 
     private Optional<Chosen> alongThePath() {
-        List<Step> open = path.steps().stream().filter(this::isOpen).toList();
-        List<Step> ready =
-                open.stream().filter(step -> missingBefore(step).isEmpty()).toList();
-        List<Step> candidates = new ArrayList<>(ready.isEmpty() ? open : ready);
-        candidates.sort(Comparator.comparingInt(this::distanceFromComfort));
-        return candidates.stream().findFirst().map(step -> new Chosen(step, whyOnPath(step)));
+        return best(step -> true).map(step -> new Chosen(step, whyOnPath(step)));
     }
 
     private Reason whyOnPath(Step step) {
         boolean started = records.of(pack.id(), step.id()).isPresent();
-        return Reason.of(started ? "next.go-on" : "next.follows", "step", title(step));
+        return Reason.of(started ? "next.go-on" : "next.follows", "step", step.title());
+    }
+
+    /** The sort keeps the author's order among equals. */
+    private Optional<Step> best(Predicate<Step> among) {
+        return path.steps().stream()
+                .filter(step -> isOpen(step) && missingBefore(step).isEmpty())
+                .filter(among)
+                .sorted(Comparator.comparingInt(this::distanceFromComfort).thenComparingDouble(this::fading))
+                .findFirst();
     }
 
     /** 0 where success is likely and not yet certain, 1 where it is easy, 2 where it is hard. */
@@ -113,31 +164,33 @@ final class StepChoice {
         return likely > EASY ? 1 : 0;
     }
 
-    private Optional<Step> missingBefore(Step step) {
+    /** How likely it would still come back where that is worth a revision; 1 for all that is fresh, or was never done. */
+    private double fading(Step step) {
+        double retrievability = records.of(pack.id(), step.id())
+                .map(seen -> seen.retrievability(now))
+                .orElse(1.0);
+        return retrievability < Fsrs6.DESIRED_RETENTION ? retrievability : 1;
+    }
+
+    private List<Step> missingBefore(Step step) {
         return prerequisites.of(step.id()).stream()
                 .flatMap(id -> path.step(id).stream())
                 .filter(this::isOpen)
                 .filter(before -> abilities.succeedsWithAtMost(Help.TOGETHER, before) < LIKELY)
-                .findFirst();
+                .toList();
     }
 
     private boolean isOpen(Step step) {
-        return !isDone(step)
-                && wish.map(said -> step.devices().contains(said.device())).orElse(true);
+        return !isDone(step) && suitsHerDevice(step);
+    }
+
+    private boolean suitsHerDevice(Step step) {
+        return wish.map(said -> step.devices().contains(said.device())).orElse(true);
     }
 
     private boolean isDone(Step step) {
         return records.of(pack.id(), step.id())
                 .filter(seen -> seen.status(step.completion()) == StepStatus.DONE)
                 .isPresent();
-    }
-
-    private String title(Step step) {
-        return step.title().in(language());
-    }
-
-    /** Titles stand in the pack's own first language: content may have one only. */
-    private Locale language() {
-        return pack.languages().get(0);
     }
 }

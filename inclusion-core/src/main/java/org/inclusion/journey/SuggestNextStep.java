@@ -102,20 +102,39 @@ public final class SuggestNextStep {
         Belief belief = beliefs.drift(current.state().belief(), now);
         Optional<Wish> wish = wishes.latest(tx, learner);
         Abilities abilities = new Abilities(beliefs, belief, pack.get());
-        return new StepChoice(pack.get(), path.get(), current.state().steps(), wish, abilities)
-                .choose()
+        StepChoice choice =
+                new StepChoice(pack.get(), path.get(), current.state().steps(), wish, abilities, now);
+        List<NextStep.Revision> revisions = choice.revisions().stream()
+                .map(revised -> new NextStep.Revision(
+                        new Published<>(pack.get(), revised.step()),
+                        revised.why(),
+                        way(revised.step(), wish, muchHelp(abilities, revised.step()))))
+                .toList();
+        return choice.choose()
                 .map(chosen -> {
                     Published<Step> step = new Published<>(pack.get(), chosen.step());
-                    boolean muchHelp = !abilities.usefulHelp(chosen.step()).atMost(Help.SUPPORTED);
+                    boolean muchHelp = muchHelp(abilities, chosen.step());
                     return new NextStep(
                             current.version(),
                             step,
                             chosen.why(),
                             way(chosen.step(), wish, muchHelp),
                             shownHelp(tx, learner, current.state(), step),
-                            callBackOn(lastSeen(current.state(), enrolment.get()), muchHelp, now));
+                            callBackOn(lastSeen(current.state(), enrolment.get()), muchHelp, now),
+                            others(revisions, chosen.step()));
                 })
                 .orElseGet(() -> nothing(current.version(), "next.path-complete"));
+    }
+
+    private static List<NextStep.Revision> others(List<NextStep.Revision> revisions, Step suggested) {
+        return revisions.stream()
+                .filter(revision -> !revision.step().item().id().equals(suggested.id()))
+                .limit(NextStep.MOST_REVISIONS)
+                .toList();
+    }
+
+    private static boolean muchHelp(Abilities abilities, Step step) {
+        return !abilities.usefulHelp(step).atMost(Help.SUPPORTED);
     }
 
     /** The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. */
@@ -152,6 +171,6 @@ public final class SuggestNextStep {
     }
 
     private static NextStep nothing(long version, String code) {
-        return new NextStep(version, null, Reason.of(code), null, null, null);
+        return new NextStep(version, null, Reason.of(code), null, null, null, List.of());
     }
 }

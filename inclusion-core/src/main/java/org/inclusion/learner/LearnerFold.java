@@ -23,7 +23,7 @@ import org.inclusion.progress.StepRecords;
 public final class LearnerFold {
 
     /** Raised whenever this class computes something else from the same evidence. */
-    private static final int FOLD = 1;
+    private static final int FOLD = 2;
 
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;

@@ -19,6 +19,7 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Position;
 import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
+import org.inclusion.revision.MemoryState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,14 @@ final class LearnerStateJson {
             @Nullable Long last,
             List<String> ids) {}
 
-    private record Seen(boolean read, int tries, Map<Help, Integer> ok, long last) {}
+    private record Seen(
+            boolean read,
+            int tries,
+            Map<Help, Integer> ok,
+            long last,
+            @Nullable Kept kept) {}
+
+    private record Kept(double s, double d, long at) {}
 
     String write(LearnerState state) {
         Belief belief = state.belief();
@@ -89,7 +97,8 @@ final class LearnerStateJson {
                                 r.lessonFinished(),
                                 r.attempts(),
                                 new TreeMap<>(r.successes()),
-                                requireMicros(r.lastAt()))));
+                                requireMicros(r.lastAt()),
+                                kept(r.memory()))));
         Position last = state.last();
         Body body = new Body(
                 mean,
@@ -116,8 +125,9 @@ final class LearnerStateJson {
                             new Standing(s.level(), s.p(), instant(s.since()), s.acts(), instant(s.last()), s.ids())));
             Map<String, StepRecord> steps = new HashMap<>();
             body.steps()
-                    .forEach((step, r) ->
-                            steps.put(step, new StepRecord(r.read(), r.tries(), r.ok(), requireInstant(r.last()))));
+                    .forEach((step, r) -> steps.put(
+                            step,
+                            new StepRecord(r.read(), r.tries(), r.ok(), requireInstant(r.last()), memory(r.kept()))));
             Last last = body.last();
             return new LearnerState(
                     beliefs.restore(body.m(), body.v(), instant(body.at())),
@@ -128,6 +138,16 @@ final class LearnerStateJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored state cannot be read; rebuild it from the evidence", e);
         }
+    }
+
+    private static @Nullable Kept kept(@Nullable MemoryState memory) {
+        return memory == null
+                ? null
+                : new Kept(memory.stability(), memory.difficulty(), requireMicros(memory.lastAt()));
+    }
+
+    private static @Nullable MemoryState memory(@Nullable Kept kept) {
+        return kept == null ? null : new MemoryState(kept.s(), kept.d(), requireInstant(kept.at()));
     }
 
     private static @Nullable Long micros(@Nullable Instant at) {

@@ -16,7 +16,6 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Measure;
-import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
@@ -81,7 +80,7 @@ final class Measuring {
 
     private static Measured practised(String area, Skill skill, Practice practice) {
         Help help = practice.help();
-        if (saysNothing(practice.posture(), practice.reason())) {
+        if (PostureReason.saysNothing(practice.posture(), practice.reason())) {
             return new Measured(area, null);
         }
         if (practice.success() && practice.reason() == PostureReason.COULD_NOT) {
@@ -94,23 +93,12 @@ final class Measuring {
     }
 
     private static Measured observed(String area, Skill skill, Observation observation) {
-        if (saysNothing(observation.posture(), observation.reason())) {
+        if (PostureReason.saysNothing(observation.posture(), observation.reason())) {
             return new Measured(area, null);
         }
         return new Measured(
                 area,
                 new Measure(GradedHelp.observing(skill), observation.help().category(), true));
-    }
-
-    /**
-     * Whether the help was chosen for the helper's reasons. Only "could not" says anything about the person: no time,
-     * urgency and "she asked me" never do, and neither does an act done in her place without a reason.
-     */
-    private static boolean saysNothing(@Nullable Posture posture, @Nullable PostureReason reason) {
-        if (reason == null) {
-            return posture == Posture.DONE_FOR;
-        }
-        return reason != PostureReason.COULD_NOT;
     }
 
     private interface OfStep {

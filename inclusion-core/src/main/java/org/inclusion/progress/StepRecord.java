@@ -8,16 +8,26 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Posture;
 import org.inclusion.path.CompletionRule;
+import org.inclusion.revision.Fsrs6;
+import org.inclusion.revision.MemoryState;
+import org.inclusion.revision.Rating;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of one step: all that its status needs. Immutable; a fold over evidence.
+ * What was seen of one step: all that its status and its revision need. Immutable; a fold over evidence.
  *
  * @param lessonFinished whether its lesson was read to the end
  * @param attempts how often it was practised
  * @param successes how often it worked, by the help there was
  * @param lastAt the effective time of the latest evidence
+ * @param memory how well it is kept in mind, or null where she has not practised it herself
  */
-public record StepRecord(boolean lessonFinished, int attempts, Map<Help, Integer> successes, Instant lastAt) {
+public record StepRecord(
+        boolean lessonFinished,
+        int attempts,
+        Map<Help, Integer> successes,
+        Instant lastAt,
+        @Nullable MemoryState memory) {
 
     /**
      * Copies the counts.
@@ -26,6 +36,7 @@ public record StepRecord(boolean lessonFinished, int attempts, Map<Help, Integer
      * @param attempts how often it was practised
      * @param successes how often it worked
      * @param lastAt when last
+     * @param memory how well it is kept in mind, or null
      */
     public StepRecord {
         successes = Map.copyOf(successes);
@@ -38,7 +49,7 @@ public record StepRecord(boolean lessonFinished, int attempts, Map<Help, Integer
      * @return an empty record
      */
     static StepRecord first(Instant at) {
-        return new StepRecord(false, 0, Map.of(), at);
+        return new StepRecord(false, 0, Map.of(), at, null);
     }
 
     /** After a practice. What a helper did in her place is no success of hers, whatever the reason. */
@@ -50,12 +61,15 @@ public record StepRecord(boolean lessonFinished, int attempts, Map<Help, Integer
             counts.putAll(successes);
             counts.merge(practice.help(), 1, Integer::sum);
         }
-        return new StepRecord(lessonFinished, attempts + 1, counts, at);
+        MemoryState kept = Rating.of(practice)
+                .map(rating -> Fsrs6.after(memory, rating, at))
+                .orElse(memory);
+        return new StepRecord(lessonFinished, attempts + 1, counts, at, kept);
     }
 
     /** After a lesson was opened or finished. */
     StepRecord after(ContentEvent event, Instant at) {
-        return new StepRecord(lessonFinished || event.event() == LessonEvent.FINISHED, attempts, successes, at);
+        return new StepRecord(lessonFinished || event.event() == LessonEvent.FINISHED, attempts, successes, at, memory);
     }
 
     /**
@@ -79,5 +93,15 @@ public record StepRecord(boolean lessonFinished, int attempts, Map<Help, Integer
      */
     public StepStatus status(CompletionRule rule) {
         return successesWithAtMost(rule.help()) >= rule.successes() ? StepStatus.DONE : StepStatus.STARTED;
+    }
+
+    /**
+     * How likely it would still come back: the less, the more it is worth doing again. Nothing that is shown rests on it.
+     *
+     * @param at the time
+     * @return a probability above 0; 1 where she has not practised it herself, since nothing is known to fade
+     */
+    public double retrievability(Instant at) {
+        return memory == null ? 1 : Fsrs6.retrievability(memory, at);
     }
 }

@@ -35,6 +35,16 @@ public final class LocalizedText {
     }
 
     /**
+     * A text that is the same in every language: an id, a name.
+     *
+     * @param text the text
+     * @return the text, for every reader
+     */
+    public static LocalizedText of(String text) {
+        return new LocalizedText(Map.of(Locale.ROOT.toLanguageTag(), text));
+    }
+
+    /**
      * The text for a reader.
      *
      * @param language the reader's language

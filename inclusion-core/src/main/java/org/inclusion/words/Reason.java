@@ -8,9 +8,10 @@ import java.util.TreeMap;
  * sentence in the reader's language.
  *
  * @param code stable, dotted, lower case: {@code next.practise-again}
- * @param arguments what the sentence names, by argument name; never personal data beyond opaque ids
+ * @param arguments what the sentence names, by argument name, each in the languages it has; never personal data beyond opaque
+ *     ids
  */
-public record Reason(String code, Map<String, String> arguments) {
+public record Reason(String code, Map<String, LocalizedText> arguments) {
 
     /**
      * Copies the arguments.
@@ -33,7 +34,7 @@ public record Reason(String code, Map<String, String> arguments) {
     }
 
     /**
-     * A reason that names one thing.
+     * A reason that names one thing, the same in every language.
      *
      * @param code stable code
      * @param name the argument's name
@@ -41,6 +42,18 @@ public record Reason(String code, Map<String, String> arguments) {
      * @return the reason
      */
     public static Reason of(String code, String name, String value) {
+        return of(code, name, LocalizedText.of(value));
+    }
+
+    /**
+     * A reason that names one thing, in the reader's language where it has it.
+     *
+     * @param code stable code
+     * @param name the argument's name
+     * @param value the argument's value
+     * @return the reason
+     */
+    public static Reason of(String code, String name, LocalizedText value) {
         return new Reason(code, Map.of(name, value));
     }
 
@@ -52,8 +65,8 @@ public record Reason(String code, Map<String, String> arguments) {
      * @return a new reason
      */
     public Reason with(String name, String value) {
-        Map<String, String> more = new TreeMap<>(arguments);
-        more.put(name, value);
+        Map<String, LocalizedText> more = new TreeMap<>(arguments);
+        more.put(name, LocalizedText.of(value));
         return new Reason(code, more);
     }
 }

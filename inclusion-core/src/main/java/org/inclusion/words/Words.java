@@ -73,7 +73,7 @@ public final class Words {
     }
 
     /**
-     * A reason as a sentence.
+     * A reason as a sentence. What it names stands in the reader's language too, where its author wrote it in that language.
      *
      * @param reason code and arguments
      * @param language the reader's language; falls back to its parent language, then French
@@ -81,9 +81,10 @@ public final class Words {
      */
     public String say(Reason reason, Locale language) {
         // In one pass: braces in what is named are not taken for another argument.
-        return ARGUMENT.matcher(sentence(reason.code(), language))
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(reason.arguments().getOrDefault(found.group(1), found.group())));
+        return ARGUMENT.matcher(sentence(reason.code(), language)).replaceAll(found -> {
+            LocalizedText named = reason.arguments().get(found.group(1));
+            return Matcher.quoteReplacement(named == null ? found.group() : named.in(language));
+        });
     }
 
     /**

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.inclusion.access.Refusal;
+import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.inclusion.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request was not done, as RFC 9457 has it. The type is stable; title and detail are sentences.
@@ -20,8 +22,9 @@ record Problem(int status, Reason reason, Map<String, String> headers) {
 
     /** Whatever the reason quotes of the request is made fit to be said back. */
     Problem {
-        Map<String, String> quoted = new LinkedHashMap<>();
-        reason.arguments().forEach((name, value) -> quoted.put(name, Quoted.of(value)));
+        Map<String, LocalizedText> quoted = new LinkedHashMap<>();
+        reason.arguments()
+                .forEach((name, value) -> quoted.put(name, LocalizedText.of(Quoted.of(value.in(Locale.ROOT)))));
         reason = new Reason(reason.code(), quoted);
     }
 
@@ -58,16 +61,21 @@ record Problem(int status, Reason reason, Map<String, String> headers) {
         document.put("title", words.say("problem.title." + status, language));
         document.put("status", status);
         document.put("detail", words.say(reason, language));
-        String field = reason.arguments().get("field");
+        String field = named("field");
         if (field != null && !field.isEmpty()) {
             document.put("field", field.startsWith("/") || field.startsWith("?") ? field : "/" + field);
         }
         for (String name : new String[] {"id", "incident"}) {
-            String value = reason.arguments().get(name);
+            String value = named(name);
             if (value != null) {
                 document.put(name, value);
             }
         }
         return document;
+    }
+
+    private @Nullable String named(String name) {
+        LocalizedText value = reason.arguments().get(name);
+        return value == null ? null : value.in(Locale.ROOT);
     }
 }

@@ -40,7 +40,10 @@ final class ProgressRoutes {
             Coded reason,
             @Nullable Way how,
             @Nullable Coded help,
-            @Nullable CallBack callBack) {}
+            @Nullable CallBack callBack,
+            List<RevisionView> revisions) {}
+
+    private record RevisionView(SuggestedStep step, Coded reason, Way how) {}
 
     private record SuggestedStep(
             String id, @Nullable String path, String title, String why, int minutes, ItemRef ref) {}
@@ -101,10 +104,24 @@ final class ProgressRoutes {
         return new NextStepView(
                 next.version(),
                 step == null ? null : view(step, exchange),
-                new Coded(next.why().code(), exchange.say(next.why())),
-                way == null ? null : new Way(way, exchange.say("way." + way)),
+                coded(next.why(), exchange),
+                way == null ? null : view(way, exchange),
                 help == null ? null : new Coded(help.name(), exchange.say("help." + help + ".useful")),
-                callBackOn == null ? null : callBack(callBackOn, exchange));
+                callBackOn == null ? null : callBack(callBackOn, exchange),
+                next.revisions().stream()
+                        .map(revision -> new RevisionView(
+                                view(revision.step(), exchange),
+                                coded(revision.why(), exchange),
+                                view(revision.way(), exchange)))
+                        .toList());
+    }
+
+    private static Coded coded(Reason reason, Exchange exchange) {
+        return new Coded(reason.code(), exchange.say(reason));
+    }
+
+    private static Way view(LearningWay way, Exchange exchange) {
+        return new Way(way, exchange.say("way." + way));
     }
 
     private static SuggestedStep view(Published<Step> published, Exchange exchange) {

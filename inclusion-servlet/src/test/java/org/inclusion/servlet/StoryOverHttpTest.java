@@ -64,6 +64,20 @@ class StoryOverHttpTest {
         assertThat(area.at("/level").asText(), equalTo("SUPPORTED"));
         assertThat(area.at("/sentence").asText(), equalTo("Je m’entraîne. On m’aide si je bloque."));
         assertThat(fatima.get("api/learners/me/looks").body(), containsString("\"viewer\":\"marc\""));
+
+        assertThat(
+                fatima.get("api/learners/me/next-step").json().at("/revisions").size(), equalTo(0));
+        town.ccas.clock.forward(Duration.ofDays(30));
+        JsonNode later = fatima.get("api/learners/me/next-step").json();
+        assertThat(later.at("/revisions/0/step/id").asText(), equalTo("joindre-un-fichier"));
+        assertThat(later.at("/revisions/0/reason/code").asText(), equalTo("next.revise"));
+        assertThat(later.at("/revisions/0/how/sentence").asText(), equalTo("Avec quelqu’un à côté."));
+        assertThat(
+                fatima.get("api/learners/me/profile")
+                        .json()
+                        .at("/areas/1/level")
+                        .asText(),
+                equalTo("SUPPORTED"));
     }
 
     private void correct(String item) {

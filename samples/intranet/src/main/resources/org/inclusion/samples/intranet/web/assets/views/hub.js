@@ -3,7 +3,7 @@ import { get, Refused } from '../api.js';
 import { h, icon } from '../dom.js';
 import { tell } from '../people.js';
 import { go } from '../router.js';
-import { nextCard } from './next.js';
+import { nextCard, revisions } from './next.js';
 
 export async function hub({ who }) {
   const next = await get(`learners/${who.id}/next-step`);
@@ -25,6 +25,7 @@ export async function hub({ who }) {
     back: { href: who.self ? '#/' : '#/guichet' },
     body: [
       nextCard(who, next),
+      revisions(who, next),
       h('nav', { class: 'tiles small', 'aria-label': tell(who, 'hub.title') }, [
         links.map(([where, key, picture]) =>
           h('a', { class: 'tile', href: `${who.base}/${where}` }, icon(picture), h('span', {}, h('strong', {}, tell(who, `hub.${key}`)))),

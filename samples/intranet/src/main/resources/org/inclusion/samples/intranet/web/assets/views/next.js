@@ -9,7 +9,7 @@ export async function nextStep({ who }) {
   return {
     title: tell(who, 'next.title'),
     back: { href: who.base },
-    body: [nextCard(who, next), choices(way(tell(who, 'next.path'), `${who.base}/chemin`, { picture: 'road' }))],
+    body: [nextCard(who, next), revisions(who, next), choices(way(tell(who, 'next.path'), `${who.base}/chemin`, { picture: 'road' }))],
   };
 }
 
@@ -35,5 +35,29 @@ export function nextCard(who, next) {
       callBack ? [h('dt', {}, say('next.then')), h('dd', {}, callBack.sentence)] : null,
     ]),
     choices(way(tell(who, 'next.open'), `${who.base}/etape/${step.path}/${step.id}`, { picture: 'next', kind: 'choice main-action' })),
+  );
+}
+
+/** What she has done and may do once more, where there is any: an offer below the suggestion, never instead of it. */
+export function revisions(who, next) {
+  if (next.revisions.length === 0) {
+    return null;
+  }
+  return h(
+    'section',
+    { class: 'card again' },
+    h('h2', {}, tell(who, 'next.again')),
+    h(
+      'ul',
+      {},
+      next.revisions.map(({ step, reason, how }) =>
+        h(
+          'li',
+          {},
+          h('a', { href: `${who.base}/etape/${step.path}/${step.id}` }, taught(step.title)),
+          h('p', {}, `${reason.sentence} ${how.sentence}`),
+        ),
+      ),
+    ),
   );
 }
