@@ -199,6 +199,29 @@ public final class BeliefModel {
     }
 
     /**
+     * What may be said of a person whose answers look random: the same, with as much of the prior's doubt as that is
+     * probable. The mean stays, as those who fail easy questions are mostly people who begin. For reading; what is kept is
+     * the belief.
+     *
+     * @param belief what is believed, taking the answers as meant
+     * @param pattern how the answers look
+     * @return the belief itself where they do not look random
+     */
+    public Belief doubting(Belief belief, AnsweringPattern pattern) {
+        if (!pattern.looksRandom()) {
+            return belief;
+        }
+        double random = pattern.probability();
+        double[][] covariance = belief.covariances();
+        for (int i = 0; i < covariance.length; i++) {
+            for (int j = 0; j < covariance.length; j++) {
+                covariance[i][j] = (1 - random) * covariance[i][j] + random * priorCovariance[i][j];
+            }
+        }
+        return new Belief(belief.means(), covariance, belief.at());
+    }
+
+    /**
      * How likely a category is for this person.
      *
      * @param belief what is believed of her
@@ -216,6 +239,18 @@ public final class BeliefModel {
                             item, category, belief.mean(area) + belief.sd(area) * quadrature.nodes[i]);
         }
         return sum;
+    }
+
+    /**
+     * How likely an observed category was for this person, before it was seen.
+     *
+     * @param belief what was believed of her
+     * @param areaId the item's area
+     * @param measure what was seen
+     * @return a probability, doubt included
+     */
+    public double predict(Belief belief, String areaId, Measure measure) {
+        return predict(belief, areaId, measure.parameters(), measure.category());
     }
 
     /**

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Measure;
@@ -54,7 +56,7 @@ public final class LearnerFold {
      * @return the state of someone nothing was seen of
      */
     public LearnerState begin() {
-        return new LearnerState(beliefs.prior(), Map.of(), StepRecords.NONE, null, Set.of());
+        return new LearnerState(beliefs.prior(), AnsweringPattern.NONE, Map.of(), StepRecords.NONE, null, Set.of());
     }
 
     /**
@@ -69,7 +71,13 @@ public final class LearnerFold {
         for (ReceivedEvidence received : history) {
             state = corrections.stands(received) ? after(state, received) : at(state, received.position());
         }
-        return new LearnerState(state.belief(), state.standings(), state.steps(), state.last(), corrections.awaited());
+        return new LearnerState(
+                state.belief(),
+                state.answering(),
+                state.standings(),
+                state.steps(),
+                state.last(),
+                corrections.awaited());
     }
 
     /**
@@ -104,16 +112,21 @@ public final class LearnerFold {
         Map<String, Standing> standings = new HashMap<>(state.standings());
         Evidence evidence = received.evidence();
         Measure measure = received.measure();
+        AnsweringPattern answering = state.answering();
         if (measure != null) {
             int area = beliefs.indexOf(received.area());
             double before = belief.mean(area);
+            if (evidence instanceof Answer answer && answer.option() != null) {
+                answering = answering.after(measure, beliefs.predict(belief, received.area(), measure));
+            }
             belief = beliefs.update(belief, received.area(), measure);
+            Belief said = beliefs.doubting(belief, answering);
             standings.put(
                     received.area(),
                     standings
                             .getOrDefault(received.area(), Standing.UNKNOWN)
                             .after(
-                                    new Standing.Reading(policy.levels(belief, area), belief.sd(area)),
+                                    new Standing.Reading(policy.levels(said, area), said.sd(area)),
                                     policy,
                                     received.id(),
                                     received.effectiveAt(),
@@ -124,6 +137,7 @@ public final class LearnerFold {
         }
         return new LearnerState(
                 belief,
+                answering,
                 standings,
                 state.steps().after(evidence, received.effectiveAt()),
                 received.position(),
@@ -138,6 +152,7 @@ public final class LearnerFold {
 
     /** A corrected evidence leaves no trace but its place in the order. */
     private static LearnerState at(LearnerState state, Position position) {
-        return new LearnerState(state.belief(), state.standings(), state.steps(), position, state.awaited());
+        return new LearnerState(
+                state.belief(), state.answering(), state.standings(), state.steps(), position, state.awaited());
     }
 }

@@ -2,6 +2,7 @@ package org.inclusion.learner;
 
 import java.util.Map;
 import java.util.Set;
+import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.Position;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All that is derived from one learner's evidence. Immutable. Equal for the same evidence, in whatever order it arrived.
  *
  * @param belief what is believed of her ability, at her latest evidence
+ * @param answering how her answers look; shown to nobody
  * @param standings area id to where she stands; areas without evidence are left out
  * @param steps what was seen of every step
  * @param last the position of her latest evidence, or null
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LearnerState(
         Belief belief,
+        AnsweringPattern answering,
         Map<String, Standing> standings,
         StepRecords steps,
         @Nullable Position last,
@@ -28,6 +31,7 @@ public record LearnerState(
      * Copies the collections.
      *
      * @param belief the belief
+     * @param answering the pattern
      * @param standings the standings
      * @param steps the steps
      * @param last the last position

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.Standing;
@@ -42,6 +43,7 @@ final class LearnerStateJson {
     private record Body(
             List<Double> m,
             List<Double> v,
+            double r,
             @Nullable Long at,
             Map<String, Stand> areas,
             Map<String, Seen> steps,
@@ -103,6 +105,7 @@ final class LearnerStateJson {
         Body body = new Body(
                 mean,
                 covariance,
+                state.answering().logRatio(),
                 micros(belief.at()),
                 standings,
                 steps,
@@ -131,6 +134,7 @@ final class LearnerStateJson {
             Last last = body.last();
             return new LearnerState(
                     beliefs.restore(body.m(), body.v(), instant(body.at())),
+                    new AnsweringPattern(body.r()),
                     standings,
                     new StepRecords(steps),
                     last == null ? null : new Position(requireInstant(last.at()), last.id()),

@@ -9,6 +9,7 @@ import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.assessment.QuestionBank;
 import org.inclusion.assessment.QuestionSelector;
 import org.inclusion.assessment.StopRule;
+import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
@@ -101,6 +102,7 @@ public final class Simulation {
             }
         }
         List<String> asked = new ArrayList<>();
+        AnsweringPattern pattern = AnsweringPattern.NONE;
         int wrong = 0;
         while (count < settings.longest() && !enough(belief, asked)) {
             Optional<QuestionBank.Item> next =
@@ -115,19 +117,21 @@ public final class Simulation {
                 wrong++;
             }
             asked.add(next.get().id());
-            belief = model.update(
-                    belief, next.get().area(), new Measure(next.get().parameters(), category, true));
+            Measure measure = new Measure(next.get().parameters(), category, true);
+            pattern = pattern.after(measure, model.predict(belief, next.get().area(), measure));
+            belief = model.update(belief, next.get().area(), measure);
             count++;
         }
+        Belief said = model.doubting(belief, pattern);
         double sum = 0;
         for (int i = 0; i < abilities.length; i++) {
             sum += abilities[i];
-            tally.area(abilities[i], belief.mean(i), belief.sd(i), levels.levels(belief, i), settings.overLoss());
+            tally.area(abilities[i], said.mean(i), said.sd(i), levels.levels(said, i), settings.overLoss());
         }
         if (sum / abilities.length < BEGINNER) {
             tally.beginner(Math.min(FIRST, asked.size()), wrong);
         }
-        tally.person(count, atRandom, false);
+        tally.person(count, atRandom, pattern.looksRandom());
     }
 
     private boolean enough(Belief belief, List<String> asked) {
@@ -138,7 +142,7 @@ public final class Simulation {
         double draw = random.nextDouble();
         int categories = item.thresholds().size() + 1;
         if (atRandom) {
-            return (int) (draw * categories);
+            return item.guessing() > 0 ? (draw < item.guessing() ? 1 : 0) : (int) (draw * categories);
         }
         for (int category = 0; category < categories - 1; category++) {
             draw -= ResponseModel.probability(item, category, ability);
