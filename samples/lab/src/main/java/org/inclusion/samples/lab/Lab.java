@@ -11,7 +11,13 @@ import picocli.CommandLine.ParameterException;
         name = "lab",
         mixinStandardHelpOptions = true,
         description = "Scores, calibrates, simulates and tracks with the library's own model.",
-        subcommands = {ScoreCommand.class, ReferenceCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            SimulateCommand.class,
+            SimulateTrackCommand.class,
+            BarsCommand.class,
+            ReferenceCommand.class
+        })
 public final class Lab {
 
     private Lab() {}

@@ -1,6 +1,7 @@
 package org.inclusion.samples.lab.table;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.skill.ItemParameters;
@@ -44,5 +45,22 @@ public record Bank(List<Item> items) {
 
     public Optional<Item> item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The same questions over another number of areas.
+     *
+     * @param count how many areas
+     * @return these questions where there are so many already; else dealt to as many areas in turn
+     */
+    public Bank dealtTo(int count) {
+        if (areas().size() == count) {
+            return this;
+        }
+        List<Item> dealt = new ArrayList<>();
+        for (Item item : items) {
+            dealt.add(new Item(item.id(), "area" + dealt.size() % count, item.parameters()));
+        }
+        return new Bank(dealt);
     }
 }

@@ -15,7 +15,7 @@ public final class TrackScore {
     private long covered;
     private long levelRight;
     private boolean doubtful = true;
-    private final Calibration calibration = new Calibration();
+    private final Forecast forecast = new Forecast();
     private final AutonomyPolicy levels = AutonomyPolicy.standard();
 
     void session(double ability, double mean, double sd) {
@@ -32,7 +32,7 @@ public final class TrackScore {
     }
 
     void predicted(double probability, boolean happened) {
-        calibration.add(probability, happened);
+        forecast.add(probability, happened);
     }
 
     public void add(TrackScore other) {
@@ -41,14 +41,14 @@ public final class TrackScore {
         covered += other.covered;
         levelRight += other.levelRight;
         doubtful = doubtful && other.doubtful;
-        calibration.add(other.calibration);
+        forecast.add(other.forecast);
     }
 
     public Map<String, Double> figures() {
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("rmse", Math.sqrt(squaredErrors / sessions));
         figures.put("coverage95", doubtful ? (double) covered / sessions : Double.NaN);
-        figures.put("ece", calibration.error());
+        figures.put("ece", forecast.calibrationError());
         figures.put("level_accuracy", (double) levelRight / sessions);
         return figures;
     }

@@ -1,0 +1,156 @@
+package org.inclusion.samples.lab;
+
+import java.nio.file.Path;
+import org.inclusion.assessment.StopRule;
+import org.inclusion.samples.lab.simulation.Simulation;
+import org.inclusion.samples.lab.simulation.SimulationSettings;
+import org.inclusion.samples.lab.table.Bank;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Asks simulated people. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Asks simulated people as the library would ask real ones, and writes as JSON how it went.")
+final class SimulateCommand implements Runnable {
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(names = "--bank", required = true, paramLabel = "FILE", description = "item,area,a,b1[,b2…][,c][,sd_b]")
+    private Path bank = Path.of("");
+
+    @Option(names = "--persons", required = true, paramLabel = "N", description = "How many people")
+    private int persons;
+
+    @Option(
+            names = "--areas",
+            defaultValue = "0",
+            paramLabel = "K",
+            description = "How many areas: 1 takes all questions as one area; another number than the bank's deals the"
+                    + " questions to the areas in turn. Default: the bank's areas")
+    private int areas;
+
+    @Option(
+            names = "--rho",
+            defaultValue = "0",
+            description = "Correlation of the areas, true and believed. Default: ${DEFAULT-VALUE}")
+    private double rho;
+
+    @Option(names = "--seed", required = true, description = "Makes the people and their answers")
+    private long seed;
+
+    @Option(
+            names = "--stop",
+            required = true,
+            paramLabel = "RULE",
+            converter = StopOption.Converter.class,
+            description = "sd:.35, voi:.004 or length:20")
+    private StopOption stop = new StopOption(StopRule.never(), 0);
+
+    @Option(
+            names = "--max",
+            defaultValue = "20",
+            paramLabel = "M",
+            description = "How many questions and self-reports at the most. Default: ${DEFAULT-VALUE}")
+    private int max;
+
+    @Option(
+            names = "--gentle",
+            defaultValue = "0",
+            paramLabel = "P",
+            description = "Least probability of success of the first five questions. Default: none")
+    private double gentle;
+
+    @Option(
+            names = "--spread",
+            defaultValue = "3",
+            paramLabel = "N",
+            description = "Among how many of the best questions a hash chooses. Default: ${DEFAULT-VALUE}, as shipped")
+    private int spread;
+
+    @Option(names = "--self-reports", description = "One graded self-report an area first")
+    private boolean selfReports;
+
+    @Option(
+            names = "--loss",
+            defaultValue = "2",
+            description = "What a level too high costs, where one too low costs 1. Default: ${DEFAULT-VALUE}")
+    private double loss;
+
+    @Option(
+            names = "--guessing",
+            defaultValue = "0",
+            paramLabel = "G",
+            description = "Chance to be right without knowing, true and known. Default: the bank's")
+    private double guessing;
+
+    @Option(
+            names = "--parameter-noise",
+            defaultValue = "0",
+            paramLabel = "S",
+            description =
+                    "Stated difficulties are off by this standard deviation, and say so. Default: ${DEFAULT-VALUE}")
+    private double parameterNoise;
+
+    @Option(
+            names = "--random-answers",
+            defaultValue = "0",
+            paramLabel = "SHARE",
+            description = "Share of the people who answer at random. Default: ${DEFAULT-VALUE}")
+    private double randomAnswers;
+
+    @Option(
+            names = "--prior",
+            paramLabel = "M,SD",
+            defaultValue = "0,1",
+            converter = PriorOption.Converter.class,
+            description = "What is expected before any answer; the truth stays N(0, 1). Default: ${DEFAULT-VALUE}")
+    private PriorOption prior = new PriorOption(0, 1);
+
+    @Mixin
+    private Destination destination = new Destination();
+
+    @Override
+    public void run() {
+        require(persons > 0, "--persons must be above 0");
+        require(areas >= 0, "--areas must be above 0");
+        require(rho >= 0 && rho < 1, "--rho must be from 0 below 1");
+        require(max > 0, "--max must be above 0");
+        require(gentle >= 0 && gentle < 1, "--gentle must be from 0 below 1");
+        require(spread > 0, "--spread must be above 0");
+        require(loss > 0, "--loss must be above 0");
+        require(guessing >= 0 && guessing < 1, "--guessing must be from 0 below 1");
+        require(parameterNoise >= 0 && Double.isFinite(parameterNoise), "--parameter-noise must be 0 or more");
+        require(randomAnswers >= 0 && randomAnswers <= 1, "--random-answers must be from 0 to 1");
+        Bank questions = Bank.read(bank);
+        SimulationSettings settings = new SimulationSettings(
+                persons,
+                rho,
+                seed,
+                prior.mean(),
+                prior.sd(),
+                stop.rule(),
+                Math.min(max, stop.length()),
+                gentle,
+                spread,
+                selfReports,
+                loss,
+                guessing,
+                parameterNoise,
+                randomAnswers);
+        Bank dealt = areas == 0 ? questions : questions.dealtTo(areas);
+        destination.write(JsonText.of(new Simulation(dealt, settings).run().figures()));
+    }
+
+    private void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new ParameterException(command.commandLine(), rule);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.inclusion.samples.lab;
+
+import org.inclusion.assessment.StopRule;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** When a simulated assessment stops: {@code sd:.35}, {@code voi:.004} or {@code length:20}. */
+record StopOption(StopRule rule, int length) {
+
+    static final class Converter implements ITypeConverter<StopOption> {
+        @Override
+        public StopOption convert(String text) {
+            int colon = text.indexOf(':');
+            String value = text.substring(colon + 1);
+            try {
+                return switch (text.substring(0, Math.max(0, colon))) {
+                    case "sd" -> new StopOption(StopRule.sd(Double.parseDouble(value)), Integer.MAX_VALUE);
+                    case "voi" ->
+                        new StopOption(StopRule.valueOfInformation(Double.parseDouble(value)), Integer.MAX_VALUE);
+                    case "length" -> new StopOption(StopRule.never(), Integer.parseUnsignedInt(value));
+                    default -> throw new TypeConversionException("must be sd:…, voi:… or length:…, not " + text);
+                };
+            } catch (NumberFormatException noNumber) {
+                throw new TypeConversionException(value + " is not a number (" + text + ")");
+            } catch (IllegalArgumentException outOfRange) {
+                throw new TypeConversionException(outOfRange.getMessage() + " (" + text + ")");
+            }
+        }
+    }
+}
