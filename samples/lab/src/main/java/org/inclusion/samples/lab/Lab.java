@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
             ScoreCommand.class,
             SimulateCommand.class,
             SimulateTrackCommand.class,
+            ReplayCommand.class,
             BarsCommand.class,
             ReferenceCommand.class
         })

@@ -69,9 +69,10 @@ final class SimulateCommand implements Runnable {
 
     @Option(
             names = "--spread",
-            defaultValue = "3",
+            defaultValue = "1",
             paramLabel = "N",
-            description = "Among how many of the best questions a hash chooses. Default: ${DEFAULT-VALUE}, as shipped")
+            description =
+                    "Among how many of the best questions a hash chooses; 3 as shipped. Default: ${DEFAULT-VALUE}")
     private int spread;
 
     @Option(names = "--self-reports", description = "One graded self-report an area first")
