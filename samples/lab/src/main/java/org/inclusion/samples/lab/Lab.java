@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
             SimulateCommand.class,
             SimulateTrackCommand.class,
             ReplayCommand.class,
+            TrackCommand.class,
             BarsCommand.class,
             ReferenceCommand.class
         })

@@ -1,0 +1,103 @@
+package org.inclusion.samples.lab;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.inclusion.autonomy.Recalibration;
+import org.inclusion.samples.lab.table.CsvText;
+import org.inclusion.samples.lab.tracking.Event;
+import org.inclusion.samples.lab.tracking.EventTracker;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Follows real people through their events. */
+@Command(
+        name = "track",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Follows people through their events: says each outcome before it comes, as CSV, and how true that was, as JSON.",
+            "Of a graded outcome it says that the upper half of the categories is reached."
+        })
+final class TrackCommand implements Runnable {
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = "--events",
+            required = true,
+            paramLabel = "FILE",
+            description = "person,day,area,skill,kind,outcome[,a,b1…][,c]; kind: answer, practice, help, observation,"
+                    + " self-report or lesson; without a and b they are learned as it goes")
+    private Path events = Path.of("");
+
+    @Option(
+            names = "--prior",
+            paramLabel = "M,SD",
+            defaultValue = "0,1",
+            converter = PriorOption.Converter.class,
+            description = "What is expected before any event. Default: ${DEFAULT-VALUE}")
+    private PriorOption prior = new PriorOption(0, 1);
+
+    @Option(names = "--rho", defaultValue = "0.6", description = "Correlation of the areas. Default: ${DEFAULT-VALUE}")
+    private double rho;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Writes the JSON there; without it, to standard error.")
+    private @Nullable Path report;
+
+    @Mixin
+    private Destination destination = new Destination();
+
+    @Override
+    public void run() {
+        if (!(rho >= 0 && rho < 1)) {
+            throw new ParameterException(command.commandLine(), "--rho must be from 0 below 1");
+        }
+        List<Event> all = Event.read(events);
+        EventTracker tracker = new EventTracker(all, prior.mean(), prior.sd(), rho);
+        CsvText csv = new CsvText(
+                List.of("person", "day", "area", "skill", "kind", "outcome", "probability", "recalibrated"));
+        for (EventTracker.Said said : tracker.follow(all)) {
+            Event event = said.event();
+            csv.row(
+                    event.person(),
+                    event.day(),
+                    event.area(),
+                    event.skill(),
+                    event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    event.outcome(),
+                    said.probability(),
+                    said.recalibrated());
+        }
+        destination.write(csv.toString());
+        String json = JsonText.of(figures(tracker));
+        if (report == null) {
+            command.commandLine().getErr().print(json);
+            command.commandLine().getErr().flush();
+        } else {
+            destination.write(report, json);
+        }
+    }
+
+    private static Map<String, Object> figures(EventTracker tracker) {
+        Recalibration learned = tracker.recalibration();
+        Map<String, Object> recalibrated =
+                new LinkedHashMap<>(tracker.recalibrated().figures());
+        recalibrated.put("intercept", learned.intercept());
+        recalibrated.put("slope", learned.slope());
+        Map<String, Object> figures = new LinkedHashMap<>(tracker.forecast().figures());
+        figures.put("events", tracker.forecast().outcomes().size());
+        figures.put("recalibrated", recalibrated);
+        return figures;
+    }
+}
