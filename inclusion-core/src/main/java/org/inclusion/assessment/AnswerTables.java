@@ -14,8 +14,8 @@ final class AnswerTables {
     private static final double HALF_WIDTH = 8;
     private static final double[] SPACINGS = {.5, .25, .125};
 
-    /** Beyond so many standard deviations lies a hundred-thousandth of a belief. */
-    private static final double SPAN = 4.5;
+    /** Beyond so many standard deviations lies a millionth of a belief. */
+    private static final double SPAN = 5;
 
     private final List<ItemParameters> items;
 

@@ -25,8 +25,8 @@ final class ValueOfInformation implements StopRule {
 
     private static final double SHARE_OF_INFORMATION = .9;
 
-    /** Nodes of the move of the mean, in standard deviations, with normal weights: fine enough for a rule of thumb. */
-    private static final int NODES = 17;
+    /** Nodes of the move of the mean, in standard deviations, with normal weights: within a hundredth. */
+    private static final int NODES = 41;
 
     private static final double REACH = 4;
 

@@ -199,8 +199,8 @@ public final class BeliefModel {
     }
 
     /**
-     * What may be said of a person whose answers look random: the same, with as much of the prior's doubt as that is
-     * probable. The mean stays, as those who fail easy questions are mostly people who begin. For reading; what is kept is
+     * What may be said of a person whose answers look random: the same, and as much of the prior's doubt on top as
+     * that is probable. The mean stays, as those who fail easy questions are mostly people who begin. For reading; what is kept is
      * the belief.
      *
      * @param belief what is believed, taking the answers as meant
@@ -215,7 +215,7 @@ public final class BeliefModel {
         double[][] covariance = belief.covariances();
         for (int i = 0; i < covariance.length; i++) {
             for (int j = 0; j < covariance.length; j++) {
-                covariance[i][j] = (1 - random) * covariance[i][j] + random * priorCovariance[i][j];
+                covariance[i][j] += random * priorCovariance[i][j];
             }
         }
         return new Belief(belief.means(), covariance, belief.at());

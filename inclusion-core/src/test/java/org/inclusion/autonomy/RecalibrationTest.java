@@ -1,0 +1,90 @@
+package org.inclusion.autonomy;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThan;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.doubles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.inclusion.autonomy.Recalibration.Outcome;
+import org.junit.jupiter.api.Test;
+
+class RecalibrationTest {
+
+    @Test
+    void itFindsHowFarWhatWasSaidIsFromWhatHappens() {
+        Recalibration found = Recalibration.of(outcomes(50_000, .4, .6));
+        assertThat(found.intercept(), closeTo(.4, .05));
+        assertThat(found.slope(), closeTo(.6, .05));
+    }
+
+    @Test
+    void whatIsTrueAlreadyStays() {
+        Recalibration found = Recalibration.of(outcomes(50_000, 0, 1));
+        for (double said = .1; said < 1; said += .1) {
+            assertThat(found.of(said), closeTo(said, .01));
+        }
+    }
+
+    @Test
+    void fewOutcomesTeachNothing() {
+        assertThat(Recalibration.of(outcomes(199, 2, .2)), equalTo(Recalibration.NONE));
+        assertThat(Recalibration.of(outcomes(200, 2, .2)).intercept(), greaterThan(.5));
+    }
+
+    @Test
+    void outcomesThatAreAllAlikeKeepItFinite() {
+        List<Outcome> always = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            always.add(new Outcome(i % 2 == 0 ? 0 : 1, true));
+        }
+        Recalibration found = Recalibration.of(always);
+        assertThat(found.of(.5), greaterThan(.5));
+        assertThat(found.of(.5), lessThan(1.0));
+    }
+
+    @Test
+    void whatIsSaidMoreLikelyStaysMoreLikely() {
+        qt().forAll(
+                        doubles().between(-3, 3),
+                        doubles().between(.1, 3),
+                        doubles().between(.01, .98),
+                        doubles().between(.001, .01))
+                .checkAssert((intercept, slope, said, more) -> {
+                    Recalibration recalibration = new Recalibration(intercept, slope);
+                    assertThat(recalibration.of(said + more), greaterThan(recalibration.of(said)));
+                });
+        assertThat(Recalibration.NONE.of(.123), equalTo(.123));
+        assertThat(new Recalibration(0, 1).of(0), equalTo(0.0));
+    }
+
+    @Test
+    void whatIsOutOfRangeIsNamed() {
+        assertThat(
+                assertThrows(IllegalArgumentException.class, () -> new Recalibration(0, 0))
+                        .getMessage(),
+                equalTo("slope must be above 0, not 0.0"));
+        assertThat(
+                assertThrows(IllegalArgumentException.class, () -> new Recalibration(Double.NaN, 1))
+                        .getMessage(),
+                equalTo("intercept must be finite, not NaN"));
+    }
+
+    /** Events that happen with σ(intercept + slope · logit said). */
+    private static List<Outcome> outcomes(int count, double intercept, double slope) {
+        Random random = new Random(5);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double said = .02 + .96 * random.nextDouble();
+            double truly = ResponseModel.logistic(intercept + slope * Math.log(said / (1 - said)));
+            outcomes.add(new Outcome(said, random.nextDouble() < truly));
+        }
+        return outcomes;
+    }
+}
