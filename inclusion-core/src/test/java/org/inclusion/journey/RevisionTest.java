@@ -150,6 +150,7 @@ class RevisionTest {
         String suggested = Objects.requireNonNull(next().step()).item().id();
         assertThat(revised().size(), equalTo(3));
         assertThat(revised(), everyItem(is(not(suggested))));
+        assertThat(next().revisions().get(0).why().code(), equalTo("next.revise"));
     }
 
     @Test
