@@ -138,6 +138,7 @@ class ThreeExplanationsTest {
         }
         noted(himself, ccas.lesson("lesson", karim, karim.asLearner(), LessonEvent.FINISHED));
         noted(himself, practice(karim, karim, "joindre-un-fichier", false, Help.ALONE, null, null));
+        read("karim-0", karim);
         noted(himself, practice(karim, karim, "joindre-un-fichier", true, Help.SUPPORTED, null, null));
         noted(
                 agent,
@@ -148,10 +149,10 @@ class ThreeExplanationsTest {
                         null,
                         null));
         days(40);
-        read("karim", karim);
+        read("karim-1", karim);
         assertThat(next(karim).why().code(), equalTo("next.once-more"));
         himself.disagree(karim.asLearner(), "2").orThrow();
-        read("karim-disagrees", karim);
+        read("karim-2", karim);
     }
 
     @Test
