@@ -115,6 +115,9 @@ class RevisionTest {
         assertThat(revised(), contains("appel-video"));
         assertThat(suggested(), equalTo("joindre-un-fichier"));
         assertThat(next().why().code(), equalTo("next.go-on"));
+        wish("prendre-un-rendez-vous", Device.PHONE);
+        assertThat(suggested(), is(not("joindre-un-fichier")));
+        assertThat(revised(), contains("appel-video"));
     }
 
     @Test
