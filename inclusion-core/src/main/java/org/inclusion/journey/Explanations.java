@@ -15,6 +15,7 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Position;
+import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
@@ -53,9 +54,8 @@ final class Explanations {
             return Reason.of("why.answers");
         }
         if (act instanceof Practice practice) {
-            String code = practice.success() ? "why.practice." + practice.help() : "why.practice.tried";
             return Reason.of(
-                    code,
+                    code(practice),
                     "what",
                     title(act, pack -> pack.step(act.item().item()).map(Step::title)));
         }
@@ -66,6 +66,13 @@ final class Explanations {
                     title(act, pack -> pack.skill(act.item().item()).map(Skill::title)));
         }
         return Reason.of("why.self-report");
+    }
+
+    private static String code(Practice practice) {
+        if (!practice.success()) {
+            return "why.practice.tried";
+        }
+        return practice.posture() == Posture.DONE_FOR ? "why.practice.done-for" : "why.practice." + practice.help();
     }
 
     private interface TitleIn {

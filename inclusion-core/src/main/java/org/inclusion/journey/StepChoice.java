@@ -74,20 +74,29 @@ final class StepChoice {
     }
 
     Optional<Chosen> choose() {
-        return forHerWish()
-                .or(this::alongThePath)
-                .or(() -> revisions().stream().findFirst())
-                .or(this::onAnotherDevice);
+        return forHerWish().or(this::alongThePath).or(this::onceMore).or(this::onAnotherDevice);
+    }
+
+    private Optional<Chosen> onceMore() {
+        boolean complete = path.steps().stream().allMatch(this::isDone);
+        return revisions().stream()
+                .findFirst()
+                .map(faded -> complete
+                        ? new Chosen(
+                                faded.step(),
+                                Reason.of(
+                                        "next.path-complete-revise",
+                                        "step",
+                                        faded.step().title()))
+                        : faded);
     }
 
     /** All that she has done, can do with her device, and that fades: the most faded first. */
     List<Chosen> revisions() {
-        boolean complete = path.steps().stream().allMatch(this::isDone);
-        String code = complete ? "next.path-complete-revise" : "next.revise";
         return path.steps().stream()
                 .filter(step -> isDone(step) && suitsHerDevice(step) && fading(step) < 1)
                 .sorted(Comparator.comparingDouble(this::fading))
-                .map(step -> new Chosen(step, Reason.of(code, "step", step.title())))
+                .map(step -> new Chosen(step, Reason.of("next.revise", "step", step.title())))
                 .toList();
     }
 
@@ -114,7 +123,11 @@ final class StepChoice {
         return best(one -> needed.contains(one.id()))
                 .map(first -> first.id().equals(step.id())
                         ? new Chosen(step, whyForWish(step, goal))
-                        : new Chosen(first, Reason.of("next.good-to-know-first", "step", step.title())));
+                        : new Chosen(first, whyFirst(step, goal)));
+    }
+
+    private static Reason whyFirst(Step later, Goal goal) {
+        return Reason.of("next.good-to-know-first", "step", later.title()).with("goal", goal.text());
     }
 
     /** The ids of a step and of what is missing before it, and before that, and so on. */

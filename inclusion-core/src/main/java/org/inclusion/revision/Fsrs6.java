@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FSRS-6, the Free Spaced Repetition Scheduler of Open Spaced Repetition (Jarrett Ye et al.), with its 21 default parameters,
- * which were fitted to some hundred million reviews. Written from the published formulas (the wiki of <em>awesome-fsrs</em>,
- * "The Algorithm"; J. Ye, J. Su, Y. Cao, "A Stochastic Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling",
- * KDD 2022), and held against ts-fsrs 5.4.2, whose rounding to eight decimals it keeps. A pure function of its arguments.
+ * FSRS-6, the Free Spaced Repetition Scheduler of Open Spaced Repetition (Jarrett Ye et al.), with its 21 default parameters.
+ * Written from the published formulas (the wiki of <em>awesome-fsrs</em>, "The Algorithm"; J. Ye, J. Su, Y. Cao, "A Stochastic
+ * Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling", KDD 2022), and held against ts-fsrs 5.4.2, whose
+ * rounding to eight decimals it keeps. A pure function of its arguments.
  *
  * <p>Time is counted in days, to the nearest one: an evening and the next morning are two days, and no time zone is asked.
  * With R the {@linkplain #retrievability retrievability}, S the stability, D the difficulty and G the grade of the rating:

@@ -41,8 +41,8 @@ public enum Rating {
      *   <li>It worked with someone near, or alone: {@link #GOOD}. Someone near was there, not always needed.
      * </ul>
      *
-     * <p>{@link #EASY} is never concluded: nobody saw whether it was easy, and to suppose it would put a revision off four
-     * times as long. A revision that comes a little early costs a quarter of an hour; one that comes too late, the thing.
+     * <p>{@link #EASY} is never concluded: nobody saw whether it was easy, and to suppose it would put the first
+     * revision off more than three times as long. A revision that comes a little early costs a quarter of an hour; one that comes too late, the thing.
      *
      * @param practice a practised step
      * @return the rating, or empty where the practice was no revision

@@ -58,15 +58,26 @@ public record Reason(String code, Map<String, LocalizedText> arguments) {
     }
 
     /**
-     * The same reason, naming one thing more.
+     * The same reason, naming one thing more, the same in every language.
      *
      * @param name the argument's name
      * @param value the argument's value
      * @return a new reason
      */
     public Reason with(String name, String value) {
+        return with(name, LocalizedText.of(value));
+    }
+
+    /**
+     * The same reason, naming one thing more, in the reader's language where it has it.
+     *
+     * @param name the argument's name
+     * @param value the argument's value
+     * @return a new reason
+     */
+    public Reason with(String name, LocalizedText value) {
         Map<String, LocalizedText> more = new TreeMap<>(arguments);
-        more.put(name, LocalizedText.of(value));
+        more.put(name, value);
         return new Reason(code, more);
     }
 }

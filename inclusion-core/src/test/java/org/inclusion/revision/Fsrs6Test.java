@@ -188,8 +188,9 @@ class Fsrs6Test {
     }
 
     private static Gen<MemoryState> memories() {
-        return doubles().between(.001, 36_500).zip(difficulties(), (stability, difficulty) -> {
-            return new MemoryState(stability, difficulty, START);
+        // As many below a day as above it: what was never well kept behaves in its own way.
+        return doubles().between(-3, Math.log10(36_500)).zip(difficulties(), (power, difficulty) -> {
+            return new MemoryState(Math.max(.001, Math.pow(10, power)), difficulty, START);
         });
     }
 

@@ -101,6 +101,7 @@ class BundlesTest {
                         "level.suspended.helper",
                         "history.answer",
                         "history.practice.tried",
+                        "history.practice.done-for",
                         "history.self-report",
                         "told.what",
                         "told.who",

@@ -31,10 +31,26 @@ class WordsTest {
 
     @Test
     void aReasonSaysWhatItNames() {
-        Reason reason = Reason.of("next.good-to-know-first", "step", "Choisir un mot de passe");
+        Reason reason = Reason.of("next.serves-your-wish", "goal", "Envoyer un document");
 
-        assertThat(words.say(reason, Locale.FRENCH), equalTo("C’est utile avant : Choisir un mot de passe."));
-        assertThat(words.say(reason, Locale.ENGLISH), equalTo("It is useful before: Choisir un mot de passe."));
+        assertThat(words.say(reason, Locale.FRENCH), equalTo("Pour le souhait : Envoyer un document."));
+        assertThat(words.say(reason, Locale.ENGLISH), equalTo("For the wish: Envoyer un document."));
+    }
+
+    @Test
+    void whatAReasonNamesFollowsTheReadersLanguageWhereItHasIt() {
+        LocalizedText title = LocalizedText.of(Map.of("fr", "Choisir un mot de passe", "en", "Choose a password"));
+        Reason reason = Reason.of("why.practice.ALONE", "what", title);
+
+        assertThat(words.say(reason, Locale.FRENCH), equalTo("« Choisir un mot de passe » : fait sans aide."));
+        assertThat(words.say(reason, Locale.UK), equalTo("“Choose a password”: done without help."));
+        assertThat(
+                words.say(Reason.of("why.practice.ALONE", "what", onlyFrench()), Locale.ENGLISH),
+                equalTo("“Se servir du clavier”: done without help."));
+    }
+
+    private static LocalizedText onlyFrench() {
+        return LocalizedText.of(Map.of("fr", "Se servir du clavier"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Posture;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
@@ -25,7 +26,7 @@ final class EvidenceWords {
             return "history.answer";
         }
         if (evidence instanceof Practice practice) {
-            return practice.success() ? "history.practice." + practice.help() : "history.practice.tried";
+            return code(practice);
         }
         if (evidence instanceof Observation observation) {
             return "history.observation." + observation.help();
@@ -34,6 +35,15 @@ final class EvidenceWords {
             return "history.content." + content.event();
         }
         return "history.self-report";
+    }
+
+    private static String code(Practice practice) {
+        if (!practice.success()) {
+            return "history.practice.tried";
+        }
+        return practice.posture() == Posture.DONE_FOR
+                ? "history.practice.done-for"
+                : "history.practice." + practice.help();
     }
 
     /** What it was about; the bare id where the host no longer keeps that version. */

@@ -66,6 +66,20 @@ class HistoryPagesTest {
         assertThat("fields of other kinds are left out", one.has("option"), is(false));
     }
 
+    @Test
+    void whatWasDoneInHerPlaceIsNotSaidToBeDoneTogether() {
+        fatima.post(
+                "api/evidence",
+                town.evidence(
+                        "p1",
+                        "practice",
+                        "joindre-un-fichier",
+                        ",'success':true,'help':'TOGETHER','posture':'DONE_FOR','reason':'COULD_NOT'"));
+        JsonNode one = fatima.get("api/learners/me/history").json().at("/evidence/0");
+
+        assertThat(one.get("sentence").asText(), equalTo("Fait par quelqu’un, ce jour-là"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
