@@ -1,17 +1,19 @@
 package org.inclusion.samples.lab;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import org.inclusion.samples.lab.table.InvalidTableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The laboratory: one command line over the library's own model. */
 @Command(
         name = "lab",
         mixinStandardHelpOptions = true,
         description = "Scores, calibrates, simulates and tracks with the library's own model.",
-        subcommands = {ScoreCommand.class, ReferenceCommand.class})
+        subcommands = {ScoreCommand.class, CalibrateCommand.class, ReferenceCommand.class})
 public final class Lab {
 
     private Lab() {}
@@ -28,6 +30,7 @@ public final class Lab {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Lab());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Model.class, Lab::model);
         line.setParameterExceptionHandler(Lab::tellUsage);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             if (problem instanceof InvalidTableException) {
@@ -37,6 +40,13 @@ public final class Lab {
             throw problem;
         });
         return line;
+    }
+
+    private static Model model(String text) {
+        return Arrays.stream(Model.values())
+                .filter(model -> model.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("must be 2pl or grm, not " + text));
     }
 
     private static int tellUsage(ParameterException problem, String[] arguments) {

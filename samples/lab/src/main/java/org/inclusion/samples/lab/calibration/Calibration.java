@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.inclusion.samples.lab.calibration.Warning.Code;
+import org.inclusion.samples.lab.table.Groups;
 import org.inclusion.samples.lab.table.Responses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calibration of one area.
@@ -40,11 +42,17 @@ public record Calibration(
      * @param responses all answers
      * @param items those of the area
      * @param population how ability is spread among the people
+     * @param groups who belongs to which group; null to compare none
      * @param progress is told now and then
      * @return items and warnings
      */
     public static Calibration of(
-            String area, Responses responses, List<String> items, Population population, Consumer<String> progress) {
+            String area,
+            Responses responses,
+            List<String> items,
+            Population population,
+            @Nullable Groups groups,
+            Consumer<String> progress) {
         List<Warning> warnings = new ArrayList<>();
         Answers answers = Screening.usable(responses, items, warnings);
         if (answers.items.size() < FEWEST_ITEMS) {
@@ -65,6 +73,9 @@ public record Calibration(
             CalibratedItem one = CalibratedItem.of(answers.items.get(item), area, curve, covariance, count);
             calibrated.add(one);
             warn(one, warnings);
+        }
+        if (groups != null) {
+            warnings.addAll(GroupDifferences.find(responses, answers, result.curves(), population, groups, progress));
         }
         return new Calibration(area, calibrated, warnings, result.logLikelihood(), result.cycles());
     }
