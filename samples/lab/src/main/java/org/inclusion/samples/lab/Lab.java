@@ -1,8 +1,11 @@
 package org.inclusion.samples.lab;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
+import org.inclusion.content.InvalidPackException;
 import org.inclusion.samples.lab.table.InvalidTableException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -33,13 +36,21 @@ public final class Lab {
         line.registerConverter(Model.class, Lab::model);
         line.setParameterExceptionHandler(Lab::tellUsage);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
-            if (problem instanceof InvalidTableException) {
-                command.getErr().println(problem.getMessage());
+            if (problem instanceof InvalidTableException
+                    || problem instanceof InvalidPackException
+                    || problem instanceof FileSystemException) {
+                command.getErr().println(line(problem));
                 return command.getCommandSpec().exitCodeOnExecutionException();
             }
             throw problem;
         });
         return line;
+    }
+
+    private static @Nullable String line(Exception problem) {
+        return problem instanceof FileSystemException
+                ? problem.getClass().getSimpleName().replace("Exception", "") + ": " + problem.getMessage()
+                : problem.getMessage();
     }
 
     private static Model model(String text) {

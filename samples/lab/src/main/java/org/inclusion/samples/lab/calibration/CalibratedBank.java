@@ -13,21 +13,21 @@ public final class CalibratedBank {
      * Writes the items that can stay in a bank.
      *
      * @param items of one area or several
-     * @return CSV, {@code item,area,a,b1…,sd_b,se_a,se_b1…,n}
+     * @return CSV, {@code item,area,a,b1…,c,sd_b,se_a,se_b1…,n}
      */
     public static String of(List<CalibratedItem> items) {
         int most =
                 items.stream().mapToInt(item -> item.thresholds().size()).max().orElse(1);
         List<String> columns = new ArrayList<>(List.of("item", "area", "a"));
         numbered(columns, "b", most);
-        columns.addAll(List.of("sd_b", "se_a"));
+        columns.addAll(List.of("c", "sd_b", "se_a"));
         numbered(columns, "se_b", most);
         columns.add("n");
         CsvText table = new CsvText(columns);
         for (CalibratedItem item : items) {
             List<Object> cells = new ArrayList<>(List.of(item.id(), item.area(), item.discrimination()));
             padded(cells, item.thresholds(), most);
-            cells.addAll(List.of(item.difficultySd(), item.discriminationError()));
+            cells.addAll(List.of(item.guessing(), item.difficultySd(), item.discriminationError()));
             padded(cells, item.thresholdErrors(), most);
             cells.add(item.answers());
             table.row(cells.toArray());

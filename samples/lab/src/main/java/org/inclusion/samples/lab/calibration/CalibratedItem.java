@@ -10,6 +10,7 @@ import org.inclusion.skill.ItemParameters;
  * @param area its area
  * @param discrimination a
  * @param thresholds b₁ to b_K
+ * @param guessing c, as given
  * @param discriminationError standard error of a
  * @param thresholdErrors standard errors of b₁ to b_K
  * @param answers how many people answered it
@@ -19,6 +20,7 @@ public record CalibratedItem(
         String area,
         double discrimination,
         List<Double> thresholds,
+        double guessing,
         double discriminationError,
         List<Double> thresholdErrors,
         int answers) {
@@ -38,7 +40,7 @@ public record CalibratedItem(
 
     /** What the library scores with. Only for an item that can stay in the bank. */
     public ItemParameters parameters() {
-        return new ItemParameters(discrimination, thresholds, 0, difficultySd());
+        return new ItemParameters(discrimination, thresholds, guessing, difficultySd());
     }
 
     /** From slope and intercepts; the errors by the delta method, as b = −d / a. */
@@ -52,6 +54,13 @@ public record CalibratedItem(
             errors[k - 1] = Math.sqrt(Math.max(0, variance)) / Math.abs(curve.slope());
         }
         return new CalibratedItem(
-                id, area, curve.slope(), List.of(thresholds), Math.sqrt(covariance[0][0]), List.of(errors), answers);
+                id,
+                area,
+                curve.slope(),
+                List.of(thresholds),
+                curve.guessing(),
+                Math.sqrt(covariance[0][0]),
+                List.of(errors),
+                answers);
     }
 }

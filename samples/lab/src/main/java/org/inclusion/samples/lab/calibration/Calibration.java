@@ -41,6 +41,7 @@ public record Calibration(
      * @param area a name
      * @param responses all answers
      * @param items those of the area
+     * @param guessing the chance to be right without knowing, given and not estimated; 0 where an item is not in it
      * @param population how ability is spread among the people
      * @param groups who belongs to which group; null to compare none
      * @param progress is told now and then
@@ -50,6 +51,7 @@ public record Calibration(
             String area,
             Responses responses,
             List<String> items,
+            Map<String, Double> guessing,
             Population population,
             @Nullable Groups groups,
             Consumer<String> progress) {
@@ -59,7 +61,7 @@ public record Calibration(
             warnings.add(new Warning(Code.AREA_TOO_SMALL, area, Map.of("items", (double) answers.items.size())));
             return new Calibration(area, List.of(), warnings, 0, 0);
         }
-        Cycles.Result result = new Cycles(answers, population, progress).run(Screening.start(answers));
+        Cycles.Result result = new Cycles(answers, population, progress).run(Screening.start(answers, guessing));
         if (!result.settled()) {
             warnings.add(new Warning(Code.NOT_SETTLED, area, Map.of("cycles", (double) result.cycles())));
         }
@@ -78,6 +80,13 @@ public record Calibration(
             warnings.addAll(GroupDifferences.find(responses, answers, result.curves(), population, groups, progress));
         }
         return new Calibration(area, calibrated, warnings, result.logLikelihood(), result.cycles());
+    }
+
+    /** The same with more warnings. */
+    public Calibration warnedOf(List<Warning> more) {
+        List<Warning> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new Calibration(area, items, all, logLikelihood, cycles);
     }
 
     /** The items that can stay in a bank. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The curves of one item, as slope and intercepts: P(X ≥ k) = σ(a·θ + d_k), d₁ > d₂ > …, so that b_k = −d_k / a. One
- * intercept is the two-parameter model. Unlike a bank's parameters, the slope may be negative. Parameters stand in one
+ * intercept is the two-parameter model, or with a given chance c to be right without knowing, c + (1 − c)·P. Unlike a bank's parameters, the slope may be negative. Parameters stand in one
  * array: the slope, then the intercepts.
  */
 final class Curve {
@@ -12,9 +12,20 @@ final class Curve {
     private static final double SMALLEST = 1e-300;
 
     private final double[] parameters;
+    private final double guessing;
 
-    Curve(double[] parameters) {
+    Curve(double[] parameters, double guessing) {
         this.parameters = parameters;
+        this.guessing = guessing;
+    }
+
+    /** Another slope and other intercepts. */
+    Curve with(double[] other) {
+        return new Curve(other, guessing);
+    }
+
+    double guessing() {
+        return guessing;
     }
 
     double[] parameters() {
@@ -71,13 +82,17 @@ final class Curve {
         if (category == parameters.length) {
             return 0;
         }
+        return guessing + (1 - guessing) * knowing(category, ability);
+    }
+
+    private double knowing(int category, double ability) {
         return logistic(parameters[0] * ability + parameters[category]);
     }
 
     private void addDerivative(double[] gradient, int category, double ability, double factor) {
         if (category > 0 && category < parameters.length) {
-            double p = atLeast(category, ability);
-            double steep = factor * p * (1 - p);
+            double p = knowing(category, ability);
+            double steep = factor * (1 - guessing) * p * (1 - p);
             gradient[0] += steep * ability;
             gradient[category] += steep;
         }
@@ -85,8 +100,8 @@ final class Curve {
 
     private void addSecondDerivative(double[][] matrix, int category, double ability, double factor) {
         if (category > 0 && category < parameters.length) {
-            double p = atLeast(category, ability);
-            double bend = factor * p * (1 - p) * (1 - 2 * p);
+            double p = knowing(category, ability);
+            double bend = factor * (1 - guessing) * p * (1 - p) * (1 - 2 * p);
             matrix[0][0] += bend * ability * ability;
             matrix[0][category] += bend * ability;
             matrix[category][0] += bend * ability;

@@ -107,7 +107,7 @@ final class Cycles {
                 to[i] = from[i] + 2 * length * (one[i] - from[i]) + length * length * (two[i] - 2 * one[i] + from[i]);
             }
             to[0] = Math.max(-Maximization.STEEPEST, Math.min(Maximization.STEEPEST, to[0]));
-            leap.add(new Curve(to));
+            leap.add(at.get(item).with(to));
         }
         return leap;
     }

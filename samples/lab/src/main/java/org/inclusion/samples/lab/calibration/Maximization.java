@@ -69,7 +69,7 @@ final class Maximization {
                 moved[i] += length * direction[i];
             }
             moved[0] = Math.max(-STEEPEST, Math.min(STEEPEST, moved[0]));
-            Curve next = new Curve(moved);
+            Curve next = curve.with(moved);
             if (next.ordered() && value(next) > before) {
                 return next;
             }

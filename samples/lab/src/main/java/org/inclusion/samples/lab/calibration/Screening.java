@@ -48,7 +48,7 @@ final class Screening {
     }
 
     /** A slope of 1, and intercepts that fit the frequencies. */
-    static List<Curve> start(Answers answers) {
+    static List<Curve> start(Answers answers, Map<String, Double> guessing) {
         List<Curve> curves = new ArrayList<>();
         for (int item = 0; item < answers.items.size(); item++) {
             int[] frequencies = answers.frequencies(item);
@@ -61,7 +61,7 @@ final class Screening {
                 // A normal ability of variance 1 flattens the logistic by about this much.
                 parameters[k] = Math.log(above / (all - above)) * Math.sqrt(1 + Math.PI / 8);
             }
-            curves.add(new Curve(parameters));
+            curves.add(new Curve(parameters, guessing.getOrDefault(answers.items.get(item), 0.0)));
         }
         return curves;
     }

@@ -32,6 +32,8 @@ public record Warning(Code code, String subject, Map<String, Double> figures) {
         NOT_DETERMINED(true, "the answers do not determine its parameters"),
         /** People alike in ability answer it otherwise in one group than in another. */
         DIFFERS_BETWEEN_GROUPS(false, "people alike in ability answer it otherwise in one group than in another"),
+        /** A pack would not take its parameters. */
+        OUT_OF_RANGE(false, "no pack takes such parameters: the pack keeps those it has"),
         /** A group of so few people that it is not compared with the others. */
         GROUP_TOO_SMALL(false, "so few people that the group is not compared"),
         /** An area with fewer than three usable items has no scale of its own. */

@@ -25,8 +25,8 @@ record MirtCalibration(String name, String model) {
 
     List<Agreement> check(Path folder) {
         Responses responses = Responses.read(folder.resolve(name + "_responses.csv"));
-        Calibration ours =
-                Calibration.of(name, responses, responses.items(), new Population(0, 1), null, progress -> {});
+        Calibration ours = Calibration.of(
+                name, responses, responses.items(), Map.of(), new Population(0, 1), null, progress -> {});
         Map<String, ItemParameters> theirs = MirtItems.read(folder, name, model);
         Map<String, Row> printed = new HashMap<>();
         Figures.rows(folder.resolve(name + "_" + model + "_mirt.csv"))
