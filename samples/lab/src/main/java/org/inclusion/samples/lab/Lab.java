@@ -1,10 +1,15 @@
 package org.inclusion.samples.lab;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
+import org.inclusion.content.InvalidPackException;
 import org.inclusion.samples.lab.table.InvalidTableException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The laboratory: one command line over the library's own model. */
 @Command(
@@ -13,9 +18,10 @@ import picocli.CommandLine.ParameterException;
         description = "Scores, calibrates, simulates and tracks with the library's own model.",
         subcommands = {
             ScoreCommand.class,
+            CalibrateCommand.class,
             SimulateCommand.class,
-            SimulateTrackCommand.class,
             ReplayCommand.class,
+            SimulateTrackCommand.class,
             TrackCommand.class,
             BarsCommand.class,
             ReferenceCommand.class
@@ -36,15 +42,31 @@ public final class Lab {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Lab());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Model.class, Lab::model);
         line.setParameterExceptionHandler(Lab::tellUsage);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
-            if (problem instanceof InvalidTableException) {
-                command.getErr().println(problem.getMessage());
+            if (problem instanceof InvalidTableException
+                    || problem instanceof InvalidPackException
+                    || problem instanceof FileSystemException) {
+                command.getErr().println(line(problem));
                 return command.getCommandSpec().exitCodeOnExecutionException();
             }
             throw problem;
         });
         return line;
+    }
+
+    private static @Nullable String line(Exception problem) {
+        return problem instanceof FileSystemException
+                ? problem.getClass().getSimpleName().replace("Exception", "") + ": " + problem.getMessage()
+                : problem.getMessage();
+    }
+
+    private static Model model(String text) {
+        return Arrays.stream(Model.values())
+                .filter(model -> model.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("must be 2pl or grm, not " + text));
     }
 
     private static int tellUsage(ParameterException problem, String[] arguments) {

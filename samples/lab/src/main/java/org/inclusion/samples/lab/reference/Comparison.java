@@ -28,7 +28,15 @@ final class Comparison {
     }
 
     Agreement under(String subject, String rule) {
-        return new Agreement(subject, rule, figures, difference, ALLOWED);
+        return under(subject, rule, ALLOWED);
+    }
+
+    Agreement under(String subject, String rule, double allowed) {
+        return new Agreement(subject, rule, figures, difference, allowed);
+    }
+
+    int figures() {
+        return figures;
     }
 
     private void note(double apart) {

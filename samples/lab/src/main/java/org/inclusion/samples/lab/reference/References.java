@@ -32,6 +32,10 @@ public final class References {
         for (String rule : List.of("MFI", "MEPV", "MEPV_P70_first5")) {
             all.addAll(new Trajectories(rule).check(folder));
         }
+        all.addAll(new MirtCalibration("lsat6", "2pl").check(folder));
+        all.addAll(new MirtCalibration("mobility", "2pl").check(folder));
+        all.addAll(new MirtCalibration("environment", "grm").check(folder));
+        all.addAll(new MirtCalibration("verbalagg", "grm").check(folder));
         return all;
     }
 }

@@ -9,6 +9,9 @@ public final class Responses {
     /** What stands where a person did not answer. */
     public static final int MISSING = -1;
 
+    /** Where nothing says how many categories an item has. */
+    private static final int HIGHEST_CATEGORY = 20;
+
     private final List<String> persons;
     private final List<String> items;
     private final byte[][] categories;
@@ -37,7 +40,19 @@ public final class Responses {
      * @throws InvalidTableException naming the row and the column at fault
      */
     public static Responses read(Path file) {
-        return new ResponsesReader(file, null).read();
+        return read(file, HIGHEST_CATEGORY);
+    }
+
+    /**
+     * Reads answers to items of which only the highest category is known.
+     *
+     * @param file a CSV file
+     * @param highestCategory of every item
+     * @return the answers
+     * @throws InvalidTableException naming the row and the column at fault
+     */
+    public static Responses read(Path file, int highestCategory) {
+        return new ResponsesReader(file, null, highestCategory).read();
     }
 
     /**
@@ -49,7 +64,7 @@ public final class Responses {
      * @throws InvalidTableException naming the row and the column at fault
      */
     public static Responses read(Path file, Bank bank) {
-        return new ResponsesReader(file, bank).read();
+        return new ResponsesReader(file, bank, HIGHEST_CATEGORY).read();
     }
 
     public List<String> persons() {

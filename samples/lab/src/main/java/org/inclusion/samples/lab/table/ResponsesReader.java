@@ -10,20 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads one table of responses, and says what is wrong where. */
 final class ResponsesReader {
 
-    /** Where no bank says how many categories an item has. */
-    private static final int HIGHEST_CATEGORY = 20;
-
     private final Path file;
     private final @Nullable Bank bank;
+    private final int highestCategory;
     private final List<String> items = new ArrayList<>();
     private final List<Integer> highest = new ArrayList<>();
     private final List<String> persons = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final List<byte[]> categories = new ArrayList<>();
 
-    ResponsesReader(Path file, @Nullable Bank bank) {
+    ResponsesReader(Path file, @Nullable Bank bank, int highestCategory) {
         this.file = file;
         this.bank = bank;
+        this.highestCategory = highestCategory;
     }
 
     Responses read() {
@@ -49,7 +48,7 @@ final class ResponsesReader {
 
     private int highestCategory(Table table, String item) {
         if (bank == null) {
-            return HIGHEST_CATEGORY;
+            return highestCategory;
         }
         return bank.item(item)
                 .orElseThrow(() -> table.problem(1, item, "is no item of the bank"))

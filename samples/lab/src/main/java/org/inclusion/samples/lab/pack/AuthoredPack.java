@@ -1,0 +1,135 @@
+package org.inclusion.samples.lab.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.PackSource;
+import org.inclusion.content.PackVersion;
+import org.inclusion.content.Question;
+import org.inclusion.samples.lab.calibration.CalibratedItem;
+
+/**
+ * A pack as its author keeps it: one JSON file with everything in it, or a folder with {@code pack.json}, the files that it
+ * names, and pictures.
+ */
+public final class AuthoredPack {
+
+    private static final String HEADER = "pack.json";
+
+    private final Path place;
+    private final boolean folder;
+    private final PackSource source;
+    private final ContentPack pack;
+
+    private AuthoredPack(Path place, boolean folder, PackSource source) {
+        this.place = place;
+        this.folder = folder;
+        this.source = source;
+        this.pack = ContentLibrary.of(List.of(source)).packs().get(0);
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param path a folder, the {@code pack.json} in it, or a pack in one file
+     * @return the pack, valid
+     * @throws IOException if it cannot be read
+     * @throws org.inclusion.content.InvalidPackException with every problem
+     */
+    public static AuthoredPack read(Path path) throws IOException {
+        Path parent = path.toAbsolutePath().getParent();
+        if (!Files.isDirectory(path) && path.endsWith(HEADER) && parent != null) {
+            return new AuthoredPack(parent, true, PackSource.folder(parent));
+        }
+        return Files.isDirectory(path)
+                ? new AuthoredPack(path, true, PackSource.folder(path))
+                : new AuthoredPack(
+                        path, false, PackSource.json(String.valueOf(path.getFileName()), Files.readAllBytes(path)));
+    }
+
+    /** The pack as the library sees it. */
+    public ContentPack pack() {
+        return pack;
+    }
+
+    /**
+     * The next version's number. A patch mends words, and new parameters are more: the same answer says something else. A
+     * major version may drop steps, and none is dropped. So it is a minor one.
+     */
+    public PackVersion nextVersion() {
+        return new PackVersion(pack.version().major(), pack.version().minor() + 1, 0);
+    }
+
+    /**
+     * Writes the next version: the parameters of some questions and the version's number are new, all else is the same. It
+     * is read back by the library, beside the present version, before it is put in place.
+     *
+     * @param items questions of the pack; their discrimination, difficulty and its standard deviation are taken
+     * @param out a file, or for a folder a folder that does not exist
+     * @throws IOException if it cannot be written
+     * @throws org.inclusion.content.InvalidPackException if the library would not take it
+     */
+    public void writeNext(List<CalibratedItem> items, Path out) throws IOException {
+        Map<String, Map<String, String>> parameters = new TreeMap<>();
+        items.forEach(item -> parameters.put(item.id(), PackRange.fields(item)));
+        Path unfinished = out.resolveSibling(out.getFileName() + ".unfinished");
+        try {
+            if (folder) {
+                copyFolder(parameters, unfinished);
+                check(PackSource.folder(unfinished), items);
+                Files.move(unfinished, out);
+            } else {
+                String text = PackText.replace(Files.readString(place), nextVersion(), parameters);
+                Files.writeString(unfinished, text);
+                check(PackSource.json(String.valueOf(out.getFileName()), Files.readAllBytes(unfinished)), items);
+                Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            delete(unfinished);
+        }
+    }
+
+    private void copyFolder(Map<String, Map<String, String>> parameters, Path target) throws IOException {
+        Files.createDirectory(target);
+        try (Stream<Path> files = Files.list(place)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = target.resolve(file.getFileName());
+                if (file.toString().endsWith(".json")) {
+                    Files.writeString(copy, PackText.replace(Files.readString(file), nextVersion(), parameters));
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    /** Both versions together, so that what holds between two versions is checked too. */
+    private void check(PackSource next, List<CalibratedItem> items) {
+        ContentLibrary library = ContentLibrary.of(List.of(source, next));
+        ContentPack read = library.pack(pack.id()).orElseThrow();
+        for (CalibratedItem item : items) {
+            Question question = read.question(item.id()).orElseThrow();
+            if (Math.abs(question.parameters().difficulty() - item.thresholds().get(0)) > PackRange.ROUNDING) {
+                throw new IllegalStateException("question " + item.id() + " was not replaced");
+            }
+        }
+    }
+
+    private static void delete(Path unfinished) throws IOException {
+        if (Files.isDirectory(unfinished)) {
+            try (Stream<Path> files = Files.list(unfinished)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.deleteIfExists(unfinished);
+    }
+}
