@@ -13,6 +13,7 @@ import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journey.Disagree;
 import org.inclusion.journey.EnrolOnPath;
@@ -55,9 +56,7 @@ public final class Inclusion implements AutoCloseable {
             LearnerListener listener,
             InstantSource clock,
             ZoneId zone,
-            BeliefSettings beliefSettings,
-            AutonomyPolicy autonomyPolicy,
-            AssessmentPolicy assessmentPolicy,
+            Measurement measurement,
             Words words) {
         this.stores = stores;
         this.content = content;
@@ -65,18 +64,32 @@ public final class Inclusion implements AutoCloseable {
         this.words = words;
         this.guard = new Guard(
                 stores.transactions(), new AccessPolicy(relations, stores.dayRelations(), zone), stores.looks(), clock);
-        BeliefModel beliefs = new BeliefModel(content.framework(), beliefSettings);
-        LearnerFold fold = new LearnerFold(beliefs, autonomyPolicy);
+        BeliefModel beliefs = new BeliefModel(content.framework(), measurement.beliefs());
+        LearnerFold fold = new LearnerFold(beliefs, measurement.autonomy());
         LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs);
         EnrolOnPath enrol = new EnrolOnPath(guard, stores.enrolments(), states, content, listener);
         this.useCases = new UseCases(
                 new RecordEvidence(guard, stores.evidence(), states, fold, content, listener),
                 new StateWish(guard, stores.wishes(), enrol, content),
                 enrol,
-                new SeeProfile(guard, states, stores.disagreements(), stores.evidence(), content, autonomyPolicy, zone),
+                new SeeProfile(
+                        guard,
+                        states,
+                        stores.disagreements(),
+                        stores.evidence(),
+                        content,
+                        measurement.autonomy(),
+                        zone),
                 new SeeProgress(guard, states, stores.enrolments(), content),
                 new SuggestNextStep(
-                        guard, states, stores.enrolments(), stores.wishes(), stores.disagreements(), content, beliefs),
+                        guard,
+                        states,
+                        stores.enrolments(),
+                        stores.wishes(),
+                        stores.disagreements(),
+                        content,
+                        beliefs,
+                        measurement.recalibration()),
                 new SeeHistory(guard, stores.evidence()),
                 new Disagree(guard, stores.disagreements(), states, content.framework(), listener),
                 new WhoLooked(guard, stores.looks()),
@@ -88,10 +101,17 @@ public final class Inclusion implements AutoCloseable {
                         states,
                         content,
                         beliefs,
-                        autonomyPolicy,
-                        assessmentPolicy),
+                        measurement.autonomy(),
+                        measurement.assessment()),
                 new RebuildState(stores.transactions(), states));
     }
+
+    /** What an embedder may set about how autonomy is measured. */
+    record Measurement(
+            BeliefSettings beliefs,
+            Recalibration recalibration,
+            AutonomyPolicy autonomy,
+            AssessmentPolicy assessment) {}
 
     /** One of each; put together once. */
     record UseCases(

@@ -9,7 +9,9 @@ import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
 import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.autonomy.AutonomyPolicy;
+import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
@@ -29,6 +31,7 @@ public final class InclusionBuilder {
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private BeliefSettings beliefSettings = BeliefSettings.standard();
+    private Recalibration recalibration = Recalibration.NONE;
     private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
     private AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
     private Words words = Words.standard();
@@ -134,6 +137,17 @@ public final class InclusionBuilder {
     }
 
     /**
+     * Makes the predictions behind the next step true to what happens at the host. Default: {@link Recalibration#NONE}.
+     *
+     * @param recalibration learned from the host's own outcomes
+     * @return this
+     */
+    public InclusionBuilder recalibration(Recalibration recalibration) {
+        this.recalibration = recalibration;
+        return this;
+    }
+
+    /**
      * When a level may be shown. Default: {@link AutonomyPolicy#standard}.
      *
      * @param policy cuts, confidence, acts
@@ -184,6 +198,7 @@ public final class InclusionBuilder {
         given("clock", clock, problems);
         given("zone", zone, problems);
         given("beliefSettings", beliefSettings, problems);
+        given("recalibration", recalibration, problems);
         given("autonomyPolicy", autonomyPolicy, problems);
         given("assessmentPolicy", assessmentPolicy, problems);
         given("words", words, problems);
@@ -199,6 +214,13 @@ public final class InclusionBuilder {
         } catch (InvalidPackException e) {
             e.problems().forEach(problem -> problems.add("pack: " + problem));
         }
+        if (content != null && beliefSettings != null) {
+            try {
+                new BeliefModel(content.framework(), beliefSettings);
+            } catch (IllegalArgumentException e) {
+                problems.add("beliefSettings: " + e.getMessage());
+            }
+        }
         if (chosen == null || content == null || !problems.isEmpty()) {
             throw new InvalidConfigurationException(problems);
         }
@@ -210,9 +232,7 @@ public final class InclusionBuilder {
                 listener,
                 clock,
                 zone,
-                beliefSettings,
-                autonomyPolicy,
-                assessmentPolicy,
+                new Inclusion.Measurement(beliefSettings, recalibration, autonomyPolicy, assessmentPolicy),
                 words);
     }
 

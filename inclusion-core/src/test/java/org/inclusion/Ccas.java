@@ -33,11 +33,12 @@ public final class Ccas implements AutoCloseable {
     }
 
     public Ccas(Stores stores) {
-        inclusion = Inclusion.builder()
-                .stores(stores)
-                .relations(relations())
-                .clock(clock)
-                .build();
+        this(Inclusion.builder().stores(stores));
+    }
+
+    /** With choices of its own. */
+    public Ccas(InclusionBuilder builder) {
+        inclusion = builder.relations(relations()).clock(clock).build();
     }
 
     /** A learner of this structure. */

@@ -22,6 +22,8 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Role;
+import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.autonomy.Prior;
 import org.inclusion.content.PackSource;
 import org.inclusion.content.SmallPack;
 import org.inclusion.memory.InMemoryStores;
@@ -88,7 +90,9 @@ class InclusionBuilderTest {
                 .clock(null)
                 .zone(null)
                 .beliefSettings(null)
+                .recalibration(null)
                 .autonomyPolicy(null)
+                .assessmentPolicy(null)
                 .words(null)
                 .pack(null);
 
@@ -102,9 +106,22 @@ class InclusionBuilderTest {
                         startsWith("clock: "),
                         startsWith("zone: "),
                         startsWith("beliefSettings: "),
+                        startsWith("recalibration: "),
                         startsWith("autonomyPolicy: "),
+                        startsWith("assessmentPolicy: "),
                         startsWith("words: "),
                         startsWith("pack: "))));
+    }
+
+    @Test
+    void aPriorThatLeavesAnAreaOutIsRefusedByTheArea() {
+        Prior prior = Prior.of(List.of("1", "2"), List.of(0.0, 0.0), List.of(List.of(1.0, .5), List.of(.5, 1.0)));
+
+        assertThat(
+                refused(Inclusion.builder()
+                        .stores(new InMemoryStores())
+                        .beliefSettings(BeliefSettings.standard().withPrior(prior))),
+                contains("beliefSettings: prior: says nothing of area 3"));
     }
 
     @Test

@@ -110,9 +110,16 @@ final class PackFields {
 
     double number(String field, double least, double most) {
         JsonNode value = ask(field);
-        if (value == null) {
-            return least;
-        }
+        return value == null ? least : number(field, value, least, most);
+    }
+
+    double optionalNumber(String field, double least, double most, double without) {
+        asked.add(field);
+        JsonNode value = node.get(field);
+        return value == null ? without : number(field, value, least, most);
+    }
+
+    private double number(String field, JsonNode value, double least, double most) {
         if (!value.isNumber() || value.asDouble() < least || value.asDouble() > most) {
             note(field, "must be a number from " + least + " to " + most);
             return least;

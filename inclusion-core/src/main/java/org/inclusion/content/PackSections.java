@@ -27,6 +27,9 @@ final class PackSections {
     /** The logistic scale: far outside it a difficulty says nothing about anybody. */
     private static final double HARDEST = 6;
 
+    /** How unsure a difficulty is that an author wrote and nobody estimated. */
+    private static final double WRITTEN = .5;
+
     private final Framework framework;
     private final PackParts parts = new PackParts();
     private final List<Pointer> pointers = new ArrayList<>();
@@ -157,7 +160,7 @@ final class PackSections {
                 fields.number("discrimination", .05, 10),
                 fields.number("difficulty", -HARDEST, HARDEST),
                 guessing,
-                fields.number("difficultySd", 0, 3));
+                fields.optionalNumber("difficultySd", 0, 3, WRITTEN));
     }
 
     private Goal goal(PackFields fields) {
@@ -254,7 +257,7 @@ final class PackSections {
                 fields.text("text"),
                 fields.text("spoken"),
                 options,
-                parameters(fields, fields.number("guessing", 0, .9)));
+                parameters(fields, fields.optionalNumber("guessing", 0, .9, 1.0 / Math.max(2, options.size()))));
     }
 
     private Question.Option option(PackFields fields) {

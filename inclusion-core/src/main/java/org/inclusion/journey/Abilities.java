@@ -3,6 +3,7 @@ package org.inclusion.journey;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.GradedHelp;
+import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentPack;
 import org.inclusion.evidence.Help;
 import org.inclusion.path.Step;
@@ -15,22 +16,27 @@ final class Abilities {
     private final BeliefModel beliefs;
     private final Belief belief;
     private final ContentPack pack;
+    private final Recalibration recalibration;
 
-    Abilities(BeliefModel beliefs, Belief belief, ContentPack pack) {
+    Abilities(BeliefModel beliefs, Belief belief, ContentPack pack, Recalibration recalibration) {
         this.beliefs = beliefs;
         this.belief = belief;
         this.pack = pack;
+        this.recalibration = recalibration;
     }
 
-    /** How likely she does the step with so much help or less. */
+    /** How likely she does the step with so much help or less, recalibrated by what the host has seen. */
     double succeedsWithAtMost(Help help, Step step) {
+        if (help == Help.SHOWN) {
+            return 1;
+        }
         double probability = 0;
         for (Help given : Help.values()) {
             if (given.atMost(help)) {
                 probability += predict(step, given);
             }
         }
-        return probability;
+        return recalibration.of(probability);
     }
 
     /** The least help with which she more likely than not does the step. */

@@ -12,6 +12,7 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.Recalibration;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
@@ -44,6 +45,7 @@ public final class SuggestNextStep {
     private final DisagreementStore disagreements;
     private final ContentLibrary content;
     private final BeliefModel beliefs;
+    private final Recalibration recalibration;
 
     /**
      * The use case.
@@ -55,6 +57,7 @@ public final class SuggestNextStep {
      * @param disagreements what she does not agree with
      * @param content has the steps
      * @param beliefs predicts the useful help
+     * @param recalibration makes what it predicts true to the host's outcomes
      */
     public SuggestNextStep(
             Guard guard,
@@ -63,7 +66,8 @@ public final class SuggestNextStep {
             WishStore wishes,
             DisagreementStore disagreements,
             ContentLibrary content,
-            BeliefModel beliefs) {
+            BeliefModel beliefs,
+            Recalibration recalibration) {
         this.guard = guard;
         this.states = states;
         this.enrolments = enrolments;
@@ -71,6 +75,7 @@ public final class SuggestNextStep {
         this.disagreements = disagreements;
         this.content = content;
         this.beliefs = beliefs;
+        this.recalibration = recalibration;
     }
 
     /**
@@ -99,9 +104,10 @@ public final class SuggestNextStep {
         if (pack.isEmpty() || path.isEmpty()) {
             return nothing(current.version(), "next.path-away");
         }
-        Belief belief = beliefs.drift(current.state().belief(), now);
+        Belief belief = beliefs.drift(
+                beliefs.doubting(current.state().belief(), current.state().answering()), now);
         Optional<Wish> wish = wishes.latest(tx, learner);
-        Abilities abilities = new Abilities(beliefs, belief, pack.get());
+        Abilities abilities = new Abilities(beliefs, belief, pack.get(), recalibration);
         StepChoice choice =
                 new StepChoice(pack.get(), path.get(), current.state().steps(), wish, abilities, now);
         List<NextStep.Revision> revisions = choice.revisions().stream()

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.inclusion.Acting;
 import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -32,6 +33,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Help;
+import org.inclusion.memory.InMemoryStores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +155,26 @@ class AssessmentsTest {
         assertThat(stopped.stoppedAt(), is(notNullValue()));
         assertThat(herself.nextQuestion(learner, "a").orThrow().isFinished(), is(true));
         assertThat(herself.history(learner, null, 10).orThrow().evidence(), hasSize(2));
+    }
+
+    @Test
+    void itEndsByItselfWhenEnoughIsKnown() {
+        Ccas quick = new Ccas(Inclusion.builder()
+                .stores(new InMemoryStores())
+                .assessmentPolicy(
+                        new AssessmentPolicy(.7, 5, 3, now -> now.asked().size() >= 2)));
+        Acting her = quick.as(fatima);
+        NextQuestion now = her.beginAssessment(
+                        learner, new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+                .orThrow();
+        for (int i = 0; i < 2; i++) {
+            Question question = Objects.requireNonNull(now.question());
+            her.record(List.of(new Answer(
+                    quick.header("answer-" + question.id(), fatima, learner), Ccas.item(question.id()), null, "a")));
+            now = her.nextQuestion(learner, "a").orThrow();
+        }
+        assertThat(now.isFinished(), is(true));
+        assertThat(now.answered(), equalTo(2));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,24 @@ class ContentLibraryTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void whatAnAuthorDoesNotSayOfAQuestionIsTakenForWrittenAndGuessable() {
+        ContentLibrary little = ContentLibrary.of(List.of(SmallPack.valid()
+                .without("questions.json", "/questions/0/guessing")
+                .without("questions.json", "/questions/0/difficultySd")
+                .inOneText()));
+
+        ItemParameters question = little.packs()
+                .iterator()
+                .next()
+                .question("q-joindre")
+                .orElseThrow()
+                .parameters();
+
+        assertThat(question.guessing(), is(1 / 2.0));
+        assertThat(question.difficultySd(), is(.5));
+    }
 
     @Test
     void aReleasedVersionWithOtherContentIsRefused() {
