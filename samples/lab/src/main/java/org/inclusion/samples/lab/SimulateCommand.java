@@ -133,6 +133,7 @@ final class SimulateCommand implements Runnable {
         SimulationSettings settings = new SimulationSettings(
                 persons,
                 rho,
+                rho,
                 seed,
                 prior.mean(),
                 prior.sd(),

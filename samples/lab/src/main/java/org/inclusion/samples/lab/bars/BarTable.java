@@ -1,39 +1,32 @@
 package org.inclusion.samples.lab.bars;
 
-import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.inclusion.samples.lab.simulation.ClassicSimulation;
 import org.inclusion.samples.lab.simulation.SimulatedBank;
-import org.inclusion.samples.lab.simulation.Simulation;
 import org.inclusion.samples.lab.simulation.Tally;
 import org.inclusion.samples.lab.tracking.TrackScore;
 import org.inclusion.samples.lab.tracking.TrackSimulation;
 
 /**
- * Measures every promise: the mean over five banks and two seeds each, which were fixed before the first run. The
- * calibration error is that of all people together, as small samples inflate it.
+ * Measures every promise, and what it stands beside: the figures of others, and yardsticks that ask the same simulated
+ * people. Figures are means over the runs; the calibration error of the levels is that of all people together, as small
+ * samples inflate it.
  */
 public final class BarTable {
 
-    private static final int QUESTIONS = 120;
-    private static final long[] BANKS = {101, 102, 103, 104, 105};
-    private static final long[] SEEDS = {11, 12};
-    private static final double TRUE_TAU = 240;
-    private static final String CALIBRATION = "level_ece";
+    private static final double TAU = 240;
+    private static final String POOLED = "level_ece";
 
     private final int persons;
     private final Consumer<String> progress;
-    private final List<Line> lines = new ArrayList<>();
-
-    /** A promise and what came out: the mean, and the lowest and highest of the runs. */
-    private record Line(String setting, Bar bar, double mean, double lowest, double highest) {
-        boolean isMet() {
-            return bar.isMetBy(mean);
-        }
-    }
+    private final Columns oneArea = measured();
+    private final Columns fiveAreas = measured();
+    private final Columns tracking = new Columns();
+    private final Columns promises = new Columns();
+    private boolean allMet = true;
 
     public BarTable(int persons, Consumer<String> progress) {
         this.persons = persons;
@@ -42,97 +35,146 @@ public final class BarTable {
 
     /** Runs everything. */
     public BarTable measure() {
-        for (Setting setting : Setting.all()) {
+        promises.row("setting", "figure", "measured", "lowest–highest run", "bar", "");
+        Others.ONE_AREA.forEach(other -> row(oneArea, other));
+        Others.FIVE_AREAS.forEach(other -> row(fiveAreas, other));
+        progress.accept("classic test");
+        row(
+                oneArea,
+                "here: maximum information, SD ≤ .35 or 20",
+                Runs.of((bank, seed) -> new ClassicSimulation(
+                                SimulatedBank.of(Setting.QUESTIONS, 1, bank), persons, seed)
+                        .run()
+                        .figures()));
+        progress.accept(Setting.INDEPENDENT.name());
+        row(
+                fiveAreas,
+                "here: " + Setting.INDEPENDENT.name(),
+                Runs.of((bank, seed) ->
+                        Setting.INDEPENDENT.run(persons, bank, seed).figures()));
+        for (Setting setting : Setting.withBars()) {
             progress.accept(setting.name());
-            measure(setting);
+            Tally everybody = new Tally();
+            Runs runs = Runs.of((bank, seed) -> {
+                Tally run = setting.run(persons, bank, seed);
+                everybody.add(run);
+                return run.figures();
+            });
+            row(setting.areas() == 1 ? oneArea : fiveAreas, "ours: " + setting.name(), runs);
+            compare(setting.name(), setting.bars(), runs, everybody.figures());
         }
-        progress.accept("tracking");
-        track(
-                "tracking, forgetting known",
-                TRUE_TAU,
-                List.of(
-                        Bar.atMost("rmse", .40, "Elo .52–.55; no time .616"),
-                        Bar.between("coverage95", .94, .96, "Elo none; no time .56"),
-                        Bar.atMost("ece", .005, "Elo .05; no time .086")));
-        track("tracking, forgetting taken for half as long", TRUE_TAU / 2, List.of(Bar.atMost("rmse", .50, "")));
-        track("tracking, forgetting taken for twice as long", TRUE_TAU * 2, List.of(Bar.atMost("rmse", .50, "")));
+        track();
         return this;
     }
 
-    private void measure(Setting setting) {
-        Map<String, DoubleSummaryStatistics> figures = new LinkedHashMap<>();
-        Tally everybody = new Tally();
-        for (long bank : BANKS) {
-            for (long seed : SEEDS) {
-                Tally run = new Simulation(
-                                SimulatedBank.of(QUESTIONS, setting.areas(), bank),
-                                setting.of(persons, seed + bank * 1000))
-                        .run();
-                everybody.add(run);
-                collect(figures, run.figures());
-            }
+    private void track() {
+        tracking.row("", "RMSE", "coverage", "calibration error", "right level");
+        tracking.row("a test's estimate (others)", ".616", ".56", ".086", "–");
+        tracking.row("Elo (others)", ".52–.55", "–", ".05", "–");
+        tracking.row("Gaussian filter, matched (others)", ".386", ".949", ".002", "–");
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("static", "here: a test's estimate");
+        names.put("elo", "here: Elo");
+        names.put("ours_as_shipped", "ours, with the settings shipped");
+        names.put("ours", "ours, forgetting known");
+        progress.accept("tracking");
+        Map<String, Runs> known = track(TAU);
+        names.forEach((name, label) -> row(tracking, label, known, name));
+        compare(
+                "tracking, forgetting known",
+                List.of(Bar.atMost("rmse", .40), Bar.between("coverage95", .94, .96), Bar.atMost("ece", .005)),
+                ours(known),
+                Map.of());
+        for (double wrong : new double[] {TAU / 2, TAU * 2}) {
+            progress.accept("tracking, wrong about forgetting");
+            String label = "forgetting taken for " + (wrong < TAU ? "half" : "twice") + " as long";
+            Map<String, Runs> mistaken = track(wrong);
+            row(tracking, "ours, " + label, mistaken, "ours");
+            row(tracking, "ours as shipped, " + label, mistaken, "ours_as_shipped");
+            compare("tracking, " + label, List.of(Bar.atMost("rmse", .50)), ours(mistaken), Map.of());
         }
-        add(setting.name(), setting.bars(), figures, everybody.figures());
     }
 
-    private void track(String name, double tau, List<Bar> bars) {
-        Map<String, DoubleSummaryStatistics> figures = new LinkedHashMap<>();
-        for (long bank : BANKS) {
-            for (long seed : SEEDS) {
-                TrackScore ours =
-                        TrackSimulation.run(persons, seed + bank * 1000, tau).get("ours");
-                collect(figures, java.util.Objects.requireNonNull(ours).figures());
-            }
-        }
-        add(name, bars, figures, Map.of());
+    private Map<String, Runs> track(double tau) {
+        Map<String, Map<Long, Map<String, Double>>> scores = new LinkedHashMap<>();
+        Runs.of((bank, seed) -> {
+            Map<String, TrackScore> run = TrackSimulation.run(persons, seed, tau);
+            run.forEach((name, score) ->
+                    scores.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(seed, score.figures()));
+            return Map.of();
+        });
+        Map<String, Runs> byTracker = new LinkedHashMap<>();
+        scores.forEach((name, figures) ->
+                byTracker.put(name, Runs.of((bank, seed) -> figures.getOrDefault(seed, Map.of()))));
+        return byTracker;
     }
 
-    private static void collect(Map<String, DoubleSummaryStatistics> figures, Map<String, Double> run) {
-        run.forEach((figure, value) -> figures.computeIfAbsent(figure, name -> new DoubleSummaryStatistics())
-                .accept(value));
+    private static Runs ours(Map<String, Runs> byTracker) {
+        return byTracker.getOrDefault("ours", Runs.of((bank, seed) -> Map.of()));
     }
 
-    private void add(
-            String setting, List<Bar> bars, Map<String, DoubleSummaryStatistics> runs, Map<String, Double> everybody) {
+    private void compare(String setting, List<Bar> bars, Runs runs, Map<String, Double> pooled) {
         for (Bar bar : bars) {
-            DoubleSummaryStatistics figure = runs.getOrDefault(bar.figure(), new DoubleSummaryStatistics());
-            double mean = bar.figure().equals(CALIBRATION)
-                    ? everybody.getOrDefault(CALIBRATION, Double.NaN)
-                    : figure.getAverage();
-            lines.add(new Line(setting, bar, mean, figure.getMin(), figure.getMax()));
+            double value =
+                    bar.figure().equals(POOLED) ? pooled.getOrDefault(POOLED, Double.NaN) : runs.mean(bar.figure());
+            boolean met = bar.isMetBy(value);
+            allMet &= met;
+            promises.row(
+                    setting,
+                    bar.figure(),
+                    Columns.number(value),
+                    Columns.number(runs.figure(bar.figure()).getMin()) + "–"
+                            + Columns.number(runs.figure(bar.figure()).getMax()),
+                    bar.text(),
+                    met ? "met" : "MISSED");
         }
+    }
+
+    private static Columns measured() {
+        Columns columns = new Columns();
+        columns.row("", "questions", "RMSE", "coverage", "right level", "beginners' failures in first 5");
+        return columns;
+    }
+
+    private static void row(Columns columns, Others other) {
+        columns.row(
+                other.name() + " (others)",
+                Columns.number(other.items()),
+                Columns.number(other.rmse()),
+                Columns.number(other.coverage()),
+                Columns.number(other.accuracy()),
+                Columns.number(other.failures()));
+    }
+
+    private static void row(Columns columns, String name, Runs runs) {
+        columns.row(
+                name,
+                Columns.number(runs.mean("items_mean")),
+                Columns.number(runs.mean("rmse")),
+                Columns.number(runs.mean("coverage95")),
+                Columns.number(runs.mean("level_accuracy")),
+                Columns.number(runs.mean("beginner_failures_first5")));
+    }
+
+    private static void row(Columns columns, String name, Map<String, Runs> byTracker, String tracker) {
+        Runs runs = byTracker.getOrDefault(tracker, Runs.of((bank, seed) -> Map.of()));
+        columns.row(
+                name,
+                Columns.number(runs.mean("rmse")),
+                Columns.number(runs.mean("coverage95")),
+                Columns.number(runs.mean("ece")),
+                Columns.number(runs.mean("level_accuracy")));
     }
 
     public boolean allMet() {
-        return lines.stream().allMatch(Line::isMet);
+        return allMet;
     }
 
-    /** The table as text. */
+    /** The tables as text. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        row(text, "setting", "figure", "ours", "lowest–highest run", "bar", "", "others");
-        for (Line line : lines) {
-            row(
-                    text,
-                    line.setting(),
-                    line.bar().figure(),
-                    Bar.number(line.mean()),
-                    Bar.number(line.lowest()) + "–" + Bar.number(line.highest()),
-                    line.bar().text(),
-                    line.isMet() ? "met" : "MISSED",
-                    line.bar().others());
-        }
-        return text.toString();
-    }
-
-    private static void row(StringBuilder text, String... cells) {
-        int[] widths = {52, 25, 8, 19, 15, 7, 0};
-        StringBuilder row = new StringBuilder();
-        for (int i = 0; i < cells.length; i++) {
-            row.append(cells[i]);
-            row.append(" ".repeat(Math.max(0, widths[i] - cells[i].length())));
-            row.append(' ');
-        }
-        text.append(row.toString().stripTrailing()).append('\n');
+        return "One area, 120 questions, " + persons + " people a run, ten runs\n" + oneArea
+                + "\nFive areas\n" + fiveAreas
+                + "\nThirty sessions with forgetting\n" + tracking
+                + "\nWhat we promise\n" + promises;
     }
 }

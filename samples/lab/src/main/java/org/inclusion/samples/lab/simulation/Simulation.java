@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.assessment.QuestionBank;
 import org.inclusion.assessment.QuestionSelector;
@@ -15,7 +14,6 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
-import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.evidence.Measure;
 import org.inclusion.samples.lab.table.Bank;
 import org.inclusion.skill.ItemParameters;
@@ -27,8 +25,8 @@ import org.inclusion.skill.ItemParameters;
 public final class Simulation {
 
     private static final ItemParameters SELF_REPORT = new ItemParameters(1.5, List.of(-1.0, 0.0, 1.0), 0, 0);
-    private static final int FIRST = 5;
-    private static final double BEGINNER = -.8;
+    static final int FIRST = 5;
+    static final double BEGINNER = -.8;
 
     private final SimulationSettings settings;
     private final List<String> areas;
@@ -64,7 +62,8 @@ public final class Simulation {
                 "simulation",
                 areas,
                 BeliefSettings.standard()
-                        .withPrior(Prior.alike(settings.priorMean(), settings.priorSd(), settings.correlation())));
+                        .withPrior(
+                                Prior.alike(settings.priorMean(), settings.priorSd(), settings.believedCorrelation())));
         this.selector = new QuestionSelector(
                 model, bank, new AssessmentPolicy(settings.gentle(), FIRST, settings.bestFew(), settings.stop()));
     }
@@ -74,30 +73,18 @@ public final class Simulation {
         Tally tally = new Tally();
         SplittableRandom people = new SplittableRandom(settings.seed());
         for (int person = 0; person < settings.persons(); person++) {
-            SplittableRandom random = people.split();
-            double[] abilities = abilities(random);
-            boolean atRandom = random.nextDouble() < settings.randomAnswers();
-            ask(person, abilities, atRandom, random, tally);
+            SimulatedAnswers answers = new SimulatedAnswers(people.split(), settings.randomAnswers());
+            ask(person, answers.abilities(areas.size(), settings.correlation()), answers, tally);
         }
         return tally;
     }
 
-    private double[] abilities(RandomGenerator random) {
-        double common = Math.sqrt(settings.correlation()) * random.nextGaussian();
-        double own = Math.sqrt(1 - settings.correlation());
-        double[] abilities = new double[areas.size()];
-        for (int i = 0; i < abilities.length; i++) {
-            abilities[i] = common + own * random.nextGaussian();
-        }
-        return abilities;
-    }
-
-    private void ask(int person, double[] abilities, boolean atRandom, RandomGenerator random, Tally tally) {
+    private void ask(int person, double[] abilities, SimulatedAnswers answers, Tally tally) {
         Belief belief = model.prior();
         int count = 0;
         if (settings.selfReports()) {
             for (int i = 0; i < abilities.length && count < settings.longest(); i++, count++) {
-                int category = answer(SELF_REPORT, abilities[i], atRandom, random);
+                int category = answers.to(SELF_REPORT, abilities[i]);
                 belief = model.update(belief, areas.get(i), new Measure(SELF_REPORT, category, false));
             }
         }
@@ -112,7 +99,7 @@ public final class Simulation {
             }
             int place = bank.items().indexOf(next.get());
             int area = model.indexOf(next.get().area());
-            int category = answer(truth.get(place), abilities[area], atRandom, random);
+            int category = answers.to(truth.get(place), abilities[area]);
             if (asked.size() < FIRST && category == 0) {
                 wrong++;
             }
@@ -131,25 +118,10 @@ public final class Simulation {
         if (sum / abilities.length < BEGINNER) {
             tally.beginner(Math.min(FIRST, asked.size()), wrong);
         }
-        tally.person(count, atRandom, pattern.looksRandom());
+        tally.person(count, answers.areRandom(), pattern.looksRandom());
     }
 
     private boolean enough(Belief belief, List<String> asked) {
         return settings.stop().stops(new StopRule.Situation(model, belief, levels, bank, areas, asked));
-    }
-
-    private static int answer(ItemParameters item, double ability, boolean atRandom, RandomGenerator random) {
-        double draw = random.nextDouble();
-        int categories = item.thresholds().size() + 1;
-        if (atRandom) {
-            return item.guessing() > 0 ? (draw < item.guessing() ? 1 : 0) : (int) (draw * categories);
-        }
-        for (int category = 0; category < categories - 1; category++) {
-            draw -= ResponseModel.probability(item, category, ability);
-            if (draw < 0) {
-                return category;
-            }
-        }
-        return categories - 1;
     }
 }

@@ -6,7 +6,8 @@ import org.inclusion.assessment.StopRule;
  * What is simulated, and how it is asked.
  *
  * @param persons how many people
- * @param correlation of the true abilities of one person, and of the prior
+ * @param correlation of the true abilities of one person
+ * @param believedCorrelation the same as the prior has it
  * @param seed makes the people and their answers
  * @param priorMean the prior's mean
  * @param priorSd the prior's standard deviation
@@ -23,6 +24,7 @@ import org.inclusion.assessment.StopRule;
 public record SimulationSettings(
         int persons,
         double correlation,
+        double believedCorrelation,
         long seed,
         double priorMean,
         double priorSd,
