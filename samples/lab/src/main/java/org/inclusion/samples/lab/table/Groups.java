@@ -11,8 +11,13 @@ public final class Groups {
 
     private final Map<String, String> groups;
 
-    private Groups(Map<String, String> groups) {
-        this.groups = groups;
+    /**
+     * Groups.
+     *
+     * @param groups group by person
+     */
+    public Groups(Map<String, String> groups) {
+        this.groups = Map.copyOf(groups);
     }
 
     /**

@@ -1,0 +1,121 @@
+package org.inclusion.samples.lab;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeTables() throws IOException {
+        write("bank.csv", "item,area,a,b1", "q1,1,1,0", "q2,2,1.5,1");
+        write("bad.csv", "item,area,a,b1", "q1,1,-1,0");
+        write("responses.csv", "person,q1,q2", "p1,0,1", "p2,,");
+        write("narrow.csv", "area,1", "1,1");
+    }
+
+    @Test
+    void aBadTableIsOneLineAndLeavesNothingBehind() throws IOException {
+        Spoken said =
+                run("score", "--bank", path("bad.csv"), "--responses", path("responses.csv"), "--out", path("o.csv"));
+        assertThat(said.code(), is(1));
+        assertThat(said.err(), is("bad.csv, row 2, column a: must be above 0, not -1\n"));
+        assertThat(said.out(), is(""));
+        assertThat(files(), is(List.of("bad.csv", "bank.csv", "narrow.csv", "responses.csv")));
+    }
+
+    @Test
+    void anAreaMissingFromTheCovarianceIsOneLine() {
+        Spoken said = run(
+                "score",
+                "--bank",
+                path("bank.csv"),
+                "--responses",
+                path("responses.csv"),
+                "--joint",
+                "--covariance",
+                path("narrow.csv"));
+        assertThat(said.code(), is(1));
+        assertThat(said.err(), is("narrow.csv, row 1, column 2: the area is missing from the covariance\n"));
+    }
+
+    @Test
+    void aWrongOptionIsOneLineAndExitCodeTwo() {
+        for (List<String> wrong : List.of(
+                List.of("score", "--bank", path("bank.csv")),
+                List.of("score", "--bank", path("bank.csv"), "--responses", path("responses.csv"), "--joint"),
+                List.of("score", "--bank", path("bank.csv"), "--responses", path("responses.csv"), "--grid", "1,6"),
+                List.of("score", "--bank", path("bank.csv"), "--responses", path("responses.csv"), "--prior", "0,0"),
+                List.of("score", "--bank", path("bank.csv"), "--responses", path("responses.csv"), "--rule", "simpson"),
+                List.of(
+                        "score",
+                        "--bank",
+                        path("bank.csv"),
+                        "--responses",
+                        path("responses.csv"),
+                        "--out",
+                        path("no/o")),
+                List.of("calibrate", "--responses", path("responses.csv"), "--model", "3pl"),
+                List.of("calibrate", "--responses", path("responses.csv"), "--model", "2pl", "--pack", "p"))) {
+            Spoken said = run(wrong.toArray(new String[0]));
+            assertThat(said.err(), said.code(), is(2));
+            assertThat(said.err(), containsString("(see lab " + wrong.get(0) + " --help)"));
+            assertThat(said.err().lines().count(), is(1L));
+            assertThat(said.out(), is(""));
+        }
+    }
+
+    @Test
+    void theResultGoesToStandardOutputOrWholeIntoAFile() throws IOException {
+        Spoken said = run("score", "--bank", path("bank.csv"), "--responses", path("responses.csv"));
+        assertThat(said.code(), is(0));
+        assertThat(said.out().lines().findFirst().orElseThrow(), is("person,area,theta,sd"));
+        assertThat(said.out().lines().count(), is(5L));
+        Spoken written =
+                run("score", "--bank", path("bank.csv"), "--responses", path("responses.csv"), "--out", path("o.csv"));
+        assertThat(written.out(), is(""));
+        assertThat(Files.readString(folder.resolve("o.csv")), is(said.out()));
+        assertThat(files(), is(List.of("bad.csv", "bank.csv", "narrow.csv", "o.csv", "responses.csv")));
+    }
+
+    @Test
+    void aFolderWithoutReferencesIsOneLine() {
+        Spoken said = run("reference", "--folder", folder.toString());
+        assertThat(said.code(), is(1));
+        assertThat(said.err(), is("lsat6_responses.csv: there is no such file\n"));
+        assertThat(said.err(), not(containsString("Exception")));
+    }
+
+    private Spoken run(String... arguments) {
+        return Spoken.by(arguments);
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void write(String name, String... lines) throws IOException {
+        Files.write(folder.resolve(name), List.of(lines));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
