@@ -8,7 +8,7 @@ import org.inclusion.autonomy.ResponseModel;
  * The value of going on: how much more probable the most probable level is expected to become, by question.
  *
  * <p>One area, k more questions (2, 4 or 6, the most informative open ones at the mean): the variance is expected to shrink
- * to s_k² = 1 / (1/s² + .9·ΣI), .9 as the best questions at the mean are not quite the best at the truth, and the mean to
+ * to s_k² = 1 / (1/s² + .88·ΣI), .88 as the best questions at the mean are not quite the best at the truth, and the mean to
  * move by N(0, s² − s_k²). Several areas: questions of area a shrink every area j through the covariance, to
  * V_jj + (V_ja / V_aa)² · (s_k² − V_aa), and the value is the sum over the areas,
  *
@@ -23,7 +23,7 @@ final class ValueOfInformation implements StopRule {
     /** Before so many questions a belief says too little of what it would learn. */
     private static final int FIRST_QUESTIONS = 3;
 
-    private static final double SHARE_OF_INFORMATION = .9;
+    private static final double SHARE_OF_INFORMATION = .88;
 
     /** Nodes of the move of the mean, in standard deviations, with normal weights: within a hundredth. */
     private static final int NODES = 41;

@@ -68,7 +68,7 @@ class StopRuleTest {
         Belief belief = one.restore(List.of(-.7), List.of(.4), null);
         double expected = 0;
         for (int k : List.of(2, 4, 6)) {
-            double goes = .4 - 1 / (1 / .4 + .9 * informationOfBest(bank, -.7, k));
+            double goes = .4 - 1 / (1 / .4 + .88 * informationOfBest(bank, -.7, k));
             double mean = 0;
             double mass = 0;
             for (int i = -4000; i <= 4000; i++) {

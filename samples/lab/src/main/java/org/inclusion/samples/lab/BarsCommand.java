@@ -25,7 +25,7 @@ final class BarsCommand implements Callable<Integer> {
             names = "--persons",
             defaultValue = "2000",
             paramLabel = "N",
-            description = "How many people a run; ten runs a setting. Default: ${DEFAULT-VALUE}")
+            description = "How many people a run; twenty runs a setting. Default: ${DEFAULT-VALUE}")
     private int persons;
 
     @Mixin

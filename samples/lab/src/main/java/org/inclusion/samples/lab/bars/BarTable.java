@@ -172,7 +172,7 @@ public final class BarTable {
 
     /** The tables as text. */
     public String text() {
-        return "One area, 120 questions, " + persons + " people a run, ten runs\n" + oneArea
+        return "One area, 120 questions, " + persons + " people a run, twenty runs\n" + oneArea
                 + "\nFive areas\n" + fiveAreas
                 + "\nThirty sessions with forgetting\n" + tracking
                 + "\nWhat we promise\n" + promises;
