@@ -56,8 +56,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What three people read of themselves, from their first day on. It is written to {@code target/explanations}, to be read by
- * people; here it is held against the rules for words, and every sentence of it against what took place.
+ * What three people read of themselves, from their first day on. It is printed, and written to {@code target/explanations},
+ * to be read by people; here it is held against the rules for words, and every sentence of it against what took place.
  */
 class ThreeExplanationsTest {
 
@@ -180,6 +180,7 @@ class ThreeExplanationsTest {
         Files.createDirectories(folder);
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Reading reading = Reading.of(ccas, her, language);
+            System.out.println(name + ", " + language + "\n" + reading.text());
             Files.writeString(folder.resolve(name + "-" + language + ".txt"), reading.text());
             assertThat(name, reading.withoutDates(), countsNothing());
             assertThat(name, reading.withoutDates(), judgesNobody());

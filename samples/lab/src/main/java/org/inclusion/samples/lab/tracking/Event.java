@@ -109,6 +109,9 @@ public record Event(
         for (int i = 1; !row.cell("b" + i).isEmpty(); i++) {
             thresholds.add(row.number("b" + i));
         }
+        if (thresholds.isEmpty()) {
+            throw row.problem("b1", "must not be empty where a is given");
+        }
         double guessing = row.cell("c").isEmpty() ? 0 : row.number("c");
         try {
             return new ItemParameters(row.number("a"), thresholds, guessing, 0);
