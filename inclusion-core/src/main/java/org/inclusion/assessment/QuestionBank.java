@@ -12,7 +12,7 @@ import org.inclusion.skill.ItemParameters;
 
 /**
  * The questions an assessment chooses among, each with a table of its answers' probabilities, so that choosing among
- * thousands takes less than a thousandth of a second. Immutable, thread-safe. Costs about a kilobyte a question.
+ * thousands takes less than a thousandth of a second. Immutable, thread-safe. Costs about two kilobytes a question.
  */
 public final class QuestionBank {
 

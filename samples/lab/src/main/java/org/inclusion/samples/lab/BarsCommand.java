@@ -1,7 +1,9 @@
 package org.inclusion.samples.lab;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.inclusion.samples.lab.bars.BarTable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,9 @@ final class BarsCommand implements Callable<Integer> {
             description = "How many people a run; twenty runs a setting. Default: ${DEFAULT-VALUE}")
     private int persons;
 
+    @Option(names = "--picture", paramLabel = "FILE", description = "Draws the five-area figures there, as SVG.")
+    private @Nullable Path picture;
+
     @Mixin
     private Destination destination = new Destination();
 
@@ -39,6 +44,9 @@ final class BarsCommand implements Callable<Integer> {
         BarTable table =
                 new BarTable(persons, step -> command.commandLine().getErr().println("… " + step)).measure();
         destination.write(table.text());
+        if (picture != null) {
+            destination.write(picture, table.svg());
+        }
         return table.allMet() ? 0 : 1;
     }
 }

@@ -26,6 +26,7 @@ public final class BarTable {
     private final Columns fiveAreas = measured();
     private final Columns tracking = new Columns();
     private final Columns promises = new Columns();
+    private final Picture picture = new Picture();
     private boolean allMet = true;
 
     public BarTable(int persons, Consumer<String> progress) {
@@ -37,7 +38,10 @@ public final class BarTable {
     public BarTable measure() {
         promises.row("setting", "figure", "measured", "lowest–highest run", "bar", "");
         Others.ONE_AREA.forEach(other -> row(oneArea, other));
-        Others.FIVE_AREAS.forEach(other -> row(fiveAreas, other));
+        Others.FIVE_AREAS.forEach(other -> {
+            row(fiveAreas, other);
+            picture.add(other.name(), false, other.items(), other.accuracy(), other.failures());
+        });
         progress.accept("classic test");
         row(
                 oneArea,
@@ -61,6 +65,14 @@ public final class BarTable {
                 return run.figures();
             });
             row(setting.areas() == 1 ? oneArea : fiveAreas, "ours: " + setting.name(), runs);
+            if (setting.equals(Setting.FIVE_AREAS)) {
+                picture.add(
+                        "ours, self-reports first",
+                        true,
+                        runs.mean("items_mean"),
+                        runs.mean("level_accuracy"),
+                        runs.mean("beginner_failures_first5"));
+            }
             compare(setting.name(), setting.bars(), runs, everybody.figures());
         }
         track();
@@ -168,6 +180,11 @@ public final class BarTable {
 
     public boolean allMet() {
         return allMet;
+    }
+
+    /** The five-area figures, drawn. */
+    public String svg() {
+        return picture.svg();
     }
 
     /** The tables as text. */

@@ -3,7 +3,7 @@ package org.inclusion.samples.lab.bars;
 import java.util.List;
 
 /**
- * What others reach, as measured in 2025 with their own software on simulated people of the same kind (catR, mirt, the
+ * What others reach, as measured with their own software on simulated people of the same kind (catR, mirt, the
  * published algorithms of Pix) where it could not be run here. Missing figures stand as NaN.
  *
  * @param name who
