@@ -1,0 +1,28 @@
+package org.inclusion.autonomy;
+
+/** The same for every area; see {@link Prior#alike}. */
+record PriorAlike(double areaMean, double sd, double correlation) implements Prior {
+
+    /** Checks the ranges. */
+    PriorAlike {
+        check(Double.isFinite(areaMean), "mean must be finite");
+        check(sd > 0 && Double.isFinite(sd), "sd must be above 0");
+        check(correlation >= 0 && correlation < 1, "correlation must be from 0 below 1");
+    }
+
+    @Override
+    public double mean(String area) {
+        return areaMean;
+    }
+
+    @Override
+    public double covariance(String one, String other) {
+        return sd * sd * (one.equals(other) ? 1 : correlation);
+    }
+
+    private static void check(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException("prior: " + rule);
+        }
+    }
+}

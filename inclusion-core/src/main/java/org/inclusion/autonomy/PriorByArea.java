@@ -1,0 +1,72 @@
+package org.inclusion.autonomy;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** What an embedder knows of every area; see {@link Prior#of}. */
+record PriorByArea(List<String> areas, List<Double> means, List<List<Double>> covariance) implements Prior {
+
+    /** Copies, and checks the shape. */
+    PriorByArea {
+        areas = List.copyOf(areas);
+        means = List.copyOf(means);
+        covariance = covariance.stream().map(List::copyOf).toList();
+        int size = areas.size();
+        check(new HashSet<>(areas).size() == size, "an area stands twice in " + areas);
+        check(means.size() == size, "there must be one mean an area");
+        check(covariance.size() == size, "covariance must have one row an area");
+        for (int i = 0; i < size; i++) {
+            String area = areas.get(i);
+            check(Double.isFinite(means.get(i)), "mean of " + area + " must be finite");
+            check(covariance.get(i).size() == size, "covariance row " + area + " must have one column an area");
+            for (int j = 0; j < i; j++) {
+                check(
+                        Math.abs(covariance.get(i).get(j) - covariance.get(j).get(i)) <= 1e-9,
+                        "covariance of " + area + " and " + areas.get(j) + " differs from its mirror");
+            }
+        }
+        requirePositiveDefinite(areas, covariance);
+    }
+
+    /** By Cholesky's decomposition: the first area that adds nothing of its own is the culprit. */
+    private static void requirePositiveDefinite(List<String> areas, List<List<Double>> covariance) {
+        int size = areas.size();
+        double[][] root = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                double rest = covariance.get(i).get(j);
+                for (int k = 0; k < j; k++) {
+                    rest -= root[i][k] * root[j][k];
+                }
+                if (i == j) {
+                    check(rest > 1e-12 && rest < 1e6, "covariance is not positive-definite at " + areas.get(i));
+                    root[i][i] = Math.sqrt(rest);
+                } else {
+                    root[i][j] = rest / root[j][j];
+                }
+            }
+        }
+    }
+
+    @Override
+    public double mean(String area) {
+        return means.get(indexOf(area));
+    }
+
+    @Override
+    public double covariance(String one, String other) {
+        return covariance.get(indexOf(one)).get(indexOf(other));
+    }
+
+    private int indexOf(String area) {
+        int index = areas.indexOf(area);
+        check(index >= 0, "says nothing of area " + area);
+        return index;
+    }
+
+    private static void check(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException("prior: " + rule);
+        }
+    }
+}
