@@ -76,6 +76,14 @@ class ScoreCommandTest {
     }
 
     @Test
+    void anAnswerTellsMostAboutItsOwnAreaAndSomethingAboutTheOther() throws IOException {
+        Files.write(folder.resolve("responses.csv"), List.of("person,other", "p,1"));
+        List<String[]> joint = score("--joint --covariance=covariance.csv");
+        assertThat(theta(joint, 0), closeTo(.6 * theta(joint, 1), 1e-9));
+        assertThat(theta(joint, 1), greaterThan(.3));
+    }
+
+    @Test
     void anUnsureDifficultyWidensTheDoubt() throws IOException {
         double sure = sd(score(""), 0);
         Path bank = folder.resolve("bank.csv");

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.inclusion.samples.lab.pack;
+
+import org.jspecify.annotations.NullMarked;
