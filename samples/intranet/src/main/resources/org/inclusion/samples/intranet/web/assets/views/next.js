@@ -43,10 +43,14 @@ export function revisions(who, next) {
   if (next.revisions.length === 0) {
     return null;
   }
+  // Mostly they have one reason: it is said once.
+  const reasons = new Set(next.revisions.map(({ reason }) => reason.sentence));
+  const shared = reasons.size === 1;
   return h(
     'section',
     { class: 'card again' },
     h('h2', {}, tell(who, 'next.again')),
+    shared ? h('p', {}, [...reasons][0]) : null,
     h(
       'ul',
       {},
@@ -55,7 +59,7 @@ export function revisions(who, next) {
           'li',
           {},
           h('a', { href: `${who.base}/etape/${step.path}/${step.id}` }, taught(step.title)),
-          h('p', {}, `${reason.sentence} ${how.sentence}`),
+          h('p', {}, shared ? how.sentence : `${reason.sentence} ${how.sentence}`),
         ),
       ),
     ),
