@@ -3,11 +3,11 @@ package org.inclusion.samples.lab.bars;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.inclusion.samples.lab.simulation.ClassicSimulation;
 import org.inclusion.samples.lab.simulation.SimulatedBank;
 import org.inclusion.samples.lab.simulation.Tally;
-import org.inclusion.samples.lab.tracking.TrackScore;
 import org.inclusion.samples.lab.tracking.TrackSimulation;
 
 /**
@@ -108,21 +108,15 @@ public final class BarTable {
     }
 
     private Map<String, Runs> track(double tau) {
-        Map<String, Map<Long, Map<String, Double>>> scores = new LinkedHashMap<>();
-        Runs.of((bank, seed) -> {
-            Map<String, TrackScore> run = TrackSimulation.run(persons, seed, tau);
-            run.forEach((name, score) ->
-                    scores.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(seed, score.figures()));
-            return Map.of();
+        return Runs.sideBySide((bank, seed) -> {
+            Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
+            TrackSimulation.run(persons, seed, tau).forEach((name, score) -> figures.put(name, score.figures()));
+            return figures;
         });
-        Map<String, Runs> byTracker = new LinkedHashMap<>();
-        scores.forEach((name, figures) ->
-                byTracker.put(name, Runs.of((bank, seed) -> figures.getOrDefault(seed, Map.of()))));
-        return byTracker;
     }
 
     private static Runs ours(Map<String, Runs> byTracker) {
-        return byTracker.getOrDefault("ours", Runs.of((bank, seed) -> Map.of()));
+        return Objects.requireNonNull(byTracker.get("ours"));
     }
 
     private void compare(String setting, List<Bar> bars, Runs runs, Map<String, Double> pooled) {
@@ -169,7 +163,7 @@ public final class BarTable {
     }
 
     private static void row(Columns columns, String name, Map<String, Runs> byTracker, String tracker) {
-        Runs runs = byTracker.getOrDefault(tracker, Runs.of((bank, seed) -> Map.of()));
+        Runs runs = Objects.requireNonNull(byTracker.get(tracker));
         columns.row(
                 name,
                 Columns.number(runs.mean("rmse")),

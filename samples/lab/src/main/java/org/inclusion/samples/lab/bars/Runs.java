@@ -19,17 +19,40 @@ final class Runs {
         Map<String, Double> figures(long bank, long seed);
     }
 
+    /** One run of several at once: their figures by name. */
+    interface SideBySide {
+        Map<String, Map<String, Double>> figures(long bank, long seed);
+    }
+
     static Runs of(Run run) {
         Runs runs = new Runs();
+        each((bank, seed) -> runs.add(run.figures(bank, seed)));
+        return runs;
+    }
+
+    static Map<String, Runs> sideBySide(SideBySide several) {
+        Map<String, Runs> byName = new LinkedHashMap<>();
+        each((bank, seed) -> several.figures(bank, seed)
+                .forEach((name, figures) ->
+                        byName.computeIfAbsent(name, n -> new Runs()).add(figures)));
+        return byName;
+    }
+
+    private interface BankAndSeed {
+        void run(long bank, long seed);
+    }
+
+    private static void each(BankAndSeed what) {
         for (long bank : BANKS) {
             for (long seed : SEEDS) {
-                run.figures(bank, seed + bank * 1000)
-                        .forEach((figure, value) -> runs.figures
-                                .computeIfAbsent(figure, name -> new DoubleSummaryStatistics())
-                                .accept(value));
+                what.run(bank, seed + bank * 1000);
             }
         }
-        return runs;
+    }
+
+    private void add(Map<String, Double> run) {
+        run.forEach((figure, value) -> figures.computeIfAbsent(figure, name -> new DoubleSummaryStatistics())
+                .accept(value));
     }
 
     DoubleSummaryStatistics figure(String name) {
