@@ -66,6 +66,12 @@ final class AskedQuestions {
         return least;
     }
 
+    /** Whether some area was asked less often than that and has something left to ask. */
+    boolean needsMore(int questions) {
+        int least = leastAsked(ANY);
+        return least < questions;
+    }
+
     private boolean hasOpen(QuestionBank.AreaItems items, int otherThan) {
         for (int place : items.places()) {
             if (isOpen(place, otherThan)) {

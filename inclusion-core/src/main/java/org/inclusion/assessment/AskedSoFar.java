@@ -19,9 +19,10 @@ final class AskedSoFar {
     AskedSoFar(Assessment assessment, List<ReceivedEvidence> history) {
         Corrections corrections = Corrections.of(history);
         Set<String> items = new HashSet<>();
+        Set<String> ours = ours(assessment, history);
         for (ReceivedEvidence received : history) {
             Evidence evidence = received.evidence();
-            if (belongsTo(assessment, received) && corrections.stands(received)) {
+            if (ours.contains(received.id()) && corrections.stands(received)) {
                 if (items.add(evidence.item().item())) {
                     standing.add(evidence);
                 }
@@ -50,6 +51,22 @@ final class AskedSoFar {
                 .filter(Answer.class::isInstance)
                 .map(answer -> answer.item().item())
                 .toList();
+    }
+
+    /** Ids of what belongs to it: also a correction that does not name it, of an answer that does. */
+    private static Set<String> ours(Assessment assessment, List<ReceivedEvidence> history) {
+        Set<String> ours = new HashSet<>();
+        int before = -1;
+        while (before < ours.size()) {
+            before = ours.size();
+            for (ReceivedEvidence received : history) {
+                String supersedes = received.evidence().header().supersedes();
+                if (belongsTo(assessment, received) || (supersedes != null && ours.contains(supersedes))) {
+                    ours.add(received.id());
+                }
+            }
+        }
+        return ours;
     }
 
     /** What names it and is about its areas: an answer elsewhere uses none of its questions up. */

@@ -5,18 +5,19 @@ package org.inclusion.assessment;
  *
  * @param gentle how likely the first questions are answered rightly at the least, from 0 below 1; 0 asks for nothing
  * @param gentleQuestions how many first questions are gentle, 0 or more
- * @param bestFew among how many of the best questions a hash of the assessment's id chooses, 1 or more: the bank is spread
- *     over people, and a reload asks the same
+ * @param candidates among how many of the best questions a hash of the assessment's id chooses the first one, 1 or more;
+ *     one less for each later one, but for those within 3 % of the best, which stand in for it as long as there are no more
+ *     than so many. The bank is spread over people, and a reload asks the same
  * @param stop when enough is known; the assessment's length and the person stop it in any case
  */
-public record AssessmentPolicy(double gentle, int gentleQuestions, int bestFew, StopRule stop) {
+public record AssessmentPolicy(double gentle, int gentleQuestions, int candidates, StopRule stop) {
 
     /**
      * Checks the ranges.
      *
      * @param gentle least probability of success
      * @param gentleQuestions how many
-     * @param bestFew among how many
+     * @param candidates among how many
      * @param stop the stop
      * @throws IllegalArgumentException naming what is out of range
      */
@@ -27,14 +28,14 @@ public record AssessmentPolicy(double gentle, int gentleQuestions, int bestFew, 
         if (gentleQuestions < 0) {
             throw new IllegalArgumentException("gentleQuestions must be 0 or more, not " + gentleQuestions);
         }
-        if (bestFew < 1) {
-            throw new IllegalArgumentException("bestFew must be 1 or more, not " + bestFew);
+        if (candidates < 1) {
+            throw new IllegalArgumentException("candidates must be 1 or more, not " + candidates);
         }
     }
 
     /**
-     * The first five questions are likely answered rightly by seven in ten; one of the three best is asked; it stops when a
-     * further question is worth less than .004.
+     * The first five questions are likely answered rightly by seven in ten; the first is one of the three best and the second one
+     * of the two best; it stops when a further question is worth less than .004.
      *
      * @return the default policy
      */

@@ -259,7 +259,9 @@ public final class Assessments {
             if (selfReport != null) {
                 return Outcome.done(new NextQuestion(assessment, pack, asked.count(), null, selfReport));
             }
-            Belief belief = states.current(tx, assessment.learner()).state().belief();
+            // As of its beginning, or of what came since: time has passed, and a reload must ask the same.
+            Belief belief = beliefs.drift(
+                    states.current(tx, assessment.learner()).state().belief(), assessment.startedAt());
             return Outcome.done(new NextQuestion(
                     assessment, pack, asked.count(), nextQuestion(assessment, pack, asked, belief), null));
         });

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.zip.CRC32C;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
@@ -51,7 +52,7 @@ public final class QuestionSelector {
 
     Optional<QuestionBank.Item> next(String assessmentId, Belief belief, AskedQuestions asked) {
         boolean gentle = asked.count() < policy.gentleQuestions() && policy.gentle() > 0;
-        Best best = new Best(Math.min(policy.bestFew(), bank.items().size()));
+        Best best = new Best(Math.min(policy.candidates(), bank.items().size()));
         look(belief, asked, asked.lastFamily(), gentle ? policy.gentle() : 0, best);
         if (best.isEmpty() && asked.lastFamily() != AskedQuestions.ANY) {
             look(belief, asked, AskedQuestions.ANY, gentle ? policy.gentle() : 0, best);
@@ -161,7 +162,9 @@ public final class QuestionSelector {
         private static long hash(String text) {
             CRC32C crc = new CRC32C();
             crc.update(text.getBytes(StandardCharsets.UTF_8));
-            return crc.getValue();
+            // Ids that differ in a digit make checksums that differ in a pattern: mixed, each candidate has an even
+            // chance.
+            return new SplittableRandom(crc.getValue()).nextLong();
         }
     }
 }

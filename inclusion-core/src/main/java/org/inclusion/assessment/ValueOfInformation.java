@@ -14,13 +14,14 @@ import org.inclusion.autonomy.ResponseModel;
  *
  * <pre>value = max over a and k of  Σ_j ( E[max level probability of j after] − now ) / k</pre>
  *
- * which for one area is that area's own value (after the idea of R. Howard, Information Value Theory, 1966).
+ * where k questions are open, or as many as are. It never stops while an area still lacks the acts that a level asks: three
+ * at the least, as long as it has questions left. For one area the value is that area's own (after the idea of R. Howard, Information Value Theory, 1966).
  */
 final class ValueOfInformation implements StopRule {
 
     private static final int[] LOOK_AHEAD = {2, 4, 6};
 
-    /** Before so many questions a belief says too little of what it would learn. */
+    /** Before so many questions an area's belief says too little of what it would learn, whatever the policy asks. */
     private static final int FIRST_QUESTIONS = 3;
 
     private static final double SHARE_OF_INFORMATION = .88;
@@ -39,7 +40,7 @@ final class ValueOfInformation implements StopRule {
     @Override
     public boolean stops(Situation now) {
         AskedQuestions asked = new AskedQuestions(now.bank(), now.areas(), now.asked());
-        return asked.count() >= FIRST_QUESTIONS && value(now, asked) < least;
+        return !asked.needsMore(Math.max(FIRST_QUESTIONS, now.policy().minimumActs())) && value(now, asked) < least;
     }
 
     /** What the best few next questions are worth, each. */
@@ -53,9 +54,10 @@ final class ValueOfInformation implements StopRule {
             double[] information =
                     mostInformative(now, items, asked, now.belief().mean(area));
             for (int ahead : LOOK_AHEAD) {
-                if (ahead <= information.length) {
-                    double sum = Arrays.stream(information).limit(ahead).sum();
-                    best = Math.max(best, gain(now, area, sum) / ahead);
+                int left = Math.min(ahead, information.length);
+                if (left > 0) {
+                    double sum = Arrays.stream(information).limit(left).sum();
+                    best = Math.max(best, gain(now, area, sum) / left);
                 }
             }
         }
@@ -82,7 +84,7 @@ final class ValueOfInformation implements StopRule {
     private static double gain(Situation now, int area, double information) {
         Belief belief = now.belief();
         double variance = belief.covariance(area, area);
-        double goes = variance - 1 / (1 / variance + SHARE_OF_INFORMATION * information);
+        double goes = Math.max(0, variance - 1 / (1 / variance + SHARE_OF_INFORMATION * information));
         double gain = 0;
         for (String id : now.areas()) {
             int j = now.beliefs().indexOf(id);
@@ -93,6 +95,9 @@ final class ValueOfInformation implements StopRule {
     }
 
     private static double surer(Situation now, double mean, double variance, double goes) {
+        if (!(goes > 0 && goes < variance)) {
+            return 0;
+        }
         double after = Math.sqrt(variance - goes);
         double move = Math.sqrt(goes);
         double mass = 0;

@@ -1,11 +1,12 @@
 package org.inclusion.autonomy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.inclusion.evidence.Measure;
 
 /**
  * One area alone, on a fixed grid: the expected a posteriori estimate (EAP; Bock and Mislevy 1982) as other software
- * computes it. For checking and for calibration; what is kept of a person is a {@link Belief}. Immutable, thread-safe.
+ * computes it: the reference mode, for checking. What is kept of a person is a {@link Belief}. Immutable, thread-safe.
  */
 public final class AbilityGrid {
 
@@ -68,7 +69,7 @@ public final class AbilityGrid {
      * @return abilities, rising
      */
     public List<Double> nodes() {
-        return java.util.Arrays.stream(nodes).boxed().toList();
+        return Arrays.stream(nodes).boxed().toList();
     }
 
     /**
@@ -87,7 +88,7 @@ public final class AbilityGrid {
                         ResponseModel.probability(measure.parameters(), measure.category(), nodes[i])));
             }
         }
-        double top = java.util.Arrays.stream(log).max().orElseThrow();
+        double top = Arrays.stream(log).max().orElseThrow();
         double mass = 0;
         double first = 0;
         for (int i = 0; i < nodes.length; i++) {
@@ -102,6 +103,6 @@ public final class AbilityGrid {
             variance += log[i] * (nodes[i] - mean) * (nodes[i] - mean);
         }
         return new Posterior(
-                mean, Math.sqrt(variance), java.util.Arrays.stream(log).boxed().toList());
+                mean, Math.sqrt(variance), Arrays.stream(log).boxed().toList());
     }
 }

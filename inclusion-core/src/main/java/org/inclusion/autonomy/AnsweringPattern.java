@@ -4,8 +4,8 @@ import org.inclusion.evidence.Measure;
 
 /**
  * Whether somebody's answers look chosen at random: the logarithm of how much likelier they are so than from what was
- * believed before each. Twenty questions find two in five of those who answer so, and suspect one in fifty of the others,
- * so it only widens the doubt, and is shown to nobody. Immutable.
+ * believed before each. It misses many and suspects a few who mean what they answer, so it only widens the doubt, withholds
+ * what is not yet shown, and is shown to nobody. Immutable.
  *
  * <p>The sum is kept between two walls, so that neither an old habit nor an old virtue weighs for ever (cumulative sum:
  * E. Page, Biometrika 41, 1954; for adaptive tests: van Krimpen-Stoop and Meijer 2000).
@@ -44,6 +44,15 @@ public record AnsweringPattern(double logRatio) {
     public AnsweringPattern after(Measure answer, double predicted) {
         double sum = logRatio + Math.log(chance(answer) / Math.max(predicted, Double.MIN_NORMAL));
         return new AnsweringPattern(Math.max(-WALL, Math.min(WALL, sum)));
+    }
+
+    /**
+     * After something she did, or somebody saw her do: it weighs more than answers, and clears the suspicion within three.
+     *
+     * @return the new pattern
+     */
+    public AnsweringPattern afterAct() {
+        return logRatio > 0 ? new AnsweringPattern(Math.max(0, logRatio - 1)) : this;
     }
 
     /** By its guessing parameter a question says how many options it has; without one, all categories are alike. */

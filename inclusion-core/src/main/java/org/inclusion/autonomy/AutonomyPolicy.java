@@ -37,14 +37,19 @@ public record AutonomyPolicy(
      * @throws IllegalArgumentException naming what is out of range
      */
     public AutonomyPolicy {
-        if (!(firstCut < secondCut && secondCut < thirdCut)) {
-            throw new IllegalArgumentException("cuts must rise");
+        if (!(firstCut < secondCut && secondCut < thirdCut)
+                || Double.isInfinite(firstCut)
+                || Double.isInfinite(thirdCut)) {
+            throw new IllegalArgumentException("cuts must rise and be finite");
         }
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("confidence must be between 0 and 1");
         }
-        if (!(widestDoubt > 0)) {
-            throw new IllegalArgumentException("widestDoubt must be above 0");
+        if (!(widestDoubt > 0) || Double.isInfinite(widestDoubt)) {
+            throw new IllegalArgumentException("widestDoubt must be above 0 and finite");
+        }
+        if (reviewAfter.isNegative() || reviewAfter.isZero()) {
+            throw new IllegalArgumentException("reviewAfter must be above 0");
         }
         if (minimumActs < 1) {
             throw new IllegalArgumentException("minimumActs must be 1 or more: the prior alone shows no level");
@@ -52,7 +57,8 @@ public record AutonomyPolicy(
     }
 
     /**
-     * Cuts −1, 0, 1; a level of probability .4 or more, with a doubt of 1 at the most, on three acts; looked at again after twelve months.
+     * Cuts −1, 0, 1; a level of probability .4 or more, with a doubt of 1 at the most, on three acts; looked at again after
+     * twelve months.
      *
      * <p>Four tenths is what five short questions at a counter can reach for a level in the middle of the scale, well above
      * the quarter that chance gives; a level that is off is then mostly off by one.

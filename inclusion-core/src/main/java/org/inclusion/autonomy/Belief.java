@@ -2,6 +2,7 @@ package org.inclusion.autonomy;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ public final class Belief {
         return other instanceof Belief belief
                 && Arrays.equals(mean, belief.mean)
                 && Arrays.deepEquals(covariance, belief.covariance)
-                && java.util.Objects.equals(at, belief.at);
+                && Objects.equals(at, belief.at);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.inclusion.autonomy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import org.inclusion.evidence.Measure;
 import org.inclusion.skill.Framework;
@@ -50,11 +51,14 @@ public final class BeliefModel {
      * @param name names the areas in {@link #version}
      * @param areas ids of the areas, in the order of every belief
      * @param settings what the embedder chose
-     * @throws IllegalArgumentException if the prior says nothing of one of the areas
+     * @throws IllegalArgumentException if an area stands twice, or the prior says nothing of one
      */
     public BeliefModel(String name, List<String> areas, BeliefSettings settings) {
         this.name = name;
         this.areas = List.copyOf(areas);
+        if (new HashSet<>(areas).size() != areas.size()) {
+            throw new IllegalArgumentException("an area stands twice in " + areas);
+        }
         this.settings = settings;
         this.priorCovariance = new double[areas.size()][areas.size()];
         for (int i = 0; i < areas.size(); i++) {
@@ -144,7 +148,8 @@ public final class BeliefModel {
     }
 
     /**
-     * What is believed later, when nothing was seen meanwhile. Doubt never shrinks by it.
+     * What is believed later, when nothing was seen meanwhile. Doubt grows back to the prior's; it shrinks only where lessons
+     * had made it wider than that.
      *
      * @param belief before
      * @param to when; before the belief's own time it changes nothing
@@ -165,8 +170,12 @@ public final class BeliefModel {
      * @param belief before
      * @param gap how long, 0 or more
      * @return after, at the belief's own time
+     * @throws IllegalArgumentException if the gap is below 0
      */
     public Belief drift(Belief belief, Duration gap) {
+        if (gap.isNegative()) {
+            throw new IllegalArgumentException("time goes forward only, not by " + gap);
+        }
         double days = (gap.getSeconds() + gap.getNano() / 1e9) / SECONDS_A_DAY;
         double keepMean = Math.exp(-days / settings.forgettingDays());
         double keepDoubt = Math.exp(-2 * days / settings.doubtDays());
@@ -296,7 +305,8 @@ public final class BeliefModel {
      * @param covariance row by row, the lower triangle with the diagonal
      * @param at when, or null for a prior
      * @return the belief
-     * @throws IllegalArgumentException if the sizes do not fit the framework
+     * @throws IllegalArgumentException if the sizes do not fit the areas, or a number is not finite, or a variance not
+     *     above 0
      */
     public Belief restore(List<Double> mean, List<Double> covariance, @Nullable Instant at) {
         int size = areas.size();
@@ -309,6 +319,13 @@ public final class BeliefModel {
             for (int j = 0; j <= i; j++) {
                 full[i][j] = covariance.get(next);
                 full[j][i] = covariance.get(next++);
+                if (!Double.isFinite(full[i][j])) {
+                    throw new IllegalArgumentException("covariance of " + areas.get(i) + " is " + full[i][j]);
+                }
+            }
+            if (!(full[i][i] > 0) || !Double.isFinite(mean.get(i))) {
+                throw new IllegalArgumentException(
+                        "belief of " + areas.get(i) + " has mean " + mean.get(i) + " and variance " + full[i][i]);
             }
         }
         return new Belief(mean.stream().mapToDouble(Double::doubleValue).toArray(), full, at);

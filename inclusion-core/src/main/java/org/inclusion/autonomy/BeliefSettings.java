@@ -26,8 +26,8 @@ public record BeliefSettings(
      */
     public BeliefSettings {
         check(Double.isFinite(restMean), "restMean");
-        check(forgettingDays > 0, "forgettingDays");
-        check(doubtDays > 0, "doubtDays");
+        check(forgettingDays > 0 && Double.isFinite(forgettingDays), "forgettingDays");
+        check(doubtDays > 0 && Double.isFinite(doubtDays), "doubtDays");
         check(lessonGain >= 0 && Double.isFinite(lessonGain), "lessonGain");
         check(lessonGainSd >= 0 && Double.isFinite(lessonGainSd), "lessonGainSd");
     }

@@ -28,10 +28,22 @@ public record Recalibration(double intercept, double slope) {
     /**
      * Something that was said of an event, and whether it happened.
      *
-     * @param said its probability, before it
+     * @param probability its probability, before it
      * @param happened what came
      */
-    public record Outcome(double said, boolean happened) {}
+    public record Said(double probability, boolean happened) {
+
+        /**
+         * Checks the range.
+         *
+         * @param probability its probability, before it
+         * @param happened what came
+         * @throws IllegalArgumentException if the probability is not from 0 to 1
+         */
+        public Said {
+            requireProbability(probability);
+        }
+    }
 
     /**
      * Checks the ranges.
@@ -55,7 +67,7 @@ public record Recalibration(double intercept, double slope) {
      * @param outcomes in any order; from what was said without recalibration
      * @return the pair, or {@link #NONE} where there are fewer than {@value #ENOUGH} or they tell nothing
      */
-    public static Recalibration of(List<Outcome> outcomes) {
+    public static Recalibration learnedFrom(List<Said> outcomes) {
         if (outcomes.size() < ENOUGH) {
             return NONE;
         }
@@ -67,8 +79,8 @@ public record Recalibration(double intercept, double slope) {
             double aa = 1 / (WIDTH * WIDTH);
             double ab = 0;
             double bb = 1 / (WIDTH * WIDTH);
-            for (Outcome outcome : outcomes) {
-                double x = logit(outcome.said());
+            for (Said outcome : outcomes) {
+                double x = logit(outcome.probability());
                 double p = ResponseModel.logistic(intercept + slope * x);
                 double off = (outcome.happened() ? 1 : 0) - p;
                 double weight = p * (1 - p);
@@ -97,12 +109,20 @@ public record Recalibration(double intercept, double slope) {
      *
      * @param said a probability
      * @return a probability, rising with the one said
+     * @throws IllegalArgumentException if it is not from 0 to 1
      */
-    public double of(double said) {
+    public double recalibrate(double said) {
+        requireProbability(said);
         if (equals(NONE)) {
             return said;
         }
         return ResponseModel.logistic(intercept + slope * logit(said));
+    }
+
+    private static void requireProbability(double said) {
+        if (!(said >= 0 && said <= 1)) {
+            throw new IllegalArgumentException("a probability is from 0 to 1, not " + said);
+        }
     }
 
     private static double logit(double probability) {

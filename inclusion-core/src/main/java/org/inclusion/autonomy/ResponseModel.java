@@ -31,11 +31,14 @@ public final class ResponseModel {
         if (category == 0) {
             return (1 - item.guessing()) * logistic(a * (item.thresholds().get(0) - ability));
         }
-        double atLeast = logistic(a * (ability - item.thresholds().get(category - 1)));
         if (category == thresholds) {
+            double atLeast = logistic(a * (ability - item.thresholds().get(category - 1)));
             return item.guessing() + (1 - item.guessing()) * atLeast;
         }
-        return atLeast - logistic(a * (ability - item.thresholds().get(category)));
+        double lower = a * (ability - item.thresholds().get(category - 1));
+        double upper = a * (ability - item.thresholds().get(category));
+        // Far above, both are nearly 1 and their difference would lose its digits: that of the complements keeps them.
+        return lower > 0 ? logistic(-upper) - logistic(-lower) : logistic(lower) - logistic(upper);
     }
 
     /**
@@ -68,8 +71,7 @@ public final class ResponseModel {
     /** The discrimination once the doubt about the thresholds is integrated out. */
     static double effectiveDiscrimination(ItemParameters item) {
         double a = item.discrimination();
-        double sd = item.difficultySd();
-        return a / Math.sqrt(1 + Math.PI * a * a * sd * sd / 8);
+        return a / Math.hypot(1, Math.sqrt(Math.PI / 8) * a * item.difficultySd());
     }
 
     static double logistic(double x) {

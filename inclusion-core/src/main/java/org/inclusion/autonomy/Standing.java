@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts how many acts and answers of the area there were
  * @param lastActAt the effective time of the latest evidence of the area, or null
  * @param latest ids of the latest acts, the earliest first, {@value #KEPT} at the most
+ * @param timeTook how much of the mean went by time since acts last reached the level; 0 or more
  */
 public record Standing(
         @Nullable Help level,
@@ -23,21 +24,33 @@ public record Standing(
         @Nullable Instant establishedAt,
         int acts,
         @Nullable Instant lastActAt,
-        List<String> latest) {
+        List<String> latest,
+        double timeTook) {
 
     /**
-     * What is believed of one area.
+     * An evidence, as far as a level goes.
      *
-     * @param levels how probable each level is
-     * @param sd the doubt about the ability, one standard deviation on the logistic scale
+     * @param id its id
+     * @param at its effective time
+     * @param observed false for a self-report, which counts towards no level by itself
+     * @param lowered whether it lowered what is believed of the area
+     * @param trusted false where her answers look chosen at random: then nothing new is said of her
      */
-    public record Reading(LevelProbabilities levels, double sd) {}
+    public record Act(String id, Instant at, boolean observed, boolean lowered, boolean trusted) {}
+
+    /**
+     * What is believed of the area.
+     *
+     * @param mean the mean, logistic scale
+     * @param sd the doubt about it, one standard deviation
+     */
+    public record Reading(double mean, double sd) {}
 
     /** How many of the latest acts are named as the evidence behind a level. */
     static final int KEPT = 5;
 
     /** Where everybody begins: nothing is known. */
-    public static final Standing UNKNOWN = new Standing(null, 0, null, 0, null, List.of());
+    public static final Standing UNKNOWN = new Standing(null, 0, null, 0, null, List.of(), 0);
 
     /**
      * Copies the ids.
@@ -48,38 +61,69 @@ public record Standing(
      * @param acts how many
      * @param lastActAt when last
      * @param latest ids
+     * @param timeTook what time took
      */
     public Standing {
         latest = List.copyOf(latest);
     }
 
     /**
-     * Where she stands after one more evidence of the area.
+     * Where she stands after one more evidence of the area. A level rises by what is believed now. It falls only by an
+     * evidence that lowered the belief, and only to what acts alone would say, without what time took meanwhile.
      *
+     * @param act the evidence
      * @param reading what is believed of the area now
      * @param policy when a level may be shown
-     * @param evidenceId the evidence
-     * @param at its effective time
-     * @param observed false for a self-report, which counts towards no level by itself
-     * @param lowered whether this evidence lowered what is believed of the area
-     * @return the new standing; without a level that is sure enough, the last one stands, and it never goes down by an
-     *     evidence that did not lower the belief: time alone takes nothing away
+     * @return the new standing; without a level that is sure enough, the last one stands
      */
-    public Standing after(
-            Reading reading, AutonomyPolicy policy, String evidenceId, Instant at, boolean observed, boolean lowered) {
-        int actsNow = acts + (observed ? 1 : 0);
+    public Standing after(Act act, Reading reading, AutonomyPolicy policy) {
+        int actsNow = acts + (act.observed() ? 1 : 0);
         List<String> latestNow = new ArrayList<>(latest);
-        latestNow.add(evidenceId);
+        latestNow.add(act.id());
         if (latestNow.size() > KEPT) {
             latestNow.remove(0);
         }
-        Help probable = reading.levels().mostProbable();
-        double sure = reading.levels().of(probable);
-        boolean established =
-                actsNow >= policy.minimumActs() && sure >= policy.confidence() && reading.sd() <= policy.widestDoubt();
-        boolean fallsByTime = level != null && probable.category() < level.category() && !lowered;
-        return established && !fallsByTime
-                ? new Standing(probable, sure, at, actsNow, at, latestNow)
-                : new Standing(level, probability, establishedAt, actsNow, at, latestNow);
+        boolean maySay = act.trusted() && actsNow >= policy.minimumActs() && reading.sd() <= policy.widestDoubt();
+        LevelProbabilities levelsNow = policy.levels(reading.mean(), reading.sd());
+        Help now = sureEnough(levelsNow, policy);
+        if (maySay && now != null && (level == null || now.category() >= level.category())) {
+            return new Standing(now, levelsNow.of(now), act.at(), actsNow, act.at(), latestNow, 0);
+        }
+        LevelProbabilities levelsByActs = policy.levels(reading.mean() + timeTook, reading.sd());
+        Help byActs = sureEnough(levelsByActs, policy);
+        if (maySay && byActs != null && act.lowered() && level != null && byActs.category() < level.category()) {
+            return new Standing(byActs, levelsByActs.of(byActs), act.at(), actsNow, act.at(), latestNow, timeTook);
+        }
+        return new Standing(level, probability, establishedAt, actsNow, act.at(), latestNow, timeTook);
+    }
+
+    private static @Nullable Help sureEnough(LevelProbabilities levels, AutonomyPolicy policy) {
+        Help probable = levels.mostProbable();
+        return levels.of(probable) >= policy.confidence() ? probable : null;
+    }
+
+    /**
+     * After some time: what it took from the mean is remembered, so that it takes no level.
+     *
+     * @param took by how much the mean fell
+     * @return the new standing
+     */
+    public Standing afterTime(double took) {
+        return level == null || took <= 0
+                ? this
+                : new Standing(level, probability, establishedAt, acts, lastActAt, latest, timeTook + took);
+    }
+
+    /**
+     * After evidence narrowed the area: what the mean was before counts less, and so does what time took from it.
+     *
+     * @param share the variance after, over the variance before
+     * @return the new standing
+     */
+    public Standing narrowed(double share) {
+        return timeTook == 0
+                ? this
+                : new Standing(
+                        level, probability, establishedAt, acts, lastActAt, latest, timeTook * Math.min(1, share));
     }
 }

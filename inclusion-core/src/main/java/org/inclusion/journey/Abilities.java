@@ -13,6 +13,12 @@ import org.inclusion.skill.Skill;
 /** What a belief predicts for the steps of a pack. For suggestions only; never shown as a level. */
 final class Abilities {
 
+    /**
+     * Where too little help costs twice what too much costs, by each level of distance, the least expected loss is at two
+     * thirds: the cautious read-out of the levels, for a step.
+     */
+    private static final double ENOUGH = 2.0 / 3;
+
     private final BeliefModel beliefs;
     private final Belief belief;
     private final ContentPack pack;
@@ -36,14 +42,14 @@ final class Abilities {
                 probability += predict(step, given);
             }
         }
-        return recalibration.of(probability);
+        return recalibration.recalibrate(Math.min(1, probability));
     }
 
-    /** The least help with which she more likely than not does the step. */
+    /** The least help that is likely enough: see {@link #ENOUGH}. */
     Help usefulHelp(Step step) {
         Help useful = Help.SHOWN;
         for (Help help : Help.values()) {
-            if (succeedsWithAtMost(help, step) >= .5) {
+            if (succeedsWithAtMost(help, step) >= ENOUGH) {
                 useful = help;
             }
         }

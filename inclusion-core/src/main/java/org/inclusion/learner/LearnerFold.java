@@ -25,7 +25,7 @@ import org.inclusion.progress.StepRecords;
 public final class LearnerFold {
 
     /** Raised whenever this class computes something else from the same evidence. */
-    private static final int FOLD = 2;
+    private static final int FOLD = 3;
 
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
@@ -109,39 +109,61 @@ public final class LearnerFold {
      */
     LearnerState after(LearnerState state, ReceivedEvidence received) {
         Belief belief = beliefs.drift(state.belief(), received.effectiveAt());
-        Map<String, Standing> standings = new HashMap<>(state.standings());
-        Evidence evidence = received.evidence();
-        Measure measure = received.measure();
+        Map<String, Standing> standings = new HashMap<>();
+        state.standings().forEach((area, standing) -> {
+            int index = beliefs.indexOf(area);
+            standings.put(area, standing.afterTime(state.belief().mean(index) - belief.mean(index)));
+        });
+        Belief after = belief;
         AnsweringPattern answering = state.answering();
+        Measure measure = received.measure();
         if (measure != null) {
-            int area = beliefs.indexOf(received.area());
-            double before = belief.mean(area);
-            if (evidence instanceof Answer answer && answer.option() != null) {
-                answering = answering.after(measure, beliefs.predict(belief, received.area(), measure));
-            }
-            belief = beliefs.update(belief, received.area(), measure);
-            Belief said = beliefs.doubting(belief, answering);
-            standings.put(
-                    received.area(),
-                    standings
-                            .getOrDefault(received.area(), Standing.UNKNOWN)
-                            .after(
-                                    new Standing.Reading(policy.levels(said, area), said.sd(area)),
-                                    policy,
-                                    received.id(),
-                                    received.effectiveAt(),
-                                    measure.observed(),
-                                    belief.mean(area) < before));
-        } else if (isFirstReading(state, evidence)) {
-            belief = beliefs.afterLesson(belief, received.area());
+            answering = pattern(answering, received, measure, belief);
+            after = beliefs.update(belief, received.area(), measure);
+            standings.put(received.area(), standing(standings, received, measure, belief, after, answering));
+        } else if (isFirstReading(state, received.evidence())) {
+            after = beliefs.afterLesson(belief, received.area());
         }
         return new LearnerState(
-                belief,
+                after,
                 answering,
                 standings,
-                state.steps().after(evidence, received.effectiveAt()),
+                state.steps().after(received.evidence(), received.effectiveAt()),
                 received.position(),
                 state.awaited());
+    }
+
+    /** "I don't know" is no choice at random, and what she says of herself is no act. */
+    private AnsweringPattern pattern(
+            AnsweringPattern pattern, ReceivedEvidence received, Measure measure, Belief before) {
+        if (received.evidence() instanceof Answer answer) {
+            return answer.option() == null
+                    ? pattern
+                    : pattern.after(measure, beliefs.predict(before, received.area(), measure));
+        }
+        return measure.observed() ? pattern.afterAct() : pattern;
+    }
+
+    private Standing standing(
+            Map<String, Standing> standings,
+            ReceivedEvidence received,
+            Measure measure,
+            Belief before,
+            Belief after,
+            AnsweringPattern answering) {
+        int area = beliefs.indexOf(received.area());
+        return standings
+                .getOrDefault(received.area(), Standing.UNKNOWN)
+                .narrowed(after.covariance(area, area) / before.covariance(area, area))
+                .after(
+                        new Standing.Act(
+                                received.id(),
+                                received.effectiveAt(),
+                                measure.observed(),
+                                after.mean(area) < before.mean(area),
+                                !answering.looksRandom()),
+                        new Standing.Reading(after.mean(area), after.sd(area)),
+                        policy);
     }
 
     private static boolean isFirstReading(LearnerState state, Evidence evidence) {

@@ -58,7 +58,8 @@ final class LearnerStateJson {
             @Nullable Long since,
             int acts,
             @Nullable Long last,
-            List<String> ids) {}
+            List<String> ids,
+            @Nullable Double took) {}
 
     private record Seen(
             boolean read,
@@ -89,7 +90,8 @@ final class LearnerStateJson {
                                 micros(s.establishedAt()),
                                 s.acts(),
                                 micros(s.lastActAt()),
-                                s.latest())));
+                                s.latest(),
+                                s.timeTook() == 0 ? null : s.timeTook())));
         Map<String, Seen> steps = new TreeMap<>();
         state.steps()
                 .records()
@@ -125,7 +127,14 @@ final class LearnerStateJson {
             body.areas()
                     .forEach((area, s) -> standings.put(
                             area,
-                            new Standing(s.level(), s.p(), instant(s.since()), s.acts(), instant(s.last()), s.ids())));
+                            new Standing(
+                                    s.level(),
+                                    s.p(),
+                                    instant(s.since()),
+                                    s.acts(),
+                                    instant(s.last()),
+                                    s.ids(),
+                                    s.took() == null ? 0 : s.took())));
             Map<String, StepRecord> steps = new HashMap<>();
             body.steps()
                     .forEach((step, r) -> steps.put(

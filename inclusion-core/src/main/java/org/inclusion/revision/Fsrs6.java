@@ -55,17 +55,6 @@ public final class Fsrs6 {
     }
 
     /**
-     * Whether it fades enough to be worth doing again.
-     *
-     * @param memory what is kept
-     * @param at the time
-     * @return true once it is less likely to come back than {@link #DESIRED_RETENTION}
-     */
-    public static boolean isDue(MemoryState memory, Instant at) {
-        return retrievability(memory, at) < DESIRED_RETENTION;
-    }
-
-    /**
      * How long it may rest.
      *
      * @param memory what is kept
@@ -73,7 +62,7 @@ public final class Fsrs6 {
      * @return whole days, to the nearest one, from 1 to 36,500
      * @throws IllegalArgumentException if the retention is out of range
      */
-    public static int interval(MemoryState memory, double retention) {
+    static int interval(MemoryState memory, double retention) {
         if (!(retention > 0 && retention < 1)) {
             throw new IllegalArgumentException("retention must be between 0 and 1, not " + retention);
         }

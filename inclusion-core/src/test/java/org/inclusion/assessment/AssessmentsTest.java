@@ -26,6 +26,9 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
@@ -34,6 +37,7 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Help;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.skill.Framework;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +151,21 @@ class AssessmentsTest {
     }
 
     @Test
+    void aCorrectionThatDoesNotNameItKeepsTheQuestionAnswered() {
+        Question question = Objects.requireNonNull(
+                begin(AssessmentMode.COUNTER, "envoyer-un-document").question());
+        answer(question, false);
+        herself.record(List.of(new Answer(
+                Ccas.header("corrected", fatima, learner, ccas.clock.instant(), "answer-" + question.id()),
+                Ccas.item(question.id()),
+                null,
+                null)));
+        NextQuestion now = herself.nextQuestion(learner, "a").orThrow();
+        assertThat(now.answered(), equalTo(1));
+        assertThat(Objects.requireNonNull(now.question()).id(), not(equalTo(question.id())));
+    }
+
+    @Test
     void stoppedWheneverSheWantsWhatWasAnsweredStaysUseful() {
         NextQuestion now = begin(AssessmentMode.FULL, null);
         now = report(Objects.requireNonNull(now.selfReport()));
@@ -175,6 +194,41 @@ class AssessmentsTest {
         }
         assertThat(now.isFinished(), is(true));
         assertThat(now.answered(), equalTo(2));
+    }
+
+    @Test
+    void whoComesBackAfterAYearIsAskedGentlyAgain() {
+        NextQuestion now = begin(AssessmentMode.COUNTER, "envoyer-un-document");
+        while (!now.isFinished()) {
+            now = answer(Objects.requireNonNull(now.question()), true);
+        }
+        ccas.clock.forward(Duration.ofDays(3 * 365));
+        Question again = Objects.requireNonNull(herself.beginAssessment(
+                        learner, new Agreement("b", AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+                .orThrow()
+                .question());
+        BeliefModel beliefs = new BeliefModel(Framework.digComp30(), BeliefSettings.standard());
+        Belief today =
+                beliefs.drift(ccas.inclusion.rebuildState().current(learner).belief(), ccas.clock.instant());
+        assertThat(beliefs.predict(today, "2", again.parameters(), 1), greaterThan(.69));
+    }
+
+    @Test
+    void aFullAssessmentAsksEveryAreaWhatALevelNeeds() {
+        NextQuestion now = begin(AssessmentMode.FULL, null);
+        Map<String, Integer> asked = new HashMap<>();
+        while (!now.isFinished()) {
+            SelfReportQuestion report = now.selfReport();
+            if (report != null) {
+                now = report(report);
+            } else {
+                Question question = Objects.requireNonNull(now.question());
+                asked.merge(now.pack().areaOf(question), 1, Integer::sum);
+                now = answer(question, false);
+            }
+        }
+        assertThat(asked.values(), everyItem(equalTo(3)));
+        assertThat(asked.size(), equalTo(5));
     }
 
     @Test

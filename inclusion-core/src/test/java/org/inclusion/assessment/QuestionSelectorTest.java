@@ -15,8 +15,10 @@ import static org.quicktheories.generators.SourceDSL.integers;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -79,6 +81,16 @@ class QuestionSelectorTest {
             first += likely * z;
         }
         return new double[] {mass / all, first / all};
+    }
+
+    @Test
+    void aQuestionFarTooEasyOrHardTellsNothingAtAll() {
+        for (double b : List.of(-6.0, -4.0, 4.0, 6.0)) {
+            AnswerTables tables = new AnswerTables(List.of(ItemParameters.of(10, b, 0, 0)));
+            AnswerTables.Look look = new AnswerTables.Look();
+            tables.look(0, tables.weigh(-.9, .2), look);
+            assertThat(look.share, closeTo(0, 1e-6));
+        }
     }
 
     @Test
@@ -184,15 +196,64 @@ class QuestionSelectorTest {
     }
 
     @Test
-    void theFirstQuestionIsOneOfTheThreeBestSpreadOverPeople() {
-        Set<String> first = new HashSet<>();
-        for (int i = 0; i < 200; i++) {
-            first.add(new QuestionSelector(model, bank, gentle)
-                    .next("assessment-" + i, AREAS, model.prior(), List.of())
-                    .orElseThrow()
-                    .id());
+    void theFirstQuestionIsOneOfTheThreeBestEachAsOften() {
+        List<String> gentleBest = bank.items().stream()
+                .filter(item -> model.predict(model.prior(), item.area(), item.parameters(), 1) >= .7)
+                .sorted(java.util.Comparator.comparingDouble(
+                        item -> -model.expectedGain(model.prior(), item.area(), item.parameters())))
+                .map(QuestionBank.Item::id)
+                .limit(3)
+                .toList();
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < 6_000; i++) {
+            first.merge(
+                    new QuestionSelector(model, bank, gentle)
+                            .next("assessment-" + i, AREAS, model.prior(), List.of())
+                            .orElseThrow()
+                            .id(),
+                    1,
+                    Integer::sum);
         }
-        assertThat(first.size(), equalTo(3));
+        assertThat(first.keySet(), equalTo(Set.copyOf(gentleBest)));
+        first.values().forEach(count -> assertThat((double) count, closeTo(2_000, 150)));
+    }
+
+    @Test
+    void laterQuestionsAreTheBestOrNearTies() {
+        Belief belief = answered(List.of(1), plain);
+        Map<Integer, Set<String>> seen = new HashMap<>();
+        for (int asked = 1; asked < 4; asked++) {
+            List<String> so = bank.items().stream()
+                    .map(QuestionBank.Item::id)
+                    .limit(asked * 3L)
+                    .toList();
+            for (int i = 0; i < 300; i++) {
+                QuestionBank.Item chosen = new QuestionSelector(
+                                model, bank, new AssessmentPolicy(0, 0, 3, StopRule.never()))
+                        .next("a" + i, AREAS, belief, so)
+                        .orElseThrow();
+                seen.computeIfAbsent(so.size(), n -> new HashSet<>()).add(chosen.id());
+                double best = bank.items().stream()
+                        .filter(item ->
+                                !so.contains(item.id()) && !item.family().equals(lastFamily(so)))
+                        .mapToDouble(item -> model.expectedGain(belief, item.area(), item.parameters()))
+                        .max()
+                        .orElseThrow();
+                assertThat(
+                        model.expectedGain(belief, chosen.area(), chosen.parameters()),
+                        greaterThanOrEqualTo(.97 * best - 1e-3));
+            }
+        }
+        seen.values().forEach(chosen -> assertThat(chosen.size(), lessThanOrEqualTo(3)));
+    }
+
+    private String lastFamily(List<String> asked) {
+        String last = asked.get(asked.size() - 1);
+        return bank.items().stream()
+                .filter(item -> item.id().equals(last))
+                .map(QuestionBank.Item::family)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

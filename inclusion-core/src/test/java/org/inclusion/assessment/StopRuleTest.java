@@ -61,6 +61,36 @@ class StopRuleTest {
         assertThat(StopRule.valueOfInformation(1e-9).stops(now(one, open, bank, List.of("a"))), equalTo(true));
     }
 
+    @Test
+    void noAreaIsLeftWithoutTheActsThatALevelAsks() {
+        QuestionBank bank = bank(List.of("a", "b"));
+        Belief sure = two.restore(List.of(-2.5, -2.5), List.of(.09, 0.0, .09), null);
+        StopRule rule = StopRule.valueOfInformation(.004);
+        List<String> asked = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            assertThat(
+                    rule.stops(new StopRule.Situation(two, sure, LEVELS, bank, List.of("a", "b"), asked)),
+                    equalTo(false));
+            asked.add("q" + i);
+        }
+        assertThat(
+                rule.stops(new StopRule.Situation(two, sure, LEVELS, bank, List.of("a", "b"), asked)), equalTo(true));
+    }
+
+    @Test
+    void questionsThatTellNothingAreWorthNothing() {
+        List<QuestionBank.Item> items = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            items.add(new QuestionBank.Item("q" + i, "a", "q" + i, ItemParameters.of(10, 6, .25, 0)));
+        }
+        for (double mean = -6; mean < 6; mean += .01) {
+            Belief belief = one.restore(List.of(mean), List.of(.37), null);
+            assertThat(
+                    threshold(now(one, belief, new QuestionBank(items), List.of("a"))),
+                    org.hamcrest.Matchers.greaterThanOrEqualTo(0.0));
+        }
+    }
+
     /** The rule stops between this value and the next: its threshold is found by halving, and compared. */
     @Test
     void theValueOfOneAreaIsThatOfItsFormula() {

@@ -12,41 +12,41 @@ import static org.quicktheories.generators.SourceDSL.doubles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.inclusion.autonomy.Recalibration.Outcome;
+import org.inclusion.autonomy.Recalibration.Said;
 import org.junit.jupiter.api.Test;
 
 class RecalibrationTest {
 
     @Test
     void itFindsHowFarWhatWasSaidIsFromWhatHappens() {
-        Recalibration found = Recalibration.of(outcomes(50_000, .4, .6));
+        Recalibration found = Recalibration.learnedFrom(outcomes(50_000, .4, .6));
         assertThat(found.intercept(), closeTo(.4, .05));
         assertThat(found.slope(), closeTo(.6, .05));
     }
 
     @Test
     void whatIsTrueAlreadyStays() {
-        Recalibration found = Recalibration.of(outcomes(50_000, 0, 1));
+        Recalibration found = Recalibration.learnedFrom(outcomes(50_000, 0, 1));
         for (double said = .1; said < 1; said += .1) {
-            assertThat(found.of(said), closeTo(said, .01));
+            assertThat(found.recalibrate(said), closeTo(said, .01));
         }
     }
 
     @Test
     void fewOutcomesTeachNothing() {
-        assertThat(Recalibration.of(outcomes(199, 2, .2)), equalTo(Recalibration.NONE));
-        assertThat(Recalibration.of(outcomes(200, 2, .2)).intercept(), greaterThan(.5));
+        assertThat(Recalibration.learnedFrom(outcomes(199, 2, .2)), equalTo(Recalibration.NONE));
+        assertThat(Recalibration.learnedFrom(outcomes(200, 2, .2)).intercept(), greaterThan(.5));
     }
 
     @Test
     void outcomesThatAreAllAlikeKeepItFinite() {
-        List<Outcome> always = new ArrayList<>();
+        List<Said> always = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            always.add(new Outcome(i % 2 == 0 ? 0 : 1, true));
+            always.add(new Said(i % 2 == 0 ? 0 : 1, true));
         }
-        Recalibration found = Recalibration.of(always);
-        assertThat(found.of(.5), greaterThan(.5));
-        assertThat(found.of(.5), lessThan(1.0));
+        Recalibration found = Recalibration.learnedFrom(always);
+        assertThat(found.recalibrate(.5), greaterThan(.5));
+        assertThat(found.recalibrate(.5), lessThan(1.0));
     }
 
     @Test
@@ -58,10 +58,10 @@ class RecalibrationTest {
                         doubles().between(.001, .01))
                 .checkAssert((intercept, slope, said, more) -> {
                     Recalibration recalibration = new Recalibration(intercept, slope);
-                    assertThat(recalibration.of(said + more), greaterThan(recalibration.of(said)));
+                    assertThat(recalibration.recalibrate(said + more), greaterThan(recalibration.recalibrate(said)));
                 });
-        assertThat(Recalibration.NONE.of(.123), equalTo(.123));
-        assertThat(new Recalibration(0, 1).of(0), equalTo(0.0));
+        assertThat(Recalibration.NONE.recalibrate(.123), equalTo(.123));
+        assertThat(new Recalibration(0, 1).recalibrate(0), equalTo(0.0));
     }
 
     @Test
@@ -74,16 +74,21 @@ class RecalibrationTest {
                 assertThrows(IllegalArgumentException.class, () -> new Recalibration(Double.NaN, 1))
                         .getMessage(),
                 equalTo("intercept must be finite, not NaN"));
+        assertThat(
+                assertThrows(IllegalArgumentException.class, () -> Recalibration.NONE.recalibrate(2))
+                        .getMessage(),
+                equalTo("a probability is from 0 to 1, not 2.0"));
+        assertThrows(IllegalArgumentException.class, () -> new Said(Double.NaN, true));
     }
 
     /** Events that happen with σ(intercept + slope · logit said). */
-    private static List<Outcome> outcomes(int count, double intercept, double slope) {
+    private static List<Said> outcomes(int count, double intercept, double slope) {
         Random random = new Random(5);
-        List<Outcome> outcomes = new ArrayList<>();
+        List<Said> outcomes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double said = .02 + .96 * random.nextDouble();
             double truly = ResponseModel.logistic(intercept + slope * Math.log(said / (1 - said)));
-            outcomes.add(new Outcome(said, random.nextDouble() < truly));
+            outcomes.add(new Said(said, random.nextDouble() < truly));
         }
         return outcomes;
     }

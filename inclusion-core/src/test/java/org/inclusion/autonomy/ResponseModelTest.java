@@ -35,6 +35,16 @@ class ResponseModelTest {
     }
 
     @Test
+    void theMirroredItemSaysTheMirroredProbability() {
+        for (double ability : List.of(.3, 4.0, 20.0)) {
+            double up = ResponseModel.probability(new ItemParameters(2, List.of(-1.0, 0.0, 2.0), 0, 0), 1, ability);
+            double down = ResponseModel.probability(new ItemParameters(2, List.of(-2.0, 0.0, 1.0), 0, 0), 2, -ability);
+            assertThat(up, closeTo(down, 1e-13 * down));
+            assertThat(up, greaterThan(0.0));
+        }
+    }
+
+    @Test
     void anAnswerFarAwayStillHasAProbability() {
         assertThat(ResponseModel.probability(ItemParameters.of(2, 6, 0, 0), 1, -60), greaterThan(0.0));
         assertThat(ResponseModel.probability(ItemParameters.of(2, -6, 0, 0), 0, 60), greaterThan(0.0));

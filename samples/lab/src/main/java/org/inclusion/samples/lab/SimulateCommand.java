@@ -2,6 +2,7 @@ package org.inclusion.samples.lab;
 
 import java.nio.file.Path;
 import org.inclusion.assessment.StopRule;
+import org.inclusion.autonomy.Prior;
 import org.inclusion.samples.lab.simulation.Simulation;
 import org.inclusion.samples.lab.simulation.SimulationSettings;
 import org.inclusion.samples.lab.table.Bank;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
-        description = "Asks simulated people as the library would ask real ones, and writes as JSON how it went.")
+        description =
+                "Asks simulated people with the library's own selector and belief, and writes as JSON how it went.")
 final class SimulateCommand implements Runnable {
 
     @Spec
@@ -131,21 +133,16 @@ final class SimulateCommand implements Runnable {
         require(randomAnswers >= 0 && randomAnswers <= 1, "--random-answers must be from 0 to 1");
         Bank questions = Bank.read(bank);
         SimulationSettings settings = new SimulationSettings(
-                persons,
-                rho,
-                rho,
-                seed,
-                prior.mean(),
-                prior.sd(),
-                stop.rule(),
-                Math.min(max, stop.length()),
-                gentle,
-                spread,
-                selfReports,
-                loss,
-                guessing,
-                parameterNoise,
-                randomAnswers);
+                new SimulationSettings.People(persons, 0, 1, rho, seed, randomAnswers),
+                Prior.alike(prior.mean(), prior.sd(), rho),
+                new SimulationSettings.Asking(
+                        stop.rule(),
+                        Math.min(max, stop.length()),
+                        gentle,
+                        spread,
+                        selfReports ? SimulationSettings.Asking.SELF_REPORT : null),
+                new SimulationSettings.Questions(guessing, parameterNoise, true),
+                loss);
         Bank dealt = areas == 0 ? questions : questions.dealtTo(areas);
         destination.write(JsonText.of(new Simulation(dealt, settings).run().figures()));
     }

@@ -28,4 +28,10 @@ record Others(String name, double items, double rmse, double coverage, double ac
             new Others("Pix placement", 63.4, .55, NONE, .653, .64),
             new Others("independent adaptive tests", 30, .479, NONE, .661, .65),
             new Others("joint model, gentle start", 20, .499, .95, .656, .48));
+
+    /** Of thirty sessions with forgetting: name, RMSE, coverage, calibration error. */
+    static final List<List<String>> TRACKING = List.of(
+            List.of("a test's estimate (others)", ".616", ".56", ".086", "–"),
+            List.of("Elo (others)", ".52–.55", "–", ".05", "–"),
+            List.of("Gaussian filter, matched (others)", ".386", ".949", ".002", "–"));
 }

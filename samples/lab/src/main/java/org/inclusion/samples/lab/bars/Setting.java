@@ -1,64 +1,62 @@
 package org.inclusion.samples.lab.bars;
 
 import java.util.List;
+import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.assessment.StopRule;
+import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.autonomy.GradedHelp;
+import org.inclusion.autonomy.Prior;
 import org.inclusion.samples.lab.simulation.SimulatedBank;
 import org.inclusion.samples.lab.simulation.Simulation;
 import org.inclusion.samples.lab.simulation.SimulationSettings;
+import org.inclusion.samples.lab.simulation.SimulationSettings.Asking;
+import org.inclusion.samples.lab.simulation.SimulationSettings.People;
+import org.inclusion.samples.lab.simulation.SimulationSettings.Questions;
 import org.inclusion.samples.lab.simulation.Tally;
 
 /** A way to ask simulated people, and what we promise of it. */
-record Setting(
-        String name,
-        int areas,
-        StopRule stop,
-        int longest,
-        double gentle,
-        boolean selfReports,
-        double parameterNoise,
-        double believedCorrelation,
-        List<Bar> bars) {
+record Setting(String name, int areas, Who who, Prior prior, Asking asking, Questions questions, List<Bar> bars) {
 
     static final int QUESTIONS = 120;
 
-    private static final int TWENTY = 20;
     private static final double CORRELATION = .6;
-
-    /** As shipped: among how many of the best questions a hash chooses. */
-    private static final int BEST_FEW = 3;
-
     private static final double OVER_LOSS = 2;
-    private static final double AIM = .35;
-    private static final double WORTH = .004;
     private static final double GENTLE = .7;
+    private static final int TWENTY = 20;
 
-    static final Setting ONE_AREA =
-            oneArea("one area, SD ≤ .35", StopRule.sd(AIM), 0, List.of(Bar.atMost("items_mean", 10.3)));
+    /** As shipped: among how many of the best questions a hash chooses the first. */
+    private static final int CANDIDATES = AssessmentPolicy.standard().candidates();
+
+    private static final StopRule AIM = StopRule.sd(.35);
+    private static final StopRule VALUE = StopRule.valueOfInformation(.004);
+    private static final Prior ONE = Prior.alike(0, 1, 0);
+    private static final Prior FIVE = Prior.alike(0, 1, CORRELATION);
+    private static final Asking FIVE_GENTLY =
+            new Asking(StopRule.never(), TWENTY, GENTLE, CANDIDATES, Asking.SELF_REPORT);
+
+    /** Who is asked: the mean and spread of their abilities, and how many answer at random. */
+    record Who(double mean, double sd, double random) {
+        static final Who STANDARD = new Who(0, 1, 0);
+    }
+
+    static final Setting ONE_AREA = oneArea("one area, SD ≤ .35", AIM, 0, List.of(Bar.atMost("items_mean", 10.3)));
 
     static final Setting ONE_AREA_GENTLE =
-            oneArea("one area, SD ≤ .35, gentle .7", StopRule.sd(AIM), GENTLE, List.of(Bar.atMost("items_mean", 11.2)));
+            oneArea("one area, SD ≤ .35, gentle .7", AIM, GENTLE, List.of(Bar.atMost("items_mean", 11.2)));
 
     static final Setting ONE_AREA_VALUE = oneArea(
             "one area, value of information",
-            StopRule.valueOfInformation(WORTH),
+            VALUE,
             0,
             List.of(Bar.atMost("items_mean", 9.5), Bar.atLeast("level_accuracy", .785)));
 
     static final Setting ONE_AREA_VALUE_GENTLE = oneArea(
-            "one area, value of information, gentle .7",
-            StopRule.valueOfInformation(WORTH),
-            GENTLE,
-            List.of(Bar.atMost("items_mean", 10.5)));
+            "one area, value of information, gentle .7", VALUE, GENTLE, List.of(Bar.atMost("items_mean", 10.5)));
 
-    static final Setting FIVE_AREAS = new Setting(
+    static final Setting FIVE_AREAS = fiveAreas(
             "five areas, 5 self-reports + 15 questions, gentle .7",
-            5,
-            StopRule.never(),
-            TWENTY,
-            GENTLE,
-            true,
-            0,
-            CORRELATION,
+            Who.STANDARD,
+            Questions.AS_STATED,
             List.of(
                     Bar.atMost("items_mean", TWENTY),
                     Bar.atLeast("level_accuracy", .65),
@@ -70,20 +68,35 @@ record Setting(
                     Bar.atMost("over_rated", .10),
                     Bar.atMost("level_ece", .015)));
 
-    static final Setting WRITTEN_PARAMETERS = new Setting(
+    static final Setting WRITTEN_PARAMETERS = fiveAreas(
             "the same, difficulties off by SD .35 and said so",
-            5,
-            StopRule.never(),
-            TWENTY,
-            GENTLE,
-            true,
-            .35,
-            CORRELATION,
+            Who.STANDARD,
+            new Questions(0, .35, true),
             List.of(Bar.atLeast("coverage95", .92)));
 
+    static final Setting SILENT_PARAMETERS = fiveAreas(
+            "the same, difficulties off by SD .35 and not said", Who.STANDARD, new Questions(0, .35, false), List.of());
+
+    static final Setting SOME_AT_RANDOM = fiveAreas(
+            "the same, one person in ten answers at random", new Who(0, 1, .1), Questions.AS_STATED, List.of());
+
     /** The yardstick: five tests that know nothing of each other. */
-    static final Setting INDEPENDENT =
-            new Setting("five areas, each by itself", 5, StopRule.never(), 30, 0, false, 0, 0, List.of());
+    static final Setting INDEPENDENT = new Setting(
+            "five areas, each by itself",
+            5,
+            Who.STANDARD,
+            Prior.alike(0, 1, 0),
+            new Asking(StopRule.never(), 30, 0, CANDIDATES, null),
+            Questions.AS_STATED,
+            List.of());
+
+    /** The settings of the library, and questions like those of its packs: four options, difficulties written. */
+    static final Setting AS_SHIPPED = shipped("as shipped, people like the prior's", new Who(-1, 1.2, 0));
+
+    static final Setting AS_SHIPPED_OTHERS = shipped("as shipped, people N(0, 1)", Who.STANDARD);
+
+    static final Setting AS_SHIPPED_RANDOM =
+            shipped("as shipped, one person in ten answers at random", new Who(-1, 1.2, .1));
 
     static List<Setting> withBars() {
         return List.of(
@@ -91,26 +104,37 @@ record Setting(
     }
 
     private static Setting oneArea(String name, StopRule stop, double gentle, List<Bar> bars) {
-        return new Setting(name, 1, stop, TWENTY, gentle, false, 0, 0, bars);
+        return new Setting(
+                name,
+                1,
+                Who.STANDARD,
+                ONE,
+                new Asking(stop, TWENTY, gentle, CANDIDATES, null),
+                Questions.AS_STATED,
+                bars);
+    }
+
+    private static Setting fiveAreas(String name, Who who, Questions questions, List<Bar> bars) {
+        return new Setting(name, 5, who, FIVE, FIVE_GENTLY, questions, bars);
+    }
+
+    private static Setting shipped(String name, Who who) {
+        AssessmentPolicy policy = AssessmentPolicy.standard();
+        return new Setting(
+                name,
+                5,
+                who,
+                BeliefSettings.standard().prior(),
+                new Asking(policy.stop(), TWENTY, policy.gentle(), CANDIDATES, GradedHelp.selfReport()),
+                new Questions(.25, .5, true),
+                List.of());
     }
 
     Tally run(int persons, long bank, long seed) {
-        SimulationSettings settings = new SimulationSettings(
-                persons,
-                areas == 1 ? 0 : CORRELATION,
-                believedCorrelation,
-                seed,
-                0,
-                1,
-                stop,
-                longest,
-                gentle,
-                BEST_FEW,
-                selfReports,
-                OVER_LOSS,
-                0,
-                parameterNoise,
-                0);
-        return new Simulation(SimulatedBank.of(QUESTIONS, areas, bank), settings).run();
+        People people = new People(persons, who.mean(), who.sd(), areas == 1 ? 0 : CORRELATION, seed, who.random());
+        return new Simulation(
+                        SimulatedBank.of(QUESTIONS, areas, bank),
+                        new SimulationSettings(people, prior, asking, questions, OVER_LOSS))
+                .run();
     }
 }

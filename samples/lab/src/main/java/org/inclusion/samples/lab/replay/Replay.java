@@ -57,11 +57,13 @@ public final class Replay {
         Forecast all = new Forecast();
         Forecast recalibrated = new Forecast();
         for (int half = 0; half < 2; half++) {
-            Recalibration learned = Recalibration.of(halves.get(1 - half).outcomes());
+            Recalibration learned =
+                    Recalibration.learnedFrom(halves.get(1 - half).outcomes());
             all.add(halves.get(half));
             halves.get(half)
                     .outcomes()
-                    .forEach(outcome -> recalibrated.add(learned.of(outcome.said()), outcome.happened()));
+                    .forEach(outcome ->
+                            recalibrated.add(learned.recalibrate(outcome.probability()), outcome.happened()));
         }
         Map<String, Object> figures = new LinkedHashMap<>(all.figures());
         figures.put("answers", all.outcomes().size());

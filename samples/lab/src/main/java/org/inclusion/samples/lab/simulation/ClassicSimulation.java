@@ -20,22 +20,20 @@ public final class ClassicSimulation {
     private static final double AIM = .35;
 
     private final Bank bank;
-    private final int persons;
-    private final long seed;
+    private final SimulationSettings.People people;
     private final AbilityGrid grid = new AbilityGrid(121, 6, AbilityGrid.Rule.SUM, 0, 1);
 
     public ClassicSimulation(Bank bank, int persons, long seed) {
         this.bank = bank;
-        this.persons = persons;
-        this.seed = seed;
+        this.people = SimulationSettings.People.standard(persons, 0, seed);
     }
 
     public Tally run() {
         Tally tally = new Tally();
-        SplittableRandom people = new SplittableRandom(seed);
-        for (int person = 0; person < persons; person++) {
-            SimulatedAnswers answers = new SimulatedAnswers(people.split(), 0);
-            ask(answers.abilities(1, 0)[0], answers, tally);
+        SplittableRandom random = new SplittableRandom(people.seed());
+        for (int person = 0; person < people.count(); person++) {
+            SimulatedAnswers answers = new SimulatedAnswers(random.split(), 0);
+            ask(answers.abilities(1, people)[0], answers, tally);
         }
         return tally;
     }

@@ -20,13 +20,13 @@ final class SimulatedAnswers {
         return atRandom;
     }
 
-    /** True abilities of one person: each N(0, 1), all pairs alike. */
-    double[] abilities(int areas, double correlation) {
-        double common = Math.sqrt(correlation) * random.nextGaussian();
-        double own = Math.sqrt(1 - correlation);
+    /** True abilities of one person. */
+    double[] abilities(int areas, SimulationSettings.People people) {
+        double common = Math.sqrt(people.correlation()) * random.nextGaussian();
+        double own = Math.sqrt(1 - people.correlation());
         double[] abilities = new double[areas];
         for (int i = 0; i < areas; i++) {
-            abilities[i] = common + own * random.nextGaussian();
+            abilities[i] = people.mean() + people.sd() * (common + own * random.nextGaussian());
         }
         return abilities;
     }

@@ -13,22 +13,21 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
-import org.inclusion.autonomy.Prior;
 import org.inclusion.evidence.Measure;
 import org.inclusion.samples.lab.table.Bank;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * Asks simulated people as the library would ask real ones: the same selector, stop and belief. True abilities are
- * multivariate normal with variance 1.
+ * Asks simulated people with the library's own selector, stop and belief. What is stated of the questions, the people and
+ * the self-reports is as the settings say: only some settings are those a host is shipped.
  */
 public final class Simulation {
 
-    private static final ItemParameters SELF_REPORT = new ItemParameters(1.5, List.of(-1.0, 0.0, 1.0), 0, 0);
     static final int FIRST = 5;
     static final double BEGINNER = -.8;
 
     private final SimulationSettings settings;
+    private final SimulationSettings.Asking asking;
     private final List<String> areas;
     private final List<ItemParameters> truth = new ArrayList<>();
     private final QuestionBank bank;
@@ -38,15 +37,17 @@ public final class Simulation {
 
     public Simulation(Bank stated, SimulationSettings settings) {
         this.settings = settings;
+        this.asking = settings.asking();
         this.areas = stated.areas();
-        SplittableRandom noise = new SplittableRandom(settings.seed() ^ 0x5eed);
+        SplittableRandom noise = new SplittableRandom(settings.people().seed() ^ 0x5eed);
+        SimulationSettings.Questions asStated = settings.questions();
         List<QuestionBank.Item> items = new ArrayList<>();
         for (Bank.Item item : stated.items()) {
             ItemParameters given = item.parameters();
-            double guessing = settings.guessing() > 0 ? settings.guessing() : given.guessing();
+            double guessing = asStated.guessing() > 0 ? asStated.guessing() : given.guessing();
             truth.add(new ItemParameters(given.discrimination(), given.thresholds(), guessing, 0));
-            double off = settings.parameterNoise() * noise.nextGaussian();
-            double doubt = settings.parameterNoise() > 0 ? settings.parameterNoise() : given.difficultySd();
+            double off = asStated.noise() * noise.nextGaussian();
+            double doubt = asStated.noise() > 0 && asStated.noiseIsSaid() ? asStated.noise() : given.difficultySd();
             items.add(new QuestionBank.Item(
                     item.id(),
                     item.area(),
@@ -58,42 +59,40 @@ public final class Simulation {
                             doubt)));
         }
         this.bank = new QuestionBank(items);
-        this.model = new BeliefModel(
-                "simulation",
-                areas,
-                BeliefSettings.standard()
-                        .withPrior(
-                                Prior.alike(settings.priorMean(), settings.priorSd(), settings.believedCorrelation())));
+        this.model =
+                new BeliefModel("simulation", areas, BeliefSettings.standard().withPrior(settings.prior()));
         this.selector = new QuestionSelector(
-                model, bank, new AssessmentPolicy(settings.gentle(), FIRST, settings.bestFew(), settings.stop()));
+                model, bank, new AssessmentPolicy(asking.gentle(), FIRST, asking.candidates(), asking.stop()));
     }
 
     /** Asks everybody. Every person has a seed of her own, so that how one is asked changes nothing for the next. */
     public Tally run() {
         Tally tally = new Tally();
-        SplittableRandom people = new SplittableRandom(settings.seed());
-        for (int person = 0; person < settings.persons(); person++) {
-            SimulatedAnswers answers = new SimulatedAnswers(people.split(), settings.randomAnswers());
-            ask(person, answers.abilities(areas.size(), settings.correlation()), answers, tally);
+        SimulationSettings.People people = settings.people();
+        SplittableRandom random = new SplittableRandom(people.seed());
+        for (int person = 0; person < people.count(); person++) {
+            ask(person, new SimulatedAnswers(random.split(), people.randomAnswers()), tally);
         }
         return tally;
     }
 
-    private void ask(int person, double[] abilities, SimulatedAnswers answers, Tally tally) {
+    private void ask(int person, SimulatedAnswers answers, Tally tally) {
+        double[] abilities = answers.abilities(areas.size(), settings.people());
         Belief belief = model.prior();
         int count = 0;
-        if (settings.selfReports()) {
-            for (int i = 0; i < abilities.length && count < settings.longest(); i++, count++) {
-                int category = answers.to(SELF_REPORT, abilities[i]);
-                belief = model.update(belief, areas.get(i), new Measure(SELF_REPORT, category, false));
+        ItemParameters selfReport = asking.selfReport();
+        if (selfReport != null) {
+            for (int i = 0; i < abilities.length && count < asking.longest(); i++, count++) {
+                int category = answers.to(selfReport, abilities[i]);
+                belief = model.update(belief, areas.get(i), new Measure(selfReport, category, false));
             }
         }
         List<String> asked = new ArrayList<>();
         AnsweringPattern pattern = AnsweringPattern.NONE;
         int wrong = 0;
-        while (count < settings.longest() && !enough(belief, asked)) {
+        while (count < asking.longest() && !enough(belief, asked)) {
             Optional<QuestionBank.Item> next =
-                    selector.next("s" + settings.seed() + "p" + person, areas, belief, asked);
+                    selector.next("s" + settings.people().seed() + "p" + person, areas, belief, asked);
             if (next.isEmpty()) {
                 break;
             }
@@ -122,6 +121,6 @@ public final class Simulation {
     }
 
     private boolean enough(Belief belief, List<String> asked) {
-        return settings.stop().stops(new StopRule.Situation(model, belief, levels, bank, areas, asked));
+        return asking.stop().stops(new StopRule.Situation(model, belief, levels, bank, areas, asked));
     }
 }

@@ -24,6 +24,8 @@ public final class Tally {
     private long beginningRecalled;
     private long levelRight;
     private long overRated;
+    private long beginningProbable;
+    private long overRatedProbable;
     private long beginnersFirst;
     private long beginnersFirstWrong;
     private long random;
@@ -51,8 +53,10 @@ public final class Tally {
         Help decided = levels.cautious(overLoss);
         levelRight += probable == level ? 1 : 0;
         overRated += decided.category() > level.category() ? 1 : 0;
+        overRatedProbable += probable.category() > level.category() ? 1 : 0;
         if (level == Help.SHOWN) {
             beginningAreas++;
+            beginningProbable += probable == Help.SHOWN ? 1 : 0;
             beginningCovered += inside ? 1 : 0;
             beginningRecalled += decided == Help.SHOWN ? 1 : 0;
         }
@@ -92,6 +96,8 @@ public final class Tally {
         beginningRecalled += other.beginningRecalled;
         levelRight += other.levelRight;
         overRated += other.overRated;
+        beginningProbable += other.beginningProbable;
+        overRatedProbable += other.overRatedProbable;
         beginnersFirst += other.beginnersFirst;
         beginnersFirstWrong += other.beginnersFirstWrong;
         random += other.random;
@@ -120,6 +126,15 @@ public final class Tally {
         figures.put("flagged_true", share(randomFlagged, random));
         figures.put("flagged_false", share(engagedFlagged, persons - random));
         return figures;
+    }
+
+    /** The same two by the most probable level instead of the cautious one. */
+    public Map<String, Double> byMostProbableLevel() {
+        return Map.of(
+                "beginner_recall",
+                share(beginningProbable, beginningAreas),
+                "over_rated",
+                share(overRatedProbable, areas));
     }
 
     /** Expected calibration error (Naeini et al. 2015): ten bins of the most probable level's probability. */

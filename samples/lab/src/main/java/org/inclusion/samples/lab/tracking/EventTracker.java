@@ -82,11 +82,11 @@ public final class EventTracker {
         for (int category = half; category <= item.thresholds().size(); category++) {
             probability += model.predict(belief, event.area(), item, category);
         }
-        double better = recalibration.of(probability);
+        double better = recalibration.recalibrate(Math.min(1, probability));
         forecast.add(probability, event.outcome() >= half);
         recalibrated.add(better, event.outcome() >= half);
         if (forecast.outcomes().size() >= recalibrateAt) {
-            recalibration = Recalibration.of(forecast.outcomes());
+            recalibration = Recalibration.learnedFrom(forecast.outcomes());
             recalibrateAt *= GROWTH;
         }
         return new Said(event, probability, better);
@@ -128,6 +128,6 @@ public final class EventTracker {
 
     /** What all outcomes teach: for the predictions of a host's own population. */
     public Recalibration recalibration() {
-        return Recalibration.of(forecast.outcomes());
+        return Recalibration.learnedFrom(forecast.outcomes());
     }
 }

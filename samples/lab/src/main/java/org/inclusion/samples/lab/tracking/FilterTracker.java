@@ -43,8 +43,8 @@ final class FilterTracker implements Tracker {
         });
     }
 
-    /** As the library ships: doubt grows back to the prior's. */
-    static FilterTracker shipped(double tau) {
+    /** With the library's own drift, in which doubt grows back to the prior's; the prior is that of the simulated people. */
+    static FilterTracker libraryDrift(double tau) {
         return new FilterTracker(
                 model(Prior.alike(SimulatedPerson.START, 1, 0), tau),
                 (model, belief, days) -> model.drift(belief, Duration.ofNanos((long) (days * 86_400e9))));

@@ -15,17 +15,18 @@ public final class Forecast {
     /** Keeps the logarithm finite where something said to be impossible happened. */
     private static final double EDGE = 1e-15;
 
-    private final List<Recalibration.Outcome> outcomes = new ArrayList<>();
+    private final List<Recalibration.Said> outcomes = new ArrayList<>();
 
     public void add(double said, boolean happened) {
-        outcomes.add(new Recalibration.Outcome(said, happened));
+        // Sums of category probabilities can pass 1 by a last digit.
+        outcomes.add(new Recalibration.Said(Math.min(1, said), happened));
     }
 
     public void add(Forecast other) {
         outcomes.addAll(other.outcomes);
     }
 
-    public List<Recalibration.Outcome> outcomes() {
+    public List<Recalibration.Said> outcomes() {
         return outcomes;
     }
 
@@ -41,8 +42,8 @@ public final class Forecast {
     /** The mean of −ln of what was said of what happened. */
     double logLoss() {
         double sum = 0;
-        for (Recalibration.Outcome outcome : outcomes) {
-            double said = outcome.happened() ? outcome.said() : 1 - outcome.said();
+        for (Recalibration.Said outcome : outcomes) {
+            double said = outcome.happened() ? outcome.probability() : 1 - outcome.probability();
             sum -= Math.log(Math.max(EDGE, said));
         }
         return sum / outcomes.size();
@@ -50,15 +51,16 @@ public final class Forecast {
 
     /** How often an event that happened was said to be likelier than one that did not (Hanley and McNeil 1982). */
     double areaUnderCurve() {
-        List<Recalibration.Outcome> rising = new ArrayList<>(outcomes);
-        rising.sort(Comparator.comparingDouble(Recalibration.Outcome::said));
+        List<Recalibration.Said> rising = new ArrayList<>(outcomes);
+        rising.sort(Comparator.comparingDouble(Recalibration.Said::probability));
         double below = 0;
         double pairs = 0;
         long happenedAll = 0;
         for (int i = 0; i < rising.size(); ) {
             int j = i;
             long happened = 0;
-            while (j < rising.size() && rising.get(j).said() == rising.get(i).said()) {
+            while (j < rising.size()
+                    && rising.get(j).probability() == rising.get(i).probability()) {
                 happened += rising.get(j).happened() ? 1 : 0;
                 j++;
             }
@@ -75,9 +77,9 @@ public final class Forecast {
     double calibrationError() {
         double[] said = new double[BINS];
         long[] happened = new long[BINS];
-        for (Recalibration.Outcome outcome : outcomes) {
-            int bin = Math.min(BINS - 1, (int) (outcome.said() * BINS));
-            said[bin] += outcome.said();
+        for (Recalibration.Said outcome : outcomes) {
+            int bin = Math.min(BINS - 1, (int) (outcome.probability() * BINS));
+            said[bin] += outcome.probability();
             happened[bin] += outcome.happened() ? 1 : 0;
         }
         double sum = 0;

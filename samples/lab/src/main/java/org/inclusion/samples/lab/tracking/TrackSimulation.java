@@ -17,7 +17,7 @@ public final class TrackSimulation {
     public static Map<String, TrackScore> run(int persons, long seed, double assumedTau) {
         Map<String, Supplier<Tracker>> trackers = new LinkedHashMap<>();
         trackers.put("ours", () -> FilterTracker.matched(assumedTau));
-        trackers.put("ours_as_shipped", () -> FilterTracker.shipped(assumedTau));
+        trackers.put("ours_library_drift", () -> FilterTracker.libraryDrift(assumedTau));
         trackers.put("elo", EloTracker::new);
         trackers.put("static", StaticTracker::new);
         Map<String, TrackScore> scores = new LinkedHashMap<>();

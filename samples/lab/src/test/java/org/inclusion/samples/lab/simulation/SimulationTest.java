@@ -11,6 +11,10 @@ import static org.hamcrest.Matchers.not;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.inclusion.assessment.StopRule;
+import org.inclusion.autonomy.Prior;
+import org.inclusion.samples.lab.simulation.SimulationSettings.Asking;
+import org.inclusion.samples.lab.simulation.SimulationSettings.People;
+import org.inclusion.samples.lab.simulation.SimulationSettings.Questions;
 import org.junit.jupiter.api.Test;
 
 /** A few hundred people show what thousands show more exactly: {@code lab bars}. */
@@ -109,21 +113,11 @@ class SimulationTest {
 
         private SimulationSettings over(int areas) {
             return new SimulationSettings(
-                    1_000,
-                    areas == 1 ? 0 : .6,
-                    areas == 1 ? 0 : believedCorrelation,
-                    seed,
-                    0,
-                    1,
-                    stop,
-                    20,
-                    gentle,
-                    3,
-                    selfReports,
-                    2,
-                    guessing,
-                    parameterNoise,
-                    randomAnswers);
+                    new People(1_000, 0, 1, areas == 1 ? 0 : .6, seed, randomAnswers),
+                    Prior.alike(0, 1, areas == 1 ? 0 : believedCorrelation),
+                    new Asking(stop, 20, gentle, 3, selfReports ? Asking.SELF_REPORT : null),
+                    new Questions(guessing, parameterNoise, true),
+                    2);
         }
     }
 }
