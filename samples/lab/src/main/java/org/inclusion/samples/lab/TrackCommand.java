@@ -40,13 +40,8 @@ final class TrackCommand implements Runnable {
                     + " is, to which an observation adds the helper's severity; days in any order")
     private Path events = Path.of("");
 
-    @Option(
-            names = "--prior",
-            paramLabel = "M,SD",
-            defaultValue = "0,1",
-            converter = PriorOption.Converter.class,
-            description = "What is expected before any event. Default: ${DEFAULT-VALUE}")
-    private PriorOption prior = new PriorOption(0, 1);
+    @Mixin
+    private PriorOption prior = new PriorOption();
 
     @Option(names = "--rho", defaultValue = "0.6", description = "Correlation of the areas. Default: ${DEFAULT-VALUE}")
     private double rho;
