@@ -41,12 +41,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = "--responses",
-            required = true,
-            paramLabel = "FILE",
-            description = "person, then one column an item; empty = missing, categories from 0")
-    private Path responses = Path.of("");
+    @Mixin
+    private ResponsesOption responses = new ResponsesOption();
 
     @Option(
             names = "--model",
@@ -67,13 +63,8 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "person,group: warns where an item differs between groups")
     private @Nullable Path groups;
 
-    @Option(
-            names = "--prior",
-            paramLabel = "M,SD",
-            defaultValue = "0,1",
-            converter = PriorOption.Converter.class,
-            description = "Mean and spread of ability among the people who answered. Default: ${DEFAULT-VALUE}")
-    private PriorOption prior = new PriorOption(0, 1);
+    @Mixin
+    private PriorOption prior = new PriorOption();
 
     @Option(
             names = "--pack",
@@ -97,7 +88,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        Responses answers = Responses.read(responses, model.highestCategory());
+        Responses answers = responses.read(model.highestCategory());
         AuthoredPack authored = pack == null ? null : AuthoredPack.read(pack);
         List<Calibration> calibrations =
                 calibrate(answers, facts(answers, authored), groups == null ? null : Groups.read(groups));
@@ -127,8 +118,8 @@ final class CalibrateCommand implements Callable<Integer> {
         if ((pack == null) != (packOut == null)) {
             problem = "--pack and --pack-out go together";
         } else if (pack != null && (areas != null || model != Model.TWO_PL)) {
-            problem =
-                    "--pack gives the areas, and its questions are right or wrong: --areas and --model grm do not go with it";
+            problem = "--pack gives the areas, and its questions are right or wrong: --areas and --model grm do not go"
+                    + " with it";
         } else if (packOut != null && Files.exists(packOut)) {
             problem = "--pack-out: " + packOut + " exists already, and a released version is never written over";
         }
@@ -144,7 +135,7 @@ final class CalibrateCommand implements Callable<Integer> {
                         Question question = authored.pack()
                                 .question(item)
                                 .orElseThrow(() -> InvalidTableException.at(
-                                        responses,
+                                        responses.file(),
                                         1,
                                         item,
                                         "is no question of the pack "

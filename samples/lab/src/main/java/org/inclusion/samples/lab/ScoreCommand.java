@@ -1,15 +1,11 @@
 package org.inclusion.samples.lab;
 
-import java.nio.file.Path;
 import org.inclusion.autonomy.AbilityGrid.Rule;
 import org.inclusion.samples.lab.score.GridScoring;
 import org.inclusion.samples.lab.score.JointScoring;
 import org.inclusion.samples.lab.score.Scores;
 import org.inclusion.samples.lab.score.Scoring;
 import org.inclusion.samples.lab.table.Bank;
-import org.inclusion.samples.lab.table.Covariance;
-import org.inclusion.samples.lab.table.Responses;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,15 +23,11 @@ final class ScoreCommand implements Runnable {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Option(names = "--bank", required = true, paramLabel = "FILE", description = "item,area,a,b1[,b2…][,c][,sd_b]")
-    private Path bank = Path.of("");
+    @Mixin
+    private BankOption bank = new BankOption();
 
-    @Option(
-            names = "--responses",
-            required = true,
-            paramLabel = "FILE",
-            description = "person, then one column an item; empty = missing, categories from 0")
-    private Path responses = Path.of("");
+    @Mixin
+    private ResponsesOption responses = new ResponsesOption();
 
     @Option(
             names = "--grid",
@@ -54,41 +46,28 @@ final class ScoreCommand implements Runnable {
     @Option(names = "--joint", description = "All areas together, as one Gaussian belief; needs --covariance.")
     private boolean joint;
 
-    @Option(
-            names = "--covariance",
-            paramLabel = "FILE",
-            description = "Square table, area names as header and first column")
-    private @Nullable Path covariance;
+    @Mixin
+    private CovarianceOption covariance = new CovarianceOption();
 
-    @Option(
-            names = "--prior",
-            paramLabel = "M,SD",
-            defaultValue = "0,1",
-            converter = PriorOption.Converter.class,
-            description = "What is expected before any answer; with --joint, the covariance is multiplied by SD²."
-                    + " Default: ${DEFAULT-VALUE}")
-    private PriorOption prior = new PriorOption(0, 1);
+    @Mixin
+    private PriorOption prior = new PriorOption();
 
     @Mixin
     private Destination destination = new Destination();
 
     @Override
     public void run() {
-        Bank questions = Bank.read(bank);
+        Bank questions = bank.read();
         Scoring scoring = scoring(questions);
-        destination.write(Scores.of(questions, Responses.read(responses, questions), scoring));
+        destination.write(Scores.of(questions, responses.read(questions), scoring));
     }
 
     private Scoring scoring(Bank questions) {
-        if (joint != (covariance != null)) {
+        if (joint != covariance.given()) {
             throw new ParameterException(command.commandLine(), "--joint and --covariance go together");
         }
-        return covariance == null
-                ? new GridScoring(grid.nodes(), grid.halfWidth(), rule, prior.mean(), prior.sd())
-                : new JointScoring(
-                        questions.areas(),
-                        Covariance.read(covariance)
-                                .times(prior.sd() * prior.sd())
-                                .prior(questions.areas(), prior.mean()));
+        return joint
+                ? new JointScoring(questions.areas(), covariance.prior(questions.areas(), prior))
+                : new GridScoring(grid.nodes(), grid.halfWidth(), rule, prior.mean(), prior.sd());
     }
 }

@@ -1,6 +1,5 @@
 package org.inclusion.samples.lab;
 
-import java.nio.file.Path;
 import org.inclusion.assessment.StopRule;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.samples.lab.simulation.Simulation;
@@ -18,17 +17,18 @@ import picocli.CommandLine.Spec;
         name = "simulate",
         mixinStandardHelpOptions = true,
         description =
-                "Asks simulated people with the library's own selector and belief, and writes as JSON how it went.")
+                "Asks simulated people, whose abilities are N(0, 1), with the library's own selector and belief, and"
+                        + " writes as JSON how it went.")
 final class SimulateCommand implements Runnable {
 
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Option(names = "--bank", required = true, paramLabel = "FILE", description = "item,area,a,b1[,b2…][,c][,sd_b]")
-    private Path bank = Path.of("");
+    @Mixin
+    private BankOption bank = new BankOption();
 
-    @Option(names = "--persons", required = true, paramLabel = "N", description = "How many people")
-    private int persons;
+    @Mixin
+    private PeopleOptions people = new PeopleOptions();
 
     @Option(
             names = "--areas",
@@ -43,9 +43,6 @@ final class SimulateCommand implements Runnable {
             defaultValue = "0",
             description = "Correlation of the areas, true and believed. Default: ${DEFAULT-VALUE}")
     private double rho;
-
-    @Option(names = "--seed", required = true, description = "Makes the people and their answers")
-    private long seed;
 
     @Option(
             names = "--stop",
@@ -62,12 +59,8 @@ final class SimulateCommand implements Runnable {
             description = "How many questions and self-reports at the most. Default: ${DEFAULT-VALUE}")
     private int max;
 
-    @Option(
-            names = "--gentle",
-            defaultValue = "0",
-            paramLabel = "P",
-            description = "Least probability of success of the first five questions. Default: none")
-    private double gentle;
+    @Mixin
+    private GentleOption gentle = new GentleOption();
 
     @Option(
             names = "--spread",
@@ -108,41 +101,34 @@ final class SimulateCommand implements Runnable {
             description = "Share of the people who answer at random. Default: ${DEFAULT-VALUE}")
     private double randomAnswers;
 
-    @Option(
-            names = "--prior",
-            paramLabel = "M,SD",
-            defaultValue = "0,1",
-            converter = PriorOption.Converter.class,
-            description = "What is expected before any answer; the truth stays N(0, 1). Default: ${DEFAULT-VALUE}")
-    private PriorOption prior = new PriorOption(0, 1);
+    @Mixin
+    private PriorOption prior = new PriorOption();
 
     @Mixin
     private Destination destination = new Destination();
 
     @Override
     public void run() {
-        require(persons > 0, "--persons must be above 0");
         require(areas >= 0, "--areas must be above 0");
         require(rho >= 0 && rho < 1, "--rho must be from 0 below 1");
         require(max > 0, "--max must be above 0");
-        require(gentle >= 0 && gentle < 1, "--gentle must be from 0 below 1");
         require(spread > 0, "--spread must be above 0");
         require(loss > 0, "--loss must be above 0");
         require(guessing >= 0 && guessing < 1, "--guessing must be from 0 below 1");
         require(parameterNoise >= 0 && Double.isFinite(parameterNoise), "--parameter-noise must be 0 or more");
         require(randomAnswers >= 0 && randomAnswers <= 1, "--random-answers must be from 0 to 1");
-        Bank questions = Bank.read(bank);
         SimulationSettings settings = new SimulationSettings(
-                new SimulationSettings.People(persons, 0, 1, rho, seed, randomAnswers),
+                new SimulationSettings.People(people.persons(), 0, 1, rho, people.seed(), randomAnswers),
                 Prior.alike(prior.mean(), prior.sd(), rho),
                 new SimulationSettings.Asking(
                         stop.rule(),
                         Math.min(max, stop.length()),
-                        gentle,
+                        gentle.probability(),
                         spread,
                         selfReports ? SimulationSettings.Asking.SELF_REPORT : null),
                 new SimulationSettings.Questions(guessing, parameterNoise, true),
                 loss);
+        Bank questions = bank.read();
         Bank dealt = areas == 0 ? questions : questions.dealtTo(areas);
         destination.write(JsonText.of(new Simulation(dealt, settings).run().figures()));
     }

@@ -21,11 +21,8 @@ final class SimulateTrackCommand implements Runnable {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Option(names = "--persons", required = true, paramLabel = "N", description = "How many people")
-    private int persons;
-
-    @Option(names = "--seed", required = true, description = "Makes the people and their answers")
-    private long seed;
+    @Mixin
+    private PeopleOptions people = new PeopleOptions();
 
     @Option(
             names = "--assume-tau",
@@ -40,14 +37,12 @@ final class SimulateTrackCommand implements Runnable {
 
     @Override
     public void run() {
-        if (persons < 1) {
-            throw new ParameterException(command.commandLine(), "--persons must be above 0");
-        }
         if (!(tau > 0)) {
             throw new ParameterException(command.commandLine(), "--assume-tau must be above 0");
         }
         Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
-        TrackSimulation.run(persons, seed, tau).forEach((name, score) -> figures.put(name, score.figures()));
+        TrackSimulation.run(people.persons(), people.seed(), tau)
+                .forEach((name, score) -> figures.put(name, score.figures()));
         destination.write(JsonText.of(figures));
     }
 }

@@ -17,14 +17,21 @@ record StopOption(StopRule rule, int length) {
                     case "sd" -> new StopOption(StopRule.sd(Double.parseDouble(value)), Integer.MAX_VALUE);
                     case "voi" ->
                         new StopOption(StopRule.valueOfInformation(Double.parseDouble(value)), Integer.MAX_VALUE);
-                    case "length" -> new StopOption(StopRule.never(), Integer.parseUnsignedInt(value));
+                    case "length" -> new StopOption(StopRule.never(), length(Integer.parseInt(value)));
                     default -> throw new TypeConversionException("must be sd:…, voi:… or length:…, not " + text);
                 };
             } catch (NumberFormatException noNumber) {
-                throw new TypeConversionException(value + " is not a number (" + text + ")");
+                throw new TypeConversionException(value + " is not a number of that kind (" + text + ")");
             } catch (IllegalArgumentException outOfRange) {
                 throw new TypeConversionException(outOfRange.getMessage() + " (" + text + ")");
             }
+        }
+
+        private static int length(int questions) {
+            if (questions < 1) {
+                throw new TypeConversionException("a length must be 1 or more, not " + questions);
+            }
+            return questions;
         }
     }
 }

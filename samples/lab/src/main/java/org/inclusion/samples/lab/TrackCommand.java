@@ -3,9 +3,7 @@ package org.inclusion.samples.lab;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.inclusion.autonomy.Recalibration;
 import org.inclusion.samples.lab.table.CsvText;
 import org.inclusion.samples.lab.tracking.Event;
 import org.inclusion.samples.lab.tracking.EventTracker;
@@ -22,8 +20,11 @@ import picocli.CommandLine.Spec;
         name = "track",
         mixinStandardHelpOptions = true,
         description = {
-            "Follows people through their events: says each outcome before it comes, as CSV, and how true that was, as JSON.",
-            "Of a graded outcome it says that the upper half of the categories is reached."
+            "Follows people through their events: says each outcome before it comes, as CSV, and how true that was, as"
+                    + " JSON.",
+            "Of a graded outcome it says that the upper half of the categories is reached. The recalibration's intercept and"
+                    + " slope are learned from the events whose parameters are given, if there are 200 of them, else from"
+                    + " all; the JSON says which."
         })
 final class TrackCommand implements Runnable {
 
@@ -34,17 +35,13 @@ final class TrackCommand implements Runnable {
             names = "--events",
             required = true,
             paramLabel = "FILE",
-            description = "person,day,area,skill,kind,outcome[,a,b1…][,c]; kind: answer, practice, help, observation,"
-                    + " self-report or lesson; without a and b they are learned as it goes")
+            description = "person,day,area,skill,kind,outcome[,a,b1…][,c][,sd_b]; kind: answer, practice, help,"
+                    + " observation, self-report or lesson; without a and b they are learned as it goes; sd_b: how unsure b"
+                    + " is, to which an observation adds the helper's severity; days in any order")
     private Path events = Path.of("");
 
-    @Option(
-            names = "--prior",
-            paramLabel = "M,SD",
-            defaultValue = "0,1",
-            converter = PriorOption.Converter.class,
-            description = "What is expected before any event. Default: ${DEFAULT-VALUE}")
-    private PriorOption prior = new PriorOption(0, 1);
+    @Mixin
+    private PriorOption prior = new PriorOption();
 
     @Option(names = "--rho", defaultValue = "0.6", description = "Correlation of the areas. Default: ${DEFAULT-VALUE}")
     private double rho;
@@ -74,7 +71,7 @@ final class TrackCommand implements Runnable {
                     event.day(),
                     event.area(),
                     event.skill(),
-                    event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    event.kind(),
                     event.outcome(),
                     said.probability(),
                     said.recalibrated());
@@ -90,13 +87,15 @@ final class TrackCommand implements Runnable {
     }
 
     private static Map<String, Object> figures(EventTracker tracker) {
-        Recalibration learned = tracker.recalibration();
+        EventTracker.Learned learned = tracker.learned();
         Map<String, Object> recalibrated =
                 new LinkedHashMap<>(tracker.recalibrated().figures());
-        recalibrated.put("intercept", learned.intercept());
-        recalibrated.put("slope", learned.slope());
+        recalibrated.put("intercept", learned.recalibration().intercept());
+        recalibrated.put("slope", learned.recalibration().slope());
+        recalibrated.put("learned_from", learned.from());
         Map<String, Object> figures = new LinkedHashMap<>(tracker.forecast().figures());
         figures.put("events", tracker.forecast().outcomes().size());
+        figures.put("predicted_with_known_parameters", learned.known());
         figures.put("recalibrated", recalibrated);
         return figures;
     }

@@ -120,6 +120,34 @@ class CalibratedPackTest {
     }
 
     @Test
+    void whatTheAuthorLeftOutIsWrittenBesideTheDifficultyAsSheLaysItOut() throws IOException {
+        for (String name : names(pack)) {
+            if (name.startsWith("questions-")) {
+                Path file = pack.resolve(name);
+                Files.writeString(
+                        file,
+                        Files.readString(file)
+                                .replaceAll(", \"(difficultySd|guessing)\": [0-9.]+", "")
+                                .replaceAll(", \"difficulty\": ([-0-9.]+)", ",\n      \"difficulty\" :\t$1"));
+            }
+        }
+        Path next = folder.resolve("next");
+        Spoken said = calibrate(pack, next);
+        assertThat(said.err(), said.code(), is(0));
+        ContentPack after = library(PackSource.folder(next));
+        for (Question question : library(PackSource.folder(pack)).questions()) {
+            ItemParameters calibrated =
+                    after.question(question.id()).orElseThrow().parameters();
+            boolean answered = asked.stream().anyMatch(one -> one.id().equals(question.id()));
+            assertThat(question.id(), calibrated.difficultySd(), answered ? lessThan(.5) : is(.5));
+            assertThat(calibrated.guessing(), is(question.parameters().guessing()));
+        }
+        assertThat(
+                withoutFigures(next.resolve("questions-1.json")).replace(",\n      \"difficultySd\" :\t", ""),
+                is(withoutFigures(pack.resolve("questions-1.json"))));
+    }
+
+    @Test
     void aReleasedVersionIsNeverWrittenOver() throws IOException {
         Spoken said = calibrate(pack, pack);
         assertThat(said.code(), is(2));
@@ -199,7 +227,7 @@ class CalibratedPackTest {
     /** A file as it was but for the version and the figures of questions. */
     private static String withoutFigures(Path file) throws IOException {
         return Files.readString(file)
-                .replaceAll("\"(discrimination|difficulty|difficultySd)\": -?[0-9.]+", "\"$1\": ")
+                .replaceAll("\"(discrimination|difficulty|difficultySd)\"( ?:\\s)-?[0-9.]+", "\"$1\"$2")
                 .replaceAll("\"version\": \"[0-9.]+\"", "\"version\": ");
     }
 

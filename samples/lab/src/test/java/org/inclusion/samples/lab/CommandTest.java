@@ -8,11 +8,17 @@ import static org.hamcrest.Matchers.not;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
 
@@ -78,6 +84,37 @@ class CommandTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--bank", "--responses", "--covariance", "--prior", "--gentle", "--seed"})
+    void anOptionMeansTheSameInEveryCommand(String option) {
+        Set<List<String>> descriptions = Lab.commandLine().getSubcommands().values().stream()
+                .map(command -> command.getCommandSpec().findOption(option))
+                .filter(Objects::nonNull)
+                .map(found -> List.of(found.description()))
+                .collect(Collectors.toSet());
+        assertThat(descriptions.toString(), descriptions.size(), is(1));
+    }
+
+    @Test
+    void whatACommandSharesWithOthersIsRefusedInOneLineToo() {
+        List<String> replay =
+                List.of("replay", "--bank", path("bank.csv"), "--responses", path("responses.csv"), "--questions", "1");
+        assertThat(refused(replay), is("Missing required option: '--covariance=FILE' (see lab replay --help)\n"));
+        assertThat(
+                refused(replay, "--covariance", path("narrow.csv"), "--gentle", "1"),
+                is("--gentle must be from 0 below 1 (see lab replay --help)\n"));
+        assertThat(
+                refused(List.of("simulate-track", "--persons", "0", "--seed", "1")),
+                is("--persons must be above 0 (see lab simulate-track --help)\n"));
+        assertThat(
+                refused(List.of("simulate-track", "--seed", "1")),
+                is("Missing required option: '--persons=N' (see lab simulate-track --help)\n"));
+        assertThat(
+                refused(List.of("track", "--events", path("bank.csv"), "--prior", "0,0")),
+                is("Invalid value for option '--prior': the standard deviation must be above 0, not 0,0"
+                        + " (see lab track --help)\n"));
+    }
+
     @Test
     void theResultGoesToStandardOutputOrWholeIntoAFile() throws IOException {
         Spoken said = run("score", "--bank", path("bank.csv"), "--responses", path("responses.csv"));
@@ -97,6 +134,14 @@ class CommandTest {
         assertThat(said.code(), is(1));
         assertThat(said.err(), is("lsat6_responses.csv: there is no such file\n"));
         assertThat(said.err(), not(containsString("Exception")));
+    }
+
+    private String refused(List<String> command, String... more) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(more));
+        Spoken said = run(all.toArray(new String[0]));
+        assertThat(said.err(), said.code(), is(2));
+        return said.err();
     }
 
     private Spoken run(String... arguments) {

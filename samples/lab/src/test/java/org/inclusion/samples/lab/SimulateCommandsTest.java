@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.inclusion.samples.lab.tracking.Event;
+import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +161,21 @@ class SimulateCommandsTest {
                 new ObjectMapper().readTree(folder.resolve("report.json").toFile());
         assertThat(figures.get("events").intValue(), is(5));
         assertThat(figures.get("log_loss").isNumber(), is(true));
+        assertThat(figures.get("predicted_with_known_parameters").intValue(), is(2));
+        assertThat(figures.get("recalibrated").get("learned_from").textValue(), is("all"));
+    }
+
+    @Test
+    void anEventMaySayHowUnsureItsDifficultyIs() throws IOException {
+        write(
+                "events.csv",
+                List.of(
+                        "person,day,area,skill,kind,outcome,a,b1,sd_b",
+                        "p,0,one,s,answer,1,1,1,",
+                        "q,0,one,s,answer,1,1,1,2"));
+        List<Event> events = Event.read(folder.resolve("events.csv"));
+        assertThat(events.get(0).parameters(), is(ItemParameters.of(1, 1, 0, 0)));
+        assertThat(events.get(1).parameters(), is(ItemParameters.of(1, 1, 0, 2)));
     }
 
     @Test
@@ -173,13 +190,36 @@ class SimulateCommandsTest {
         assertThat(
                 refused("p,0,one,s,answer,1.5,,"),
                 is("events.csv, row 2, column outcome: must be a category from 0 to 1, not 1.5\n"));
-        assertThat(refused("p,x,one,s,answer,1,,"), is("events.csv, row 2, column day: must be a number, not x\n"));
         assertThat(
-                refused("p,0,one,s,answer,1,-1,0"),
-                is("events.csv, row 2, column a: discrimination must be above 0, not -1.0\n"));
+                refused("p,NaN,one,s,answer,NaN,,"), is("events.csv, row 2, column day: must be a number, not NaN\n"));
+        for (String day : List.of("x", "Infinity", "-Infinity", "1e999")) {
+            assertThat(
+                    refused("p," + day + ",one,s,answer,1,,"),
+                    is("events.csv, row 2, column day: must be a number, not " + day + "\n"));
+        }
+        for (String day : List.of("1e300", "-1000001")) {
+            assertThat(
+                    refused("p," + day + ",one,s,answer,1,,"),
+                    is("events.csv, row 2, column day: must be from -1000000 to 1000000, not " + day + "\n"));
+        }
         assertThat(
-                refused("p,0,one,s,answer,1,1,"),
-                is("events.csv, row 2, column b1: must not be empty where a is given\n"));
+                refused("p,0,one,s,answer,NaN,,"),
+                is("events.csv, row 2, column outcome: must be a number, not NaN\n"));
+        assertThat(refused("p,0,one,s,answer,1,-1,0"), is("events.csv, row 2, column a: must be above 0, not -1\n"));
+        assertThat(refused("p,0,one,s,answer,1,1,"), is("events.csv, row 2, column b1: must not be empty\n"));
+        assertThat(refused("p,0,one,s,answer,1,,0"), is("events.csv, row 2, column a: must not be empty\n"));
+        assertThat(
+                refused("p,0,one,s,answer,1,Infinity,0"),
+                is("events.csv, row 2, column a: must be a number, not Infinity\n"));
+        assertThat(
+                refused("person,day,area,skill,kind,outcome,a,b1,sd_b", "p,0,one,s,answer,1,1,0,-.1"),
+                is("events.csv, row 2, column sd_b: must be 0 or more, not -.1\n"));
+        assertThat(
+                refused("person,day,area,skill,kind,outcome,a,b1,c", "p,0,one,s,answer,1,1,0,1"),
+                is("events.csv, row 2, column c: must be from 0 below 1, not 1\n"));
+        assertThat(
+                refused("person,day,area,skill,kind,outcome,a", "p,0,one,s,answer,1,1"),
+                is("events.csv, row 2, column b1: must not be empty\n"));
     }
 
     @Test
@@ -188,6 +228,9 @@ class SimulateCommandsTest {
                 List.of("--stop", "soon:1"),
                 List.of("--stop", "sd:0"),
                 List.of("--stop", "length:x"),
+                List.of("--stop", "length:0"),
+                List.of("--stop", "length:-3"),
+                List.of("--stop", "length:3000000000"),
                 List.of("--stop", "sd:.3", "--rho", "1"),
                 List.of("--stop", "sd:.3", "--gentle", "1"),
                 List.of("--stop", "sd:.3", "--areas", "-1"),
@@ -205,7 +248,11 @@ class SimulateCommandsTest {
     }
 
     private String refused(String row) throws IOException {
-        write("events.csv", List.of("person,day,area,skill,kind,outcome,a,b1", row));
+        return refused("person,day,area,skill,kind,outcome,a,b1", row);
+    }
+
+    private String refused(String header, String row) throws IOException {
+        write("events.csv", List.of(header, row));
         Spoken said = run("track", "--events", path("events.csv"));
         assertThat(said.out(), is(""));
         assertThat(said.code(), is(1));

@@ -1,6 +1,7 @@
 package org.inclusion.samples.lab.calibration;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Answers {
             int category = patterns[i][item];
             if (category != Responses.MISSING) {
                 if (category >= frequencies.length) {
-                    frequencies = java.util.Arrays.copyOf(frequencies, category + 1);
+                    frequencies = Arrays.copyOf(frequencies, category + 1);
                 }
                 frequencies[category] += (int) counts[i];
             }

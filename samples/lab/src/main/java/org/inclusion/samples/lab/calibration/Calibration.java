@@ -1,6 +1,7 @@
 package org.inclusion.samples.lab.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,7 +72,7 @@ public record Calibration(
         for (int item = 0; item < answers.items.size(); item++) {
             Curve curve = result.curves().get(item);
             double[][] covariance = covariances == null ? unknown(curve.size()) : covariances.get(item);
-            int count = java.util.Arrays.stream(answers.frequencies(item)).sum();
+            int count = Arrays.stream(answers.frequencies(item)).sum();
             CalibratedItem one = CalibratedItem.of(answers.items.get(item), area, curve, covariance, count);
             calibrated.add(one);
             warn(one, warnings);
@@ -117,7 +118,7 @@ public record Calibration(
     private static double[][] unknown(int size) {
         double[][] unknown = new double[size][size];
         for (double[] row : unknown) {
-            java.util.Arrays.fill(row, Double.NaN);
+            Arrays.fill(row, Double.NaN);
         }
         return unknown;
     }

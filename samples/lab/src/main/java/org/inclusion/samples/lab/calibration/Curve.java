@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The curves of one item, as slope and intercepts: P(X ≥ k) = σ(a·θ + d_k), d₁ > d₂ > …, so that b_k = −d_k / a. One
- * intercept is the two-parameter model, or with a given chance c to be right without knowing, c + (1 − c)·P. Unlike a bank's parameters, the slope may be negative. Parameters stand in one
- * array: the slope, then the intercepts.
+ * intercept is the two-parameter model, or with a given chance c to be right without knowing, c + (1 − c)·P. Unlike a
+ * bank's parameters, the slope may be negative. Parameters stand in one array: the slope, then the intercepts.
  */
 final class Curve {
 
@@ -57,8 +57,19 @@ final class Curve {
         return Arrays.stream(parameters).allMatch(Double::isFinite);
     }
 
+    /** σ(u) − σ(l) = σ(u)·σ(−l)·(1 − e^(l − u)): a product loses no digits where both are near 1. */
     double probability(int category, double ability) {
-        return Math.max(SMALLEST, atLeast(category, ability) - atLeast(category + 1, ability));
+        double probability;
+        if (category == 0) {
+            probability = (1 - guessing) * notKnowing(1, ability);
+        } else if (category == parameters.length - 1) {
+            probability = guessing + (1 - guessing) * knowing(category, ability);
+        } else {
+            probability = knowing(category, ability)
+                    * notKnowing(category + 1, ability)
+                    * -Math.expm1(parameters[category + 1] - parameters[category]);
+        }
+        return Math.max(SMALLEST, probability);
     }
 
     /** The gradient of the probability of a category. */
@@ -75,24 +86,18 @@ final class Curve {
         addSecondDerivative(matrix, category + 1, ability, -factor);
     }
 
-    private double atLeast(int category, double ability) {
-        if (category == 0) {
-            return 1;
-        }
-        if (category == parameters.length) {
-            return 0;
-        }
-        return guessing + (1 - guessing) * knowing(category, ability);
-    }
-
     private double knowing(int category, double ability) {
         return logistic(parameters[0] * ability + parameters[category]);
     }
 
+    /** One less {@link #knowing}, with all its digits. */
+    private double notKnowing(int category, double ability) {
+        return logistic(-(parameters[0] * ability + parameters[category]));
+    }
+
     private void addDerivative(double[] gradient, int category, double ability, double factor) {
         if (category > 0 && category < parameters.length) {
-            double p = knowing(category, ability);
-            double steep = factor * (1 - guessing) * p * (1 - p);
+            double steep = factor * (1 - guessing) * (knowing(category, ability) * notKnowing(category, ability));
             gradient[0] += steep * ability;
             gradient[category] += steep;
         }
@@ -101,7 +106,8 @@ final class Curve {
     private void addSecondDerivative(double[][] matrix, int category, double ability, double factor) {
         if (category > 0 && category < parameters.length) {
             double p = knowing(category, ability);
-            double bend = factor * (1 - guessing) * p * (1 - p) * (1 - 2 * p);
+            double q = notKnowing(category, ability);
+            double bend = factor * (1 - guessing) * (p * q) * (q - p);
             matrix[0][0] += bend * ability * ability;
             matrix[0][category] += bend * ability;
             matrix[category][0] += bend * ability;

@@ -116,7 +116,7 @@ public final class AuthoredPack {
         ContentPack read = library.pack(pack.id()).orElseThrow();
         for (CalibratedItem item : items) {
             Question question = read.question(item.id()).orElseThrow();
-            if (Math.abs(question.parameters().difficulty() - item.thresholds().get(0)) > PackRange.ROUNDING) {
+            if (!PackRange.same(question.parameters(), item)) {
                 throw new IllegalStateException("question " + item.id() + " was not replaced");
             }
         }

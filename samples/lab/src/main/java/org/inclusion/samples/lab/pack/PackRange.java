@@ -6,6 +6,7 @@ import java.util.Map;
 import org.inclusion.samples.lab.calibration.CalibratedItem;
 import org.inclusion.samples.lab.calibration.Calibration;
 import org.inclusion.samples.lab.calibration.Warning;
+import org.inclusion.skill.ItemParameters;
 
 /** What a pack takes as parameters of a question: right or wrong, in a range, and for people to read. */
 public final class PackRange {
@@ -13,7 +14,7 @@ public final class PackRange {
     /** Four decimals: no question is known more closely. */
     private static final int DECIMALS = 4;
 
-    static final double ROUNDING = 1e-4;
+    private static final double ROUNDING = 1e-4;
 
     private PackRange() {}
 
@@ -38,6 +39,13 @@ public final class PackRange {
                                 "b1", item.thresholds().get(0),
                                 "sd_b", item.difficultySd())))
                 .toList());
+    }
+
+    /** Whether a question has the parameters of an item, as closely as a pack writes them. */
+    static boolean same(ItemParameters written, CalibratedItem item) {
+        return Math.abs(written.discrimination() - item.discrimination()) <= ROUNDING
+                && Math.abs(written.difficulty() - item.thresholds().get(0)) <= ROUNDING
+                && Math.abs(written.difficultySd() - item.difficultySd()) <= ROUNDING;
     }
 
     static Map<String, String> fields(CalibratedItem item) {

@@ -11,12 +11,13 @@ import java.util.TreeMap;
 import org.inclusion.content.PackVersion;
 
 /**
- * One file of a pack, in which single values are replaced where they stand: what an author wrote beside them, and how she
- * laid it out, stays to the last space.
+ * One file of a pack, in which single values are replaced where they stand, or put after the difficulty where they are
+ * missing: what an author wrote beside them, and how she laid it out, stays to the last space.
  */
 final class PackText {
 
-    private static final Set<String> PARAMETERS = Set.of("discrimination", "difficulty", "difficultySd");
+    private static final String DIFFICULTY = "difficulty";
+    private static final Set<String> PARAMETERS = Set.of("discrimination", DIFFICULTY, "difficultySd");
 
     private final String text;
 
@@ -66,28 +67,43 @@ final class PackText {
         }
     }
 
+    /** A field of a question: where its name and its value begin, and where the value ends. */
+    private record Field(int name, int value, int end) {}
+
     private void question(JsonParser parser, Map<String, Map<String, String>> parameters) throws IOException {
         String id = "";
-        Map<String, Integer> starts = new HashMap<>();
-        Map<String, Integer> lengths = new HashMap<>();
+        Map<String, Field> fields = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
+            int name = offset(parser);
             parser.nextToken();
             if (field.equals("id")) {
                 id = parser.getText();
             } else if (PARAMETERS.contains(field)) {
-                starts.put(field, offset(parser));
-                lengths.put(field, parser.getTextLength());
+                int value = offset(parser);
+                fields.put(field, new Field(name, value, value + parser.getTextLength()));
             }
             parser.skipChildren();
         }
-        parameters.getOrDefault(id, Map.of()).forEach((field, value) -> {
-            Integer start = starts.get(field);
-            Integer length = lengths.get(field);
-            if (start != null && length != null) {
-                edits.put(start, new Edit(length, value));
+        parameters.getOrDefault(id, Map.of()).forEach((name, value) -> {
+            Field field = fields.get(name);
+            Field difficulty = fields.get(DIFFICULTY);
+            if (field != null) {
+                edits.put(field.value(), new Edit(field.end() - field.value(), value));
+            } else if (difficulty != null) {
+                edits.put(difficulty.end(), new Edit(0, laidOutAs(difficulty, name) + value));
             }
         });
+    }
+
+    /** A comma and a name, with the spaces that stand around another name. */
+    private String laidOutAs(Field other, String name) {
+        int spaces = other.name();
+        while (Character.isWhitespace(text.charAt(spaces - 1))) {
+            spaces--;
+        }
+        return "," + text.substring(spaces, other.name())
+                + text.substring(other.name(), other.value()).replace(DIFFICULTY, name);
     }
 
     private void note(JsonParser parser, int length, String value) {

@@ -20,10 +20,11 @@ import org.inclusion.evidence.Measure;
 import org.inclusion.samples.lab.table.Bank;
 import org.inclusion.samples.lab.table.Responses;
 import org.inclusion.samples.lab.tracking.Forecast;
+import org.inclusion.samples.lab.tracking.UpperHalf;
 
 /**
- * Asks people who answered everything some questions only, as the library would, and says the rest. A graded answer counts
- * as happened from half of its categories on. Recalibrated figures are honest ones: what one half of the people teaches is
+ * Asks people who answered everything some questions only, as the library would, and says the rest. Of a graded answer it
+ * says that it reaches the upper half. Recalibrated figures are honest ones: what one half of the people teaches is
  * used on the other.
  */
 public final class Replay {
@@ -100,12 +101,9 @@ public final class Replay {
         for (Bank.Item item : bank.items()) {
             Integer category = answers.get(item.id());
             if (category != null) {
-                int half = (item.parameters().thresholds().size() + 1) / 2;
-                double said = 0;
-                for (int c = half; c <= item.parameters().thresholds().size(); c++) {
-                    said += model.predict(belief, item.area(), item.parameters(), c);
-                }
-                forecast.add(said, category >= half);
+                forecast.add(
+                        UpperHalf.probability(model, belief, item.area(), item.parameters()),
+                        UpperHalf.holds(item.parameters(), category));
             }
         }
     }

@@ -50,7 +50,8 @@ final class Difficulties {
                 0,
                 doubt);
         Belief known = ease.getOrDefault(key(event), model.prior());
-        ease.put(key(event), model.update(known, AREA, new Measure(mirror, event.outcome(), true)));
+        ease.put(
+                key(event), model.update(known, AREA, new Measure(event.kind().judged(mirror), event.outcome(), true)));
     }
 
     private static List<Double> steps(Event event) {

@@ -3,7 +3,9 @@ package org.inclusion.samples.lab.tracking;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.inclusion.samples.lab.table.InvalidTableException;
+import org.inclusion.samples.lab.table.ParameterColumns;
 import org.inclusion.samples.lab.table.Row;
 import org.inclusion.samples.lab.table.Table;
 import org.inclusion.skill.ItemParameters;
@@ -29,6 +31,9 @@ public record Event(
         int outcome,
         @Nullable ItemParameters parameters) {
 
+    /** Nearly three thousand years: farther is no day. */
+    private static final double FARTHEST = 1_000_000;
+
     /** What it was, and how many thresholds it has where none are given. */
     public enum Kind {
         /** A question: wrong or right. */
@@ -53,6 +58,17 @@ public record Event(
         int thresholds() {
             return thresholds;
         }
+
+        /** An item as this kind of event tells of it: a helper's judgement is less sure by her severity. */
+        ItemParameters judged(ItemParameters item) {
+            return this == OBSERVATION ? Severity.in(item) : item;
+        }
+
+        /** As in a table. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The number of thresholds of its outcome. */
@@ -61,7 +77,7 @@ public record Event(
     }
 
     /**
-     * Reads {@code person,day,area,skill,kind,outcome[,a,b1…][,c]}.
+     * Reads {@code person,day,area,skill,kind,outcome[,a,b1…][,c][,sd_b]}.
      *
      * @param file a CSV file
      * @return in the order of the file
@@ -69,19 +85,21 @@ public record Event(
      */
     public static List<Event> read(Path file) {
         List<Event> events = new ArrayList<>();
+        ParameterColumns columns = new ParameterColumns();
         Table.read(
                 file,
-                header -> List.of("person", "day", "area", "skill", "kind", "outcome")
-                        .forEach(header::require),
-                row -> events.add(read(row)));
+                header -> {
+                    List.of("person", "day", "area", "skill", "kind", "outcome").forEach(header::require);
+                    columns.find(header);
+                },
+                row -> events.add(read(row, columns)));
         return events;
     }
 
-    private static Event read(Row row) {
+    private static Event read(Row row, ParameterColumns columns) {
         Kind kind = kind(row);
-        ItemParameters parameters = row.cell("a").isEmpty() ? null : parameters(row);
-        Event event = new Event(
-                row.text("person"), row.number("day"), row.text("area"), row.text("skill"), kind, 0, parameters);
+        ItemParameters parameters = columns.given(row) ? columns.read(row) : null;
+        Event event = new Event(row.text("person"), day(row), row.text("area"), row.text("skill"), kind, 0, parameters);
         int outcome = kind == Kind.LESSON ? 0 : outcome(row, event.thresholds());
         return new Event(event.person, event.day, event.area, event.skill, kind, outcome, parameters);
     }
@@ -89,11 +107,19 @@ public record Event(
     private static Kind kind(Row row) {
         String text = row.text("kind");
         for (Kind kind : Kind.values()) {
-            if (kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(text)) {
+            if (kind.toString().equals(text)) {
                 return kind;
             }
         }
         throw row.problem("kind", "must be answer, practice, help, observation, self-report or lesson, not " + text);
+    }
+
+    private static double day(Row row) {
+        double day = row.number("day");
+        if (Math.abs(day) > FARTHEST) {
+            throw row.problem("day", "must be from -1000000 to 1000000, not " + row.cell("day"));
+        }
+        return day;
     }
 
     private static int outcome(Row row, int highest) {
@@ -102,21 +128,5 @@ public record Event(
             throw row.problem("outcome", "must be a category from 0 to " + highest + ", not " + row.text("outcome"));
         }
         return (int) outcome;
-    }
-
-    private static ItemParameters parameters(Row row) {
-        List<Double> thresholds = new ArrayList<>();
-        for (int i = 1; !row.cell("b" + i).isEmpty(); i++) {
-            thresholds.add(row.number("b" + i));
-        }
-        if (thresholds.isEmpty()) {
-            throw row.problem("b1", "must not be empty where a is given");
-        }
-        double guessing = row.cell("c").isEmpty() ? 0 : row.number("c");
-        try {
-            return new ItemParameters(row.number("a"), thresholds, guessing, 0);
-        } catch (IllegalArgumentException refused) {
-            throw row.problem("a", String.valueOf(refused.getMessage()));
-        }
     }
 }

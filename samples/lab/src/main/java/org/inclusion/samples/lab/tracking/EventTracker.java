@@ -9,39 +9,56 @@ import java.util.Map;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.autonomy.GradedHelp;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.evidence.Measure;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * Follows real people through their events, as the library does: says each outcome before it comes, then learns from it.
- * What is said of a graded outcome is that it reaches the upper half of its categories.
+ * Follows real people through their events: says each outcome before it comes, then learns from it. What is said of a graded
+ * outcome is that it reaches the upper half of its categories.
+ *
+ * <p>Alike in the library: beliefs, how evidence and lessons move them, how time does, self-reports, and a helper's severity.
+ * Not alike: a difficulty that nobody gives is learned from these very events, while the library only knows written or
+ * calibrated ones, so that what is said of such an event leans on what was said before; the help that was there is taken for
+ * the help that was needed; every lesson counts, also one finished before; all areas have the same prior; and answers at
+ * random are not looked for.
+ *
+ * <p>The figures of what is recalibrated come from a recalibration learned anew as outcomes come in, from all before. The one
+ * to keep, {@link #learned()}, is learned from the events whose parameters were given, where they are enough.
  */
 public final class EventTracker {
 
     private static final double SECONDS_A_DAY = 86_400;
-    private static final double SEVERITY_SD = .4;
-
-    /** What people say of themselves, as the library takes it. */
-    private static final ItemParameters SELF_REPORT = new ItemParameters(1, List.of(-1.0, 0.0, 1.0), 0, .5);
 
     /** Learned anew each time there are a tenth more outcomes, so that a million of them take no more than a few passes. */
     private static final double GROWTH = 1.1;
 
-    private static final int FIRST_RECALIBRATION = 200;
+    /** Fewer outcomes teach noise. */
+    private static final int ENOUGH = 200;
 
     private final BeliefModel model;
     private final Difficulties difficulties = new Difficulties();
     private final Map<String, Belief> people = new HashMap<>();
     private final Map<String, Double> lastDay = new HashMap<>();
     private final Forecast forecast = new Forecast();
+    private final Forecast known = new Forecast();
     private final Forecast recalibrated = new Forecast();
     private Recalibration recalibration = Recalibration.NONE;
-    private double recalibrateAt = FIRST_RECALIBRATION;
+    private double recalibrateAt = ENOUGH;
 
     /** What was said before an event: the probability, and the same recalibrated by what came before. */
     public record Said(Event event, double probability, double recalibrated) {}
+
+    /**
+     * What the outcomes teach.
+     *
+     * @param recalibration for the predictions of a host's own population
+     * @param from "known" if only the events whose parameters were given taught it, else "all"
+     * @param known how many of those there were
+     */
+    public record Learned(Recalibration recalibration, String from, int known) {}
 
     public EventTracker(List<Event> events, double priorMean, double priorSd, double correlation) {
         List<String> areas = events.stream().map(Event::area).distinct().toList();
@@ -77,14 +94,14 @@ public final class EventTracker {
 
     private Said say(Event event, Belief belief) {
         ItemParameters item = item(event);
-        int half = (item.thresholds().size() + 1) / 2;
-        double probability = 0;
-        for (int category = half; category <= item.thresholds().size(); category++) {
-            probability += model.predict(belief, event.area(), item, category);
-        }
+        double probability = UpperHalf.probability(model, belief, event.area(), item);
+        boolean happened = UpperHalf.holds(item, event.outcome());
         double better = recalibration.recalibrate(Math.min(1, probability));
-        forecast.add(probability, event.outcome() >= half);
-        recalibrated.add(better, event.outcome() >= half);
+        forecast.add(probability, happened);
+        if (event.parameters() != null) {
+            known.add(probability, happened);
+        }
+        recalibrated.add(better, happened);
         if (forecast.outcomes().size() >= recalibrateAt) {
             recalibration = Recalibration.learnedFrom(forecast.outcomes());
             recalibrateAt *= GROWTH;
@@ -102,18 +119,11 @@ public final class EventTracker {
     }
 
     private ItemParameters item(Event event) {
-        ItemParameters known = event.parameters();
-        if (known == null && event.kind() == Event.Kind.SELF_REPORT) {
-            return SELF_REPORT;
+        ItemParameters given = event.parameters();
+        if (given == null && event.kind() == Event.Kind.SELF_REPORT) {
+            return GradedHelp.selfReport();
         }
-        ItemParameters item = known == null ? difficulties.item(event) : known;
-        return event.kind() == Event.Kind.OBSERVATION
-                ? new ItemParameters(
-                        item.discrimination(),
-                        item.thresholds(),
-                        item.guessing(),
-                        Math.hypot(item.difficultySd(), SEVERITY_SD))
-                : item;
+        return event.kind().judged(given == null ? difficulties.item(event) : given);
     }
 
     /** How true what was said is. */
@@ -126,8 +136,11 @@ public final class EventTracker {
         return recalibrated;
     }
 
-    /** What all outcomes teach: for the predictions of a host's own population. */
-    public Recalibration recalibration() {
-        return Recalibration.learnedFrom(forecast.outcomes());
+    /** What to recalibrate with. */
+    public Learned learned() {
+        int count = known.outcomes().size();
+        return count >= ENOUGH
+                ? new Learned(Recalibration.learnedFrom(known.outcomes()), "known", count)
+                : new Learned(Recalibration.learnedFrom(forecast.outcomes()), "all", count);
     }
 }

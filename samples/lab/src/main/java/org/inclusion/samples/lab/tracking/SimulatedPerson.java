@@ -18,7 +18,6 @@ final class SimulatedPerson {
     static final double REST = -1.2;
     static final double TAU = 240;
     static final double DIFFUSION = .035;
-    static final double SEVERITY = .4;
 
     private static final int SESSIONS = 30;
     private static final int QUESTIONS = 3;
@@ -50,9 +49,9 @@ final class SimulatedPerson {
                 seen.add(new Seen(question, answer(question), false));
             }
             if (random.nextDouble() < .3) {
-                double severity = SEVERITY * random.nextGaussian();
-                int category = answer(rating(severity, 0));
-                seen.add(new Seen(rating(0, SEVERITY), category, true));
+                double severity = Severity.SD * random.nextGaussian();
+                int category = answer(rating(severity));
+                seen.add(new Seen(Severity.in(rating(0)), category, true));
             }
             sessions.add(new Session(gap, ability, seen));
             ability += .10 + .12 * random.nextGaussian();
@@ -60,8 +59,8 @@ final class SimulatedPerson {
         return sessions;
     }
 
-    private static ItemParameters rating(double severity, double doubt) {
-        return new ItemParameters(1.3, List.of(-1 + severity, severity, 1 + severity), 0, doubt);
+    private static ItemParameters rating(double severity) {
+        return new ItemParameters(1.3, List.of(-1 + severity, severity, 1 + severity), 0, 0);
     }
 
     private int answer(ItemParameters item) {

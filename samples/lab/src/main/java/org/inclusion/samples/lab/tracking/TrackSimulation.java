@@ -18,8 +18,12 @@ public final class TrackSimulation {
         Map<String, Supplier<Tracker>> trackers = new LinkedHashMap<>();
         trackers.put("ours", () -> FilterTracker.matched(assumedTau));
         trackers.put("ours_library_drift", () -> FilterTracker.libraryDrift(assumedTau));
-        trackers.put("elo", EloTracker::new);
+        trackers.put("elo", () -> new EloTracker(EloTracker.K));
         trackers.put("static", StaticTracker::new);
+        return run(persons, seed, trackers);
+    }
+
+    static Map<String, TrackScore> run(int persons, long seed, Map<String, Supplier<Tracker>> trackers) {
         Map<String, TrackScore> scores = new LinkedHashMap<>();
         SplittableRandom people = new SplittableRandom(seed);
         for (int i = 0; i < persons; i++) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import org.inclusion.samples.lab.calibration.CalibratedItem;
+import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,12 @@ class PackRangeTest {
     void figuresAreWrittenForPeople(double b, String written) {
         CalibratedItem item = new CalibratedItem("q", "1", 1, List.of(b), 0, .1, List.of(.1), 500);
         assertThat(PackRange.fields(item).get("difficulty"), is(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, .1, true", "1.1, 0, .1, false", "1, .1, .1, false", "1, 0, .5, false", "1.00004, 0, .1, true"})
+    void aQuestionIsReplacedOnceAllThreeAre(double a, double b, double sd, boolean same) {
+        CalibratedItem item = new CalibratedItem("q", "1", 1, List.of(0.0), 0, .1, List.of(.1), 500);
+        assertThat(PackRange.same(ItemParameters.of(a, b, .25, sd), item), is(same));
     }
 }
