@@ -58,7 +58,8 @@ public final class Forecast {
         for (int i = 0; i < rising.size(); ) {
             int j = i;
             long happened = 0;
-            while (j < rising.size() && rising.get(j).said() == rising.get(i).said()) {
+            while (j < rising.size()
+                    && Double.compare(rising.get(j).said(), rising.get(i).said()) == 0) {
                 happened += rising.get(j).happened() ? 1 : 0;
                 j++;
             }
