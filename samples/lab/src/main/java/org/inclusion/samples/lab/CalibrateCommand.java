@@ -106,10 +106,10 @@ final class CalibrateCommand implements Callable<Integer> {
         if (bank.isEmpty()) {
             return 1;
         }
+        destination.write(CalibratedBank.of(bank));
         if (authored != null && packOut != null) {
             authored.writeNext(bank.stream().filter(PackRange::holds).toList(), packOut);
         }
-        destination.write(CalibratedBank.of(bank));
         return 0;
     }
 

@@ -1,6 +1,8 @@
 package org.inclusion.samples.lab;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import org.inclusion.content.InvalidPackException;
@@ -8,7 +10,11 @@ import org.inclusion.samples.lab.table.InvalidTableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /** The laboratory: one command line over the library's own model. */
@@ -31,11 +37,15 @@ public final class Lab {
     private Lab() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(System.out, System.err, arguments));
     }
 
-    static int run(String... arguments) {
-        return commandLine().execute(arguments);
+    /** UTF-8 whatever the locale: what is printed is a file for others to read. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        return commandLine()
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
     }
 
     /** What is wrong with the input is one line; what is wrong with the laboratory keeps its stack trace. */
@@ -44,16 +54,34 @@ public final class Lab {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Model.class, Lab::model);
         line.setParameterExceptionHandler(Lab::tellUsage);
+        line.setExecutionStrategy(Lab::execute);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             if (problem instanceof InvalidTableException
                     || problem instanceof InvalidPackException
-                    || problem instanceof FileSystemException) {
+                    || problem instanceof FileSystemException
+                    || problem instanceof ExecutionException) {
                 command.getErr().println(line(problem));
                 return command.getCommandSpec().exitCodeOnExecutionException();
             }
             throw problem;
         });
         return line;
+    }
+
+    /** Where results go is looked at before the work begins, and whether they got there after it. */
+    private static int execute(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        for (CommandSpec mixin : last.commandSpec().mixins().values()) {
+            if (mixin.userObject() instanceof Destination destination) {
+                destination.check();
+            }
+        }
+        int code = new RunLast().execute(parsed);
+        Destination.requireWritten(last.commandSpec().commandLine());
+        return code;
     }
 
     private static @Nullable String line(Exception problem) {

@@ -1,5 +1,6 @@
 package org.inclusion.samples.lab;
 
+import org.inclusion.samples.lab.table.Digits;
 import picocli.CommandLine.TypeConversionException;
 
 /** Two numbers in one option, with a comma between them. */
@@ -11,8 +12,8 @@ final class NumberPair {
         String[] parts = text.split(",", -1);
         if (parts.length == 2) {
             try {
-                double first = Double.parseDouble(parts[0]);
-                double second = Double.parseDouble(parts[1]);
+                double first = Digits.number(parts[0].trim());
+                double second = Digits.number(parts[1].trim());
                 if (Double.isFinite(first) && Double.isFinite(second)) {
                     return new double[] {first, second};
                 }

@@ -7,6 +7,9 @@ import picocli.CommandLine.TypeConversionException;
 /** What is expected of a person in one area, as {@code m,sd}. */
 final class PriorOption {
 
+    private static final double LEAST_SD = .001;
+    private static final double MOST = 1_000;
+
     @Option(
             names = "--prior",
             paramLabel = "M,SD",
@@ -32,6 +35,12 @@ final class PriorOption {
             double[] pair = NumberPair.of(text);
             if (!(pair[1] > 0)) {
                 throw new TypeConversionException("the standard deviation must be above 0, not " + text);
+            }
+            if (pair[1] < LEAST_SD || pair[1] > MOST) {
+                throw new TypeConversionException("the standard deviation must be from .001 to 1000, not " + text);
+            }
+            if (Math.abs(pair[0]) > MOST) {
+                throw new TypeConversionException("the mean must be from -1000 to 1000, not " + text);
             }
             return new Ability(pair[0], pair[1]);
         }

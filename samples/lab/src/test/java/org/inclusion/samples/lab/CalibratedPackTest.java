@@ -156,6 +156,36 @@ class CalibratedPackTest {
     }
 
     @Test
+    void subFoldersGoAlongAndWhatIsNotOfThePackIsNotTouched() throws IOException {
+        Path pictures =
+                Files.createDirectories(pack.resolve("media").resolve("empty")).resolveSibling("pictures");
+        Files.createDirectory(pictures);
+        Files.write(pictures.resolve("one.png"), new byte[] {4, 5, -1});
+        Files.writeString(pictures.resolve("film.json"), "{\"version\": \"9\"}");
+        Path stranger = Files.createDirectory(folder.resolve("next.unfinished"));
+        Files.writeString(stranger.resolve("mine.txt"), "mine");
+        Spoken said = calibrate(pack, folder.resolve("next"));
+        assertThat(said.err(), said.code(), is(0));
+        Path next = folder.resolve("next");
+        assertThat(Files.readAllBytes(next.resolve("media/pictures/one.png")), is(new byte[] {4, 5, -1}));
+        assertThat(Files.readString(next.resolve("media/pictures/film.json")), is("{\"version\": \"9\"}"));
+        assertThat(Files.isDirectory(next.resolve("media/empty")), is(true));
+        assertThat(Files.readString(stranger.resolve("mine.txt")), is("mine"));
+        assertThat(names(folder), is(List.of("next", "next.unfinished", "our-pack", "responses.csv")));
+    }
+
+    @Test
+    void noPackIsWrittenWhereTheBankCannotBe() throws IOException {
+        Spoken said = calibrate(
+                pack, folder.resolve("next"), "--out=" + folder.resolve("none").resolve("x"));
+        assertThat(said.code(), is(2));
+        assertThat(said.err().lines().count(), is(1L));
+        Spoken inside = calibrate(pack, folder.resolve("next"), "--out=" + pack.resolve("pack.json"));
+        assertThat(inside.err(), inside.code(), is(2));
+        assertThat(names(folder), is(List.of("our-pack", "responses.csv")));
+    }
+
+    @Test
     void anItemThatIsNoQuestionOfThePackIsRefused() throws IOException {
         Path responses = folder.resolve("responses.csv");
         Files.writeString(

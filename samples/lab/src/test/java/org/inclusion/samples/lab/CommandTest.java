@@ -5,7 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,6 +130,91 @@ class CommandTest {
         assertThat(written.out(), is(""));
         assertThat(Files.readString(folder.resolve("o.csv")), is(said.out()));
         assertThat(files(), is(List.of("bad.csv", "bank.csv", "narrow.csv", "o.csv", "responses.csv")));
+    }
+
+    @Test
+    void aPriorOutOfReachIsOneLine() {
+        for (String prior : List.of("0,1e-9", "0,1e4", "1001,1", "0,1d")) {
+            String said = refused(score("--prior", prior));
+            assertThat(said, containsString("Invalid value for option '--prior': "));
+            assertThat(said.lines().count(), is(1L));
+        }
+        assertThat(
+                refused(score("--prior", "0,1e4")),
+                containsString("the standard deviation must be from .001 to 1000, not 0,1e4"));
+        assertThat(refused(score("--prior", "1001,1")), containsString("the mean must be from -1000 to 1000"));
+    }
+
+    @Test
+    void whatOthersLeftBesideTheResultIsNotTouched() throws IOException {
+        write("o.csv.unfinished", "mine");
+        assertThat(
+                Spoken.by(score("--out", path("o.csv")).toArray(new String[0])).code(), is(0));
+        assertThat(Files.readString(folder.resolve("o.csv.unfinished")), is("mine\n"));
+        assertThat(
+                files(),
+                is(List.of("bad.csv", "bank.csv", "narrow.csv", "o.csv", "o.csv.unfinished", "responses.csv")));
+    }
+
+    @Test
+    void aResultIsNotWrittenOverWhatWasReadOrOverAnother() throws IOException {
+        String bank = Files.readString(folder.resolve("bank.csv"));
+        Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("bank.csv"));
+        for (String out : List.of(folder.toString(), path("bank.csv"), path("link.csv"))) {
+            String said = refused(score("--out", out));
+            assertThat(said, containsString("--out: " + out));
+            assertThat(said.lines().count(), is(1L));
+        }
+        String said =
+                refused(List.of("track", "--events", path("bank.csv"), "--report", path("x"), "--out", path("./x")));
+        assertThat(said, containsString("x is --out too "));
+        assertThat(
+                refused(List.of("track", "--events", path("bank.csv"), "--report", path("bank.csv"))),
+                containsString(" is --events too "));
+        assertThat(Files.readString(folder.resolve("bank.csv")), is(bank));
+    }
+
+    @Test
+    void aLinkAndASpecialFileAreWrittenThrough() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("o.csv"));
+        assertThat(run(score("--out", link.toString()).toArray(new String[0])).code(), is(0));
+        assertThat(Files.isSymbolicLink(link), is(true));
+        assertThat(Files.readAllLines(folder.resolve("o.csv")).get(0), is("person,area,theta,sd"));
+    }
+
+    @Test
+    void aResultThatStandardOutputDoesNotTakeIsAFailure() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        for (List<String> command : List.of(score(), List.of("--help"))) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int code = Lab.run(
+                    new PrintStream(full, true, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    command.toArray(new String[0]));
+            assertThat(code, is(1));
+            assertThat(err.toString(StandardCharsets.UTF_8), is("standard output cannot be written\n"));
+        }
+    }
+
+    @Test
+    void standardOutputIsUtf8WhateverTheLocale() throws IOException {
+        write("responses.csv", "person,q1,q2", "Zoé,0,1");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream ascii = new PrintStream(out, true, StandardCharsets.US_ASCII);
+        assertThat(Lab.run(ascii, ascii, score().toArray(new String[0])), is(0));
+        assertThat(out.toString(StandardCharsets.UTF_8), containsString("Zoé,1,"));
+    }
+
+    private List<String> score(String... more) {
+        List<String> all =
+                new ArrayList<>(List.of("score", "--bank", path("bank.csv"), "--responses", path("responses.csv")));
+        all.addAll(List.of(more));
+        return all;
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.inclusion.samples.lab.pack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
@@ -79,33 +84,53 @@ public final class AuthoredPack {
     public void writeNext(List<CalibratedItem> items, Path out) throws IOException {
         Map<String, Map<String, String>> parameters = new TreeMap<>();
         items.forEach(item -> parameters.put(item.id(), PackRange.fields(item)));
-        Path unfinished = out.resolveSibling(out.getFileName() + ".unfinished");
-        try {
-            if (folder) {
-                copyFolder(parameters, unfinished);
+        Path unfinished = out.resolveSibling(UUID.randomUUID() + ".unfinished");
+        if (folder) {
+            List<Path> content = content();
+            Files.createDirectory(unfinished);
+            try {
+                copyFolder(content, parameters, unfinished);
                 check(PackSource.folder(unfinished), items);
                 Files.move(unfinished, out);
-            } else {
-                String text = PackText.replace(Files.readString(place), nextVersion(), parameters);
+            } finally {
+                delete(unfinished);
+            }
+        } else {
+            String text = PackText.replace(Files.readString(place), nextVersion(), parameters);
+            Files.createFile(unfinished);
+            try {
                 Files.writeString(unfinished, text);
                 check(PackSource.json(String.valueOf(out.getFileName()), Files.readAllBytes(unfinished)), items);
-                Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(unfinished, out);
+            } finally {
+                delete(unfinished);
             }
-        } finally {
-            delete(unfinished);
         }
     }
 
-    private void copyFolder(Map<String, Map<String, String>> parameters, Path target) throws IOException {
-        Files.createDirectory(target);
-        try (Stream<Path> files = Files.list(place)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path copy = target.resolve(file.getFileName());
-                if (file.toString().endsWith(".json")) {
-                    Files.writeString(copy, PackText.replace(Files.readString(file), nextVersion(), parameters));
-                } else {
-                    Files.copy(file, copy);
-                }
+    /** What is in the folder, each folder before what is in it; listed first, for the next version may lie in it. */
+    private List<Path> content() throws IOException {
+        try (Stream<Path> files = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(file -> !file.equals(place)).toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private void copyFolder(List<Path> content, Map<String, Map<String, String>> parameters, Path target)
+            throws IOException {
+        Path header = place.resolve(HEADER);
+        Set<Path> ofThePack = PackText.files(Files.readString(header)).stream()
+                .map(name -> place.resolve(name).normalize())
+                .collect(Collectors.toSet());
+        for (Path file : content) {
+            Path copy = target.resolve(place.relativize(file));
+            if (Files.isDirectory(file)) {
+                Files.createDirectory(copy);
+            } else if (file.equals(header) || ofThePack.contains(file.normalize())) {
+                Files.writeString(copy, PackText.replace(Files.readString(file), nextVersion(), parameters));
+            } else {
+                Files.copy(file, copy);
             }
         }
     }
@@ -123,13 +148,12 @@ public final class AuthoredPack {
     }
 
     private static void delete(Path unfinished) throws IOException {
-        if (Files.isDirectory(unfinished)) {
-            try (Stream<Path> files = Files.list(unfinished)) {
-                for (Path file : (Iterable<Path>) files::iterator) {
+        if (Files.exists(unfinished)) {
+            try (Stream<Path> files = Files.walk(unfinished)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
         }
-        Files.deleteIfExists(unfinished);
     }
 }

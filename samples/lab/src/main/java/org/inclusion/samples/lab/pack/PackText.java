@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +49,25 @@ final class PackText {
             pack.root(parser, version, parameters);
         }
         return pack.edited();
+    }
+
+    /** The files that a header names. */
+    static List<String> files(String header) throws IOException {
+        List<String> files = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(header)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean named = parser.currentName().equals("files");
+                if (parser.nextToken() == JsonToken.START_ARRAY && named) {
+                    while (parser.nextToken() == JsonToken.VALUE_STRING) {
+                        files.add(parser.getText());
+                    }
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        }
+        return files;
     }
 
     private void root(JsonParser parser, PackVersion version, Map<String, Map<String, String>> parameters)

@@ -49,7 +49,7 @@ public final class Covariance {
      * @param wanted the areas
      * @param mean the same in each
      * @return a prior over them, in their order
-     * @throws InvalidTableException naming an area that is missing
+     * @throws InvalidTableException naming an area that is missing, or whose variance no prior takes
      */
     public Prior prior(List<String> wanted, double mean) {
         for (String area : wanted) {
@@ -57,6 +57,27 @@ public final class Covariance {
                 throw InvalidTableException.at(file, 1, area, "the area is missing from the covariance");
             }
         }
+        try {
+            return part(wanted, mean);
+        } catch (IllegalArgumentException outOfReach) {
+            throw InvalidTableException.at(
+                    file, 0, culprit(wanted, mean), "the variance is out of reach with the prior's spread");
+        }
+    }
+
+    /** The first area that cannot be added to those before it. */
+    private String culprit(List<String> wanted, double mean) {
+        for (int size = 1; size < wanted.size(); size++) {
+            try {
+                part(wanted.subList(0, size), mean);
+            } catch (IllegalArgumentException outOfReach) {
+                return wanted.get(size - 1);
+            }
+        }
+        return wanted.get(wanted.size() - 1);
+    }
+
+    private Prior part(List<String> wanted, double mean) {
         List<List<Double>> part = wanted.stream()
                 .map(row -> wanted.stream()
                         .map(column -> cells.get(areas.indexOf(row)).get(areas.indexOf(column)))

@@ -8,6 +8,9 @@ import org.inclusion.skill.ItemParameters;
 /** The columns of an item's parameters, in whatever table they stand: {@code a,b1[,b2…][,c][,sd_b]}. */
 public final class ParameterColumns {
 
+    /** Far beyond what a calibration gives; further out, probabilities are no numbers any more. */
+    private static final double MOST = 100;
+
     private final List<String> thresholdColumns = new ArrayList<>();
 
     /**
@@ -46,6 +49,9 @@ public final class ParameterColumns {
         if (!(discrimination > 0)) {
             throw row.problem("a", "must be above 0, not " + row.cell("a"));
         }
+        if (discrimination > MOST) {
+            throw row.problem("a", "must be 100 at most, not " + row.cell("a"));
+        }
         List<Double> thresholds = thresholds(row);
         double guessing = row.cell("c").isEmpty() ? 0 : row.number("c");
         if (!(guessing >= 0 && guessing < 1)) {
@@ -57,6 +63,9 @@ public final class ParameterColumns {
         double difficultySd = row.cell("sd_b").isEmpty() ? 0 : row.number("sd_b");
         if (!(difficultySd >= 0)) {
             throw row.problem("sd_b", "must be 0 or more, not " + row.cell("sd_b"));
+        }
+        if (difficultySd > MOST) {
+            throw row.problem("sd_b", "must be 100 at most, not " + row.cell("sd_b"));
         }
         return new ItemParameters(discrimination, thresholds, guessing, difficultySd);
     }
@@ -71,6 +80,9 @@ public final class ParameterColumns {
                 continue;
             }
             double threshold = row.number(column);
+            if (Math.abs(threshold) > MOST) {
+                throw row.problem(column, "must be from -100 to 100, not " + row.cell(column));
+            }
             String expected = "b" + (thresholds.size() + 1);
             if (!column.equals(expected)) {
                 throw row.problem(expected, "is empty, and " + column + " after it is not");

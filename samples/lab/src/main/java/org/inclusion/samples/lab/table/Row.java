@@ -43,7 +43,7 @@ public final class Row {
     public double number(String column) {
         String text = text(column);
         try {
-            double number = Double.parseDouble(text);
+            double number = Digits.number(text);
             if (Double.isFinite(number)) {
                 return number;
             }

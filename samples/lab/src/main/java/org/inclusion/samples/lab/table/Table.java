@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A CSV file with a header, read row by row: UTF-8, comma, spaces around a cell and empty lines left out. */
 public final class Table {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setTrim(true).get();
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -51,16 +51,19 @@ public final class Table {
     public static void read(Path file, Consumer<Table> header, Consumer<Row> each) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             skipByteOrderMark(reader);
-            try (CSVParser parser = FORMAT.parse(reader)) {
+            try (CSVParser parser = CSVFormat.DEFAULT.parse(reader)) {
                 Iterator<CSVRecord> records = parser.iterator();
                 if (!records.hasNext()) {
                     throw InvalidTableException.at(file, 0, null, "is empty");
                 }
-                Table table = new Table(file, records.next().toList());
+                CSVRecord first = records.next();
+                long within = lineBreaks(first);
+                Table table = new Table(file, cells(first));
                 header.accept(table);
                 while (records.hasNext()) {
                     CSVRecord record = records.next();
-                    Row row = new Row(table, parser.getCurrentLineNumber(), record.toList());
+                    within += lineBreaks(record);
+                    Row row = new Row(table, parser.getCurrentLineNumber() - within, cells(record));
                     if (record.size() != table.columns.size()) {
                         throw row.problem(
                                 "has " + record.size() + " cells where the header has " + table.columns.size());
@@ -76,6 +79,17 @@ public final class Table {
                     why instanceof CharacterCodingException ? "is not UTF-8" : "cannot be read: " + why.getMessage();
             throw InvalidTableException.at(file, 0, null, problem);
         }
+    }
+
+    private static List<String> cells(CSVRecord record) {
+        return record.stream().map(String::trim).toList();
+    }
+
+    /** Those within cells, which make a line but no row. */
+    private static long lineBreaks(CSVRecord record) {
+        return record.stream()
+                .mapToLong(cell -> LINE_BREAK.matcher(cell).results().count())
+                .sum();
     }
 
     /** The header, from left to right. */

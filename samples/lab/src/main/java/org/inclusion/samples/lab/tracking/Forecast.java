@@ -60,7 +60,7 @@ public final class Forecast {
             int j = i;
             long happened = 0;
             while (j < rising.size()
-                    && rising.get(j).probability() == rising.get(i).probability()) {
+                    && Double.compare(rising.get(j).probability(), rising.get(i).probability()) == 0) {
                 happened += rising.get(j).happened() ? 1 : 0;
                 j++;
             }

@@ -29,6 +29,12 @@ class BadTableTest {
                 "item,area,a,b1/i1,1,-1.5,0 | t.csv, row 2, column a: must be above 0, not -1.5",
                 "item,area,a,b1/i1,1,one,0 | t.csv, row 2, column a: must be a number, not one",
                 "item,area,a,b1/i1,1,NaN,0 | t.csv, row 2, column a: must be a number, not NaN",
+                "item,area,a,b1/i1,1,1d,0 | t.csv, row 2, column a: must be a number, not 1d",
+                "item,area,a,b1/i1,1,1,0x1p3 | t.csv, row 2, column b1: must be a number, not 0x1p3",
+                "item,area,a,b1/i1,1,1e300,0 | t.csv, row 2, column a: must be 100 at most, not 1e300",
+                "item,area,a,b1,b2/i1,1,1,0,101 | t.csv, row 2, column b2: must be from -100 to 100, not 101",
+                "item,area,a,b1/i1,1,1,-1e9 | t.csv, row 2, column b1: must be from -100 to 100, not -1e9",
+                "item,area,a,b1,sd_b/i1,1,1,0,1e9 | t.csv, row 2, column sd_b: must be 100 at most, not 1e9",
                 "item,area,a,b1/i1,1,,0 | t.csv, row 2, column a: must not be empty",
                 "item,area,a,b1/i1,1,1,1e999 | t.csv, row 2, column b1: must be a number, not 1e999",
                 "item,area,a,b1/i1,1,1, | t.csv, row 2, column b1: must not be empty",
@@ -119,6 +125,21 @@ class BadTableTest {
     void rowsAreCountedAsASpreadsheetCountsThem() throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), "item,area,a,b1\r\n\r\ni1,1,1,0\r\ni2,1,0,0");
         assertThat(refusal(() -> Bank.read(file)), is("t.csv, row 4, column a: must be above 0, not 0"));
+    }
+
+    @Test
+    void aLineBreakWithinACellIsNoRow() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("t.csv"), "item,area,\"a\n\",b1\n\n\"i\r\n1\",1,1,0\ni2,\"x\ny\",0,0\n");
+        assertThat(refusal(() -> Bank.read(file)), is("t.csv, row 4, column a: must be above 0, not 0"));
+    }
+
+    @Test
+    void aSpreadTooSmallForTheTableNamesTheArea() throws IOException {
+        Covariance covariance = Covariance.read(write("t.csv", "area,1,2/1,1,0/2,0,1e-9"));
+        InvalidTableException refusal = assertThrows(
+                InvalidTableException.class, () -> covariance.times(1e-6).prior(List.of("1", "2"), 0));
+        assertThat(refusal.getMessage(), is("t.csv, column 2: the variance is out of reach with the prior's spread"));
     }
 
     @Test

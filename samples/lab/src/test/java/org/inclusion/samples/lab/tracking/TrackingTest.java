@@ -21,8 +21,18 @@ import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TrackingTest {
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aProbabilityThatIsNoNumberEndsToo() {
+        Forecast forecast = new Forecast();
+        forecast.add(Double.NaN, true);
+        forecast.add(.5, false);
+        assertThat(forecast.areaUnderCurve(), is(1.0));
+    }
 
     @Test
     void whoKnowsHowPeopleMoveIsNearerThanWhoDoesNot() {
