@@ -44,7 +44,8 @@ public final class Simulation {
         List<QuestionBank.Item> items = new ArrayList<>();
         for (Bank.Item item : stated.items()) {
             ItemParameters given = item.parameters();
-            double guessing = asStated.guessing() > 0 ? asStated.guessing() : given.guessing();
+            boolean graded = given.thresholds().size() > 1;
+            double guessing = asStated.guessing() > 0 && !graded ? asStated.guessing() : given.guessing();
             truth.add(new ItemParameters(given.discrimination(), given.thresholds(), guessing, 0));
             double off = asStated.noise() * noise.nextGaussian();
             double doubt = asStated.noise() > 0 && asStated.noiseIsSaid() ? asStated.noise() : given.difficultySd();
