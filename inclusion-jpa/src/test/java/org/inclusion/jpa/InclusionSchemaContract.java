@@ -92,12 +92,8 @@ abstract class InclusionSchemaContract {
         InclusionSchema.of(factory).verify();
     }
 
-    protected final void execute(String sql) {
+    private void execute(String sql) {
         new TestHost(factory)
                 .call(entityManager -> entityManager.createNativeQuery(sql).executeUpdate());
-    }
-
-    protected final EntityManagerFactory factory() {
-        return factory;
     }
 }
