@@ -96,7 +96,7 @@ abstract class HostTransactionsContract {
             TestStores.record(stores, learner, "e");
             TestStores.ids(stores, learner);
             List<?> text = entityManager
-                    .createNativeQuery("select text from HostNote where id = ?1")
+                    .createNativeQuery("select text from hostnote where id = ?1")
                     .setHint("org.hibernate.query.native.spaces", "inclusion_evidence")
                     .setFlushMode(jakarta.persistence.FlushModeType.COMMIT)
                     .setParameter(1, learner.value())
