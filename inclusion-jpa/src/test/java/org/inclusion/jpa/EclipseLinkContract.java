@@ -30,6 +30,11 @@ abstract class EclipseLinkContract extends PairContract {
     }
 
     @Override
+    protected String hostsTable() {
+        return "hostnote";
+    }
+
+    @Override
     protected List<Map<String, ?>> tableActions() {
         return Stream.of("create-tables", "none", "create-or-extend-tables", "drop-and-create-tables", "drop-tables")
                 .<Map<String, ?>>map(action -> Map.of("eclipselink.ddl-generation", action))

@@ -57,6 +57,11 @@ abstract class HibernateContract extends PairContract {
     }
 
     @Override
+    protected String hostsTable() {
+        return "the_hosts_hostnote";
+    }
+
+    @Override
     protected List<Map<String, ?>> tableActions() {
         return Stream.of("create", "none", "validate", "update", "create", "create-drop", "drop")
                 .<Map<String, ?>>map(action -> Map.of(

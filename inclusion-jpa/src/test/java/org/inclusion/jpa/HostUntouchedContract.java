@@ -22,12 +22,16 @@ abstract class HostUntouchedContract {
     /** Everything a host may have its provider do to tables; the first makes them. */
     protected abstract List<Map<String, ?>> tableActions();
 
+    /** The name of the host's table under these, in small letters. */
+    protected abstract String hostsTable();
+
     @Test
     void ourTablesAreNoneOfTheProvidersBusiness() {
         String url = emptyUrl();
         LearnerId learner = TestStores.someone();
         try (EntityManagerFactory first = unit(url, tableActions().get(0))) {
             InclusionSchema.of(first).create();
+            assertThat("it does something with the host's", hasHostsTable(first), is(true));
         }
         List<String> kept = new ArrayList<>();
         for (Map<String, ?> action : tableActions()) {
@@ -39,5 +43,15 @@ abstract class HostUntouchedContract {
                 assertThat("after " + action, TestStores.ids(JpaStores.on(next), learner), is(kept));
             }
         }
+    }
+
+    private boolean hasHostsTable(EntityManagerFactory factory) {
+        return new TestHost(factory)
+                .call(entityManager -> !entityManager
+                        .createNativeQuery(
+                                "select table_name from information_schema.tables where lower(table_name) = ?1")
+                        .setParameter(1, hostsTable())
+                        .getResultList()
+                        .isEmpty());
     }
 }

@@ -46,6 +46,9 @@ abstract class PairContract {
     /** Everything a host may have its provider do to tables. */
     protected abstract List<Map<String, ?>> tableActions();
 
+    /** The name of the host's table under these actions, in small letters. */
+    protected abstract String hostsTable();
+
     private EntityManagerFactory empty() {
         return unit(database.emptyUrl(), Map.of());
     }
@@ -136,6 +139,11 @@ abstract class PairContract {
         @Override
         protected List<Map<String, ?>> tableActions() {
             return PairContract.this.tableActions();
+        }
+
+        @Override
+        protected String hostsTable() {
+            return PairContract.this.hostsTable();
         }
     }
 }
