@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The one MariaDB server of this virtual machine, started when it is first asked for. It ends with the machine. */
 final class MariaDbServer {
@@ -29,7 +31,8 @@ final class MariaDbServer {
                 // The programs stay from run to run; the data do not.
                 File programs =
                         Files.createDirectories(target.resolve("programs")).toFile();
-                File data = Files.createTempDirectory(target, "data").toFile();
+                File data = target.resolve("data").toFile();
+                delete(data);
                 DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder()
                         .setBaseDir(programs)
                         .setLibDir(new File(programs, "libs"))
@@ -45,6 +48,16 @@ final class MariaDbServer {
                 throw new IllegalStateException(e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void delete(File data) throws IOException {
+        if (data.exists()) {
+            try (Stream<Path> all = Files.walk(data.toPath())) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
             }
         }
     }

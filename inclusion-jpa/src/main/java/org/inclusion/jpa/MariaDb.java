@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** MariaDB: some rows at a time, every value a parameter. */
 final class MariaDb implements Dialect {
@@ -74,16 +73,12 @@ final class MariaDb implements Dialect {
         }
     }
 
-    /** Key by key, which MariaDB looks up in its index; a list of pairs it would compare with every row. */
     @Override
     public List<Row> byKeys(EntityManager entityManager, Table table, Collection<Row> keys) {
-        List<Column> key = table.key();
         List<Row> found = new ArrayList<>();
         for (Chunk chunk : Chunk.of(keys)) {
-            String sql = table.select()
-                    + IntStream.range(0, chunk.rows().size())
-                            .mapToObj(row -> equal(key, row * key.size()))
-                            .collect(Collectors.joining(" or ", " where ", ""));
+            String sql = table.select() + " where (" + Table.names(table.key()) + ") in (" + values(chunk, table.key())
+                    + ")";
             found.addAll(Sql.rows(entityManager, table, sql, chunk.parameters()));
         }
         return found;
@@ -106,14 +101,10 @@ final class MariaDb implements Dialect {
     }
 
     private static String insert(String verb, Table table, Chunk chunk) {
-        return verb + table.name() + " (" + table.names() + ") values "
-                + chunk.values(table.columns(), (column, parameter) -> parameter);
+        return verb + table.name() + " (" + table.names() + ") values " + values(chunk, table.columns());
     }
 
-    /** {@code (a = ?3 and b = ?4)}, for the parameters after a number of them. */
-    private static String equal(List<Column> key, int before) {
-        return IntStream.range(0, key.size())
-                .mapToObj(i -> key.get(i).name() + " = ?" + (before + i + 1))
-                .collect(Collectors.joining(" and ", "(", ")"));
+    private static String values(Chunk chunk, List<Column> columns) {
+        return chunk.values(columns, (column, parameter) -> parameter);
     }
 }
