@@ -131,6 +131,18 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
+    void idsThatDifferByATildeAtTheirEndAreDifferent() {
+        LearnerId plain = someone();
+        LearnerId tilde = new LearnerId(plain.value() + "~");
+        assertThat(
+                append(answer(plain, "e", NOON), answer(plain, "e~", NOON), answer(tilde, "e~", NOON)),
+                contains(STORED, STORED, STORED));
+        assertThat(history(plain), hasSize(2));
+        assertThat(history(tilde), hasSize(1));
+        assertThat(find(tilde, "e"), is(Optional.empty()));
+    }
+
+    @Test
     void someoneUnknownHasNoHistory() {
         LearnerId learner = someone();
         assertThat(history(learner), empty());

@@ -84,11 +84,20 @@ public abstract class SnapshotStoreContract extends StoreContract {
     @Test
     void learnersThatDifferInCaseOnlyAreDifferent() {
         LearnerId lower = new LearnerId(someone().value() + "-x");
-        LearnerId upper = new LearnerId(lower.value().replace("-x", "-X"));
+        areDifferent(lower, new LearnerId(lower.value().replace("-x", "-X")));
+    }
+
+    @Test
+    void learnersThatDifferByATildeAtTheirEndAreDifferent() {
+        LearnerId plain = someone();
+        areDifferent(plain, new LearnerId(plain.value() + "~"));
+    }
+
+    private void areDifferent(LearnerId one, LearnerId other) {
         Snapshot snapshot = new Snapshot(1, "model", "state");
-        save(Map.of(lower, snapshot));
-        assertThat(find(upper), is(Optional.empty()));
-        assertThat(ask(tx -> lock(tx, List.of(lower, upper))), is(Map.of(lower, snapshot, upper, Snapshot.NONE)));
+        save(Map.of(one, snapshot));
+        assertThat(find(other), is(Optional.empty()));
+        assertThat(ask(tx -> lock(tx, List.of(one, other))), is(Map.of(one, snapshot, other, Snapshot.NONE)));
     }
 
     @Test

@@ -13,6 +13,15 @@ interface Dialect {
     /** Whether the table exists where this connection looks for it. */
     boolean exists(EntityManager entityManager, Table table);
 
+    /**
+     * Makes sure that who waited for a lock then sees what was written before she had it.
+     *
+     * @throws IllegalStateException if the connection's transactions are isolated in another way, saying what to do
+     */
+    default void requireIsolation(EntityManager entityManager) {
+        // Where that is what the database does by itself.
+    }
+
     /** Inserts rows, and leaves alone those whose key is there already. Answers the keys of those inserted. */
     List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows);
 
@@ -43,7 +52,7 @@ interface Dialect {
                         entityManager,
                         tables,
                         "select lower(table_name) from information_schema.tables where lower(table_schema) ="
-                                + " 'information_schema' and lower(table_name) in ('sql_implementation_info', 'settings')")
+                                + " 'information_schema' and lower(table_name) in ('sql_implementation_info', 'settings', 'system_variables')")
                 .stream()
                 .map(Row::text)
                 .toList();
@@ -53,6 +62,10 @@ interface Dialect {
         if (telling.equals(List.of("settings"))) {
             return new H2();
         }
-        throw new IllegalStateException("inclusion-jpa speaks to PostgreSQL and H2; this database is neither");
+        if (telling.equals(List.of("system_variables"))) {
+            return new MariaDb();
+        }
+        throw new IllegalStateException(
+                "inclusion-jpa speaks to PostgreSQL, MariaDB and H2; this database is none of them");
     }
 }

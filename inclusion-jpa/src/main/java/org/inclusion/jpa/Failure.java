@@ -25,6 +25,15 @@ final class Failure {
      */
     private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "55P03", "HYT00", "90131", "23505");
 
+    /**
+     * MariaDB says most of it in numbers only: a lock not had in time, a row changed since the snapshot, a duplicate key.
+     * No number of another database is one of these.
+     */
+    private static final Set<Integer> LOST_RACES_OF_MARIADB = Set.of(1205, 1020, 1062);
+
+    /** MariaDB with a full disk, read-only after a failover, or throwing somebody out. */
+    private static final Set<Integer> AWAY_OF_MARIADB = Set.of(1021, 1290, 1836, 1927);
+
     /** Connection trouble, a server without resources or in trouble with its disk. */
     private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "58");
 
@@ -50,7 +59,8 @@ final class Failure {
 
     private static boolean isLostRace(Throwable cause) {
         return cause instanceof SQLTransactionRollbackException
-                || (cause instanceof SQLException sql && LOST_RACES.contains(state(sql)));
+                || (cause instanceof SQLException sql
+                        && (LOST_RACES.contains(state(sql)) || LOST_RACES_OF_MARIADB.contains(sql.getErrorCode())));
     }
 
     private static boolean isAway(Throwable cause) {
@@ -60,7 +70,8 @@ final class Failure {
                 || cause instanceof SocketException
                 || cause instanceof SocketTimeoutException
                 || cause instanceof UnknownHostException
-                || (cause instanceof SQLException sql && isAway(state(sql)));
+                || (cause instanceof SQLException sql
+                        && (isAway(state(sql)) || AWAY_OF_MARIADB.contains(sql.getErrorCode())));
     }
 
     /** A database always says a state; connection pools, when they have no connection to give, often do not. */

@@ -62,7 +62,14 @@ public final class InclusionSchema {
      * @throws IllegalStateException if there are tables of another release
      */
     public InclusionSchema create() {
-        transactions.run(tx -> createIn(JpaTransaction.entityManager(tx)));
+        try {
+            transactions.run(tx -> createIn(JpaTransaction.entityManager(tx)));
+        } catch (RuntimeException e) {
+            // Another server that was faster by a moment has made the tables we were about to make.
+            if (!isThere()) {
+                throw e;
+            }
+        }
         return verify();
     }
 
@@ -93,6 +100,13 @@ public final class InclusionSchema {
                     + " up to " + script(dialect));
         }
         return dialect;
+    }
+
+    private boolean isThere() {
+        return transactions.run(tx -> {
+            EntityManager entityManager = JpaTransaction.entityManager(tx);
+            return !versions(entityManager, Dialect.of(entityManager)).isEmpty();
+        });
     }
 
     private static boolean createIn(EntityManager entityManager) {

@@ -1,5 +1,6 @@
 package org.inclusion.jpa;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
@@ -15,7 +16,7 @@ import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transactions;
 
 /**
- * The stores in the host's database, on PostgreSQL or H2, through whatever Jakarta Persistence provider the host has. The
+ * The stores in the host's database, on PostgreSQL, MariaDB or H2, through whatever Jakarta Persistence provider the host has. The
  * host's persistence unit needs no line for them: there are no entities. The tables are those of {@link InclusionSchema},
  * and must be there first.
  *
@@ -35,7 +36,7 @@ public final class JpaStores implements Stores {
 
     private JpaStores(Transactions transactions) {
         this.transactions = transactions;
-        Dialect dialect = transactions.run(tx -> InclusionSchema.verify(JpaTransaction.entityManager(tx)));
+        Dialect dialect = transactions.run(tx -> verified(JpaTransaction.entityManager(tx)));
         this.evidence = new JpaEvidenceStore(dialect);
         this.snapshots = new JpaSnapshotStore(dialect);
         this.enrolments = new JpaEnrolmentStore(dialect);
@@ -46,13 +47,20 @@ public final class JpaStores implements Stores {
         this.dayRelations = new JpaDayRelationStore(dialect);
     }
 
+    private static Dialect verified(EntityManager entityManager) {
+        Dialect dialect = InclusionSchema.verify(entityManager);
+        dialect.requireIsolation(entityManager);
+        return dialect;
+    }
+
     /**
      * Stores with transactions of their own. Work that lost a race is done again, up to six times; work inside work is a
      * transaction of its own, on a connection of its own.
      *
      * @param entityManagerFactory a resource-local persistence unit; it stays the host's, who closes it
      * @return the stores
-     * @throws IllegalStateException if the tables are missing or of another release, or the database is a stranger
+     * @throws IllegalStateException if the tables are missing or of another release, the database is a stranger, or it
+     *     is a MariaDB whose transactions are not {@code READ COMMITTED}
      * @throws StoreUnavailableException if the database cannot be reached
      */
     public static JpaStores on(EntityManagerFactory entityManagerFactory) {
@@ -65,7 +73,8 @@ public final class JpaStores implements Stores {
      *
      * @param host the host's transactions, usable now
      * @return the stores
-     * @throws IllegalStateException if the tables are missing or of another release, or the database is a stranger
+     * @throws IllegalStateException if the tables are missing or of another release, the database is a stranger, or it
+     *     is a MariaDB whose transactions are not {@code READ COMMITTED}
      * @throws StoreUnavailableException if the database cannot be reached
      */
     public static JpaStores joining(HostTransactions host) {

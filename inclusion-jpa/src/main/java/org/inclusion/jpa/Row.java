@@ -82,8 +82,10 @@ final class Row {
         return LocalDate.parse(text());
     }
 
+    /** MariaDB has no truth values of its own: its driver makes them of numbers, unless it is told not to. */
     boolean flag() {
-        return (Boolean) required();
+        Object flag = required();
+        return flag instanceof Number number ? number.longValue() != 0 : (Boolean) flag;
     }
 
     <E extends Enum<E>> E constant(Class<E> type) {

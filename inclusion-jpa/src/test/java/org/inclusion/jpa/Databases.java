@@ -34,11 +34,6 @@ final class Databases {
         }
     }
 
-    /** The host's unit on an empty H2 database in memory. */
-    static EntityManagerFactory h2() {
-        return unit(h2Url(), Map.of());
-    }
-
     /** An empty H2 database in memory. */
     static String h2Url() {
         return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
@@ -94,17 +89,16 @@ final class Databases {
     }
 
     /** The host's unit on a database, with EclipseLink. */
-    static EntityManagerFactory eclipseLink(String url) {
-        return Persistence.createEntityManagerFactory(
-                "host",
-                Map.of(
-                        "jakarta.persistence.provider",
-                        PersistenceProvider.class.getName(),
-                        "jakarta.persistence.jdbc.url",
-                        url,
-                        "eclipselink.weaving",
-                        "false",
-                        "eclipselink.logging.level",
-                        "OFF"));
+    static EntityManagerFactory eclipseLink(String url, Map<String, ?> more) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.provider", PersistenceProvider.class.getName());
+        properties.put("jakarta.persistence.jdbc.url", url);
+        // Else two units of one database would share a session, and with it what the first was told.
+        properties.put("eclipselink.session-name", UUID.randomUUID().toString());
+        properties.put("eclipselink.ddl-generation", "create-or-extend-tables");
+        properties.put("eclipselink.weaving", "false");
+        properties.put("eclipselink.logging.level", "OFF");
+        properties.putAll(more);
+        return Persistence.createEntityManagerFactory("host", properties);
     }
 }

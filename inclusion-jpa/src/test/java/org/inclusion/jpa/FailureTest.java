@@ -26,6 +26,25 @@ class FailureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1205, 1020, 1062})
+    void aRaceThatMariaDbTellsByItsNumberMayBeTriedAgain(int number) {
+        assertThat(Failure.of(wrapped("HY000", number)), instanceOf(RetryableException.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1021, 1290, 1836, 1927})
+    void aMariaDbThatIsAwayByItsNumberIsUnavailable(int number) {
+        assertThat(Failure.of(wrapped("HY000", number)), instanceOf(StoreUnavailableException.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1048, 1064, 1406})
+    void whateverElseMariaDbSaysByItsNumberGoesUpAsItIs(int number) {
+        PersistenceException e = wrapped("HY000", number);
+        assertThat(Failure.of(e), sameInstance(e));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "08000", "08001", "08003", "08006", "57P01", "57P02", "57P03", "53300", "53100", "58030", "25006",
@@ -80,6 +99,10 @@ class FailureTest {
     }
 
     private static PersistenceException wrapped(@Nullable String state) {
-        return new RollbackException("commit", new PersistenceException(new SQLException("planted", state)));
+        return wrapped(state, 0);
+    }
+
+    private static PersistenceException wrapped(@Nullable String state, int number) {
+        return new RollbackException("commit", new PersistenceException(new SQLException("planted", state, number)));
     }
 }

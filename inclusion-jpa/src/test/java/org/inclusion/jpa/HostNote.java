@@ -2,9 +2,11 @@ package org.inclusion.jpa;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** An entity of the host's. */
 @Entity
+@Table(name = "hostnote")
 class HostNote {
 
     @Id

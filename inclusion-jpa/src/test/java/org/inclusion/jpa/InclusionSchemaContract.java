@@ -14,6 +14,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What the schema promises on every database. */
@@ -71,7 +72,8 @@ abstract class InclusionSchemaContract {
         assertThat(TestStores.record(stores, learner, "e"), is(Appended.DUPLICATE));
     }
 
-    @Test
+    /** Five times: the moment to meet in is short. */
+    @RepeatedTest(5)
     void twoServersMayCreateItAtOnce() throws InterruptedException {
         CountDownLatch ready = new CountDownLatch(3);
         CompletableFuture<?>[] servers = new CompletableFuture<?>[3];
@@ -92,12 +94,8 @@ abstract class InclusionSchemaContract {
         InclusionSchema.of(factory).verify();
     }
 
-    protected final void execute(String sql) {
+    private void execute(String sql) {
         new TestHost(factory)
                 .call(entityManager -> entityManager.createNativeQuery(sql).executeUpdate());
-    }
-
-    protected final EntityManagerFactory factory() {
-        return factory;
     }
 }

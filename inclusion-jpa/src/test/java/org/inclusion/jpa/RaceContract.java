@@ -80,6 +80,17 @@ abstract class RaceContract {
     }
 
     @Test
+    void whoHoldsTheLockSeesWhatWasWrittenBeforeSheHadIt() {
+        stores().transactions().run(tx -> {
+            assertThat(stores().evidence().history(tx, learner), empty());
+            elsewhere(() -> TestStores.record(stores(), learner, "meanwhile"));
+            assertThat(TestStores.lock(stores(), tx, learner), is(1L));
+            assertThat(stores().evidence().history(tx, learner).size(), is(1));
+            return true;
+        });
+    }
+
+    @Test
     void aLockHoldsUpNobodyElse() {
         TestStores.record(stores(), other, "before");
         stores().transactions().run(tx -> {

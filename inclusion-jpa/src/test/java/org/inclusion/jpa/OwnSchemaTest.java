@@ -9,19 +9,10 @@ import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.junit.jupiter.api.Test;
 
-class PostgreSqlInclusionSchemaTest extends InclusionSchemaContract {
+/** A host on PostgreSQL that keeps its tables and ours in schemas apart. */
+class OwnSchemaTest {
 
     private final String url = Databases.postgreSqlUrl();
-
-    @Override
-    protected EntityManagerFactory empty() {
-        return Databases.unit(url, Map.of());
-    }
-
-    @Override
-    protected String folder() {
-        return "postgresql";
-    }
 
     @Test
     void theTablesMayStandInASchemaOfTheirOwn() {
@@ -38,5 +29,12 @@ class PostgreSqlInclusionSchemaTest extends InclusionSchemaContract {
             assertThat(TestStores.ids(stores, learner), contains("e"));
         }
         execute("delete from guest.inclusion_evidence");
+    }
+
+    private void execute(String sql) {
+        try (EntityManagerFactory factory = Databases.unit(url, Map.of())) {
+            new TestHost(factory)
+                    .call(entityManager -> entityManager.createNativeQuery(sql).executeUpdate());
+        }
     }
 }

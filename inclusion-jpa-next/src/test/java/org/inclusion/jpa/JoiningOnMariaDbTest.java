@@ -1,23 +1,27 @@
 package org.inclusion.jpa;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
 import org.inclusion.Stores;
 import org.inclusion.StoresContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** Hibernate on H2 in memory. */
+/**
+ * In the transactions of a host, on MariaDB. Nothing is tried again here, so no race that a contract test provokes may be
+ * lost in the first place.
+ */
 @SuppressWarnings("NullAway.Init") // JUnit sets both before any test
-class H2StoresTest extends StoresContract {
+class JoiningOnMariaDbTest extends StoresContract {
 
     private static EntityManagerFactory factory;
     private static Stores stores;
 
     @BeforeAll
     static void open() {
-        factory = Databases.h2();
+        factory = Databases.unit(MariaDbServer.emptyUrl(), Map.of());
         InclusionSchema.of(factory).create();
-        stores = JpaStores.on(factory);
+        stores = JpaStores.joining(new TestHost(factory));
     }
 
     @AfterAll

@@ -1,0 +1,149 @@
+package org.inclusion.jpa;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.Stores;
+import org.inclusion.StoresContract;
+import org.inclusion.learner.RecordingContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What every pair of provider and database promises. A test class is one pair, and bears its name. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit sets both before any test
+abstract class PairContract {
+
+    private final String version;
+    private final TestDatabase database;
+    private EntityManagerFactory factory;
+    private Stores stores;
+
+    /**
+     * @param version how the provider's version begins, as the name of the test class has it
+     * @param database the kind of database
+     */
+    PairContract(String version, TestDatabase database) {
+        this.version = version;
+        this.database = database;
+    }
+
+    /** The version of the provider that is really there. */
+    protected abstract String providersVersion();
+
+    /** The host's unit on a database. */
+    protected abstract EntityManagerFactory unit(String url, Map<String, ?> more);
+
+    /** The host's unit where it has a cache of its entities. */
+    protected abstract EntityManagerFactory cachingUnit(String url);
+
+    /** Everything a host may have its provider do to tables. */
+    protected abstract List<Map<String, ?>> tableActions();
+
+    /** The name of the host's table under these actions, in small letters. */
+    protected abstract String hostsTable();
+
+    private EntityManagerFactory empty() {
+        return unit(database.emptyUrl(), Map.of());
+    }
+
+    @BeforeAll
+    void open() {
+        factory = empty();
+        InclusionSchema.of(factory).create();
+        stores = JpaStores.on(factory);
+    }
+
+    @AfterAll
+    void close() {
+        stores.close();
+        factory.close();
+    }
+
+    @Test
+    void theProviderIsTheOneInTheName() {
+        assertThat(providersVersion(), startsWith(version));
+    }
+
+    @Nested
+    class StoresTest extends StoresContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class RecordingTest extends RecordingContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class RaceTest extends RaceContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class SchemaTest extends InclusionSchemaContract {
+        @Override
+        protected EntityManagerFactory empty() {
+            return PairContract.this.empty();
+        }
+
+        @Override
+        protected String folder() {
+            return database.folder();
+        }
+    }
+
+    @Nested
+    class HostTransactionsTest extends HostTransactionsContract {
+        @Override
+        protected EntityManagerFactory factory() {
+            return factory;
+        }
+    }
+
+    @Nested
+    class HostCacheTest extends HostCacheContract {
+        @Override
+        protected EntityManagerFactory cachingUnit() {
+            return PairContract.this.cachingUnit(database.emptyUrl());
+        }
+    }
+
+    @Nested
+    class HostUntouchedTest extends HostUntouchedContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url, Map<String, ?> more) {
+            return PairContract.this.unit(url, more);
+        }
+
+        @Override
+        protected List<Map<String, ?>> tableActions() {
+            return PairContract.this.tableActions();
+        }
+
+        @Override
+        protected String hostsTable() {
+            return PairContract.this.hostsTable();
+        }
+    }
+}
