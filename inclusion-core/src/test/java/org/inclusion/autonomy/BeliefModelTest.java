@@ -127,6 +127,55 @@ class BeliefModelTest {
         }
     }
 
+    /** Of every kind, with lessons, long gaps and streaks: ten thousand of one person, several people. */
+    @Test
+    void tenThousandEvidencesOfEveryKindKeepTheCovariancePositiveDefinite() {
+        qt().withExamples(12).forAll(integers().between(0, 1_000_000)).checkAssert(seed -> {
+            Random random = new Random(seed);
+            Belief belief = prior;
+            Instant now = START;
+            for (int i = 0; i < 10_000; i++) {
+                String area = String.valueOf(1 + random.nextInt(5));
+                now = now.plus(Duration.ofMinutes(random.nextInt(50) == 0 ? 100_000 : random.nextInt(600)));
+                belief = model.drift(belief, now);
+                double sd = random.nextInt(3) * .5;
+                double b = 8 * random.nextDouble() - 4;
+                ItemParameters item = random.nextBoolean()
+                        ? ItemParameters.of(.2 + 3 * random.nextDouble(), b, random.nextInt(2) * .3, sd)
+                        : new ItemParameters(1.3, List.of(b - 1, b, b + 1), 0, sd);
+                boolean streak = i / 500 % 2 == 0;
+                int category = streak ? 0 : random.nextInt(item.thresholds().size() + 1);
+                belief = random.nextInt(20) == 0
+                        ? model.afterLesson(belief, area)
+                        : model.update(belief, area, new Measure(item, category, true));
+            }
+            assertThat("seed " + seed, isPositiveDefinite(belief), equalTo(true));
+        });
+    }
+
+    /** By Cholesky's decomposition. */
+    private static boolean isPositiveDefinite(Belief belief) {
+        int size = belief.areas();
+        double[][] root = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                double rest = belief.covariance(i, j);
+                for (int k = 0; k < j; k++) {
+                    rest -= root[i][k] * root[j][k];
+                }
+                if (i == j) {
+                    if (!(rest > 0) || !Double.isFinite(belief.mean(i))) {
+                        return false;
+                    }
+                    root[i][i] = Math.sqrt(rest);
+                } else {
+                    root[i][j] = rest / root[j][j];
+                }
+            }
+        }
+        return true;
+    }
+
     /** With everything an author may write: steep, sure and far away. */
     @Test
     void noAnswersThatAPackAllowsLeaveNothingToDoubt() {
