@@ -190,7 +190,9 @@ class Fsrs6Test {
     private static Gen<MemoryState> memories() {
         // As many below a day as above it: what was never well kept behaves in its own way.
         return doubles().between(-3, Math.log10(36_500)).zip(difficulties(), (power, difficulty) -> {
-            return new MemoryState(Math.max(.001, Math.pow(10, power)), difficulty, START);
+            // To eight decimals, as every stability is kept.
+            double stability = Math.round(Math.pow(10, power) * 1e8) / 1e8;
+            return new MemoryState(Math.max(.001, stability), difficulty, START);
         });
     }
 
