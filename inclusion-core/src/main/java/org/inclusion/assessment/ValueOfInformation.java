@@ -84,7 +84,7 @@ final class ValueOfInformation implements StopRule {
     private static double gain(Situation now, int area, double information) {
         Belief belief = now.belief();
         double variance = belief.covariance(area, area);
-        double goes = Math.max(0, variance - 1 / (1 / variance + SHARE_OF_INFORMATION * information));
+        double goes = variance - 1 / (1 / variance + SHARE_OF_INFORMATION * information);
         double gain = 0;
         for (String id : now.areas()) {
             int j = now.beliefs().indexOf(id);
@@ -96,6 +96,7 @@ final class ValueOfInformation implements StopRule {
 
     private static double surer(Situation now, double mean, double variance, double goes) {
         if (!(goes > 0 && goes < variance)) {
+            // Nothing to learn, which rounding may even make a little less than nothing.
             return 0;
         }
         double after = Math.sqrt(variance - goes);
