@@ -1,5 +1,6 @@
 package org.inclusion.servlet;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -34,6 +35,16 @@ record Answer(int status, String mediaType, Object body, Caching caching, Map<St
     /** With its address, relative to that of the request, so that it holds behind any proxy. */
     static Answer created(Object body, String address) {
         return new Answer(201, JSON, body, Caching.NEVER, Map.of("Location", address));
+    }
+
+    /** A file of the pages, zipped for who can unzip. */
+    static Answer asset(Asset asset, boolean zipped, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("Vary", "Accept-Encoding");
+        if (zipped) {
+            all.put("Content-Encoding", "gzip");
+        }
+        return new Answer(200, asset.mediaType(), zipped ? asset.zipped() : asset.plain(), Caching.EVERYBODYS, all);
     }
 
     static Answer document(String mediaType, byte[] bytes) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.inclusion.Acting;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
     private static final String HERSELF = "me";
+
+    /** {@code gzip} among others, and not refused by a weight of nothing. */
+    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))");
 
     private final Inclusion inclusion;
     private final BodyReader bodies;
@@ -89,6 +93,12 @@ final class Exchange {
 
     void emptyBody() {
         bodies.readNothing(request);
+    }
+
+    /** Whether the caller can unzip what it is sent. */
+    boolean unzips() {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null && GZIP.matcher(accepted).find();
     }
 
     String in(LocalizedText text) {

@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The HTTP API, below whatever address the host maps it to. It creates no session, sets no cookie, sends no HTML, and tells
+ * The HTTP API, below whatever address the host maps it to. It creates no session, sets no cookie, and tells
  * nobody what went wrong inside. Its description is at {@code openapi.json} below that address.
  *
  * <pre>{@code
@@ -123,7 +123,8 @@ public final class InclusionServlet extends HttpServlet {
                         DayRelationRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),
-                        DocumentRoutes.all())
+                        DocumentRoutes.all(),
+                        UiRoutes.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -168,6 +169,16 @@ public final class InclusionServlet extends HttpServlet {
     }
 
     private Actor actor(HttpServletRequest request) {
+        Actor actor = signedIn(request);
+        // A page that was opened by somebody else, on a device that people share: nothing of hers becomes another's.
+        String expected = request.getHeader("X-Inclusion-Actor");
+        if (expected != null && !expected.equals(actor.id())) {
+            throw new ProblemException(Problem.of(403, "someone-else"));
+        }
+        return actor;
+    }
+
+    private Actor signedIn(HttpServletRequest request) {
         return actors.resolve(request)
                 .orElseThrow(() -> new ProblemException(
                         request.getUserPrincipal() == null

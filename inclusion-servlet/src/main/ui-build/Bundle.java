@@ -1,0 +1,58 @@
+import io.mvnpm.esbuild.Bundler;
+import io.mvnpm.esbuild.install.EsBuildDeps;
+import io.mvnpm.esbuild.model.BundleOptions;
+import io.mvnpm.esbuild.model.EsBuildConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Puts the pages' scripts together, one file for each entry, with what they need of Lit. Run by the build in source form:
+ * {@code Bundle <source folder> <target folder> <work folder> <entry>...}
+ */
+final class Bundle {
+
+    private Bundle() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path sources = Path.of(arguments[0]).toAbsolutePath();
+        Path target = Path.of(arguments[1]).toAbsolutePath();
+        Path work = Path.of(arguments[2]).toAbsolutePath();
+        List<String> entries = Arrays.asList(arguments).subList(3, arguments.length);
+        // esbuild resolves what a script imports from the folder it stands in: the sources move beside node_modules.
+        copy(sources, work);
+        var options = BundleOptions.builder()
+                .withWorkDir(work)
+                .withNodeModulesDir(work.resolve("node_modules"))
+                // What Maven brought from npm: the jars of org.mvnpm on the class path, esbuild itself among them.
+                .withDependencies(EsBuildDeps.get().deps())
+                .withEsConfig(EsBuildConfig.builder()
+                        .withDefault()
+                        .fixedEntryNames()
+                        .splitting(false)
+                        .sourceMap(false)
+                        .minify(true)
+                        .build());
+        entries.forEach(options::addEntryPoint);
+        var result = Bundler.bundle(options.build(), true);
+        Files.createDirectories(target);
+        for (String entry : entries) {
+            Path name = Path.of(entry).getFileName();
+            Files.copy(result.dist().resolve(name), target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}

@@ -1,0 +1,329 @@
+// What all elements have in common: who it is about, the language, one view after the other, and calm words when
+// something is away. A view is { title, body, lang?, kicker?, back?, look? }.
+import { LitElement, nothing } from 'lit';
+import { html, literal } from 'lit/static-html.js';
+import { Away, Refused, SignedOut, get, post } from './api.js';
+import { note } from './evidence.js';
+import { host, signInAddress } from './host.js';
+import { icon } from './icons.js';
+import { look } from './look.js';
+import { me, remember, remembered } from './me.js';
+import { choice, choices, way } from './parts.js';
+import { isFirst, join, leave } from './together.js';
+import { hush, read, voiceFor, watchVoices } from './speech.js';
+import { statusLine, watchStatus } from './status.js';
+import { bigger, scale } from './text-size.js';
+import { addWords, say, spoken } from './words.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+const HEADINGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'VIDEO'];
+
+/** A heading of a level: heading(3, 'Pourquoi'). */
+export function heading(level, text, { lang, look, focusable = false } = {}) {
+  const tag = HEADINGS[Math.min(Math.max(level, 1), HEADINGS.length) - 1];
+  return html`<${tag} class=${look ?? nothing} lang=${lang ?? nothing} tabindex=${focusable ? '-1' : nothing} part=${focusable ? 'heading' : nothing}>${text}</${tag}>`;
+}
+
+export class InclusionElement extends LitElement {
+  static styles = look;
+
+  static properties = {
+    lang: {},
+    learner: {},
+    name: {},
+    channel: {},
+    theme: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    view: { state: true },
+    inner: { state: true },
+  };
+
+  /** Attributes after whose change the element begins anew. */
+  static begins = ['learner'];
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.view = null;
+    this.inner = null;
+    /** The element that a host placed; this one, unless it stands inside another. */
+    this.root = this;
+    this.stack = [];
+    this.turn = 0;
+    this.takesFocus = false;
+    this.busy = false;
+  }
+
+  // ——— the life of an element
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.ownTheme ??= Boolean(this.theme);
+    this.followTheme();
+    this.language = spoken(this.closestLanguage());
+    join(this);
+    this.stopVoices = watchVoices(() => this.requestUpdate());
+    this.stopStatus = watchStatus(() => this.requestUpdate());
+    this.begin();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    leave(this);
+    this.stopVoices();
+    this.stopStatus();
+    this.turn++;
+    hush();
+  }
+
+  willUpdate(changed) {
+    if (this.hasUpdated && this.constructor.begins.some(name => changed.has(name))) {
+      this.begin();
+    }
+    if (this.hasUpdated && changed.has('lang')) {
+      this.pageChanged();
+    }
+  }
+
+  updated() {
+    if (this.takesFocus && this.view && !this.inner) {
+      this.takesFocus = false;
+      const title = this.renderRoot.querySelector('[part~="heading"]');
+      title?.focus({ preventScroll: true });
+      if (title && title.getBoundingClientRect().top < 0) {
+        this.scrollIntoView({ block: 'start' });
+      }
+    }
+  }
+
+  followTheme() {
+    if (!this.ownTheme) {
+      this.theme = document.documentElement.dataset.inclusionTheme ?? host().theme ?? undefined;
+    }
+  }
+
+  /** The page changed its language or its theme. */
+  pageChanged() {
+    this.followTheme();
+    const language = spoken(this.closestLanguage());
+    if (language !== this.language) {
+      this.language = language;
+      this.begin();
+    }
+    this.requestUpdate();
+  }
+
+  closestLanguage() {
+    for (let node = this; node; node = node.parentNode ?? node.host) {
+      if (node.lang) {
+        return node.lang;
+      }
+    }
+    return navigator.language;
+  }
+
+  /** Shows the first view, from the beginning. */
+  async begin() {
+    const turn = ++this.turn;
+    this.pageWords = null;
+    try {
+      this.me = await me();
+      this.who = this.about(this.me);
+      const view = await this.open();
+      if (turn === this.turn && view) {
+        this.show(view);
+      }
+    } catch (problem) {
+      if (turn === this.turn) {
+        this.show(this.excuse(problem));
+      }
+    }
+  }
+
+  /** The first view: each element says its own. */
+  async open() {
+    throw new Error('an element has to open');
+  }
+
+  about(actor) {
+    const self = !this.learner || this.learner === actor.id;
+    return {
+      id: self ? 'me' : this.learner,
+      self,
+      key: self ? actor.id : this.learner,
+      first: self ? '' : (this.name ?? say(this.language, 'person.unnamed')).split(' ')[0],
+      channel: self ? 'SCREEN' : CHANNELS.includes(this.channel) ? this.channel : 'FACE_TO_FACE',
+      audience: self && actor.roles.includes('HELPER') ? 'HELPER' : 'LEARNER',
+    };
+  }
+
+  // ——— what a view may do
+
+  show(view) {
+    hush();
+    this.takesFocus = this.takesFocus || this.view !== null;
+    this.view = view;
+  }
+
+  /** Does what a button says. A second tap while the first is at work does nothing. An act may answer the next view. */
+  async act(work) {
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    const turn = this.turn;
+    try {
+      const view = await work();
+      if (view?.title && turn === this.turn) {
+        this.show(view);
+      }
+    } catch (problem) {
+      if (turn === this.turn) {
+        this.show(this.excuse(problem));
+      }
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  get(path) {
+    return get(path, this.language);
+  }
+
+  post(path, body) {
+    return post(path, body, this.language);
+  }
+
+  /** `learners/…` of the person it is about. */
+  hers(path) {
+    return `learners/${this.who.id}/${path}`;
+  }
+
+  say(key, values) {
+    return say(this.language, key, values);
+  }
+
+  /** To the learner, or about her to her helper: tell('wish.title') is wish.title or wish.title.with. */
+  tell(key, values = {}) {
+    return this.who.self ? this.say(key, values) : this.say(`${key}.with`, { name: this.who.first, ...values });
+  }
+
+  /** Words of a lesson or a question. They exist in French only, and a screen reader has to know it. */
+  taught(text) {
+    return this.language === 'fr' ? text : html`<span lang="fr">${text}</span>`;
+  }
+
+  /** Notes evidence: kept on this device first, then sent. The page is told. */
+  async note(kind, ref, fields) {
+    const outcome = await note(this.who, kind, ref, fields);
+    this.tellPage('inclusion-recorded', { id: outcome.id, kind, item: ref.item, sent: outcome.sent });
+    return outcome;
+  }
+
+  remember(what, value) {
+    remember(this.me.id, this.who.key, what, value);
+  }
+
+  remembered(what) {
+    return remembered(this.me.id, this.who.key, what);
+  }
+
+  /** A button that reads a text, where the device has a voice of its own for the language. */
+  readAloud(text, language = this.language) {
+    return voiceFor(language) ? choice(this.say('speech.read'), () => read(text, language), { picture: 'ear', kind: 'quiet' }) : nothing;
+  }
+
+  /** A heading below the view's own. */
+  heading(text, { below = 1, ...more } = {}) {
+    return heading(this.headingLevel + below, text, more);
+  }
+
+  // ——— from one element to another
+
+  tellPage(type, detail) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
+  }
+
+  /**
+   * Goes to another element: `start`, `questions`, `path`, `step`, `profile`, or `back`. A page that has a place of its own
+   * for it calls preventDefault(); else it is shown here, in this one's place.
+   */
+  go(to, detail = {}) {
+    if (this.tellPage('inclusion-go', { to, learner: this.learner ?? null, ...detail })) {
+      this.root.place(to, detail);
+    }
+  }
+
+  place(to, detail) {
+    if (to === 'back') {
+      this.stack.pop();
+    } else {
+      this.stack.push({ to, detail });
+    }
+    const top = this.stack.at(-1);
+    this.inner = top ? this.inside(top) : null;
+    if (!top) {
+      this.takesFocus = true;
+      this.begin();
+    }
+  }
+
+  inside({ to, detail }) {
+    const { root, theme, learner, name, channel, headingLevel } = this;
+    const element = document.createElement(`inclusion-${to}`);
+    return Object.assign(element, { root, theme, ownTheme: root.ownTheme, learner, name, channel, headingLevel, takesFocus: true }, detail);
+  }
+
+  // ——— what is seen
+
+  render() {
+    if (this.inner) {
+      return this.inner;
+    }
+    const first = this.root === this && isFirst(this);
+    return html`<section class="shell ${this.view?.look ?? ''}" part="shell" data-scale=${scale()} lang=${this.language}>
+      ${first ? statusLine(this.language) : nothing}
+      ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}
+      ${first && this.view ? this.comfort() : nothing}
+    </section>`;
+  }
+
+  shown({ title, lang, kicker, back, body, look }) {
+    return html`${back ? choice(back.label ?? this.say('back'), back.act, { picture: 'back', kind: 'plain' }) : nothing}
+      ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
+      ${heading(this.headingLevel, title, { lang: lang && lang !== this.language ? lang : undefined, look, focusable: true })}
+      ${body}`;
+  }
+
+  comfort() {
+    return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>`;
+  }
+
+  excuse(problem) {
+    const again = choice(this.say('away.again'), () => this.begin(), { kind: 'main' });
+    if (problem instanceof Away) {
+      return { away: true, title: this.say('away.title'), body: html`<p>${this.say('away.text')}</p>${choices(again)}` };
+    }
+    if (problem instanceof SignedOut) {
+      this.tellPage('inclusion-signed-out', {});
+      const signIn = signInAddress();
+      return {
+        away: true,
+        title: this.say('signed-out.title'),
+        body: html`<p>${this.say('signed-out.text')}</p>
+          ${choices(signIn ? way(this.say('signed-out.sign-in'), signIn, { kind: 'main' }) : nothing, choice(this.say('away.again'), () => this.begin()))}`,
+      };
+    }
+    if (problem instanceof Refused) {
+      return { title: this.say('refused.title'), body: html`<p>${problem.message}</p>${choices(choice(this.say('go-on'), () => this.begin()))}` };
+    }
+    console.error(problem);
+    return { title: this.say('surprise.title'), body: html`<p>${this.say('surprise.text')}</p>${choices(again)}` };
+  }
+}
+
+export { icon };

@@ -1,0 +1,45 @@
+// What the host says about itself. Everything has a default that works.
+
+const settings = {
+  /** Where the servlet is mounted: beside this script, behind whatever proxy. Ends with a slash. */
+  base: new URL('../', import.meta.url).href,
+  /** Asked before each request: headers of the host's, such as its CSRF token. */
+  headers: () => ({}),
+  /** Where to sign in again, or null. */
+  signIn: null,
+  /** `light`, `dark`, `contrast` or `auto`; an element's own attribute goes first. */
+  theme: null,
+  /** Sentences to say instead of ours: { fr: { 'told.no': '…' } }. */
+  words: {},
+  fetch: (...request) => window.fetch(...request),
+};
+
+/** Changes what is given, and leaves the rest. Before the first element, or at any time for what comes after. */
+export function configure(changes) {
+  Object.assign(settings, changes);
+  if (changes.base) {
+    settings.base = new URL(changes.base.replace(/\/?$/, '/'), document.baseURI).href;
+  }
+  document.dispatchEvent(new Event('inclusion-configured'));
+}
+
+export function host() {
+  return settings;
+}
+
+/**
+ * The host's headers: from `configure`, and from every <meta name="inclusion-header" content="X-CSRF-TOKEN: …">. Read each
+ * time, because a host renews its token.
+ */
+export async function hostHeaders() {
+  const headers = {};
+  for (const meta of document.querySelectorAll('meta[name="inclusion-header"]')) {
+    const [name, ...value] = meta.content.split(':');
+    headers[name.trim()] = value.join(':').trim();
+  }
+  return { ...headers, ...(await settings.headers()) };
+}
+
+export function signInAddress() {
+  return settings.signIn ?? document.querySelector('meta[name="inclusion-sign-in"]')?.content ?? null;
+}

@@ -1,0 +1,49 @@
+// Who is signed in, and what a tab remembers until it is closed.
+import { askAs, forgetRead, get } from './api.js';
+import * as queue from './queue.js';
+
+let asked = null;
+
+/** { id, name, roles, structures, today }. Asked once a page, and again where that did not work. */
+export function me() {
+  asked ??= get('me', 'fr').then(
+    who => {
+      askAs(who.id);
+      queue.open(who.id);
+      return who;
+    },
+    problem => {
+      asked = null;
+      throw problem;
+    },
+  );
+  return asked;
+}
+
+export function forgetMe() {
+  asked = null;
+  askAs(null);
+  forgetRead();
+}
+
+/** What a tab remembers of one person's way, until it is closed: kept for this actor about this person. */
+export function remember(actor, person, what, value) {
+  const key = `inclusion.${what}.${actor}.${person}`;
+  try {
+    if (value === null) {
+      sessionStorage.removeItem(key);
+    } else {
+      sessionStorage.setItem(key, JSON.stringify(value));
+    }
+  } catch {
+    // A browser that keeps nothing: the page goes on with what it has in hand.
+  }
+}
+
+export function remembered(actor, person, what) {
+  try {
+    return JSON.parse(sessionStorage.getItem(`inclusion.${what}.${actor}.${person}`) ?? 'null');
+  } catch {
+    return null;
+  }
+}

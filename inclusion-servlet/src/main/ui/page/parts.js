@@ -1,0 +1,60 @@
+// The pieces that every view is made of. Text is always text: nothing here reads HTML.
+import { html, nothing } from 'lit';
+import { icon } from './icons.js';
+
+/** A large button; `act` may answer the next view. `kind` is choice, main, quiet or plain. Lit calls with `this` = the element. */
+export function choice(label, act, { picture, kind = 'choice', pressed, disabled = false, lang } = {}) {
+  return html`<button
+    type="button"
+    class=${kind}
+    part=${kind === 'plain' ? 'link' : kind === 'main' ? 'button button-main' : 'button'}
+    lang=${lang ?? nothing}
+    aria-pressed=${pressed === undefined ? nothing : String(pressed)}
+    aria-disabled=${disabled ? 'true' : nothing}
+    @click=${function () {
+      this.act(act);
+    }}
+  >
+    ${picture ? icon(picture) : nothing}<span>${label}</span>
+  </button>`;
+}
+
+/** A large link, to a page of its own. */
+export function way(label, href, { picture, kind = 'choice', lang, newTab = false } = {}) {
+  return html`<a
+    class=${kind}
+    part=${kind === 'plain' ? 'link' : kind === 'main' ? 'button button-main' : 'button'}
+    href=${href}
+    lang=${lang ?? nothing}
+    target=${newTab ? '_blank' : nothing}
+    rel=${newTab ? 'noopener' : nothing}
+    >${picture ? icon(picture) : nothing}<span>${label}</span></a
+  >`;
+}
+
+export function choices(...children) {
+  return html`<div class="choices">${children}</div>`;
+}
+
+/** Two answers of the same size, side by side where there is room. */
+export function yesNo(yes, no) {
+  return html`<div class="yes-no">${yes}${no}</div>`;
+}
+
+/** What may be done besides, below a line. */
+export function asides(...children) {
+  return html`<div class="asides">${children}</div>`;
+}
+
+/** One sentence a line. */
+export function sentences(text) {
+  return text.split(/(?<=[.!?…])\s+(?=[«A-ZÀ-Ý])/).filter(sentence => sentence.length > 0);
+}
+
+export function day(instant, language) {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(instant));
+}
+
+export function dayAndHour(instant, language) {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
+}

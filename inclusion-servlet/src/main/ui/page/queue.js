@@ -1,0 +1,180 @@
+// Keeps what was seen on this device until the server has it. In order, in batches, sent again as often as needed: the
+// server counts each id once. What the server refuses is set aside and holds nothing up. Every message has a key of its
+// own in the storage, so that two tabs never write over each other.
+import { Refused, SignedOut, post } from './api.js';
+
+const BATCH = 50;
+const AGAIN_AFTER = 5_000;
+
+let actor = null;
+let sending = null;
+let added = 0;
+const outcomes = new Map();
+const listeners = new Set();
+const state = { away: false, signedOut: false };
+/** Where a browser keeps nothing: as long as this page lives. */
+const inHand = new Map();
+
+/** Begins for the person who is signed in, with what an earlier visit left. */
+export function open(actorId) {
+  if (actor === actorId) {
+    return;
+  }
+  if (actor === null) {
+    addEventListener('online', () => flush());
+    setInterval(() => waiting().length > 0 && flush(), AGAIN_AFTER);
+  }
+  actor = actorId;
+  flush();
+}
+
+/** Keeps one message, tries to send all, and answers what became of it. */
+export async function send(message) {
+  const moment = Date.now().toString(36).padStart(9, '0');
+  const turn = (added++).toString(36).padStart(4, '0');
+  keep(`${prefix('waiting')}${moment}.${turn}.${message.id}`, message);
+  await flush();
+  // It may have been added while an earlier batch was on its way.
+  if (waiting().some(kept => kept.id === message.id) && !state.away && !state.signedOut) {
+    await flush();
+  }
+  const outcome = outcomes.get(message.id);
+  outcomes.delete(message.id);
+  return { id: message.id, sent: false, help: null, problem: null, ...outcome };
+}
+
+/** What is kept here and not yet with the server, the first kept first. */
+export function waiting() {
+  return keys('waiting').map(read).filter(Boolean);
+}
+
+/** What the server refused. */
+export function aside() {
+  return keys('aside').map(read).filter(Boolean);
+}
+
+export function forgetAside() {
+  keys('aside').forEach(drop);
+  tell();
+}
+
+/** Forgets everything of this person on this device. */
+export function wipe() {
+  [...keys('waiting'), ...keys('aside')].forEach(drop);
+  tell();
+}
+
+/** Whether the last attempt found no server, or a visit that is over. */
+export function situation() {
+  return { ...state, waiting: keys('waiting').length > 0, aside: keys('aside').length > 0 };
+}
+
+/** Calls back at once and after every change. Answers how to stop. */
+export function watch(listener) {
+  listeners.add(listener);
+  listener(situation());
+  return () => listeners.delete(listener);
+}
+
+/** Sends what is kept. One at a time, over all tabs where the browser can tell them. */
+export function flush() {
+  sending ??= oneTab(sendAll).finally(() => {
+    sending = null;
+    tell();
+  });
+  return sending;
+}
+
+function oneTab(work) {
+  return navigator.locks ? navigator.locks.request(`inclusion-queue-${actor}`, work) : work();
+}
+
+async function sendAll() {
+  let size = BATCH;
+  for (let batch = waiting().slice(0, size); batch.length > 0; batch = waiting().slice(0, size)) {
+    try {
+      const { receipts } = await post('evidence', { items: batch });
+      state.away = false;
+      state.signedOut = false;
+      done(receipts);
+      if (!batch.some(message => receipts.some(receipt => receipt.id === message.id))) {
+        return;
+      }
+      size = BATCH;
+    } catch (problem) {
+      // About the sender or the way, and not about what is sent: all of it waits.
+      if (!(problem instanceof Refused) || problem.status === 403) {
+        state.signedOut = problem instanceof SignedOut;
+        state.away = !state.signedOut;
+        return;
+      }
+      state.away = false;
+      // The whole batch was refused: find out which one is at fault.
+      if (size > 1) {
+        size = 1;
+      } else {
+        done([{ id: batch[0].id, status: 'REFUSED', problem: problem.problem }]);
+      }
+    }
+  }
+}
+
+function done(receipts) {
+  for (const receipt of receipts) {
+    const kept = receipt.status === 'STORED' || receipt.status === 'DUPLICATE';
+    outcomes.set(receipt.id, { sent: kept, help: receipt.help ?? null, problem: kept ? null : receipt.problem ?? {} });
+    for (const key of keys('waiting').filter(one => one.endsWith(`.${receipt.id}`))) {
+      if (!kept) {
+        keep(`${prefix('aside')}${receipt.id}`, read(key));
+      }
+      drop(key);
+    }
+  }
+  tell();
+}
+
+function tell() {
+  const now = situation();
+  listeners.forEach(listener => listener(now));
+}
+
+function prefix(list) {
+  return `inclusion.${list}.${actor}/`;
+}
+
+function keys(list) {
+  return [...storedKeys(), ...inHand.keys()].filter(key => key.startsWith(prefix(list))).sort();
+}
+
+function storedKeys() {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
+function read(key) {
+  try {
+    return inHand.get(key) ?? JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function keep(key, message) {
+  try {
+    localStorage.setItem(key, JSON.stringify(message));
+  } catch {
+    inHand.set(key, message);
+  }
+}
+
+function drop(key) {
+  inHand.delete(key);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // No storage: it was in hand.
+  }
+}

@@ -1,0 +1,51 @@
+// One calm line that says whether something is still kept here.
+import { html, nothing } from 'lit';
+import { signInAddress } from './host.js';
+import { choice } from './parts.js';
+import * as queue from './queue.js';
+import { say } from './words.js';
+
+const THANKS_FOR = 8_000;
+
+const listeners = new Set();
+let shown = '';
+let thanks = null;
+
+/** Calls back whenever the line changes. Answers how to stop. */
+export function watchStatus(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+queue.watch(({ away, signedOut, waiting, aside }) => {
+  const next = waiting && signedOut ? 'signed-out' : waiting && away ? 'away' : aside ? 'aside' : '';
+  if (next === shown || (next === '' && thanks)) {
+    return;
+  }
+  clearTimeout(thanks);
+  thanks = null;
+  // Erased is not sent: then the network is still away.
+  const arrived = shown === 'away' && next === '' && !away;
+  show(arrived ? 'arrived' : next);
+  if (arrived) {
+    thanks = setTimeout(() => {
+      thanks = null;
+      show('');
+    }, THANKS_FOR);
+  }
+});
+
+function show(line) {
+  shown = line;
+  listeners.forEach(listener => listener());
+}
+
+/** The line stands always, so that a screen reader hears what is written into it. */
+export function statusLine(language) {
+  const signIn = signInAddress();
+  return html`<p class="status" part="status" role="status">${
+    shown === '' ? nothing : say(language, `status.${shown}`)
+  }${shown === 'signed-out' && signIn ? html` <a href=${signIn}>${say(language, 'signed-out.sign-in')}</a>` : nothing}${
+    shown === 'aside' ? choice(say(language, 'status.understood'), queue.forgetAside, { kind: 'plain' }) : nothing
+  }</p>`;
+}

@@ -1,0 +1,35 @@
+// The elements of one page know of each other: the first one says for all that the network is away, and all follow the
+// page's language.
+const elements = new Set();
+
+const observer = new MutationObserver(() => elements.forEach(element => element.pageChanged()));
+
+export function join(element) {
+  if (elements.size === 0) {
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'data-inclusion-theme'] });
+    addEventListener('online', retry);
+  }
+  elements.add(element);
+}
+
+export function leave(element) {
+  elements.delete(element);
+  if (elements.size === 0) {
+    observer.disconnect();
+    removeEventListener('online', retry);
+  }
+}
+
+export function isFirst(element) {
+  const roots = [...elements].filter(one => one.root === one);
+  return roots.every(one => one === element || !(element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING));
+}
+
+export function refreshAll() {
+  elements.forEach(element => element.requestUpdate());
+}
+
+/** The network is back: what could not be shown is asked for again. */
+function retry() {
+  elements.forEach(element => element.view?.away && element.begin());
+}

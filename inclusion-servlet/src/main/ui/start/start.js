@@ -1,0 +1,144 @@
+// What she wants to do, how she would learn it, and with what; then three sentences, and a "no" as large as the "yes".
+// Nothing is asked before that, and a path opens either way.
+import { html } from 'lit';
+import { InclusionElement } from '../page/element.js';
+import { newId } from '../page/evidence.js';
+import { choice, choices, yesNo } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+const WAYS = { FACE_TO_FACE: 'people', ALONE: 'alone', TELEPHONE: 'phone', WORKSHOP: 'workshop' };
+const DEVICES = { PHONE: 'mobile', TABLET: 'tablet', COMPUTER: 'laptop' };
+
+export class Start extends InclusionElement {
+  static properties = {
+    /** `full` to begin with the three sentences before the longer questions, for somebody who has a path already. */
+    mode: {},
+  };
+
+  static begins = ['learner', 'mode'];
+
+  async open() {
+    this.draft = this.remembered('wish') ?? {};
+    return this.mode === 'full' ? this.told() : this.wish();
+  }
+
+  async wish() {
+    const { goals } = await this.get('goals');
+    const mine = goals.filter(goal => goal.audience === this.who.audience);
+    return {
+      title: this.tell('wish.title'),
+      back: this.leavesTo(),
+      body: html`<p>${this.tell('wish.text')}</p>
+        ${choices(
+          mine.map(goal =>
+            choice(this.taught(goal.text), () => this.keep({ goal: goal.id, text: goal.text }, this.how()), {
+              pressed: this.draft.goal === goal.id || undefined,
+            }),
+          ),
+        )}`,
+    };
+  }
+
+  how() {
+    return {
+      title: this.tell('how.title'),
+      kicker: this.wished(),
+      back: { act: () => this.wish() },
+      body: choices(
+        Object.entries(WAYS).map(([way, picture]) =>
+          choice(this.say(`how.${way}`), () => this.keep({ way }, this.device()), { picture }),
+        ),
+      ),
+    };
+  }
+
+  device() {
+    const own = ownDevice =>
+      Object.entries(DEVICES).map(([device, picture]) =>
+        choice(
+          this.say(`device.${ownDevice ? 'own' : 'borrowed'}.${device}`),
+          () => this.keep({ device, ownDevice }, this.connection()),
+          { picture },
+        ),
+      );
+    return {
+      title: this.tell('device.title'),
+      kicker: this.wished(),
+      back: { act: () => this.how() },
+      body: html`${choices(own(true))}${choices(own(false))}`,
+    };
+  }
+
+  connection() {
+    const answer = weakConnection => () => this.keep({ weakConnection }, this.told());
+    return {
+      title: this.tell('connection.title'),
+      kicker: this.wished(),
+      back: { act: () => this.device() },
+      body: choices(
+        choice(this.say('connection.good'), answer(false)),
+        choice(this.say('connection.weak'), answer(true)),
+      ),
+    };
+  }
+
+  async told() {
+    const wide = this.mode === 'full';
+    const { sentences } = await this.get('told');
+    return {
+      title: this.tell('told.title'),
+      back: wide ? this.leavesTo() : { act: () => this.connection() },
+      body: html`<ul class="plain-list told">${sentences.map(sentence => html`<li class="note">${sentence}</li>`)}</ul>
+        ${this.readAloud(sentences.join(' '))}
+        ${this.heading(this.tell(wide ? 'told.wide' : 'told.question'))}
+        ${yesNo(
+          choice(this.say(wide ? 'told.wide.yes' : 'told.yes'), () => this.yes(wide)),
+          choice(this.say('told.no'), () => this.no(wide)),
+        )}
+        <p>${wide ? this.say('told.wide.long') : this.tell('told.either')}</p>`,
+    };
+  }
+
+  async yes(wide) {
+    await this.stateWish(wide);
+    const assessment = newId();
+    const asked = wide ? { mode: 'FULL' } : { mode: 'COUNTER', goal: this.draft.goal };
+    await this.post(this.hers('assessments'), { id: assessment, ...asked, told: this.who.channel });
+    this.remember('questions', { assessment, asked: [] });
+    this.remember('wish', null);
+    this.go('questions', { assessment });
+  }
+
+  async no(wide) {
+    await this.stateWish(wide);
+    this.remember('wish', null);
+    this.go(wide ? 'back' : 'path');
+  }
+
+  async stateWish(wide) {
+    if (wide) {
+      return;
+    }
+    const { goal, way, device, ownDevice, weakConnection } = this.draft;
+    await this.post(this.hers('wishes'), { goal, way, device, ownDevice, weakConnection, told: this.who.channel });
+  }
+
+  keep(more, view) {
+    this.draft = { ...this.draft, ...more };
+    this.remember('wish', this.draft);
+    return view;
+  }
+
+  wished() {
+    return this.taught(this.draft.text);
+  }
+
+  /** The way back, where this element stands in the place of another. */
+  leavesTo() {
+    return this.root === this ? undefined : { act: () => this.go('back') };
+  }
+}

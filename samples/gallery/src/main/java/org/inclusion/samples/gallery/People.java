@@ -1,0 +1,191 @@
+package org.inclusion.samples.gallery;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Relations;
+import org.inclusion.access.Role;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Help;
+import org.inclusion.journey.StateWish;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+
+/** Invented people, a new one each time, so that what one page does changes no other. */
+public final class People implements AutoCloseable {
+
+    static final String COOKIE = "gallery-person";
+
+    private static final String STRUCTURE = "galerie";
+
+    private static final String PATH = "premiers-pas";
+
+    private static final List<String> NAMES =
+            List.of("Fatima Benali", "Yann Le Goff", "Rosa Martins", "Ousmane Diallo", "Thi Lan Nguyen");
+
+    private final Map<String, Actor> actors = new ConcurrentHashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> helped = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final Inclusion inclusion;
+
+    People() {
+        inclusion = Inclusion.builder()
+                .stores(new InMemoryStores())
+                .relations(new Relations() {
+                    @Override
+                    public boolean helps(Actor helper, LearnerId learner, Instant at) {
+                        return helped.getOrDefault(helper.id(), Set.of()).contains(learner.value());
+                    }
+
+                    @Override
+                    public Set<String> structuresOf(LearnerId learner) {
+                        return Set.of(STRUCTURE);
+                    }
+                })
+                .names(id -> Optional.ofNullable(names.get(id)))
+                .build();
+    }
+
+    /**
+     * The library inside.
+     *
+     * @return the library
+     */
+    public Inclusion inclusion() {
+        return inclusion;
+    }
+
+    /** Who a browser is, by its cookie. */
+    Optional<Actor> of(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .findFirst()
+                        .map(cookie -> actors.get(cookie.getValue()));
+    }
+
+    /**
+     * A new person: {@code new} has said nothing yet, {@code begun} is on her path, {@code known} has done much of it,
+     * {@code disagrees} is known and does not agree, {@code helper} helps three people.
+     *
+     * @param kind one of these
+     * @return her id
+     */
+    public String like(String kind) {
+        return switch (kind) {
+            case "new" -> learner();
+            case "begun" -> begun();
+            case "known" -> known();
+            case "disagrees" -> disagrees();
+            case "helper" -> helper();
+            default -> throw new IllegalArgumentException("nobody is like " + kind);
+        };
+    }
+
+    private String learner() {
+        int number = count.incrementAndGet();
+        String id = String.format(Locale.ROOT, "apprend-%04d", number);
+        actors.put(id, new Actor(id, Set.of(), Set.of(STRUCTURE)));
+        names.put(id, NAMES.get(number % NAMES.size()));
+        return id;
+    }
+
+    private String begun() {
+        String id = learner();
+        inclusion
+                .as(actor(id))
+                .stateWish(
+                        new LearnerId(id),
+                        new StateWish.Said(
+                                "envoyer-un-document",
+                                LearningWay.FACE_TO_FACE,
+                                Device.PHONE,
+                                true,
+                                false,
+                                Channel.FACE_TO_FACE))
+                .orThrow();
+        practise(id, 3, "ecrire-un-message", Help.TOGETHER);
+        return id;
+    }
+
+    private String known() {
+        String id = begun();
+        String[] steps = {"toucher-et-souris", "utiliser-le-clavier", "ecrire-un-message", "joindre-un-fichier"};
+        int day = 1;
+        for (String step : steps) {
+            practise(id, day++, step, Help.SUPPORTED);
+            practise(id, day++, step, Help.ALONE);
+            practise(id, day++, step, Help.ALONE);
+        }
+        return id;
+    }
+
+    private String disagrees() {
+        String id = known();
+        LearnerId learner = new LearnerId(id);
+        var areas = inclusion.as(actor(id)).profile(learner).orThrow().profile().areas();
+        areas.stream()
+                .filter(area -> area.level() != null)
+                .findFirst()
+                .ifPresent(area -> inclusion
+                        .as(actor(id))
+                        .disagree(learner, area.area().id())
+                        .orThrow());
+        return id;
+    }
+
+    private String helper() {
+        String id = String.format(Locale.ROOT, "aide-%04d", count.incrementAndGet());
+        actors.put(id, new Actor(id, Set.of(Role.HELPER), Set.of(STRUCTURE)));
+        names.put(id, "Marc Petit");
+        helped.put(id, Set.of(begun(), known(), learner()));
+        return id;
+    }
+
+    private void practise(String id, int daysAgo, String step, Help help) {
+        EvidenceHeader header = new EvidenceHeader(
+                id + "-" + count.incrementAndGet(),
+                new LearnerId(id),
+                id,
+                STRUCTURE,
+                Channel.SCREEN,
+                Instant.now().minus(Duration.ofDays(daysAgo)),
+                null);
+        var pack = inclusion.content().pack(PATH).orElseThrow();
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence.Practice(header, pack.ref(step), true, help, null, null));
+        inclusion.as(actor(id)).record(evidence);
+    }
+
+    private Actor actor(String id) {
+        Actor actor = actors.get(id);
+        if (actor == null) {
+            throw new IllegalArgumentException("nobody is " + id);
+        }
+        return actor;
+    }
+
+    @Override
+    public void close() {
+        inclusion.close();
+    }
+}

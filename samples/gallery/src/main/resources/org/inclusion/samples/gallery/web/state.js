@@ -1,0 +1,56 @@
+// One element in one state: /state.html?state=start/wish&lang=fr&theme=dark
+import { configure } from '/inclusion/ui/inclusion.js';
+import { STATES } from '/states.js';
+import { until } from '/reach.js';
+
+const asked = new URLSearchParams(location.search);
+const state = STATES.find(({ id }) => id === asked.get('state'));
+const theme = asked.get('theme') ?? 'light';
+
+document.documentElement.lang = asked.get('lang') ?? 'fr';
+document.documentElement.dir = state.dir ?? 'ltr';
+document.documentElement.dataset.inclusionTheme = theme;
+document.getElementById('name').textContent = state.id;
+document.title = state.id;
+
+configure({ fetch: answer, words: state.words ?? {} });
+await fetch(`/person?like=${state.like}`, { method: 'POST' });
+
+const stage = document.getElementById('stage');
+if (state.page) {
+  stage.append(...state.page());
+}
+const element = document.createElement(`inclusion-${state.element}`);
+for (const [name, value] of Object.entries(state.attributes ?? {})) {
+  element.setAttribute(name, value);
+}
+stage.append(element);
+try {
+  if (state.reach) {
+    await state.reach(element);
+  } else if (!state.waits) {
+    await until(element, root => root?.querySelector('[part~="heading"]'));
+  }
+  document.body.dataset.ready = 'true';
+} catch (problem) {
+  document.body.dataset.ready = String(problem);
+}
+
+function answer(address, request) {
+  const path = new URL(address, location.href).pathname;
+  const [, made] = Object.entries(state.answers ?? {}).find(([end]) => path.endsWith(end)) ?? [];
+  switch (made) {
+    case undefined:
+      return fetch(address, request);
+    case 'never':
+      return new Promise(() => {});
+    case 'away':
+      return Promise.reject(new TypeError('no network'));
+    case 'signed-out':
+      return Promise.resolve(new Response('{}', { status: 401, headers: { 'Content-Type': 'application/problem+json' } }));
+    case 'broken':
+      return Promise.resolve(new Response('{}', { status: 500, headers: { 'Content-Type': 'application/problem+json' } }));
+    default:
+      return Promise.resolve(Response.json(typeof made === 'function' ? made() : made));
+  }
+}

@@ -1,0 +1,63 @@
+// What would you like to do, how, with what; and the three sentences.
+import { press } from '/reach.js';
+
+const LONG =
+  'Retrouver sur le site de la mutuelle interprofessionnelle départementale l’attestation anticonstitutionnellementdématérialisée demandée par le service';
+
+const ARABIC = {
+  fr: {
+    'wish.title': 'ماذا تريد أن تفعل؟',
+    'wish.text': 'اختر ما يهمك. يمكنك التغيير لاحقا.',
+    'text-size': 'حجم النص',
+  },
+};
+const goals = texts => ({ goals: texts.map((text, i) => ({ id: `g${i}`, text, path: 'p', area: '1', audience: 'LEARNER' })) });
+
+export const start = [
+  { id: 'start/wish', element: 'start', like: 'new' },
+  { id: 'start/how', element: 'start', like: 'new', reach: async element => press(element) },
+  {
+    id: 'start/device',
+    element: 'start',
+    like: 'new',
+    reach: async element => {
+      await press(element);
+      await press(element);
+    },
+  },
+  {
+    id: 'start/connection',
+    element: 'start',
+    like: 'new',
+    reach: async element => {
+      for (let i = 0; i < 3; i++) {
+        await press(element);
+      }
+    },
+  },
+  {
+    id: 'start/told',
+    element: 'start',
+    like: 'new',
+    reach: async element => {
+      for (let i = 0; i < 4; i++) {
+        await press(element);
+      }
+    },
+  },
+  { id: 'start/told-full', element: 'start', like: 'begun', attributes: { mode: 'full' } },
+  { id: 'start/loading', element: 'start', like: 'new', answers: { '/goals': 'never' }, waits: true },
+  { id: 'start/empty', element: 'start', like: 'new', answers: { '/goals': goals([]) } },
+  { id: 'start/away', element: 'start', like: 'new', answers: { '/goals': 'away' } },
+  { id: 'start/broken', element: 'start', like: 'new', answers: { '/goals': 'broken' } },
+  { id: 'start/signed-out', element: 'start', like: 'new', answers: { '/me': 'signed-out' } },
+  { id: 'start/long-words', element: 'start', like: 'new', answers: { '/goals': goals([LONG, LONG]) } },
+  {
+    id: 'start/right-to-left',
+    element: 'start',
+    like: 'new',
+    dir: 'rtl',
+    words: ARABIC,
+    answers: { '/goals': goals(['إرسال وثيقة', 'الكتابة إلى ابنتي']) },
+  },
+];

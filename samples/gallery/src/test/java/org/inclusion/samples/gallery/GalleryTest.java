@@ -1,0 +1,75 @@
+package org.inclusion.samples.gallery;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every state, in both languages and all themes, on a small telephone; a picture of each in target/screenshots.
+ * -Dstates=start/ looks at those only.
+ */
+class GalleryTest {
+
+    private static final List<String> OTHER_THEMES = List.of("dark", "contrast");
+
+    private static final String THEME = "theme => document.documentElement.dataset.inclusionTheme = theme";
+
+    private static Gallery gallery;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        gallery = Gallery.start(0);
+    }
+
+    @AfterAll
+    static void close() {
+        Stream.of(gallery, chromium).filter(one -> one != null).forEach(GalleryTest::close);
+    }
+
+    private static void close(AutoCloseable one) {
+        try {
+            one.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"fr", "en"})
+    void everyStateShutsNobodyOut(String language) {
+        try (Screen screen = new Screen(chromium.browser())) {
+            for (String state : states(screen.page())) {
+                String name = language + "-" + state;
+                screen.page().navigate(gallery.address() + "/state.html?state=" + state + "&lang=" + language);
+                Object ready = screen.page()
+                        .waitForFunction("() => document.body.dataset.ready")
+                        .jsonValue();
+                assertThat(name, ready, is("true"));
+                screen.photograph(name + "-light").holds(name).holdsAt400Percent(name);
+                for (String theme : OTHER_THEMES) {
+                    screen.page().evaluate(THEME, theme);
+                    screen.photograph(name + "-" + theme).holds(name + "-" + theme);
+                }
+                assertThat(name, screen.complaints(), is(empty()));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> states(Page page) {
+        page.navigate(gallery.address());
+        page.waitForFunction("() => document.body.dataset.ready");
+        return (List<String>)
+                page.evaluate("() => [...document.querySelectorAll('#states a')].map(one => one.textContent)");
+    }
+}

@@ -1,0 +1,117 @@
+package org.inclusion.samples.gallery;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page on a small telephone, held to what every page must be. */
+public final class Screen implements AutoCloseable {
+
+    private static final int WIDTH = 360;
+    private static final int HEIGHT = 740;
+
+    /** A 1280-pixel window at 400 %. */
+    private static final int NARROW = 320;
+
+    /** Everything one can press that is lower than 44 pixels, in shadow roots too. Links inside a sentence may be. */
+    private static final String TOO_SMALL = """
+            () => {
+              const found = [];
+              const look = root => root.querySelectorAll('*').forEach(one => {
+                if (one.shadowRoot) look(one.shadowRoot);
+                if (!one.matches('a, button, select, summary, input, textarea')) return;
+                if (!one.checkVisibility() || one.closest('.check, p:not(.comfort), li, dd')?.contains(one) && one.matches('a:not(.choice, .main, .quiet, .plain), input')) return;
+                if (one.getBoundingClientRect().height < 43.5) found.push(one.outerHTML.slice(0, 200));
+              });
+              look(document.querySelector('#stage') ?? document);
+              return found;
+            }
+            """;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** Opens an empty one. */
+    public Screen(Browser browser) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(WIDTH, HEIGHT));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            boolean expected = message.text().startsWith("Failed to load resource");
+            if (message.type().equals("error") && !expected) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** The page itself. */
+    public Page page() {
+        return page;
+    }
+
+    /** Its context: network, cookies, other tabs. */
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Takes a picture of the whole page. */
+    public Screen photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name.replaceAll("[^a-z0-9-]+", "-") + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** Nothing that shuts somebody out, nothing too small to touch, nothing wider than the screen. */
+    public Screen holds(String name) {
+        assertThat(name, barriers(), is(empty()));
+        assertThat(name + ": too small to touch", (List<?>) page.evaluate(TOO_SMALL), is(empty()));
+        assertThat(name + ": wider than the screen", overflow(), lessThanOrEqualTo(0));
+        return this;
+    }
+
+    /** Nothing wider than the screen at 400 %. */
+    public Screen holdsAt400Percent(String name) {
+        page.setViewportSize(NARROW, HEIGHT);
+        assertThat(name + " at 400 %", overflow(), lessThanOrEqualTo(0));
+        page.setViewportSize(WIDTH, HEIGHT);
+        return this;
+    }
+
+    /** What axe finds. */
+    public List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
+    }
+
+    private int overflow() {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    /** What the browser complained of so far: script errors, policy violations. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints, is(empty()));
+    }
+}
