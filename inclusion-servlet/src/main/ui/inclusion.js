@@ -1,12 +1,20 @@
 // The one script a host's page needs:
 //   <script type="module" src="/inclusion/ui/inclusion.js"></script>
 //   <inclusion-start></inclusion-start>
+import { Leave } from './leave/leave.js';
+import { Path } from './path/path.js';
 import { Start } from './start/start.js';
+import { Step } from './step/step.js';
 
 export { configure } from './page/host.js';
+export { leave } from './leave/leave.js';
+export { helped } from './step/helped.js';
 
 const ELEMENTS = {
   start: Start,
+  path: Path,
+  step: Step,
+  leave: Leave,
 };
 
 for (const [name, element] of Object.entries(ELEMENTS)) {

@@ -133,13 +133,13 @@ export class InclusionElement extends LitElement {
     try {
       this.me = await me();
       this.who = this.about(this.me);
-      const view = await this.open();
+      const view = this.cameBack() ? this.go('path') : await this.open();
       if (turn === this.turn && view) {
         this.show(view);
       }
     } catch (problem) {
       if (turn === this.turn) {
-        this.show(this.excuse(problem));
+        this.show({ back: this.leavesTo(), ...this.excuse(problem) });
       }
     }
   }
@@ -147,6 +147,15 @@ export class InclusionElement extends LitElement {
   /** The first view: each element says its own. */
   async open() {
     throw new Error('an element has to open');
+  }
+
+  /** From a practice site, to which one left from here: she goes on with her path. */
+  cameBack() {
+    if (this.root !== this || this.remembered('left') !== this.localName) {
+      return false;
+    }
+    this.remember('left', null);
+    return this.localName !== 'inclusion-path';
   }
 
   about(actor) {
@@ -183,7 +192,7 @@ export class InclusionElement extends LitElement {
       }
     } catch (problem) {
       if (turn === this.turn) {
-        this.show(this.excuse(problem));
+        this.show({ back: this.leavesTo(), ...this.excuse(problem) });
       }
     } finally {
       this.busy = false;
@@ -254,16 +263,13 @@ export class InclusionElement extends LitElement {
    */
   go(to, detail = {}) {
     if (this.tellPage('inclusion-go', { to, learner: this.learner ?? null, ...detail })) {
-      this.root.place(to, detail);
+      const { learner, name, channel } = this;
+      this.root.place(to, { learner, name, channel, ...detail });
     }
   }
 
   place(to, detail) {
-    if (to === 'back') {
-      this.stack.pop();
-    } else {
-      this.stack.push({ to, detail });
-    }
+    this.stack = to === 'back' ? this.stack.slice(0, -1) : this.wayTo(to, detail);
     const top = this.stack.at(-1);
     this.inner = top ? this.inside(top) : null;
     if (!top) {
@@ -272,10 +278,35 @@ export class InclusionElement extends LitElement {
     }
   }
 
+  /** Where one was already, one goes back to. And nobody goes back to being asked what she would like to do. */
+  wayTo(to, detail) {
+    if (this.localName === `inclusion-${to}` && Object.entries(detail).every(([name, value]) => (this[name] ?? null) === (value ?? null))) {
+      return [];
+    }
+    const key = JSON.stringify(detail);
+    const before = this.stack.findIndex(one => one.to === to && JSON.stringify(one.detail) === key);
+    const kept = before < 0 ? this.stack : this.stack.slice(0, before);
+    return [...kept.filter(one => one.to !== 'start'), { to, detail }];
+  }
+
   inside({ to, detail }) {
-    const { root, theme, learner, name, channel, headingLevel } = this;
+    const { root, theme, headingLevel } = this;
     const element = document.createElement(`inclusion-${to}`);
-    return Object.assign(element, { root, theme, ownTheme: root.ownTheme, learner, name, channel, headingLevel, takesFocus: true }, detail);
+    return Object.assign(element, { root, theme, ownTheme: root.ownTheme, headingLevel, takesFocus: true }, detail);
+  }
+
+  /** The way back, where this element stands in the place of another. */
+  leavesTo() {
+    return this.root === this ? undefined : { act: () => this.go('back') };
+  }
+
+  /** She left this device: nothing of her stays on the screen. */
+  left() {
+    this.turn++;
+    this.stack = [];
+    this.inner = null;
+    this.show(this.over());
+    this.takesFocus = false;
   }
 
   // ——— what is seen
@@ -303,6 +334,17 @@ export class InclusionElement extends LitElement {
     return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>`;
   }
 
+  /** The visit is over. */
+  over() {
+    const signIn = signInAddress();
+    return {
+      away: true,
+      title: this.say('signed-out.title'),
+      body: html`<p>${this.say('signed-out.text')}</p>
+        ${choices(signIn ? way(this.say('signed-out.sign-in'), signIn, { kind: 'main' }) : nothing, choice(this.say('away.again'), () => this.begin()))}`,
+    };
+  }
+
   excuse(problem) {
     const again = choice(this.say('away.again'), () => this.begin(), { kind: 'main' });
     if (problem instanceof Away) {
@@ -310,13 +352,7 @@ export class InclusionElement extends LitElement {
     }
     if (problem instanceof SignedOut) {
       this.tellPage('inclusion-signed-out', {});
-      const signIn = signInAddress();
-      return {
-        away: true,
-        title: this.say('signed-out.title'),
-        body: html`<p>${this.say('signed-out.text')}</p>
-          ${choices(signIn ? way(this.say('signed-out.sign-in'), signIn, { kind: 'main' }) : nothing, choice(this.say('away.again'), () => this.begin()))}`,
-      };
+      return this.over();
     }
     if (problem instanceof Refused) {
       return { title: this.say('refused.title'), body: html`<p>${problem.message}</p>${choices(choice(this.say('go-on'), () => this.begin()))}` };

@@ -3,6 +3,9 @@ import { configure } from '/inclusion/ui/inclusion.js';
 import { STATES } from '/states.js';
 import { until } from '/reach.js';
 
+/** Whom a helper helps: see People.java. */
+const PEOPLE = ['begun', 'known', 'new'];
+
 const asked = new URLSearchParams(location.search);
 const state = STATES.find(({ id }) => id === asked.get('state'));
 const theme = asked.get('theme') ?? 'light';
@@ -14,7 +17,8 @@ document.getElementById('name').textContent = state.id;
 document.title = state.id;
 
 configure({ fetch: answer, words: state.words ?? {} });
-await fetch(`/person?like=${state.like}`, { method: 'POST' });
+// &same: whoever this browser is already.
+const people = asked.has('same') ? '' : await (await fetch(`/person?like=${state.like}`, { method: 'POST' })).text();
 
 const stage = document.getElementById('stage');
 if (state.page) {
@@ -23,6 +27,10 @@ if (state.page) {
 const element = document.createElement(`inclusion-${state.element}`);
 for (const [name, value] of Object.entries(state.attributes ?? {})) {
   element.setAttribute(name, value);
+}
+if (state.with) {
+  element.setAttribute('learner', people.split('\n')[1 + PEOPLE.indexOf(state.with)].trim());
+  element.setAttribute('name', 'Fatima Benali');
 }
 stage.append(element);
 try {
