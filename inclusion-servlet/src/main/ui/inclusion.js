@@ -1,11 +1,13 @@
 // The one script a host's page needs:
 //   <script type="module" src="/inclusion/ui/inclusion.js"></script>
 //   <inclusion-start></inclusion-start>
+import { Helper } from './helper/helper.js';
 import { Start } from './start/start.js';
 
 export { configure } from './page/host.js';
 
 const ELEMENTS = {
+  helper: Helper,
   start: Start,
 };
 

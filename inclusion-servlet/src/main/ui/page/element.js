@@ -20,7 +20,7 @@ import en from './en.json';
 addWords({ fr, en });
 
 const HEADINGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'VIDEO'];
+const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
 
 /** A heading of a level: heading(3, 'Pourquoi'). */
 export function heading(level, text, { lang, look, focusable = false } = {}) {
@@ -149,14 +149,21 @@ export class InclusionElement extends LitElement {
     throw new Error('an element has to open');
   }
 
+  /** The person it is about, as the attributes name her: { learner, name, channel }; without a learner, who is signed in. */
+  inFront() {
+    const { learner, name, channel } = this;
+    return { learner, name, channel };
+  }
+
   about(actor) {
-    const self = !this.learner || this.learner === actor.id;
+    const { learner, name, channel } = this.inFront();
+    const self = !learner || learner === actor.id;
     return {
-      id: self ? 'me' : this.learner,
+      id: self ? 'me' : learner,
       self,
-      key: self ? actor.id : this.learner,
-      first: self ? '' : (this.name ?? say(this.language, 'person.unnamed')).split(' ')[0],
-      channel: self ? 'SCREEN' : CHANNELS.includes(this.channel) ? this.channel : 'FACE_TO_FACE',
+      key: self ? actor.id : learner,
+      first: self ? '' : name?.split(' ')[0] || say(this.language, 'person.unnamed'),
+      channel: self ? 'SCREEN' : CHANNELS.includes(channel) ? channel : 'FACE_TO_FACE',
       audience: self && actor.roles.includes('HELPER') ? 'HELPER' : 'LEARNER',
     };
   }
@@ -253,7 +260,7 @@ export class InclusionElement extends LitElement {
    * for it calls preventDefault(); else it is shown here, in this one's place.
    */
   go(to, detail = {}) {
-    if (this.tellPage('inclusion-go', { to, learner: this.learner ?? null, ...detail })) {
+    if (this.tellPage('inclusion-go', { to, ...this.inFront(), ...detail })) {
       this.root.place(to, detail);
     }
   }
@@ -273,9 +280,9 @@ export class InclusionElement extends LitElement {
   }
 
   inside({ to, detail }) {
-    const { root, theme, learner, name, channel, headingLevel } = this;
+    const { root, theme, headingLevel } = this;
     const element = document.createElement(`inclusion-${to}`);
-    return Object.assign(element, { root, theme, ownTheme: root.ownTheme, learner, name, channel, headingLevel, takesFocus: true }, detail);
+    return Object.assign(element, { root, theme, ownTheme: root.ownTheme, ...this.inFront(), headingLevel, takesFocus: true }, detail);
   }
 
   // ——— what is seen

@@ -85,7 +85,7 @@ public final class People implements AutoCloseable {
 
     /**
      * A new person: {@code new} has said nothing yet, {@code begun} is on her path, {@code known} has done much of it,
-     * {@code disagrees} is known and does not agree, {@code helper} helps three people.
+     * {@code disagrees} is known and does not agree, {@code helper} helps three people, who are in front of her today.
      *
      * @param kind one of these
      * @return her id
@@ -157,7 +157,12 @@ public final class People implements AutoCloseable {
         String id = String.format(Locale.ROOT, "aide-%04d", count.incrementAndGet());
         actors.put(id, new Actor(id, Set.of(Role.HELPER), Set.of(STRUCTURE)));
         names.put(id, "Marc Petit");
-        helped.put(id, Set.of(begun(), known(), learner()));
+        List<String> hers = List.of(begun(), known(), learner());
+        helped.put(id, Set.copyOf(hers));
+        hers.forEach(learner -> inclusion
+                .as(actor(id))
+                .openDayRelation(new LearnerId(learner), true)
+                .orThrow());
         return id;
     }
 
