@@ -1,6 +1,7 @@
 // The one script a host's page needs:
 //   <script type="module" src="/inclusion/ui/inclusion.js"></script>
 //   <inclusion-start></inclusion-start>
+import { Helper } from './helper/helper.js';
 import { Leave } from './leave/leave.js';
 import { Path } from './path/path.js';
 import { Start } from './start/start.js';
@@ -11,6 +12,7 @@ export { leave } from './leave/leave.js';
 export { helped } from './step/helped.js';
 
 const ELEMENTS = {
+  helper: Helper,
   start: Start,
   path: Path,
   step: Step,

@@ -20,7 +20,7 @@ import en from './en.json';
 addWords({ fr, en });
 
 const HEADINGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'VIDEO'];
+const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
 
 /** A heading of a level: heading(3, 'Pourquoi'). */
 export function heading(level, text, { lang, look, focusable = false } = {}) {
@@ -158,14 +158,21 @@ export class InclusionElement extends LitElement {
     return this.localName !== 'inclusion-path';
   }
 
+  /** The person it is about, as the attributes name her: { learner, name, channel }; without a learner, who is signed in. */
+  inFront() {
+    const { learner, name, channel } = this;
+    return { learner, name, channel };
+  }
+
   about(actor) {
-    const self = !this.learner || this.learner === actor.id;
+    const { learner, name, channel } = this.inFront();
+    const self = !learner || learner === actor.id;
     return {
-      id: self ? 'me' : this.learner,
+      id: self ? 'me' : learner,
       self,
-      key: self ? actor.id : this.learner,
-      first: self ? '' : (this.name ?? say(this.language, 'person.unnamed')).split(' ')[0],
-      channel: self ? 'SCREEN' : CHANNELS.includes(this.channel) ? this.channel : 'FACE_TO_FACE',
+      key: self ? actor.id : learner,
+      first: self ? '' : name?.split(' ')[0] || say(this.language, 'person.unnamed'),
+      channel: self ? 'SCREEN' : CHANNELS.includes(channel) ? channel : 'FACE_TO_FACE',
       audience: self && actor.roles.includes('HELPER') ? 'HELPER' : 'LEARNER',
     };
   }
@@ -262,9 +269,9 @@ export class InclusionElement extends LitElement {
    * for it calls preventDefault(); else it is shown here, in this one's place.
    */
   go(to, detail = {}) {
-    if (this.tellPage('inclusion-go', { to, learner: this.learner ?? null, ...detail })) {
-      const { learner, name, channel } = this;
-      this.root.place(to, { learner, name, channel, ...detail });
+    const person = this.inFront();
+    if (this.tellPage('inclusion-go', { to, ...person, ...detail })) {
+      this.root.place(to, { ...person, ...detail });
     }
   }
 
