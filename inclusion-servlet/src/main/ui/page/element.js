@@ -13,7 +13,7 @@ import { isFirst, join, leave } from './together.js';
 import { hush, read, voiceFor, watchVoices } from './speech.js';
 import { statusLine, watchStatus } from './status.js';
 import { bigger, scale } from './text-size.js';
-import { addWords, say, spoken } from './words.js';
+import { addWords, directionOf, say, spoken } from './words.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -214,7 +214,7 @@ export class InclusionElement extends LitElement {
 
   /** Words of a lesson or a question. They exist in French only, and a screen reader has to know it. */
   taught(text) {
-    return this.language === 'fr' ? text : html`<span lang="fr">${text}</span>`;
+    return this.language === 'fr' ? text : html`<span lang="fr" dir="auto">${text}</span>`;
   }
 
   /** Notes evidence: kept on this device first, then sent. The page is told. */
@@ -285,7 +285,7 @@ export class InclusionElement extends LitElement {
       return this.inner;
     }
     const first = this.root === this && isFirst(this);
-    return html`<section class="shell ${this.view?.look ?? ''}" part="shell" data-scale=${scale()} lang=${this.language}>
+    return html`<section class="shell ${this.view?.look ?? ''}" part="shell" data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
       ${first ? statusLine(this.language) : nothing}
       ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}
       ${first && this.view ? this.comfort() : nothing}

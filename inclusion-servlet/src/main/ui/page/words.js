@@ -8,13 +8,21 @@ export function addWords({ fr, en }) {
   Object.assign(dictionary.en, en);
 }
 
-/** The language to speak where a page says `tag`: French, unless it is English. */
+/** Written from right to left. */
+const FROM_THE_RIGHT = /^(ar|arc|ckb|dv|fa|he|ku|ps|sd|syr|ug|ur|yi)\b/i;
+
+/** The language to speak where a page says `tag`: one that the host has brought words for, English, or else French. */
 export function spoken(tag) {
-  return /^en\b/i.test(tag ?? '') ? 'en' : 'fr';
+  const language = (tag ?? '').toLowerCase().split('-')[0];
+  return language in host().words || language in dictionary ? language : 'fr';
+}
+
+export function directionOf(language) {
+  return FROM_THE_RIGHT.test(language) ? 'rtl' : 'ltr';
 }
 
 /** A sentence: say('fr', 'with', { name: 'Fatima' }). A key without a sentence shows itself. */
 export function say(language, key, values = {}) {
-  const sentence = host().words[language]?.[key] ?? dictionary[language][key] ?? key;
+  const sentence = host().words[language]?.[key] ?? (dictionary[language] ?? dictionary.fr)[key] ?? key;
   return Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), sentence);
 }

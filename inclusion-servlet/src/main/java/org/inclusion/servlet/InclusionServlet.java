@@ -67,7 +67,8 @@ public final class InclusionServlet extends HttpServlet {
         this.languages = new Languages(inclusion.words());
         this.csrf = new CsrfRule(options);
         this.bodies = new BodyReader(options);
-        this.router = new Router(routes());
+        this.router = new Router(
+                Stream.concat(routes().stream(), UiRoutes.all().stream()).toList());
     }
 
     /**
@@ -112,6 +113,7 @@ public final class InclusionServlet extends HttpServlet {
         return registration;
     }
 
+    /** The API: what its description describes. */
     static List<Route> routes() {
         return Stream.of(
                         MeRoutes.all(),
@@ -123,8 +125,7 @@ public final class InclusionServlet extends HttpServlet {
                         DayRelationRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),
-                        DocumentRoutes.all(),
-                        UiRoutes.all())
+                        DocumentRoutes.all())
                 .flatMap(List::stream)
                 .toList();
     }

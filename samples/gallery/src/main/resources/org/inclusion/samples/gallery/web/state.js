@@ -5,10 +5,14 @@ import { until } from '/reach.js';
 
 const asked = new URLSearchParams(location.search);
 const state = STATES.find(({ id }) => id === asked.get('state'));
+// Older states write the words of a page from right to left as if they were French.
+if (state.dir === 'rtl') {
+  Object.assign(state, { lang: 'ar', words: { ar: state.words.fr ?? state.words.ar } });
+}
 const theme = asked.get('theme') ?? 'light';
 
-document.documentElement.lang = asked.get('lang') ?? 'fr';
-document.documentElement.dir = state.dir ?? 'ltr';
+document.documentElement.lang = state.lang ?? asked.get('lang') ?? 'fr';
+document.documentElement.dir = state.lang === 'ar' ? 'rtl' : 'ltr';
 document.documentElement.dataset.inclusionTheme = theme;
 document.getElementById('name').textContent = state.id;
 document.title = state.id;

@@ -1,0 +1,103 @@
+package org.inclusion.servlet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages' script, as browsers ask for it. */
+class FilesOfThePagesTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** 60 KB. */
+    private static final int BUDGET = 60_000;
+
+    private final Town town = new Town();
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void theScriptIsForAnybody() throws Exception {
+        HttpResponse<byte[]> script = get();
+
+        assertThat(script.statusCode(), equalTo(200));
+        assertThat(header(script, "Content-Type"), equalTo("text/javascript;charset=UTF-8"));
+        assertThat(header(script, "X-Content-Type-Options"), equalTo("nosniff"));
+        assertThat(new String(script.body(), StandardCharsets.UTF_8), containsString("inclusion-"));
+    }
+
+    @Test
+    void itTravelsZippedWhereTheBrowserCanUnzip() throws Exception {
+        byte[] plain = get().body();
+        HttpResponse<byte[]> zipped = get("Accept-Encoding", "deflate, gzip;q=0.8, br");
+
+        assertThat(header(zipped, "Content-Encoding"), equalTo("gzip"));
+        assertThat(header(zipped, "Vary"), containsString("Accept-Encoding"));
+        assertThat(unzipped(zipped.body()), equalTo(plain));
+        assertThat(zipped.body().length, lessThan(BUDGET));
+    }
+
+    @Test
+    void aBrowserThatRefusesGzipGetsItAsItIs() throws Exception {
+        assertThat(header(get("Accept-Encoding", "gzip;q=0, identity"), "Content-Encoding"), equalTo(""));
+        assertThat(header(get(), "Content-Encoding"), equalTo(""));
+    }
+
+    @Test
+    void askedAgainItIsSentOnlyWhereItChanged() throws Exception {
+        HttpResponse<byte[]> first = get("Accept-Encoding", "gzip");
+        String tag = header(first, "ETag");
+
+        assertThat(header(first, "Cache-Control"), equalTo("no-cache"));
+        HttpResponse<byte[]> again = get("Accept-Encoding", "gzip", "If-None-Match", tag);
+        assertThat(again.statusCode(), equalTo(304));
+        assertThat(again.body().length, equalTo(0));
+        assertThat(header(get(), "ETag"), not(equalTo(tag)));
+    }
+
+    @Test
+    void aPageThatSomebodyElseOpenedIsToldSoAndNothingIsDone() {
+        Caller fatima = town.as("fatima");
+
+        Reply refused = fatima.post("api/learners/me/wishes", Town.wish(), "X-Inclusion-Actor", "marc");
+
+        assertThat(refused.status(), equalTo(403));
+        assertThat(refused.problem(), equalTo("someone-else"));
+        assertThat(fatima.get("api/learners/me/wish").status(), equalTo(404));
+        assertThat(fatima.get("api/me", "X-Inclusion-Actor", "fatima").status(), equalTo(200));
+    }
+
+    private HttpResponse<byte[]> get(String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(town.host.at("ui/inclusion.js"));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    private static byte[] unzipped(byte[] zipped) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+            return in.readAllBytes();
+        }
+    }
+}
