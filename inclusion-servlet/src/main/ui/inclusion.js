@@ -4,6 +4,8 @@
 import { Helper } from './helper/helper.js';
 import { Leave } from './leave/leave.js';
 import { Path } from './path/path.js';
+import { Profile } from './profile/profile.js';
+import { Questions } from './questions/questions.js';
 import { Start } from './start/start.js';
 import { Step } from './step/step.js';
 
@@ -13,6 +15,8 @@ export { helped } from './step/helped.js';
 
 const ELEMENTS = {
   helper: Helper,
+  profile: Profile,
+  questions: Questions,
   start: Start,
   path: Path,
   step: Step,

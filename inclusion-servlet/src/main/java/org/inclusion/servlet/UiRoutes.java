@@ -9,10 +9,26 @@ final class UiRoutes {
 
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
 
+    private static final String STYLE = "text/css;charset=UTF-8";
+
+    private static final String PAGE = "text/html;charset=UTF-8";
+
+    /** The strictest policy: a page of ours needs nothing from elsewhere, and nothing inline. */
+    private static final Map<String, String> OF_PAGES = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'self'",
+            "Referrer-Policy",
+            "no-referrer");
+
     private UiRoutes() {}
 
     static List<Route> all() {
-        return Stream.of(script("inclusion.js")).toList();
+        return Stream.of(
+                        script("inclusion.js"),
+                        script("paper.js"),
+                        file("ui/paper.css", Asset.of(STYLE, "paper.css"), Map.of()),
+                        file("ui/paper.html", Asset.of(PAGE, "paper.html"), OF_PAGES))
+                .toList();
     }
 
     private static Route script(String name) {
