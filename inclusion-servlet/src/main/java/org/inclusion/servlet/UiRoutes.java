@@ -9,10 +9,30 @@ final class UiRoutes {
 
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
 
+    private static final String STYLE = "text/css;charset=UTF-8";
+
+    private static final String PAGE = "text/html;charset=UTF-8";
+
+    /** A page of ours needs nothing but what is served here, and a host may frame it. */
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    /** The fictitious services, and where one comes in with a code. */
+    private static final List<String> PRACTICE =
+            List.of("practice/", "practice/messagerie", "practice/allocations", "practice/rendez-vous");
+
     private UiRoutes() {}
 
     static List<Route> all() {
-        return Stream.of(script("inclusion.js")).toList();
+        Asset page = Asset.of(PAGE, "practice/practice.html");
+        return Stream.concat(
+                        Stream.of(
+                                script("inclusion.js"),
+                                script("practice/practice.js"),
+                                file("ui/practice/practice.css", Asset.of(STYLE, "practice/practice.css"), Map.of()),
+                                Route.document("practice", exchange -> Answer.elsewhere("practice/"))),
+                        PRACTICE.stream().map(address -> file(address, page, Map.of("Content-Security-Policy", POLICY))))
+                .toList();
     }
 
     private static Route script(String name) {
