@@ -2,11 +2,14 @@
 // page's language.
 const elements = new Set();
 
-const observer = new MutationObserver(() => elements.forEach(element => element.pageChanged()));
+const pageChanged = () => elements.forEach(element => element.pageChanged());
+
+const observer = new MutationObserver(pageChanged);
 
 export function join(element) {
   if (elements.size === 0) {
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'data-inclusion-theme'] });
+    document.addEventListener('inclusion-configured', pageChanged);
     addEventListener('online', retry);
   }
   elements.add(element);
@@ -16,6 +19,7 @@ export function leave(element) {
   elements.delete(element);
   if (elements.size === 0) {
     observer.disconnect();
+    document.removeEventListener('inclusion-configured', pageChanged);
     removeEventListener('online', retry);
   }
 }

@@ -176,7 +176,14 @@ public final class People implements AutoCloseable {
         inclusion.as(actor(id)).record(evidence);
     }
 
-    private Actor actor(String id) {
+    /**
+     * Somebody as the library knows her.
+     *
+     * @param id her id
+     * @return who she is
+     * @throws IllegalArgumentException if nobody has that id
+     */
+    public Actor actor(String id) {
         Actor actor = actors.get(id);
         if (actor == null) {
             throw new IllegalArgumentException("nobody is " + id);
