@@ -37,6 +37,11 @@ record Answer(int status, String mediaType, Object body, Caching caching, Map<St
         return new Answer(201, JSON, body, Caching.NEVER, Map.of("Location", address));
     }
 
+    /** For good, at another address, relative to that of the request. */
+    static Answer elsewhere(String address) {
+        return new Answer(308, "text/plain;charset=UTF-8", new byte[0], Caching.NEVER, Map.of("Location", address));
+    }
+
     /** A file of the pages, zipped for who can unzip. */
     static Answer asset(Asset asset, boolean zipped, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);

@@ -25,8 +25,9 @@ record Route(String method, String template, boolean forAnybody, Handler handler
         return new Route("POST", template, false, handler, List.of(template.split("/")));
     }
 
+    /** A template that ends with a slash is the address of a folder. */
     static Route document(String template, Handler handler) {
-        return new Route("GET", template, true, handler, List.of(template.split("/")));
+        return new Route("GET", template, true, handler, List.of(template.split("/", -1)));
     }
 
     boolean isUnsafe() {
