@@ -4,7 +4,7 @@ import { LitElement, nothing } from 'lit';
 import { html, literal } from 'lit/static-html.js';
 import { Away, Refused, SignedOut, get, post } from './api.js';
 import { note } from './evidence.js';
-import { host, signInAddress } from './host.js';
+import { host, humanLine, signInAddress } from './host.js';
 import { icon } from './icons.js';
 import { look } from './look.js';
 import { me, remember, remembered } from './me.js';
@@ -343,7 +343,9 @@ export class InclusionElement extends LitElement {
   }
 
   comfort() {
-    return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>`;
+    const human = humanLine();
+    return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>
+      ${human ? html`<p class="small human">${human}</p>` : nothing}`;
   }
 
   /** The visit is over. */
