@@ -154,9 +154,20 @@ public final class ContentLibrary {
      * @return the pack, or empty where the library does not hold that very version
      */
     public Optional<ContentPack> pack(ItemRef ref) {
-        return versions(ref.pack())
+        return pack(ref.pack(), ref.version());
+    }
+
+    /**
+     * A pack in one version.
+     *
+     * @param packId its id
+     * @param version {@code "1.0.0"}
+     * @return the pack, or empty where the library does not hold that very version
+     */
+    public Optional<ContentPack> pack(String packId, String version) {
+        return versions(packId)
                 .flatMap(versions -> versions.values().stream()
-                        .filter(pack -> pack.version().toString().equals(ref.version()))
+                        .filter(pack -> pack.version().toString().equals(version))
                         .findFirst());
     }
 

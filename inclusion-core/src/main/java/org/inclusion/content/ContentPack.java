@@ -236,6 +236,16 @@ public final class ContentPack {
     }
 
     /**
+     * A picture or a recording by its name.
+     *
+     * @param name its name, as the pack names it
+     * @return the file, or empty where the pack names no such file
+     */
+    public Optional<PackFile> file(String name) {
+        return Optional.ofNullable(parts.files.get(name));
+    }
+
+    /**
      * The area a question belongs to.
      *
      * @param question a question of this pack

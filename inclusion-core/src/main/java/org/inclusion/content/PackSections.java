@@ -20,6 +20,7 @@ import org.inclusion.path.Step;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sections of a pack's files, and checks what points from one to another. */
 final class PackSections {
@@ -211,7 +212,8 @@ final class PackSections {
     }
 
     private Lesson lesson(PackFields fields) {
-        return new Lesson(fields.id("id"), fields.text("title"), fields.objects("blocks", true, this::block));
+        return new Lesson(
+                fields.id("id"), fields.text("title"), recording(fields), fields.objects("blocks", true, this::block));
     }
 
     private Block block(PackFields fields) {
@@ -219,7 +221,7 @@ final class PackSections {
         return switch (type) {
             case "paragraph" -> new Block.Paragraph(fields.text("text"));
             case "list" -> new Block.Listing(fields.texts("items"));
-            case "picture" -> new Block.Picture(fields.fileName("src"), fields.text("alt"));
+            case "picture" -> new Block.Picture(picture(fields), fields.text("alt"));
             case "tip" -> new Block.Tip(fields.text("text"));
             case "term" -> new Block.Term(point(fields, "term", Kind.TERM));
             case "practice" -> new Block.PracticeHere(point(fields, "practice", Kind.PRACTICE));
@@ -228,6 +230,22 @@ final class PackSections {
                 yield new Block.Listing(List.of());
             }
         };
+    }
+
+    private String picture(PackFields fields) {
+        String name = fields.fileName("src");
+        parts.mediaFiles.add(new MediaFile(name, FileType.Kind.PICTURE, fields.place("src")));
+        return name;
+    }
+
+    private @Nullable Recording recording(PackFields fields) {
+        Map<String, String> names = fields.optionalFileNames("audio");
+        if (names == null) {
+            return null;
+        }
+        names.forEach((language, name) -> parts.mediaFiles.add(new MediaFile(
+                name, FileType.Kind.RECORDING, fields.place("audio").at(language))));
+        return new Recording(names);
     }
 
     private PracticeTask practice(PackFields fields) {
@@ -256,6 +274,7 @@ final class PackSections {
                 fields.id("family"),
                 fields.text("text"),
                 fields.text("spoken"),
+                recording(fields),
                 options,
                 parameters(fields, fields.optionalNumber("guessing", 0, .9, 1.0 / Math.max(2, options.size()))));
     }

@@ -36,6 +36,11 @@ record Answer(int status, String mediaType, Object body, Caching caching, Map<St
         return new Answer(201, JSON, body, Caching.NEVER, Map.of("Location", address));
     }
 
+    /** What never changes at its address. */
+    static Answer unchanging(String mediaType, byte[] bytes) {
+        return new Answer(200, mediaType, bytes, Caching.FOR_GOOD, Map.of());
+    }
+
     static Answer document(String mediaType, byte[] bytes) {
         return new Answer(200, mediaType, bytes, Caching.EVERYBODYS, Map.of());
     }

@@ -116,6 +116,7 @@ public final class InclusionServlet extends HttpServlet {
         return Stream.of(
                         MeRoutes.all(),
                         ContentRoutes.all(),
+                        PackFileRoutes.all(),
                         WishRoutes.all(),
                         ProgressRoutes.all(),
                         ProfileRoutes.all(),
