@@ -99,6 +99,8 @@ public final class ContentLibrary {
                 problems);
         checkUnique(
                 after, "goal", pack -> pack.goals().stream().map(Goal::id).toList(), ContentPack::goalPlace, problems);
+        checkUnique(
+                after, "tour", pack -> pack.tours().stream().map(Tour::id).toList(), ContentPack::tourPlace, problems);
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
@@ -190,6 +192,16 @@ public final class ContentLibrary {
     public Optional<Published<Goal>> goal(String goalId) {
         return find(pack ->
                 pack.goals().stream().filter(goal -> goal.id().equals(goalId)).findFirst());
+    }
+
+    /**
+     * A tour, in the latest version of its pack.
+     *
+     * @param tourId its id
+     * @return the tour and its pack, or empty
+     */
+    public Optional<Published<Tour>> tour(String tourId) {
+        return find(pack -> pack.tour(tourId));
     }
 
     /**

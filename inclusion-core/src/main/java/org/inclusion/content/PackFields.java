@@ -66,6 +66,10 @@ final class PackFields {
         problems.add(place.at(field).problem(what));
     }
 
+    void noteWhole(String what) {
+        problems.add(place.problem(what));
+    }
+
     boolean has(String field) {
         return node.has(field);
     }
@@ -119,7 +123,7 @@ final class PackFields {
             }
             byLanguage.languagesOnly();
             if (names.isEmpty()) {
-                problems.add(byLanguage.place().problem("must name a file in one declared language or more"));
+                byLanguage.noteWhole("must name a file in one declared language or more");
             }
         });
         return names;
@@ -249,6 +253,13 @@ final class PackFields {
             }
         });
         return all;
+    }
+
+    void optionalObject(String field, Consumer<PackFields> read) {
+        asked.add(field);
+        if (node.has(field)) {
+            object(field, read);
+        }
     }
 
     void object(String field, Consumer<PackFields> read) {

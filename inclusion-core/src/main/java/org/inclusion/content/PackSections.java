@@ -44,6 +44,7 @@ final class PackSections {
         STEP,
         LESSON,
         PRACTICE,
+        TOUR,
         QUESTION,
         TERM,
         COMPETENCE,
@@ -65,6 +66,7 @@ final class PackSections {
         section(file, "paths", parts.paths, this::path, SkillPath::id);
         section(file, "lessons", parts.lessons, this::lesson, Lesson::id);
         section(file, "practices", parts.practices, this::practice, PracticeTask::id);
+        section(file, "tours", parts.tours, this::tour, Tour::id);
         section(file, "questions", parts.questions, this::question, Question::id);
         section(file, "selfReports", parts.selfReports, this::selfReport, SelfReportQuestion::id);
         section(file, "glossary", parts.glossary, this::term, GlossaryTerm::id);
@@ -114,6 +116,7 @@ final class PackSections {
             case STEP -> parts.stepPlaces.containsKey(pointer.id());
             case LESSON -> parts.lessons.containsKey(pointer.id());
             case PRACTICE -> parts.practices.containsKey(pointer.id());
+            case TOUR -> parts.tours.containsKey(pointer.id());
             case QUESTION -> parts.questions.containsKey(pointer.id());
             case TERM -> parts.glossary.containsKey(pointer.id());
             case COMPETENCE -> framework.competence(pointer.id()).isPresent();
@@ -254,7 +257,14 @@ final class PackSections {
                 fields.text("title"),
                 fields.text("task"),
                 fields.text("success"),
-                fields.optionalString("site"));
+                fields.optionalString("site"),
+                fields.has("tour") ? point(fields, "tour", Kind.TOUR) : null);
+    }
+
+    private Tour tour(PackFields fields) {
+        Tour tour = TourFields.read(fields);
+        parts.tourPlaces.putIfAbsent(tour.id(), fields.place());
+        return tour;
     }
 
     private Question question(PackFields fields) {

@@ -82,7 +82,18 @@ public final class SmallPack {
               ],
               "practices": [
                 {"id": "essai", "title": {"fr": "Essai", "en": "Try"}, "task": {"fr": "Essayez.", "en": "Try it."},
-                 "success": {"fr": "Le message est parti.", "en": "The message is gone."}, "site": "messagerie"}
+                 "success": {"fr": "Le message est parti.", "en": "The message is gone."}, "site": "messagerie",
+                 "tour": "visite"}
+              ],
+              "tours": [
+                {"id": "visite", "title": {"fr": "Visite", "en": "Tour"}, "stops": [
+                  {"id": "lire", "target": "h1", "say": {"fr": "Voici vos messages.", "en": "Here are your messages."},
+                   "act": "READ"},
+                  {"id": "ecrire", "target": "mail-app >>> #write", "page": "/messages/*", "act": "INPUT",
+                   "say": {"fr": "Écrivez ici.", "en": "Write here."}, "check": {"value": "notEmpty"}},
+                  {"id": "envoyer", "target": "button.send", "say": {"fr": "Envoyez.", "en": "Send."}, "act": "CLICK",
+                   "check": {"selector": ".sent", "value": "^(ok|parti)$"}}
+                ]}
               ],
               "glossary": [
                 {"id": "fichier", "term": {"fr": "Fichier", "en": "File"},
@@ -150,7 +161,9 @@ public final class SmallPack {
         return with("pack.json", "/id", "\"" + id + "\"")
                 .with("path.json", "/paths/0/id", "\"chemin-" + id + "\"")
                 .with("path.json", "/goals/0/path", "\"chemin-" + id + "\"")
-                .with("path.json", "/goals/0/id", "\"envoyer-" + id + "\"");
+                .with("path.json", "/goals/0/id", "\"envoyer-" + id + "\"")
+                .with("lessons.json", "/tours/0/id", "\"visite-" + id + "\"")
+                .with("lessons.json", "/practices/0/tour", "\"visite-" + id + "\"");
     }
 
     /** Sets a value; one more in a list where the pointer names the place after its last. */

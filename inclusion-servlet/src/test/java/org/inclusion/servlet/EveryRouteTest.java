@@ -69,6 +69,7 @@ class EveryRouteTest {
         fatima.get("api/paths/premiers-pas");
         fatima.get("api/paths/premiers-pas/steps/joindre-un-fichier");
         fatima.get("api/packs/tout-petit/1.0.0/files/trombone.png");
+        fatima.get("api/tours/visite-tout-petit");
         fatima.get("openapi.json");
         fatima.get("schemas/pack-1.json");
     }
