@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import java.time.Instant;
 import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
@@ -20,6 +21,7 @@ import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Receipt;
+import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +162,52 @@ public final class Acting {
      */
     public Outcome<List<Look>> whoLooked(LearnerId learner) {
         return useCases.whoLooked().at(actor, learner);
+    }
+
+    /**
+     * Keeps the place where a learner stopped.
+     *
+     * @param learner who
+     * @param item in what
+     * @param place where in it
+     * @param at when she was there; null for now
+     * @return the place that stands: this one, or one she came to later; or the refusal
+     */
+    public Outcome<Bookmark> keepPlace(LearnerId learner, String item, String place, @Nullable Instant at) {
+        return useCases.keepPlace().keep(actor, learner, item, place, at);
+    }
+
+    /**
+     * A learner has finished: there is nowhere to go on from.
+     *
+     * @param learner who
+     * @param item what she finished
+     * @param at when; null for now
+     * @return when, or the refusal
+     */
+    public Outcome<Instant> finish(LearnerId learner, String item, @Nullable Instant at) {
+        return useCases.keepPlace().finish(actor, learner, item, at);
+    }
+
+    /**
+     * Where a learner stopped.
+     *
+     * @param learner whose
+     * @param item in what
+     * @return the place, or the refusal
+     */
+    public Outcome<Bookmark> bookmark(LearnerId learner, String item) {
+        return useCases.keepPlace().find(actor, learner, item);
+    }
+
+    /**
+     * Where a learner stopped last, in whatever it was.
+     *
+     * @param learner whose
+     * @return the place, or the refusal
+     */
+    public Outcome<Bookmark> latestBookmark(LearnerId learner) {
+        return useCases.keepPlace().latest(actor, learner);
     }
 
     /**

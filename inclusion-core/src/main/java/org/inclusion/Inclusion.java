@@ -17,6 +17,7 @@ import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journey.Disagree;
 import org.inclusion.journey.EnrolOnPath;
+import org.inclusion.journey.KeepPlace;
 import org.inclusion.journey.OpenDayRelation;
 import org.inclusion.journey.SeeHistory;
 import org.inclusion.journey.SeeProfile;
@@ -94,6 +95,7 @@ public final class Inclusion implements AutoCloseable {
                 new Disagree(guard, stores.disagreements(), states, content.framework(), listener),
                 new WhoLooked(guard, stores.looks()),
                 new OpenDayRelation(guard, stores.dayRelations()),
+                new KeepPlace(guard, stores.bookmarks()),
                 new Assessments(
                         guard,
                         stores.assessments(),
@@ -125,6 +127,7 @@ public final class Inclusion implements AutoCloseable {
             Disagree disagree,
             WhoLooked whoLooked,
             OpenDayRelation openDayRelation,
+            KeepPlace keepPlace,
             Assessments assessments,
             RebuildState rebuildState) {}
 

@@ -19,6 +19,7 @@ import org.inclusion.journey.Wish;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.store.Transaction;
 
@@ -57,6 +58,7 @@ public final class SampleRows {
                 .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
         stores.disagreements().save(tx, new Disagreement(learner, "2", NOON, null, null));
         stores.looks().note(tx, new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON));
+        stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 }

@@ -111,6 +111,10 @@ class EveryDoorTest {
         doors.put("answered", (who, learner) -> who.answered(learner, "a1", "joindre-un-fichier-1"));
         doors.put("stopAssessment", (who, learner) -> who.stopAssessment(learner, "a1"));
         doors.put("paperForm", (who, learner) -> who.paperForm(learner, "a1"));
+        doors.put("keepPlace", (who, learner) -> who.keepPlace(learner, "tour", "stop-2", null));
+        doors.put("finish", (who, learner) -> who.finish(learner, "tour", null));
+        doors.put("bookmark", (who, learner) -> who.bookmark(learner, "tour"));
+        doors.put("latestBookmark", Acting::latestBookmark);
         doors.put("record a practice", (who, learner) -> recorded(who, practice("p9", who.actor(), learner)));
         doors.put("record an observation", (who, learner) -> recorded(who, observation("o9", who.actor(), learner)));
         return doors;
@@ -121,7 +125,8 @@ class EveryDoorTest {
     }
 
     static Stream<String> seeingDoors() {
-        return Stream.of("latestWish", "profile", "progress", "suggestNextStep", "history");
+        return Stream.of(
+                "latestWish", "profile", "progress", "suggestNextStep", "history", "bookmark", "latestBookmark");
     }
 
     @Test
@@ -281,6 +286,7 @@ class EveryDoorTest {
         herself.beginAssessment(FATIMA, new Agreement("a1", AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
         herself.disagree(FATIMA, "2").orThrow();
+        herself.keepPlace(FATIMA, "tour", "stop-1", null).orThrow();
         told.clear();
     }
 
@@ -293,6 +299,7 @@ class EveryDoorTest {
         assertThat(Objects.requireNonNull(herself.latestWish(FATIMA).orThrow()).actor(), equalTo("fatima"));
         assertThat(
                 herself.profile(FATIMA).orThrow().profile().area("2").status().name(), equalTo("SUSPENDED"));
+        assertThat(herself.bookmark(FATIMA, "tour").orThrow().place(), equalTo("stop-1"));
         assertThat(marc.dayRelations(), is(empty()));
     }
 

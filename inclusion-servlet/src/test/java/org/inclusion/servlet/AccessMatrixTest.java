@@ -26,6 +26,8 @@ class AccessMatrixTest {
             get("profile", 200, 200),
             get("history", 200, 200),
             get("looks", 200, 403),
+            get("bookmark", 200, 200),
+            get("bookmarks/{item}", 200, 200),
             get("assessments/{assessment}", 200, 200),
             get("assessments/{assessment}/answers/{item}", 200, 200),
             get("assessments/{assessment}/paper", 200, 200),
@@ -34,6 +36,7 @@ class AccessMatrixTest {
             post("assessments", "{'id':'again','mode':'FULL','told':'SCREEN'}", 201, 201),
             post("disagreements", "{'area':'2'}", 201, 403),
             post("disagreements/settlements", "{'area':'1'}", 403, 200),
+            post("bookmarks", "{'item':'visite','place':'stop-2'}", 201, 201),
             post("day-relation", "{'present':true}", 403, 201),
             post("assessments/{assessment}/stop", NONE, 200, 200),
             post("evidence answer", NONE, 201, 201),
@@ -80,6 +83,7 @@ class AccessMatrixTest {
                 "api/evidence", town.evidence("first", "self-report", selfReport, ",'help':'ALONE','assessment':'a1'"));
         question = yann.get("api/learners/me/assessments/a1/paper").text("/questions/0/id");
         yann.post("api/learners/me/disagreements", "{'area':'1'}");
+        yann.post("api/learners/me/bookmarks", "{'item':'" + selfReport + "','place':'3'}");
     }
 
     @AfterEach

@@ -81,6 +81,10 @@ class EveryRouteTest {
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");
         fatima.post("api/learners/me/enrolments", "{'path':'premiers-pas'}");
+        fatima.post("api/learners/me/bookmarks", "{'item':'visite','place':'lire'}");
+        fatima.get("api/learners/me/bookmark");
+        fatima.get("api/learners/me/bookmarks/visite");
+        fatima.post("api/learners/me/bookmarks", "{'item':'visite','place':null}");
     }
 
     private void askSomeQuestions() {

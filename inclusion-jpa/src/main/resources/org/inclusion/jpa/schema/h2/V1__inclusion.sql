@@ -90,6 +90,14 @@ create table if not exists inclusion_day_relation (
     unique (helper_id, opened_on, learner_id)
 );
 
+create table if not exists inclusion_bookmark (
+    learner_id varchar(64) not null,
+    item_id    varchar(64) not null,
+    place_id   varchar(64) not null,
+    kept_at    bigint      not null,
+    primary key (learner_id, item_id)
+);
+
 create table if not exists inclusion_schema (
     version integer not null primary key
 );

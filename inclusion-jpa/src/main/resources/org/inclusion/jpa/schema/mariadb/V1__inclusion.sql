@@ -91,6 +91,14 @@ create table if not exists inclusion_day_relation (
     index inclusion_day_relation_helper (helper_id, opened_on)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists inclusion_bookmark (
+    learner_id varchar(64) not null,
+    item_id    varchar(64) not null,
+    place_id   varchar(64) not null,
+    kept_at    bigint      not null,
+    primary key (learner_id, item_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists inclusion_schema (
     version integer not null primary key
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;

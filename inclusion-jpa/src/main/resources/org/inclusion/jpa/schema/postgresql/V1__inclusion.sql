@@ -90,6 +90,14 @@ create table inclusion_day_relation (
 
 create index inclusion_day_relation_helper on inclusion_day_relation (helper_id, opened_on);
 
+create table inclusion_bookmark (
+    learner_id varchar(64) collate "C" not null,
+    item_id    varchar(64) collate "C" not null,
+    place_id   varchar(64) collate "C" not null,
+    kept_at    bigint                  not null,
+    primary key (learner_id, item_id)
+);
+
 create table inclusion_schema (
     version integer not null primary key
 );
