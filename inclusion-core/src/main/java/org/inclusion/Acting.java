@@ -16,6 +16,7 @@ import org.inclusion.evidence.Position;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.NextStep;
 import org.inclusion.journey.SeeHistory;
+import org.inclusion.journey.SeePeople;
 import org.inclusion.journey.SeeProfile;
 import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
@@ -228,6 +229,15 @@ public final class Acting {
      */
     public List<DayRelation> dayRelations() {
         return useCases.openDayRelation().today(actor);
+    }
+
+    /**
+     * The people a helper accompanies, and those in front of her today.
+     *
+     * @return those she may see, who is longest without news first; or the refusal
+     */
+    public Outcome<List<SeePeople.Person>> people() {
+        return useCases.seePeople().of(actor);
     }
 
     /**

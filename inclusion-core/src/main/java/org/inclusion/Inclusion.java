@@ -20,6 +20,7 @@ import org.inclusion.journey.EnrolOnPath;
 import org.inclusion.journey.KeepPlace;
 import org.inclusion.journey.OpenDayRelation;
 import org.inclusion.journey.SeeHistory;
+import org.inclusion.journey.SeePeople;
 import org.inclusion.journey.SeeProfile;
 import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
@@ -96,6 +97,7 @@ public final class Inclusion implements AutoCloseable {
                 new WhoLooked(guard, stores.looks()),
                 new OpenDayRelation(guard, stores.dayRelations()),
                 new KeepPlace(guard, stores.bookmarks()),
+                new SeePeople(guard, stores.dayRelations(), stores.evidence()),
                 new Assessments(
                         guard,
                         stores.assessments(),
@@ -128,6 +130,7 @@ public final class Inclusion implements AutoCloseable {
             WhoLooked whoLooked,
             OpenDayRelation openDayRelation,
             KeepPlace keepPlace,
+            SeePeople seePeople,
             Assessments assessments,
             RebuildState rebuildState) {}
 

@@ -122,6 +122,7 @@ public final class InclusionServlet extends HttpServlet {
                         ProfileRoutes.all(),
                         HistoryRoutes.all(),
                         DayRelationRoutes.all(),
+                        PeopleRoutes.all(),
                         BookmarkRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),

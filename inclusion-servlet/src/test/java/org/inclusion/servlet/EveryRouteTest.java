@@ -78,6 +78,7 @@ class EveryRouteTest {
         assertThat(fatima.get("api/learners/me/wish").status(), equalTo(404));
         agent.post("api/learners/fatima/day-relation", "{'present':true}");
         agent.get("api/day-relations");
+        agent.get("api/people");
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");
         fatima.post("api/learners/me/enrolments", "{'path':'premiers-pas'}");
