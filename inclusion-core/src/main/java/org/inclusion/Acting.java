@@ -22,6 +22,7 @@ import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Receipt;
+import org.inclusion.practice.PracticeCode;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.jspecify.annotations.Nullable;
@@ -238,6 +239,39 @@ public final class Acting {
      */
     public Outcome<List<SeePeople.Person>> people() {
         return useCases.seePeople().of(actor);
+    }
+
+    /**
+     * Gives a learner a card to practise a step at home.
+     *
+     * @param learner to whom
+     * @param path the path
+     * @param step the step on it
+     * @return the card, or the refusal
+     */
+    public Outcome<PracticeCode> givePracticeCode(LearnerId learner, String path, String step) {
+        return useCases.givePracticeCode().give(actor, learner, path, step);
+    }
+
+    /**
+     * A learner's cards that open something today.
+     *
+     * @param learner whose
+     * @return the cards, the latest given first, or the refusal
+     */
+    public Outcome<List<PracticeCode>> practiceCodes(LearnerId learner) {
+        return useCases.givePracticeCode().of(actor, learner);
+    }
+
+    /**
+     * Takes a card back.
+     *
+     * @param learner whose
+     * @param code what stands on it
+     * @return her cards that still open something, or the refusal
+     */
+    public Outcome<List<PracticeCode>> revokePracticeCode(LearnerId learner, String code) {
+        return useCases.givePracticeCode().revoke(actor, learner, code);
     }
 
     /**

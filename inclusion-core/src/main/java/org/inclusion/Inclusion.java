@@ -3,10 +3,12 @@ package org.inclusion;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.random.RandomGenerator;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.Names;
+import org.inclusion.access.Outcome;
 import org.inclusion.access.Relations;
 import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.assessment.Assessments;
@@ -31,6 +33,8 @@ import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
+import org.inclusion.practice.GivePracticeCode;
+import org.inclusion.practice.OpenPracticeCode;
 import org.inclusion.words.Words;
 
 /**
@@ -58,6 +62,7 @@ public final class Inclusion implements AutoCloseable {
             LearnerListener listener,
             InstantSource clock,
             ZoneId zone,
+            RandomGenerator random,
             Measurement measurement,
             Words words) {
         this.stores = stores;
@@ -97,6 +102,8 @@ public final class Inclusion implements AutoCloseable {
                 new WhoLooked(guard, stores.looks()),
                 new OpenDayRelation(guard, stores.dayRelations()),
                 new KeepPlace(guard, stores.bookmarks()),
+                new GivePracticeCode(guard, stores.practiceCodes(), states, content, random),
+                new OpenPracticeCode(guard, stores.practiceCodes(), content),
                 new SeePeople(guard, stores.dayRelations(), stores.evidence()),
                 new Assessments(
                         guard,
@@ -130,6 +137,8 @@ public final class Inclusion implements AutoCloseable {
             WhoLooked whoLooked,
             OpenDayRelation openDayRelation,
             KeepPlace keepPlace,
+            GivePracticeCode givePracticeCode,
+            OpenPracticeCode openPracticeCode,
             SeePeople seePeople,
             Assessments assessments,
             RebuildState rebuildState) {}
@@ -151,6 +160,17 @@ public final class Inclusion implements AutoCloseable {
      */
     public Acting as(Actor actor) {
         return new Acting(actor, useCases);
+    }
+
+    /**
+     * Opens what a card is for, to whoever holds it: nobody need be known. Whoever asks for a stranger bounds how often he
+     * may guess.
+     *
+     * @param code what stands on the card
+     * @return the step, and until when; or the refusal, always the same
+     */
+    public Outcome<OpenPracticeCode.Opened> openPracticeCode(String code) {
+        return useCases.openPracticeCode().open(code);
     }
 
     /**

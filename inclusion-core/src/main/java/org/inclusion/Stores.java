@@ -7,6 +7,7 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.practice.PracticeCodeStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
@@ -86,6 +87,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     BookmarkStore bookmarks();
+
+    /**
+     * Keeps practice codes.
+     *
+     * @return the store
+     */
+    PracticeCodeStore practiceCodes();
 
     /** Gives back what the stores opened themselves; what the host gave stays open. */
     @Override

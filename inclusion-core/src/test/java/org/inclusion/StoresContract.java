@@ -7,6 +7,7 @@ import org.inclusion.evidence.EvidenceStoreContract;
 import org.inclusion.journey.DisagreementStoreContract;
 import org.inclusion.journey.WishStoreContract;
 import org.inclusion.learner.SnapshotStoreContract;
+import org.inclusion.practice.PracticeCodeStoreContract;
 import org.inclusion.progress.BookmarkStoreContract;
 import org.inclusion.progress.EnrolmentStoreContract;
 import org.inclusion.store.TransactionsContract;
@@ -110,6 +111,14 @@ public abstract class StoresContract {
 
     @Nested
     class BookmarkStoreTest extends BookmarkStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class PracticeCodeStoreTest extends PracticeCodeStoreContract {
         @Override
         protected Stores stores() {
             return StoresContract.this.stores();

@@ -172,6 +172,8 @@ public abstract class TransactionsContract extends StoreContract {
         assertThrows(IllegalArgumentException.class, () -> stores().looks().at(foreign, learner));
         assertThrows(IllegalArgumentException.class, () -> stores().bookmarks().latest(foreign, learner));
         assertThrows(
+                IllegalArgumentException.class, () -> stores().practiceCodes().of(foreign, learner));
+        assertThrows(
                 IllegalArgumentException.class, () -> stores().dayRelations().ofHelper(foreign, "helper-1", DAY));
     }
 
@@ -194,6 +196,7 @@ public abstract class TransactionsContract extends StoreContract {
                 stores().disagreements().of(tx, learner).size(),
                 stores().looks().at(tx, learner).size(),
                 stores().bookmarks().latest(tx, learner).isPresent() ? 1 : 0,
+                stores().practiceCodes().of(tx, learner).size(),
                 stores().dayRelations().ofHelper(tx, learner.value(), DAY).size()));
     }
 }

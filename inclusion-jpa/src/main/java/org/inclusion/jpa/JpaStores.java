@@ -10,6 +10,7 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.practice.PracticeCodeStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.RetryableException;
@@ -35,6 +36,7 @@ public final class JpaStores implements Stores {
     private final LookStore looks;
     private final DayRelationStore dayRelations;
     private final BookmarkStore bookmarks;
+    private final PracticeCodeStore practiceCodes;
 
     private JpaStores(Transactions transactions) {
         this.transactions = transactions;
@@ -48,6 +50,7 @@ public final class JpaStores implements Stores {
         this.looks = new JpaLookStore(dialect);
         this.dayRelations = new JpaDayRelationStore(dialect);
         this.bookmarks = new JpaBookmarkStore(dialect);
+        this.practiceCodes = new JpaPracticeCodeStore(dialect);
     }
 
     private static Dialect verified(EntityManager entityManager) {
@@ -132,6 +135,11 @@ public final class JpaStores implements Stores {
     @Override
     public BookmarkStore bookmarks() {
         return bookmarks;
+    }
+
+    @Override
+    public PracticeCodeStore practiceCodes() {
+        return practiceCodes;
     }
 
     @Override

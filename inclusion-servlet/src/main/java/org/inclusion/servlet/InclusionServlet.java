@@ -126,6 +126,8 @@ public final class InclusionServlet extends HttpServlet {
                         BookmarkRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),
+                        PracticeCodeRoutes.all(),
+                        HomeRoutes.all(),
                         DocumentRoutes.all())
                 .flatMap(List::stream)
                 .toList();

@@ -44,6 +44,7 @@ class EveryRouteTest {
         askSomeQuestions();
         recordEveryKind();
         readEverythingAboutHer();
+        practiseAtHome();
         disagreeAndSettle();
 
         assertThat(town.contract.held(), is(equalTo(withSuccessesOf(town.contract.held()))));
@@ -121,6 +122,19 @@ class EveryRouteTest {
         }
         assertThat(agent.get("api/learners/fatima/profile").status(), equalTo(200));
         assertThat(town.contract.held(), hasItem("get /api/learners/{learner}/profile 200"));
+    }
+
+    private void practiseAtHome() {
+        Caller nobody = town.as("nobody");
+        String cards = "api/learners/fatima/practice-codes";
+        String code = agent.post(cards, "{'path':'chemin-tout-petit','step':'joindre-un-fichier'}")
+                .text("/code");
+        fatima.get("api/learners/me/practice-codes");
+        nobody.get("practice/codes/" + code);
+        nobody.get("practice/codes/" + code + "/steps");
+        nobody.get("practice/codes/" + code + "/tours/visite-tout-petit");
+        agent.post(cards + "/" + code + "/revoke", "{}");
+        assertThat(nobody.get("practice/codes/" + code).status(), equalTo(404));
     }
 
     private void disagreeAndSettle() {
