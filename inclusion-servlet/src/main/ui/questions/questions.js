@@ -152,7 +152,7 @@ export class Questions extends InclusionElement {
           before ? choice(this.say('questions.keep'), () => this.forward(place), { kind: 'quiet', picture: 'next' }) : nothing,
           place > 0 ? choice(this.say('questions.back'), () => this.backTo(place - 1), { kind: 'quiet', picture: 'back' }) : nothing,
           choice(this.tell('questions.stop'), () => this.stop(), { kind: 'quiet' }),
-          place === 0 && !this.who.self ? choice(this.say('paper.questions'), () => this.onPaper(), { kind: 'quiet', picture: 'file' }) : nothing,
+          place === 0 && !this.who.self ? choice(this.say('sheet.questions'), () => this.onPaper(), { kind: 'quiet', picture: 'file' }) : nothing,
         )}`,
     };
   }
@@ -266,7 +266,7 @@ export class Questions extends InclusionElement {
         <p>${this.tell('result.means')}</p>
         ${choices(
           choice(this.tell('result.next'), () => this.leave(), { kind: 'main', picture: 'next' }),
-          choice(this.tell('paper.card'), () => this.card(), { picture: 'file' }),
+          choice(this.tell('sheet.card'), () => this.card(), { picture: 'file' }),
         )}
         ${others.length > 0
           ? html`<details>
@@ -277,7 +277,7 @@ export class Questions extends InclusionElement {
                 : nothing}
             </details>`
           : nothing}
-        ${this.who.self ? nothing : asides(choice(this.say('paper.enter'), () => this.form(), { kind: 'quiet', picture: 'pen' }))}`,
+        ${this.who.self ? nothing : asides(choice(this.say('sheet.enter'), () => this.form(), { kind: 'quiet', picture: 'pen' }))}`,
     };
   }
 
@@ -293,9 +293,9 @@ export class Questions extends InclusionElement {
     keepHuman();
     await this.practiceCode();
     return {
-      title: this.tell('paper.card.title'),
+      title: this.tell('sheet.card.title'),
       back: { act: () => this.result() },
-      body: html`<p>${this.tell('paper.card.text')}</p>${choices(paperLink(this, this.say('paper.open'), 'card'))}`,
+      body: html`<p>${this.tell('sheet.card.text')}</p>${choices(paperLink(this, this.say('sheet.open'), 'card'))}`,
     };
   }
 
@@ -317,12 +317,12 @@ export class Questions extends InclusionElement {
 
   onPaper() {
     return {
-      title: this.say('paper.questions'),
+      title: this.say('sheet.questions'),
       back: { act: () => this.now() },
-      body: html`<p>${this.say('paper.questions.text')}</p>
+      body: html`<p>${this.say('sheet.questions.text')}</p>
         ${choices(
-          paperLink(this, this.say('paper.open'), 'questions', { assessment: this.begun }),
-          choice(this.say('paper.enter'), () => this.form(), { picture: 'pen' }),
+          paperLink(this, this.say('sheet.open'), 'questions', { assessment: this.begun }),
+          choice(this.say('sheet.enter'), () => this.form(), { picture: 'pen' }),
         )}`,
     };
   }
@@ -332,12 +332,12 @@ export class Questions extends InclusionElement {
     const { selfReports, questions } = await this.get(`${this.url}/paper`);
     const items = [...selfReports.map(selfReport => itemOf({ selfReport })), ...questions.map(question => itemOf({ question }))];
     return {
-      title: this.tell('paper.form.title'),
+      title: this.tell('sheet.form.title'),
       back: this.leavesTo(),
       look: 'paper-form',
-      body: html`<p>${this.tell('paper.form.text')}</p>
+      body: html`<p>${this.tell('sheet.form.text')}</p>
         <form @submit=${event => event.preventDefault()}>${items.map((item, i) => this.group(item, i))}</form>
-        ${choices(choice(this.tell('paper.form.send'), () => this.send(items), { kind: 'main' }))}`,
+        ${choices(choice(this.tell('sheet.form.send'), () => this.send(items), { kind: 'main' }))}`,
     };
   }
 
@@ -351,7 +351,7 @@ export class Questions extends InclusionElement {
       <legend>${own(item.text)}</legend>
       ${item.options.map(option => one(own(option.text), option.id))}
       ${item.kind === 'answer' ? one(this.tell('questions.unknown'), '?') : nothing}
-      ${one(this.say('paper.form.blank'), '', true)}
+      ${one(this.say('sheet.form.blank'), '', true)}
     </fieldset>`;
   }
 
@@ -373,7 +373,7 @@ export class Questions extends InclusionElement {
     if (before && (item.kind === 'answer' ? before.option ?? undefined : before.help) === option) {
       return true;
     }
-    const fields = { ...fieldsOf(item, option, this.begun), supersedes: before?.id };
+    const fields = { ...fieldsOf(item, option, this.begun), channel: 'PAPER', supersedes: before?.id };
     const { sent, problem } = await this.note(item.kind, item.ref, fields);
     return sent || problem !== null;
   }
