@@ -9,14 +9,20 @@ final class UiRoutes {
 
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
 
+    private static final String STYLE = "text/css;charset=UTF-8";
+
     private UiRoutes() {}
 
     static List<Route> all() {
-        return Stream.of(script("inclusion.js")).toList();
+        return Stream.of(script("inclusion.js"), style("themes/dsfr.css")).toList();
     }
 
     private static Route script(String name) {
         return file("ui/" + name, Asset.of(SCRIPT, name), Map.of());
+    }
+
+    private static Route style(String name) {
+        return file("ui/" + name, Asset.of(STYLE, name), Map.of());
     }
 
     private static Route file(String address, Asset asset, Map<String, String> headers) {
