@@ -26,13 +26,15 @@ export class Helper extends InclusionElement {
   willUpdate(changed) {
     if (changed.has('learner')) {
       this.chosen = null;
+      this.reached = null;
     }
     super.willUpdate(changed);
   }
 
   /** Whom she chose here, or whom the page named. */
   inFront() {
-    return this.chosen ?? super.inFront();
+    const person = this.chosen ?? super.inFront();
+    return { ...person, channel: this.reached ?? person.channel };
   }
 
   async open() {
@@ -43,6 +45,7 @@ export class Helper extends InclusionElement {
 
   async people() {
     this.chosen = null;
+    this.reached = null;
     this.who = this.about(this.me);
     this.list = await this.hersAll();
     this.found = null;
@@ -179,7 +182,8 @@ export class Helper extends InclusionElement {
   // ——— with one person
 
   with({ learner, name }, channel) {
-    this.chosen = { learner, name, channel };
+    this.chosen = { learner, name };
+    this.reached = channel;
     return this.withHer();
   }
 
@@ -194,13 +198,16 @@ export class Helper extends InclusionElement {
       }
       throw problem;
     }
-    const { next } = this;
+    return this.herView();
+  }
+
+  herView() {
     const leaves = this.chosen || this.root !== this;
     return {
       title: this.say('with', { name: this.who.first }),
       kicker: this.say(`with.${this.who.channel}`),
       back: leaves ? { act: () => (this.chosen ? this.people() : this.go('back')), label: this.say('with.others') } : undefined,
-      body: html`${this.nextCard(next)}
+      body: html`${this.nextCard(this.next)}
         ${choices(
           choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { kind: 'main', picture: 'pen' }),
           choice(this.say('with.questions'), () => this.go('start', this.wish ? { mode: 'counter' } : {}), { picture: 'ear' }),
@@ -222,20 +229,29 @@ export class Helper extends InclusionElement {
 
   /** All that noting needs is here before it is needed: a network that goes away then holds nothing up. */
   async prepare() {
-    const [next, { paths }, wish, { skills }] = await Promise.all([
+    const [next, progress, wish, { skills }, paths] = await Promise.all([
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
       this.herWish(),
       this.get('skills'),
+      this.pathsForLearners(),
     ]);
-    const packs = await Promise.all(paths.map(({ path }) => this.get(`paths/${path}`)));
+    const packs = paths.map(({ pack }) => pack);
     this.next = next;
     this.wish = wish;
-    this.skills = skills;
-    this.enrolled = paths.map(({ path }) => path);
-    this.steps = packs.flatMap(({ id, title, pack, version, steps }) =>
-      steps.map(step => ({ id: `${id}/${step.id}`, group: title, title: step.title, ref: { pack, version, item: step.id } })),
-    );
+    this.skills = skills.filter(({ ref }) => packs.includes(ref.pack));
+    this.enrolled = progress.paths.map(({ path }) => path);
+    this.others = paths.filter(({ id }) => !this.enrolled.includes(id));
+    this.steps = this.enrolled
+      .flatMap(path => paths.filter(({ id }) => id === path))
+      .flatMap(({ id, title, pack, version, steps }) =>
+        steps.map(step => ({ id: `${id}/${step.id}`, group: title, title: step.title, ref: { pack, version, item: step.id } })),
+      );
+  }
+
+  async pathsForLearners() {
+    const { paths } = await this.get('paths');
+    return Promise.all(paths.filter(({ audience }) => audience === 'LEARNER').map(({ id }) => this.get(`paths/${id}`)));
   }
 
   async herWish() {
@@ -265,10 +281,12 @@ export class Helper extends InclusionElement {
 
   otherChannel() {
     const other = this.who.channel === 'TELEPHONE' ? 'FACE_TO_FACE' : 'TELEPHONE';
-    return choice(this.say(`with.change.${other}`), () => this.with({ ...this.inFront() }, other), {
-      kind: 'quiet',
-      picture: other === 'TELEPHONE' ? 'phone' : 'people',
-    });
+    const change = () => {
+      this.reached = other;
+      this.who = this.about(this.me);
+      return this.herView();
+    };
+    return choice(this.say(`with.change.${other}`), change, { kind: 'quiet', picture: other === 'TELEPHONE' ? 'phone' : 'people' });
   }
 
   cardAddress() {
@@ -279,9 +297,8 @@ export class Helper extends InclusionElement {
 
   // ——— a path, with her agreement
 
-  async propose() {
-    const { paths } = await this.get('paths');
-    const others = paths.filter(({ id, audience }) => audience === 'LEARNER' && !this.enrolled.includes(id));
+  propose() {
+    const { others } = this;
     return {
       title: this.say('propose.title'),
       back: { act: () => this.withHer() },

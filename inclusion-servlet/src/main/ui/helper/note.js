@@ -45,7 +45,7 @@ export function noteSkill(element, supersedes, item) {
 }
 
 function suggested({ next, steps }) {
-  return next.step ? `${next.step.path}/${next.step.id}` : steps[0].id;
+  return next.step ? `${next.step.path}/${next.step.id}` : steps[0]?.id;
 }
 
 function noting(element, { what, label, items, item, supersedes, more, fields, again }) {

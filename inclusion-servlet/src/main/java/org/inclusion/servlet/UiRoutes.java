@@ -31,11 +31,12 @@ final class UiRoutes {
         return Stream.concat(
                         Stream.of(
                                 script("inclusion.js"),
+                                style("themes/dsfr.css"),
                                 file("ui/paper.js", Asset.of(SCRIPT, "paper/paper.js"), Map.of()),
-                                file("ui/paper.css", Asset.of(STYLE, "paper.css"), Map.of()),
+                                style("paper.css"),
                                 file("ui/paper.html", Asset.of(PAGE, "paper.html"), OF_PAGES),
                                 script("practice/practice.js"),
-                                file("ui/practice/practice.css", Asset.of(STYLE, "practice/practice.css"), Map.of()),
+                                style("practice/practice.css"),
                                 Route.document("practice", exchange -> Answer.elsewhere("practice/"))),
                         PRACTICE.stream().map(address -> file(address, practice, OF_PAGES)))
                 .toList();
@@ -43,6 +44,10 @@ final class UiRoutes {
 
     private static Route script(String name) {
         return file("ui/" + name, Asset.of(SCRIPT, name), Map.of());
+    }
+
+    private static Route style(String name) {
+        return file("ui/" + name, Asset.of(STYLE, name), Map.of());
     }
 
     private static Route file(String address, Asset asset, Map<String, String> headers) {

@@ -86,7 +86,7 @@ export const helper = [
   state('propose', { reach: withHer(2, ['.choices .choice', 4]) }),
   state('proposed', { reach: withHer(2, ['.choices .choice', 4], ['.choice', 0]) }),
   state('agreed', { reach: withHer(2, ['.choices .choice', 4], ['.choice', 0], ['.choice', 0]) }),
-  state('propose-none', { answers: { '/api/paths': { paths: [] } }, reach: withHer(2, ['.choices .choice', 4]) }),
+  state('propose-none', { reach: withHer(0, ['.choices .choice', 4]) }),
   state('told', { reach: withHer(0, ['.choices .choice', 1]) }),
   state('paper', { reach: withHer(0, ['.choices .choice', 5]) }),
   state('paper-answers', { reach: withHer(0, ['.choices .choice', 5], ['.main', 0]) }),
