@@ -2,6 +2,7 @@
 //   <script type="module" src="/inclusion/ui/inclusion.js"></script>
 //   <inclusion-start></inclusion-start>
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { Guide } from './guide/guide.js';
 import { InclusionElement } from './page/element.js';
 import { icon } from './page/icons.js';
@@ -13,7 +14,7 @@ import { Start } from './start/start.js';
 export { configure } from './page/host.js';
 
 /** For the pages that are ours as a whole, so that they bring nothing of it a second time. Not for hosts: it may change. */
-export const ours = { InclusionElement, Refused, addWords, choice, choices, day, get, html, icon, nothing, sentences, spoken, way };
+export const ours = { InclusionElement, Refused, addWords, choice, choices, day, get, html, icon, live, nothing, sentences, spoken, way };
 
 const ELEMENTS = {
   guide: Guide,

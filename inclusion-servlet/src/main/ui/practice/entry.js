@@ -1,5 +1,5 @@
 // The way in with six signs from a printed card: practice, and nothing else.
-import { Refused, choice, choices, html, sentences, way } from './ours.js';
+import { Refused, choice, choices, html, live, sentences, way } from './ours.js';
 import { addressOf, sixSigns, visit } from './visit.js';
 
 export class Entry {
@@ -20,7 +20,7 @@ export class Entry {
         ${hint ? html`<p class="note" role="alert">${hint}</p>` : ''}
         <form @submit=${event => this.submit(event)}>
           <label for="code">${page.say('entry.code')}</label>
-          <input id="code" .value=${this.written} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
+          <input id="code" .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
           <button class="main"><span>${page.say('entry.open')}</span></button>
         </form>`,
     };

@@ -31,7 +31,8 @@ final class UiRoutes {
                                 script("practice/practice.js"),
                                 file("ui/practice/practice.css", Asset.of(STYLE, "practice/practice.css"), Map.of()),
                                 Route.document("practice", exchange -> Answer.elsewhere("practice/"))),
-                        PRACTICE.stream().map(address -> file(address, page, Map.of("Content-Security-Policy", POLICY))))
+                        PRACTICE.stream()
+                                .map(address -> file(address, page, Map.of("Content-Security-Policy", POLICY))))
                 .toList();
     }
 
