@@ -19,6 +19,9 @@ import org.inclusion.journey.Wish;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.practice.PracticeCode;
+import org.inclusion.practice.PracticeSigns;
+import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.store.Transaction;
 
@@ -57,6 +60,20 @@ public final class SampleRows {
                 .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
         stores.disagreements().save(tx, new Disagreement(learner, "2", NOON, null, null));
         stores.looks().note(tx, new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON));
+        stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
+        stores.practiceCodes()
+                .add(tx, new PracticeCode(signs(learner), learner, "path", "step", helper, NOON, DAY, null));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
+    }
+
+    /** The signs of a card that is hers alone, as nearly as six signs can be. */
+    public static String signs(LearnerId learner) {
+        String alphabet = "23456789CDFGHJKMNPQRTVWX";
+        StringBuilder signs = new StringBuilder();
+        for (int i = 0; i < PracticeSigns.LENGTH; i++) {
+            int drawn = Math.floorMod((i + learner.value()).hashCode() * 0x9E3779B9, alphabet.length());
+            signs.append(alphabet.charAt(drawn));
+        }
+        return signs.toString();
     }
 }

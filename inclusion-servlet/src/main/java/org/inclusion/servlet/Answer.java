@@ -52,6 +52,11 @@ record Answer(int status, String mediaType, Object body, Caching caching, Map<St
         return new Answer(200, asset.mediaType(), zipped ? asset.zipped() : asset.plain(), Caching.EVERYBODYS, all);
     }
 
+    /** What never changes at its address. */
+    static Answer unchanging(String mediaType, byte[] bytes) {
+        return new Answer(200, mediaType, bytes, Caching.FOR_GOOD, Map.of());
+    }
+
     static Answer document(String mediaType, byte[] bytes) {
         return new Answer(200, mediaType, bytes, Caching.EVERYBODYS, Map.of());
     }
