@@ -35,6 +35,8 @@ export class Guide extends InclusionElement {
     stops: { attribute: false },
     /** Begins at once, instead of offering to. */
     auto: { type: Boolean },
+    /** A card's code, which opens the tour to whoever holds it. */
+    code: { attribute: false },
     /** The step that is practised meanwhile: its page may ask whether the guide was used. */
     step: {},
     state: { state: true },
@@ -45,6 +47,9 @@ export class Guide extends InclusionElement {
   };
 
   static begins = ['tour', 'stops'];
+
+  /** It says nothing about the network: other elements do. */
+  static small = true;
 
   constructor() {
     super();
@@ -65,6 +70,9 @@ export class Guide extends InclusionElement {
 
   /** A guide is for anybody who sees the page; only the place on the server needs to know who. */
   async meet() {
+    if (this.code) {
+      return NOBODY;
+    }
     try {
       return await me();
     } catch (problem) {
@@ -81,7 +89,7 @@ export class Guide extends InclusionElement {
     if (!this.stops && !this.tour) {
       return;
     }
-    this.path = this.stops ?? (await this.get(`tours/${this.tour}`)).stops;
+    this.path = this.stops ?? (await this.get(this.code ? `../practice/codes/${this.code}/tours/${this.tour}` : `tours/${this.tour}`)).stops;
     const kept = this.remembered(this.key()) ?? (await this.keptElsewhere());
     const index = this.path.findIndex(({ id }) => id === kept?.place);
     this.view = null;
@@ -159,6 +167,13 @@ export class Guide extends InclusionElement {
     if (mine) {
       this.updateComplete.then(() => this.renderRoot.querySelector('.after button')?.focus());
     }
+  }
+
+  /** She left this device. */
+  left() {
+    this.turn++;
+    this.unlisten();
+    this.state = null;
   }
 
   // ——— from stop to stop

@@ -1,6 +1,6 @@
 // A benefits office to practise in: an account, a request in several screens, and what became of it. What is written stays in
 // this tab, and is gone at the end.
-import { choice, choices, day, html, icon, nothing } from './ours.js';
+import { choice, choices, day, html, icon, live, nothing } from './ours.js';
 
 const KEPT = 'inclusion.practice.allocations';
 const LONG_ENOUGH = 15;
@@ -80,14 +80,14 @@ export class Allocations {
   user() {
     const { page, typed } = this;
     return html`<label for="user">${page.say('account.user')}</label>
-      <input id="user" autocomplete="off" spellcheck="false" .value=${typed.user} @input=${event => (typed.user = event.target.value)}>`;
+      <input id="user" autocomplete="off" spellcheck="false" .value=${live(typed.user)} @input=${event => (typed.user = event.target.value)}>`;
   }
 
   word(help) {
     const { page, typed } = this;
     const show = event => (document.getElementById('password').type = event.target.checked ? 'text' : 'password');
     return html`<label for="password">${page.say('account.password')}</label>
-      <input id="password" type="password" autocomplete="off" spellcheck="false" aria-describedby=${help ?? nothing} .value=${typed.word} @input=${event => (typed.word = event.target.value)}>
+      <input id="password" type="password" autocomplete="off" spellcheck="false" aria-describedby=${help ?? nothing} .value=${live(typed.word)} @input=${event => (typed.word = event.target.value)}>
       <p class="check"><input type="checkbox" id="show" @change=${show}><label for="show">${page.say('account.show')}</label></p>`;
   }
 
@@ -193,7 +193,7 @@ export class Allocations {
   text(key) {
     const { page, answers } = this;
     return html`<label for=${key}>${page.say(`request.ask.${key}`)}</label>
-      <input id=${key} autocomplete="off" inputmode=${key === 'rent' ? 'numeric' : nothing} .value=${answers[key]} @input=${event => (answers[key] = event.target.value)}>`;
+      <input id=${key} autocomplete="off" inputmode=${key === 'rent' ? 'numeric' : nothing} .value=${live(answers[key])} @input=${event => (answers[key] = event.target.value)}>`;
   }
 
   one(key, options) {
@@ -202,7 +202,7 @@ export class Allocations {
       <legend>${page.say(`request.ask.${key}`)}</legend>
       ${options.map(
         option => html`<p class="check">
-          <input type="radio" name=${key} id=${option} value=${option} .checked=${answers[key] === option} @change=${() => (answers[key] = option)}>
+          <input type="radio" name=${key} id=${option} value=${option} .checked=${live(answers[key] === option)} @change=${() => (answers[key] = option)}>
           <label for=${option}>${page.say(`request.${key}.${option}`)}</label>
         </p>`,
       )}

@@ -1,5 +1,5 @@
 // The way in with six signs from a printed card: practice, and nothing else.
-import { Refused, choice, choices, html, sentences, way } from './ours.js';
+import { Refused, choice, choices, html, live, sentences, way } from './ours.js';
 import { addressOf, sixSigns, visit } from './visit.js';
 
 export class Entry {
@@ -20,7 +20,7 @@ export class Entry {
         ${hint ? html`<p class="note" role="alert">${hint}</p>` : ''}
         <form @submit=${event => this.submit(event)}>
           <label for="code">${page.say('entry.code')}</label>
-          <input id="code" .value=${this.written} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
+          <input id="code" .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
           <button class="main"><span>${page.say('entry.open')}</span></button>
         </form>`,
     };
@@ -35,7 +35,8 @@ export class Entry {
   async opened(code) {
     const { page } = this;
     try {
-      const { step, practice, lastDay } = await page.byCode(code);
+      const [{ step, practice, lastDay }, { steps }] = await Promise.all([page.opened(code), page.opened(code, '/steps')]);
+      const others = steps.filter(one => one.step.id !== step.id);
       return {
         title: practice.title,
         lang: 'fr',
@@ -44,10 +45,14 @@ export class Entry {
           <div class="note"><strong>${page.say('entry.success')}</strong><p>${page.taught(practice.success)}</p></div>
           ${choices(
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',
-            choice(page.say('entry.other'), () => this.anew(), { kind: 'quiet' }),
           )}
           <p>${page.say('unnoted.text')}</p>
-          ${lastDay ? html`<p class="small">${page.say('entry.until', { day: written(lastDay, page.language) })}</p>` : ''}`,
+          <p class="small">${page.say('entry.until', { day: written(lastDay, page.language) })}</p>
+          ${others.length > 0
+            ? html`<h2>${page.say('entry.others')}</h2>
+                ${choices(others.map(one => way(page.taught(one.practice.title), addressOf(one.practice.site, { code, step: one.step.id }))))}`
+            : ''}
+          <div class="asides">${choice(page.say('entry.other'), () => this.anew(), { kind: 'quiet' })}</div>`,
       };
     } catch (problem) {
       if (problem instanceof Refused) {

@@ -1,6 +1,6 @@
 // A mailbox to practise in. It sees by itself whether the right document was sent to the right service, whether a neighbour
 // got her answer, and whether a trap was recognised.
-import { choice, choices, html, icon, nothing } from './ours.js';
+import { choice, choices, html, icon, live, nothing } from './ours.js';
 
 const SERVICE = 'Service Logement de Valbonne-les-Prés';
 const NEIGHBOUR = 'Odile, ma voisine';
@@ -145,13 +145,13 @@ export class Messagerie {
         <form id="message" @submit=${event => this.submitted(event, () => this.send())}>
           <label for="mail-to">${page.say('mail.to')}</label>
           <select id="mail-to" @change=${event => (draft.to = event.target.value)}>
-            <option value="" .selected=${draft.to === ''}>${page.say('mail.to.choose')}</option>
-            ${contacts.map(name => html`<option lang="fr" value=${name} .selected=${draft.to === name}>${name}</option>`)}
+            <option value="" .selected=${live(draft.to === '')}>${page.say('mail.to.choose')}</option>
+            ${contacts.map(name => html`<option lang="fr" value=${name} .selected=${live(draft.to === name)}>${name}</option>`)}
           </select>
           <label for="mail-subject">${page.say('mail.subject')}</label>
-          <input id="mail-subject" autocomplete="off" .value=${draft.subject} @input=${event => (draft.subject = event.target.value)}>
+          <input id="mail-subject" autocomplete="off" .value=${live(draft.subject)} @input=${event => (draft.subject = event.target.value)}>
           <label for="mail-text">${page.say('mail.text')}</label>
-          <textarea id="mail-text" rows="4" .value=${draft.text} @input=${event => (draft.text = event.target.value)}></textarea>
+          <textarea id="mail-text" rows="4" .value=${live(draft.text)} @input=${event => (draft.text = event.target.value)}></textarea>
           ${this.attachments()}
           <div class="toolbar">
             <div id="attach">${choice(page.say('mail.attach'), () => this.files(), { picture: 'clip' })}</div>
@@ -195,7 +195,7 @@ export class Messagerie {
             <legend>${page.say('mail.files.text')}</legend>
             ${DOCUMENTS.map(
               ({ name, picture }) => html`<p class="check">
-                <input type="radio" name="file" id=${name} value=${name} .checked=${this.picked === name} @change=${() => (this.picked = name)}>
+                <input type="radio" name="file" id=${name} value=${name} .checked=${live(this.picked === name)} @change=${() => (this.picked = name)}>
                 <label for=${name}>${icon(picture)} ${name}</label>
               </p>`,
             )}
@@ -289,7 +289,7 @@ export class Messagerie {
             <legend>${page.say('mail.signs.text')}</legend>
             ${SIGNS.map(
               sign => html`<p class="check">
-                <input type="checkbox" id=${sign} .checked=${this.chosen.has(sign)} @change=${event => this.choose(sign, event.target.checked)}>
+                <input type="checkbox" id=${sign} .checked=${live(this.chosen.has(sign))} @change=${event => this.choose(sign, event.target.checked)}>
                 <label for=${sign}>${page.say(`mail.sign.${sign}`)}</label>
               </p>`,
             )}

@@ -2,9 +2,8 @@
 // she has done it. A page that is ours as a whole: what she meets is as it is everywhere else.
 import { Allocations } from './allocations.js';
 import { Entry, unknownCode } from './entry.js';
-import { helped } from './helped.js';
 import { Messagerie } from './messagerie.js';
-import { InclusionElement, Refused, addWords, choice, choices, get, html, icon, nothing, sentences, way } from './ours.js';
+import { InclusionElement, Refused, addWords, choice, choices, get, helped, html, icon, nothing, sentences, way } from './ours.js';
 import { RendezVous } from './rendez-vous.js';
 import { addressOf, visit } from './visit.js';
 import fr from './fr.json';
@@ -36,7 +35,7 @@ export class PracticePage extends InclusionElement {
 
   /** With a code, or just to look around, nobody has to say who she is. */
   async meet() {
-    return visit.code || !visit.step ? NOBODY : super.meet();
+    return visit.code || !visit.step || !visit.path ? NOBODY : super.meet();
   }
 
   async open() {
@@ -58,8 +57,8 @@ export class PracticePage extends InclusionElement {
 
   async asked() {
     if (visit.code) {
-      const { step, practice } = await this.byCode(visit.code);
-      return practice.site === visit.site ? { ...practice, id: step.id, tour: null, ref: null } : null;
+      const { step, practice } = await this.byCode();
+      return practice.site === visit.site ? { ...practice, id: step.id, ref: null } : null;
     }
     if (!visit.path || !visit.step) {
       return null;
@@ -68,9 +67,17 @@ export class PracticePage extends InclusionElement {
     return practice.site === visit.site ? { ...practice, id: visit.step, ref } : null;
   }
 
-  /** What a code opens: practice, and nothing about anybody. */
-  byCode(code) {
-    return get(`../practice/codes/${code}`, this.language);
+  /** What a code opens: its own step, or another one of its path. Practice, and nothing about anybody. */
+  async byCode() {
+    if (!visit.step) {
+      return this.opened(visit.code);
+    }
+    const { steps } = await this.opened(visit.code, '/steps');
+    return steps.find(({ step }) => step.id === visit.step) ?? this.opened(visit.code);
+  }
+
+  opened(code, what = '') {
+    return get(`../practice/codes/${code}${what}`, this.language);
   }
 
   // ——— what a site may do
@@ -117,7 +124,21 @@ export class PracticePage extends InclusionElement {
     if (!this.practice?.ref) {
       return this.unnoted(success, again);
     }
-    return helped(this, { ref: this.practice.ref, success, guided: this.wasGuided() }, { again, done: visit.back ? () => location.assign(visit.back) : undefined });
+    const act = { ref: this.practice.ref, success, guided: this.wasGuided() };
+    return helped(this, act, { again, done: () => this.goOn(), noted: () => success && this.finished() });
+  }
+
+  goOn() {
+    if (!visit.back) {
+      return this.site.begin();
+    }
+    location.assign(visit.back);
+    return null;
+  }
+
+  /** Nowhere to come back to in this step. */
+  finished() {
+    this.post(this.hers('bookmarks'), { item: this.practice.id, place: null }).catch(() => {});
   }
 
   unnoted(success, again) {
@@ -155,7 +176,7 @@ export class PracticePage extends InclusionElement {
       </header>
       <main>
         ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
-        ${this.practice?.tour ? html`<inclusion-guide tour=${this.practice.tour} step=${this.practice.id}></inclusion-guide>` : nothing}
+        ${this.practice?.tour ? html`<inclusion-guide tour=${this.practice.tour} step=${this.practice.id} .code=${visit.code}></inclusion-guide>` : nothing}
         ${super.render()}
       </main>`;
   }

@@ -20,18 +20,15 @@ export function sixSigns(written) {
 }
 
 /** The address of another page of these, with what has to travel along. */
-export function addressOf(site, { code = visit.code } = {}) {
-  const query = new URLSearchParams({ ...(code ? { code } : {}), lang: visit.language });
-  return `${new URL(site || './', location.href).pathname}?${query}`;
+export function addressOf(site, { code = visit.code, step } = {}) {
+  const query = new URLSearchParams({ ...(code ? { code } : {}), ...(step ? { step } : {}), lang: visit.language });
+  return `${new URL(site ? encodeURIComponent(site) : './', location.href).pathname}?${query}`;
 }
 
-/** A path of this very host; anything else is no way back. */
+/** A page of this very host; anything else is no way back. */
 function onlyHere(address) {
-  if (!address?.startsWith('/')) {
-    return null;
-  }
   try {
-    const { origin, pathname, search, hash } = new URL(address, location.origin);
+    const { origin, pathname, search, hash } = new URL(address ?? 'about:blank', location.origin);
     return origin === location.origin ? pathname + search + hash : null;
   } catch {
     return null;
