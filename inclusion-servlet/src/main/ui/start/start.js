@@ -144,9 +144,4 @@ export class Start extends InclusionElement {
   wished() {
     return this.taught(this.draft.text);
   }
-
-  /** The way back, where this element stands in the place of another. */
-  leavesTo() {
-    return this.root === this ? undefined : { act: () => this.go('back') };
-  }
 }

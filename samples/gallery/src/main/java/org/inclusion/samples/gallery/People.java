@@ -26,6 +26,7 @@ import org.inclusion.journey.StateWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Step;
 
 /** Invented people, a new one each time, so that what one page does changes no other. */
 public final class People implements AutoCloseable {
@@ -41,7 +42,7 @@ public final class People implements AutoCloseable {
 
     private final Map<String, Actor> actors = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> helped = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> helped = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final Inclusion inclusion;
 
@@ -51,7 +52,7 @@ public final class People implements AutoCloseable {
                 .relations(new Relations() {
                     @Override
                     public boolean helps(Actor helper, LearnerId learner, Instant at) {
-                        return helped.getOrDefault(helper.id(), Set.of()).contains(learner.value());
+                        return peopleOf(helper.id()).contains(learner.value());
                     }
 
                     @Override
@@ -84,8 +85,10 @@ public final class People implements AutoCloseable {
     }
 
     /**
-     * A new person: {@code new} has said nothing yet, {@code begun} is on her path, {@code known} has done much of it,
-     * {@code disagrees} is known and does not agree, {@code helper} helps three people, who are in front of her today.
+     * A new person: {@code new} has said nothing yet, {@code begun} is on her path, {@code computer} as well and has a
+     * computer only, {@code started} has begun a step, {@code known} has done much, {@code complete} all of it,
+     * {@code disagrees} is known and does not agree, {@code helper} helps three people, who are in front of
+     * her today: begun, known and new.
      *
      * @param kind one of these
      * @return her id
@@ -93,12 +96,20 @@ public final class People implements AutoCloseable {
     public String like(String kind) {
         return switch (kind) {
             case "new" -> learner();
-            case "begun" -> begun();
+            case "begun" -> begun(Device.PHONE);
+            case "computer" -> begun(Device.COMPUTER);
+            case "started" -> started();
+            case "complete" -> complete();
             case "known" -> known();
             case "disagrees" -> disagrees();
             case "helper" -> helper();
             default -> throw new IllegalArgumentException("nobody is like " + kind);
         };
+    }
+
+    /** Whom she helps, in the order of {@link #like}. */
+    List<String> peopleOf(String helper) {
+        return helped.getOrDefault(helper, List.of());
     }
 
     private String learner() {
@@ -109,7 +120,7 @@ public final class People implements AutoCloseable {
         return id;
     }
 
-    private String begun() {
+    private String begun(Device device) {
         String id = learner();
         inclusion
                 .as(actor(id))
@@ -118,7 +129,7 @@ public final class People implements AutoCloseable {
                         new StateWish.Said(
                                 "envoyer-un-document",
                                 LearningWay.FACE_TO_FACE,
-                                Device.PHONE,
+                                device,
                                 true,
                                 false,
                                 Channel.FACE_TO_FACE))
@@ -127,8 +138,29 @@ public final class People implements AutoCloseable {
         return id;
     }
 
+    private String started() {
+        String id = begun(Device.PHONE);
+        practise(id, 1, "joindre-un-fichier", Help.SUPPORTED);
+        return id;
+    }
+
+    private String complete() {
+        String id = begun(Device.PHONE);
+        var steps = inclusion
+                .content()
+                .pack(PATH)
+                .flatMap(pack -> pack.path(PATH))
+                .orElseThrow()
+                .steps();
+        for (Step step : steps) {
+            practise(id, 2, step.id(), Help.SUPPORTED);
+            practise(id, 1, step.id(), Help.ALONE);
+        }
+        return id;
+    }
+
     private String known() {
-        String id = begun();
+        String id = begun(Device.PHONE);
         String[] steps = {"toucher-et-souris", "utiliser-le-clavier", "ecrire-un-message", "joindre-un-fichier"};
         int day = 1;
         for (String step : steps) {
@@ -157,8 +189,8 @@ public final class People implements AutoCloseable {
         String id = String.format(Locale.ROOT, "aide-%04d", count.incrementAndGet());
         actors.put(id, new Actor(id, Set.of(Role.HELPER), Set.of(STRUCTURE)));
         names.put(id, "Marc Petit");
-        List<String> hers = List.of(begun(), known(), learner());
-        helped.put(id, Set.copyOf(hers));
+        List<String> hers = List.of(begun(Device.PHONE), known(), learner());
+        helped.put(id, hers);
         hers.forEach(learner -> inclusion
                 .as(actor(id))
                 .openDayRelation(new LearnerId(learner), true)

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code POST /person?like=begun}: from here on this browser is a new person of that kind. Answers her id. */
+/**
+ * {@code POST /person?like=begun}: from here on this browser is a new person of that kind. Answers her id, then whom
+ * she helps, one a line.
+ */
 final class PersonServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -25,6 +28,7 @@ final class PersonServlet extends HttpServlet {
         cookie.setHttpOnly(true);
         response.addCookie(cookie);
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().print(id);
+        response.getWriter().println(id);
+        people.peopleOf(id).forEach(response.getWriter()::println);
     }
 }

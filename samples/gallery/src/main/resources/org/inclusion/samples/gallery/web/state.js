@@ -3,6 +3,9 @@ import { configure } from '/inclusion/ui/inclusion.js';
 import { STATES } from '/states.js';
 import { until } from '/reach.js';
 
+/** Whom a helper helps: see People.java. */
+const PEOPLE = ['begun', 'known', 'new'];
+
 const asked = new URLSearchParams(location.search);
 const state = STATES.find(({ id }) => id === asked.get('state'));
 // Older states write the words of a page from right to left as if they were French.
@@ -18,7 +21,12 @@ document.getElementById('name').textContent = state.id;
 document.title = state.id;
 
 configure({ fetch: answer, words: state.words ?? {} });
-await fetch(`/person?like=${state.like}`, { method: 'POST' });
+// &same: whoever this browser is already.
+const people = asked.has('same') ? '' : await (await fetch(`/person?like=${state.like}`, { method: 'POST' })).text();
+if (state.goes) {
+  location.replace(await state.goes(people.trim().split(/\s+/)));
+  await new Promise(() => {});
+}
 
 const stage = document.getElementById('stage');
 if (state.page) {
@@ -27,6 +35,10 @@ if (state.page) {
 const element = document.createElement(`inclusion-${state.element}`);
 for (const [name, value] of Object.entries(state.attributes ?? {})) {
   element.setAttribute(name, value);
+}
+if (state.with) {
+  element.setAttribute('learner', people.split('\n')[1 + PEOPLE.indexOf(state.with)].trim());
+  element.setAttribute('name', 'Fatima Benali');
 }
 stage.append(element);
 try {
