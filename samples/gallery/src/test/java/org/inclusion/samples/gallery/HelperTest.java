@@ -14,10 +14,12 @@ import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +147,20 @@ class HelperTest {
         screen.context().setOffline(false);
         assertThat(page.getByText("Le réseau est revenu.")).isVisible();
         assertThat(history(learner), hasSize(before + 1));
+    }
+
+    @Test
+    void aRaceLostOnTheServerIsRunAgainAndNobodyHearsOfIt() {
+        AtomicInteger asked = new AtomicInteger();
+        screen.context().route("**/next-step*", route -> {
+            if (asked.incrementAndGet() < 3) {
+                route.fulfill(new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1")));
+            } else {
+                route.resume();
+            }
+        });
+        withTheFirstOfToday();
+        assertThat(asked.get(), equalTo(3));
     }
 
     @Test
