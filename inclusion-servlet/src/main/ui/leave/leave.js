@@ -97,21 +97,21 @@ export class Leave extends InclusionElement {
   async out() {
     await leave({ erase: true });
     if (!this.href) {
-      return this.tellPage('inclusion-left', {}) ? this.gone('leave.gone.text') : this.begin();
+      return this.tellPage('inclusion-left', {}) ? this.gone('leave.gone') : this.begin();
     }
     return this.signOut();
   }
 
   async signOut() {
     if ((await statusOf(new URL('ui/inclusion.js', host().base))) === null) {
-      return this.gone('leave.away.text', choices(choice(this.say('leave.link'), () => this.signOut())));
+      return this.gone('leave.away', choices(choice(this.say('leave.link'), () => this.signOut())));
     }
     // Not a step that the browser's back button would find.
     location.replace(this.href);
     return null;
   }
 
-  gone(text, more) {
-    return { title: this.say('leave.gone.title'), body: html`<p class="lead">${this.say(text)}</p>${more}` };
+  gone(how, more) {
+    return { title: this.say(`${how}.title`), body: html`<p class="lead">${this.say(`${how}.text`)}</p>${more}` };
   }
 }

@@ -327,7 +327,7 @@ export class InclusionElement extends LitElement {
     if (this.inner) {
       return this.inner;
     }
-    const first = this.root === this && isFirst(this);
+    const first = isFirst(this.root);
     return html`<section class="shell ${this.view?.look ?? ''}" part="shell" data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
       ${first ? statusLine(this.language) : nothing}
       ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}

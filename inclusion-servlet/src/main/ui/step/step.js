@@ -17,6 +17,9 @@ addWords({ fr, en });
 /** For whom a practice site is opened, where that is not the one who is signed in: never in an address. */
 const PERSON = 'inclusion.practice';
 
+/** Places after the lesson. */
+const RESUMED = ['practice', 'questions'];
+
 export class Step extends InclusionElement {
   static styles = [
     look,
@@ -44,7 +47,7 @@ export class Step extends InclusionElement {
     if (this.at === 'questions' && tried) {
       return this.offer(tried.worked);
     }
-    return this.at && !site ? this.task() : this.lesson();
+    return RESUMED.includes(this.at) && !site ? this.task() : this.lesson();
   }
 
   lesson() {

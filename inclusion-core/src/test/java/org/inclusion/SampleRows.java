@@ -2,11 +2,14 @@ package org.inclusion;
 
 import static org.inclusion.evidence.SampleEvidence.answer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
@@ -69,10 +72,12 @@ public final class SampleRows {
     /** The signs of a card that is hers alone, as nearly as six signs can be. */
     public static String signs(LearnerId learner) {
         String alphabet = "23456789CDFGHJKMNPQRTVWX";
+        // Ids that differ a little must not make signs that differ a little: there would be few of them.
+        UUID scattered = UUID.nameUUIDFromBytes(learner.value().getBytes(StandardCharsets.UTF_8));
+        Random random = new Random(scattered.getMostSignificantBits());
         StringBuilder signs = new StringBuilder();
         for (int i = 0; i < PracticeSigns.LENGTH; i++) {
-            int drawn = Math.floorMod((i + learner.value()).hashCode() * 0x9E3779B9, alphabet.length());
-            signs.append(alphabet.charAt(drawn));
+            signs.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
         return signs.toString();
     }

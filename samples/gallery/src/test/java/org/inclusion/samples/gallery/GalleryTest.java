@@ -25,6 +25,8 @@ class GalleryTest {
 
     private static final String THEME = "theme => document.documentElement.dataset.inclusionTheme = theme";
 
+    private static final String SOME = System.getProperty("states", "");
+
     private static Gallery gallery;
     private static Chromium chromium;
 
@@ -52,7 +54,7 @@ class GalleryTest {
     void everyStateShutsNobodyOut(String language) {
         try (Screen screen = new Screen(chromium.browser())) {
             for (String state : states(screen.page())) {
-                if (!state.startsWith(System.getProperty("states", ""))) {
+                if (!state.startsWith(SOME)) {
                     continue;
                 }
                 String name = language + "-" + state;
@@ -90,8 +92,6 @@ class GalleryTest {
         page.waitForFunction("() => document.body.dataset.ready");
         List<String> all = (List<String>)
                 page.evaluate("() => [...document.querySelectorAll('#states a')].map(one => one.textContent)");
-        return all.stream()
-                .filter(state -> state.startsWith(System.getProperty("states", "")))
-                .toList();
+        return all.stream().filter(state -> state.startsWith(SOME)).toList();
     }
 }

@@ -41,7 +41,6 @@ const WORKED = ['.yes-no .choice', 0];
 const NOT_THIS_TIME = ['.yes-no .choice', 1];
 const YES = WORKED;
 const NO = NOT_THIS_TIME;
-const UNKNOWN = ['.choices .choice:last-child'];
 const FIRST = ['.choices .choice', 0];
 
 const state = (id, reach, more = {}) => ({ id: `step/${id}`, element: 'step', like: 'begun', attributes: WORDS, reach, ...more });
@@ -53,7 +52,7 @@ export const step = [
   state('task', presses(READ)),
   state('offer', presses(READ, WORKED)),
   state('question', presses(READ, WORKED, YES)),
-  state('hint', presses(READ, WORKED, YES, UNKNOWN)),
+  state('hint', presses(READ, WORKED, YES, FIRST)),
   state('helped', presses(READ, WORKED, NO)),
   state('helped-not-this-time', presses(READ, NOT_THIS_TIME)),
   state('helped-with-the-guide', async element => {
