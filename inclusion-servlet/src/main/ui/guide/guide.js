@@ -68,8 +68,8 @@ export class Guide extends InclusionElement {
   // ——— before and after
 
   /** A guide is for anybody who sees the page. Only for a place on the server it matters who that is. */
-  async meet() {
-    return this.stops || this.code ? NOBODY : super.meet();
+  async signedIn() {
+    return this.stops || this.code ? NOBODY : super.signedIn();
   }
 
   async open() {
