@@ -5,6 +5,7 @@ import { InclusionElement } from '../page/element.js';
 import { choice, choices } from '../page/parts.js';
 import { scale } from '../page/text-size.js';
 import { addWords, directionOf } from '../page/words.js';
+import { keepPlace } from '../step/bookmark.js';
 import { guideLook } from './look.js';
 import { besides } from './place.js';
 import { find, focusIsIn, focusOn, focused, holds, isPage, rootsOf, seenPart } from './target.js';
@@ -106,11 +107,11 @@ export class Guide extends InclusionElement {
 
   /** Keeps the place: at once in this tab, because the page may be gone in a moment, and then on the server. */
   keep(kept) {
-    const placed = kept?.place !== this.placed;
-    this.placed = kept?.place;
+    const placed = kept.place !== this.placed;
+    this.placed = kept.place;
     this.remember(this.key(), kept);
     if (placed && this.me !== NOBODY) {
-      this.post(this.hers('bookmarks'), { item: this.tour, place: kept?.place ?? null }).catch(() => {});
+      keepPlace(this, this.tour, kept.place);
     }
   }
 
@@ -365,11 +366,12 @@ export class Guide extends InclusionElement {
   }
 
   settle(target) {
-    if (!this.watching || target !== this.target || !this.dirty) {
+    // In the panel she says herself that she goes on.
+    if (!this.watching || target !== this.target || !this.dirty || this.hasFocus()) {
       return;
     }
     if (this.isDone()) {
-      this.elsewhere = focused() !== null && !focusIsIn(target) && !this.hasFocus();
+      this.elsewhere = focused() !== null && !focusIsIn(target);
       this.done();
     } else {
       this.dirty = false;

@@ -289,7 +289,10 @@ class PracticeSitesTest {
                 Keyboard keys = new Keyboard(screen.page());
                 keys.presses("Pas cette fois").presses("On m’a aidé").isAt("C’est noté");
                 keys.presses("Voir la suite").isAt("Messages reçus");
-                assertThat(elsewhere, screen.page().url(), startsWith(gallery.address() + "/inclusion/practice/messagerie"));
+                assertThat(
+                        elsewhere,
+                        screen.page().url(),
+                        startsWith(gallery.address() + "/inclusion/practice/messagerie"));
             }
         }
         try (Screen screen = signedIn("new")) {
@@ -333,7 +336,9 @@ class PracticeSitesTest {
             keys.reads("Vous en parlerez la prochaine fois");
             screen.photograph("practice-unnoted").holds("unnoted");
             keys.presses("Revenir à mon code").reads("Les autres exercices");
-            keys.presses("Trouver les signes d'un piège").reads("Messages reçus").presses("Revoir ce qu’il faut faire");
+            keys.presses("Trouver les signes d'un piège")
+                    .reads("Messages reçus")
+                    .presses("Revoir ce qu’il faut faire");
             keys.reads("Un message parle d'un colis.");
         }
     }
