@@ -8,7 +8,7 @@ import { addWords, directionOf } from '../page/words.js';
 import { keepPlace } from '../step/bookmark.js';
 import { guideLook } from './look.js';
 import { besides } from './place.js';
-import { find, focusIsIn, focusOn, focused, holds, isPage, rootsOf, seenPart } from './target.js';
+import { find, focusIsIn, focusOn, focused, giveBack, holds, isPage, rootsOf, seenPart } from './target.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -149,8 +149,9 @@ export class Guide extends InclusionElement {
   }
 
   end(state, quietly = false) {
-    const mine = !quietly && (this.hasFocus() || focused() === null);
+    const within = this.hasFocus();
     this.unlisten();
+    const mine = !quietly && (within || focused() === null);
     this.state = state;
     this.hint = null;
     this.speak(quietly ? '' : this.say(`guide.${state}`));
@@ -258,6 +259,9 @@ export class Guide extends InclusionElement {
   }
 
   unlisten() {
+    if (this.watching) {
+      giveBack();
+    }
     this.watching?.abort();
     this.watching = null;
     this.pressed = false;

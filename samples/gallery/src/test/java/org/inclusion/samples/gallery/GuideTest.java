@@ -185,8 +185,7 @@ class GuideTest {
             keys.press("F2")
                     .presses("Revenir")
                     .isAt("Bienvenue")
-                    .press("F2")
-                    .presses("Arrêter")
+                    .press("Escape")
                     .isAt("Reprendre");
             page.evaluate("() => document.body.removeAttribute('data-guided')");
             assertThat(page.evaluate(HOST_ONLY), is(equalTo(before)));
