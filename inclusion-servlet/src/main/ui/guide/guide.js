@@ -18,6 +18,7 @@ const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] 
 const BEAT = 250;
 const LATE = 10_000;
 const NOT_YET = 4_000;
+const PRESS = 1_000;
 const SPOKEN_FOR = 10_000;
 const BACK_KEY = 'F2';
 const RING = 6;
@@ -240,7 +241,7 @@ export class Guide extends InclusionElement {
     for (const [type, pressed] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]]) {
       window.addEventListener(type, () => (this.pressed = pressed), capture);
     }
-    document.addEventListener('pointerdown', () => (this.byKey = false), capture);
+    document.addEventListener('pointerdown', event => this.touched(event), capture);
     document.addEventListener('keydown', () => (this.byKey = true), capture);
     window.addEventListener('keydown', event => this.pressedKey(event), { signal });
     for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'popstate', 'hashchange']) {
@@ -369,9 +370,16 @@ export class Guide extends InclusionElement {
     }
   }
 
+  touched(event) {
+    this.byKey = false;
+    // Not every browser gives the focus to a button that is pressed.
+    this.inPanelAt = event.composedPath().includes(this) ? performance.now() : -Infinity;
+  }
+
   settle(target) {
     // In the panel she says herself that she goes on.
-    if (!this.watching || target !== this.target || !this.dirty || this.hasFocus()) {
+    const inPanel = this.hasFocus() || performance.now() - this.inPanelAt < PRESS;
+    if (!this.watching || target !== this.target || !this.dirty || inPanel) {
       return;
     }
     if (this.isDone()) {
