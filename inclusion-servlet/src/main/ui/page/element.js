@@ -4,7 +4,7 @@ import { LitElement, nothing } from 'lit';
 import { html, literal } from 'lit/static-html.js';
 import { Away, Refused, SignedOut, get, post } from './api.js';
 import { note } from './evidence.js';
-import { host, signInAddress } from './host.js';
+import { host, humanLine, signInAddress } from './host.js';
 import { icon } from './icons.js';
 import { look } from './look.js';
 import { me, remember, remembered } from './me.js';
@@ -20,7 +20,7 @@ import en from './en.json';
 addWords({ fr, en });
 
 const HEADINGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'VIDEO'];
+const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
 
 /** A heading of a level: heading(3, 'Pourquoi'). */
 export function heading(level, text, { lang, look, focusable = false } = {}) {
@@ -131,7 +131,7 @@ export class InclusionElement extends LitElement {
     const turn = ++this.turn;
     this.pageWords = null;
     try {
-      this.me = await me();
+      this.me = await this.meet();
       this.who = this.about(this.me);
       const view = this.cameBack() ? this.go('path') : await this.open();
       if (turn === this.turn && view) {
@@ -142,6 +142,11 @@ export class InclusionElement extends LitElement {
         this.show({ back: this.leavesTo(), ...this.excuse(problem) });
       }
     }
+  }
+
+  /** Who is signed in. */
+  meet() {
+    return me();
   }
 
   /** The first view: each element says its own. */
@@ -158,14 +163,21 @@ export class InclusionElement extends LitElement {
     return this.localName !== 'inclusion-path';
   }
 
+  /** The person it is about, as the attributes name her: { learner, name, channel }; without a learner, who is signed in. */
+  inFront() {
+    const { learner, name, channel } = this;
+    return { learner, name, channel };
+  }
+
   about(actor) {
-    const self = !this.learner || this.learner === actor.id;
+    const { learner, name, channel } = this.inFront();
+    const self = !learner || learner === actor.id;
     return {
-      id: self ? 'me' : this.learner,
+      id: self ? 'me' : learner,
       self,
-      key: self ? actor.id : this.learner,
-      first: self ? '' : (this.name ?? say(this.language, 'person.unnamed')).split(' ')[0],
-      channel: self ? 'SCREEN' : CHANNELS.includes(this.channel) ? this.channel : 'FACE_TO_FACE',
+      key: self ? actor.id : learner,
+      first: self ? '' : name?.split(' ')[0] || say(this.language, 'person.unnamed'),
+      channel: self ? 'SCREEN' : CHANNELS.includes(channel) ? channel : 'FACE_TO_FACE',
       audience: self && actor.roles.includes('HELPER') ? 'HELPER' : 'LEARNER',
     };
   }
@@ -262,9 +274,9 @@ export class InclusionElement extends LitElement {
    * for it calls preventDefault(); else it is shown here, in this one's place.
    */
   go(to, detail = {}) {
-    if (this.tellPage('inclusion-go', { to, learner: this.learner ?? null, ...detail })) {
-      const { learner, name, channel } = this;
-      this.root.place(to, { learner, name, channel, ...detail });
+    const person = this.inFront();
+    if (this.tellPage('inclusion-go', { to, ...person, ...detail })) {
+      this.root.place(to, { ...person, ...detail });
     }
   }
 
@@ -331,7 +343,9 @@ export class InclusionElement extends LitElement {
   }
 
   comfort() {
-    return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>`;
+    const human = humanLine();
+    return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>
+      ${human ? html`<p class="small human">${human}</p>` : nothing}`;
   }
 
   /** The visit is over. */

@@ -11,6 +11,8 @@ const settings = {
   theme: null,
   /** Sentences to say instead of ours: { fr: { 'told.no': '…' } }. */
   words: {},
+  /** Whom to call, for what is printed: 'Accueil du CCAS : 04 00 00 00 00', or null. */
+  human: null,
   fetch: (...request) => window.fetch(...request),
 };
 
@@ -42,4 +44,8 @@ export async function hostHeaders() {
 
 export function signInAddress() {
   return settings.signIn ?? document.querySelector('meta[name="inclusion-sign-in"]')?.content ?? null;
+}
+
+export function humanLine() {
+  return settings.human ?? document.querySelector('meta[name="inclusion-human"]')?.content ?? null;
 }

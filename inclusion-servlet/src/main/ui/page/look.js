@@ -135,6 +135,7 @@ export const look = css`
   .small { font-size: 0.9em; color: var(--_soft); }
   .note { margin: 1em 0; padding: 0.8em 1em; border-inline-start: 5px solid var(--_sun-edge); border-radius: 6px; background: var(--_sun); }
   .note > :last-child { margin-bottom: 0; }
+  .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .plain-list { list-style: none; padding: 0; }
   details { margin: 1em 0; }
   summary { padding: 0.6em 0; min-height: 44px; color: var(--_main); font-weight: 600; cursor: pointer; }

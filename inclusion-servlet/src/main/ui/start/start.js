@@ -15,13 +15,20 @@ const DEVICES = { PHONE: 'mobile', TABLET: 'tablet', COMPUTER: 'laptop' };
 
 export class Start extends InclusionElement {
   static properties = {
-    /** `full` to begin with the three sentences before the longer questions, for somebody who has a path already. */
+    /**
+     * `full` to begin with the three sentences before the longer questions, for somebody who has a path already; `counter`
+     * before the five questions, for somebody whose wish is known.
+     */
     mode: {},
   };
 
   static begins = ['learner', 'mode'];
 
   async open() {
+    if (this.mode === 'counter') {
+      this.draft = await this.get(this.hers('wish'));
+      return this.told();
+    }
     this.draft = this.remembered('wish') ?? {};
     return this.mode === 'full' ? this.told() : this.wish();
   }
@@ -91,20 +98,20 @@ export class Start extends InclusionElement {
     const { sentences } = await this.get('told');
     return {
       title: this.tell('told.title'),
-      back: wide ? this.leavesTo() : { act: () => this.connection() },
+      back: this.mode ? this.leavesTo() : { act: () => this.connection() },
       body: html`<ul class="plain-list told">${sentences.map(sentence => html`<li class="note">${sentence}</li>`)}</ul>
         ${this.readAloud(sentences.join(' '))}
         ${this.heading(this.tell(wide ? 'told.wide' : 'told.question'))}
         ${yesNo(
           choice(this.say(wide ? 'told.wide.yes' : 'told.yes'), () => this.yes(wide)),
-          choice(this.say('told.no'), () => this.no(wide)),
+          choice(this.say('told.no'), () => this.no()),
         )}
         <p>${wide ? this.say('told.wide.long') : this.tell('told.either')}</p>`,
     };
   }
 
   async yes(wide) {
-    await this.stateWish(wide);
+    await this.stateWish();
     const assessment = newId();
     const asked = wide ? { mode: 'FULL' } : { mode: 'COUNTER', goal: this.draft.goal };
     await this.post(this.hers('assessments'), { id: assessment, ...asked, told: this.who.channel });
@@ -113,14 +120,15 @@ export class Start extends InclusionElement {
     this.go('questions', { assessment });
   }
 
-  async no(wide) {
-    await this.stateWish(wide);
+  async no() {
+    await this.stateWish();
     this.remember('wish', null);
-    this.go(wide ? 'back' : 'path');
+    this.go(this.mode ? 'back' : 'path');
   }
 
-  async stateWish(wide) {
-    if (wide) {
+  /** Unless she has said it before. */
+  async stateWish() {
+    if (this.mode) {
       return;
     }
     const { goal, way, device, ownDevice, weakConnection } = this.draft;

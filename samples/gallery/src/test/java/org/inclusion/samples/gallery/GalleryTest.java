@@ -54,6 +54,9 @@ class GalleryTest {
     void everyStateShutsNobodyOut(String language) {
         try (Screen screen = new Screen(chromium.browser())) {
             for (String state : states(screen.page())) {
+                if (!state.startsWith(SOME)) {
+                    continue;
+                }
                 String name = language + "-" + state;
                 screen.page().navigate(gallery.address() + "/state.html?state=" + state + "&lang=" + language);
                 Object ready = screen.page()

@@ -23,6 +23,10 @@ document.title = state.id;
 configure({ fetch: answer, words: state.words ?? {} });
 // &same: whoever this browser is already.
 const people = asked.has('same') ? '' : await (await fetch(`/person?like=${state.like}`, { method: 'POST' })).text();
+if (state.goes) {
+  location.replace(await state.goes(people.trim().split(/\s+/)));
+  await new Promise(() => {});
+}
 
 const stage = document.getElementById('stage');
 if (state.page) {

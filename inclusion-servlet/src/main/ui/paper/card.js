@@ -1,0 +1,61 @@
+// What she takes home: what she wants to do, what is next and why, how, when somebody calls back, whom to call, and a code
+// that goes on with the practice.
+import { host } from '../page/host.js';
+import { h, squares } from './dom.js';
+import { HUMAN } from './human.js';
+import { qr } from './qr.js';
+
+export async function card({ day, get, hers, hersIfAny, say, taught }) {
+  const [wish, next, given, { today }] = await Promise.all([
+    hersIfAny('wish'),
+    hers('next-step'),
+    hersIfAny('practice-codes'),
+    get('me'),
+  ]);
+  const code = (given?.codes ?? []).filter(one => !one.revokedAt && !one.revoked && one.lastDay >= today).at(-1);
+  const part = (key, ...lines) => {
+    const said = lines.filter(Boolean);
+    return said.length > 0 ? h('section', {}, h('h2', {}, say(key)), said.map(line => (line instanceof Node ? line : h('p', {}, line)))) : null;
+  };
+  const { step } = next;
+  return {
+    title: say('paper.card.heading'),
+    body: [
+      part('paper.wish', wish && h('p', { class: 'lead' }, taught(wish.text))),
+      part('paper.next', step && h('p', { class: 'lead' }, taught(step.title)), step && h('p', {}, taught(step.why)), next.reason?.sentence),
+      part('paper.how', next.how?.sentence, next.help?.sentence),
+      part('paper.again-with', next.callBack?.sentence),
+      part('paper.human', human() ? h('p', { class: 'lead' }, human()) : h('p', { class: 'line' })),
+      code ? practice(code, say, day) : null,
+    ].filter(Boolean),
+  };
+}
+
+function practice({ code, lastDay }, say, day) {
+  const address = new URL('practice/', host().base);
+  const rows = qr(`${address.href}?code=${encodeURIComponent(code)}`);
+  return h(
+    'section',
+    { class: 'practice' },
+    h('h2', {}, say('paper.practice')),
+    rows ? squares(rows, say('paper.qr')) : null,
+    h(
+      'div',
+      {},
+      h('p', {}, say('paper.practice.how')),
+      h('p', { class: 'small' }, address.href),
+      h('p', { class: 'code' }, h('span', {}, code.slice(0, 3)), ' ', h('span', {}, code.slice(3))),
+      h('p', {}, say('paper.practice.until', { day: day(`${lastDay}T12:00`) })),
+      h('p', { class: 'small' }, say('paper.practice.only')),
+    ),
+  );
+}
+
+/** What the host says, where the sheet was opened from one of its pages. */
+function human() {
+  try {
+    return sessionStorage.getItem(HUMAN);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+// Under which key a tab keeps the host's line: whom to call.
+export const HUMAN = 'inclusion.human';

@@ -1,0 +1,21 @@
+// From an element to the page that prints.
+import { html } from 'lit';
+import { host, humanLine } from '../page/host.js';
+import { icon } from '../page/icons.js';
+import { HUMAN } from './human.js';
+
+/** A link to one sheet of paper: no name in its address. `rel=opener` lets the new tab know whom to call, and nothing else. */
+export function paperLink(element, label, what, more = {}) {
+  const address = new URL('ui/paper.html', host().base);
+  address.search = new URLSearchParams({ what, lang: element.language, ...(element.who.self ? {} : { learner: element.who.id }), ...more });
+  return html`<a class="choice" part="button" href=${address.href} target="_blank" rel="opener">${icon('file')}<span>${label}</span></a>`;
+}
+
+/** Whom to call, as the host says it, for the sheet: it goes into the tab, because a text in an address could come from anybody. */
+export function keepHuman() {
+  try {
+    sessionStorage.setItem(HUMAN, humanLine() ?? '');
+  } catch {
+    // A browser that keeps nothing: the sheet leaves a line to write on.
+  }
+}

@@ -1,0 +1,81 @@
+// One sheet to print: ui/paper.html?what=questions|profile|card&lang=fr[&learner=…][&assessment=…]
+// No name in the address, and nothing kept.
+import { Away, Refused, SignedOut, get } from '../page/api.js';
+import { addWords, say as sayIn, spoken } from '../page/words.js';
+import { card } from './card.js';
+import { h } from './dom.js';
+import { fit } from './fit.js';
+import { profile } from './profile.js';
+import { questions } from './questions.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+const SHEETS = { questions, profile, card };
+
+const asked = new URLSearchParams(location.search);
+const language = spoken(asked.get('lang'));
+const learner = asked.get('learner') ?? 'me';
+
+const tools = {
+  language,
+  assessment: asked.get('assessment'),
+  say: (key, values) => sayIn(language, key, values),
+  get: path => get(path, language),
+  /** Of the person it is about. */
+  hers: path => get(`learners/${encodeURIComponent(learner)}/${path}`, language),
+  /** The same, or null where there is none. */
+  hersIfAny: async path => {
+    try {
+      return await tools.hers(path);
+    } catch (problem) {
+      if (problem instanceof Refused) {
+        return null;
+      }
+      throw problem;
+    }
+  },
+  day: instant => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(instant)),
+  /** Words of a lesson or a question exist in French only. */
+  taught: text => (language === 'fr' ? text : h('span', { lang: 'fr' }, text)),
+};
+
+async function show() {
+  document.documentElement.lang = language;
+  const sheet = document.getElementById('sheet');
+  try {
+    const make = SHEETS[asked.get('what')] ?? profile;
+    const [name, { title, body }] = await Promise.all([nameOf(), make(tools)]);
+    document.title = title;
+    sheet.replaceChildren(h('header', {}, h('h1', {}, title), name ? h('p', { class: 'name' }, name) : null), ...body);
+    fit(sheet);
+    document.getElementById('print').replaceChildren(button('paper.print', () => print()));
+    document.body.dataset.ready = 'true';
+  } catch (problem) {
+    sheet.replaceChildren(h('h1', {}, sorry(problem)), button('paper.again', show));
+    document.body.dataset.ready = 'sorry';
+  }
+}
+
+function button(key, act) {
+  const made = h('button', { type: 'button' }, tools.say(key));
+  made.addEventListener('click', act);
+  return made;
+}
+
+function sorry(problem) {
+  const key = problem instanceof Away ? 'away' : problem instanceof SignedOut ? 'signed-out' : problem instanceof Refused ? null : 'surprise';
+  return key ? tools.say(`paper.${key}`) : problem.message;
+}
+
+/** Her own, or that of the person in front of her helper today. */
+async function nameOf() {
+  if (learner === 'me') {
+    return (await tools.get('me')).name;
+  }
+  const { relations } = await tools.get('day-relations');
+  return relations.find(relation => relation.learner === learner)?.name;
+}
+
+show();

@@ -1,0 +1,22 @@
+// The questions with boxes to tick, "I don't know" among them.
+import { h } from './dom.js';
+
+export async function questions({ assessment, get, hers, say, taught }) {
+  const [{ sentences }, { selfReports, questions: asked }] = await Promise.all([
+    get('told'),
+    hers(`assessments/${encodeURIComponent(assessment)}/paper`),
+  ]);
+  const boxes = texts => h('ul', { class: 'boxes' }, texts.map(text => h('li', {}, h('span', { class: 'box' }), h('span', {}, text))));
+  const items = [
+    ...selfReports.map(one => [one.text, one.options.map(option => option.text)]),
+    ...asked.map(one => [taught(one.text), [...one.options.map(option => taught(option.text)), say('paper.unknown')]]),
+  ];
+  return {
+    title: say('paper.questions.title'),
+    body: [
+      h('p', { class: 'told' }, sentences.join(' ')),
+      h('p', {}, say('paper.questions.how')),
+      h('div', { class: items.length > 8 ? 'items many' : 'items' }, items.map(([text, options]) => h('section', {}, h('h2', {}, text), boxes(options)))),
+    ],
+  };
+}

@@ -1,0 +1,157 @@
+// How much help is useful, area by area, in words; why; what she did; who looked; and "I do not agree".
+import { html, nothing } from 'lit';
+import { InclusionElement } from '../page/element.js';
+import { asides, choice, choices, day, dayAndHour } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import { paperLink } from '../paper/link.js';
+import { unknown, why } from './areas.js';
+import fr from './fr.json';
+import en from './en.json';
+import stepFr from '../step/fr.json';
+import stepEn from '../step/en.json';
+
+addWords({ fr: stepFr, en: stepEn });
+addWords({ fr, en });
+
+const PAGE = 20;
+const SCALE = ['ALONE', 'SUPPORTED', 'TOGETHER', 'SHOWN'];
+
+export class Profile extends InclusionElement {
+  async open() {
+    const { areas } = await this.get(this.hers('profile'));
+    return {
+      title: this.tell('profile.title'),
+      back: this.leavesTo(),
+      body: html`<p>${this.tell('profile.text')}</p>
+        ${areas.filter(area => area.status !== 'NOT_ESTABLISHED').map(area => this.card(area))}
+        ${unknown(this, areas.filter(area => area.status === 'NOT_ESTABLISHED'))}
+        ${choices(
+          choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
+          this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
+          paperLink(this, this.say('profile.print'), 'profile'),
+        )}
+        ${asides(choice(this.tell('profile.wide'), () => this.go('questions', { mode: 'full' }), { kind: 'quiet' }))}`,
+    };
+  }
+
+  card(area) {
+    return html`<section class="card">
+      ${this.heading(area.title)}
+      <p class="lead">${area.sentence}</p>
+      ${area.at ? html`<p class="small">${this.say('profile.since', { day: day(area.at, this.language) })}</p>` : nothing}
+      ${area.review ? html`<p>${area.review}</p>` : nothing}
+      ${why(this, area)}
+      ${area.settles ? html`<p>${area.settles}</p>` : nothing}
+      ${this.voice(area)}
+    </section>`;
+  }
+
+  /** She says that it is not so; whoever helps her says that they looked at it together. */
+  voice(area) {
+    if (area.status === 'ESTABLISHED' && this.who.self) {
+      return this.button('profile.disagree', 'disagreements', area);
+    }
+    if (area.status === 'SUSPENDED' && !this.who.self) {
+      return this.button('profile.settle', 'disagreements/settlements', area);
+    }
+    return nothing;
+  }
+
+  button(label, address, area) {
+    const act = async () => {
+      await this.post(this.hers(address), { area: area.area });
+      return this.open();
+    };
+    return choice(html`${this.say(label)}<span class="unseen"> : ${area.title}</span>`, act, { kind: 'quiet' });
+  }
+
+  // ——— what she did, the latest first; what is not right can be put right
+
+  async history() {
+    this.entries = [];
+    await this.load(null);
+    return this.historyView();
+  }
+
+  async load(cursor) {
+    const { evidence, next } = await this.get(
+      this.hers(`history?limit=${PAGE}${cursor ? `&before=${encodeURIComponent(cursor)}` : ''}`),
+    );
+    this.entries.push(...evidence);
+    this.further = next;
+  }
+
+  historyView() {
+    const corrected = new Set(this.entries.map(entry => entry.supersedes));
+    return {
+      title: this.tell('history.title'),
+      back: { act: () => this.open() },
+      body: html`${this.entries.length === 0
+          ? html`<p>${this.tell('history.none')}</p>`
+          : html`<ol class="plain-list">${this.entries.map(entry => this.entry(entry, corrected.has(entry.id)))}</ol>`}
+        ${this.further ? choices(choice(this.say('history.more'), () => this.more())) : nothing}`,
+    };
+  }
+
+  entry(entry, isCorrected) {
+    const mine = this.who.self && entry.kind === 'practice' && !isCorrected;
+    return html`<li class="card" tabindex="-1">
+      ${entry.title ? this.heading(this.taught(entry.title)) : nothing}
+      <p>${entry.sentence}${isCorrected ? html` <em>${this.say('history.corrected')}</em>` : nothing}</p>
+      <p class="small">
+        ${dayAndHour(entry.at, this.language)}${entry.name && entry.actor !== this.who.key
+          ? html` · ${this.say('history.by', { name: entry.name })}`
+          : nothing}
+      </p>
+      ${mine ? choice(this.say('history.correct'), () => this.correction(entry), { kind: 'quiet' }) : nothing}
+    </li>`;
+  }
+
+  /** What is further back stands below, and the focus goes to the first of it. */
+  async more() {
+    const seen = this.entries.length;
+    await this.load(this.further);
+    this.view = this.historyView();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('li.card')[seen]?.focus();
+  }
+
+  /** The same practice, said again as it was. */
+  correction(entry) {
+    const put = help => async () => {
+      await this.note('practice', entry, { success: entry.success, help, supersedes: entry.id });
+      return this.history();
+    };
+    return {
+      title: this.say('history.correct.title'),
+      kicker: entry.title ? this.taught(entry.title) : undefined,
+      body: html`${choices(SCALE.map(help => choice(this.say(`helped.${help}`), put(help))))}
+        ${choices(choice(this.say('history.keep'), () => this.historyView(), { kind: 'quiet' }))}`,
+    };
+  }
+
+  // ——— who looked; for her alone
+
+  async looks() {
+    const { looks } = await this.get('learners/me/looks');
+    return {
+      title: this.say('looks.title'),
+      back: { act: () => this.open() },
+      body: html`<p>${this.say('looks.text')}</p>
+        ${looks.length === 0
+          ? html`<p class="note">${this.say('looks.none')}</p>`
+          : html`<ul class="plain-list">${looks.map(
+              look => html`<li class="card">
+                ${this.heading(look.name ?? this.say('looks.unnamed'))}
+                <p>${look.sentence}</p>
+                <p class="small">${dayAndHour(look.at, this.language)}</p>
+              </li>`,
+            )}</ul>`}`,
+    };
+  }
+
+  /** The way back, where this element stands in the place of another. */
+  leavesTo() {
+    return this.root === this ? undefined : { act: () => this.go('back') };
+  }
+}

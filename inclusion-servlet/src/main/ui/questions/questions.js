@@ -1,0 +1,398 @@
+// One question at a time. She may not know, go back, or stop, and nothing is counted on the screen. At the end: words.
+import { css, html, nothing } from 'lit';
+import { Away, Refused } from '../page/api.js';
+import { InclusionElement } from '../page/element.js';
+import { newId } from '../page/evidence.js';
+import { host } from '../page/host.js';
+import { look } from '../page/look.js';
+import { asides, choice, choices, yesNo } from '../page/parts.js';
+import * as queue from '../page/queue.js';
+import { addWords } from '../page/words.js';
+import { keepHuman, paperLink } from '../paper/link.js';
+import { unknown, why } from '../profile/areas.js';
+import { fieldsOf, itemOf } from './asking.js';
+import fr from './fr.json';
+import en from './en.json';
+import startFr from '../start/fr.json';
+import startEn from '../start/en.json';
+
+addWords({ fr: startFr, en: startEn });
+addWords({ fr, en });
+
+export class Questions extends InclusionElement {
+  static styles = [
+    look,
+    css`
+      .question .choices .choice { min-height: max(4.2em, 64px); padding: 0.9em 1.1em; }
+      audio { width: 100%; max-width: 24em; height: 54px; }
+      .listen { margin: 1em 0; }
+      .listen > span { display: block; font-weight: 600; }
+    `,
+  ];
+
+  static properties = {
+    /** Which one to go on with. */
+    assessment: {},
+    /** What to begin where there is none: `counter` or `full`. */
+    mode: {},
+    /** For `counter`: the wish it is about; else the latest one. */
+    goal: {},
+    /** To enter what was answered on paper. */
+    paper: { type: Boolean },
+  };
+
+  static begins = ['learner', 'assessment', 'mode', 'goal', 'paper'];
+
+  async open() {
+    const kept = this.remembered('questions');
+    const begun = this.assessment ?? (kept?.mode === this.wanted() ? kept.assessment : null);
+    if (!begun) {
+      return this.agree();
+    }
+    this.begun = begun;
+    this.asked = kept?.assessment === begun ? kept.asked : [];
+    return this.paper ? this.form() : this.now();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stopWaiting?.();
+  }
+
+  wanted() {
+    return this.mode === 'full' ? 'full' : 'counter';
+  }
+
+  get url() {
+    return this.hers(`assessments/${this.begun}`);
+  }
+
+  keep() {
+    this.remember('questions', { assessment: this.begun, mode: this.assessment ? undefined : this.wanted(), asked: this.asked });
+  }
+
+  // ——— before the first question
+
+  /** Three sentences, and a "no" as large as the "yes": nothing begins before. */
+  async agree() {
+    const wide = this.wanted() === 'full';
+    const goal = wide ? undefined : this.goal ?? (await this.latestGoal());
+    if (!wide && !goal) {
+      this.go('start');
+      return undefined;
+    }
+    const { sentences } = await this.get('told');
+    return {
+      title: this.tell('told.title'),
+      back: this.leavesTo(),
+      body: html`<ul class="plain-list told">${sentences.map(sentence => html`<li class="note">${sentence}</li>`)}</ul>
+        ${this.readAloud(sentences.join(' '))}
+        ${this.heading(this.tell(wide ? 'told.wide' : 'told.question'))}
+        ${yesNo(
+          choice(this.say(wide ? 'told.wide.yes' : 'told.yes'), () => this.yes(wide, goal)),
+          choice(this.say('told.no'), () => this.no(wide)),
+        )}
+        <p>${wide ? this.say('told.wide.long') : this.tell('told.either')}</p>`,
+    };
+  }
+
+  async latestGoal() {
+    try {
+      return (await this.get(this.hers('wish'))).goal;
+    } catch (problem) {
+      if (problem instanceof Refused && problem.status === 404) {
+        return null;
+      }
+      throw problem;
+    }
+  }
+
+  async yes(wide, goal) {
+    this.begun = this.beginning ??= newId();
+    const asked = wide ? { mode: 'FULL' } : { mode: 'COUNTER', goal };
+    await this.post(this.hers('assessments'), { id: this.begun, ...asked, told: this.who.channel });
+    this.beginning = null;
+    this.asked = [];
+    this.keep();
+    return this.paper ? this.form() : this.now();
+  }
+
+  no(wide) {
+    this.go(wide && this.root !== this ? 'back' : 'path');
+  }
+
+  // ——— one question after the other
+
+  /** The question that the server wants now, or the result. */
+  async now(hint = null, kicker = null) {
+    const view = await this.get(this.url);
+    if (!view.finished) {
+      return this.ask(itemOf(view), this.asked.length, view.answered === view.length - 1, hint, kicker);
+    }
+    return hint ? this.said(hint, () => this.result()) : this.result();
+  }
+
+  ask(item, place, last, hint, kicker) {
+    const before = this.asked[place];
+    const aloud = item.spoken ?? item.text;
+    const answer = (label, option) =>
+      choice(label, () => this.answered(item, place, option), { pressed: (before && before.option === option) || undefined });
+    return {
+      title: this.who.self ? item.text : aloud,
+      lang: item.kind === 'answer' ? 'fr' : undefined,
+      look: 'question',
+      kicker: kicker ?? this.tell(before ? 'questions.before' : place === 0 ? 'questions.first' : last ? 'questions.last' : 'questions.one'),
+      body: html`${hint && !this.who.self ? html`<p class="note">${this.say('questions.hint.with')} ${this.taught(hint)}</p>` : nothing}
+        ${this.listen(item, aloud)}
+        ${choices(
+          item.options.map(option => answer(item.kind === 'answer' ? this.taught(option.text) : option.text, option.id)),
+          item.kind === 'answer' ? answer(this.tell('questions.unknown'), undefined) : nothing,
+        )}
+        ${asides(
+          before ? choice(this.say('questions.keep'), () => this.forward(place), { kind: 'quiet', picture: 'next' }) : nothing,
+          place > 0 ? choice(this.say('questions.back'), () => this.backTo(place - 1), { kind: 'quiet', picture: 'back' }) : nothing,
+          choice(this.tell('questions.stop'), () => this.stop(), { kind: 'quiet' }),
+          place === 0 && !this.who.self ? choice(this.say('sheet.questions'), () => this.onPaper(), { kind: 'quiet', picture: 'file' }) : nothing,
+        )}`,
+    };
+  }
+
+  /** A recorded voice where the pack brings one, else the device's. A helper reads aloud by herself. */
+  listen(item, aloud) {
+    if (item.audio) {
+      const label = this.say('questions.listen');
+      return html`<p class="listen"><span>${label}</span><audio controls preload="none" aria-label=${label} src=${new URL(`api/${item.audio}`, host().base).href}></audio></p>`;
+    }
+    return this.who.self ? this.readAloud(aloud, item.kind === 'answer' ? 'fr' : this.language) : nothing;
+  }
+
+  backTo(place) {
+    return this.ask(this.asked[place].item, place, false, null);
+  }
+
+  forward(place) {
+    return place + 1 < this.asked.length ? this.backTo(place + 1) : this.now();
+  }
+
+  async answered(item, place, option) {
+    const before = this.asked[place];
+    if (before && before.option === option) {
+      return this.forward(place);
+    }
+    if (!before && !(await this.isWanted(item))) {
+      return this.now(null, this.say('questions.elsewhere'));
+    }
+    const supersedes = before ? await this.standing(item, before.evidence) : undefined;
+    const outcome = await this.note(item.kind, item.ref, { ...fieldsOf(item, option, this.begun), supersedes });
+    this.asked[place] = { item, option, evidence: outcome.id };
+    this.keep();
+    if (!outcome.sent && !outcome.problem) {
+      return this.waiting(() => this.now());
+    }
+    if (place + 1 < this.asked.length) {
+      return this.forward(place);
+    }
+    return outcome.help && this.who.self ? this.said(outcome.help, () => this.now()) : this.now(outcome.help);
+  }
+
+  /** Whether nobody answered it since it was shown: another tab, or a helper beside. Without network it is not known. */
+  async isWanted(item) {
+    const view = await this.get(this.url);
+    return !view.finished && itemOf(view).id === item.id;
+  }
+
+  /** The evidence to correct: the one the server lets stand, or what this tab remembers. */
+  async standing(item, remembered) {
+    try {
+      return (await this.get(`${this.url}/answers/${item.ref.item}`)).id;
+    } catch (problem) {
+      if (problem instanceof Away || (problem instanceof Refused && problem.status === 404)) {
+        return remembered;
+      }
+      throw problem;
+    }
+  }
+
+  /** Another answer than the expected one: the sentence that helps, and nothing else. */
+  said(hint, next) {
+    return {
+      title: this.tell('questions.thanks'),
+      body: html`<p>${this.tell('questions.hint')}</p>
+        <p class="note">${this.taught(hint)}</p>
+        ${this.who.self ? this.readAloud(hint, 'fr') : nothing}
+        ${choices(choice(this.say('go-on'), next, { kind: 'main', picture: 'next' }))}`,
+    };
+  }
+
+  /** It is kept on this device; once it is sent, it goes on by itself. */
+  waiting(next) {
+    const view = { title: this.say('away.title'), body: html`<p>${this.say('questions.waiting')}</p>` };
+    this.stopWaiting?.();
+    this.stopWaiting = queue.watch(({ waiting }) => {
+      // After this, because the watch calls back at once too.
+      queueMicrotask(() => {
+        if (!waiting && this.stopWaiting) {
+          this.stopWaiting();
+          this.stopWaiting = null;
+          this.act(() => (this.view === view ? next() : undefined));
+        }
+      });
+    });
+    return view;
+  }
+
+  async stop() {
+    await queue.flush();
+    await this.post(`${this.url}/stop`, {});
+    return this.result();
+  }
+
+  // ——— what the answers showed
+
+  async result() {
+    const [{ areas }, { areas: about }] = await Promise.all([this.get(this.hers('profile')), this.get(this.url)]);
+    const looked = areas.filter(area => about.includes(area.area));
+    const others = areas.filter(area => !about.includes(area.area));
+    const isKnown = area => area.status !== 'NOT_ESTABLISHED';
+    const known = others.filter(isKnown);
+    return {
+      title: this.tell('result.title'),
+      body: html`${looked.filter(isKnown).map(
+          area => html`<section class="card">
+            ${this.heading(area.title)}
+            <p class="lead">${area.sentence}</p>
+            ${why(this, area)}
+          </section>`,
+        )}
+        ${unknown(this, looked.filter(area => !isKnown(area)))}
+        <p>${this.tell('result.means')}</p>
+        ${choices(
+          choice(this.tell('result.next'), () => this.leave(), { kind: 'main', picture: 'next' }),
+          choice(this.tell('sheet.card'), () => this.card(), { picture: 'file' }),
+        )}
+        ${others.length > 0
+          ? html`<details>
+              <summary>${this.say('result.others')}</summary>
+              ${unknown(this, others.filter(area => !isKnown(area)))}
+              ${known.length > 0
+                ? html`<ul class="plain-list">${known.map(area => html`<li><strong>${area.title}</strong><br />${area.sentence}</li>`)}</ul>`
+                : nothing}
+            </details>`
+          : nothing}
+        ${this.who.self ? nothing : asides(choice(this.say('sheet.enter'), () => this.form(), { kind: 'quiet', picture: 'pen' }))}`,
+    };
+  }
+
+  leave() {
+    this.remember('questions', null);
+    this.go('path');
+  }
+
+  // ——— paper
+
+  /** The card is made ready here, where the host's own safeguards are; the page that prints only reads. */
+  async card() {
+    keepHuman();
+    await this.practiceCode();
+    return {
+      title: this.tell('sheet.card.title'),
+      back: { act: () => this.result() },
+      body: html`<p>${this.tell('sheet.card.text')}</p>${choices(paperLink(this, this.say('sheet.open'), 'card'))}`,
+    };
+  }
+
+  /** A code for what is next, so that practice goes on at home. A card without one is a card too. */
+  async practiceCode() {
+    try {
+      const { step } = await this.get(this.hers('next-step'));
+      const { codes } = await this.get(this.hers('practice-codes'));
+      const still = codes.some(code => code.step === step?.id && code.lastDay > this.me.today);
+      if (step?.path && !still) {
+        await this.post(this.hers('practice-codes'), { path: step.path, step: step.id });
+      }
+    } catch (problem) {
+      if (!(problem instanceof Refused)) {
+        throw problem;
+      }
+    }
+  }
+
+  onPaper() {
+    return {
+      title: this.say('sheet.questions'),
+      back: { act: () => this.now() },
+      body: html`<p>${this.say('sheet.questions.text')}</p>
+        ${choices(
+          paperLink(this, this.say('sheet.open'), 'questions', { assessment: this.begun }),
+          choice(this.say('sheet.enter'), () => this.form(), { picture: 'pen' }),
+        )}`,
+    };
+  }
+
+  /** The paper's questions as one form. What was left blank on paper was not asked. */
+  async form() {
+    const { selfReports, questions } = await this.get(`${this.url}/paper`);
+    const items = [...selfReports.map(selfReport => itemOf({ selfReport })), ...questions.map(question => itemOf({ question }))];
+    return {
+      title: this.tell('sheet.form.title'),
+      back: this.leavesTo(),
+      look: 'paper-form',
+      body: html`<p>${this.tell('sheet.form.text')}</p>
+        <form @submit=${event => event.preventDefault()}>${items.map((item, i) => this.group(item, i))}</form>
+        ${choices(choice(this.tell('sheet.form.send'), () => this.send(items), { kind: 'main' }))}`,
+    };
+  }
+
+  group(item, place) {
+    const one = (label, value, checked = false) => {
+      const id = `q${place}-${value}`;
+      return html`<p class="check"><input type="radio" name="q${place}" id=${id} value=${value} ?checked=${checked} /><label for=${id}>${label}</label></p>`;
+    };
+    const own = item.kind === 'answer' ? text => this.taught(text) : text => text;
+    return html`<fieldset>
+      <legend>${own(item.text)}</legend>
+      ${item.options.map(option => one(own(option.text), option.id))}
+      ${item.kind === 'answer' ? one(this.tell('questions.unknown'), '?') : nothing}
+      ${one(this.say('sheet.form.blank'), '', true)}
+    </fieldset>`;
+  }
+
+  async send(items) {
+    const form = new FormData(this.renderRoot.querySelector('form'));
+    let kept = true;
+    for (const [place, item] of items.entries()) {
+      const ticked = form.get(`q${place}`);
+      if (ticked) {
+        kept = (await this.enter(item, ticked === '?' ? undefined : ticked)) && kept;
+      }
+    }
+    return kept ? this.result() : this.waiting(() => this.result());
+  }
+
+  /** One answer of the paper; entered twice, it is one. */
+  async enter(item, option) {
+    const before = await this.entered(item);
+    if (before && (item.kind === 'answer' ? before.option ?? undefined : before.help) === option) {
+      return true;
+    }
+    const fields = { ...fieldsOf(item, option, this.begun), channel: 'PAPER', supersedes: before?.id };
+    const { sent, problem } = await this.note(item.kind, item.ref, fields);
+    return sent || problem !== null;
+  }
+
+  async entered(item) {
+    try {
+      return await this.get(`${this.url}/answers/${item.ref.item}`);
+    } catch (problem) {
+      if (problem instanceof Away || (problem instanceof Refused && problem.status === 404)) {
+        return null;
+      }
+      throw problem;
+    }
+  }
+
+  /** The way back, where this element stands in the place of another. */
+  leavesTo() {
+    return this.root === this ? undefined : { act: () => this.go('back') };
+  }
+}

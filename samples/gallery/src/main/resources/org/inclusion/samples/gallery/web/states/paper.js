@@ -1,0 +1,28 @@
+// The sheets. They are pages of their own: the state goes there.
+const sheet = (what, more = {}) => {
+  const { lang } = document.documentElement;
+  return `/inclusion/ui/paper.html?${new URLSearchParams({ what, lang, ...more })}`;
+};
+
+async function questions(mode, learner = 'me') {
+  const id = `paper-${crypto.randomUUID()}`;
+  await fetch(`/inclusion/api/learners/${learner}/assessments`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Inclusion': '1' },
+    body: JSON.stringify({ id, told: 'PAPER', ...(mode === 'FULL' ? { mode } : { mode, goal: 'envoyer-un-document' }) }),
+  });
+  return sheet('questions', { assessment: id, ...(learner === 'me' ? {} : { learner }) });
+}
+
+export const paper = [
+  { id: 'paper/questions', like: 'begun', goes: () => questions('COUNTER') },
+  { id: 'paper/questions-full', like: 'begun', goes: () => questions('FULL') },
+  { id: 'paper/questions-helper', like: 'helper', goes: ([, begun]) => questions('COUNTER', begun) },
+  { id: 'paper/profile', like: 'known', goes: () => sheet('profile') },
+  { id: 'paper/profile-empty', like: 'new', goes: () => sheet('profile') },
+  { id: 'paper/profile-disagrees', like: 'disagrees', goes: () => sheet('profile') },
+  { id: 'paper/profile-helper', like: 'helper', goes: ([, , learner]) => sheet('profile', { learner }) },
+  { id: 'paper/card', like: 'begun', goes: () => sheet('card') },
+  { id: 'paper/card-empty', like: 'new', goes: () => sheet('card') },
+  { id: 'paper/card-helper', like: 'helper', goes: ([, learner]) => sheet('card', { learner }) },
+];

@@ -1,0 +1,75 @@
+// Five areas in words; what she did; who looked.
+import { press } from '/reach.js';
+
+const LONG = 'Communicationsinterprofessionnellesdématérialiséesanticonstitutionnelles et la suite';
+const AREA = { area: '1', title: 'Communiquer', why: [], settles: null, at: '2026-03-02T09:00:00Z', reviewDue: false, review: null, evidence: [] };
+const areas = (...several) => ({ version: 1, areas: several.map(one => ({ ...AREA, ...one })) });
+
+const SUSPENDED = areas(
+  { status: 'SUSPENDED', level: null, sentence: 'La personne n’est pas d’accord. À regarder ensemble.' },
+  { area: '2', title: 'Créer', status: 'ESTABLISHED', level: 'SUPPORTED', sentence: 'Rester à côté', review: 'Cela fait longtemps. À revoir ensemble.', reviewDue: true },
+);
+
+const looks = () => ({
+  looks: [
+    { viewer: 'aide-1', name: 'Marc Petit', sentence: 'A vu l’aide utile.', at: '2026-03-02T09:00:00Z' },
+    { viewer: 'aide-2', name: null, sentence: 'A vu ce qui a été fait.', at: '2026-03-01T09:00:00Z' },
+  ],
+});
+
+const history = element => press(element, '.choices .choice', 0);
+
+export const profile = [
+  { id: 'profile/known', element: 'profile', like: 'known' },
+  { id: 'profile/begun', element: 'profile', like: 'begun' },
+  { id: 'profile/empty', element: 'profile', like: 'new' },
+  { id: 'profile/disagrees', element: 'profile', like: 'disagrees' },
+  { id: 'profile/history', element: 'profile', like: 'known', reach: history },
+  { id: 'profile/history-empty', element: 'profile', like: 'new', reach: history },
+  {
+    id: 'profile/correction',
+    element: 'profile',
+    like: 'known',
+    reach: async element => {
+      await history(element);
+      await press(element, '.card .quiet');
+    },
+  },
+  {
+    id: 'profile/corrected',
+    element: 'profile',
+    like: 'known',
+    reach: async element => {
+      await history(element);
+      await press(element, '.card .quiet');
+      await press(element, '.choices .choice', 1);
+    },
+  },
+  { id: 'profile/looks', element: 'profile', like: 'known', answers: { '/looks': looks }, reach: element => press(element, '.choices .choice', 1) },
+  { id: 'profile/looks-empty', element: 'profile', like: 'known', reach: element => press(element, '.choices .choice', 1) },
+  { id: 'profile/helper', element: 'profile', like: 'helper', with: 'known' },
+  { id: 'profile/helper-disagreement', element: 'profile', like: 'helper', with: 'known', answers: { '/profile': SUSPENDED } },
+  { id: 'profile/helper-history', element: 'profile', like: 'helper', with: 'known', reach: history },
+  { id: 'profile/loading', element: 'profile', like: 'known', answers: { '/profile': 'never' }, waits: true },
+  { id: 'profile/away', element: 'profile', like: 'known', answers: { '/profile': 'away' } },
+  { id: 'profile/broken', element: 'profile', like: 'known', answers: { '/profile': 'broken' } },
+  { id: 'profile/signed-out', element: 'profile', like: 'known', answers: { '/me': 'signed-out' } },
+  {
+    id: 'profile/long-words',
+    element: 'profile',
+    like: 'known',
+    answers: {
+      '/profile': areas(
+        { title: LONG, status: 'ESTABLISHED', level: 'ALONE', sentence: LONG, why: [LONG, LONG] },
+        { area: '2', title: LONG, status: 'NOT_ESTABLISHED', level: null, sentence: LONG, settles: LONG, at: null },
+      ),
+    },
+  },
+  {
+    id: 'profile/right-to-left',
+    element: 'profile',
+    like: 'known',
+    dir: 'rtl',
+    words: { ar: { 'profile.title': 'المساعدة المفيدة لي', 'profile.disagree': 'لست موافقا', 'history.title': 'ما فعلته', 'looks.title': 'من نظر' } },
+  },
+];

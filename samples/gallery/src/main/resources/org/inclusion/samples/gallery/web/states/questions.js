@@ -1,0 +1,154 @@
+// Some questions, one at a time; the result in words; the card and the sheet.
+import { deepest, press, title, until } from '/reach.js';
+
+const LONG = 'Anticonstitutionnellementdématérialiséeinterprofessionnelledépartementale, la question continue encore un peu sur plusieurs lignes ?';
+const REF = { pack: 'premiers-pas', version: '1.0.0', item: 'q1' };
+const PLACE = { id: 'a1', mode: 'COUNTER', areas: ['1'], answered: 0, length: 5, finished: false };
+const ARABIC = {
+  ar: {
+    'questions.first': 'للبدء',
+    'questions.unknown': 'لا أعرف',
+    'questions.stop': 'أتوقف هنا',
+    'text-size': 'حجم النص',
+  },
+};
+
+const question = (text, ...options) => ({
+  ...PLACE,
+  question: { id: 'q1', text, spoken: text, options: options.map((one, i) => ({ id: `o${i}`, text: one })), ref: REF },
+});
+
+/** Says yes, and waits for the first question. */
+export const agree = element => press(element, '.yes-no .choice');
+
+/** Answers what is asked, `n`-th of the answers, past the sentence that helps. */
+export async function answer(element, n = 0) {
+  await press(element, '.choices .choice', n);
+  if (isThanks(element)) {
+    await press(element, '.main');
+  }
+}
+
+function isThanks(element) {
+  return ['Merci', 'Thank you'].includes(title(element).trim());
+}
+
+/** To the end: when nothing may be stopped any more. */
+export async function answerAll(element) {
+  await agree(element);
+  while (await asked(element)) {
+    await answer(element);
+  }
+}
+
+async function asked(element) {
+  await until(element, root => root?.querySelector('.question, .main'));
+  return deepest(element).renderRoot.querySelector('.question .choices');
+}
+
+async function hint(element) {
+  await agree(element);
+  for (let i = 0; !isThanks(element) && i < 5; i++) {
+    await press(element, '.choices .choice', i % 3);
+  }
+}
+
+async function back(element) {
+  await agree(element);
+  await answer(element);
+  await press(element, '.asides .quiet');
+}
+
+async function card(element) {
+  await answerAll(element);
+  await press(element, '.choices .choice');
+}
+
+export const questions = [
+  { id: 'questions/agree', element: 'questions', like: 'begun' },
+  { id: 'questions/agree-full', element: 'questions', like: 'begun', attributes: { mode: 'full' } },
+  { id: 'questions/first', element: 'questions', like: 'begun', reach: agree },
+  { id: 'questions/self-report', element: 'questions', like: 'begun', attributes: { mode: 'full' }, reach: agree },
+  { id: 'questions/hint', element: 'questions', like: 'begun', reach: hint },
+  { id: 'questions/back', element: 'questions', like: 'begun', reach: back },
+  { id: 'questions/result', element: 'questions', like: 'begun', reach: answerAll },
+  { id: 'questions/result-full', element: 'questions', like: 'begun', attributes: { mode: 'full' }, reach: answerAll },
+  { id: 'questions/card', element: 'questions', like: 'begun', reach: card },
+  { id: 'questions/paper', element: 'questions', like: 'begun', attributes: { paper: '' }, reach: agree },
+  {
+    id: 'questions/audio',
+    element: 'questions',
+    like: 'begun',
+    attributes: { assessment: 'a1' },
+    answers: { '/assessments/a1': { ...question('Que faites-vous ?', 'Ceci.', 'Cela.'), ...recorded('Que faites-vous ?', 'Ceci.', 'Cela.') } },
+  },
+  {
+    id: 'questions/waiting',
+    element: 'questions',
+    like: 'begun',
+    answers: { '/evidence': 'away' },
+    reach: async element => {
+      await agree(element);
+      await press(element, '.choices .choice');
+    },
+  },
+  { id: 'questions/helper-agree', element: 'questions', like: 'helper', with: 'begun' },
+  { id: 'questions/helper-first', element: 'questions', like: 'helper', with: 'begun', reach: agree },
+  {
+    id: 'questions/helper-second',
+    element: 'questions',
+    like: 'helper',
+    with: 'begun',
+    reach: async element => {
+      await agree(element);
+      await answer(element, 1);
+    },
+  },
+  {
+    id: 'questions/helper-sheet',
+    element: 'questions',
+    like: 'helper',
+    with: 'begun',
+    reach: async element => {
+      await agree(element);
+      await press(element, '.asides .quiet', 1);
+    },
+  },
+  { id: 'questions/helper-paper', element: 'questions', like: 'helper', with: 'begun', attributes: { paper: '' }, reach: agree },
+  { id: 'questions/helper-result', element: 'questions', like: 'helper', with: 'begun', reach: answerAll },
+  { id: 'questions/helper-card', element: 'questions', like: 'helper', with: 'begun', reach: card },
+  { id: 'questions/loading', element: 'questions', like: 'begun', answers: { '/told': 'never' }, waits: true },
+  {
+    id: 'questions/empty',
+    element: 'questions',
+    like: 'new',
+    attributes: { assessment: 'a1' },
+    answers: { '/assessments/a1': { ...PLACE, areas: [], finished: true }, '/profile': { version: 0, areas: [] } },
+  },
+  { id: 'questions/no-wish', element: 'questions', like: 'new' },
+  { id: 'questions/away', element: 'questions', like: 'begun', answers: { '/told': 'away' } },
+  { id: 'questions/broken', element: 'questions', like: 'begun', answers: { '/told': 'broken' } },
+  { id: 'questions/unheard-of', element: 'questions', like: 'begun', attributes: { assessment: 'nobody-knows' } },
+  { id: 'questions/signed-out', element: 'questions', like: 'begun', answers: { '/me': 'signed-out' } },
+  {
+    id: 'questions/long-words',
+    element: 'questions',
+    like: 'begun',
+    attributes: { assessment: 'a1' },
+    answers: { '/assessments/a1': question(LONG, LONG, LONG, LONG) },
+  },
+  {
+    id: 'questions/right-to-left',
+    element: 'questions',
+    like: 'begun',
+    dir: 'rtl',
+    words: ARABIC,
+    attributes: { assessment: 'a1' },
+    answers: { '/assessments/a1': question('Vous lisez une page. La suite est plus bas. Que faites-vous ?', 'Je glisse un doigt.', 'J’attends.') },
+  },
+];
+
+function recorded(...texts) {
+  const asked = question(...texts);
+  return { question: { ...asked.question, audio: 'packs/premiers-pas/media/q1.ogg' } };
+}
