@@ -2,7 +2,6 @@
 // page is never changed and nothing is held: she may do anything else in between, and Escape ends it.
 import { html, nothing } from 'lit';
 import { InclusionElement } from '../page/element.js';
-import { me } from '../page/me.js';
 import { choice, choices } from '../page/parts.js';
 import { scale } from '../page/text-size.js';
 import { addWords, directionOf } from '../page/words.js';
@@ -68,19 +67,9 @@ export class Guide extends InclusionElement {
 
   // ——— before and after
 
-  /** A guide is for anybody who sees the page; only the place on the server needs to know who. */
+  /** A guide is for anybody who sees the page. Only for a place on the server it matters who that is. */
   async meet() {
-    if (this.code) {
-      return NOBODY;
-    }
-    try {
-      return await me();
-    } catch (problem) {
-      if (!this.stops) {
-        throw problem;
-      }
-      return NOBODY;
-    }
+    return this.stops || this.code ? NOBODY : super.meet();
   }
 
   async open() {
@@ -109,7 +98,7 @@ export class Guide extends InclusionElement {
   /** Where she stopped on another day, or another device. */
   async keptElsewhere() {
     try {
-      return this.stops || this.me === NOBODY ? null : await this.get(this.hers(`bookmarks/${this.tour}`));
+      return this.me === NOBODY ? null : await this.get(this.hers(`bookmarks/${this.tour}`));
     } catch {
       return null;
     }
@@ -120,7 +109,7 @@ export class Guide extends InclusionElement {
     const placed = kept?.place !== this.placed;
     this.placed = kept?.place;
     this.remember(this.key(), kept);
-    if (placed && !this.stops && this.me !== NOBODY) {
+    if (placed && this.me !== NOBODY) {
       this.post(this.hers('bookmarks'), { item: this.tour, place: kept?.place ?? null }).catch(() => {});
     }
   }

@@ -253,16 +253,18 @@ export class Questions extends InclusionElement {
     const [{ areas }, { areas: about }] = await Promise.all([this.get(this.hers('profile')), this.get(this.url)]);
     const looked = areas.filter(area => about.includes(area.area));
     const others = areas.filter(area => !about.includes(area.area));
-    const known = others.filter(area => area.status !== 'NOT_ESTABLISHED');
+    const isKnown = area => area.status !== 'NOT_ESTABLISHED';
+    const known = others.filter(isKnown);
     return {
       title: this.tell('result.title'),
-      body: html`${looked.map(
+      body: html`${looked.filter(isKnown).map(
           area => html`<section class="card">
             ${this.heading(area.title)}
             <p class="lead">${area.sentence}</p>
-            ${why(this, area)} ${area.settles ? html`<p>${area.settles}</p>` : nothing}
+            ${why(this, area)}
           </section>`,
         )}
+        ${unknown(this, looked.filter(area => !isKnown(area)))}
         <p>${this.tell('result.means')}</p>
         ${choices(
           choice(this.tell('result.next'), () => this.leave(), { kind: 'main', picture: 'next' }),
@@ -271,7 +273,7 @@ export class Questions extends InclusionElement {
         ${others.length > 0
           ? html`<details>
               <summary>${this.say('result.others')}</summary>
-              ${unknown(this, others.filter(area => area.status === 'NOT_ESTABLISHED'))}
+              ${unknown(this, others.filter(area => !isKnown(area)))}
               ${known.length > 0
                 ? html`<ul class="plain-list">${known.map(area => html`<li><strong>${area.title}</strong><br />${area.sentence}</li>`)}</ul>`
                 : nothing}

@@ -30,7 +30,10 @@ class CardForHomeOverHttpTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        town = new Town(SmallPack.valid().folder(folder, "petit"));
+        SmallPack pack = SmallPack.valid();
+        // A second tour, which no practice names.
+        String other = pack.json("lessons.json", "/tours/0").replace("visite", "autre");
+        town = new Town(pack.with("lessons.json", "/tours/1", other).folder(folder, "petit"));
         marc = town.as("marc");
         nobody = town.as("nobody");
         code = marc.post(CARDS, "{'path':'chemin','step':'joindre-un-fichier'}").text("/code");
@@ -77,6 +80,7 @@ class CardForHomeOverHttpTest {
     void onlyToursOfItsPathAreOpen() {
         assertThat(nobody.get("practice/codes/" + code + "/tours/visite").text("/stops/0/id"), equalTo("lire"));
         assertThat(nobody.get("practice/codes/" + code + "/tours/autre").problem(), equalTo("unknown-tour"));
+        assertThat(marc.get("api/tours/autre").status(), is(200));
         assertThat(nobody.get("api/tours/visite").status(), is(401));
     }
 

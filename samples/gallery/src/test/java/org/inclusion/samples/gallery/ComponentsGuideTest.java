@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ class ComponentsGuideTest {
 
     @Test
     void everyElementAndNoOther() {
-        TreeSet<String> defined = matches(DEFINED, read(UI.resolve("inclusion.js")));
+        Set<String> defined = matches(DEFINED, read(UI.resolve("inclusion.js")));
 
         assertThat(matches(Pattern.compile("`<inclusion-(\\w+)>` \\|"), guide), equalTo(defined));
     }
@@ -55,11 +56,11 @@ class ComponentsGuideTest {
 
     @Test
     void everyEvent() {
-        TreeSet<String> told =
+        Set<String> told =
                 matches(Pattern.compile("'(inclusion-(?:go|left|guided|recorded|signed-out|find-person))'"), all());
 
         assertThat(matches(Pattern.compile("(?m)^\\| `(inclusion-[a-z-]+)` \\|"), guide), equalTo(told));
-        TreeSet<String> sent = matches(Pattern.compile("(?:tellPage\\(|CustomEvent\\()'(inclusion-[a-z-]+)'"), all());
+        Set<String> sent = matches(Pattern.compile("(?:tellPage\\(|CustomEvent\\()'(inclusion-[a-z-]+)'"), all());
         sent.forEach(event -> assertThat(told, hasItem(event)));
     }
 
@@ -82,7 +83,7 @@ class ComponentsGuideTest {
                 .forEach(meta -> assertThat(guide, containsString("`" + meta + "`")));
     }
 
-    private static TreeSet<String> matches(Pattern pattern, String text) {
+    private static Set<String> matches(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .map(found -> found.group(1))

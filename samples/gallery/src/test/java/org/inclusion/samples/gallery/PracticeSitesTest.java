@@ -6,11 +6,17 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,12 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PracticeSitesTest {
 
     private static final String SCHOOL = "premiers-pas";
-
-    private static final String OPENED = """
-            {"path":"premiers-pas","step":{"id":"joindre-un-fichier","title":"Joindre un document à un message","why":"Parce que"},
-             "practice":{"title":"Envoyer une attestation de loyer","task":"Ouvrez la boîte. Envoyez le document.",
-             "success":"L'écran dit que le message est parti.","site":"messagerie","tour":null},"lastDay":"2031-05-17"}
-            """;
 
     private static Gallery gallery;
     private static Chromium chromium;
@@ -263,7 +263,7 @@ class PracticeSitesTest {
             keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
 
             assertThat(screen.page().getByText("Non, j’ai fait sans aide").count(), is(0));
-            keys.reads("pas à pas");
+            keys.reads("Le guide vous a montré le chemin");
         }
     }
 
@@ -285,10 +285,14 @@ class PracticeSitesTest {
             try (Screen screen = signedIn("new")) {
                 screen.page()
                         .navigate(address("messagerie", "joindre-un-fichier") + "&back="
-                                + java.net.URLEncoder.encode(elsewhere, java.nio.charset.StandardCharsets.UTF_8));
+                                + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
                 Keyboard keys = new Keyboard(screen.page());
                 keys.presses("Pas cette fois").presses("On m’a aidé").isAt("C’est noté");
-                assertThat(elsewhere, screen.page().content(), not(containsString("Voir la suite")));
+                keys.presses("Voir la suite").isAt("Messages reçus");
+                assertThat(
+                        elsewhere,
+                        screen.page().url(),
+                        startsWith(gallery.address() + "/inclusion/practice/messagerie"));
             }
         }
         try (Screen screen = signedIn("new")) {
@@ -314,31 +318,34 @@ class PracticeSitesTest {
 
     @Test
     void aCodeOpensPracticeWithoutASignInAndNothingIsNoted() {
+        String code = card("joindre-un-fichier");
         try (Screen screen = new Screen(chromium.browser())) {
-            codes(screen.page());
             screen.page().navigate(gallery.address() + "/inclusion/practice/?lang=fr");
             Keyboard keys = new Keyboard(screen.page());
             keys.reads("S’entraîner avec un code");
             screen.photograph("practice-entry").holds("entry").holdsAt400Percent("entry");
             keys.writes("Votre code", "k7m").press("Enter").reads("Regardez encore la carte");
             keys.tabTo("Votre code").press("Control+A");
-            keys.writes("Votre code", " k7m-2p q").press("Enter").isAt("Envoyer une attestation de loyer");
-            keys.reads("17 mai 2031");
+            keys.writes("Votre code", " " + code.toLowerCase(Locale.ROOT).substring(0, 3) + "-" + code.substring(3));
+            keys.press("Enter").isAt("Envoyer une attestation de loyer").reads("Ce code marche jusqu’au");
             screen.photograph("practice-opened").holds("opened");
             keys.presses("Commencer").reads("Ici, rien n’est noté.");
-            assertThat(screen.page().url(), containsString("/inclusion/practice/messagerie?code=K7M2PQ"));
+            assertThat(screen.page().url(), containsString("/inclusion/practice/messagerie?code=" + code));
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("C’est fait");
             keys.reads("Vous en parlerez la prochaine fois");
             screen.photograph("practice-unnoted").holds("unnoted");
-            keys.presses("Revenir à mon code").reads("Envoyer une attestation de loyer");
+            keys.presses("Revenir à mon code").reads("Les autres exercices");
+            keys.presses("Trouver les signes d'un piège")
+                    .reads("Messages reçus")
+                    .presses("Revoir ce qu’il faut faire");
+            keys.reads("Un message parle d'un colis.");
         }
     }
 
     @Test
     void aCodeThatOpensNothingIsSaidCalmly() {
         try (Screen screen = new Screen(chromium.browser())) {
-            codes(screen.page());
             Keyboard keys = new Keyboard(screen.page());
             screen.page().navigate(gallery.address() + "/inclusion/practice/?code=ZZZZZZ");
             keys.reads("Ce code n’ouvre rien aujourd’hui").reads("demandez un autre code");
@@ -446,7 +453,7 @@ class PracticeSitesTest {
 
     private static void attach(Keyboard keys, String document) {
         keys.presses("Joindre").isAt("Choisir un document").press("Tab");
-        for (int i = 0; i < 4 && !(keys.focused().contains(document)); i++) {
+        for (int i = 0; i < 4 && !keys.focused().contains(document); i++) {
             keys.press("ArrowDown");
         }
         keys.press("Space").presses("Mettre dans le message").isAt("Nouveau message");
@@ -481,14 +488,21 @@ class PracticeSitesTest {
                 + language;
     }
 
-    private static void codes(Page page) {
-        page.route("**/inclusion/practice/codes/*", route -> {
-            boolean known = route.request().url().contains("/K7M2PQ");
-            route.fulfill(new Route.FulfillOptions()
-                    .setStatus(known ? 200 : 404)
-                    .setContentType(known ? "application/json" : "application/problem+json")
-                    .setBody(known ? OPENED : "{\"type\":\"not-found\",\"title\":\"\"}"));
-        });
+    /** The code of a card that somebody was given for a step. */
+    private static String card(String step) {
+        try (Screen screen = signedIn("begun")) {
+            String answer = screen.context()
+                    .request()
+                    .post(
+                            gallery.address() + "/inclusion/api/learners/me/practice-codes",
+                            RequestOptions.create()
+                                    .setHeader("X-Inclusion", "1")
+                                    .setData(Map.of("path", SCHOOL, "step", step)))
+                    .text();
+            Matcher code = Pattern.compile("\"code\":\"([^\"]+)\"").matcher(answer);
+            assertThat(answer, code.find(), is(true));
+            return code.group(1);
+        }
     }
 
     private static String kept(Screen screen) {

@@ -1,0 +1,258 @@
+package org.inclusion.samples.gallery;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import com.google.gson.Gson;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.content.Question;
+import org.inclusion.evidence.Channel;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperTest {
+
+    /** A4 at 96 points an inch. */
+    private static final int WIDTH = 794;
+
+    private static final int HEIGHT = 1123;
+
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+    private static final String CODE = "K7M4PX";
+
+    private static Gallery gallery;
+    private static Chromium chromium;
+
+    private Screen screen;
+    private Visitor fatima;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        gallery = Gallery.start(0);
+    }
+
+    @AfterAll
+    static void close() {
+        gallery.close();
+        chromium.close();
+    }
+
+    @BeforeEach
+    void comeIn() {
+        screen = new Screen(chromium.browser());
+        fatima = new Visitor(gallery, screen.page()).like("known");
+    }
+
+    @AfterEach
+    void goOut() {
+        screen.close();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"questions,COUNTER,14", "questions,FULL,8", "profile,,12", "card,,14"})
+    void everySheetIsOneInTypeAsLargeAsMayBe(String what, @Nullable String mode, double type) {
+        sheet(what, mode);
+        prints(what + (mode == null ? "" : "-" + mode.toLowerCase(Locale.ROOT)), type);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"COUNTER,12", "FULL,7.5"})
+    void theLongestQuestionsAreOneSheetToo(String mode, double type) {
+        boolean full = mode.equals("FULL");
+        answers("/paper", paper(full ? 15 : 5, full ? 5 : 0));
+        sheet("questions", mode);
+        prints("questions-longest-" + mode.toLowerCase(Locale.ROOT), type);
+    }
+
+    @Test
+    void aCardWithEverythingIsOneSheet() {
+        givesCode();
+        screen.page()
+                .addInitScript(
+                        "sessionStorage.setItem('inclusion.human', 'Accueil du CCAS : 04 00 00 00 00, du lundi au vendredi')");
+        sheet("card", null);
+        assertThat(screen.page().locator("#sheet").innerText(), containsString("Accueil du CCAS"));
+        prints("card-with-code", 12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2345678901234567890",
+                "un-portail-dont-l-adresse-est-longue-et-qui-est-derriere-plusieurs-dossiers"
+            })
+    void aTelephoneReadsTheCode(String more) throws Exception {
+        givesCode(CODE + more);
+        sheet("card", null);
+        assertThat(
+                read(screen.page().locator(".qr").screenshot()),
+                is(gallery.address() + "/inclusion/practice/?code=" + CODE + more));
+        assertThat(screen.page().locator(".code span").first().innerText(), is(CODE.substring(0, 3)));
+        assertThat(screen.page().locator(".practice").innerText(), containsString("31 décembre 2099"));
+    }
+
+    @Test
+    void aSheetForSomebodyElseSaysHerNameWithoutCarryingIt() {
+        fatima.like("helper");
+        String learner = gallery.people().peopleOf(fatima.id()).get(1);
+        gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(fatima.id()))
+                .openDayRelation(new LearnerId(learner), true)
+                .orThrow();
+        sheet("profile&learner=" + learner, null);
+        String name = screen.page().locator(".name").innerText();
+        assertThat(name, containsString(" "));
+        assertThat(screen.page().url().contains(name.substring(0, name.indexOf(' '))), is(false));
+        assertThat(
+                "her words, not her helper's",
+                screen.page().locator("#sheet").innerText(),
+                containsString("Je sais faire."));
+    }
+
+    private void sheet(String what, @Nullable String mode) {
+        String assessment = "";
+        if (mode != null) {
+            boolean full = mode.equals("FULL");
+            assessment = "&assessment=papier-" + mode;
+            var agreement = new Agreement(
+                    "papier-" + mode, AssessmentMode.valueOf(mode), full ? null : "envoyer-un-document", Channel.PAPER);
+            gallery.people()
+                    .inclusion()
+                    .as(gallery.people().actor(fatima.id()))
+                    .beginAssessment(new LearnerId(fatima.id()), agreement)
+                    .orThrow();
+        }
+        screen.page().navigate(gallery.address() + "/inclusion/ui/paper.html?what=" + what + assessment + "&lang=fr");
+        screen.page().waitForFunction("() => document.body.dataset.ready === 'true'");
+    }
+
+    private void prints(String name, double type) {
+        Page page = screen.page();
+        byte[] pdf = page.pdf(new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPath(Path.of("target", "screenshots", "sheet-" + name + ".pdf")));
+        assertThat(
+                name,
+                PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .count(),
+                is(1L));
+        page.setViewportSize(WIDTH, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        screen.photograph("sheet-" + name);
+        assertThat(
+                name + ": nothing is cut",
+                (int) page.evaluate("() => sheet.scrollHeight - sheet.clientHeight"),
+                lessThanOrEqualTo(0));
+        assertThat(
+                name + ": nothing is cut",
+                (int) page.evaluate("() => sheet.scrollWidth - sheet.clientWidth"),
+                lessThanOrEqualTo(0));
+        assertThat(
+                name + ": large",
+                Double.parseDouble(page.locator("#sheet").getAttribute("data-type")),
+                greaterThanOrEqualTo(type));
+    }
+
+    private void givesCode() {
+        givesCode(CODE);
+    }
+
+    private void givesCode(String code) {
+        answers(
+                "/practice-codes",
+                Map.of("codes", List.of(Map.of("code", code, "givenOn", "2026-03-01", "lastDay", "2099-12-31"))));
+    }
+
+    private void answers(String end, Object body) {
+        String json = new Gson().toJson(body);
+        screen.page()
+                .route(
+                        Pattern.compile(Pattern.quote(end) + "(\\?.*)?$"),
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(json)));
+    }
+
+    private static Map<String, Object> paper(int questions, int selfReports) {
+        var pack = gallery.people().inclusion().content().packs().get(0);
+        var longest = pack.questions().stream()
+                .sorted(Comparator.comparingInt(PaperTest::length).reversed())
+                .limit(questions)
+                .map(question -> Map.of(
+                        "text", question.text().in(Locale.FRENCH),
+                        "options",
+                                question.options().stream()
+                                        .map(option ->
+                                                Map.of("text", option.text().in(Locale.FRENCH)))
+                                        .toList()))
+                .toList();
+        var reports = pack.selfReports().stream()
+                .limit(selfReports)
+                .map(report -> Map.of(
+                        "text", report.text().in(Locale.FRENCH),
+                        "options",
+                                List.of(
+                                                "Pas encore. J’aimerais qu’on me montre.",
+                                                "Oui, avec quelqu’un.",
+                                                "Oui, avec un peu d’aide.",
+                                                "Oui, toute seule ou tout seul.")
+                                        .stream()
+                                        .map(text -> Map.of("text", text))
+                                        .toList()))
+                .toList();
+        return Map.of("selfReports", reports, "questions", longest);
+    }
+
+    private static int length(Question question) {
+        return question.text().in(Locale.FRENCH).length()
+                + question.options().stream()
+                        .mapToInt(option -> option.text().in(Locale.FRENCH).length())
+                        .sum();
+    }
+
+    private static String read(byte[] png) throws IOException, ReaderException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        int width = image.getWidth();
+        int height = image.getHeight();
+        var source = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
+    }
+}

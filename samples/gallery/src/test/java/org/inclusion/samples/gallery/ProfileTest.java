@@ -1,0 +1,119 @@
+package org.inclusion.samples.gallery;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.Page;
+import org.inclusion.access.LearnerId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProfileTest {
+
+    private static final String AREA = "Communiquer et faire ensemble";
+
+    private static final String DISAGREE = "Je ne suis pas d’accord : " + AREA;
+
+    private static final String SUSPENDED = "Vous n’êtes pas d’accord. On en parle ensemble d’abord.";
+
+    private static Gallery gallery;
+    private static Chromium chromium;
+
+    private Screen screen;
+    private Visitor rosa;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        gallery = Gallery.start(0);
+    }
+
+    @AfterAll
+    static void close() {
+        gallery.close();
+        chromium.close();
+    }
+
+    @BeforeEach
+    void comeIn() {
+        screen = new Screen(chromium.browser());
+        rosa = new Visitor(gallery, screen.page()).like("known");
+    }
+
+    @AfterEach
+    void goOut() {
+        screen.close();
+    }
+
+    @Test
+    void theKeyboardAloneSaysThatItIsNotSo() {
+        rosa.opens("profile");
+        screen.page().keyboard().press("Tab");
+        assertThat(rosa.focused().replaceAll("\\s+", " "), is(DISAGREE));
+        screen.page().keyboard().press("Enter");
+        screen.page().getByText(SUSPENDED).waitFor();
+        assertThat(rosa.focused(), is("L’aide qui m’est utile"));
+        rosa.reachesAndTypes("Ce que j’ai fait", "Space").reads("Ce que j’ai fait");
+        assertThat(rosa.focused(), is("Ce que j’ai fait"));
+        screen.page().keyboard().press("Shift+Tab");
+        assertThat(rosa.focused(), is("Retour"));
+        screen.page().keyboard().press("Enter");
+        rosa.reads("L’aide qui m’est utile");
+    }
+
+    @Test
+    void whoeverHelpsHerSaysThatTheyLookedAtItTogether() {
+        rosa.like("helper");
+        String learner = gallery.people().peopleOf(rosa.id()).get(1);
+        gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(learner))
+                .disagree(new LearnerId(learner), "2")
+                .orThrow();
+        rosa.opens("profile&learner=" + learner);
+        assertThat("her looks are hers", rosa.button("Qui a vu").count(), is(0));
+        rosa.presses("Nous avons regardé ensemble : " + AREA);
+        screen.page().getByText("Rester joignable").first().waitFor();
+        assertThat(rosa.button("Nous avons regardé ensemble : " + AREA).count(), is(0));
+    }
+
+    @Test
+    void whatIsNotRightCanBePutRight() {
+        rosa.opens("profile").presses("Ce que j’ai fait").reads("Ce que j’ai fait");
+        int before = rosa.evidenceOf(rosa.id()).size();
+        rosa.presses("Ce n’était pas comme ça")
+                .presses("Nous l’avons fait ensemble")
+                .reads("Ce que j’ai fait");
+        screen.page().getByText("Changé depuis.").waitFor();
+        assertThat(rosa.evidenceOf(rosa.id()).size(), is(before + 1));
+    }
+
+    @Test
+    void sheSeesWhoLooked() {
+        rosa.like("helper");
+        String learner = gallery.people().peopleOf(rosa.id()).get(1);
+        rosa.opens("profile&learner=" + learner);
+        var looks = gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(learner))
+                .whoLooked(new LearnerId(learner))
+                .orThrow();
+        assertThat(looks.get(0).viewer(), is(rosa.id()));
+    }
+
+    @Test
+    void theSheetOpensInATabOfItsOwnWithoutANameInItsAddress() {
+        rosa.opens("profile");
+        Page sheet = screen.context()
+                .waitForPage(
+                        () -> screen.page().getByText("Imprimer sur une page").click());
+        sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
+        assertThat(sheet.url(), containsString("/inclusion/ui/paper.html?what=profile&lang=fr"));
+        assertThat(sheet.url().contains(rosa.id()), is(false));
+        assertThat(sheet.locator("h1").innerText(), is("L’aide qui m’est utile"));
+    }
+}

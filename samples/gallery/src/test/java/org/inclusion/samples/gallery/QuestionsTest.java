@@ -1,0 +1,260 @@
+package org.inclusion.samples.gallery;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+
+    private static final String YES = "Oui, quelques questions";
+
+    private static final String UNKNOWN = "Je ne sais pas";
+
+    private static final String RESULT = "Ce que vous nous avez montré";
+
+    private static final String AGREED = "accord-1";
+
+    private static Gallery gallery;
+    private static Chromium chromium;
+
+    private Screen screen;
+    private Visitor fatima;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        gallery = Gallery.start(0);
+    }
+
+    @AfterAll
+    static void close() {
+        gallery.close();
+        chromium.close();
+    }
+
+    @BeforeEach
+    void comeIn() {
+        screen = new Screen(chromium.browser());
+        fatima = new Visitor(gallery, screen.page()).like("begun");
+    }
+
+    @AfterEach
+    void goOut() {
+        screen.close();
+    }
+
+    @Test
+    void nothingBeginsBeforeAYes() {
+        List<String> sent = new ArrayList<>();
+        screen.page().onRequest(request -> sent.add(request.method()));
+        fatima.opens("questions").presses("Non merci");
+        assertThat(sent, not(hasItem("POST")));
+        assertThat(fatima.answersOf(fatima.id()), is(empty()));
+    }
+
+    @Test
+    void noIsAsLargeAsYes() {
+        fatima.opens("questions");
+        assertThat(area(fatima.button("Non merci")), is(area(fatima.button(YES))));
+    }
+
+    @Test
+    void notKnowingIsAsLargeAsEveryOtherAnswer() {
+        fatima.opens("questions").presses(YES);
+        screen.page().locator(".question .choices").waitFor();
+        List<Double> heights = screen.page().locator(".question .choices .choice").all().stream()
+                .map(button -> button.boundingBox().height)
+                .toList();
+        double unknown = fatima.button(UNKNOWN).boundingBox().height;
+        assertThat(unknown, is(heights.stream().min(Double::compare).orElseThrow()));
+        assertThat(unknown >= 64, is(true));
+    }
+
+    @Test
+    void theKeyboardAloneLeadsToTheEnd() {
+        fatima.opens("questions").reachesAndTypes(YES, "Enter");
+        Set<String> headings = new HashSet<>();
+        for (int i = 0; i < 12 && !fatima.heading().equals(RESULT); i++) {
+            String before = waitForOther(headings);
+            assertThat("the focus is on the new heading", fatima.focused(), is(before));
+            if (before.equals(RESULT)) {
+                break;
+            }
+            fatima.reachesAndTypes(before.equals("Merci") ? "Continuer" : UNKNOWN, i % 2 == 0 ? "Space" : "Enter");
+        }
+        assertThat(fatima.heading(), is(RESULT));
+        screen.page().keyboard().press("Tab");
+        screen.page().keyboard().press("Tab");
+        screen.page().keyboard().press("Shift+Tab");
+        assertThat(fatima.focused(), is("Voir la suite"));
+        assertThat(fatima.answersOf(fatima.id()), hasSize(5));
+    }
+
+    private String waitForOther(Set<String> seen) {
+        for (int i = 0; i < 100; i++) {
+            String heading = fatima.heading();
+            if (!heading.isEmpty() && !heading.equals("Avant de commencer") && seen.add(heading)) {
+                return heading;
+            }
+            screen.page().waitForTimeout(50);
+        }
+        throw new AssertionError("still " + fatima.heading());
+    }
+
+    @Test
+    void aScreenReaderHearsAQuestionItsAnswersAndTheWaysOut() {
+        screen.page().navigate(gallery.address() + "/state.html?state=questions/audio");
+        screen.page().waitForFunction("() => document.body.dataset.ready");
+        assertThat(screen.page().locator("inclusion-questions").ariaSnapshot(), is("""
+                - status
+                - paragraph: Pour commencer
+                - heading "Que faites-vous ?" [level=2]
+                - paragraph: Écouter la question
+                - button "Ceci."
+                - button "Cela."
+                - button "Je ne sais pas"
+                - button "J’arrête là"
+                - paragraph:
+                  - button "Taille du texte"\
+                """));
+    }
+
+    @Test
+    void anAnswerCanBeTakenBack() {
+        fatima.opens("questions").presses(YES);
+        String first = question(screen.page());
+        fatima.presses(UNKNOWN);
+        nextAfter(screen.page(), first);
+        fatima.presses("Revenir à la question d’avant").reads(first);
+        assertThat(fatima.button(UNKNOWN).getAttribute("aria-pressed"), is("true"));
+        screen.page().locator(".question .choices .choice").first().click();
+        nextAfter(screen.page(), first);
+        List<Evidence.Answer> answers = fatima.answersOf(fatima.id());
+        assertThat(answers, hasSize(2));
+        assertThat(
+                answers.get(0).header().supersedes(), is(answers.get(1).header().id()));
+    }
+
+    @Test
+    void oneStopsWheneverOneLikes() {
+        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+    }
+
+    @Test
+    void withoutNetworkTheAnswerIsKeptAndItGoesOnByItself() {
+        fatima.opens("questions").presses(YES);
+        String first = question(screen.page());
+        screen.context().setOffline(true);
+        fatima.presses(UNKNOWN).reads("Pas de réseau");
+        assertThat(fatima.answersOf(fatima.id()), is(empty()));
+        screen.context().setOffline(false);
+        nextAfter(screen.page(), first);
+        assertThat(fatima.answersOf(fatima.id()), hasSize(1));
+        assertThat(screen.page().evaluate("() => Object.keys(localStorage).length"), is(0));
+    }
+
+    @Test
+    void twoTabsAskNothingTwice() {
+        begin(fatima.id());
+        Page other = screen.context().newPage();
+        fatima.opens("questions&assessment=" + AGREED).opens(other, "questions&assessment=" + AGREED);
+        String first = question(screen.page());
+        assertThat(question(other), is(first));
+        fatima.presses(UNKNOWN);
+        nextAfter(screen.page(), first);
+        other.locator(".question .choices .choice").first().click();
+        other.getByText("Cette question a déjà une réponse.").waitFor();
+        assertThat(question(other), is(question(screen.page())));
+        assertThat(fatima.answersOf(fatima.id()), hasSize(1));
+    }
+
+    @Test
+    void answersOnPaperAreEnteredOnceAndWhatIsBlankWasNotAsked() {
+        begin(fatima.id());
+        for (int time = 0; time < 2; time++) {
+            fatima.opens("questions&paper&assessment=" + AGREED);
+            Locator groups = screen.page().locator("fieldset");
+            assertThat(groups.count(), is(5));
+            IntStream.range(0, 3)
+                    .forEach(i -> groups.nth(i).locator("input").first().check());
+            groups.nth(3).getByLabel(UNKNOWN).check();
+            fatima.presses("Garder ces réponses").reads(RESULT);
+            List<Evidence.Answer> answers = fatima.answersOf(fatima.id());
+            assertThat(answers, hasSize(4));
+            assertThat(answers.stream().map(one -> one.header().channel()).toList(), everyItem(is(Channel.PAPER)));
+            assertThat(answers.get(0).option() == null || answers.get(3).option() != null, is(true));
+        }
+    }
+
+    @Test
+    void aHelperReadsAQuestionAsItIsSpoken() {
+        fatima.like("helper");
+        screen.page().navigate(gallery.address() + "/state.html?state=questions/helper-first");
+        screen.page().waitForFunction("() => document.body.dataset.ready");
+        String asked = fatima.heading();
+        boolean spoken = gallery.people().inclusion().content().packs().stream()
+                .flatMap(pack -> pack.questions().stream())
+                .anyMatch(question -> asked.equals(question.spoken().in(Locale.FRENCH)));
+        assertThat(asked, spoken, is(true));
+    }
+
+    private static void begin(String learner) {
+        var agreement = new Agreement(AGREED, AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN);
+        assertThat(
+                gallery.people()
+                        .inclusion()
+                        .as(gallery.people().actor(learner))
+                        .beginAssessment(new LearnerId(learner), agreement)
+                        .orThrow()
+                        .question(),
+                is(notNullValue()));
+    }
+
+    private static String question(Page page) {
+        Locator heading = page.locator(".question[part~=heading]");
+        heading.waitFor();
+        return heading.innerText().strip();
+    }
+
+    /** Past the sentence that helps, where there is one. */
+    private void nextAfter(Page page, String before) {
+        page.waitForCondition(() -> {
+            String heading = page.locator("[part~=heading]").first().innerText().strip();
+            if (heading.equals("Merci")) {
+                fatima.presses("Continuer");
+            }
+            return !heading.equals(before)
+                    && !heading.equals("Merci")
+                    && page.locator(".question[part~=heading]").count() == 1;
+        });
+    }
+
+    private static double area(Locator button) {
+        var box = button.boundingBox();
+        return box.width * box.height;
+    }
+}

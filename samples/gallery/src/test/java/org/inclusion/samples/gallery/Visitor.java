@@ -1,0 +1,107 @@
+package org.inclusion.samples.gallery;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.ReceivedEvidence;
+
+/** Somebody in front of a page, by what she sees and presses. */
+final class Visitor {
+
+    private static final String FOCUSED = """
+            () => {
+              let one = document.activeElement;
+              while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+              return (one?.innerText ?? '').trim();
+            }
+            """;
+
+    private final Gallery gallery;
+    private final Page page;
+    private String id = "";
+
+    Visitor(Gallery gallery, Page page) {
+        this.gallery = gallery;
+        this.page = page;
+    }
+
+    /** This browser is now somebody new of that kind. */
+    Visitor like(String kind) {
+        id = page.request()
+                .post(gallery.address() + "/person?like=" + kind)
+                .text()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        return this;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** An element on a page with nothing else. */
+    Visitor opens(Page tab, String element) {
+        tab.navigate(gallery.address() + "/hosts/bare.html?element=" + element);
+        tab.locator("[part~=heading]").first().waitFor();
+        return this;
+    }
+
+    Visitor opens(String element) {
+        return opens(page, element);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Visitor presses(String name) {
+        button(name).first().click();
+        return this;
+    }
+
+    Visitor reads(String heading) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    String heading() {
+        return page.locator("[part~=heading]").first().innerText().strip();
+    }
+
+    String focused() {
+        return (String) page.evaluate(FOCUSED);
+    }
+
+    /** By keyboard: on to what has this name, and the key. */
+    Visitor reachesAndTypes(String name, String key) {
+        for (int i = 0; i < 40 && !focused().equals(name); i++) {
+            page.keyboard().press("Tab");
+        }
+        if (!focused().equals(name)) {
+            throw new AssertionError("no key leads to " + name);
+        }
+        page.keyboard().press(key);
+        return this;
+    }
+
+    List<Evidence> evidenceOf(String learner) {
+        var acting = gallery.people().inclusion().as(gallery.people().actor(learner));
+        return acting.history(new LearnerId(learner), null, 100).orThrow().evidence().stream()
+                .map(ReceivedEvidence::evidence)
+                .toList();
+    }
+
+    List<Evidence.Answer> answersOf(String learner) {
+        return evidenceOf(learner).stream()
+                .filter(Evidence.Answer.class::isInstance)
+                .map(Evidence.Answer.class::cast)
+                .toList();
+    }
+}
