@@ -3,11 +3,10 @@
 import { html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
-import { host } from '../page/host.js';
-import { asides, choice, choices, day, way, yesNo } from '../page/parts.js';
+import { asides, choice, choices, day, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
+import { cardToPrint } from '../paper/link.js';
 import { noteAct, noteSkill } from './note.js';
-import { paper } from './paper.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -47,25 +46,10 @@ export class Helper extends InclusionElement {
     this.chosen = null;
     this.reached = null;
     this.who = this.about(this.me);
-    this.list = await this.hersAll();
+    this.list = (await this.get('people')).people;
     this.found = null;
     this.searches = this.hasSearch();
     return this.listed();
-  }
-
-  async hersAll() {
-    try {
-      return (await this.get('people')).people;
-    } catch (problem) {
-      // A server that does not gather her people yet: those in front of her today.
-      if (!(problem instanceof Refused) || problem.status !== 404) {
-        throw problem;
-      }
-      if (!this.me.roles.includes('HELPER')) {
-        throw new Refused(403, { detail: this.say('counter.only') });
-      }
-      return (await this.get('day-relations')).relations.map(one => ({ ...one, today: true }));
-    }
   }
 
   listed() {
@@ -210,15 +194,15 @@ export class Helper extends InclusionElement {
       body: html`${this.nextCard(this.next)}
         ${choices(
           choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { kind: 'main', picture: 'pen' }),
-          choice(this.say('with.questions'), () => this.go('start', this.wish ? { mode: 'counter' } : {}), { picture: 'ear' }),
+          choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
           choice(this.say('with.path'), () => this.go('path'), { picture: 'road' }),
           choice(this.say('with.profile'), () => this.go('profile'), { picture: 'leaf' }),
           choice(this.say('with.propose'), () => this.propose(), { picture: 'hand' }),
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(
-          choice(this.say('with.paper'), () => paper(this), { picture: 'file' }),
-          way(this.say('with.card'), this.cardAddress(), { picture: 'mobile', newTab: true }),
+          choice(this.say('with.paper'), () => this.go('questions', { mode: 'full', paper: true }), { picture: 'pen' }),
+          choice(this.say('with.card'), () => cardToPrint(this, () => this.withHer()), { picture: 'file' }),
         )}
         ${asides(
           this.steps.length > 0 ? choice(this.say('with.skill'), () => noteSkill(this), { kind: 'quiet', picture: 'eye' }) : nothing,
@@ -287,12 +271,6 @@ export class Helper extends InclusionElement {
       return this.herView();
     };
     return choice(this.say(`with.change.${other}`), change, { kind: 'quiet', picture: other === 'TELEPHONE' ? 'phone' : 'people' });
-  }
-
-  cardAddress() {
-    const address = new URL('ui/paper.html', host().base);
-    address.search = new URLSearchParams({ what: 'card', learner: this.who.id, lang: this.language });
-    return address.href;
   }
 
   // ——— a path, with her agreement

@@ -2,16 +2,7 @@
 // suggested step is chosen already; what the helper did and why can be added, and speaks of the helper.
 import { html, nothing } from 'lit';
 import { asides, choice, choices } from '../page/parts.js';
-import { addWords } from '../page/words.js';
-import fr from '../step/fr.json';
-import en from '../step/en.json';
-
-// The scale, the postures and the reasons are said as they are after a practice.
-addWords({ fr, en });
-
-const SCALE = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
-const POSTURES = ['DONE_FOR', 'DONE_WITH', 'TAUGHT'];
-const REASONS = ['NO_TIME', 'URGENCY', 'ASKED_FOR', 'COULD_NOT'];
+import { SCALE, postureAndReason } from '../step/helped.js';
 
 /** A step of one of her paths. */
 export function noteAct(element, supersedes, item = suggested(element)) {
@@ -50,13 +41,13 @@ function suggested({ next, steps }) {
 
 function noting(element, { what, label, items, item, supersedes, more, fields, again }) {
   const root = element.renderRoot;
+  const about = {};
   const tap = help => async () => {
     const chosen = items.find(({ id }) => id === root.getElementById('item').value);
     const outcome = await element.note(what, chosen.ref, {
       help,
       supersedes,
-      posture: root.getElementById('posture').value || undefined,
-      reason: root.getElementById('reason').value || undefined,
+      ...about,
       ...fields(root),
     });
     return noted(element, { chosen, help, outcome, again });
@@ -74,11 +65,7 @@ function noting(element, { what, label, items, item, supersedes, more, fields, a
         )}
       </select>
       ${more}
-      <details>
-        <summary>${element.say('posture.more')}</summary>
-        <p class="small">${element.say('posture.about')}</p>
-        ${select(element, 'posture', POSTURES)} ${select(element, 'reason', REASONS)}
-      </details>
+      ${postureAndReason(element, about)}
       ${element.heading(element.tell('helped.title'))}
       ${choices(SCALE.map(help => choice(element.tell(`helped.${help}`), tap(help))))}`,
   };
@@ -92,26 +79,18 @@ function groups(items) {
   return [...found];
 }
 
-function select(element, name, values) {
-  return html`<label for=${name}>${element.say(`${name}.title`)}</label>
-    <select id=${name}>
-      <option value="">${element.say(`${name}.none`)}</option>
-      ${values.map(value => html`<option value=${value}>${element.say(`${name}.${value}`)}</option>`)}
-    </select>`;
-}
-
 function noted(element, { chosen, help, outcome, again }) {
   const name = element.who.first;
   return {
     title: element.say('noted.title'),
     body: html`<p class="lead">${element.taught(chosen.title)}<br />${element.tell(`helped.${help}`)}</p>
-      <p>${element.say(outcome.problem ? 'noted.aside' : 'noted.text', { name })}</p>
+      <p>${element.say(outcome.problem ? 'done.aside' : 'noted.text', { name })}</p>
       ${choices(
         choice(element.say('noted.back', { name }), () => element.withHer(), { kind: 'main' }),
         choice(element.say('noted.again'), () => again(undefined, chosen.id)),
       )}
       ${outcome.problem
         ? nothing
-        : asides(choice(element.say('noted.change'), () => again(outcome.id, chosen.id), { kind: 'quiet' }))}`,
+        : asides(choice(element.say('done.change'), () => again(outcome.id, chosen.id), { kind: 'quiet' }))}`,
   };
 }

@@ -15,20 +15,13 @@ const DEVICES = { PHONE: 'mobile', TABLET: 'tablet', COMPUTER: 'laptop' };
 
 export class Start extends InclusionElement {
   static properties = {
-    /**
-     * `full` to begin with the three sentences before the longer questions, for somebody who has a path already; `counter`
-     * before the five questions, for somebody whose wish is known.
-     */
+    /** `full` to begin with the three sentences before the longer questions, for somebody who has a path already. */
     mode: {},
   };
 
   static begins = ['learner', 'mode'];
 
   async open() {
-    if (this.mode === 'counter') {
-      this.draft = await this.get(this.hers('wish'));
-      return this.told();
-    }
     this.draft = this.remembered('wish') ?? {};
     return this.mode === 'full' ? this.told() : this.wish();
   }

@@ -7,7 +7,7 @@ import en from './helped.en.json';
 
 addWords({ fr, en });
 
-const SCALE = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
+export const SCALE = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
 export const POSTURES = ['DONE_FOR', 'DONE_WITH', 'TAUGHT'];
 export const REASONS = ['NO_TIME', 'URGENCY', 'ASKED_FOR', 'COULD_NOT'];
 

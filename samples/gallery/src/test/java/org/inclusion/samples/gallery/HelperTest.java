@@ -208,33 +208,38 @@ class HelperTest {
         page.evaluate("() => addEventListener('inclusion-go', event => { window.went = event.detail; })");
         press("Nous sommes au téléphone");
         press("Poser quelques questions à voix haute");
-        assertThat(page.locator("inclusion-start")).hasCount(1);
+        assertThat(page.locator("inclusion-questions")).hasCount(1);
         assertThat(page.evaluate("window.went.learner"), equalTo(learner));
         assertThat(page.evaluate("window.went.channel"), equalTo("TELEPHONE"));
-        Locator start = page.locator("inclusion-start");
-        assertThat(start.evaluate("one => one.learner"), equalTo(learner));
-        assertThat(start.evaluate("one => one.channel"), equalTo("TELEPHONE"));
-        assertThat((String) start.evaluate("one => one.name"), not(equalTo("")));
+        Locator questions = page.locator("inclusion-questions");
+        assertThat(questions.evaluate("one => one.learner"), equalTo(learner));
+        assertThat(questions.evaluate("one => one.channel"), equalTo("TELEPHONE"));
+        assertThat((String) questions.evaluate("one => one.name"), not(equalTo("")));
         press("Retour");
         assertThat(page.getByText("Au téléphone", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
     }
 
     @Test
-    void answersOnPaperAreEnteredOnceAndSayThatTheyCameFromPaper() {
+    void theCardIsMadeReadyAndPrintedByAPageOfItsOwn() {
         String learner = withTheFirstOfToday();
-        int before = history(learner).size();
-        for (int time = 0; time < 2; time++) {
-            press("Recopier des réponses écrites");
-            press("Continuer");
-            page.locator("fieldset input[type=radio]:first-of-type").first().check();
-            page.getByLabel("Je ne sais pas").first().check();
-            press("Noter ces réponses");
-            headed("C’est noté");
-            press(Pattern.compile("^Revenir à"));
-        }
-        assertThat(history(learner), hasSize(before + 2));
-        assertThat(lastOf(learner), hasEntry("channel", "PAPER"));
+        press("Imprimer sa carte");
+        assertThat(page.locator("[part~=heading]")).isFocused();
+        String sheet = page.locator("inclusion-helper a.choice").getAttribute("href");
+        assertThat(sheet, containsString("/inclusion/ui/paper.html?what=card"));
+        assertThat(sheet, containsString("learner=" + learner));
+        press("Retour");
+        headed(Pattern.compile("^Avec "));
+    }
+
+    @Test
+    void answersOnPaperAreEnteredByTheQuestionsAboutTheSamePerson() {
+        String learner = withTheFirstOfToday();
+        press("Recopier des réponses écrites");
+        Locator questions = page.locator("inclusion-questions");
+        assertThat(questions).hasCount(1);
+        assertThat(questions.evaluate("one => one.learner"), equalTo(learner));
+        assertThat(questions.evaluate("one => one.paper"), equalTo(true));
     }
 
     @Test
