@@ -6,6 +6,7 @@ import { icon } from '../page/icons.js';
 import { look } from '../page/look.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
+import { placesKept } from '../step/bookmark.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -39,7 +40,7 @@ export class Path extends InclusionElement {
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
       this.found(this.hers('wish')),
-      this.get(this.hers('bookmark')).catch(() => null),
+      placesKept().then(() => this.get(this.hers('bookmark'))).catch(() => null),
     ]);
     const paths = progress.paths.filter(one => !this.path || one.path === this.path);
     if (paths.length === 0) {

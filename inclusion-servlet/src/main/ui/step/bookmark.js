@@ -9,3 +9,8 @@ export function keepPlace(element, item, place) {
   last = last.then(() => post(address, { item, place })).catch(() => {});
   return last;
 }
+
+/** Once all that was said is kept: before one asks where she stopped. */
+export function placesKept() {
+  return last;
+}

@@ -103,12 +103,11 @@ export class Step extends InclusionElement {
   }
 
   leaveFor(page) {
-    const { learner, name, channel } = this;
     try {
       if (this.who.self) {
         sessionStorage.removeItem(PERSON);
       } else {
-        sessionStorage.setItem(PERSON, JSON.stringify({ learner, name, channel }));
+        sessionStorage.setItem(PERSON, JSON.stringify(this.inFront()));
       }
     } catch {
       // A browser that keeps nothing would note it for the wrong person.

@@ -2,15 +2,15 @@
 import { helped } from '/inclusion/ui/inclusion.js';
 import { deepest, press, until } from '/reach.js';
 
-const WORDS = { path: 'premiers-pas', step: 'ecrire-un-message' };
+const WORDS = { path: 'premiers-pas', step: 'utiliser-le-clavier' };
 const SITE = { path: 'premiers-pas', step: 'joindre-un-fichier' };
 const LONG = 'Retrouver l’attestation anticonstitutionnellementdématérialisée de la mutuelle interprofessionnelle départementale';
 
 const made = text => ({
-  id: 'ecrire-un-message',
+  id: 'utiliser-le-clavier',
   title: text,
   why: text,
-  ref: { pack: 'premiers-pas', version: '1.0.0', item: 'ecrire-un-message' },
+  ref: { pack: 'premiers-pas', version: '1.0.0', item: 'utiliser-le-clavier' },
   lesson: {
     title: text,
     audio: 'packs/p/1.0.0/files/lecon.mp3',
@@ -48,7 +48,7 @@ const WITH = { like: 'helper', with: 'begun' };
 
 export const step = [
   state('lesson'),
-  state('lesson-with-all', undefined, { answers: { '/steps/ecrire-un-message': made('Un message s’écrit, se relit, puis s’envoie.') } }),
+  state('lesson-with-all', undefined, { answers: { '/steps/utiliser-le-clavier': made('Un message s’écrit, se relit, puis s’envoie.') } }),
   state('task', presses(READ)),
   state('offer', presses(READ, WORKED)),
   state('question', presses(READ, WORKED, YES)),
@@ -57,7 +57,7 @@ export const step = [
   state('helped-not-this-time', presses(READ, NOT_THIS_TIME)),
   state('helped-with-the-guide', async element => {
     await presses()(element);
-    const ref = { pack: 'premiers-pas', version: '1.0.0', item: 'ecrire-un-message' };
+    const ref = { pack: 'premiers-pas', version: '1.0.0', item: 'utiliser-le-clavier' };
     deepest(element).show(helped(deepest(element), { ref, success: true, guided: true }, { done: () => {} }));
     await deepest(element).updateComplete;
   }),
@@ -76,14 +76,14 @@ export const step = [
   ),
   state('helper-done', presses(READ, WORKED, NO, FIRST), WITH),
   state('unknown', undefined, { attributes: { ...WORDS, step: 'nulle-part' } }),
-  state('loading', undefined, { answers: { '/steps/ecrire-un-message': 'never' }, waits: true }),
-  state('away', undefined, { answers: { '/steps/ecrire-un-message': 'away' } }),
-  state('broken', undefined, { answers: { '/steps/ecrire-un-message': 'broken' } }),
+  state('loading', undefined, { answers: { '/steps/utiliser-le-clavier': 'never' }, waits: true }),
+  state('away', undefined, { answers: { '/steps/utiliser-le-clavier': 'away' } }),
+  state('broken', undefined, { answers: { '/steps/utiliser-le-clavier': 'broken' } }),
   state('signed-out', undefined, { answers: { '/me': 'signed-out' } }),
-  state('long-words', undefined, { answers: { '/steps/ecrire-un-message': made(LONG) } }),
+  state('long-words', undefined, { answers: { '/steps/utiliser-le-clavier': made(LONG) } }),
   state('right-to-left', undefined, {
     dir: 'rtl',
     words: { fr: { 'step.back': 'طريقي', 'step.try': 'دورك الآن', 'step.read-and-try': 'قرأت. أجرب.', 'step.tip': 'معلومة.', 'text-size': 'حجم النص' } },
-    answers: { '/steps/ecrire-un-message': made('نكتب الرسالة ثم نرسلها.') },
+    answers: { '/steps/utiliser-le-clavier': made('نكتب الرسالة ثم نرسلها.') },
   }),
 ];
