@@ -313,11 +313,6 @@ class HelperTest {
                 .click();
     }
 
-    private void press(Pattern label) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
-                .click();
-    }
-
     private void headed(String title) {
         assertThat(page.locator("[part~=heading]")).hasText(title);
     }
