@@ -5,9 +5,10 @@ import { InclusionElement } from '../page/element.js';
 import { choice, choices } from '../page/parts.js';
 import { scale } from '../page/text-size.js';
 import { addWords, directionOf } from '../page/words.js';
+import { keepPlace } from '../step/bookmark.js';
 import { guideLook } from './look.js';
 import { besides } from './place.js';
-import { find, focusIsIn, focusOn, focused, holds, isPage, rootsOf, seenPart } from './target.js';
+import { find, focusIsIn, focusOn, focused, giveBack, holds, isPage, rootsOf, seenPart } from './target.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -17,6 +18,7 @@ const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] 
 const BEAT = 250;
 const LATE = 10_000;
 const NOT_YET = 4_000;
+const PRESS = 1_000;
 const SPOKEN_FOR = 10_000;
 const BACK_KEY = 'F2';
 const RING = 6;
@@ -68,8 +70,8 @@ export class Guide extends InclusionElement {
   // ——— before and after
 
   /** A guide is for anybody who sees the page. Only for a place on the server it matters who that is. */
-  async meet() {
-    return this.stops || this.code ? NOBODY : super.meet();
+  async signedIn() {
+    return this.stops || this.code ? NOBODY : super.signedIn();
   }
 
   async open() {
@@ -106,11 +108,11 @@ export class Guide extends InclusionElement {
 
   /** Keeps the place: at once in this tab, because the page may be gone in a moment, and then on the server. */
   keep(kept) {
-    const placed = kept?.place !== this.placed;
-    this.placed = kept?.place;
+    const placed = kept.place !== this.placed;
+    this.placed = kept.place;
     this.remember(this.key(), kept);
     if (placed && this.me !== NOBODY) {
-      this.post(this.hers('bookmarks'), { item: this.tour, place: kept?.place ?? null }).catch(() => {});
+      keepPlace(this, this.tour, kept.place);
     }
   }
 
@@ -148,8 +150,9 @@ export class Guide extends InclusionElement {
   }
 
   end(state, quietly = false) {
-    const mine = !quietly && (this.hasFocus() || focused() === null);
+    const within = this.hasFocus();
     this.unlisten();
+    const mine = !quietly && (within || focused() === null);
     this.state = state;
     this.hint = null;
     this.speak(quietly ? '' : this.say(`guide.${state}`));
@@ -238,7 +241,7 @@ export class Guide extends InclusionElement {
     for (const [type, pressed] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]]) {
       window.addEventListener(type, () => (this.pressed = pressed), capture);
     }
-    document.addEventListener('pointerdown', () => (this.byKey = false), capture);
+    document.addEventListener('pointerdown', event => this.touched(event), capture);
     document.addEventListener('keydown', () => (this.byKey = true), capture);
     window.addEventListener('keydown', event => this.pressedKey(event), { signal });
     for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'popstate', 'hashchange']) {
@@ -257,6 +260,9 @@ export class Guide extends InclusionElement {
   }
 
   unlisten() {
+    if (this.watching) {
+      giveBack();
+    }
     this.watching?.abort();
     this.watching = null;
     this.pressed = false;
@@ -364,12 +370,20 @@ export class Guide extends InclusionElement {
     }
   }
 
+  touched(event) {
+    this.byKey = false;
+    // Not every browser gives the focus to a button that is pressed.
+    this.inPanelAt = event.composedPath().includes(this) ? performance.now() : -Infinity;
+  }
+
   settle(target) {
-    if (!this.watching || target !== this.target || !this.dirty) {
+    // In the panel she says herself that she goes on.
+    const inPanel = this.hasFocus() || performance.now() - this.inPanelAt < PRESS;
+    if (!this.watching || target !== this.target || !this.dirty || inPanel) {
       return;
     }
     if (this.isDone()) {
-      this.elsewhere = focused() !== null && !focusIsIn(target) && !this.hasFocus();
+      this.elsewhere = focused() !== null && !focusIsIn(target);
       this.done();
     } else {
       this.dirty = false;

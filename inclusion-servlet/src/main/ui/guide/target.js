@@ -74,14 +74,30 @@ function valueOf(one) {
     .join(' ');
 }
 
+/** What took the focus on loan, and what gives it back. */
+let loan = null;
+
 /** Moves the focus there: to the first thing in it that takes it, or to itself, and leaves no trace. */
 export function focusOn(target) {
+  giveBack();
   const first = [target, ...target.querySelectorAll(FOCUSABLE)].find(one => one.matches(FOCUSABLE) && one.tabIndex >= 0 && isSeen(one));
   (first ?? target).focus({ preventScroll: true });
   if (!first && !focusIsIn(target)) {
     target.setAttribute('tabindex', '-1');
     target.focus({ preventScroll: true });
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    loan = target;
+    target.addEventListener('blur', giveBack, { once: true });
+  }
+}
+
+/** Nothing of ours stays on the page. */
+export function giveBack() {
+  const target = loan;
+  loan = null;
+  if (target) {
+    target.removeEventListener('blur', giveBack);
+    target.blur();
+    target.removeAttribute('tabindex');
   }
 }
 

@@ -129,9 +129,8 @@ export class InclusionElement extends LitElement {
   /** Shows the first view, from the beginning. */
   async begin() {
     const turn = ++this.turn;
-    this.pageWords = null;
     try {
-      this.me = await this.meet();
+      this.me = await this.signedIn();
       this.who = this.about(this.me);
       const view = this.cameBack() ? this.go('path') : await this.open();
       if (turn === this.turn && view) {
@@ -145,7 +144,7 @@ export class InclusionElement extends LitElement {
   }
 
   /** Who is signed in. */
-  meet() {
+  signedIn() {
     return me();
   }
 

@@ -119,7 +119,7 @@ export const look = css`
   .choice .icon { color: var(--_main); }
   .choice > span, .main > span, .quiet > span { flex: 1; min-width: 0; }
   [aria-pressed='true'] { border-color: var(--_main); background: var(--_wash); box-shadow: inset 0 0 0 2px var(--_main); }
-  [aria-pressed='true']::after { content: '✓'; font-weight: 700; }
+  [aria-pressed='true']::after { content: '✓'; content: '✓' / ''; font-weight: 700; }
   .main { background: var(--_main); border-color: var(--_main); color: var(--_main-ink); }
   .quiet { min-height: max(2.75em, 44px); border-width: 1px; font-weight: 500; background: transparent; }
   .yes-no { grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr)); }

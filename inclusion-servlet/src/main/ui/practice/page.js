@@ -34,8 +34,8 @@ export class PracticePage extends InclusionElement {
   }
 
   /** With a code, or just to look around, nobody has to say who she is. */
-  async meet() {
-    return visit.code || !visit.step || !visit.path ? NOBODY : super.meet();
+  async signedIn() {
+    return visit.code || !visit.step || !visit.path ? NOBODY : super.signedIn();
   }
 
   async open() {
@@ -85,6 +85,7 @@ export class PracticePage extends InclusionElement {
   show(view) {
     super.show(view);
     document.title = `${view.title} – ${this.say('site.practice')}`;
+    document.body.dataset.ready = 'true';
   }
 
   /** One screen of the site. */
@@ -176,7 +177,7 @@ export class PracticePage extends InclusionElement {
       </header>
       <main>
         ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
-        ${this.practice?.tour ? html`<inclusion-guide tour=${this.practice.tour} step=${this.practice.id} .code=${visit.code}></inclusion-guide>` : nothing}
+        ${this.practice?.tour ? html`<inclusion-guide theme="auto" tour=${this.practice.tour} step=${this.practice.id} .code=${visit.code}></inclusion-guide>` : nothing}
         ${super.render()}
       </main>`;
   }

@@ -43,6 +43,18 @@ class FilesOfThePagesTest {
     }
 
     @Test
+    void theSheetsPageLetsNothingInThatIsNotOurs() throws Exception {
+        HttpResponse<byte[]> page = file("ui/paper.html");
+
+        assertThat(page.statusCode(), equalTo(200));
+        assertThat(header(page, "Content-Type"), equalTo("text/html;charset=UTF-8"));
+        assertThat(header(page, "Content-Security-Policy"), containsString("default-src 'self'"));
+        assertThat(header(page, "Content-Security-Policy"), not(containsString("unsafe")));
+        assertThat(header(file("ui/paper.css"), "Content-Type"), equalTo("text/css;charset=UTF-8"));
+        assertThat(header(file("ui/paper.js"), "Content-Type"), equalTo("text/javascript;charset=UTF-8"));
+    }
+
+    @Test
     void itTravelsZippedWhereTheBrowserCanUnzip() throws Exception {
         byte[] plain = get().body();
         HttpResponse<byte[]> zipped = get("Accept-Encoding", "deflate, gzip;q=0.8, br");
@@ -97,7 +109,11 @@ class FilesOfThePagesTest {
     }
 
     private HttpResponse<byte[]> get(String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(town.host.at("ui/inclusion.js"));
+        return file("ui/inclusion.js", headers);
+    }
+
+    private HttpResponse<byte[]> file(String address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(town.host.at(address));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -307,6 +307,37 @@ class PracticeSitesTest {
     }
 
     @Test
+    void withAHelperItIsNotedForThePersonInFront() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            String[] people = screen.context()
+                    .request()
+                    .post(gallery.address() + "/person?like=helper")
+                    .text()
+                    .split("\\s+");
+            String hers = people[3];
+            screen.page().navigate(gallery.address() + "/icon.svg");
+            screen.page()
+                    .evaluate(
+                            "learner => sessionStorage.setItem('inclusion.practice', JSON.stringify({ learner, name: 'Rosa Martins', channel: 'FACE_TO_FACE' }))",
+                            hers);
+            screen.page().navigate(address("messagerie", "joindre-un-fichier"));
+            Keyboard keys = new Keyboard(screen.page());
+            keys.reads("Messages reçus");
+            sendTheDocument(keys);
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("Comment avez-vous fait");
+            keys.presses("Fait ensemble").isAt("C’est noté");
+
+            assertThat(
+                    screen.context()
+                            .request()
+                            .get(gallery.address() + "/inclusion/api/learners/" + hers + "/history")
+                            .text(),
+                    containsString("\"item\":\"joindre-un-fichier\""));
+            assertThat(noted(screen, "joindre-un-fichier"), is(0));
+        }
+    }
+
+    @Test
     void aVisitThatIsOverIsSaidCalmly() {
         try (Screen screen = new Screen(chromium.browser())) {
             screen.page().navigate(address("messagerie", "joindre-un-fichier"));

@@ -111,7 +111,7 @@ class QuestionsTest {
         screen.page().keyboard().press("Tab");
         screen.page().keyboard().press("Shift+Tab");
         assertThat(fatima.focused(), is("Voir la suite"));
-        assertThat(fatima.answersOf(fatima.id()), hasSize(5));
+        assertThat(fatima.answersOf(fatima.id()), is(not(empty())));
     }
 
     private String waitForOther(Set<String> seen) {
@@ -130,7 +130,6 @@ class QuestionsTest {
         screen.page().navigate(gallery.address() + "/state.html?state=questions/audio");
         screen.page().waitForFunction("() => document.body.dataset.ready");
         assertThat(screen.page().locator("inclusion-questions").ariaSnapshot(), is("""
-                - status
                 - paragraph: Pour commencer
                 - heading "Que faites-vous ?" [level=2]
                 - paragraph: Écouter la question

@@ -3,6 +3,7 @@ package org.inclusion.samples.gallery;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,6 +27,15 @@ final class Visit {
 
     private static final String AT_THE_HEADING = "heading => { const one = (" + FOCUSED
             + ")(); return one?.matches('[part~=heading]') && (" + SAYS + ")(one).includes(heading); }";
+
+    private static final String TEXT = """
+            () => {
+              const read = one => [...(one.shadowRoot ?? one).childNodes]
+                .filter(child => child.nodeType === Node.TEXT_NODE || (child.nodeType === Node.ELEMENT_NODE && child.localName !== 'style'))
+                .map(child => (child.nodeType === Node.TEXT_NODE ? child.data : read(child)))
+                .join('');
+              return read(document.querySelector('#stage'));
+            }""";
 
     private final Gallery gallery;
     private final Page page;
@@ -114,8 +124,9 @@ final class Visit {
         return page.locator(selector);
     }
 
+    /** All that is shown, in shadow roots too. */
     String text() {
-        return page.locator("#stage").innerText();
+        return (String) page.evaluate(TEXT);
     }
 
     Object asks(String script) {
@@ -144,6 +155,6 @@ final class Visit {
     }
 
     void isWithout(String text) {
-        assertThat(text(), is(org.hamcrest.Matchers.not(containsString(text))));
+        assertThat(text(), is(not(containsString(text))));
     }
 }
