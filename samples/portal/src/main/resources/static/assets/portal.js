@@ -1,4 +1,5 @@
-// The portal's part in the elements' lives: who is found by a name, where a page of its own is, and a dark background.
+// The portal's part in the elements' lives: who is found by a name, where a page of its own is, the way
+// out, and a dark background.
 const portal = new URL('../', import.meta.url);
 
 addEventListener('inclusion-find-person', event => {
@@ -26,6 +27,12 @@ addEventListener('inclusion-go', event => {
     event.preventDefault();
     location.assign(new URL(page, portal));
   }
+});
+
+// Nothing of her is left on this device: the visit may end.
+addEventListener('inclusion-left', event => {
+  event.preventDefault();
+  document.getElementById('sign-out').requestSubmit();
 });
 
 const THEME = 'portail.fond';

@@ -265,7 +265,7 @@ class HelperTest {
     void theKeyboardAloneNotesAnAct() {
         page.navigate(address("helper/today"));
         headed("Qui est avec vous ?");
-        page.keyboard().press("Tab");
+        tabTo((String) page.evaluate(FIRST_OF_TODAY.replace(".learner", ".name")));
         page.keyboard().press("Enter");
         headed(Pattern.compile("^Avec "));
         focusReads("Avec ");
@@ -287,7 +287,7 @@ class HelperTest {
         page.navigate(address("helper/today"));
         headed("Qui est avec vous ?");
         String learner = (String) page.evaluate(FIRST_OF_TODAY);
-        page.locator("inclusion-helper button.choice").first().click();
+        press((String) page.evaluate(FIRST_OF_TODAY.replace(".learner", ".name")));
         headed(Pattern.compile("^Avec "));
         return learner;
     }

@@ -313,7 +313,7 @@ class PracticeSitesTest {
                     .request()
                     .post(gallery.address() + "/person?like=helper")
                     .text()
-                    .split("\\s+");
+                    .split("\\s+", -1);
             String hers = people[3];
             screen.page().navigate(gallery.address() + "/icon.svg");
             screen.page()

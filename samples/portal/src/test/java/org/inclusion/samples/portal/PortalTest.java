@@ -191,8 +191,12 @@ class PortalTest {
     @Test
     void leavingEndsTheVisit() {
         enter("lucie");
-        page.getByText("Sortir").click();
+        page.evaluate("() => sessionStorage.setItem('inclusion.wish.x.x', '{}')");
+        press(page.locator("inclusion-leave"), "Sortir");
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("La visite est terminée. À bientôt.");
+        assertThat(
+                page.evaluate("() => Object.keys(sessionStorage).filter(key => key.startsWith('inclusion.')).length"),
+                equalTo(0));
         page.navigate(address("/profil"));
         assertThat(page.getByLabel("Identifiant")).isVisible();
     }

@@ -41,7 +41,9 @@ async function search(element, name) {
 
 /** With the n-th of those in front of her: the first is on her path, the second has done much of it, the third is new. */
 const withHer = (n, ...presses) => async element => {
-  await press(element, '.choice', n);
+  const { relations } = await (await fetch('/inclusion/api/day-relations')).json();
+  const names = await until(element, root => root?.querySelector('.choice') && [...root.querySelectorAll('.choice')].map(one => one.textContent.trim()));
+  await press(element, '.choice', names.indexOf(relations[n].name));
   for (const [selector, which] of presses) {
     await press(element, selector, which);
   }
