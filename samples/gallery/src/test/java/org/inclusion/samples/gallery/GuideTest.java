@@ -220,7 +220,7 @@ class GuideTest {
             isAround(page, "#inside");
             page.evaluate("() => document.querySelector('.scroller').scrollBy(0, 20)");
             isAround(page, "#inside");
-            page.evaluate("() => document.querySelector('.scroller').scrollTo(0, 0)");
+            page.evaluate("() => document.querySelector('.scroller').scrollBy(0, 230)");
             page.waitForFunction(
                     "() => !document.querySelector('inclusion-guide').shadowRoot.querySelector('.ring:popover-open')");
             keys.press("F2").presses("Où est-ce ?").isAt("Dedans");
