@@ -220,7 +220,7 @@ class GuideTest {
             isAround(page, "#inside");
             page.evaluate("() => document.querySelector('.scroller').scrollBy(0, 20)");
             isAround(page, "#inside");
-            page.evaluate("() => document.querySelector('.scroller').scrollTo(0, 0)");
+            page.evaluate("() => document.querySelector('.scroller').scrollBy(0, 230)");
             page.waitForFunction(
                     "() => !document.querySelector('inclusion-guide').shadowRoot.querySelector('.ring:popover-open')");
             keys.press("F2").presses("Où est-ce ?").isAt("Dedans");
@@ -355,19 +355,18 @@ class GuideTest {
     }
 
     @Test
-    void withAPointerWhatIsPressedNextIsPressed() {
-        try (Screen screen = host("plain")) {
+    void nothingMovesUnderAFingerThatPresses() {
+        try (Screen screen = host("far")) {
             Page page = screen.page();
-            Keyboard keys = new Keyboard(page);
-            keys.presses(BEGIN)
-                    .isAt("Bienvenue")
-                    .press("F2")
-                    .presses("Continuer")
-                    .isAt("Nom");
+            new Keyboard(page).presses(BEGIN).isAt("Nom");
             page.keyboard().type("Odile");
-            page.click("#send");
-            sees(page, "Voici town.");
+            page.hover("#send");
+            page.mouse().down();
+            page.waitForTimeout(500);
+            page.mouse().up();
+            sees(page, "Voici last.");
             assertThat(page.locator("#thanks").count(), is(1));
+            isAround(page, "#last");
         }
     }
 

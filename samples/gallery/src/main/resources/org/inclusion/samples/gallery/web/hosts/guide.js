@@ -46,6 +46,10 @@ const SHAPES = {
       stop('last', '#last'),
     ];
   },
+  far() {
+    page.append(...field('name', 'Nom'), button('send', 'Envoyer', () => page.append(make('p', { id: 'thanks', textContent: 'Merci.' }))), make('div', { className: 'tall' }), button('last', 'Tout en bas'));
+    return [stop('name', '#name', 'INPUT'), stop('last', '#last')];
+  },
   late() {
     page.append(make('p', { id: 'text', textContent: 'Bienvenue sur ce site.' }));
     setTimeout(() => page.append(button('late', 'Me voilà')), 2_000);
