@@ -36,13 +36,15 @@ final class Bundle {
                         .splitting(false)
                         .sourceMap(false)
                         .minify(true)
+                        // A page of ours loads what all pages need once, as a script of its own.
+                        .addExternal("../inclusion.js")
                         .build());
         entries.forEach(options::addEntryPoint);
         var result = Bundler.bundle(options.build(), true);
-        Files.createDirectories(target);
         for (String entry : entries) {
-            Path name = Path.of(entry).getFileName();
-            Files.copy(result.dist().resolve(name), target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            Path file = target.resolve(entry);
+            Files.createDirectories(file.getParent());
+            Files.copy(result.dist().resolve(file.getFileName()), file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -1,16 +1,39 @@
 // The one script a host's page needs:
 //   <script type="module" src="/inclusion/ui/inclusion.js"></script>
 //   <inclusion-start></inclusion-start>
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Guide } from './guide/guide.js';
+import { Helper } from './helper/helper.js';
+import { Leave } from './leave/leave.js';
+import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
+import { InclusionElement } from './page/element.js';
+import { icon } from './page/icons.js';
+import { choice, choices, day, sentences, way } from './page/parts.js';
+import { Refused, get } from './page/api.js';
+import { addWords, spoken } from './page/words.js';
 import { Start } from './start/start.js';
+import { helped } from './step/helped.js';
+import { Step } from './step/step.js';
 
 export { configure } from './page/host.js';
+export { leave } from './leave/leave.js';
+export { helped };
+
+/** For the pages that are ours as a whole, so that they bring nothing of it a second time. Not for hosts: it may change. */
+export const ours = { InclusionElement, Refused, addWords, choice, choices, day, get, helped, html, icon, live, nothing, sentences, spoken, way };
 
 const ELEMENTS = {
+  guide: Guide,
+  helper: Helper,
   profile: Profile,
   questions: Questions,
   start: Start,
+  path: Path,
+  step: Step,
+  leave: Leave,
 };
 
 for (const [name, element] of Object.entries(ELEMENTS)) {

@@ -3,6 +3,9 @@ import { host, hostHeaders } from './host.js';
 
 const PATIENCE = 20_000;
 
+/** How often a request is asked again that lost a race on the server, which says so, undoes it, and asks for a second. */
+const RACES = 3;
+
 /** The network is away, or the server is. */
 export class Away extends Error {}
 
@@ -51,12 +54,16 @@ export function forgetRead() {
   read.clear();
 }
 
-async function request(method, path, language, body) {
+async function request(method, path, language, body, races = RACES) {
   const { base, fetch } = host();
   const asked = new URL(`api/${path}`, base);
   asked.searchParams.set('lang', language);
   const answer = await reach(() => ask(fetch, asked, method, body));
   const isJson = /[/+]json\b/.test(answer.headers.get('Content-Type') ?? '');
+  if (answer.status === 503 && answer.headers.get('Retry-After') === '1' && races > 0) {
+    await new Promise(resolve => setTimeout(resolve, 1_000 * Math.random()));
+    return request(method, path, language, body, races - 1);
+  }
   if (answer.status >= 500 || answer.status === 429) {
     throw new Away();
   }

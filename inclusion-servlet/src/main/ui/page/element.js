@@ -4,7 +4,7 @@ import { LitElement, nothing } from 'lit';
 import { html, literal } from 'lit/static-html.js';
 import { Away, Refused, SignedOut, get, post } from './api.js';
 import { note } from './evidence.js';
-import { host, signInAddress } from './host.js';
+import { host, humanLine, signInAddress } from './host.js';
 import { icon } from './icons.js';
 import { look } from './look.js';
 import { me, remember, remembered } from './me.js';
@@ -20,7 +20,7 @@ import en from './en.json';
 addWords({ fr, en });
 
 const HEADINGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'VIDEO'];
+const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
 
 /** A heading of a level: heading(3, 'Pourquoi'). */
 export function heading(level, text, { lang, look, focusable = false } = {}) {
@@ -129,19 +129,23 @@ export class InclusionElement extends LitElement {
   /** Shows the first view, from the beginning. */
   async begin() {
     const turn = ++this.turn;
-    this.pageWords = null;
     try {
-      this.me = await me();
+      this.me = await this.signedIn();
       this.who = this.about(this.me);
-      const view = await this.open();
+      const view = this.cameBack() ? this.go('path') : await this.open();
       if (turn === this.turn && view) {
         this.show(view);
       }
     } catch (problem) {
       if (turn === this.turn) {
-        this.show(this.excuse(problem));
+        this.show({ back: this.leavesTo(), ...this.excuse(problem) });
       }
     }
+  }
+
+  /** Who is signed in. */
+  signedIn() {
+    return me();
   }
 
   /** The first view: each element says its own. */
@@ -149,14 +153,30 @@ export class InclusionElement extends LitElement {
     throw new Error('an element has to open');
   }
 
+  /** From a practice site, to which one left from here: she goes on with her path. */
+  cameBack() {
+    if (this.root !== this || this.remembered('left') !== this.localName) {
+      return false;
+    }
+    this.remember('left', null);
+    return this.localName !== 'inclusion-path';
+  }
+
+  /** The person it is about, as the attributes name her: { learner, name, channel }; without a learner, who is signed in. */
+  inFront() {
+    const { learner, name, channel } = this;
+    return { learner, name, channel };
+  }
+
   about(actor) {
-    const self = !this.learner || this.learner === actor.id;
+    const { learner, name, channel } = this.inFront();
+    const self = !learner || learner === actor.id;
     return {
-      id: self ? 'me' : this.learner,
+      id: self ? 'me' : learner,
       self,
-      key: self ? actor.id : this.learner,
-      first: self ? '' : (this.name ?? say(this.language, 'person.unnamed')).split(' ')[0],
-      channel: self ? 'SCREEN' : CHANNELS.includes(this.channel) ? this.channel : 'FACE_TO_FACE',
+      key: self ? actor.id : learner,
+      first: self ? '' : name?.split(' ')[0] || say(this.language, 'person.unnamed'),
+      channel: self ? 'SCREEN' : CHANNELS.includes(channel) ? channel : 'FACE_TO_FACE',
       audience: self && actor.roles.includes('HELPER') ? 'HELPER' : 'LEARNER',
     };
   }
@@ -183,7 +203,7 @@ export class InclusionElement extends LitElement {
       }
     } catch (problem) {
       if (turn === this.turn) {
-        this.show(this.excuse(problem));
+        this.show({ back: this.leavesTo(), ...this.excuse(problem) });
       }
     } finally {
       this.busy = false;
@@ -253,17 +273,14 @@ export class InclusionElement extends LitElement {
    * for it calls preventDefault(); else it is shown here, in this one's place.
    */
   go(to, detail = {}) {
-    if (this.tellPage('inclusion-go', { to, learner: this.learner ?? null, ...detail })) {
-      this.root.place(to, detail);
+    const person = this.inFront();
+    if (this.tellPage('inclusion-go', { to, ...person, ...detail })) {
+      this.root.place(to, { ...person, ...detail });
     }
   }
 
   place(to, detail) {
-    if (to === 'back') {
-      this.stack.pop();
-    } else {
-      this.stack.push({ to, detail });
-    }
+    this.stack = to === 'back' ? this.stack.slice(0, -1) : this.wayTo(to, detail);
     const top = this.stack.at(-1);
     this.inner = top ? this.inside(top) : null;
     if (!top) {
@@ -272,10 +289,35 @@ export class InclusionElement extends LitElement {
     }
   }
 
+  /** Where one was already, one goes back to. And nobody goes back to being asked what she would like to do. */
+  wayTo(to, detail) {
+    if (this.localName === `inclusion-${to}` && Object.entries(detail).every(([name, value]) => (this[name] ?? null) === (value ?? null))) {
+      return [];
+    }
+    const key = JSON.stringify(detail);
+    const before = this.stack.findIndex(one => one.to === to && JSON.stringify(one.detail) === key);
+    const kept = before < 0 ? this.stack : this.stack.slice(0, before);
+    return [...kept.filter(one => one.to !== 'start'), { to, detail }];
+  }
+
   inside({ to, detail }) {
-    const { root, theme, learner, name, channel, headingLevel } = this;
+    const { root, theme, headingLevel } = this;
     const element = document.createElement(`inclusion-${to}`);
-    return Object.assign(element, { root, theme, ownTheme: root.ownTheme, learner, name, channel, headingLevel, takesFocus: true }, detail);
+    return Object.assign(element, { root, theme, ownTheme: root.ownTheme, headingLevel, takesFocus: true }, detail);
+  }
+
+  /** The way back, where this element stands in the place of another. */
+  leavesTo() {
+    return this.root === this ? undefined : { act: () => this.go('back') };
+  }
+
+  /** She left this device: nothing of her stays on the screen. */
+  left() {
+    this.turn++;
+    this.stack = [];
+    this.inner = null;
+    this.show(this.over());
+    this.takesFocus = false;
   }
 
   // ——— what is seen
@@ -284,7 +326,7 @@ export class InclusionElement extends LitElement {
     if (this.inner) {
       return this.inner;
     }
-    const first = this.root === this && isFirst(this);
+    const first = isFirst(this.root);
     return html`<section class="shell ${this.view?.look ?? ''}" part="shell" data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
       ${first ? statusLine(this.language) : nothing}
       ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}
@@ -300,7 +342,20 @@ export class InclusionElement extends LitElement {
   }
 
   comfort() {
-    return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>`;
+    const human = humanLine();
+    return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>
+      ${human ? html`<p class="small human">${human}</p>` : nothing}`;
+  }
+
+  /** The visit is over. */
+  over() {
+    const signIn = signInAddress();
+    return {
+      away: true,
+      title: this.say('signed-out.title'),
+      body: html`<p>${this.say('signed-out.text')}</p>
+        ${choices(signIn ? way(this.say('signed-out.sign-in'), signIn, { kind: 'main' }) : nothing, choice(this.say('away.again'), () => this.begin()))}`,
+    };
   }
 
   excuse(problem) {
@@ -310,13 +365,7 @@ export class InclusionElement extends LitElement {
     }
     if (problem instanceof SignedOut) {
       this.tellPage('inclusion-signed-out', {});
-      const signIn = signInAddress();
-      return {
-        away: true,
-        title: this.say('signed-out.title'),
-        body: html`<p>${this.say('signed-out.text')}</p>
-          ${choices(signIn ? way(this.say('signed-out.sign-in'), signIn, { kind: 'main' }) : nothing, choice(this.say('away.again'), () => this.begin()))}`,
-      };
+      return this.over();
     }
     if (problem instanceof Refused) {
       return { title: this.say('refused.title'), body: html`<p>${problem.message}</p>${choices(choice(this.say('go-on'), () => this.begin()))}` };

@@ -25,8 +25,13 @@ export function leave(element) {
 }
 
 export function isFirst(element) {
-  const roots = [...elements].filter(one => one.root === one);
+  const roots = [...elements].filter(one => one.root === one && !one.constructor.small);
   return roots.every(one => one === element || !(element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING));
+}
+
+/** She left: every element forgets her. */
+export function leaveAll() {
+  elements.forEach(element => element.left());
 }
 
 export function refreshAll() {

@@ -8,7 +8,7 @@ import { look } from '../page/look.js';
 import { asides, choice, choices, yesNo } from '../page/parts.js';
 import * as queue from '../page/queue.js';
 import { addWords } from '../page/words.js';
-import { keepHuman, paperLink } from '../paper/link.js';
+import { cardToPrint, paperLink } from '../paper/link.js';
 import { unknown, why } from '../profile/areas.js';
 import { fieldsOf, itemOf } from './asking.js';
 import fr from './fr.json';
@@ -268,7 +268,7 @@ export class Questions extends InclusionElement {
         <p>${this.tell('result.means')}</p>
         ${choices(
           choice(this.tell('result.next'), () => this.leave(), { kind: 'main', picture: 'next' }),
-          choice(this.tell('sheet.card'), () => this.card(), { picture: 'file' }),
+          choice(this.tell('sheet.card'), () => cardToPrint(this, () => this.result()), { picture: 'file' }),
         )}
         ${others.length > 0
           ? html`<details>
@@ -289,33 +289,6 @@ export class Questions extends InclusionElement {
   }
 
   // ——— paper
-
-  /** The card is made ready here, where the host's own safeguards are; the page that prints only reads. */
-  async card() {
-    keepHuman();
-    await this.practiceCode();
-    return {
-      title: this.tell('sheet.card.title'),
-      back: { act: () => this.result() },
-      body: html`<p>${this.tell('sheet.card.text')}</p>${choices(paperLink(this, this.say('sheet.open'), 'card'))}`,
-    };
-  }
-
-  /** A code for what is next, so that practice goes on at home. A card without one is a card too. */
-  async practiceCode() {
-    try {
-      const { step } = await this.get(this.hers('next-step'));
-      const { codes } = await this.get(this.hers('practice-codes'));
-      const still = codes.some(code => code.step === step?.id && code.lastDay > this.me.today);
-      if (step?.path && !still) {
-        await this.post(this.hers('practice-codes'), { path: step.path, step: step.id });
-      }
-    } catch (problem) {
-      if (!(problem instanceof Refused)) {
-        throw problem;
-      }
-    }
-  }
 
   onPaper() {
     return {

@@ -91,20 +91,20 @@ export class Start extends InclusionElement {
     const { sentences } = await this.get('told');
     return {
       title: this.tell('told.title'),
-      back: wide ? this.leavesTo() : { act: () => this.connection() },
+      back: this.mode ? this.leavesTo() : { act: () => this.connection() },
       body: html`<ul class="plain-list told">${sentences.map(sentence => html`<li class="note">${sentence}</li>`)}</ul>
         ${this.readAloud(sentences.join(' '))}
         ${this.heading(this.tell(wide ? 'told.wide' : 'told.question'))}
         ${yesNo(
           choice(this.say(wide ? 'told.wide.yes' : 'told.yes'), () => this.yes(wide)),
-          choice(this.say('told.no'), () => this.no(wide)),
+          choice(this.say('told.no'), () => this.no()),
         )}
         <p>${wide ? this.say('told.wide.long') : this.tell('told.either')}</p>`,
     };
   }
 
   async yes(wide) {
-    await this.stateWish(wide);
+    await this.stateWish();
     const assessment = newId();
     const asked = wide ? { mode: 'FULL' } : { mode: 'COUNTER', goal: this.draft.goal };
     await this.post(this.hers('assessments'), { id: assessment, ...asked, told: this.who.channel });
@@ -113,14 +113,15 @@ export class Start extends InclusionElement {
     this.go('questions', { assessment });
   }
 
-  async no(wide) {
-    await this.stateWish(wide);
+  async no() {
+    await this.stateWish();
     this.remember('wish', null);
-    this.go(wide ? 'back' : 'path');
+    this.go(this.mode ? 'back' : 'path');
   }
 
-  async stateWish(wide) {
-    if (wide) {
+  /** Unless she has said it before. */
+  async stateWish() {
+    if (this.mode) {
       return;
     }
     const { goal, way, device, ownDevice, weakConnection } = this.draft;
@@ -135,10 +136,5 @@ export class Start extends InclusionElement {
 
   wished() {
     return this.taught(this.draft.text);
-  }
-
-  /** The way back, where this element stands in the place of another. */
-  leavesTo() {
-    return this.root === this ? undefined : { act: () => this.go('back') };
   }
 }

@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import java.time.Instant;
 import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
@@ -15,11 +16,14 @@ import org.inclusion.evidence.Position;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.NextStep;
 import org.inclusion.journey.SeeHistory;
+import org.inclusion.journey.SeePeople;
 import org.inclusion.journey.SeeProfile;
 import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Receipt;
+import org.inclusion.practice.PracticeCode;
+import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +167,52 @@ public final class Acting {
     }
 
     /**
+     * Keeps the place where a learner stopped.
+     *
+     * @param learner who
+     * @param item in what
+     * @param place where in it
+     * @param at when she was there; null for now
+     * @return the place that stands: this one, or one she came to later; or the refusal
+     */
+    public Outcome<Bookmark> keepPlace(LearnerId learner, String item, String place, @Nullable Instant at) {
+        return useCases.keepPlace().keep(actor, learner, item, place, at);
+    }
+
+    /**
+     * A learner has finished: there is nowhere to go on from.
+     *
+     * @param learner who
+     * @param item what she finished
+     * @param at when; null for now
+     * @return when, or the refusal
+     */
+    public Outcome<Instant> finish(LearnerId learner, String item, @Nullable Instant at) {
+        return useCases.keepPlace().finish(actor, learner, item, at);
+    }
+
+    /**
+     * Where a learner stopped.
+     *
+     * @param learner whose
+     * @param item in what
+     * @return the place, or the refusal
+     */
+    public Outcome<Bookmark> bookmark(LearnerId learner, String item) {
+        return useCases.keepPlace().find(actor, learner, item);
+    }
+
+    /**
+     * Where a learner stopped last, in whatever it was.
+     *
+     * @param learner whose
+     * @return the place, or the refusal
+     */
+    public Outcome<Bookmark> latestBookmark(LearnerId learner) {
+        return useCases.keepPlace().latest(actor, learner);
+    }
+
+    /**
      * Opens a relation for today with the person present.
      *
      * @param learner the person in front of the helper
@@ -180,6 +230,48 @@ public final class Acting {
      */
     public List<DayRelation> dayRelations() {
         return useCases.openDayRelation().today(actor);
+    }
+
+    /**
+     * The people a helper accompanies, and those in front of her today.
+     *
+     * @return those she may see, who is longest without news first; or the refusal
+     */
+    public Outcome<List<SeePeople.Person>> people() {
+        return useCases.seePeople().of(actor);
+    }
+
+    /**
+     * Gives a learner a card to practise a step at home.
+     *
+     * @param learner to whom
+     * @param path the path
+     * @param step the step on it
+     * @return the card, or the refusal
+     */
+    public Outcome<PracticeCode> givePracticeCode(LearnerId learner, String path, String step) {
+        return useCases.givePracticeCode().give(actor, learner, path, step);
+    }
+
+    /**
+     * A learner's cards that open something today.
+     *
+     * @param learner whose
+     * @return the cards, the latest given first, or the refusal
+     */
+    public Outcome<List<PracticeCode>> practiceCodes(LearnerId learner) {
+        return useCases.givePracticeCode().of(actor, learner);
+    }
+
+    /**
+     * Takes a card back.
+     *
+     * @param learner whose
+     * @param code what stands on it
+     * @return her cards that still open something, or the refusal
+     */
+    public Outcome<List<PracticeCode>> revokePracticeCode(LearnerId learner, String code) {
+        return useCases.givePracticeCode().revoke(actor, learner, code);
     }
 
     /**

@@ -3,10 +3,12 @@ package org.inclusion;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.random.RandomGenerator;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.Names;
+import org.inclusion.access.Outcome;
 import org.inclusion.access.Relations;
 import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.assessment.Assessments;
@@ -17,8 +19,10 @@ import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journey.Disagree;
 import org.inclusion.journey.EnrolOnPath;
+import org.inclusion.journey.KeepPlace;
 import org.inclusion.journey.OpenDayRelation;
 import org.inclusion.journey.SeeHistory;
+import org.inclusion.journey.SeePeople;
 import org.inclusion.journey.SeeProfile;
 import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
@@ -29,6 +33,8 @@ import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
+import org.inclusion.practice.GivePracticeCode;
+import org.inclusion.practice.OpenPracticeCode;
 import org.inclusion.words.Words;
 
 /**
@@ -56,6 +62,7 @@ public final class Inclusion implements AutoCloseable {
             LearnerListener listener,
             InstantSource clock,
             ZoneId zone,
+            RandomGenerator random,
             Measurement measurement,
             Words words) {
         this.stores = stores;
@@ -94,6 +101,10 @@ public final class Inclusion implements AutoCloseable {
                 new Disagree(guard, stores.disagreements(), states, content.framework(), listener),
                 new WhoLooked(guard, stores.looks()),
                 new OpenDayRelation(guard, stores.dayRelations()),
+                new KeepPlace(guard, stores.bookmarks()),
+                new GivePracticeCode(guard, stores.practiceCodes(), states, content, random),
+                new OpenPracticeCode(guard, stores.practiceCodes(), content),
+                new SeePeople(guard, stores.dayRelations(), stores.evidence()),
                 new Assessments(
                         guard,
                         stores.assessments(),
@@ -125,6 +136,10 @@ public final class Inclusion implements AutoCloseable {
             Disagree disagree,
             WhoLooked whoLooked,
             OpenDayRelation openDayRelation,
+            KeepPlace keepPlace,
+            GivePracticeCode givePracticeCode,
+            OpenPracticeCode openPracticeCode,
+            SeePeople seePeople,
             Assessments assessments,
             RebuildState rebuildState) {}
 
@@ -145,6 +160,17 @@ public final class Inclusion implements AutoCloseable {
      */
     public Acting as(Actor actor) {
         return new Acting(actor, useCases);
+    }
+
+    /**
+     * Opens what a card is for, to whoever holds it: nobody need be known. Whoever asks for a stranger bounds how often he
+     * may guess.
+     *
+     * @param code what stands on the card
+     * @return the step, and until when; or the refusal, always the same
+     */
+    public Outcome<OpenPracticeCode.Opened> openPracticeCode(String code) {
+        return useCases.openPracticeCode().open(code);
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.inclusion;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
 import org.inclusion.assessment.AssessmentPolicy;
@@ -30,6 +32,7 @@ public final class InclusionBuilder {
     private LearnerListener listener = new LearnerListener() {};
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
+    private RandomGenerator random = new SecureRandom();
     private BeliefSettings beliefSettings = BeliefSettings.standard();
     private Recalibration recalibration = Recalibration.NONE;
     private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
@@ -126,6 +129,17 @@ public final class InclusionBuilder {
     }
 
     /**
+     * Draws the signs of practice codes. Default: a {@link SecureRandom}. Nothing else of the library is random.
+     *
+     * @param random thread-safe, and not to be foreseen
+     * @return this
+     */
+    public InclusionBuilder random(RandomGenerator random) {
+        this.random = random;
+        return this;
+    }
+
+    /**
      * The belief model's settings. Default: {@link BeliefSettings#standard}.
      *
      * @param settings prior, forgetting, gain
@@ -197,6 +211,7 @@ public final class InclusionBuilder {
         given("listener", listener, problems);
         given("clock", clock, problems);
         given("zone", zone, problems);
+        given("random", random, problems);
         given("beliefSettings", beliefSettings, problems);
         given("recalibration", recalibration, problems);
         given("autonomyPolicy", autonomyPolicy, problems);
@@ -232,6 +247,7 @@ public final class InclusionBuilder {
                 listener,
                 clock,
                 zone,
+                random,
                 new Inclusion.Measurement(beliefSettings, recalibration, autonomyPolicy, assessmentPolicy),
                 words);
     }

@@ -7,6 +7,8 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.practice.PracticeCodeStore;
+import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
 
@@ -78,6 +80,20 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     DayRelationStore dayRelations();
+
+    /**
+     * Keeps bookmarks.
+     *
+     * @return the store
+     */
+    BookmarkStore bookmarks();
+
+    /**
+     * Keeps practice codes.
+     *
+     * @return the store
+     */
+    PracticeCodeStore practiceCodes();
 
     /** Gives back what the stores opened themselves; what the host gave stays open. */
     @Override

@@ -2,6 +2,7 @@ package org.inclusion;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Ccas implements AutoCloseable {
 
     public static final String STRUCTURE = "ccas";
+
+    /** Whom the host names as accompanied by whichever helper. */
+    public final Set<LearnerId> named = ConcurrentHashMap.newKeySet();
 
     public final SettableClock clock = new SettableClock("2026-11-24T09:00:00Z");
     public final Inclusion inclusion;
@@ -56,11 +60,16 @@ public final class Ccas implements AutoCloseable {
     }
 
     /** Learners' ids name their structure after the last "~", "ccas" without one. */
-    private static Relations relations() {
+    private Relations relations() {
         return new Relations() {
             @Override
             public boolean helps(Actor helper, LearnerId learner, Instant at) {
                 return learner.value().startsWith("hers-");
+            }
+
+            @Override
+            public Set<LearnerId> helpedBy(Actor helper, Instant at) {
+                return Set.copyOf(named);
             }
 
             @Override

@@ -23,7 +23,7 @@ class HouseTest {
             List.of("content"),
             List.of("autonomy", "progress"),
             List.of("learner"),
-            List.of("journey"),
+            List.of("journey", "practice"),
             List.of("assessment"),
             List.of(""),
             List.of("memory"));

@@ -2,11 +2,14 @@ package org.inclusion;
 
 import static org.inclusion.evidence.SampleEvidence.answer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
@@ -19,6 +22,9 @@ import org.inclusion.journey.Wish;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.practice.PracticeCode;
+import org.inclusion.practice.PracticeSigns;
+import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.store.Transaction;
 
@@ -57,6 +63,22 @@ public final class SampleRows {
                 .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
         stores.disagreements().save(tx, new Disagreement(learner, "2", NOON, null, null));
         stores.looks().note(tx, new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON));
+        stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
+        stores.practiceCodes()
+                .add(tx, new PracticeCode(signs(learner), learner, "path", "step", helper, NOON, DAY, null));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
+    }
+
+    /** The signs of a card that is hers alone, as nearly as six signs can be. */
+    public static String signs(LearnerId learner) {
+        String alphabet = "23456789CDFGHJKMNPQRTVWX";
+        // Ids that differ a little must not make signs that differ a little: there would be few of them.
+        UUID scattered = UUID.nameUUIDFromBytes(learner.value().getBytes(StandardCharsets.UTF_8));
+        Random random = new Random(scattered.getMostSignificantBits());
+        StringBuilder signs = new StringBuilder();
+        for (int i = 0; i < PracticeSigns.LENGTH; i++) {
+            signs.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return signs.toString();
     }
 }

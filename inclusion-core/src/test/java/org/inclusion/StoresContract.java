@@ -7,6 +7,8 @@ import org.inclusion.evidence.EvidenceStoreContract;
 import org.inclusion.journey.DisagreementStoreContract;
 import org.inclusion.journey.WishStoreContract;
 import org.inclusion.learner.SnapshotStoreContract;
+import org.inclusion.practice.PracticeCodeStoreContract;
+import org.inclusion.progress.BookmarkStoreContract;
 import org.inclusion.progress.EnrolmentStoreContract;
 import org.inclusion.store.TransactionsContract;
 import org.junit.jupiter.api.Nested;
@@ -101,6 +103,22 @@ public abstract class StoresContract {
 
     @Nested
     class AssessmentStoreTest extends AssessmentStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class BookmarkStoreTest extends BookmarkStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class PracticeCodeStoreTest extends PracticeCodeStoreContract {
         @Override
         protected Stores stores() {
             return StoresContract.this.stores();

@@ -91,6 +91,17 @@ public final class AccessPolicy {
         return actor.structures().stream().filter(hers::contains).sorted().findFirst();
     }
 
+    /**
+     * Those the host names as accompanied by a helper. It grants nothing.
+     *
+     * @param helper someone with the role {@link Role#HELPER}
+     * @param now when
+     * @return learners, of whom {@link #refusal} is to be asked one by one
+     */
+    public Set<LearnerId> helpedBy(Actor helper, Instant now) {
+        return relations.helpedBy(helper, now);
+    }
+
     private boolean isInRelation(Transaction tx, Actor actor, LearnerId learner, Instant now) {
         return relations.helps(actor, learner, now) || dayRelations.isOpen(tx, actor.id(), learner, dayOf(now));
     }

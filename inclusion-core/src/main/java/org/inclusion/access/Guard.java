@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
@@ -88,20 +91,44 @@ public final class Guard {
         });
     }
 
-    private void note(Transaction tx, Actor viewer, Look.What what, LearnerId learner, Instant now) {
-        if (viewer.is(learner)) {
-            return;
+    /**
+     * Those of several people of whom an actor may see something. Each is asked about; the look at each of them is noted.
+     *
+     * @param tx the transaction
+     * @param actor who asks
+     * @param what what will be shown of them
+     * @param learners whom she asks about
+     * @param now when
+     * @return those she may see, in the order of their ids
+     */
+    public SortedSet<LearnerId> shown(
+            Transaction tx, Actor actor, Look.What what, Collection<LearnerId> learners, Instant now) {
+        SortedSet<LearnerId> shown = new TreeSet<>();
+        for (LearnerId learner : learners) {
+            if (policy.refusal(tx, actor, Act.SEE, learner, now).isEmpty()) {
+                shown.add(learner);
+            }
         }
-        policy.sharedStructure(viewer, learner)
-                .ifPresent(structure -> looks.note(
-                        tx,
-                        new Look(
-                                learner,
-                                viewer.id(),
-                                structure,
-                                what,
-                                policy.dayOf(now),
-                                now.truncatedTo(ChronoUnit.MICROS))));
+        looks.note(
+                tx,
+                shown.stream()
+                        .flatMap(learner -> look(actor, what, learner, now).stream())
+                        .toList());
+        return shown;
+    }
+
+    private void note(Transaction tx, Actor viewer, Look.What what, LearnerId learner, Instant now) {
+        look(viewer, what, learner, now).ifPresent(look -> looks.note(tx, look));
+    }
+
+    /** The look to be noted; none where she looks at what is hers. */
+    private Optional<Look> look(Actor viewer, Look.What what, LearnerId learner, Instant now) {
+        if (viewer.is(learner)) {
+            return Optional.empty();
+        }
+        return policy.sharedStructure(viewer, learner)
+                .map(structure -> new Look(
+                        learner, viewer.id(), structure, what, policy.dayOf(now), now.truncatedTo(ChronoUnit.MICROS)));
     }
 
     /**

@@ -26,6 +26,8 @@ public record Look(LearnerId learner, String viewer, String structure, What what
         /** The questions she was asked, with her. */
         QUESTIONS,
         /** A day relation was opened, with her present. */
-        DAY_RELATION
+        DAY_RELATION,
+        /** When there was last news of her. */
+        NEWS
     }
 }

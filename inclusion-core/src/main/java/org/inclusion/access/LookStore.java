@@ -1,5 +1,6 @@
 package org.inclusion.access;
 
+import java.util.Collection;
 import java.util.List;
 import org.inclusion.store.Transaction;
 
@@ -13,6 +14,16 @@ public interface LookStore {
      * @param look what to note
      */
     void note(Transaction tx, Look look);
+
+    /**
+     * Notes several looks. A store that can note them in one go overrides this.
+     *
+     * @param tx the transaction
+     * @param looks what to note, no key twice
+     */
+    default void note(Transaction tx, Collection<Look> looks) {
+        looks.forEach(look -> note(tx, look));
+    }
 
     /**
      * Who looked at a learner's.

@@ -31,6 +31,18 @@ public interface Relations {
     Set<String> structuresOf(LearnerId learner);
 
     /**
+     * Those a helper accompanies beyond one day, for the list on her first page. Each is still asked about one by one: who
+     * is named here and not helped, or shares no structure, is not shown.
+     *
+     * @param helper someone with the role {@link Role#HELPER}
+     * @param at when
+     * @return learners; by default none, and then she finds on her page those in front of her today
+     */
+    default Set<LearnerId> helpedBy(Actor helper, Instant at) {
+        return Set.of();
+    }
+
+    /**
      * Nobody helps anybody: the default, until the host says otherwise.
      *
      * @return relations that refuse

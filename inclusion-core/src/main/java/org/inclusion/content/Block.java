@@ -23,7 +23,7 @@ public sealed interface Block {
     /**
      * A picture.
      *
-     * @param src file name within the pack
+     * @param src file name within the pack, see {@link ContentPack#file}
      * @param alt what it shows, for who cannot see it
      */
     record Picture(String src, LocalizedText alt) implements Block {}

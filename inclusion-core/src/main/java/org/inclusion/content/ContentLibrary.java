@@ -99,6 +99,8 @@ public final class ContentLibrary {
                 problems);
         checkUnique(
                 after, "goal", pack -> pack.goals().stream().map(Goal::id).toList(), ContentPack::goalPlace, problems);
+        checkUnique(
+                after, "tour", pack -> pack.tours().stream().map(Tour::id).toList(), ContentPack::tourPlace, problems);
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
@@ -154,9 +156,20 @@ public final class ContentLibrary {
      * @return the pack, or empty where the library does not hold that very version
      */
     public Optional<ContentPack> pack(ItemRef ref) {
-        return versions(ref.pack())
+        return pack(ref.pack(), ref.version());
+    }
+
+    /**
+     * A pack in one version.
+     *
+     * @param packId its id
+     * @param version {@code "1.0.0"}
+     * @return the pack, or empty where the library does not hold that very version
+     */
+    public Optional<ContentPack> pack(String packId, String version) {
+        return versions(packId)
                 .flatMap(versions -> versions.values().stream()
-                        .filter(pack -> pack.version().toString().equals(ref.version()))
+                        .filter(pack -> pack.version().toString().equals(version))
                         .findFirst());
     }
 
@@ -179,6 +192,16 @@ public final class ContentLibrary {
     public Optional<Published<Goal>> goal(String goalId) {
         return find(pack ->
                 pack.goals().stream().filter(goal -> goal.id().equals(goalId)).findFirst());
+    }
+
+    /**
+     * A tour, in the latest version of its pack.
+     *
+     * @param tourId its id
+     * @return the tour and its pack, or empty
+     */
+    public Optional<Published<Tour>> tour(String tourId) {
+        return find(pack -> pack.tour(tourId));
     }
 
     /**

@@ -15,7 +15,7 @@ import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A parcel of content, checked whole: skills, goals, paths, lessons, practices, questions. Immutable. A released version
+ * A parcel of content, checked whole: skills, goals, paths, lessons, practices, tours, questions. Immutable. A released version
  * never changes, so evidence can point into it for ever.
  */
 public final class ContentPack {
@@ -216,6 +216,25 @@ public final class ContentPack {
     }
 
     /**
+     * All tours, in the author's order.
+     *
+     * @return the tours
+     */
+    public Collection<Tour> tours() {
+        return parts.tours.values();
+    }
+
+    /**
+     * A tour by its id.
+     *
+     * @param id its id
+     * @return the tour, or empty
+     */
+    public Optional<Tour> tour(String id) {
+        return Optional.ofNullable(parts.tours.get(id));
+    }
+
+    /**
      * A glossary term by its id.
      *
      * @param id its id
@@ -233,6 +252,16 @@ public final class ContentPack {
      */
     public Optional<Resource> resource(String id) {
         return Optional.ofNullable(parts.resources.get(id));
+    }
+
+    /**
+     * A picture or a recording by its name.
+     *
+     * @param name its name, as the pack names it
+     * @return the file, or empty where the pack names no such file
+     */
+    public Optional<PackFile> file(String name) {
+        return Optional.ofNullable(parts.files.get(name));
     }
 
     /**
@@ -274,6 +303,10 @@ public final class ContentPack {
 
     Place goalPlace(String id) {
         return PackParts.place(parts.goalPlaces, id);
+    }
+
+    Place tourPlace(String id) {
+        return PackParts.place(parts.tourPlaces, id);
     }
 
     private String areaOfSkill(String skillId) {

@@ -2,12 +2,15 @@ package org.inclusion.content;
 
 import java.util.List;
 import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson.
  *
  * @param id id within its pack
  * @param title its title
+ * @param audio the lesson read aloud, or null
  * @param blocks what it is made of, in order
  */
-public record Lesson(String id, LocalizedText title, List<Block> blocks) {}
+public record Lesson(
+        String id, LocalizedText title, @Nullable Recording audio, List<Block> blocks) {}

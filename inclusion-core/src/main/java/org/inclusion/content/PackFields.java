@@ -22,8 +22,8 @@ final class PackFields {
 
     private static final String ID_SHAPE = "[a-z0-9-]{1,64}";
 
-    /** No folder, no drive, no scheme; and no dot first, since "." and ".." are folders too. */
-    private static final String FILE_NAME_SHAPE = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}";
+    /** No folder, no drive, no scheme; no dot first, since "." and ".." are folders too; and fit for an address. */
+    private static final String FILE_NAME_SHAPE = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}";
 
     private final JsonNode node;
     private final Place place;
@@ -66,6 +66,10 @@ final class PackFields {
         problems.add(place.at(field).problem(what));
     }
 
+    void noteWhole(String what) {
+        problems.add(place.problem(what));
+    }
+
     boolean has(String field) {
         return node.has(field);
     }
@@ -100,6 +104,37 @@ final class PackFields {
             note(field, "must be a plain file name");
         }
         return name;
+    }
+
+    /** File names by language; what is none is left out. Null where the field is. */
+    @Nullable
+    Map<String, String> optionalFileNames(String field) {
+        asked.add(field);
+        if (!node.has(field) || languages.isEmpty()) {
+            // That no language is declared was noted, once.
+            return null;
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        object(field, byLanguage -> {
+            for (String language : languages) {
+                if (byLanguage.has(language)) {
+                    names.put(language, byLanguage.fileName(language));
+                }
+            }
+            byLanguage.languagesOnly();
+            if (names.isEmpty()) {
+                byLanguage.noteWhole("must name a file in one declared language or more");
+            }
+        });
+        return names;
+    }
+
+    private void languagesOnly() {
+        node.fieldNames().forEachRemaining(name -> {
+            if (asked.add(name) && !languages.contains(name)) {
+                note(name, "language " + name + " is not declared by the pack");
+            }
+        });
     }
 
     @Nullable
@@ -218,6 +253,13 @@ final class PackFields {
             }
         });
         return all;
+    }
+
+    void optionalObject(String field, Consumer<PackFields> read) {
+        asked.add(field);
+        if (node.has(field)) {
+            object(field, read);
+        }
     }
 
     void object(String field, Consumer<PackFields> read) {

@@ -1,7 +1,9 @@
 package org.inclusion.content;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.inclusion.content.PackFields.Place;
@@ -17,16 +19,24 @@ final class PackParts {
     final Map<String, SkillPath> paths = new LinkedHashMap<>();
     final Map<String, Lesson> lessons = new LinkedHashMap<>();
     final Map<String, PracticeTask> practices = new LinkedHashMap<>();
+    final Map<String, Tour> tours = new LinkedHashMap<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, SelfReportQuestion> selfReports = new LinkedHashMap<>();
     final Map<String, GlossaryTerm> glossary = new LinkedHashMap<>();
     final Map<String, Resource> resources = new LinkedHashMap<>();
 
-    /** Where steps, paths and goals stand, by id: for what is wrong only beside another item or another pack. */
+    /** The pictures and recordings that are named, each time they are. */
+    final List<MediaFile> mediaFiles = new ArrayList<>();
+
+    /** Those that could be read, by name. */
+    final Map<String, PackFile> files = new LinkedHashMap<>();
+
+    /** Where steps, paths, goals and tours stand, by id: for what is wrong only beside another item or another pack. */
     final Map<String, Place> stepPlaces = new HashMap<>();
 
     final Map<String, Place> pathPlaces = new HashMap<>();
     final Map<String, Place> goalPlaces = new HashMap<>();
+    final Map<String, Place> tourPlaces = new HashMap<>();
 
     static Place place(Map<String, Place> places, String id) {
         return Objects.requireNonNull(places.get(id), id);

@@ -24,7 +24,7 @@ import org.inclusion.content.PackFields.Place;
 import org.inclusion.skill.Framework;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one pack: the header, then every file it lists, then what holds between them. */
+/** Reads one pack: the header, then every file it lists, then what holds between them, then pictures and recordings. */
 final class PackReader {
 
     /** A pack is written by people; no file of one comes near this. */
@@ -90,6 +90,7 @@ final class PackReader {
             }
         }
         sections.check(problems);
+        new MediaReader(source, fingerprint, problems).read(sections.parts());
         return new ContentPack(
                 header,
                 framework,

@@ -20,6 +20,7 @@ import org.inclusion.path.Step;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sections of a pack's files, and checks what points from one to another. */
 final class PackSections {
@@ -43,6 +44,7 @@ final class PackSections {
         STEP,
         LESSON,
         PRACTICE,
+        TOUR,
         QUESTION,
         TERM,
         COMPETENCE,
@@ -64,6 +66,7 @@ final class PackSections {
         section(file, "paths", parts.paths, this::path, SkillPath::id);
         section(file, "lessons", parts.lessons, this::lesson, Lesson::id);
         section(file, "practices", parts.practices, this::practice, PracticeTask::id);
+        section(file, "tours", parts.tours, this::tour, Tour::id);
         section(file, "questions", parts.questions, this::question, Question::id);
         section(file, "selfReports", parts.selfReports, this::selfReport, SelfReportQuestion::id);
         section(file, "glossary", parts.glossary, this::term, GlossaryTerm::id);
@@ -113,6 +116,7 @@ final class PackSections {
             case STEP -> parts.stepPlaces.containsKey(pointer.id());
             case LESSON -> parts.lessons.containsKey(pointer.id());
             case PRACTICE -> parts.practices.containsKey(pointer.id());
+            case TOUR -> parts.tours.containsKey(pointer.id());
             case QUESTION -> parts.questions.containsKey(pointer.id());
             case TERM -> parts.glossary.containsKey(pointer.id());
             case COMPETENCE -> framework.competence(pointer.id()).isPresent();
@@ -211,7 +215,8 @@ final class PackSections {
     }
 
     private Lesson lesson(PackFields fields) {
-        return new Lesson(fields.id("id"), fields.text("title"), fields.objects("blocks", true, this::block));
+        return new Lesson(
+                fields.id("id"), fields.text("title"), recording(fields), fields.objects("blocks", true, this::block));
     }
 
     private Block block(PackFields fields) {
@@ -219,7 +224,7 @@ final class PackSections {
         return switch (type) {
             case "paragraph" -> new Block.Paragraph(fields.text("text"));
             case "list" -> new Block.Listing(fields.texts("items"));
-            case "picture" -> new Block.Picture(fields.fileName("src"), fields.text("alt"));
+            case "picture" -> new Block.Picture(picture(fields), fields.text("alt"));
             case "tip" -> new Block.Tip(fields.text("text"));
             case "term" -> new Block.Term(point(fields, "term", Kind.TERM));
             case "practice" -> new Block.PracticeHere(point(fields, "practice", Kind.PRACTICE));
@@ -230,13 +235,36 @@ final class PackSections {
         };
     }
 
+    private String picture(PackFields fields) {
+        String name = fields.fileName("src");
+        parts.mediaFiles.add(new MediaFile(name, FileType.Kind.PICTURE, fields.place("src")));
+        return name;
+    }
+
+    private @Nullable Recording recording(PackFields fields) {
+        Map<String, String> names = fields.optionalFileNames("audio");
+        if (names == null) {
+            return null;
+        }
+        names.forEach((language, name) -> parts.mediaFiles.add(new MediaFile(
+                name, FileType.Kind.RECORDING, fields.place("audio").at(language))));
+        return new Recording(names);
+    }
+
     private PracticeTask practice(PackFields fields) {
         return new PracticeTask(
                 fields.id("id"),
                 fields.text("title"),
                 fields.text("task"),
                 fields.text("success"),
-                fields.optionalString("site"));
+                fields.optionalString("site"),
+                fields.has("tour") ? point(fields, "tour", Kind.TOUR) : null);
+    }
+
+    private Tour tour(PackFields fields) {
+        Tour tour = TourFields.read(fields);
+        parts.tourPlaces.putIfAbsent(tour.id(), fields.place());
+        return tour;
     }
 
     private Question question(PackFields fields) {
@@ -256,6 +284,7 @@ final class PackSections {
                 fields.id("family"),
                 fields.text("text"),
                 fields.text("spoken"),
+                recording(fields),
                 options,
                 parameters(fields, fields.optionalNumber("guessing", 0, .9, 1.0 / Math.max(2, options.size()))));
     }

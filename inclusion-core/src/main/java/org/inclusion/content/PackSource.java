@@ -18,7 +18,8 @@ public interface PackSource {
     /**
      * One of the pack's files.
      *
-     * @param file {@code pack.json}, or a name its header lists; a plain name, never a path out of the pack
+     * @param file {@code pack.json}, a name its header lists, or a picture or recording that the pack names; a plain name,
+     *     never a path out of the pack
      * @return its bytes, closed by the caller
      * @throws IOException if there is no such file or it cannot be read
      */
@@ -70,7 +71,7 @@ public interface PackSource {
     }
 
     /**
-     * A pack in one JSON text: the header with all sections in it, and no {@code files}.
+     * A pack in one JSON text: the header with all sections in it, no {@code files}, and no pictures or recordings.
      *
      * @param name leads every problem
      * @param json UTF-8 JSON

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param task what to do
  * @param success how she sees that it worked
  * @param site the name of a fictitious site, or null
+ * @param tour the id of a tour through it, or null
  */
 public record PracticeTask(
         String id,
         LocalizedText title,
         LocalizedText task,
         LocalizedText success,
-        @Nullable String site) {}
+        @Nullable String site,
+        @Nullable String tour) {}

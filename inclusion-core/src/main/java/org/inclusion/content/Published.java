@@ -7,7 +7,7 @@ import org.inclusion.evidence.ItemRef;
  *
  * @param pack the pack
  * @param item what it holds
- * @param <T> what it is: a path, a goal …
+ * @param <T> what it is: a path, a goal, a tour …
  */
 public record Published<T>(ContentPack pack, T item) {
 

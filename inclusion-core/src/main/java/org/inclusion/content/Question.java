@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param family questions of one family never follow each other
  * @param text the form for a screen or paper
  * @param spoken the form a helper says aloud
+ * @param audio the spoken form as a recording, or null
  * @param options what can be chosen, in order
  * @param parameters how hard it is, and how sharply it tells people apart
  */
@@ -23,6 +24,7 @@ public record Question(
         String family,
         LocalizedText text,
         LocalizedText spoken,
+        @Nullable Recording audio,
         List<Option> options,
         ItemParameters parameters) {
 

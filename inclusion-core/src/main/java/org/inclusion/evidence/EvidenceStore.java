@@ -1,9 +1,12 @@
 package org.inclusion.evidence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,15 @@ public interface EvidenceStore {
      * @return by {@link Position}, the latest first
      */
     List<ReceivedEvidence> page(Transaction tx, LearnerId learner, @Nullable Position before, int limit);
+
+    /**
+     * When there was last evidence of each of some learners, of any kind, superseded or not.
+     *
+     * @param tx the transaction
+     * @param learners whose
+     * @return the latest {@link ReceivedEvidence#effectiveAt} of each; nothing for those without evidence
+     */
+    Map<LearnerId, Instant> latest(Transaction tx, Set<LearnerId> learners);
 
     /**
      * One evidence.

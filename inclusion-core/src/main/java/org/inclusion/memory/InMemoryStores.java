@@ -8,6 +8,8 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.practice.PracticeCodeStore;
+import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
 
@@ -26,6 +28,8 @@ public final class InMemoryStores implements Stores {
     private final DisagreementStore disagreements = new MemoryDisagreementStore();
     private final LookStore looks = new MemoryLookStore();
     private final DayRelationStore dayRelations = new MemoryDayRelationStore();
+    private final BookmarkStore bookmarks = new MemoryBookmarkStore();
+    private final PracticeCodeStore practiceCodes = new MemoryPracticeCodeStore();
 
     /** Empty stores. */
     public InMemoryStores() {}
@@ -73,6 +77,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return dayRelations;
+    }
+
+    @Override
+    public BookmarkStore bookmarks() {
+        return bookmarks;
+    }
+
+    @Override
+    public PracticeCodeStore practiceCodes() {
+        return practiceCodes;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.inclusion.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.EvidenceStore;
@@ -60,6 +62,18 @@ final class MemoryEvidenceStore implements EvidenceStore {
         NavigableMap<Position, ReceivedEvidence> all = shelf(tx, learner).inOrder;
         NavigableMap<Position, ReceivedEvidence> part = before == null ? all : all.headMap(before, false);
         return part.descendingMap().values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public Map<LearnerId, Instant> latest(Transaction tx, Set<LearnerId> learners) {
+        Map<LearnerId, Instant> latest = new HashMap<>();
+        for (LearnerId learner : learners) {
+            NavigableMap<Position, ReceivedEvidence> all = shelf(tx, learner).inOrder;
+            if (!all.isEmpty()) {
+                latest.put(learner, all.lastKey().effectiveAt());
+            }
+        }
+        return latest;
     }
 
     @Override

@@ -31,6 +31,16 @@ final class Table<K, V> {
         });
     }
 
+    void remove(Transaction tx, K key) {
+        MemoryTransaction memory = MemoryTransaction.of(tx);
+        @Nullable V before = rows.remove(key);
+        memory.onRollback(() -> {
+            if (before != null) {
+                rows.put(key, before);
+            }
+        });
+    }
+
     List<V> where(Transaction tx, Predicate<V> condition, Comparator<? super V> order) {
         MemoryTransaction.of(tx);
         return rows.values().stream().filter(condition).sorted(order).toList();

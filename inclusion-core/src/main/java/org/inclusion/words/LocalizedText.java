@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,13 +52,22 @@ public final class LocalizedText {
      * @return the text in the nearest language there is, never empty-handed
      */
     public String in(Locale language) {
+        return Objects.requireNonNull(texts.get(shownIn(language)));
+    }
+
+    /**
+     * The language in which a reader is shown the text.
+     *
+     * @param language the reader's language
+     * @return the BCP 47 tag of the nearest language there is
+     */
+    public String shownIn(Locale language) {
         for (String tag : fallbacks(language)) {
-            String text = texts.get(tag);
-            if (text != null) {
-                return text;
+            if (texts.containsKey(tag)) {
+                return tag;
             }
         }
-        return texts.values().iterator().next();
+        return texts.keySet().iterator().next();
     }
 
     /**

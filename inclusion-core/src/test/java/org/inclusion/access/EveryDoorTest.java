@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.inclusion.Acting;
 import org.inclusion.Ccas;
@@ -38,6 +39,7 @@ import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.practice.PracticeSigns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,11 @@ class EveryDoorTest {
 
     private static final LearnerId FATIMA = new LearnerId("fatima");
     private static final LearnerId NEVER_SEEN = new LearnerId("never-seen");
+    private static final String STEP = "joindre-un-fichier";
+
+    /** The first card that is given. */
+    private static final String SIGNS = "222222";
+
     private static final StateWish.Said WISH =
             new StateWish.Said("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
 
@@ -111,6 +118,13 @@ class EveryDoorTest {
         doors.put("answered", (who, learner) -> who.answered(learner, "a1", "joindre-un-fichier-1"));
         doors.put("stopAssessment", (who, learner) -> who.stopAssessment(learner, "a1"));
         doors.put("paperForm", (who, learner) -> who.paperForm(learner, "a1"));
+        doors.put("keepPlace", (who, learner) -> who.keepPlace(learner, "tour", "stop-2", null));
+        doors.put("finish", (who, learner) -> who.finish(learner, "tour", null));
+        doors.put("bookmark", (who, learner) -> who.bookmark(learner, "tour"));
+        doors.put("latestBookmark", Acting::latestBookmark);
+        doors.put("givePracticeCode", (who, learner) -> who.givePracticeCode(learner, "premiers-pas", STEP));
+        doors.put("practiceCodes", Acting::practiceCodes);
+        doors.put("revokePracticeCode", (who, learner) -> who.revokePracticeCode(learner, SIGNS));
         doors.put("record a practice", (who, learner) -> recorded(who, practice("p9", who.actor(), learner)));
         doors.put("record an observation", (who, learner) -> recorded(who, observation("o9", who.actor(), learner)));
         return doors;
@@ -121,7 +135,15 @@ class EveryDoorTest {
     }
 
     static Stream<String> seeingDoors() {
-        return Stream.of("latestWish", "profile", "progress", "suggestNextStep", "history");
+        return Stream.of(
+                "latestWish",
+                "profile",
+                "progress",
+                "suggestNextStep",
+                "history",
+                "bookmark",
+                "latestBookmark",
+                "practiceCodes");
     }
 
     @Test
@@ -281,6 +303,9 @@ class EveryDoorTest {
         herself.beginAssessment(FATIMA, new Agreement("a1", AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
         herself.disagree(FATIMA, "2").orThrow();
+        herself.keepPlace(FATIMA, "tour", "stop-1", null).orThrow();
+        assertThat(
+                herself.givePracticeCode(FATIMA, "premiers-pas", STEP).orThrow().code(), equalTo(SIGNS));
         told.clear();
     }
 
@@ -293,6 +318,8 @@ class EveryDoorTest {
         assertThat(Objects.requireNonNull(herself.latestWish(FATIMA).orThrow()).actor(), equalTo("fatima"));
         assertThat(
                 herself.profile(FATIMA).orThrow().profile().area("2").status().name(), equalTo("SUSPENDED"));
+        assertThat(herself.bookmark(FATIMA, "tour").orThrow().place(), equalTo("stop-1"));
+        assertThat(herself.practiceCodes(FATIMA).orThrow().size(), is(1));
         assertThat(marc.dayRelations(), is(empty()));
     }
 
@@ -349,6 +376,7 @@ class EveryDoorTest {
                 .relations(relations)
                 .clock(clock)
                 .zone(zone)
+                .random(counting())
                 .listener(new LearnerListener() {
                     @Override
                     public void evidenceRecorded(LearnerId learner, List<String> evidenceIds) {
@@ -361,5 +389,22 @@ class EveryDoorTest {
                     }
                 })
                 .build();
+    }
+
+    /** Draws 222222 first, then 333333. */
+    private static RandomGenerator counting() {
+        return new RandomGenerator() {
+            private int drawn;
+
+            @Override
+            public long nextLong() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int nextInt(int bound) {
+                return drawn++ / PracticeSigns.LENGTH % bound;
+            }
+        };
     }
 }

@@ -56,6 +56,28 @@ public abstract class LookStoreContract extends StoreContract {
     }
 
     @Test
+    void severalLooksAreNotedAtOnceAndTheFirstOfEachStays() {
+        Look known = new Look(someone(), "helper-1", "structure-1", Look.What.NEWS, DAY, NOON);
+        Look fresh = new Look(someone(), "helper-1", "structure-1", Look.What.NEWS, DAY, NOON.plusSeconds(9));
+        note(known);
+        inTransaction(tx -> stores().looks()
+                .note(
+                        tx,
+                        List.of(
+                                new Look(
+                                        known.learner(),
+                                        "helper-1",
+                                        "structure-2",
+                                        Look.What.NEWS,
+                                        DAY,
+                                        NOON.plusSeconds(9)),
+                                fresh)));
+        inTransaction(tx -> stores().looks().note(tx, List.of()));
+        assertThat(at(known.learner()), contains(known));
+        assertThat(at(fresh.learner()), contains(fresh));
+    }
+
+    @Test
     void learnersAreKeptApart() {
         Look one = new Look(someone(), "helper-1", "structure-1", Look.What.PATH, DAY, NOON);
         note(one);

@@ -125,11 +125,11 @@ class BrokenPackFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../secret.svg",
+                "../secret.png",
                 "..",
-                ".svg",
-                "/secret.svg",
-                "a/b.svg",
+                ".png",
+                "/secret.png",
+                "a/b.png",
                 "https://example.org/track.png",
                 "//example.org/track.png",
                 "javascript:alert(1)",

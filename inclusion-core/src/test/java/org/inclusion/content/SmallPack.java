@@ -21,8 +21,8 @@ import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Assertions;
 
 /**
- * A small pack without a fault, in French and English, over five files, for a test to change in one place. Each change
- * gives a new pack. In one text, it is {@link #oneText}.
+ * A small pack without a fault, in French and English, over five files, with a picture and some recordings, for a test to
+ * change in one place. Each change gives a new pack. In one text, without those, it is {@link #oneText}.
  */
 public final class SmallPack {
 
@@ -71,10 +71,10 @@ public final class SmallPack {
     private static final String LESSONS = """
             {
               "lessons": [
-                {"id": "lecon", "title": {"fr": "Leçon", "en": "Lesson"}, "blocks": [
+                {"id": "lecon", "title": {"fr": "Leçon", "en": "Lesson"}, "audio": {"fr": "lecon.mp3"}, "blocks": [
                   {"type": "paragraph", "text": {"fr": "Un trombone.", "en": "A paper clip."}},
                   {"type": "list", "items": [{"fr": "Un", "en": "One"}, {"fr": "Deux", "en": "Two"}]},
-                  {"type": "picture", "src": "trombone.svg", "alt": {"fr": "Un trombone", "en": "A paper clip"}},
+                  {"type": "picture", "src": "trombone.png", "alt": {"fr": "Un trombone", "en": "A paper clip"}},
                   {"type": "tip", "text": {"fr": "Prenez le temps.", "en": "Take your time."}},
                   {"type": "term", "term": "fichier"},
                   {"type": "practice", "practice": "essai"}
@@ -82,7 +82,18 @@ public final class SmallPack {
               ],
               "practices": [
                 {"id": "essai", "title": {"fr": "Essai", "en": "Try"}, "task": {"fr": "Essayez.", "en": "Try it."},
-                 "success": {"fr": "Le message est parti.", "en": "The message is gone."}, "site": "messagerie"}
+                 "success": {"fr": "Le message est parti.", "en": "The message is gone."}, "site": "messagerie",
+                 "tour": "visite"}
+              ],
+              "tours": [
+                {"id": "visite", "title": {"fr": "Visite", "en": "Tour"}, "stops": [
+                  {"id": "lire", "target": "h1", "say": {"fr": "Voici vos messages.", "en": "Here are your messages."},
+                   "act": "READ"},
+                  {"id": "ecrire", "target": "mail-app >>> #write", "page": "/messages/*", "act": "INPUT",
+                   "say": {"fr": "Écrivez ici.", "en": "Write here."}, "check": {"value": "notEmpty"}},
+                  {"id": "envoyer", "target": "button.send", "say": {"fr": "Envoyez.", "en": "Send."}, "act": "CLICK",
+                   "check": {"selector": ".sent", "value": "^(ok|parti)$"}}
+                ]}
               ],
               "glossary": [
                 {"id": "fichier", "term": {"fr": "Fichier", "en": "File"},
@@ -98,6 +109,7 @@ public final class SmallPack {
               "questions": [
                 {"id": "q-joindre", "skill": "joindre", "family": "trombone",
                  "text": {"fr": "Que faire ?", "en": "What to do?"}, "spoken": {"fr": "Que faire ?", "en": "What to do?"},
+                 "audio": {"fr": "q-joindre.mp3", "en": "q-joindre-en.mp3"},
                  "options": [
                    {"id": "a", "text": {"fr": "Le trombone", "en": "The clip"}, "right": true},
                    {"id": "b", "text": {"fr": "La croix", "en": "The cross"},
@@ -118,6 +130,8 @@ public final class SmallPack {
               ]
             }""";
 
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
+
     private final Map<String, byte[]> files;
 
     private SmallPack(Map<String, byte[]> files) {
@@ -131,6 +145,8 @@ public final class SmallPack {
         files.put("path.json", utf8(PATH));
         files.put("lessons.json", utf8(LESSONS));
         files.put("questions.json", utf8(QUESTIONS));
+        files.put("trombone.png", PICTURE);
+        List.of("lecon.mp3", "q-joindre.mp3", "q-joindre-en.mp3").forEach(name -> files.put(name, utf8("ID3 " + name)));
         return new SmallPack(files);
     }
 
@@ -145,7 +161,9 @@ public final class SmallPack {
         return with("pack.json", "/id", "\"" + id + "\"")
                 .with("path.json", "/paths/0/id", "\"chemin-" + id + "\"")
                 .with("path.json", "/goals/0/path", "\"chemin-" + id + "\"")
-                .with("path.json", "/goals/0/id", "\"envoyer-" + id + "\"");
+                .with("path.json", "/goals/0/id", "\"envoyer-" + id + "\"")
+                .with("lessons.json", "/tours/0/id", "\"visite-" + id + "\"")
+                .with("lessons.json", "/practices/0/tour", "\"visite-" + id + "\"");
     }
 
     /** Sets a value; one more in a list where the pointer names the place after its last. */
@@ -236,12 +254,19 @@ public final class SmallPack {
         }
     }
 
-    /** The whole pack in one JSON text. */
+    /** The whole pack in one JSON text, without its picture. */
     public byte[] oneText() {
+        return with("lessons.json", "/lessons/0/blocks/2", json("lessons.json", "/lessons/0/blocks/0"))
+                .without("lessons.json", "/lessons/0/audio")
+                .without("questions.json", "/questions/0/audio")
+                .inOne();
+    }
+
+    private byte[] inOne() {
         ObjectNode all = read("pack.json").deepCopy();
         all.remove("files");
         files.keySet().stream()
-                .filter(file -> !file.equals("pack.json"))
+                .filter(file -> file.endsWith(".json") && !file.equals("pack.json"))
                 .forEach(file ->
                         read(file).properties().forEach(section -> all.set(section.getKey(), section.getValue())));
         return utf8(all.toString());

@@ -19,10 +19,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.inclusion.StoreContract;
@@ -41,6 +45,28 @@ public abstract class EvidenceStoreContract extends StoreContract {
         append(kinds);
         assertThat(history(learner), containsInAnyOrder(kinds.toArray()));
         kinds.forEach(one -> assertThat(find(learner, one.id()), is(Optional.of(one))));
+    }
+
+    @Test
+    void theLatestOfManyLearnersIsFoundInOneGo() {
+        List<LearnerId> learners = some(120);
+        Map<LearnerId, Instant> expected = new HashMap<>();
+        List<ReceivedEvidence> batch = new ArrayList<>();
+        for (int i = 1; i < learners.size(); i++) {
+            LearnerId learner = learners.get(i);
+            Instant at = NOON.plusSeconds(i);
+            batch.add(answer(learner, "b", at));
+            batch.add(answer(learner, "a", NOON.minusSeconds(i)));
+            expected.put(learner, at);
+        }
+        append(batch);
+        append(answer(someone(), "another", NOON));
+        assertThat(latest(new HashSet<>(learners)), is(expected));
+        assertThat(latest(Set.of()), is(Map.of()));
+    }
+
+    private Map<LearnerId, Instant> latest(Set<LearnerId> learners) {
+        return ask(tx -> stores().evidence().latest(tx, learners));
     }
 
     @Test

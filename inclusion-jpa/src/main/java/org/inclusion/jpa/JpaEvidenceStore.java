@@ -45,6 +45,8 @@ final class JpaEvidenceStore implements EvidenceStore {
     private static final Table BODIES =
             Table.of(NAME, time("effective_at"), time("received_at"), text("content_hash"), text("body"));
 
+    private static final Table LATEST = Table.of(NAME, key("learner_id"), time("effective_at"));
+
     /** Behind everything. */
     private static final Position END = new Position(Micros.instant(Long.MAX_VALUE), "");
 
@@ -113,6 +115,24 @@ final class JpaEvidenceStore implements EvidenceStore {
                 .stream()
                 .map(JpaEvidenceStore::received)
                 .toList();
+    }
+
+    @Override
+    public Map<LearnerId, Instant> latest(Transaction tx, Set<LearnerId> learners) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Map<LearnerId, Instant> latest = new HashMap<>();
+        List<Row> keys = learners.stream().map(learner -> Row.of(learner)).toList();
+        for (Chunk chunk : Chunk.of(keys)) {
+            Sql.rows(
+                            entityManager,
+                            LATEST,
+                            "select learner_id, max(effective_at) from inclusion_evidence where learner_id in ("
+                                    + chunk.values(LATEST.key(), (column, parameter) -> parameter)
+                                    + ") group by learner_id",
+                            chunk.parameters())
+                    .forEach(row -> latest.put(row.learner(), row.time()));
+        }
+        return latest;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.inclusion.jpa.Column.key;
 import static org.inclusion.jpa.Column.text;
 import static org.inclusion.jpa.Column.time;
 
+import java.util.Collection;
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
@@ -30,8 +31,13 @@ final class JpaLookStore implements LookStore {
 
     @Override
     public void note(Transaction tx, Look look) {
-        Row row = Row.of(look.learner(), look.viewer(), look.structure(), look.what(), look.day(), look.at());
-        dialect.insertNew(JpaTransaction.entityManager(tx), LOOK, List.of(row));
+        note(tx, List.of(look));
+    }
+
+    @Override
+    public void note(Transaction tx, Collection<Look> looks) {
+        List<Row> rows = looks.stream().map(JpaLookStore::row).toList();
+        dialect.insertNew(JpaTransaction.entityManager(tx), LOOK, rows);
     }
 
     @Override
@@ -44,6 +50,10 @@ final class JpaLookStore implements LookStore {
                 .stream()
                 .map(JpaLookStore::look)
                 .toList();
+    }
+
+    private static Row row(Look look) {
+        return Row.of(look.learner(), look.viewer(), look.structure(), look.what(), look.day(), look.at());
     }
 
     private static Look look(Row row) {

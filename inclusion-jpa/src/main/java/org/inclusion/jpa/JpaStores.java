@@ -10,6 +10,8 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.practice.PracticeCodeStore;
+import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
@@ -33,6 +35,8 @@ public final class JpaStores implements Stores {
     private final DisagreementStore disagreements;
     private final LookStore looks;
     private final DayRelationStore dayRelations;
+    private final BookmarkStore bookmarks;
+    private final PracticeCodeStore practiceCodes;
 
     private JpaStores(Transactions transactions) {
         this.transactions = transactions;
@@ -45,6 +49,8 @@ public final class JpaStores implements Stores {
         this.disagreements = new JpaDisagreementStore(dialect);
         this.looks = new JpaLookStore(dialect);
         this.dayRelations = new JpaDayRelationStore(dialect);
+        this.bookmarks = new JpaBookmarkStore(dialect);
+        this.practiceCodes = new JpaPracticeCodeStore(dialect);
     }
 
     private static Dialect verified(EntityManager entityManager) {
@@ -124,6 +130,16 @@ public final class JpaStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return dayRelations;
+    }
+
+    @Override
+    public BookmarkStore bookmarks() {
+        return bookmarks;
+    }
+
+    @Override
+    public PracticeCodeStore practiceCodes() {
+        return practiceCodes;
     }
 
     @Override

@@ -37,6 +37,11 @@ record Answer(int status, String mediaType, Object body, Caching caching, Map<St
         return new Answer(201, JSON, body, Caching.NEVER, Map.of("Location", address));
     }
 
+    /** For good, at another address, relative to that of the request. */
+    static Answer elsewhere(String address) {
+        return new Answer(308, "text/plain;charset=UTF-8", new byte[0], Caching.NEVER, Map.of("Location", address));
+    }
+
     /** A file of the pages, zipped for who can unzip. */
     static Answer asset(Asset asset, boolean zipped, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);
@@ -45,6 +50,11 @@ record Answer(int status, String mediaType, Object body, Caching caching, Map<St
             all.put("Content-Encoding", "gzip");
         }
         return new Answer(200, asset.mediaType(), zipped ? asset.zipped() : asset.plain(), Caching.EVERYBODYS, all);
+    }
+
+    /** What never changes at its address. */
+    static Answer unchanging(String mediaType, byte[] bytes) {
+        return new Answer(200, mediaType, bytes, Caching.FOR_GOOD, Map.of());
     }
 
     static Answer document(String mediaType, byte[] bytes) {

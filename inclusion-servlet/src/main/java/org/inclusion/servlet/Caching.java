@@ -7,7 +7,9 @@ enum Caching {
     /** Nothing, on a device that may be shared; a page that still has it in hand may ask whether it holds. */
     HERS("no-store", true),
     /** By everybody, who asks each time. */
-    EVERYBODYS("no-cache", true);
+    EVERYBODYS("no-cache", true),
+    /** On her device, for a year, without asking again: it never changes, and says nothing about anybody. */
+    FOR_GOOD("private, max-age=31536000, immutable", true);
 
     private final String header;
     private final boolean tagged;

@@ -37,7 +37,8 @@ final class ContentRoutes {
                 Route.get("api/skills", ContentRoutes::skills),
                 Route.get("api/paths", ContentRoutes::paths),
                 Route.get("api/paths/{path}", ContentRoutes::path),
-                Route.get("api/paths/{path}/steps/{step}", ContentRoutes::step));
+                Route.get("api/paths/{path}/steps/{step}", ContentRoutes::step),
+                Route.get("api/tours/{tour}", ContentRoutes::tour));
     }
 
     private static Answer goals(Exchange exchange) {
@@ -100,6 +101,12 @@ final class ContentRoutes {
         Step step = exchange.found(published.item().step(id), "step", id);
         ContentPack pack = published.pack();
         return Answer.revisable(StepView.of(pack, step, exchange));
+    }
+
+    private static Answer tour(Exchange exchange) {
+        String id = exchange.variable("tour");
+        return Answer.revisable(
+                TourView.of(exchange.found(exchange.inclusion().content().tour(id), "tour", id), exchange));
     }
 
     private static Published<SkillPath> publishedPath(Exchange exchange) {

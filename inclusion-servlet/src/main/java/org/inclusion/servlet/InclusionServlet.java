@@ -118,13 +118,18 @@ public final class InclusionServlet extends HttpServlet {
         return Stream.of(
                         MeRoutes.all(),
                         ContentRoutes.all(),
+                        PackFileRoutes.all(),
                         WishRoutes.all(),
                         ProgressRoutes.all(),
                         ProfileRoutes.all(),
                         HistoryRoutes.all(),
                         DayRelationRoutes.all(),
+                        PeopleRoutes.all(),
+                        BookmarkRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),
+                        PracticeCodeRoutes.all(),
+                        HomeRoutes.all(),
                         DocumentRoutes.all())
                 .flatMap(List::stream)
                 .toList();

@@ -1,6 +1,9 @@
 package org.inclusion.servlet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -70,6 +73,16 @@ final class JsonFields {
             }
         }
         throw invalid(field, "unknown-value");
+    }
+
+    @Nullable
+    Instant optionalInstant(String field) {
+        String text = optionalString(field);
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException misshapen) {
+            throw invalid(field, "not-a-time");
+        }
     }
 
     JsonNode list(String field) {

@@ -6,13 +6,15 @@ import java.util.Map;
 import org.inclusion.content.Block;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Lesson;
+import org.jspecify.annotations.Nullable;
 
 /** A lesson as it is shown: typed blocks, never HTML. */
-record LessonView(String title, List<Map<String, Object>> blocks) {
+record LessonView(String title, @Nullable String audio, List<Map<String, Object>> blocks) {
 
     static LessonView of(ContentPack pack, Lesson lesson, Exchange exchange) {
         return new LessonView(
                 exchange.in(lesson.title()),
+                PackFileRoutes.address(pack, lesson.audio(), lesson.title(), exchange),
                 lesson.blocks().stream()
                         .map(block -> block(pack, block, exchange))
                         .toList());
@@ -31,7 +33,7 @@ record LessonView(String title, List<Map<String, Object>> blocks) {
             shown.put("text", exchange.in(tip.text()));
         } else if (block instanceof Block.Picture picture) {
             shown.put("type", "picture");
-            shown.put("src", picture.src());
+            shown.put("src", PackFileRoutes.address(pack, picture.src()));
             shown.put("alt", exchange.in(picture.alt()));
         } else if (block instanceof Block.Term term) {
             shown.put("type", "term");

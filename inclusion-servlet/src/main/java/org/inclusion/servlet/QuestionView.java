@@ -4,9 +4,11 @@ import java.util.List;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.ItemRef;
+import org.jspecify.annotations.Nullable;
 
 /** A question as it is asked: nothing in it tells the right option. */
-record QuestionView(String id, String text, String spoken, List<OptionView> options, ItemRef ref) {
+record QuestionView(
+        String id, String text, String spoken, @Nullable String audio, List<OptionView> options, ItemRef ref) {
 
     record OptionView(String id, String text) {}
 
@@ -15,6 +17,7 @@ record QuestionView(String id, String text, String spoken, List<OptionView> opti
                 question.id(),
                 exchange.in(question.text()),
                 exchange.in(question.spoken()),
+                PackFileRoutes.address(pack, question.audio(), question.spoken(), exchange),
                 question.options().stream()
                         .map(option -> new OptionView(option.id(), exchange.in(option.text())))
                         .toList(),

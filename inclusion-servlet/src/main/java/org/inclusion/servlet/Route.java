@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method {@code GET} or {@code POST}
  * @param template {@code api/paths/{path}}: what stands in braces is a variable, and matches one id
- * @param forAnybody whether nobody needs to be known: for documents, which say nothing about people
+ * @param forAnybody whether nobody needs to be known: for documents and for cards, which say nothing about people
  * @param handler who answers
  * @param segments the template, cut at its slashes
  */
@@ -25,8 +25,14 @@ record Route(String method, String template, boolean forAnybody, Handler handler
         return new Route("POST", template, false, handler, List.of(template.split("/")));
     }
 
+    /** For whoever holds a card. */
+    static Route open(String template, Handler handler) {
+        return document(template, handler);
+    }
+
+    /** A template that ends with a slash is the address of a folder. */
     static Route document(String template, Handler handler) {
-        return new Route("GET", template, true, handler, List.of(template.split("/")));
+        return new Route("GET", template, true, handler, List.of(template.split("/", -1)));
     }
 
     boolean isUnsafe() {

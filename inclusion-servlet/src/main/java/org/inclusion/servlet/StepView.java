@@ -47,7 +47,8 @@ record StepView(
             String title,
             String task,
             String success,
-            @Nullable String site) {
+            @Nullable String site,
+            @Nullable String tour) {
 
         static PracticeView of(PracticeTask practice, Exchange exchange) {
             return new PracticeView(
@@ -55,7 +56,8 @@ record StepView(
                     exchange.in(practice.title()),
                     exchange.in(practice.task()),
                     exchange.in(practice.success()),
-                    practice.site());
+                    practice.site(),
+                    practice.tour());
         }
     }
 

@@ -26,6 +26,9 @@ class AccessMatrixTest {
             get("profile", 200, 200),
             get("history", 200, 200),
             get("looks", 200, 403),
+            get("practice-codes", 200, 200),
+            get("bookmark", 200, 200),
+            get("bookmarks/{item}", 200, 200),
             get("assessments/{assessment}", 200, 200),
             get("assessments/{assessment}/answers/{item}", 200, 200),
             get("assessments/{assessment}/paper", 200, 200),
@@ -34,6 +37,9 @@ class AccessMatrixTest {
             post("assessments", "{'id':'again','mode':'FULL','told':'SCREEN'}", 201, 201),
             post("disagreements", "{'area':'2'}", 201, 403),
             post("disagreements/settlements", "{'area':'1'}", 403, 200),
+            post("bookmarks", "{'item':'visite','place':'stop-2'}", 201, 201),
+            post("practice-codes", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
+            post("practice-codes/{code}/revoke", NONE, 200, 200),
             post("day-relation", "{'present':true}", 403, 201),
             post("assessments/{assessment}/stop", NONE, 200, 200),
             post("evidence answer", NONE, 201, 201),
@@ -46,6 +52,7 @@ class AccessMatrixTest {
     private final Caller yann = town.as("hers-yann");
     private String selfReport = "";
     private String question = "";
+    private String code = "";
 
     private record Cell(String verb, String what, String body, int herself, int herHelper) {}
 
@@ -80,6 +87,9 @@ class AccessMatrixTest {
                 "api/evidence", town.evidence("first", "self-report", selfReport, ",'help':'ALONE','assessment':'a1'"));
         question = yann.get("api/learners/me/assessments/a1/paper").text("/questions/0/id");
         yann.post("api/learners/me/disagreements", "{'area':'1'}");
+        code = yann.post("api/learners/me/practice-codes", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
+                .text("/code");
+        yann.post("api/learners/me/bookmarks", "{'item':'" + selfReport + "','place':'3'}");
     }
 
     @AfterEach
@@ -170,7 +180,10 @@ class AccessMatrixTest {
             String kind = cell.what().substring("evidence ".length());
             return caller.post("api/evidence", evidence(where, who + "-" + kind, kind, about));
         }
-        String what = cell.what().replace("{assessment}", "a1").replace("{item}", selfReport);
+        String what = cell.what()
+                .replace("{assessment}", "a1")
+                .replace("{item}", selfReport)
+                .replace("{code}", code);
         String address = "api/learners/" + about + "/" + what;
         return cell.verb().equals("GET") ? caller.get(address) : caller.post(address, cell.body());
     }

@@ -6,18 +6,31 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
+import org.inclusion.content.SmallPack;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Asks every route once and more; {@link Contract} holds each answer to the description. */
+@SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class EveryRouteTest {
 
-    private final Town town = new Town();
-    private final Caller agent = town.as("marc");
-    private final Caller fatima = town.as("fatima");
+    private Town town;
+    private Caller agent;
+    private Caller fatima;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        // The delivered packs have no picture. It comes after them: the first pack asks the questions.
+        town = new Town(SmallPack.valid().named("tout-petit").folder(folder, "tout-petit"));
+        agent = town.as("marc");
+        fatima = town.as("fatima");
+    }
 
     @AfterEach
     void close() {
@@ -31,6 +44,7 @@ class EveryRouteTest {
         askSomeQuestions();
         recordEveryKind();
         readEverythingAboutHer();
+        practiseAtHome();
         disagreeAndSettle();
 
         assertThat(town.contract.held(), is(equalTo(withSuccessesOf(town.contract.held()))));
@@ -55,6 +69,8 @@ class EveryRouteTest {
         fatima.get("api/paths");
         fatima.get("api/paths/premiers-pas");
         fatima.get("api/paths/premiers-pas/steps/joindre-un-fichier");
+        fatima.get("api/packs/tout-petit/1.0.0/files/trombone.png");
+        fatima.get("api/tours/visite-tout-petit");
         fatima.get("openapi.json");
         fatima.get("schemas/pack-1.json");
     }
@@ -63,9 +79,14 @@ class EveryRouteTest {
         assertThat(fatima.get("api/learners/me/wish").status(), equalTo(404));
         agent.post("api/learners/fatima/day-relation", "{'present':true}");
         agent.get("api/day-relations");
+        agent.get("api/people");
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");
         fatima.post("api/learners/me/enrolments", "{'path':'premiers-pas'}");
+        fatima.post("api/learners/me/bookmarks", "{'item':'visite','place':'lire'}");
+        fatima.get("api/learners/me/bookmark");
+        fatima.get("api/learners/me/bookmarks/visite");
+        fatima.post("api/learners/me/bookmarks", "{'item':'visite','place':null}");
     }
 
     private void askSomeQuestions() {
@@ -101,6 +122,19 @@ class EveryRouteTest {
         }
         assertThat(agent.get("api/learners/fatima/profile").status(), equalTo(200));
         assertThat(town.contract.held(), hasItem("get /api/learners/{learner}/profile 200"));
+    }
+
+    private void practiseAtHome() {
+        Caller nobody = town.as("nobody");
+        String cards = "api/learners/fatima/practice-codes";
+        String code = agent.post(cards, "{'path':'chemin-tout-petit','step':'joindre-un-fichier'}")
+                .text("/code");
+        fatima.get("api/learners/me/practice-codes");
+        nobody.get("practice/codes/" + code);
+        nobody.get("practice/codes/" + code + "/steps");
+        nobody.get("practice/codes/" + code + "/tours/visite-tout-petit");
+        agent.post(cards + "/" + code + "/revoke", "{}");
+        assertThat(nobody.get("practice/codes/" + code).status(), equalTo(404));
     }
 
     private void disagreeAndSettle() {

@@ -10,6 +10,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.practice.PracticeCodeStore;
+import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
@@ -80,6 +82,16 @@ final class FailingStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return stores.dayRelations();
+    }
+
+    @Override
+    public BookmarkStore bookmarks() {
+        return stores.bookmarks();
+    }
+
+    @Override
+    public PracticeCodeStore practiceCodes() {
+        return stores.practiceCodes();
     }
 
     @Override

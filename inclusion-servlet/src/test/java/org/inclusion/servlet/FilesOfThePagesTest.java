@@ -84,6 +84,19 @@ class FilesOfThePagesTest {
     }
 
     @Test
+    void theStatesColoursAreThereForWhoMayUseThemAndBringNothingElse() throws Exception {
+        HttpResponse<byte[]> theme = HTTP.send(
+                HttpRequest.newBuilder(town.host.at("ui/themes/dsfr.css")).build(), BodyHandlers.ofByteArray());
+
+        assertThat(theme.statusCode(), equalTo(200));
+        assertThat(header(theme, "Content-Type"), equalTo("text/css;charset=UTF-8"));
+        String text = new String(theme.body(), StandardCharsets.UTF_8);
+        assertThat(text, containsString("--inclusion-main: var(--background-action-high-blue-france"));
+        assertThat(text, not(containsString("url(")));
+        assertThat(text, not(containsString("--inclusion-font")));
+    }
+
+    @Test
     void aPageThatSomebodyElseOpenedIsToldSoAndNothingIsDone() {
         Caller fatima = town.as("fatima");
 

@@ -38,7 +38,9 @@ class PackSchemaTest {
                {"id":"e","title":{"fr":"E"},"why":{"fr":"E"},"skill":"s","after":[],"devices":["PHONE"],"ways":["ALONE"],
                 "minutes":10,"lesson":"l","practice":"a","questions":["q"],"completion":{"successes":1,"help":"ALONE"}}]}],
              "lessons":[{"id":"l","title":{"fr":"L"},"blocks":[{"type":"paragraph","text":{"fr":"L"}}]}],
-             "practices":[{"id":"a","title":{"fr":"A"},"task":{"fr":"A"},"success":{"fr":"A"}}],
+             "practices":[{"id":"a","title":{"fr":"A"},"task":{"fr":"A"},"success":{"fr":"A"},"tour":"t"}],
+             "tours":[{"id":"t","title":{"fr":"T"},"stops":[{"id":"o","target":"h1","page":"/x/*","say":{"fr":"O"},
+               "act":"INPUT","check":{"value":"notEmpty"}}]}],
              "questions":[{"id":"q","skill":"s","family":"f","text":{"fr":"Q"},"spoken":{"fr":"Q"},"options":[
                {"id":"a","text":{"fr":"A"},"right":true},{"id":"b","text":{"fr":"B"},"help":{"fr":"H"}}],
                "discrimination":1,"difficulty":0,"guessing":0.25,"difficultySd":0.5}]}
@@ -85,6 +87,13 @@ class PackSchemaTest {
                 "\"text\":{\"fr\":\"B\"},\"help\":{\"fr\":\"H\"}|\"text\":{\"fr\":\"B\"},\"right\":true",
                 "\"text\":{\"fr\":\"A\"},\"right\":true|\"text\":{\"fr\":\"A\"},\"right\":true,\"help\":{\"fr\":\"H\"}",
                 "\"guessing\":0.25|\"guessing\":1",
+                "\"blocks\":[|\"audio\":{\"fr\":\"a.svg\"},\"blocks\":[",
+                "\"blocks\":[|\"audio\":{},\"blocks\":[",
+                "\"blocks\":[|\"blocks\":[{\"type\":\"picture\",\"src\":\"a.svg\",\"alt\":{\"fr\":\"P\"}},",
+                "\"act\":\"INPUT\"|\"act\":\"LOOK\"",
+                "\"page\":\"/x/*\"|\"page\":\"https://example.org\"",
+                "{\"value\":\"notEmpty\"}|{}",
+                "\"target\":\"h1\",|\"targets\":\"h1\",",
             })
     void whatTheSchemaRefusesTheReaderRefusesToo(String part, String broken) throws IOException {
         String json = SMALL.replace(part, broken);

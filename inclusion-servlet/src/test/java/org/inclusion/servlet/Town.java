@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
 import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Role;
+import org.inclusion.content.PackSource;
 import org.inclusion.memory.InMemoryStores;
 
 /** The small town of the core's tests, on the network. A header says who calls; an unknown name is nobody. */
@@ -39,6 +41,12 @@ final class Town implements AutoCloseable {
     Town(Stores stores, ServletOptions options) {
         ccas = new Ccas(stores);
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
+    }
+
+    /** With content of its own. */
+    Town(PackSource pack) {
+        ccas = new Ccas(Inclusion.builder().stores(new InMemoryStores()).pack(pack));
+        host = new Host(new InclusionServlet(ccas.inclusion, resolver()));
     }
 
     static ActorResolver resolver() {

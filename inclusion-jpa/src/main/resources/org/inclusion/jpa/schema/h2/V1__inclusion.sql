@@ -90,6 +90,27 @@ create table if not exists inclusion_day_relation (
     unique (helper_id, opened_on, learner_id)
 );
 
+create table if not exists inclusion_bookmark (
+    learner_id varchar(64) not null,
+    item_id    varchar(64) not null,
+    place_id   varchar(64) not null,
+    kept_at    bigint      not null,
+    primary key (learner_id, item_id)
+);
+
+create table if not exists inclusion_practice_code (
+    code       varchar(64) not null,
+    learner_id varchar(64) not null,
+    path_id    varchar(64) not null,
+    step_id    varchar(64) not null,
+    given_by   varchar(64) not null,
+    given_at   bigint      not null,
+    last_day   varchar(10) not null,
+    revoked_at bigint,
+    primary key (code),
+    unique (learner_id, given_at, code)
+);
+
 create table if not exists inclusion_schema (
     version integer not null primary key
 );

@@ -91,6 +91,27 @@ create table if not exists inclusion_day_relation (
     index inclusion_day_relation_helper (helper_id, opened_on)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists inclusion_bookmark (
+    learner_id varchar(64) not null,
+    item_id    varchar(64) not null,
+    place_id   varchar(64) not null,
+    kept_at    bigint      not null,
+    primary key (learner_id, item_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists inclusion_practice_code (
+    code       varchar(64) not null,
+    learner_id varchar(64) not null,
+    path_id    varchar(64) not null,
+    step_id    varchar(64) not null,
+    given_by   varchar(64) not null,
+    given_at   bigint      not null,
+    last_day   varchar(10) not null,
+    revoked_at bigint,
+    primary key (code),
+    index inclusion_practice_code_learner (learner_id, given_at)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists inclusion_schema (
     version integer not null primary key
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;

@@ -90,6 +90,28 @@ create table inclusion_day_relation (
 
 create index inclusion_day_relation_helper on inclusion_day_relation (helper_id, opened_on);
 
+create table inclusion_bookmark (
+    learner_id varchar(64) collate "C" not null,
+    item_id    varchar(64) collate "C" not null,
+    place_id   varchar(64) collate "C" not null,
+    kept_at    bigint                  not null,
+    primary key (learner_id, item_id)
+);
+
+create table inclusion_practice_code (
+    code       varchar(64) collate "C" not null,
+    learner_id varchar(64) collate "C" not null,
+    path_id    varchar(64) collate "C" not null,
+    step_id    varchar(64) collate "C" not null,
+    given_by   varchar(64) collate "C" not null,
+    given_at   bigint                  not null,
+    last_day   varchar(10) collate "C" not null,
+    revoked_at bigint,
+    primary key (code)
+);
+
+create index inclusion_practice_code_learner on inclusion_practice_code (learner_id, given_at);
+
 create table inclusion_schema (
     version integer not null primary key
 );

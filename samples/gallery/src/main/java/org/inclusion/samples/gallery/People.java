@@ -87,7 +87,8 @@ public final class People implements AutoCloseable {
     /**
      * A new person: {@code new} has said nothing yet, {@code begun} is on her path, {@code computer} as well and has a
      * computer only, {@code started} has begun a step, {@code known} has done much, {@code complete} all of it,
-     * {@code disagrees} is known and does not agree, {@code helper} helps three people: begun, known and new.
+     * {@code disagrees} is known and does not agree, {@code helper} helps three people, who are in front of
+     * her today: begun, known and new.
      *
      * @param kind one of these
      * @return her id
@@ -188,7 +189,12 @@ public final class People implements AutoCloseable {
         String id = String.format(Locale.ROOT, "aide-%04d", count.incrementAndGet());
         actors.put(id, new Actor(id, Set.of(Role.HELPER), Set.of(STRUCTURE)));
         names.put(id, "Marc Petit");
-        helped.put(id, List.of(begun(Device.PHONE), known(), learner()));
+        List<String> hers = List.of(begun(Device.PHONE), known(), learner());
+        helped.put(id, hers);
+        hers.forEach(learner -> inclusion
+                .as(actor(id))
+                .openDayRelation(new LearnerId(learner), true)
+                .orThrow());
         return id;
     }
 

@@ -2,13 +2,16 @@ package org.inclusion.samples.gallery;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +24,8 @@ class GalleryTest {
     private static final List<String> OTHER_THEMES = List.of("dark", "contrast");
 
     private static final String THEME = "theme => document.documentElement.dataset.inclusionTheme = theme";
+
+    private static final String SOME = System.getProperty("states", "");
 
     private static Gallery gallery;
     private static Chromium chromium;
@@ -49,9 +54,6 @@ class GalleryTest {
     void everyStateShutsNobodyOut(String language) {
         try (Screen screen = new Screen(chromium.browser())) {
             for (String state : states(screen.page())) {
-                if (!state.matches(System.getProperty("states", "") + ".*")) {
-                    continue;
-                }
                 String name = language + "-" + state;
                 screen.page().navigate(gallery.address() + "/state.html?state=" + state + "&lang=" + language);
                 Object ready = screen.page()
@@ -61,10 +63,23 @@ class GalleryTest {
                 screen.photograph(name + "-light").holds(name).holdsAt400Percent(name);
                 for (String theme : OTHER_THEMES) {
                     screen.page().evaluate(THEME, theme);
-                    screen.photograph(name + "-" + theme).holds(name + "-" + theme);
+                    screen.holds(name + "-" + theme);
+                    if (language.equals("fr")) {
+                        screen.photograph(name + "-" + theme);
+                    }
                 }
                 assertThat(name, screen.complaints(), is(empty()));
             }
+        }
+    }
+
+    @Test
+    void aPageThatShutsSomebodyOutIsFound() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            screen.page().navigate(gallery.address() + "/state.html?state=start/wish");
+            screen.page().evaluate("() => document.querySelector('main').append(document.createElement('input'))");
+
+            assertThat(screen.barriers(), hasItem(startsWith("label: ")));
         }
     }
 
@@ -72,7 +87,8 @@ class GalleryTest {
     private static List<String> states(Page page) {
         page.navigate(gallery.address());
         page.waitForFunction("() => document.body.dataset.ready");
-        return (List<String>)
+        List<String> all = (List<String>)
                 page.evaluate("() => [...document.querySelectorAll('#states a')].map(one => one.textContent)");
+        return all.stream().filter(state -> state.matches(SOME + ".*")).toList();
     }
 }

@@ -36,6 +36,7 @@ const element = document.createElement(`inclusion-${state.element}`);
 for (const [name, value] of Object.entries(state.attributes ?? {})) {
   element.setAttribute(name, value);
 }
+Object.assign(element, state.properties);
 if (state.with) {
   element.setAttribute('learner', people.split('\n')[1 + PEOPLE.indexOf(state.with)].trim());
   element.setAttribute('name', 'Fatima Benali');

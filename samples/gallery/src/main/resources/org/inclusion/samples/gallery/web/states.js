@@ -1,12 +1,19 @@
 // A state: { id, like, element, attributes?, answers?, words?, dir?, reach? }
 //   like        who looks: see People.java
 //   answers     what the server is made to say, by the end of an address: a body, or 'never', 'away', 'signed-out', 'broken'
+//   page        what else stands there: () => elements;  properties: what is set on the element besides attributes
 //   with        whom a helper helps: begun, known or new
 //   goes        a page of the library's own instead of an element: (whose ids) => its address
 //   reach       what leads there: async element => …, with the tools of reach.js
+import { guide } from '/states/guide.js';
+import { helper } from '/states/helper.js';
+import { leave } from '/states/leave.js';
+import { path } from '/states/path.js';
 import { paper } from '/states/paper.js';
+import { practice } from '/states/practice.js';
 import { profile } from '/states/profile.js';
 import { questions } from '/states/questions.js';
 import { start } from '/states/start.js';
+import { step } from '/states/step.js';
 
-export const STATES = [...start, ...questions, ...profile, ...paper];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...leave, ...paper, ...guide, ...practice];

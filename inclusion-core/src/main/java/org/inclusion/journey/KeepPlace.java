@@ -1,0 +1,124 @@
+package org.inclusion.journey;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.inclusion.access.Act;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.OpaqueId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.progress.Bookmark;
+import org.inclusion.progress.BookmarkStore;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the place where a person stopped, until she has finished. Thread-safe. */
+public final class KeepPlace {
+
+    private final Guard guard;
+    private final BookmarkStore bookmarks;
+
+    /**
+     * The use case.
+     *
+     * @param guard the door
+     * @param bookmarks keeps the places
+     */
+    public KeepPlace(Guard guard, BookmarkStore bookmarks) {
+        this.guard = guard;
+        this.bookmarks = bookmarks;
+    }
+
+    /**
+     * Keeps a place.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner who
+     * @param item in what
+     * @param place where in it
+     * @param at when she was there; null for now. What lies ahead counts as now, or a clock that is fast would hold back
+     *     every later place
+     * @return the place that stands: this one, or one she came to later; or the refusal
+     */
+    public Outcome<Bookmark> keep(Actor actor, LearnerId learner, String item, String place, @Nullable Instant at) {
+        if (!OpaqueId.isValid(place)) {
+            return Outcome.refused(Refusal.invalid("place", "misshapen-id"));
+        }
+        return change(actor, learner, item, at, (tx, then) -> {
+            Bookmark said = new Bookmark(learner, item, place, then);
+            bookmarks.keep(tx, said);
+            return bookmarks.find(tx, learner, item).orElse(said);
+        });
+    }
+
+    /**
+     * She has finished: there is nowhere to go on from, unless she came there later than that.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner who
+     * @param item what she finished
+     * @param at when; null for now
+     * @return when, or the refusal
+     */
+    public Outcome<Instant> finish(Actor actor, LearnerId learner, String item, @Nullable Instant at) {
+        return change(actor, learner, item, at, (tx, then) -> {
+            bookmarks.remove(tx, learner, item, then);
+            return then;
+        });
+    }
+
+    /**
+     * Where she stopped.
+     *
+     * @param actor herself, or a helper in relation with her
+     * @param learner whose
+     * @param item in what
+     * @return the place, or the refusal; {@code NOT_FOUND} where none is kept
+     */
+    public Outcome<Bookmark> find(Actor actor, LearnerId learner, String item) {
+        return guard.show(
+                actor, Act.SEE, Look.What.PATH, learner, (tx, now) -> found(bookmarks.find(tx, learner, item), item));
+    }
+
+    /**
+     * Where she stopped last, in whatever it was.
+     *
+     * @param actor herself, or a helper in relation with her
+     * @param learner whose
+     * @return the place, or the refusal; {@code NOT_FOUND} where none is kept
+     */
+    public Outcome<Bookmark> latest(Actor actor, LearnerId learner) {
+        return guard.show(
+                actor,
+                Act.SEE,
+                Look.What.PATH,
+                learner,
+                (tx, now) -> found(bookmarks.latest(tx, learner), learner.value()));
+    }
+
+    private interface Change<T> {
+        T make(Transaction tx, Instant then);
+    }
+
+    /** Who may record what she does may note where she is. */
+    private <T> Outcome<T> change(Actor actor, LearnerId learner, String item, @Nullable Instant at, Change<T> change) {
+        if (!OpaqueId.isValid(item)) {
+            return Outcome.refused(Refusal.invalid("item", "misshapen-id"));
+        }
+        if (at != null && at.isBefore(Instant.EPOCH)) {
+            return Outcome.refused(Refusal.invalid("at", "time-out-of-range"));
+        }
+        return guard.run(actor, Act.RECORD_ACT, learner, (tx, now) -> {
+            Instant then = at == null || at.isAfter(now) ? now : at;
+            return Outcome.done(change.make(tx, then.truncatedTo(ChronoUnit.MICROS)));
+        });
+    }
+
+    private static Outcome<Bookmark> found(Optional<Bookmark> bookmark, String id) {
+        return bookmark.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound("bookmark", id)));
+    }
+}

@@ -1,0 +1,144 @@
+package org.inclusion.practice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.inclusion.access.Act;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.learner.LearnerStates;
+import org.inclusion.store.Transaction;
+
+/** Gives a person cards to practise at home, and takes them back. Thread-safe. */
+public final class GivePracticeCode {
+
+    /** How many calendar days a card opens its step: a month, to the next appointment and a little longer. */
+    public static final int VALID_DAYS = 30;
+
+    /** How many cards of hers open something at once; beyond them the oldest is taken back. Lost ones so die out. */
+    public static final int AT_ONCE = 5;
+
+    /** One draw in two hundred fails where a million cards were ever given. So many in a row mean a broken generator. */
+    private static final int DRAWS = 20;
+
+    private final Guard guard;
+    private final PracticeCodeStore cards;
+    private final LearnerStates states;
+    private final ContentLibrary content;
+    private final RandomGenerator random;
+
+    /**
+     * The use case.
+     *
+     * @param guard the door
+     * @param cards keeps the cards
+     * @param states has her lock
+     * @param content has the paths
+     * @param random draws the signs; not to be foreseen, {@link java.security.SecureRandom}
+     */
+    public GivePracticeCode(
+            Guard guard,
+            PracticeCodeStore cards,
+            LearnerStates states,
+            ContentLibrary content,
+            RandomGenerator random) {
+        this.guard = guard;
+        this.cards = cards;
+        this.states = states;
+        this.content = content;
+        this.random = random;
+    }
+
+    /**
+     * Gives a card.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner to whom
+     * @param path a path's id
+     * @param step the id of a step on it
+     * @return the card, or the refusal
+     */
+    public Outcome<PracticeCode> give(Actor actor, LearnerId learner, String path, String step) {
+        return guard.run(
+                actor,
+                Act.ACCOMPANY,
+                learner,
+                (tx, now) -> content.path(path)
+                        .map(found -> found.item().step(step).isEmpty()
+                                ? Outcome.<PracticeCode>refused(Refusal.notFound("step", step))
+                                : Outcome.done(
+                                        give(tx, actor, learner, path, step, now.truncatedTo(ChronoUnit.MICROS))))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound("path", path))));
+    }
+
+    /**
+     * Her cards that open something today.
+     *
+     * @param actor herself, or a helper in relation with her
+     * @param learner whose
+     * @return the cards, the latest given first; or the refusal
+     */
+    public Outcome<List<PracticeCode>> of(Actor actor, LearnerId learner) {
+        return guard.show(
+                actor, Act.SEE, Look.What.PATH, learner, (tx, now) -> Outcome.done(open(tx, learner, day(now))));
+    }
+
+    /**
+     * Takes a card back, for ever.
+     *
+     * @param actor herself, or a helper with her
+     * @param learner whose
+     * @param code what stands on it
+     * @return her cards that still open something; or the refusal, {@code NOT_FOUND} for a card that is not hers
+     */
+    public Outcome<List<PracticeCode>> revoke(Actor actor, LearnerId learner, String code) {
+        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
+            if (cards.find(tx, code)
+                    .filter(card -> card.learner().equals(learner))
+                    .isEmpty()) {
+                return Outcome.refused(Refusal.notFound("practice-code", code));
+            }
+            cards.revoke(tx, code, now.truncatedTo(ChronoUnit.MICROS));
+            return Outcome.done(open(tx, learner, day(now)));
+        });
+    }
+
+    private PracticeCode give(Transaction tx, Actor actor, LearnerId learner, String path, String step, Instant now) {
+        // Two who give at once are to count each other's.
+        states.lock(tx, learner);
+        List<PracticeCode> open = open(tx, learner, day(now));
+        for (int i = AT_ONCE - 1; i < open.size(); i++) {
+            cards.revoke(tx, open.get(i).code(), now);
+        }
+        for (int draw = 0; draw < DRAWS; draw++) {
+            PracticeCode card = new PracticeCode(
+                    PracticeSigns.drawn(random),
+                    learner,
+                    path,
+                    step,
+                    actor.id(),
+                    now,
+                    day(now).plusDays(VALID_DAYS),
+                    null);
+            if (cards.add(tx, card)) {
+                return card;
+            }
+        }
+        throw new IllegalStateException("the random generator draws codes that are taken, again and again");
+    }
+
+    private List<PracticeCode> open(Transaction tx, LearnerId learner, LocalDate day) {
+        return cards.of(tx, learner).stream().filter(card -> card.opensOn(day)).toList();
+    }
+
+    private LocalDate day(Instant now) {
+        return guard.policy().dayOf(now);
+    }
+}

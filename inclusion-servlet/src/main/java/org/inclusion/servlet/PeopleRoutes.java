@@ -1,0 +1,44 @@
+package org.inclusion.servlet;
+
+import java.util.List;
+import java.util.Map;
+import org.inclusion.journey.SeePeople;
+import org.jspecify.annotations.Nullable;
+
+/** A helper's people. */
+final class PeopleRoutes {
+
+    private PeopleRoutes() {}
+
+    private record PersonView(
+            String learner,
+            @Nullable String name,
+            boolean today,
+            @Nullable String lastNews,
+            boolean withoutNews) {
+
+        static PersonView of(SeePeople.Person person, Exchange exchange) {
+            String learner = person.learner().value();
+            return new PersonView(
+                    learner,
+                    exchange.nameOf(learner),
+                    person.today(),
+                    person.lastNews() == null ? null : String.valueOf(person.lastNews()),
+                    person.withoutNews());
+        }
+    }
+
+    static List<Route> all() {
+        return List.of(Route.get("api/people", PeopleRoutes::people));
+    }
+
+    private static Answer people(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().people(),
+                people -> Answer.of(Map.of(
+                        "people",
+                        people.stream()
+                                .map(person -> PersonView.of(person, exchange))
+                                .toList())));
+    }
+}

@@ -1,0 +1,48 @@
+// Where the guide's panel stands: beside what it speaks of, never over it.
+const GAP = 12;
+const SMALL = 640;
+
+/** { left, top } of a panel of a size, for a box on the screen or none. `clear` is false where it cannot but cover it. */
+export function besides(box, { width, height }) {
+  const screen = visible();
+  const sheets = [
+    { left: screen.left + (screen.width - width) / 2, top: screen.top + screen.height - height },
+    { left: screen.left + (screen.width - width) / 2, top: screen.top },
+  ];
+  if (!box) {
+    return { ...sheets[0], clear: true };
+  }
+  const left = Math.min(Math.max(box.left, screen.left + GAP), screen.left + screen.width - width - GAP);
+  const top = Math.min(Math.max(box.top, screen.top + GAP), screen.top + screen.height - height - GAP);
+  const near = [
+    { left, top: box.bottom + GAP },
+    { left, top: box.top - GAP - height },
+    { left: box.right + GAP, top },
+    { left: box.left - GAP - width, top },
+  ].filter(place => fits(place));
+  const places = screen.width <= SMALL ? sheets : [...near, ...sheets];
+  const covers = places.map(place => overlap(box, { ...place, right: place.left + width, bottom: place.top + height }));
+  const least = covers.indexOf(Math.min(...covers));
+  return { ...places[least], clear: covers[least] === 0 };
+
+  function fits(place) {
+    return (
+      place.left >= screen.left && place.top >= screen.top &&
+      place.left + width <= screen.left + screen.width && place.top + height <= screen.top + screen.height
+    );
+  }
+}
+
+/** The part of the window that is not under a keyboard on the screen. */
+function visible() {
+  const view = window.visualViewport;
+  return view && view.scale === 1
+    ? { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height }
+    : { left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight };
+}
+
+function overlap(one, other) {
+  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return wide > 0 && high > 0 ? wide * high : 0;
+}

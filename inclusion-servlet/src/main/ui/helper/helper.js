@@ -1,0 +1,314 @@
+// For the helper: who is with her, whom to call, and what she does with one person. For today, and only with that person's
+// agreement. People come as the server names them, and never by how well anybody does.
+import { html, nothing } from 'lit';
+import { Refused } from '../page/api.js';
+import { InclusionElement } from '../page/element.js';
+import { asides, choice, choices, day, yesNo } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import { cardToPrint } from '../paper/link.js';
+import { noteAct, noteSkill } from './note.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+export class Helper extends InclusionElement {
+  static properties = {
+    /**
+     * How the host finds somebody: find(name) answers [{ id, name }], or a promise of it. Without it the element asks the
+     * page by an event, `inclusion-find-person`, whose detail.answer the page sets; asked once without a name, to know
+     * whether there is a search at all.
+     */
+    find: { attribute: false },
+  };
+
+  willUpdate(changed) {
+    if (changed.has('learner')) {
+      this.chosen = null;
+      this.reached = null;
+    }
+    super.willUpdate(changed);
+  }
+
+  /** Whom she chose here, or whom the page named. */
+  inFront() {
+    const person = this.chosen ?? super.inFront();
+    return { ...person, channel: this.reached ?? person.channel };
+  }
+
+  async open() {
+    return this.who.self ? this.people() : this.withHer();
+  }
+
+  // ——— who is with you?
+
+  async people() {
+    this.chosen = null;
+    this.reached = null;
+    this.who = this.about(this.me);
+    this.list = (await this.get('people')).people;
+    this.found = null;
+    this.searches = this.hasSearch();
+    return this.listed();
+  }
+
+  listed() {
+    const today = this.list.filter(one => one.today);
+    const toCall = this.list.filter(one => !one.today && one.withoutNews);
+    const others = this.list
+      .filter(one => !one.today && !one.withoutNews)
+      .sort((a, b) => this.nameOf(a).localeCompare(this.nameOf(b), this.language));
+    return {
+      title: this.say('counter.title'),
+      body: html`${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? this.search() : nothing}
+        ${this.group('hers', others, 'FACE_TO_FACE')} ${this.group('call', toCall, 'TELEPHONE')}
+        ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}`,
+    };
+  }
+
+  group(which, people, channel) {
+    if (people.length === 0) {
+      return nothing;
+    }
+    const calls = channel === 'TELEPHONE';
+    return html`${this.heading(this.say(`counter.${which}`))} ${calls ? html`<p>${this.say('counter.call.text')}</p>` : nothing}
+      ${choices(
+        people.map(one => {
+          const name = this.nameOf(one);
+          const news = calls && one.lastNews ? this.say('counter.last-news', { day: day(one.lastNews, this.language) }) : '';
+          return choice(news ? html`${name} <span class="small news">${news}</span>` : name, () => this.with({ ...one, name }, channel), {
+            picture: calls ? 'phone' : 'alone',
+          });
+        }),
+      )}`;
+  }
+
+  nameOf(person) {
+    return person.name ?? this.say('person.unnamed');
+  }
+
+  search() {
+    const element = this;
+    return html`<form
+      class="card"
+      role="search"
+      @submit=${event => {
+        event.preventDefault();
+        element.act(() => element.look(event.target.elements.name.value.trim()));
+      }}
+    >
+      ${this.heading(this.say('counter.search'))}
+      <label for="name">${this.say('counter.name')}</label>
+      <input id="name" name="name" type="search" autocomplete="off" autocapitalize="words" spellcheck="false" />
+      <button type="submit" class="choice" part="button">${this.say('counter.find')}</button>
+      <div aria-live="polite">${this.found ?? nothing}</div>
+    </form>`;
+  }
+
+  async look(name) {
+    this.found = await this.matching(name);
+    // In place: whoever writes stays where she is, and a screen reader hears what was found.
+    this.view = this.listed();
+  }
+
+  async matching(name) {
+    let people;
+    try {
+      people = name === '' ? [] : ((await this.ask(name)) ?? []);
+    } catch {
+      return html`<p class="note">${this.say('counter.find-away')}</p>`;
+    }
+    return people.length === 0
+      ? html`<p>${this.say('counter.nobody')}</p>`
+      : choices(people.map(one => choice(one.name, () => this.meet(one), { picture: 'alone' })));
+  }
+
+  hasSearch() {
+    if (this.find) {
+      return true;
+    }
+    const answer = this.ask('');
+    answer?.catch?.(() => {});
+    return answer !== undefined;
+  }
+
+  /** What the host answers; undefined where it has no search. */
+  ask(name) {
+    if (this.find) {
+      return this.find(name);
+    }
+    const event = new CustomEvent('inclusion-find-person', { detail: { name }, bubbles: true, composed: true, cancelable: true });
+    this.dispatchEvent(event);
+    return event.detail.answer;
+  }
+
+  // ——— her agreement, aloud
+
+  meet({ id, name }) {
+    const first = name.split(' ')[0];
+    const agrees = channel => async () => {
+      await this.post(`learners/${id}/day-relation`, { present: true });
+      return this.with({ learner: id, name }, channel);
+    };
+    return {
+      title: name,
+      back: { act: () => this.people() },
+      body: html`<p class="note lead">${this.say('counter.ask', { name: first })}</p>
+        <p>${this.say('counter.day', { name: first })}</p>
+        ${choices(
+          choice(this.say('counter.here', { name: first }), agrees('FACE_TO_FACE'), { picture: 'people' }),
+          choice(this.say('counter.phone', { name: first }), agrees('TELEPHONE'), { picture: 'phone' }),
+          choice(this.say('counter.no'), () => this.people(), { picture: 'back' }),
+        )}`,
+    };
+  }
+
+  // ——— with one person
+
+  with({ learner, name }, channel) {
+    this.chosen = { learner, name };
+    this.reached = channel;
+    return this.withHer();
+  }
+
+  async withHer() {
+    this.who = this.about(this.me);
+    try {
+      await this.prepare();
+    } catch (problem) {
+      // Not hers to see, or no longer: back to those who are.
+      if (problem instanceof Refused) {
+        this.chosen = null;
+      }
+      throw problem;
+    }
+    return this.herView();
+  }
+
+  herView() {
+    const leaves = this.chosen || this.root !== this;
+    return {
+      title: this.say('with', { name: this.who.first }),
+      kicker: this.say(`with.${this.who.channel}`),
+      back: leaves ? { act: () => (this.chosen ? this.people() : this.go('back')), label: this.say('with.others') } : undefined,
+      body: html`${this.nextCard(this.next)}
+        ${choices(
+          choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { kind: 'main', picture: 'pen' }),
+          choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
+          choice(this.say('with.path'), () => this.go('path'), { picture: 'road' }),
+          choice(this.say('with.profile'), () => this.go('profile'), { picture: 'leaf' }),
+          choice(this.say('with.propose'), () => this.propose(), { picture: 'hand' }),
+        )}
+        ${this.heading(this.say('with.on-paper'))}
+        ${choices(
+          choice(this.say('with.paper'), () => this.go('questions', { mode: 'full', paper: true }), { picture: 'pen' }),
+          choice(this.say('with.card'), () => cardToPrint(this, () => this.withHer()), { picture: 'file' }),
+        )}
+        ${asides(
+          this.steps.length > 0 ? choice(this.say('with.skill'), () => noteSkill(this), { kind: 'quiet', picture: 'eye' }) : nothing,
+          this.otherChannel(),
+        )}`,
+    };
+  }
+
+  /** All that noting needs is here before it is needed: a network that goes away then holds nothing up. */
+  async prepare() {
+    const [next, progress, wish, { skills }, paths] = await Promise.all([
+      this.get(this.hers('next-step')),
+      this.get(this.hers('progress')),
+      this.herWish(),
+      this.get('skills'),
+      this.pathsForLearners(),
+    ]);
+    const packs = paths.map(({ pack }) => pack);
+    this.next = next;
+    this.wish = wish;
+    this.skills = skills.filter(({ ref }) => packs.includes(ref.pack));
+    this.enrolled = progress.paths.map(({ path }) => path);
+    this.others = paths.filter(({ id }) => !this.enrolled.includes(id));
+    this.steps = this.enrolled
+      .flatMap(path => paths.filter(({ id }) => id === path))
+      .flatMap(({ id, title, pack, version, steps }) =>
+        steps.map(step => ({ id: `${id}/${step.id}`, group: title, title: step.title, ref: { pack, version, item: step.id } })),
+      );
+  }
+
+  async pathsForLearners() {
+    const { paths } = await this.get('paths');
+    return Promise.all(paths.filter(({ audience }) => audience === 'LEARNER').map(({ id }) => this.get(`paths/${id}`)));
+  }
+
+  async herWish() {
+    try {
+      return await this.get(this.hers('wish'));
+    } catch (problem) {
+      if (problem instanceof Refused && problem.status === 404) {
+        return null;
+      }
+      throw problem;
+    }
+  }
+
+  nextCard({ step, reason, how, callBack }) {
+    if (!step) {
+      return html`<div class="card next">
+        <p>${this.say('with.wish-first', { name: this.who.first })}</p>
+        ${choices(choice(this.say('with.wish'), () => this.go('start'), { picture: 'next' }))}
+      </div>`;
+    }
+    return html`<section class="card next">
+      ${this.heading(this.taught(step.title))}
+      <p>${[reason, how, callBack].map(said => said?.sentence).filter(Boolean).join(' ')}</p>
+      ${choices(choice(this.say('with.step'), () => this.go('step', { path: step.path, step: step.id }), { picture: 'next' }))}
+    </section>`;
+  }
+
+  otherChannel() {
+    const other = this.who.channel === 'TELEPHONE' ? 'FACE_TO_FACE' : 'TELEPHONE';
+    const change = () => {
+      this.reached = other;
+      this.who = this.about(this.me);
+      return this.herView();
+    };
+    return choice(this.say(`with.change.${other}`), change, { kind: 'quiet', picture: other === 'TELEPHONE' ? 'phone' : 'people' });
+  }
+
+  // ——— a path, with her agreement
+
+  propose() {
+    const { others } = this;
+    return {
+      title: this.say('propose.title'),
+      back: { act: () => this.withHer() },
+      body:
+        others.length === 0
+          ? html`<p>${this.say('propose.none')}</p>`
+          : html`<p>${this.say('propose.text', { name: this.who.first })}</p>
+              ${choices(others.map(path => choice(this.taught(path.title), () => this.proposed(path), { picture: 'road' })))}`,
+    };
+  }
+
+  proposed({ id, title, summary }) {
+    const name = this.who.first;
+    const agrees = async () => {
+      await this.post(this.hers('enrolments'), { path: id });
+      return {
+        title: this.say('noted.title'),
+        body: html`<p class="lead">${this.taught(title)}</p>
+          <p>${this.say('propose.done', { name })}</p>
+          ${choices(choice(this.say('noted.back', { name }), () => this.withHer(), { kind: 'main' }))}`,
+      };
+    };
+    return {
+      title,
+      lang: 'fr',
+      back: { act: () => this.propose() },
+      body: html`<p>${this.taught(summary)}</p>
+        <p class="note lead">${this.say('propose.ask', { name })}</p>
+        ${yesNo(
+          choice(this.say('propose.yes', { name }), agrees),
+          choice(this.say('propose.no'), () => this.withHer()),
+        )}`,
+    };
+  }
+}

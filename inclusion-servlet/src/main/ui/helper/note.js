@@ -1,0 +1,96 @@
+// An act noted afterwards, in ten seconds, so that no screen stands between two people: what, and how much help. The
+// suggested step is chosen already; what the helper did and why can be added, and speaks of the helper.
+import { html, nothing } from 'lit';
+import { asides, choice, choices } from '../page/parts.js';
+import { SCALE, postureAndReason } from '../step/helped.js';
+
+/** A step of one of her paths. */
+export function noteAct(element, supersedes, item = suggested(element)) {
+  return noting(element, {
+    what: 'practice',
+    label: 'note.step',
+    items: element.steps,
+    item,
+    supersedes,
+    more: html`<p class="check">
+      <input type="checkbox" id="not-this-time" /><label for="not-this-time">${element.say('note.not-this-time')}</label>
+    </p>`,
+    fields: root => ({ success: !root.getElementById('not-this-time').checked }),
+    again: (id, chosen) => noteAct(element, id, chosen),
+  });
+}
+
+/** Something she was seen to do, whatever the path. */
+export function noteSkill(element, supersedes, item) {
+  const items = element.skills.map(({ id, title, competence, ref }) => ({ id, title, group: competence, ref }));
+  return noting(element, {
+    what: 'observation',
+    label: 'note.skill',
+    items,
+    item: item ?? items[0]?.id,
+    supersedes,
+    more: nothing,
+    fields: () => ({}),
+    again: (id, chosen) => noteSkill(element, id, chosen),
+  });
+}
+
+function suggested({ next, steps }) {
+  return next.step ? `${next.step.path}/${next.step.id}` : steps[0]?.id;
+}
+
+function noting(element, { what, label, items, item, supersedes, more, fields, again }) {
+  const root = element.renderRoot;
+  const about = {};
+  const tap = help => async () => {
+    const chosen = items.find(({ id }) => id === root.getElementById('item').value);
+    const outcome = await element.note(what, chosen.ref, {
+      help,
+      supersedes,
+      ...about,
+      ...fields(root),
+    });
+    return noted(element, { chosen, help, outcome, again });
+  };
+  return {
+    title: element.say(what === 'practice' ? 'with.note' : 'note.skill.title'),
+    back: { act: () => element.withHer() },
+    body: html`<label for="item">${element.say(label)}</label>
+      <select id="item" lang="fr">
+        ${groups(items).map(
+          ([group, members]) =>
+            html`<optgroup label=${group}>
+              ${members.map(({ id, title }) => html`<option value=${id} ?selected=${id === item}>${title}</option>`)}
+            </optgroup>`,
+        )}
+      </select>
+      ${more}
+      ${postureAndReason(element, about)}
+      ${element.heading(element.tell('helped.title'))}
+      ${choices(SCALE.map(help => choice(element.tell(`helped.${help}`), tap(help))))}`,
+  };
+}
+
+function groups(items) {
+  const found = new Map();
+  for (const item of items) {
+    found.set(item.group, [...(found.get(item.group) ?? []), item]);
+  }
+  return [...found];
+}
+
+function noted(element, { chosen, help, outcome, again }) {
+  const name = element.who.first;
+  return {
+    title: element.say('noted.title'),
+    body: html`<p class="lead">${element.taught(chosen.title)}<br />${element.tell(`helped.${help}`)}</p>
+      <p>${element.say(outcome.problem ? 'done.aside' : 'noted.text', { name })}</p>
+      ${choices(
+        choice(element.say('noted.back', { name }), () => element.withHer(), { kind: 'main' }),
+        choice(element.say('noted.again'), () => again(undefined, chosen.id)),
+      )}
+      ${outcome.problem
+        ? nothing
+        : asides(choice(element.say('done.change'), () => again(outcome.id, chosen.id), { kind: 'quiet' }))}`,
+  };
+}

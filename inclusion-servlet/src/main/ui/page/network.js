@@ -1,0 +1,19 @@
+// Whether a page is there, before one goes to it: so that nobody meets the browser's own page about a network that is away.
+import { host } from './host.js';
+
+const PATIENCE = 20_000;
+
+/** The status of a page, or null where nothing answers. */
+export async function statusOf(address) {
+  try {
+    const answer = await host().fetch(address, {
+      method: 'HEAD',
+      cache: 'no-store',
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    return answer.status;
+  } catch {
+    return null;
+  }
+}

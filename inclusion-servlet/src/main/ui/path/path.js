@@ -1,0 +1,219 @@
+// Where she is, what is next and why, and the steps. An order is advice: every step may be opened.
+import { css, html, nothing } from 'lit';
+import { Refused } from '../page/api.js';
+import { InclusionElement } from '../page/element.js';
+import { icon } from '../page/icons.js';
+import { look } from '../page/look.js';
+import { asides, choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+const PICTURES = { NOT_STARTED: 'circle', STARTED: 'half', DONE: 'check' };
+const DEVICES = ['PHONE', 'TABLET', 'COMPUTER'];
+
+export class Path extends InclusionElement {
+  static styles = [
+    look,
+    css`
+      .steps > li { margin-bottom: 0.6em; }
+      .steps strong, .steps .state { display: block; }
+      .steps .state { color: var(--_soft); font-weight: 500; font-size: 0.9em; }
+      .past { display: flex; gap: 0.75em; padding: 0.7em 1em; }
+      .again li { margin-bottom: 1em; }
+      .again li p { margin: 0.3em 0 0; }
+    `,
+  ];
+
+  static properties = {
+    /** Only this path; left out, all she is on. */
+    path: {},
+  };
+
+  static begins = ['learner', 'path'];
+
+  async open() {
+    const [next, progress, wish, bookmark] = await Promise.all([
+      this.get(this.hers('next-step')),
+      this.get(this.hers('progress')),
+      this.found(this.hers('wish')),
+      this.get(this.hers('bookmark')).catch(() => null),
+    ]);
+    const paths = progress.paths.filter(one => !this.path || one.path === this.path);
+    if (paths.length === 0) {
+      return this.path ? this.notYet() : this.none();
+    }
+    const trails = await Promise.all(paths.map(one => this.trail(one, wish?.device)));
+    return this.way(next, trails, await this.stopped(trails, bookmark));
+  }
+
+  /** What there may be: null where there is none. */
+  async found(address) {
+    try {
+      return await this.get(address);
+    } catch (problem) {
+      if (problem instanceof Refused && problem.status === 404) {
+        return null;
+      }
+      throw problem;
+    }
+  }
+
+  // ——— what suits her device, and where she stopped
+
+  /** Her steps on a path: those to offer, and the devices of those that need another one than hers. */
+  async trail({ path, title, steps }, device) {
+    const content = await this.found(`paths/${path}`);
+    const needed = new Map(content?.steps.map(({ id, devices }) => [id, devices]));
+    const suits = ({ step }) => !device || !needed.has(step) || needed.get(step).includes(device);
+    const missing = steps.filter(step => !suits(step) && step.status !== 'DONE');
+    return {
+      path,
+      title,
+      // What is done on another device is hers all the same, and stays.
+      steps: steps.filter(step => !missing.includes(step)).map(step => ({ ...step, path, open: suits(step) })),
+      others: DEVICES.filter(one => missing.some(({ step }) => needed.get(step).includes(one))),
+    };
+  }
+
+  /** The step or the tour to go on with: where she stopped, else what she began last. */
+  async stopped(trails, bookmark) {
+    const steps = trails.flatMap(trail => trail.steps).filter(step => step.open);
+    const marked = bookmark && steps.find(({ step }) => step === bookmark.item);
+    if (marked) {
+      return { ...marked, at: bookmark.place };
+    }
+    const tour = bookmark && (await this.get(`tours/${bookmark.item}`).catch(() => null));
+    const [started] = steps.filter(step => step.status === 'STARTED').sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
+    return tour ? { tour: tour.id, title: tour.title } : started;
+  }
+
+  // ——— views
+
+  none() {
+    return {
+      title: this.tell('path.title'),
+      back: this.leavesTo(),
+      body: html`<p>${this.tell('path.none')}</p>
+        ${choices(choice(this.tell('next.wish'), () => this.go('start'), { picture: 'next', kind: 'main' }))}`,
+    };
+  }
+
+  /** The page is about one path, and she is not on it. */
+  async notYet() {
+    const { title, summary } = await this.get(`paths/${this.path}`);
+    return {
+      title,
+      lang: 'fr',
+      back: this.leavesTo(),
+      body: html`<p class="lead">${this.taught(summary)}</p>
+        ${this.who.self ? choices(choice(this.say('path.begin'), () => this.take(), { picture: 'next', kind: 'main' })) : html`<p>${this.tell('path.none')}</p>`}`,
+    };
+  }
+
+  async take() {
+    await this.post(this.hers('enrolments'), { path: this.path });
+    return this.open();
+  }
+
+  way(next, trails, stopped) {
+    const { step } = next;
+    const steps = trails.flatMap(trail => trail.steps);
+    const offered = step && steps.find(one => one.open && one.step === step.id);
+    const same = stopped && offered && stopped.step === offered.step;
+    const elsewhere = step && !offered && this.path && step.path !== this.path;
+    return {
+      title: this.tell('path.title'),
+      back: this.leavesTo(),
+      body: html`${stopped && !same ? choices(this.resume(stopped)) : nothing}
+        ${elsewhere ? nothing : this.nextCard(next, offered, stopped, same)}
+        ${this.again(next, steps)}
+        <p>${this.tell('path.free')}</p>
+        ${trails.map(trail => this.steps(trail))}
+        ${asides(
+          choice(this.tell('path.profile'), () => this.go('profile'), { kind: 'quiet', picture: 'leaf' }),
+          choice(this.tell('path.wish'), () => this.go('start'), { kind: 'quiet', picture: 'hand' }),
+        )}`,
+    };
+  }
+
+  resume(stopped) {
+    const label = html`${this.say('path.resume')} ${this.taught(stopped.title)}`;
+    return choice(label, () => this.goOn(stopped), { picture: 'next', kind: 'main' });
+  }
+
+  goOn({ path, step, at, tour }) {
+    return tour ? this.go('guide', { tour }) : this.go('step', { path, step, at });
+  }
+
+  /** What, why, how, and when someone calls back. A suggestion: any other step may be opened. */
+  nextCard({ step, reason, how, help, callBack }, offered, stopped, same) {
+    if (!offered) {
+      return html`<section class="card next">
+        <p class="lead">${reason.sentence}</p>
+        ${step ? nothing : choices(choice(this.tell('next.wish'), () => this.go('start'), { picture: 'next', kind: stopped ? 'choice' : 'main' }))}
+      </section>`;
+    }
+    return html`<section class="card next">
+      <p class="small">${this.say('next.title')}</p>
+      ${this.heading(this.taught(step.title))}
+      <dl>
+        <dt>${this.say('next.why')}</dt>
+        <dd>${reason.sentence} ${this.taught(step.why)}</dd>
+        ${how || help ? html`<dt>${this.say('next.how')}</dt><dd>${[how?.sentence, help?.sentence].filter(Boolean).join(' ')}</dd>` : nothing}
+        ${callBack ? html`<dt>${this.say('next.then')}</dt><dd>${callBack.sentence}</dd>` : nothing}
+      </dl>
+      ${choices(
+        same
+          ? this.resume(stopped)
+          : choice(this.say('next.open'), () => this.goOn(offered), { picture: 'next', kind: stopped ? 'choice' : 'main' }),
+      )}
+    </section>`;
+  }
+
+  /** What she has done and may do once more: an offer below the suggestion, never instead of it. */
+  again({ revisions }, steps) {
+    const mine = revisions
+      .map(one => ({ ...one, known: steps.find(({ step, open }) => open && step === one.step.id) }))
+      .filter(one => one.known);
+    if (mine.length === 0) {
+      return nothing;
+    }
+    // Mostly they have one reason: it is said once.
+    const reasons = new Set(mine.map(({ reason }) => reason.sentence));
+    const shared = reasons.size === 1;
+    return html`<section class="card again">
+      ${this.heading(this.tell('next.again'))} ${shared ? html`<p>${[...reasons][0]}</p>` : nothing}
+      <ul class="plain-list">
+        ${mine.map(
+          ({ known, reason, how }) => html`<li>
+            ${choice(this.taught(known.title), () => this.goOn(known), { kind: 'quiet' })}
+            <p>${shared ? how.sentence : `${reason.sentence} ${how.sentence}`}</p>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  steps({ title, steps, others }) {
+    return html`${this.heading(this.taught(title))}
+      <ul class="plain-list steps">${steps.map(step => html`<li>${this.step(step)}</li>`)}</ul>
+      ${others.length ? html`<p class="note">${this.say('path.others')} ${this.either(others)}.</p>` : nothing}`;
+  }
+
+  step(one) {
+    const label = html`<strong>${this.taught(one.title)}</strong> <span class="state">${one.sentence}</span>`;
+    const picture = PICTURES[one.status];
+    return one.open
+      ? choice(label, () => this.goOn(one), { picture })
+      : html`<div class="past">${icon(picture)}<span>${label}</span></div>`;
+  }
+
+  /** « un téléphone ou une tablette ». */
+  either(devices) {
+    const words = devices.map(device => this.say(`path.device.${device}`));
+    return new Intl.ListFormat(this.language, { type: 'disjunction' }).format(words);
+  }
+}

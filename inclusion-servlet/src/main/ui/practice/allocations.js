@@ -1,0 +1,291 @@
+// A benefits office to practise in: an account, a request in several screens, and what became of it. What is written stays in
+// this tab, and is gone at the end.
+import { choice, choices, day, html, icon, live, nothing } from './ours.js';
+
+const KEPT = 'inclusion.practice.allocations';
+const LONG_ENOUGH = 15;
+const NUMBER = 'VLP-4821';
+const HOUSEHOLDS = ['alone', 'others'];
+const HOMES = ['rented', 'owned', 'hosted'];
+/** The screens of the request, and what each asks: a text, or one of several. */
+const SCREENS = [
+  { id: 'you', asks: { name: null, street: null } },
+  { id: 'home', asks: { home: HOMES, rent: null } },
+  { id: 'people', asks: { people: HOUSEHOLDS } },
+];
+
+export class Allocations {
+  static picture = 'leaf';
+
+  constructor(page) {
+    this.page = page;
+    this.isPassword = page.practice?.id === 'mot-de-passe';
+    const { account = null, requests = [] } = read() ?? {};
+    Object.assign(this, { account, requests, inside: false, cameBack: false });
+    this.blank();
+  }
+
+  blank() {
+    this.answers = { name: '', street: '', home: '', rent: '', people: '' };
+    this.typed = { user: '', word: '' };
+  }
+
+  forget() {
+    drop();
+    Object.assign(this, { account: null, requests: [], inside: false, cameBack: false });
+    this.blank();
+  }
+
+  keep() {
+    write({ account: this.account, requests: this.requests });
+  }
+
+  begin() {
+    return this.inside ? this.mine() : this.door();
+  }
+
+  // ——— the account
+
+  door(done = null) {
+    const { page, account } = this;
+    const create = choice(page.say('account.create'), () => this.create(), { picture: 'pen', kind: account ? 'choice' : 'main' });
+    const enter = choice(page.say('account.enter'), () => this.enter(), { picture: 'next', kind: account ? 'main' : 'choice' });
+    return page.screen({
+      title: page.say('account.title'),
+      body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
+        <p>${page.say('account.text')}</p>
+        ${choices(html`<div id="create">${create}</div>`, html`<div id="enter">${enter}</div>`)}`,
+    });
+  }
+
+  create(hint = null) {
+    const { page } = this;
+    return page.screen({
+      title: page.say('account.create'),
+      back: { act: () => this.door() },
+      body: html`${this.hinted(hint)}
+        <form id="account" @submit=${event => this.submitted(event, () => this.created())}>
+          ${this.user()}
+          <ul class="help" id="password-help">
+            <li>${page.say('account.help.long')}</li>
+            <li>${page.say('account.help.words')}</li>
+            <li>${page.say('account.help.invented')}</li>
+          </ul>
+          ${this.word('password-help')}
+          <button class="main"><span>${page.say('account.open')}</span></button>
+        </form>`,
+    });
+  }
+
+  user() {
+    const { page, typed } = this;
+    return html`<label for="user">${page.say('account.user')}</label>
+      <input id="user" autocomplete="off" spellcheck="false" .value=${live(typed.user)} @input=${event => (typed.user = event.target.value)}>`;
+  }
+
+  word(help) {
+    const { page, typed } = this;
+    const show = event => (document.getElementById('password').type = event.target.checked ? 'text' : 'password');
+    return html`<label for="password">${page.say('account.password')}</label>
+      <input id="password" type="password" autocomplete="off" spellcheck="false" aria-describedby=${help ?? nothing} .value=${live(typed.word)} @input=${event => (typed.word = event.target.value)}>
+      <p class="check"><input type="checkbox" id="show" @change=${show}><label for="show">${page.say('account.show')}</label></p>`;
+  }
+
+  created() {
+    const { user, word } = this.typed;
+    const name = user.trim();
+    if (name === '') {
+      return this.create(this.page.say('account.hint.user'));
+    }
+    if ([...word].length < LONG_ENOUGH) {
+      return this.create(this.page.say('account.hint.short'));
+    }
+    if (word.toLowerCase().includes(name.toLowerCase())) {
+      return this.create(this.page.say('account.hint.name'));
+    }
+    this.account = { user: name, word };
+    this.inside = true;
+    this.typed = { user: '', word: '' };
+    this.keep();
+    return this.mine(this.page.say(this.isPassword ? 'account.opened.leave' : 'account.opened'));
+  }
+
+  enter(hint = null) {
+    const { page } = this;
+    return page.screen({
+      title: page.say('account.enter'),
+      back: { act: () => this.door() },
+      body: html`${this.hinted(hint)}
+        <form id="sign-in" @submit=${event => this.submitted(event, () => this.entered())}>
+          ${this.user()}${this.word()}
+          <button class="main"><span>${page.say('account.go-in')}</span></button>
+        </form>
+        ${choices(choice(page.say('account.forgotten'), () => this.forgotten(), { kind: 'quiet' }))}`,
+    });
+  }
+
+  entered() {
+    const { page, account } = this;
+    const { user, word } = this.typed;
+    if (!account) {
+      return this.enter(page.say('account.hint.none'));
+    }
+    if (user.trim().toLowerCase() !== account.user.toLowerCase() || word !== account.word) {
+      return this.enter(page.say('account.hint.other'));
+    }
+    this.inside = true;
+    this.typed = { user: '', word: '' };
+    if (this.isPassword) {
+      return page.succeeded(page.say('account.back'), html`<p>${page.say('account.back.text')}</p>`);
+    }
+    return this.mine();
+  }
+
+  forgotten() {
+    this.account = null;
+    this.keep();
+    this.typed.word = '';
+    return this.create(this.page.say('account.hint.anew'));
+  }
+
+  leave() {
+    this.inside = false;
+    return this.door(this.page.say('account.left'));
+  }
+
+  mine(done = null) {
+    const { page, requests, account } = this;
+    return page.screen({
+      title: page.say('account.hello', { name: account.user }),
+      body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
+        <div id="new">${choices(choice(page.say('request.new'), () => this.ask(0), { picture: 'file', kind: this.isPassword ? 'choice' : 'main' }))}</div>
+        <h2>${page.say('request.mine')}</h2>
+        ${requests.length === 0 ? html`<p>${page.say('request.none')}</p>` : nothing}
+        <ul class="plain-list" id="requests">
+          ${requests.map(
+            ({ number, at }) => html`<li class="card"><strong>${page.say('request.title')}</strong>
+              <p>${page.say('request.number.is', { number })}<br>${page.say('request.received', { day: day(at, page.language) })}</p>
+              <p>${page.say('request.state')}</p></li>`,
+          )}
+        </ul>
+        <div id="leave">${choices(choice(page.say('account.leave'), () => this.leave(), { picture: 'back', kind: 'quiet' }))}</div>`,
+    });
+  }
+
+  // ——— the request
+
+  ask(index, hint = null) {
+    const { page } = this;
+    const { id, asks } = SCREENS[index];
+    const before = index === 0 ? () => this.mine() : () => this.ask(index - 1);
+    return page.screen({
+      title: page.say(`request.${id}`),
+      back: { act: before },
+      body: html`${this.hinted(hint)}
+        <p>${page.say('request.text')}</p>
+        <form id="request" @submit=${event => this.submitted(event, () => this.next(index))}>
+          ${Object.entries(asks).map(([key, options]) => (options ? this.one(key, options) : this.text(key)))}
+          <button class="main">${icon('next')}<span>${page.say(index + 1 === SCREENS.length ? 'request.read' : 'go-on')}</span></button>
+        </form>`,
+    });
+  }
+
+  text(key) {
+    const { page, answers } = this;
+    return html`<label for=${key}>${page.say(`request.ask.${key}`)}</label>
+      <input id=${key} autocomplete="off" inputmode=${key === 'rent' ? 'numeric' : nothing} .value=${live(answers[key])} @input=${event => (answers[key] = event.target.value)}>`;
+  }
+
+  one(key, options) {
+    const { page, answers } = this;
+    return html`<fieldset id=${key}>
+      <legend>${page.say(`request.ask.${key}`)}</legend>
+      ${options.map(
+        option => html`<p class="check">
+          <input type="radio" name=${key} id=${option} value=${option} .checked=${live(answers[key] === option)} @change=${() => (answers[key] = option)}>
+          <label for=${option}>${page.say(`request.${key}.${option}`)}</label>
+        </p>`,
+      )}
+    </fieldset>`;
+  }
+
+  next(index) {
+    const missing = Object.keys(SCREENS[index].asks).some(key => this.answers[key].trim() === '');
+    if (missing) {
+      return this.ask(index, this.page.say('request.empty'));
+    }
+    return index + 1 < SCREENS.length ? this.ask(index + 1) : this.check();
+  }
+
+  check() {
+    const { page, answers } = this;
+    return page.screen({
+      title: page.say('request.check'),
+      back: { act: () => this.ask(SCREENS.length - 1) },
+      body: html`<dl class="card">
+          ${SCREENS.flatMap(({ asks }, index) =>
+            Object.entries(asks).map(
+              ([key, options]) => html`<dt>${page.say(`request.ask.${key}`)}</dt>
+                <dd>${options ? page.say(`request.${key}.${answers[key]}`) : answers[key]}
+                  <button type="button" class="plain" aria-label=${`${page.say('request.change')} : ${page.say(`request.ask.${key}`)}`} @click=${() => page.act(() => this.ask(index))}>${page.say('request.change')}</button></dd>`,
+            ),
+          )}
+        </dl>
+        <div id="send">${choices(choice(page.say('request.send'), () => this.sent(), { picture: 'send', kind: 'main' }))}</div>`,
+    });
+  }
+
+  sent() {
+    const { page } = this;
+    this.requests = [{ number: NUMBER, at: new Date().toISOString() }, ...this.requests.filter(({ number }) => number !== NUMBER)];
+    this.keep();
+    this.blank();
+    const seen = html`<p>${page.say('request.number', { number: NUMBER })}</p>`;
+    return page.practice && !this.isPassword ? this.done(seen) : this.mine(seen);
+  }
+
+  /** Sent is done; looking at its state is there for who likes. */
+  done(seen) {
+    const { page } = this;
+    const view = page.succeeded(page.say('request.sent'), seen);
+    return { ...view, body: html`${view.body}${choices(choice(page.say('request.see'), () => this.seen(), { kind: 'quiet' }))}` };
+  }
+
+  seen() {
+    const view = this.mine();
+    return { ...view, body: html`${view.body}${choices(choice(this.page.say('request.finish'), () => this.page.end(true), { kind: 'main', picture: 'check' }))}` };
+  }
+
+  hinted(hint) {
+    return hint ? html`<p class="note" role="alert">${hint}</p>` : nothing;
+  }
+
+  submitted(event, next) {
+    event.preventDefault();
+    this.page.act(next);
+  }
+}
+
+function read() {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEPT));
+  } catch {
+    return null;
+  }
+}
+
+function write(kept) {
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify(kept));
+  } catch {
+    // A browser that keeps nothing: as long as this page.
+  }
+}
+
+function drop() {
+  try {
+    sessionStorage.removeItem(KEPT);
+  } catch {
+    // Nothing was kept.
+  }
+}

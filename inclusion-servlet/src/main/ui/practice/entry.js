@@ -1,0 +1,82 @@
+// The way in with six signs from a printed card: practice, and nothing else.
+import { Refused, choice, choices, html, live, sentences, way } from './ours.js';
+import { addressOf, sixSigns, visit } from './visit.js';
+
+export class Entry {
+  constructor(page) {
+    this.page = page;
+    this.written = visit.code;
+  }
+
+  begin() {
+    return visit.code ? this.opened(visit.code) : this.form();
+  }
+
+  form(hint = null) {
+    const { page } = this;
+    return {
+      title: page.say('entry.title'),
+      body: html`<p>${page.say('entry.text')}</p>
+        ${hint ? html`<p class="note" role="alert">${hint}</p>` : ''}
+        <form @submit=${event => this.submit(event)}>
+          <label for="code">${page.say('entry.code')}</label>
+          <input id="code" .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
+          <button class="main"><span>${page.say('entry.open')}</span></button>
+        </form>`,
+    };
+  }
+
+  submit(event) {
+    event.preventDefault();
+    const code = sixSigns(this.written);
+    this.page.act(() => (code ? this.opened(code) : this.form(this.page.say('entry.six'))));
+  }
+
+  async opened(code) {
+    const { page } = this;
+    try {
+      const [{ step, practice, lastDay }, { steps }] = await Promise.all([page.opened(code), page.opened(code, '/steps')]);
+      const others = steps.filter(one => one.step.id !== step.id);
+      return {
+        title: practice.title,
+        lang: 'fr',
+        kicker: page.taught(step.title),
+        body: html`<ul>${sentences(practice.task).map(sentence => html`<li>${page.taught(sentence)}</li>`)}</ul>
+          <div class="note"><strong>${page.say('entry.success')}</strong><p>${page.taught(practice.success)}</p></div>
+          ${choices(
+            practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',
+          )}
+          <p>${page.say('unnoted.text')}</p>
+          <p class="small">${page.say('entry.until', { day: written(lastDay, page.language) })}</p>
+          ${others.length > 0
+            ? html`<h2>${page.say('entry.others')}</h2>
+                ${choices(others.map(one => way(page.taught(one.practice.title), addressOf(one.practice.site, { code, step: one.step.id }))))}`
+            : ''}
+          <div class="asides">${choice(page.say('entry.other'), () => this.anew(), { kind: 'quiet' })}</div>`,
+      };
+    } catch (problem) {
+      if (problem instanceof Refused) {
+        return this.form(page.say('entry.unknown'));
+      }
+      throw problem;
+    }
+  }
+
+  anew() {
+    this.written = '';
+    return this.form();
+  }
+}
+
+/** A site was asked for with a code that opens nothing, or nothing any more. */
+export function unknownCode(page) {
+  return {
+    title: page.say('entry.title'),
+    body: html`<p class="lead">${page.say('entry.unknown')}</p>${choices(way(page.say('unnoted.entry'), addressOf('', { code: '' })))}`,
+  };
+}
+
+/** A day without an hour is the same day everywhere. */
+function written(date, language) {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}

@@ -1,0 +1,321 @@
+// A mailbox to practise in. It sees by itself whether the right document was sent to the right service, whether a neighbour
+// got her answer, and whether a trap was recognised.
+import { choice, choices, html, icon, live, nothing } from './ours.js';
+
+const SERVICE = 'Service Logement de Valbonne-les-Prés';
+const NEIGHBOUR = 'Odile, ma voisine';
+const LIBRARY = 'Bibliothèque de Valbonne';
+const TRAP = 'Suivi Colis';
+const DOCUMENT = 'attestation-loyer.pdf';
+const DOCUMENTS = [
+  { name: 'photo-jardin.jpg', picture: 'photo' },
+  { name: DOCUMENT, picture: 'file' },
+  { name: 'recette-soupe.pdf', picture: 'file' },
+  { name: 'facture-eau.pdf', picture: 'file' },
+];
+const CONTACTS = [SERVICE, NEIGHBOUR, LIBRARY];
+const RECEIVED = [
+  { id: 'logement', who: SERVICE, address: 'logement@valbonne.example' },
+  { id: 'colis', who: TRAP, address: 'alerte@colis-urgent.example', link: 'http://colis-urgent.example/payer' },
+  { id: 'voisine', who: NEIGHBOUR, address: 'odile@voisins.example' },
+  { id: 'bibliotheque', who: LIBRARY, address: 'bibliotheque@valbonne.example' },
+];
+const FOLDERS = { inbox: 'mail', sent: 'send', bin: 'bin' };
+/** What alerts in the trap, and what real messages have too. */
+const SIGNS = ['hurry', 'polite', 'fear', 'money', 'subject', 'link'];
+const ALERTING = ['hurry', 'fear', 'money', 'link'];
+const ENOUGH = 3;
+
+export class Messagerie {
+  static picture = 'mail';
+
+  constructor(page) {
+    this.page = page;
+    this.goal = page.practice?.id ?? '';
+    /** Practices that hosts bring for this site are about the document, unless they are named as ours are. */
+    this.isAbout = goal => (['reconnaitre-une-arnaque', 'ecrire-un-message'].includes(this.goal) ? this.goal : 'joindre-un-fichier') === goal;
+  }
+
+  /** Nothing of it is kept but in this page. */
+  forget() {
+    this.mails = [];
+  }
+
+  begin() {
+    const { page } = this;
+    this.mails = RECEIVED.map(mail => ({
+      ...mail,
+      folder: 'inbox',
+      subject: page.say(`mail.${mail.id}.subject`),
+      text: page.say(`mail.${mail.id}.text`),
+      attached: [],
+    }));
+    this.chosen = new Set();
+    this.empty();
+    return this.list('inbox');
+  }
+
+  empty() {
+    this.draft = { to: '', subject: '', text: '', attached: [] };
+    this.picked = '';
+  }
+
+  // ——— the folders
+
+  list(folder, done = null) {
+    const { page } = this;
+    const mails = this.mails.filter(mail => mail.folder === folder);
+    return page.screen({
+      title: page.say(`mail.${folder}`),
+      body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
+        <nav aria-label=${page.say('mail.folders')}>
+          ${Object.entries(FOLDERS).map(
+            ([name, picture]) => html`<button type="button" class="tab" id=${`folder-${name}`} aria-current=${name === folder ? 'page' : nothing} @click=${() => page.act(() => this.list(name))}>
+              ${icon(picture)}<span>${page.say(`mail.${name}`)}</span>
+            </button>`,
+          )}
+        </nav>
+        <div id="write">${choice(page.say('mail.write'), () => this.write(), { picture: 'pen' })}</div>
+        ${mails.length === 0 ? html`<p>${page.say('mail.nothing')}</p>` : nothing}
+        <ul class="mails">${mails.map(mail => html`<li id=${`mail-${mail.id}`}>${this.line(mail)}</li>`)}</ul>`,
+    });
+  }
+
+  line(mail) {
+    const { page } = this;
+    const name = html`${mail.folder === 'sent' ? html`${page.say('mail.to')} : ` : nothing}<span lang="fr">${mail.who}</span>`;
+    return choice(
+      html`<span class=${mail.read ? 'who' : 'who unread'}>${name}</span><span class="subject">${mail.subject}</span>${mail.read ? nothing : html`<span class="small">${page.say('mail.unread')}</span>`}`,
+      () => this.open(mail),
+      { picture: mail.attached.length > 0 ? 'clip' : 'mail', kind: 'mail' },
+    );
+  }
+
+  open(mail) {
+    const { page } = this;
+    const mine = mail.folder === 'sent';
+    mail.read = true;
+    return page.screen({
+      title: mail.subject,
+      back: { act: () => this.list(mail.folder), label: page.say('mail.to-list') },
+      body: html`<p class="from">${page.say(mine ? 'mail.to.is' : 'mail.from')} <strong lang="fr">${mail.who}</strong>
+          ${mail.address ? html`<span class="address">${mail.address}</span>` : nothing}</p>
+        <div class="letter" id="letter">
+          ${mail.text.split('\n').map(line => html`<p>${line}</p>`)}
+          ${mail.link ? html`<p><a href="#" id="link" @click=${event => this.follow(event)}>${mail.link}</a></p>` : nothing}
+          ${mail.attached.map(name => html`<p>${icon('clip')} ${name}</p>`)}
+        </div>
+        ${mine
+          ? nothing
+          : html`<div class="toolbar">
+              <div id="reply">${choice(page.say('mail.reply'), () => this.write(mail), { picture: 'pen' })}</div>
+              <div id="report">${choice(page.say('mail.report'), () => this.report(mail), { picture: 'hand' })}</div>
+              ${mail.folder === 'bin'
+                ? choice(page.say('mail.restore'), () => this.move(mail, 'inbox', 'mail.restored'), { picture: 'back' })
+                : choice(page.say('mail.delete'), () => this.move(mail, 'bin', 'mail.deleted'), { picture: 'bin' })}
+            </div>`}`,
+    });
+  }
+
+  move(mail, folder, done) {
+    const from = mail.folder;
+    mail.folder = folder;
+    return this.list(from, this.page.say(done));
+  }
+
+  // ——— a message of hers
+
+  write(answered = null) {
+    this.empty();
+    if (answered) {
+      this.answered = answered;
+      this.draft.to = answered.who;
+      this.draft.subject = `${this.page.say('mail.re')} ${answered.subject}`;
+    }
+    return this.compose();
+  }
+
+  compose(hint = null) {
+    const { page, draft } = this;
+    const contacts = CONTACTS.includes(draft.to) || !draft.to ? CONTACTS : [...CONTACTS, draft.to];
+    return page.screen({
+      title: page.say('mail.new'),
+      back: { act: () => this.list('inbox'), label: page.say('mail.to-list') },
+      body: html`${hint ? html`<p class="note" role="alert">${hint}</p>` : nothing}
+        <form id="message" @submit=${event => this.submitted(event, () => this.send())}>
+          <label for="mail-to">${page.say('mail.to')}</label>
+          <select id="mail-to" @change=${event => (draft.to = event.target.value)}>
+            <option value="" .selected=${live(draft.to === '')}>${page.say('mail.to.choose')}</option>
+            ${contacts.map(name => html`<option lang="fr" value=${name} .selected=${live(draft.to === name)}>${name}</option>`)}
+          </select>
+          <label for="mail-subject">${page.say('mail.subject')}</label>
+          <input id="mail-subject" autocomplete="off" .value=${live(draft.subject)} @input=${event => (draft.subject = event.target.value)}>
+          <label for="mail-text">${page.say('mail.text')}</label>
+          <textarea id="mail-text" rows="4" .value=${live(draft.text)} @input=${event => (draft.text = event.target.value)}></textarea>
+          ${this.attachments()}
+          <div class="toolbar">
+            <div id="attach">${choice(page.say('mail.attach'), () => this.files(), { picture: 'clip' })}</div>
+            <div id="send"><button class="main">${icon('send')}<span>${page.say('mail.send')}</span></button></div>
+          </div>
+        </form>`,
+    });
+  }
+
+  submitted(event, next) {
+    event.preventDefault();
+    this.page.act(next);
+  }
+
+  attachments() {
+    const { page } = this;
+    const { attached } = this.draft;
+    if (attached.length === 0) {
+      return html`<p class="small" id="attached">${page.say('mail.nothing-attached')}</p>`;
+    }
+    return html`<ul class="attached" id="attached" aria-label=${page.say('mail.attached')}>
+      ${attached.map(
+        name => html`<li>${icon('clip')}<span>${name}</span>
+          <button type="button" class="plain" aria-label=${`${page.say('mail.remove')} ${name}`} @click=${() => page.act(() => this.detach(name))}>${page.say('mail.remove')}</button></li>`,
+      )}
+    </ul>`;
+  }
+
+  detach(name) {
+    this.draft.attached = this.draft.attached.filter(one => one !== name);
+    return this.compose();
+  }
+
+  files(hint = null) {
+    const { page } = this;
+    return page.screen({
+      title: page.say('mail.files'),
+      body: html`${hint ? html`<p class="note" role="alert">${hint}</p>` : nothing}
+        <form id="files" @submit=${event => this.submitted(event, () => this.attach())}>
+          <fieldset>
+            <legend>${page.say('mail.files.text')}</legend>
+            ${DOCUMENTS.map(
+              ({ name, picture }) => html`<p class="check">
+                <input type="radio" name="file" id=${name} value=${name} .checked=${live(this.picked === name)} @change=${() => (this.picked = name)}>
+                <label for=${name}>${icon(picture)} ${name}</label>
+              </p>`,
+            )}
+          </fieldset>
+          <div class="toolbar">
+            <div id="open-file"><button class="main"><span>${page.say('mail.files.open')}</span></button></div>
+            ${choice(page.say('mail.files.none'), () => this.compose())}
+          </div>
+        </form>`,
+    });
+  }
+
+  attach() {
+    const { picked } = this;
+    if (picked === '') {
+      return this.files(this.page.say('mail.files.pick'));
+    }
+    this.picked = '';
+    this.draft.attached = [...this.draft.attached.filter(one => one !== picked), picked];
+    return this.compose();
+  }
+
+  send() {
+    const { page, draft } = this;
+    const { to, text, attached } = draft;
+    const hint = this.hint();
+    if (to === TRAP) {
+      return this.calm('mail.answered-trap');
+    }
+    if (hint) {
+      return this.compose(page.say(`mail.hint.${hint}`));
+    }
+    this.mails.unshift({ id: `mine-${this.mails.length}`, who: to, subject: draft.subject || page.say('mail.no-subject'), text, attached, folder: 'sent', read: true });
+    this.empty();
+    if (this.practises('joindre-un-fichier') && to === SERVICE) {
+      return page.succeeded(page.say('mail.went'), html`<p>${page.say('mail.went.document', { document: DOCUMENT })}</p>`);
+    }
+    if (this.practises('ecrire-un-message') && to === NEIGHBOUR) {
+      return page.succeeded(page.say('mail.went'), html`<p>${page.say('mail.went.neighbour')}</p>`);
+    }
+    return this.list('sent', page.say('mail.went.sent'));
+  }
+
+  practises(goal) {
+    return this.page.practice !== null && this.isAbout(goal);
+  }
+
+  /** What would keep this message from doing what it is for. */
+  hint() {
+    const { to, text, attached } = this.draft;
+    if (to === '') {
+      return 'to';
+    }
+    if (this.isAbout('joindre-un-fichier') && (to === SERVICE || attached.includes(DOCUMENT))) {
+      return to !== SERVICE ? 'other' : attached.length === 0 ? 'attach' : attached.length > 1 || attached[0] !== DOCUMENT ? 'document' : null;
+    }
+    return text.trim() === '' && attached.length === 0 ? 'text' : null;
+  }
+
+  // ——— the trap
+
+  /** In real life this would have opened a copy of some service's page. Here nothing happens. */
+  follow(event) {
+    event.preventDefault();
+    this.page.act(() => this.calm('mail.followed'));
+  }
+
+  calm(key) {
+    const { page } = this;
+    return page.screen({
+      title: page.say(`${key}.title`),
+      body: html`${page.say(`${key}.text`).split('\n').map(line => html`<p>${line}</p>`)}
+        ${choices(choice(page.say('mail.trap.again'), () => this.begin(), { kind: 'main', picture: 'back' }))}`,
+    });
+  }
+
+  report(mail, hint = null) {
+    const { page } = this;
+    if (mail.who !== TRAP) {
+      return page.screen({
+        title: page.say('mail.known.title'),
+        body: html`<p>${page.say('mail.known.text')}</p>${choices(choice(page.say('mail.known.back'), () => this.open(mail), { kind: 'main' }))}`,
+      });
+    }
+    return page.screen({
+      title: page.say('mail.signs.title'),
+      back: { act: () => this.open(mail), label: page.say('mail.signs.read') },
+      body: html`${hint ? html`<p class="note" role="alert">${hint}</p>` : nothing}
+        <form id="signs" @submit=${event => this.submitted(event, () => this.reported(mail))}>
+          <fieldset>
+            <legend>${page.say('mail.signs.text')}</legend>
+            ${SIGNS.map(
+              sign => html`<p class="check">
+                <input type="checkbox" id=${sign} .checked=${live(this.chosen.has(sign))} @change=${event => this.choose(sign, event.target.checked)}>
+                <label for=${sign}>${page.say(`mail.sign.${sign}`)}</label>
+              </p>`,
+            )}
+          </fieldset>
+          <button class="main">${icon('hand')}<span>${page.say('mail.report')}</span></button>
+        </form>`,
+    });
+  }
+
+  choose(sign, chosen) {
+    this.chosen[chosen ? 'add' : 'delete'](sign);
+  }
+
+  reported(mail) {
+    const { page } = this;
+    const common = [...this.chosen].find(sign => !ALERTING.includes(sign));
+    if (common) {
+      return this.report(mail, page.say('mail.signs.common', { sign: page.say(`mail.sign.${common}`) }));
+    }
+    if (this.chosen.size < ENOUGH) {
+      return this.report(mail, page.say('mail.signs.more'));
+    }
+    const all = html`<p>${page.say('mail.reported.text')}</p><ul>${ALERTING.map(sign => html`<li>${page.say(`mail.sign.${sign}`)}</li>`)}</ul>`;
+    if (this.practises('reconnaitre-une-arnaque')) {
+      return page.succeeded(page.say('mail.reported'), all);
+    }
+    return this.move(mail, 'bin', 'mail.reported.bin');
+  }
+}

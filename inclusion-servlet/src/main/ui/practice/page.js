@@ -1,0 +1,184 @@
+// One page to practise on: the line that says so, the site, the task at hand, and the way out. It sees by itself whether
+// she has done it. A page that is ours as a whole: what she meets is as it is everywhere else.
+import { Allocations } from './allocations.js';
+import { Entry, unknownCode } from './entry.js';
+import { Messagerie } from './messagerie.js';
+import { InclusionElement, Refused, addWords, choice, choices, get, helped, html, icon, nothing, sentences, way } from './ours.js';
+import { RendezVous } from './rendez-vous.js';
+import { addressOf, visit } from './visit.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+const SITES = { messagerie: Messagerie, allocations: Allocations, 'rendez-vous': RendezVous };
+const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
+
+export class PracticePage extends InclusionElement {
+  constructor() {
+    super();
+    this.headingLevel = 1;
+    /** What she practises: { id, title, task, ref, tour }; ref is null where nothing is noted. */
+    this.practice = null;
+    Object.assign(this, visit.front && !visit.code ? visit.front : {});
+  }
+
+  /** No shadow: a page to practise on is a page like any other. */
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.documentElement.dataset.site = visit.site;
+  }
+
+  /** With a code, or just to look around, nobody has to say who she is. */
+  async signedIn() {
+    return visit.code || !visit.step || !visit.path ? NOBODY : super.signedIn();
+  }
+
+  async open() {
+    const Site = SITES[visit.site];
+    if (!Site) {
+      return new Entry(this).begin();
+    }
+    try {
+      this.practice = await this.asked();
+    } catch (problem) {
+      if (visit.code && problem instanceof Refused) {
+        return unknownCode(this);
+      }
+      throw problem;
+    }
+    this.site = new Site(this);
+    return this.site.begin();
+  }
+
+  async asked() {
+    if (visit.code) {
+      const { step, practice } = await this.byCode();
+      return practice.site === visit.site ? { ...practice, id: step.id, ref: null } : null;
+    }
+    if (!visit.path || !visit.step) {
+      return null;
+    }
+    const { ref, practice } = await this.get(`paths/${visit.path}/steps/${visit.step}`);
+    return practice.site === visit.site ? { ...practice, id: visit.step, ref } : null;
+  }
+
+  /** What a code opens: its own step, or another one of its path. Practice, and nothing about anybody. */
+  async byCode() {
+    if (!visit.step) {
+      return this.opened(visit.code);
+    }
+    const { steps } = await this.opened(visit.code, '/steps');
+    return steps.find(({ step }) => step.id === visit.step) ?? this.opened(visit.code);
+  }
+
+  opened(code, what = '') {
+    return get(`../practice/codes/${code}${what}`, this.language);
+  }
+
+  // ——— what a site may do
+
+  show(view) {
+    super.show(view);
+    document.title = `${view.title} – ${this.say('site.practice')}`;
+    document.body.dataset.ready = 'true';
+  }
+
+  /** One screen of the site. */
+  screen({ title, body, lang, back }) {
+    return {
+      title,
+      lang,
+      back,
+      look: 'site',
+      body: html`${body}
+        <div class="asides">
+          ${this.practice
+            ? html`<details class="task">
+                <summary>${this.say('site.task')}</summary>
+                <ul>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ul>
+              </details>`
+            : nothing}
+          ${this.practice ? choice(this.tell('site.stop'), () => this.end(false), { kind: 'quiet' }) : this.wayOut()}
+        </div>`,
+    };
+  }
+
+  /** The page saw that it worked, and says it. */
+  succeeded(title, body) {
+    return {
+      title,
+      look: 'site',
+      body: html`<div class="lead sent">${icon('check')}<div>${body}</div></div>
+        ${choices(choice(this.say('go-on'), () => this.end(true), { picture: 'next', kind: 'main' }))}`,
+    };
+  }
+
+  /** Enough for now, with or without success. Only a step that somebody is signed in for is noted. */
+  end(success) {
+    this.site.forget();
+    const again = () => this.site.begin();
+    if (!this.practice?.ref) {
+      return this.unnoted(success, again);
+    }
+    const act = { ref: this.practice.ref, success, guided: this.wasGuided() };
+    return helped(this, act, { again, done: () => this.goOn(), noted: () => success && this.finished() });
+  }
+
+  goOn() {
+    if (!visit.back) {
+      return this.site.begin();
+    }
+    location.assign(visit.back);
+    return null;
+  }
+
+  /** Nowhere to come back to in this step. */
+  finished() {
+    this.post(this.hers('bookmarks'), { item: this.practice.id, place: null }).catch(() => {});
+  }
+
+  unnoted(success, again) {
+    return {
+      title: this.say(success ? 'unnoted.title' : 'unnoted.title-not-this-time'),
+      body: html`<p class="lead">${this.say('unnoted.text')}</p>${choices(choice(this.say('unnoted.again'), again), this.wayOut())}`,
+    };
+  }
+
+  wayOut() {
+    if (visit.code) {
+      return way(this.say('unnoted.entry'), addressOf(''), { kind: 'quiet' });
+    }
+    return visit.back ? way(this.say('site.leave'), visit.back, { kind: 'quiet' }) : nothing;
+  }
+
+  /** Whether the guide went along; asked once, so that another try is her own again. */
+  wasGuided() {
+    const key = `inclusion.guided.${this.practice.id}`;
+    try {
+      const guided = sessionStorage.getItem(key) === 'true';
+      sessionStorage.removeItem(key);
+      return guided;
+    } catch {
+      return this.querySelector('inclusion-guide')?.guided ?? false;
+    }
+  }
+
+  // ——— what is seen
+
+  render() {
+    return html`<header class="banner">
+        <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
+        ${visit.code ? html`<p>${this.say('site.unnoted')}</p>` : nothing}
+      </header>
+      <main>
+        ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
+        ${this.practice?.tour ? html`<inclusion-guide theme="auto" tour=${this.practice.tour} step=${this.practice.id} .code=${visit.code}></inclusion-guide>` : nothing}
+        ${super.render()}
+      </main>`;
+  }
+}

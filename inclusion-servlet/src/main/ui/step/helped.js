@@ -1,0 +1,77 @@
+// "Quelqu'un m'a aidé ?": the last word of every practice, said by the learner or tapped by her helper.
+import { html, nothing } from 'lit';
+import { asides, choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import fr from './helped.fr.json';
+import en from './helped.en.json';
+
+addWords({ fr, en });
+
+export const SCALE = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
+export const POSTURES = ['DONE_FOR', 'DONE_WITH', 'TAUGHT'];
+export const REASONS = ['NO_TIME', 'URGENCY', 'ASKED_FOR', 'COULD_NOT'];
+
+/**
+ * The view that asks, notes, and leads to the one that says what comes then. An act is { ref, success, guided }: guided
+ * where the guide showed the way, and then nobody did it alone. What comes then: `again` answers the exercise's first view
+ * (left out: it is not offered), `done` goes on, `noted` is told { id, sent, problem } at once. `supersedes` is what was
+ * noted a moment ago, by a tap on the wrong button.
+ */
+export function helped(element, act, then, supersedes) {
+  const scale = element.who.self ? [...SCALE].reverse() : SCALE;
+  const more = {};
+  const about = !act.success ? '.not-this-time' : act.guided ? '.guided' : '';
+  return {
+    title: element.tell('helped.title'),
+    body: html`<p>${element.tell(`helped.text${about}`)}</p>
+      ${element.who.self ? nothing : postureAndReason(element, more)}
+      ${choices(
+        scale.map(help =>
+          choice(element.tell(help === 'ALONE' && act.guided ? 'helped.guide-only' : `helped.${help}`), () =>
+            tapped(element, act, then, { help: withGuide(help, act.guided), supersedes, ...more }),
+          ),
+        ),
+      )}`,
+  };
+}
+
+/** Whom the guide showed the way, had some support. */
+export function withGuide(help, guided) {
+  return guided && help === 'ALONE' ? 'SUPPORTED' : help;
+}
+
+async function tapped(element, act, then, fields) {
+  const outcome = await element.note('practice', act.ref, { success: act.success, ...fields });
+  then.noted?.(outcome);
+  return noted(element, act, then, outcome);
+}
+
+function noted(element, act, then, outcome) {
+  const about = act.success ? '' : '.not-this-time';
+  return {
+    title: element.tell(`done.title${about}`),
+    body: html`<p class="lead">${element.tell(`done.text${about}`)}</p>
+      ${outcome.problem ? html`<p class="note">${element.say('done.aside')}</p>` : nothing}
+      ${choices(
+        choice(element.tell('done.next'), then.done, { picture: 'next', kind: 'main' }),
+        then.again ? choice(element.tell('done.again'), then.again) : nothing,
+      )}
+      ${outcome.problem
+        ? nothing
+        : asides(choice(element.say('done.change'), () => helped(element, act, then, outcome.id), { kind: 'quiet' }))}`,
+  };
+}
+
+/** What the helper did and why: said of the helper, and only if useful. What is chosen is written into `more`. */
+export function postureAndReason(element, more) {
+  const select = (name, options) => html`<label for=${name}>${element.say(`${name}.title`)}</label>
+    <select id=${name} @change=${event => (more[name] = event.target.value || undefined)}>
+      <option value="">${element.say(`${name}.none`)}</option>
+      ${options.map(option => html`<option value=${option}>${element.say(`${name}.${option}`)}</option>`)}
+    </select>`;
+  return html`<details>
+    <summary>${element.say('posture.more')}</summary>
+    <p class="small">${element.say('posture.about')}</p>
+    ${select('posture', POSTURES)} ${select('reason', REASONS)}
+  </details>`;
+}

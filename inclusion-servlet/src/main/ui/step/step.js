@@ -1,0 +1,245 @@
+// A step: why, the lesson, something to try, some questions if she wants, and who helped.
+import { css, html, nothing } from 'lit';
+import { InclusionElement } from '../page/element.js';
+import { host } from '../page/host.js';
+import { look } from '../page/look.js';
+import { statusOf } from '../page/network.js';
+import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import { keepPlace } from './bookmark.js';
+import { helped } from './helped.js';
+import { block, file, spoken } from './lesson.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+/** For whom a practice site is opened, where that is not the one who is signed in: never in an address. */
+const PERSON = 'inclusion.practice';
+
+/** Places after the lesson. */
+const RESUMED = ['practice', 'questions'];
+
+export class Step extends InclusionElement {
+  static styles = [
+    look,
+    css`
+      .lesson img { max-width: 100%; height: auto; border-radius: 6px; }
+      .lesson audio { width: 100%; margin-bottom: 0.8em; }
+      .term { padding-inline-start: 0.9em; border-inline-start: 3px solid var(--_line); }
+      dfn { font-style: normal; font-weight: 700; }
+    `,
+  ];
+
+  static properties = {
+    path: {},
+    step: {},
+    /** Where to go on: `practice` or `questions`; left out, from the lesson. */
+    at: {},
+  };
+
+  static begins = ['learner', 'path', 'step'];
+
+  async open() {
+    this.found = await this.get(`paths/${encodeURIComponent(this.path)}/steps/${encodeURIComponent(this.step)}`);
+    const { site } = this.found.practice;
+    const tried = this.tried();
+    if (this.at === 'questions' && tried) {
+      return this.offer(tried.worked);
+    }
+    return RESUMED.includes(this.at) && !site ? this.task() : this.lesson();
+  }
+
+  lesson() {
+    const { title, why, lesson, practice, questions } = this.found;
+    this.keep('lesson');
+    return {
+      title,
+      lang: 'fr',
+      back: { act: () => this.go('path'), label: this.tell('step.back') },
+      body: html`<p class="lead">${this.taught(why)}</p>
+        ${this.readAloud(spoken(lesson), 'fr')}
+        <article class="card lesson">
+          ${lesson.audio ? html`<audio controls preload="none" aria-label=${this.say('step.audio')} src=${file(lesson.audio)}></audio>` : nothing}
+          ${lesson.blocks.map(one => block(this, one))}
+        </article>
+        <section class="card">
+          ${this.heading(this.tell('step.try'))}
+          <p class="lead">${this.taught(practice.title)}</p>
+          ${choices(choice(this.tell('step.read-and-try'), () => this.read(), { picture: 'next', kind: 'main' }))}
+        </section>
+        ${questions.length ? asides(choice(this.tell('step.questions'), () => this.ask(0, () => this.lesson()), { kind: 'quiet' })) : nothing}`,
+    };
+  }
+
+  /** She has read it; a helper only goes there. */
+  async read() {
+    if (this.who.self) {
+      await this.note('content', this.found.ref, { event: 'FINISHED' });
+    }
+    return this.practise();
+  }
+
+  /** The practice site where there is one, else the task in words. */
+  async practise() {
+    const { site } = this.found.practice;
+    const page = site ? this.siteAddress(site) : null;
+    const status = page ? await statusOf(page) : 404;
+    if (status === null || status >= 500) {
+      return this.siteAway();
+    }
+    if (status >= 400) {
+      return this.task();
+    }
+    await this.keep('practice');
+    this.leaveFor(page);
+    return null;
+  }
+
+  siteAddress(site) {
+    const page = new URL(`practice/${encodeURIComponent(site)}`, host().base);
+    page.search = new URLSearchParams({ path: this.path, step: this.step, lang: this.language, back: location.href });
+    return page;
+  }
+
+  leaveFor(page) {
+    const { learner, name, channel } = this;
+    try {
+      if (this.who.self) {
+        sessionStorage.removeItem(PERSON);
+      } else {
+        sessionStorage.setItem(PERSON, JSON.stringify({ learner, name, channel }));
+      }
+    } catch {
+      // A browser that keeps nothing would note it for the wrong person.
+      if (!this.who.self) {
+        this.show(this.task());
+        return;
+      }
+    }
+    this.remember('left', this.root.localName);
+    location.assign(page);
+  }
+
+  siteAway() {
+    return {
+      title: this.say('practice.away.title'),
+      body: html`<p>${this.say('practice.away.text')}</p>
+        ${choices(
+          choice(this.say('away.again'), () => this.practise(), { kind: 'main' }),
+          choice(this.say('practice.away.words'), () => this.task()),
+          choice(this.say('practice.back'), () => this.lesson()),
+        )}`,
+    };
+  }
+
+  /** Something to try, in words. She says herself whether it worked. */
+  task() {
+    const { title, task, success } = this.found.practice;
+    this.keep('practice');
+    return {
+      title,
+      lang: 'fr',
+      back: { act: () => this.lesson(), label: this.say('practice.back') },
+      body: html`<ul class="task">${sentences(task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ul>
+        ${this.readAloud(`${task} ${success}`, 'fr')}
+        <div class="note"><strong>${this.say('practice.success')}</strong><p>${this.taught(success)}</p></div>
+        ${this.heading(this.tell('practice.question'))}
+        ${yesNo(
+          choice(this.say('practice.worked'), () => this.ended(true)),
+          choice(this.say('practice.not-this-time'), () => this.ended(false)),
+        )}`,
+    };
+  }
+
+  ended(worked) {
+    this.remember('tried', { step: this.step, worked });
+    return worked && this.found.questions.length ? this.offer(worked) : this.helped(worked);
+  }
+
+  /** What she tried a moment ago, and did not yet say who helped. */
+  tried() {
+    const tried = this.remembered('tried');
+    return tried?.step === this.step ? tried : null;
+  }
+
+  // ——— the step's questions, if she wants
+
+  offer(worked) {
+    const after = () => this.helped(worked);
+    this.keep('questions');
+    return {
+      title: this.tell('step.offer'),
+      body: html`<p>${this.tell('step.offer.text')}</p>
+        ${yesNo(
+          choice(this.say('step.offer.yes'), () => this.ask(0, after)),
+          choice(this.say('step.offer.no'), after),
+        )}`,
+    };
+  }
+
+  ask(place, after, hint) {
+    const question = this.found.questions[place];
+    if (!question) {
+      return after();
+    }
+    const next = said => this.ask(place + 1, after, said);
+    const answer = option => () => this.answered(question, option, next);
+    const { self } = this.who;
+    return {
+      title: self ? question.text : question.spoken,
+      lang: 'fr',
+      look: 'question',
+      kicker: this.tell('step.question'),
+      body: html`${hint ? html`<p class="note">${this.say('step.hint.with')} ${this.taught(hint)}</p>` : nothing}
+        ${self ? this.readAloud(question.spoken, 'fr') : nothing}
+        ${choices(
+          question.options.map(option => choice(this.taught(option.text), answer(option.id))),
+          choice(this.tell('step.unknown'), answer(undefined)),
+        )}
+        ${asides(choice(this.say('step.skip'), () => next(), { kind: 'quiet', picture: 'next' }))}`,
+    };
+  }
+
+  async answered(question, option, next) {
+    const { help } = await this.note('answer', question.ref, { option });
+    if (!help) {
+      return next();
+    }
+    return this.hint(help, next);
+  }
+
+  /** Another answer than the expected one: the sentence that helps, and nothing else. */
+  hint(help, next) {
+    return {
+      title: this.say('step.thanks'),
+      body: html`<p>${this.tell('step.hint')}</p>
+        <p class="note">${this.taught(help)}</p>
+        ${this.who.self ? this.readAloud(help, 'fr') : nothing}
+        ${choices(choice(this.say('go-on'), () => next(), { picture: 'next', kind: 'main' }))}`,
+    };
+  }
+
+  // ——— who helped
+
+  helped(success) {
+    return helped(
+      this,
+      { ref: this.found.ref, success },
+      {
+        again: () => this.task(),
+        done: () => this.go('path'),
+        noted: () => {
+          this.remember('tried', null);
+          if (success) {
+            this.keep(null);
+          }
+        },
+      },
+    );
+  }
+
+  keep(place) {
+    return keepPlace(this, this.step, place);
+  }
+}

@@ -1,0 +1,59 @@
+package org.inclusion.servlet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where she stopped, over HTTP. */
+class BookmarkOverHttpTest {
+
+    private static final String BOOKMARKS = "api/learners/me/bookmarks";
+
+    private final Town town = new Town();
+    private final Caller fatima = town.as("fatima");
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void sheGoesOnUntilSheHasFinished() {
+        Reply kept = fatima.post(BOOKMARKS, "{'item':'visite','place':'lire','at':'2026-11-24T08:00:00+01:00'}");
+        assertThat(kept.status(), equalTo(201));
+        assertThat(kept.text("/at"), equalTo("2026-11-24T07:00:00Z"));
+        URI address = town.host.at(BOOKMARKS).resolve(kept.header("Location"));
+        assertThat(address, equalTo(town.host.at(BOOKMARKS + "/visite")));
+        assertThat(fatima.get(BOOKMARKS + "/visite").body(), equalTo(kept.body()));
+        assertThat(fatima.get("api/learners/me/bookmark").body(), equalTo(kept.body()));
+
+        Reply finished = fatima.post(BOOKMARKS, "{'item':'visite','place':null}");
+        assertThat(finished.status(), equalTo(200));
+        assertThat(finished.json().get("place").isNull(), equalTo(true));
+
+        assertThat(fatima.get(BOOKMARKS + "/visite").status(), equalTo(404));
+        assertThat(fatima.get(BOOKMARKS + "/visite").problem(), equalTo("unknown-bookmark"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            {'item':'visite'}                           | required     | /place
+            {'place':'lire'}                            | required     | /item
+            {'item':'a b','place':'lire'}               | misshapen-id | /item
+            {'item':'visite','place':'a/b'}             | misshapen-id | /place
+            {'item':'visite','place':'x','at':'today'}  | not-a-time   | /at
+            {'item':'visite','place':'x','more':1}      | unknown-field | /more
+            """)
+    void whatIsWrongIsSaid(String body, String problem, String field) {
+        Reply refused = fatima.post(BOOKMARKS, body);
+
+        assertThat(refused.status(), equalTo(400));
+        assertThat(refused.problem(), equalTo(problem));
+        assertThat(refused.text("/field"), equalTo(field));
+    }
+}

@@ -1,0 +1,131 @@
+package org.inclusion.servlet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pages' sentences: complete in both languages, all of them said, and never a judgement or a number. */
+class PagesWordsTest {
+
+    private static final Path UI = Path.of("src/main/ui");
+
+    private static final Pattern KEY = Pattern.compile("['`]([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9_$-]+)*)['`]");
+
+    /** {@code `how.${way}`}: every sentence that it may stand for. */
+    private static final Pattern COMPOSED = Pattern.compile("`((?:[a-z.-]|\\$\\{[^}`]*})+)`");
+
+    private static final Pattern CALLED =
+            Pattern.compile("\\b(say|tell)\\((?:this\\.language, |language, )?'([a-zA-Z-]+[.a-zA-Z-]*)'[,)]");
+
+    private static final Pattern NEVER = Pattern.compile(
+            "%|\\b(faux|fausse|échec|échoué|erreur|débutant|illectronisme|niveau|score|wrong|failed?|error|level)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Map<String, String> french = read("fr.json");
+    private final Map<String, String> english = read("en.json");
+
+    @Test
+    void bothLanguagesSayTheSame() {
+        assertThat(english.keySet(), equalTo(french.keySet()));
+        assertThat(french.size(), greaterThan(100));
+    }
+
+    @Test
+    void everySentenceThatAPageAsksForIsThere() {
+        TreeSet<String> asked = new TreeSet<>();
+        for (Path script : scripts()) {
+            CALLED.matcher(text(script)).results().forEach(call -> {
+                asked.add(call.group(2));
+                if (call.group(1).equals("tell")) {
+                    asked.add(call.group(2) + ".with");
+                }
+            });
+        }
+        asked.removeAll(french.keySet());
+        asked.removeAll(List.of("fr", "en"));
+
+        assertThat(asked, is(empty()));
+    }
+
+    @Test
+    void noSentenceTravelsInVain() {
+        TreeSet<String> unsaid = new TreeSet<>(french.keySet());
+        for (Path script : scripts()) {
+            String text = text(script);
+            KEY.matcher(text).results().forEach(key -> {
+                unsaid.remove(key.group(1));
+                unsaid.remove(key.group(1) + ".with");
+            });
+            COMPOSED.matcher(text)
+                    .results()
+                    .map(composed -> composed.group(1))
+                    .filter(composed -> composed.contains("${") && composed.contains("."))
+                    .map(composed -> composed.replace(".", "\\.").replaceAll("\\$\\{[^}]*}", "[a-zA-Z._-]*"))
+                    .forEach(pattern -> unsaid.removeIf(key -> key.matches(pattern)));
+        }
+
+        assertThat(unsaid, is(empty()));
+    }
+
+    @Test
+    void noSentenceJudgesOrCounts() {
+        List<String> judging = Stream.of(french, english)
+                .flatMap(words -> words.values().stream())
+                .filter(sentence -> NEVER.matcher(sentence).find())
+                .toList();
+
+        assertThat(judging, is(empty()));
+    }
+
+    /** The sentences of all rooms; no two rooms have the same one. */
+    private static Map<String, String> read(String name) {
+        ObjectMapper json = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        Map<String, String> all = new TreeMap<>();
+        for (Path file : files(name)) {
+            try {
+                json.readValue(file.toFile(), new TypeReference<Map<String, String>>() {})
+                        .forEach((key, sentence) -> assertThat(key, all.put(key, sentence) == null, is(true)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all;
+    }
+
+    private static List<Path> scripts() {
+        return files(".js");
+    }
+
+    private static List<Path> files(String end) {
+        try (Stream<Path> files = Files.walk(UI)) {
+            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

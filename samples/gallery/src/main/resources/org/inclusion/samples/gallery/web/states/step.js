@@ -1,0 +1,89 @@
+// A step: the lesson, something to try, questions, and who helped.
+import { helped } from '/inclusion/ui/inclusion.js';
+import { deepest, press, until } from '/reach.js';
+
+const WORDS = { path: 'premiers-pas', step: 'ecrire-un-message' };
+const SITE = { path: 'premiers-pas', step: 'joindre-un-fichier' };
+const LONG = 'Retrouver l’attestation anticonstitutionnellementdématérialisée de la mutuelle interprofessionnelle départementale';
+
+const made = text => ({
+  id: 'ecrire-un-message',
+  title: text,
+  why: text,
+  ref: { pack: 'premiers-pas', version: '1.0.0', item: 'ecrire-un-message' },
+  lesson: {
+    title: text,
+    audio: 'packs/p/1.0.0/files/lecon.mp3',
+    blocks: [
+      { type: 'paragraph', text },
+      { type: 'list', items: [text, text] },
+      { type: 'tip', text },
+      { type: 'term', term: text, meaning: text },
+      { type: 'picture', src: '../../icon.svg', alt: text },
+      { type: 'practice' },
+    ],
+  },
+  practice: { id: 'p', title: text, task: text, success: text, site: null },
+  questions: [],
+});
+
+/** Presses one after the other: [selector, n]. */
+const presses =
+  (...buttons) =>
+  async element => {
+    await until(element, root => root?.querySelector('[part~="heading"]'));
+    for (const [selector, n] of buttons) {
+      await press(element, selector, n);
+    }
+  };
+const READ = ['.main'];
+const WORKED = ['.yes-no .choice', 0];
+const NOT_THIS_TIME = ['.yes-no .choice', 1];
+const YES = WORKED;
+const NO = NOT_THIS_TIME;
+const FIRST = ['.choices .choice', 0];
+
+const state = (id, reach, more = {}) => ({ id: `step/${id}`, element: 'step', like: 'begun', attributes: WORDS, reach, ...more });
+const WITH = { like: 'helper', with: 'begun' };
+
+export const step = [
+  state('lesson'),
+  state('lesson-with-all', undefined, { answers: { '/steps/ecrire-un-message': made('Un message s’écrit, se relit, puis s’envoie.') } }),
+  state('task', presses(READ)),
+  state('offer', presses(READ, WORKED)),
+  state('question', presses(READ, WORKED, YES)),
+  state('hint', presses(READ, WORKED, YES, FIRST)),
+  state('helped', presses(READ, WORKED, NO)),
+  state('helped-not-this-time', presses(READ, NOT_THIS_TIME)),
+  state('helped-with-the-guide', async element => {
+    await presses()(element);
+    const ref = { pack: 'premiers-pas', version: '1.0.0', item: 'ecrire-un-message' };
+    deepest(element).show(helped(deepest(element), { ref, success: true, guided: true }, { done: () => {} }));
+    await deepest(element).updateComplete;
+  }),
+  state('done', presses(READ, WORKED, NO, FIRST)),
+  state('done-not-this-time', presses(READ, NOT_THIS_TIME, FIRST)),
+  state('site-away', presses(READ), { attributes: SITE, answers: { '/practice/messagerie': 'away' } }),
+  state('helper', undefined, WITH),
+  state('helper-question', presses(READ, WORKED, YES), WITH),
+  state(
+    'helper-helped',
+    async element => {
+      await presses(READ, WORKED, NO)(element);
+      deepest(element).renderRoot.querySelector('details').open = true;
+    },
+    WITH,
+  ),
+  state('helper-done', presses(READ, WORKED, NO, FIRST), WITH),
+  state('unknown', undefined, { attributes: { ...WORDS, step: 'nulle-part' } }),
+  state('loading', undefined, { answers: { '/steps/ecrire-un-message': 'never' }, waits: true }),
+  state('away', undefined, { answers: { '/steps/ecrire-un-message': 'away' } }),
+  state('broken', undefined, { answers: { '/steps/ecrire-un-message': 'broken' } }),
+  state('signed-out', undefined, { answers: { '/me': 'signed-out' } }),
+  state('long-words', undefined, { answers: { '/steps/ecrire-un-message': made(LONG) } }),
+  state('right-to-left', undefined, {
+    dir: 'rtl',
+    words: { fr: { 'step.back': 'طريقي', 'step.try': 'دورك الآن', 'step.read-and-try': 'قرأت. أجرب.', 'step.tip': 'معلومة.', 'text-size': 'حجم النص' } },
+    answers: { '/steps/ecrire-un-message': made('نكتب الرسالة ثم نرسلها.') },
+  }),
+];

@@ -1,0 +1,341 @@
+package org.inclusion.samples.gallery;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a helper does with one person, and how little of it the screen takes. */
+class HelperTest {
+
+    private static final String HISTORY = """
+            async learner => (await (await fetch(`/inclusion/api/learners/${learner}/history`)).json()).evidence
+            """;
+
+    private static final String FIRST_OF_TODAY =
+            "async () => (await (await fetch('/inclusion/api/day-relations')).json()).relations[0].learner";
+
+    private static final String FOCUSED = """
+            () => {
+              let one = document.activeElement;
+              while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+              return one?.textContent.trim() ?? '';
+            }
+            """;
+
+    private static Gallery gallery;
+    private static Chromium chromium;
+
+    private Screen screen;
+    private Page page;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        gallery = Gallery.start(0);
+    }
+
+    @AfterAll
+    static void close() {
+        if (gallery != null) {
+            gallery.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void newScreen() {
+        screen = new Screen(chromium.browser());
+        page = screen.page();
+    }
+
+    @AfterEach
+    void closeScreen() {
+        screen.close();
+    }
+
+    @Test
+    void anActIsNotedInTwoPresses() {
+        String learner = withTheFirstOfToday();
+        press("Noter ce qu’on a fait");
+        press("Fait ensemble");
+        headed("C’est noté");
+        Map<String, Object> act = lastOf(learner);
+        assertThat(act, hasEntry("kind", "practice"));
+        assertThat(act, hasEntry("item", "joindre-un-fichier"));
+        assertThat(act, hasEntry("help", "TOGETHER"));
+        assertThat(act, hasEntry("success", true));
+        assertThat(act, hasEntry("channel", "FACE_TO_FACE"));
+        assertThat(act, not(hasEntry("actor", learner)));
+    }
+
+    @Test
+    void whatTheHelperDidAndWhyTravelsWithIt() {
+        String learner = withTheFirstOfToday();
+        press("Noter ce qu’on a fait");
+        page.getByLabel("Quelle étape").selectOption("premiers-pas/ecrire-un-message");
+        page.getByLabel("Pas cette fois").check();
+        page.getByText("Préciser, si c’est utile").click();
+        page.getByLabel("Ce que vous avez fait").selectOption("DONE_FOR");
+        page.getByLabel("Pourquoi ainsi").selectOption("URGENCY");
+        press("Fait en montrant");
+        headed("C’est noté");
+        Map<String, Object> act = lastOf(learner);
+        assertThat(act, hasEntry("item", "ecrire-un-message"));
+        assertThat(act, hasEntry("success", false));
+        assertThat(act, hasEntry("posture", "DONE_FOR"));
+        assertThat(act, hasEntry("reason", "URGENCY"));
+    }
+
+    @Test
+    void theWrongButtonIsPutRight() {
+        String learner = withTheFirstOfToday();
+        press("Noter ce qu’on a fait");
+        press("Fait ensemble");
+        headed("C’est noté");
+        Object first = lastOf(learner).get("id");
+        press("Ce n’était pas le bon bouton");
+        press("Resté à côté");
+        headed("C’est noté");
+        assertThat(lastOf(learner), hasEntry("help", "SUPPORTED"));
+        assertThat(lastOf(learner).get("supersedes"), equalTo(first));
+    }
+
+    @Test
+    void somethingSeenOutsideAnyStepIsNotedAsWell() {
+        String learner = withTheFirstOfToday();
+        press("Noter autre chose que vous avez vu");
+        press("Resté à côté");
+        headed("C’est noté");
+        assertThat(lastOf(learner), hasEntry("kind", "observation"));
+        assertThat(lastOf(learner), hasEntry("pack", "premiers-pas"));
+    }
+
+    @Test
+    void anActNotedWithoutNetworkIsKeptAndArrivesOnce() {
+        String learner = withTheFirstOfToday();
+        int before = history(learner).size();
+        screen.context().setOffline(true);
+        press("Noter ce qu’on a fait");
+        press("Fait ensemble");
+        headed("C’est noté");
+        assertThat(page.getByText("Pas de réseau. C’est gardé.")).isVisible();
+        screen.context().setOffline(false);
+        assertThat(page.getByText("Le réseau est revenu.")).isVisible();
+        assertThat(history(learner), hasSize(before + 1));
+    }
+
+    @Test
+    void aRaceLostOnTheServerIsRunAgainAndNobodyHearsOfIt() {
+        AtomicInteger asked = new AtomicInteger();
+        screen.context().route("**/next-step*", route -> {
+            if (asked.incrementAndGet() < 3) {
+                route.fulfill(new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1")));
+            } else {
+                route.resume();
+            }
+        });
+        withTheFirstOfToday();
+        assertThat(asked.get(), equalTo(3));
+    }
+
+    @Test
+    void withoutAHostThatAnswersThereIsNoSearch() {
+        page.navigate(address("helper/today"));
+        headed("Qui est avec vous ?");
+        assertThat(page.getByRole(AriaRole.SEARCH)).hasCount(0);
+    }
+
+    @Test
+    void thePageAnswersASearchAndNobodyIsMetWithoutAgreement() {
+        page.addInitScript("addEventListener('inclusion-find-person', event => {"
+                + "window.asked = [...(window.asked ?? []), event.detail.name];"
+                + "event.detail.answer = Promise.resolve(event.detail.name ? [{ id: 'apprend-0001', name: 'Yann Le Goff' }] : []);"
+                + "})");
+        page.navigate(address("helper/none"));
+        page.getByLabel("Son nom, ou le début").fill("yann");
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.SEARCH)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yann Le Goff"))
+                .click();
+        headed("Yann Le Goff");
+        assertThat(page.getByText("« Yann, êtes-vous d’accord pour qu’on avance ensemble aujourd’hui ? »"))
+                .isVisible();
+        assertThat((List<?>) page.evaluate("window.asked"), equalTo(List.of("", "yann")));
+
+        List<String> said = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                said.add(request.url() + " " + request.postData());
+            }
+        });
+        press("Yann est au téléphone avec moi et est d’accord");
+        headed("Avec Yann");
+        assertThat(page.getByText("Au téléphone", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(
+                said,
+                contains(allOf(containsString("learners/apprend-0001/day-relation"), endsWith(" {\"present\":true}"))));
+    }
+
+    @Test
+    void theElementThatFollowsIsAboutTheSamePerson() {
+        String learner = withTheFirstOfToday();
+        page.evaluate("() => addEventListener('inclusion-go', event => { window.went = event.detail; })");
+        press("Nous sommes au téléphone");
+        press("Poser quelques questions à voix haute");
+        assertThat(page.locator("inclusion-questions")).hasCount(1);
+        assertThat(page.evaluate("window.went.learner"), equalTo(learner));
+        assertThat(page.evaluate("window.went.channel"), equalTo("TELEPHONE"));
+        Locator questions = page.locator("inclusion-questions");
+        assertThat(questions.evaluate("one => one.learner"), equalTo(learner));
+        assertThat(questions.evaluate("one => one.channel"), equalTo("TELEPHONE"));
+        assertThat((String) questions.evaluate("one => one.name"), not(equalTo("")));
+        press("Retour");
+        assertThat(page.getByText("Au téléphone", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void theCardIsMadeReadyAndPrintedByAPageOfItsOwn() {
+        String learner = withTheFirstOfToday();
+        press("Imprimer sa carte");
+        assertThat(page.locator("[part~=heading]")).isFocused();
+        String sheet = page.locator("inclusion-helper a.choice").getAttribute("href");
+        assertThat(sheet, containsString("/inclusion/ui/paper.html?what=card"));
+        assertThat(sheet, containsString("learner=" + learner));
+        press("Retour");
+        headed(Pattern.compile("^Avec "));
+    }
+
+    @Test
+    void answersOnPaperAreEnteredByTheQuestionsAboutTheSamePerson() {
+        String learner = withTheFirstOfToday();
+        press("Recopier des réponses écrites");
+        Locator questions = page.locator("inclusion-questions");
+        assertThat(questions).hasCount(1);
+        assertThat(questions.evaluate("one => one.learner"), equalTo(learner));
+        assertThat(questions.evaluate("one => one.paper"), equalTo(true));
+    }
+
+    @Test
+    void aLearnerIsToldThatItIsNotForHer() {
+        page.navigate(address("helper/learner-refused"));
+        headed("Ce n’est pas possible ici");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuer")))
+                .isVisible();
+    }
+
+    @Test
+    void thePeopleToCallStandTogetherAndNoLevelIsSeen() {
+        page.navigate(address("helper/all"));
+        headed("Qui est avec vous ?");
+        String read = page.locator("#stage").ariaSnapshot();
+        assertThat(read.lines().map(String::strip).toList(), hasItem(containsString("heading \"À appeler\"")));
+        assertThat(read.substring(read.indexOf("À appeler")), containsString("Thi Lan Nguyen"));
+        assertThat(read.substring(0, read.indexOf("À appeler")), not(containsString("Thi Lan Nguyen")));
+        assertThat(read, not(containsString("sans aide")));
+    }
+
+    @Test
+    void theKeyboardAloneNotesAnAct() {
+        page.navigate(address("helper/today"));
+        headed("Qui est avec vous ?");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        headed(Pattern.compile("^Avec "));
+        focusReads("Avec ");
+        tabTo("Noter ce qu’on a fait");
+        page.keyboard().press("Space");
+        headed("Noter ce qu’on a fait");
+        focusReads("Noter ce qu’on a fait");
+        tabTo("Fait ensemble");
+        page.keyboard().press("Enter");
+        headed("C’est noté");
+        focusReads("C’est noté");
+        // Nothing is trapped: forwards out of the element, and backwards out of it.
+        tabTo("Taille du texte");
+        page.keyboard().press("Tab");
+        assertThat((String) page.evaluate(FOCUSED), not(containsString("Taille du texte")));
+    }
+
+    private String withTheFirstOfToday() {
+        page.navigate(address("helper/today"));
+        headed("Qui est avec vous ?");
+        String learner = (String) page.evaluate(FIRST_OF_TODAY);
+        page.locator("inclusion-helper button.choice").first().click();
+        headed(Pattern.compile("^Avec "));
+        return learner;
+    }
+
+    private void tabTo(String label) {
+        for (int i = 0; i < 20; i++) {
+            page.keyboard().press("Tab");
+            if (page.evaluate(FOCUSED).toString().equals(label)) {
+                return;
+            }
+        }
+        throw new AssertionError("no way to " + label + " with the Tab key");
+    }
+
+    private void focusReads(String beginning) {
+        page.waitForFunction("beginning => (" + FOCUSED + ")().startsWith(beginning)", beginning);
+    }
+
+    private void press(String label) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
+    private void press(Pattern label) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .click();
+    }
+
+    private void headed(String title) {
+        assertThat(page.locator("[part~=heading]")).hasText(title);
+    }
+
+    private void headed(Pattern title) {
+        assertThat(page.locator("[part~=heading]")).hasText(title);
+    }
+
+    private static String address(String state) {
+        return gallery.address() + "/state.html?lang=fr&state=" + state;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> history(String learner) {
+        return (List<Map<String, Object>>) page.evaluate(HISTORY, learner);
+    }
+
+    private Map<String, Object> lastOf(String learner) {
+        return history(learner).get(0);
+    }
+}

@@ -1,0 +1,187 @@
+package org.inclusion.samples.gallery;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A device that several people use, one after the other. */
+class LeaveTest {
+
+    private static final String STEP = "utiliser-le-clavier";
+
+    private static final String EVIDENCE = "**/api/evidence?*";
+
+    private static final String PUTS_THE_WAY_OUT = "() => {"
+            + "  window.left = false;"
+            + "  addEventListener('inclusion-left', () => { window.left = true; });"
+            + "  document.querySelector('#stage').append(document.createElement('inclusion-leave'));"
+            + "}";
+
+    private static final String OURS = "storage => Object.keys(storage).filter(key => key.startsWith('inclusion.'))";
+
+    private static Gallery gallery;
+    private static Chromium chromium;
+
+    private Screen screen;
+    private Visit first;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        gallery = Gallery.start(0);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        for (AutoCloseable one :
+                Stream.of(gallery, chromium).filter(one -> one != null).toList()) {
+            one.close();
+        }
+    }
+
+    @BeforeEach
+    void come() {
+        screen = new Screen(chromium.browser());
+        first = new Visit(gallery, screen.page());
+    }
+
+    @AfterEach
+    void go() {
+        screen.close();
+    }
+
+    @Test
+    void theSecondPersonSeesNothingOfTheFirst() {
+        first.opens("path/started");
+        first.asks(PUTS_THE_WAY_OUT);
+        first.taps("Taille du texte").taps("Sortir").sees("Au revoir");
+
+        assertThat(first.asks("() => window.left"), is(true));
+        first.isWithout("Mon chemin");
+        assertThat(keptHere(), is(empty()));
+
+        first.asks("() => fetch('/person?like=new', { method: 'POST' })");
+        first.opensAgain("path/none").sees("Mon chemin").reads("Il n’y a pas encore de chemin.");
+        first.isWithout("Reprendre");
+    }
+
+    @Test
+    void theOtherTabForgetsHerToo() {
+        Visit other = new Visit(gallery, screen.context().newPage());
+        first.opens("path/started");
+        other.opensAgain("path/started").sees("Mon chemin");
+        first.asks(PUTS_THE_WAY_OUT);
+        first.taps("Sortir").sees("Au revoir");
+
+        other.sees("Votre visite est terminée");
+        other.isWithout("Mon chemin");
+    }
+
+    @Test
+    void whatIsNotSentIsSaidAndErasedOnlyIfSheSaysSo() {
+        practisesWithoutNetwork();
+        first.asks(PUTS_THE_WAY_OUT);
+        first.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Rester, et attendre le réseau");
+        assertThat(first.kept(), is(1));
+        assertThat(first.focused(), is("Sortir"));
+
+        first.taps("Sortir")
+                .isAt("Tout n’est pas encore parti")
+                .taps("Effacer et sortir")
+                .sees("Au revoir");
+        assertThat(keptHere(), is(empty()));
+    }
+
+    @Test
+    void aHostWithItsOwnWordsAsksHowMuchIsNotSent() {
+        practisesWithoutNetwork();
+        String asks = "async erase => (await (await import('/inclusion/ui/inclusion.js')).leave(erase)).unsent";
+
+        assertThat(screen.page().evaluate(asks, null), is(1));
+        assertThat(first.kept(), is(1));
+
+        screen.page().unroute(EVIDENCE);
+
+        assertThat(screen.page().evaluate(asks, null), is(0));
+        assertThat(first.practisedWith(STEP), contains("TOGETHER"));
+    }
+
+    @Test
+    void whatTheFirstKeptIsNotSentAsTheSecond() {
+        practisesWithoutNetwork();
+        Visit second = new Visit(gallery, screen.context().newPage());
+        String firstPerson = person();
+        second.opens("path/none");
+
+        Response refused = screen.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("/api/evidence"),
+                        () -> screen.page().unroute(EVIDENCE));
+
+        assertThat(refused.status(), is(403));
+        assertThat(second.practisedWith(STEP), is(empty()));
+        assertThat(first.kept(), is(1));
+        first.reads("C’est gardé. Entrez de nouveau pour l’envoyer.");
+
+        screen.context().addCookies(List.of(new Cookie(People.COOKIE, firstPerson).setUrl(gallery.address())));
+        first.opensAgain("path/begun").hasSentAll();
+        assertThat(first.practisedWith(STEP), contains("TOGETHER"));
+    }
+
+    @Test
+    void oneLeavesToWhereTheHostSignsOut() {
+        first.opens("path/started");
+        first.asks(PUTS_THE_WAY_OUT);
+        first.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        first.taps("Sortir");
+        screen.page().waitForURL("**/?out");
+    }
+
+    @Test
+    void withoutNetworkOneDoesNotMeetTheBrowsersOwnPage() {
+        first.opens("path/started");
+        first.asks(PUTS_THE_WAY_OUT);
+        first.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        screen.context().setOffline(true);
+        first.taps("Sortir").sees("C’est effacé d’ici");
+
+        assertThat(screen.page().url(), not(containsString("?out")));
+        screen.context().setOffline(false);
+    }
+
+    private String person() {
+        return screen.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals(People.COOKIE))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
+    private List<?> keptHere() {
+        return (List<?>) screen.page().evaluate("() => [localStorage, sessionStorage].flatMap(" + OURS + ")");
+    }
+
+    private void practisesWithoutNetwork() {
+        first.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        first.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
+        screen.page().route(EVIDENCE, Route::abort);
+        first.taps("Pas cette fois")
+                .isAt("Quelqu’un m’a aidé ?")
+                .taps("Nous l’avons fait ensemble")
+                .isAt("C’est noté");
+    }
+}

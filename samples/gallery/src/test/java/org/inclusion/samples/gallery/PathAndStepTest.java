@@ -1,0 +1,333 @@
+package org.inclusion.samples.gallery;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import com.microsoft.playwright.Route;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From what she would like to do to a step that is done: path, step, and the elements in one another's place. */
+class PathAndStepTest {
+
+    private static final String KEYBOARD_STEP = "utiliser-le-clavier";
+
+    private static Gallery gallery;
+    private static Chromium chromium;
+
+    private Screen screen;
+    private Visit fatima;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        gallery = Gallery.start(0);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        for (AutoCloseable one :
+                Stream.of(gallery, chromium).filter(one -> one != null).toList()) {
+            one.close();
+        }
+    }
+
+    @BeforeEach
+    void come() {
+        screen = new Screen(chromium.browser());
+        fatima = new Visit(gallery, screen.page());
+    }
+
+    @AfterEach
+    void go() {
+        screen.close();
+    }
+
+    @Test
+    void fromTheWishToAStepDoneByKeyboardInsideOneStart() {
+        fatima.opens("start/wish");
+        saysHerWishByKeyboard();
+        fatima.isAt("Mon chemin").tabsTo("Se servir du clavier").presses("Enter");
+        fatima.isAt("Se servir du clavier").tabsTo("J’ai lu. J’essaie.").presses("Enter");
+        fatima.isAt("Écrire une phrase").tabsTo("Ça a marché").presses("Space");
+        fatima.isAt("Voulez-vous répondre").tabsTo("Oui, je veux bien").presses("Enter");
+        fatima.isAt("").tabsTo("Je ne sais pas").presses("Enter");
+        fatima.isAt("").tabsTo("Passer cette question").presses("Enter");
+        fatima.isAt("Quelqu’un m’a aidé ?").tabsTo("Nous l’avons fait ensemble").presses("Enter");
+        fatima.isAt("C’est fait !").tabsTo("Voir la suite").presses("Enter");
+        fatima.isAt("Mon chemin").reads("Fait");
+
+        assertThat(fatima.practisedWith(KEYBOARD_STEP), contains("TOGETHER"));
+        assertThat(
+                fatima.asks("() => document.querySelector('inclusion-start').stack.map(one => one.to)"),
+                is(List.of("path")));
+    }
+
+    @Test
+    void fromTheWishToAStepDoneByKeyboardInsideOnePath() {
+        fatima.opens("path/none").tabsTo("Dire ce que je veux faire").presses("Enter");
+        fatima.isAt("Qu’aimeriez-vous faire");
+        saysHerWishByKeyboard();
+        fatima.isAt("Mon chemin").tabsTo("Se servir du clavier").presses("Enter");
+        fatima.isAt("Se servir du clavier").tabsTo("Mon chemin").presses("Enter");
+        fatima.isAt("Mon chemin").tabsTo("Se servir du clavier").presses("Enter");
+        fatima.isAt("Se servir du clavier").tabsTo("J’ai lu. J’essaie.").presses("Enter");
+        fatima.isAt("Écrire une phrase").tabsTo("Pas cette fois").presses("Enter");
+        fatima.isAt("Quelqu’un m’a aidé ?")
+                .tabsTo("Quelqu’un a fait, j’ai regardé")
+                .presses("Enter");
+        fatima.isAt("C’est noté").tabsTo("Voir la suite").presses("Enter");
+        fatima.isAt("Mon chemin").reads("Commencé");
+
+        assertThat(fatima.asks("() => document.querySelector('inclusion-path').stack.length"), is(0));
+    }
+
+    private void saysHerWishByKeyboard() {
+        fatima.tabsTo("Écrire à ma fille").presses("Enter");
+        fatima.isAt("Comment voulez-vous apprendre").tabsTo("À mon rythme").presses("Enter");
+        fatima.isAt("Avec quoi").tabsTo("Mon téléphone").presses("Space");
+        fatima.isAt("Le réseau").tabsTo("Oui, plutôt bien").presses("Enter");
+        fatima.isAt("Avant de commencer").tabsTo("Non merci").presses("Enter");
+    }
+
+    @Test
+    void theKeyboardIsTrappedNowhere() {
+        for (String state :
+                List.of("start/told", "path/started", "step/lesson-with-all", "step/question", "step/helper-helped")) {
+            fatima.opens(state).comesOut("Tab").comesOut("Shift+Tab");
+        }
+    }
+
+    @Test
+    void aStepIsReadInItsOrder() {
+        fatima.opens("step/lesson");
+
+        assertThat(
+                fatima.shown("inclusion-step").ariaSnapshot(),
+                matchesPattern("(?s)"
+                        + String.join(
+                                ".*",
+                                List.of(
+                                        "- button \"Mon chemin\"",
+                                        "- heading \"Écrire un message\" \\[level=2\\]",
+                                        "- paragraph: Vous pourrez donner des nouvelles",
+                                        "- article:",
+                                        "- list:",
+                                        "- listitem: Appuyez sur « Nouveau message »",
+                                        "- term: Objet",
+                                        "- strong: Bon à savoir.",
+                                        "- heading \"À vous d’essayer\" \\[level=3\\]",
+                                        "- button \"J’ai lu. J’essaie.\"",
+                                        "- button \"Répondre aux questions de cette étape\"",
+                                        ""))));
+    }
+
+    @Test
+    void thePathSaysHowFarSheIsInWords() {
+        fatima.opens("path/known");
+
+        assertThat(fatima.shown(".steps").innerText(), not(matchesPattern("(?s).*[0-9%].*")));
+        assertThat(fatima.shown("progress, meter, [role=progressbar]").count(), is(0));
+        assertThat(fatima.shown(".steps").ariaSnapshot(), containsString("- button \"Écrire un message Fait\""));
+    }
+
+    @Test
+    void whatNeedsAnotherDeviceIsNotOffered() {
+        fatima.opens("path/other-device").reads("Il y a aussi des étapes à faire avec un téléphone ou une tablette.");
+        fatima.isWithout("Prendre un papier en photo");
+
+        fatima.opens("path/begun").reads("Prendre un papier en photo");
+        fatima.isWithout("Il y a aussi des étapes");
+    }
+
+    @Test
+    void whatSheBeganComesFirst() {
+        fatima.opens("path/bookmark");
+        assertThat(
+                fatima.shown(".choice, .main").first().innerText(), containsString("Reprendre : Se servir du clavier"));
+
+        fatima.taps("Reprendre : Se servir du clavier").isAt("Se servir du clavier");
+    }
+
+    @Test
+    void aBookmarkIsKeptUntilTheStepIsDone() {
+        List<String> places = new ArrayList<>();
+        screen.page().route("**/learners/me/bookmarks?*", route -> {
+            places.add(route.request().postData());
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(201)
+                    .setContentType("application/json")
+                    .setBody("{}"));
+        });
+        doesAStep("Nous l’avons fait ensemble");
+
+        assertThat(places, contains(place("\"lesson\""), place("\"practice\""), place("\"questions\""), place("null")));
+    }
+
+    private static String place(String place) {
+        return "{\"item\":\"" + KEYBOARD_STEP + "\",\"place\":" + place + "}";
+    }
+
+    @Test
+    void aBookmarkThatCannotBeKeptDisturbsNobody() {
+        screen.page()
+                .route("**/learners/me/bookmark*", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+
+        doesAStep("Nous l’avons fait ensemble");
+    }
+
+    private void doesAStep(String help) {
+        fatima.opens("path/begun").taps("Se servir du clavier");
+        doesTheOpenStep(fatima, help);
+    }
+
+    private static void doesTheOpenStep(Visit visit, String help) {
+        visit.isAt("Se servir du clavier").taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
+        triesTheOpenTask(visit, help);
+    }
+
+    private static void triesTheOpenTask(Visit visit, String help) {
+        visit.taps("Ça a marché").isAt("Voulez-vous répondre").taps("Non merci");
+        visit.isAt("Quelqu’un m’a aidé ?").taps(help).isAt("C’est fait !");
+    }
+
+    @Test
+    void theWrongButtonIsTakenBack() {
+        doesAStep("Non, j’ai fait sans aide");
+        fatima.taps("Ce n’était pas le bon bouton")
+                .taps("On m’a aidé quand je bloquais")
+                .isAt("C’est fait !");
+
+        assertThat(
+                fatima.asks("async () => (await (await fetch('/inclusion/api/learners/me/history')).json()).evidence"
+                        + ".filter(one => one.kind === 'practice' && one.supersedes).map(one => one.help)"),
+                is(List.of("SUPPORTED")));
+    }
+
+    @Test
+    void whomTheGuideShowedTheWayDidNotDoItAlone() {
+        fatima.opens("step/helped-with-the-guide").reads("Le guide vous a montré le chemin.");
+        fatima.isWithout("Non, j’ai fait sans aide");
+        fatima.taps("Avec le guide seulement").isAt("C’est fait !");
+
+        assertThat(fatima.practisedWith("ecrire-un-message").get(0), is("SUPPORTED"));
+    }
+
+    @Test
+    void aHelperSaysWhatSheDidAndWhy() {
+        fatima.opens("step/helper-helped");
+        fatima.shown("#posture").selectOption("DONE_WITH");
+        fatima.shown("#reason").selectOption("NO_TIME");
+        List<String> sent = new ArrayList<>();
+        screen.page().onRequest(request -> {
+            if (request.url().contains("/api/evidence")) {
+                sent.add(request.postData());
+            }
+        });
+        fatima.taps("Fait ensemble").isAt("C’est noté");
+
+        assertThat(sent.get(0), containsString("\"posture\":\"DONE_WITH\""));
+        assertThat(sent.get(0), containsString("\"reason\":\"NO_TIME\""));
+    }
+
+    @Test
+    void aConnectionCutInTheMiddleLosesNothingAndSendsOnce() {
+        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
+        screen.context().setOffline(true);
+        triesTheOpenTask(fatima, "Nous l’avons fait ensemble");
+        fatima.reads("Pas de réseau. C’est gardé. Ça partira tout seul.");
+        fatima.taps("Voir la suite").isAt("Mon chemin");
+        assertThat(fatima.kept(), is(1));
+
+        screen.context().setOffline(false);
+
+        fatima.hasSentAll();
+        assertThat(fatima.practisedWith(KEYBOARD_STEP), contains("TOGETHER"));
+    }
+
+    @Test
+    void whatTwoTabsKeptIsSentOnceEach() {
+        Visit other = new Visit(gallery, screen.context().newPage());
+        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        other.opensAgain("path/begun").taps("Choisir et garder un mot de passe").isAt("Choisir et garder");
+        fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
+        other.taps("J’ai lu. J’essaie.").isAt("Fabriquer un mot de passe");
+        screen.context().setOffline(true);
+        triesTheOpenTask(fatima, "Nous l’avons fait ensemble");
+        triesTheOpenTask(other, "On m’a aidé quand je bloquais");
+        assertThat(fatima.kept(), is(2));
+
+        screen.context().setOffline(false);
+
+        fatima.hasSentAll();
+        assertThat(fatima.practisedWith(KEYBOARD_STEP), contains("TOGETHER"));
+        assertThat(fatima.practisedWith("mot-de-passe"), contains("SUPPORTED"));
+    }
+
+    @Test
+    void aPracticeSiteIsOpenedWhereItIsAndLeadsBackToThePath() {
+        withAMailbox();
+        fatima.opens("start/wish");
+        saysHerWishByKeyboard();
+        fatima.isAt("Mon chemin").taps("Joindre un document").isAt("Joindre un document");
+        String here = screen.page().url().replace("?", "?same&");
+        screen.page().evaluate("here => history.replaceState(null, '', here)", here);
+        fatima.taps("J’ai lu. J’essaie.");
+        screen.page().waitForURL("**/practice/messagerie?*");
+
+        assertThat(
+                fatima.asks("() => Object.fromEntries(new URLSearchParams(location.search))"),
+                is(java.util.Map.of("path", "premiers-pas", "step", "joindre-un-fichier", "lang", "fr", "back", here)));
+        screen.page().navigate(here);
+        fatima.sees("Mon chemin");
+    }
+
+    @Test
+    void thePersonInFrontOfAHelperIsInNoAddress() {
+        withAMailbox();
+        fatima.opens("path/helper");
+        Object person = fatima.asks("() => document.querySelector('inclusion-path').learner");
+        fatima.taps("Joindre un document").isAt("Joindre un document").taps("Aller à l’exercice");
+        screen.page().waitForURL("**/practice/messagerie?*");
+
+        assertThat(URI.create(screen.page().url()).getQuery(), not(containsString((String) person)));
+        assertThat(fatima.asks("() => JSON.parse(sessionStorage.getItem('inclusion.practice')).learner"), is(person));
+    }
+
+    @Test
+    void aPracticeSiteThatIsAwayIsSaidCalmly() {
+        screen.page().route("**/practice/messagerie?*", Route::abort);
+        fatima.opens("path/begun").taps("Joindre un document").isAt("Joindre un document");
+        fatima.taps("J’ai lu. J’essaie.").isAt("Pas de réseau pour l’instant");
+        fatima.taps("La leçon").isAt("Joindre un document");
+    }
+
+    @Test
+    void aPracticeSiteThatIsNotServedIsATaskInWords() {
+        screen.page()
+                .route("**/practice/messagerie?*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+        fatima.opens("path/begun").taps("Joindre un document").isAt("Joindre un document");
+        fatima.taps("J’ai lu. J’essaie.").isAt("Envoyer une attestation");
+    }
+
+    private void withAMailbox() {
+        screen.page()
+                .route(
+                        "**/practice/messagerie?*",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setBody("<h1>Boîte</h1>")));
+    }
+}

@@ -1,0 +1,557 @@
+package org.inclusion.samples.gallery;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fictitious services, by keyboard alone: they see what was done, and it is noted once. */
+class PracticeSitesTest {
+
+    private static final String SCHOOL = "premiers-pas";
+
+    private static Gallery gallery;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        gallery = Gallery.start(0);
+    }
+
+    @AfterAll
+    static void close() {
+        if (gallery != null) {
+            gallery.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void theRightDocumentToTheRightServiceIsNotedOnce() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.reads("Messages reçus");
+            sendTheDocument(keys);
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.presses("Non, j’ai fait sans aide").isAt("C’est fait");
+
+            assertThat(noted(screen, "joindre-un-fichier"), is(1));
+            assertThat(history(screen), containsString("\"help\":\"ALONE\""));
+            // The wrong button: what is said instead takes its place.
+            keys.presses("Ce n’était pas le bon bouton").isAt("Quelqu’un m’a aidé");
+            keys.presses("Nous l’avons fait ensemble").isAt("C’est fait");
+            assertThat(history(screen), containsString("\"help\":\"TOGETHER\""));
+        }
+    }
+
+    @Test
+    void whatIsNotYetRightIsSaidCalmlyAndNothingIsLost() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Service Logement")
+                    .isAt("Votre attestation")
+                    .presses("Répondre")
+                    .isAt("Nouveau message");
+            keys.writes("Votre message", "Bonjour").presses("Envoyer").reads("Cherchez le trombone");
+            attach(keys, "photo-jardin.jpg");
+            keys.presses("Envoyer").reads("et lui seul");
+            keys.presses("Retirer photo-jardin.jpg").isAt("Nouveau message");
+            attach(keys, "attestation-loyer.pdf");
+            assertThat(screen.page().inputValue("#mail-text"), is("Bonjour"));
+            keys.presses("Envoyer").isAt("Votre message est parti");
+        }
+    }
+
+    @Test
+    void withTheConnectionCutItGoesOnAndIsSentLaterOnce() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.reads("Messages reçus");
+            screen.context().setOffline(true);
+            sendTheDocument(keys);
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.presses("On m’a aidé quand je bloquais")
+                    .isAt("C’est fait")
+                    .reads("C’est gardé. Ça partira tout seul.");
+            screen.context().setOffline(false);
+            keys.reads("Le réseau est revenu");
+
+            assertThat(noted(screen, "joindre-un-fichier"), is(1));
+        }
+    }
+
+    @Test
+    void theTrapIsReportedByWhatAlertsInIt() {
+        try (Screen screen = practise("messagerie", "reconnaitre-une-arnaque")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Suivi Colis").isAt("Votre colis est bloqué");
+            keys.presses("Signaler un piège").isAt("Qu’est-ce qui vous alerte");
+            keys.tabTo("Il presse").press("Space").tabTo("Il dit bonjour").press("Space");
+            keys.presses("Signaler un piège").reads("on le voit aussi dans de vrais messages");
+            keys.tabTo("Il dit bonjour")
+                    .press("Space")
+                    .presses("Signaler un piège")
+                    .reads("Vous en tenez déjà");
+            keys.tabTo("Il fait peur")
+                    .press("Space")
+                    .tabTo("Le lien est étrange")
+                    .press("Space");
+            keys.presses("Signaler un piège").isAt("Piège signalé").presses("Continuer");
+            keys.presses("Non, j’ai fait sans aide").isAt("C’est fait");
+
+            assertThat(noted(screen, "reconnaitre-une-arnaque"), is(1));
+        }
+    }
+
+    @Test
+    void whoFollowsTheTrapIsToldCalmlyAndTriesAgain() {
+        try (Screen screen = practise("messagerie", "reconnaitre-une-arnaque")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Suivi Colis").isAt("Votre colis est bloqué").presses("colis-urgent.example/payer");
+            keys.isAt("Ici, il ne s’est rien passé").reads("Tout le monde peut s’y laisser prendre");
+            assertThat(screen.page().url(), not(endsWith("#")));
+            screen.photograph("practice-followed").holds("followed");
+            keys.presses("Revenir aux messages").isAt("Messages reçus");
+            // An answer to the trap does not leave either.
+            keys.presses("Suivi Colis").presses("Répondre").isAt("Nouveau message");
+            keys.writes("Votre message", "Bonjour").presses("Envoyer").isAt("Ici, rien n’est parti");
+
+            assertThat(noted(screen, "reconnaitre-une-arnaque"), is(0));
+        }
+    }
+
+    @Test
+    void theNeighbourGetsHerAnswer() {
+        try (Screen screen = practise("messagerie", "ecrire-un-message")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Odile").isAt("Dimanche").presses("Répondre").isAt("Nouveau message");
+            keys.presses("Envoyer").reads("Le message est encore vide");
+            keys.writes("Votre message", "Oui, avec plaisir").presses("Envoyer").isAt("Votre message est parti");
+            keys.presses("Continuer").presses("On m’a aidé").isAt("C’est fait");
+
+            assertThat(noted(screen, "ecrire-un-message"), is(1));
+        }
+    }
+
+    @Test
+    void aMessageIsDeletedFoundAgainAndSentOnesAreKept() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Bibliothèque")
+                    .isAt("Nos horaires")
+                    .presses("Supprimer")
+                    .reads("Le message est dans la corbeille");
+            keys.presses("Corbeille").isAt("Corbeille").presses("Bibliothèque");
+            keys.presses("Remettre").reads("Le message est revenu");
+            keys.presses("Messages reçus").presses("Odile").presses("Répondre").isAt("Nouveau message");
+            keys.writes("Votre message", "Oui")
+                    .presses("Envoyer")
+                    .isAt("Messages envoyés")
+                    .presses("Odile")
+                    .reads("Oui");
+        }
+    }
+
+    @Test
+    void aRequestGoesFromTheAccountToItsState() {
+        try (Screen screen = practise("allocations", "demarche-en-ligne")) {
+            Keyboard keys = new Keyboard(screen.page());
+            openAnAccount(keys);
+            keys.isAt("Bonjour Mme Essai").presses("Faire une demande").isAt("Qui êtes-vous");
+            keys.presses("Continuer").reads("Il manque une réponse");
+            keys.writes("Nom", "Essai")
+                    .writes("Adresse", "1 rue du Test")
+                    .press("Enter")
+                    .isAt("Votre logement");
+            keys.tabTo("Locataire")
+                    .press("Space")
+                    .writes("Loyer", "400")
+                    .presses("Continuer")
+                    .isAt("Les personnes");
+            keys.tabTo("Personne d’autre")
+                    .press("Space")
+                    .presses("Relire mes réponses")
+                    .isAt("Relisez vos réponses");
+            keys.presses("Changer : Adresse")
+                    .isAt("Qui êtes-vous")
+                    .tabTo("Adresse")
+                    .press("End")
+                    .writes("Adresse", " bis");
+            keys.press("Enter").isAt("Votre logement").presses("Continuer").isAt("Les personnes");
+            keys.presses("Relire mes réponses").isAt("Relisez vos réponses").reads("1 rue du Test bis");
+            keys.presses("Envoyer la demande").isAt("Votre demande est envoyée").reads("VLP-4821");
+            keys.presses("Voir où en est ma demande").isAt("Bonjour Mme Essai").reads("Un agent va la lire");
+            keys.presses("J’ai fini")
+                    .isAt("Quelqu’un m’a aidé")
+                    .presses("Nous l’avons fait ensemble")
+                    .isAt("C’est fait");
+
+            assertThat(noted(screen, "demarche-en-ligne"), is(1));
+            assertThat(kept(screen), is("null"));
+        }
+    }
+
+    @Test
+    void aLongPasswordOpensTheAccountASecondTime() {
+        try (Screen screen = practise("allocations", "mot-de-passe")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Créer un compte").isAt("Créer un compte").writes("Un nom inventé", "Mme Essai");
+            keys.writes("Mot de passe", "court").presses("Créer mon compte").reads("Il est encore court");
+            keys.writes("Mot de passe", "Lampe-nuage-7-route")
+                    .presses("Créer mon compte")
+                    .isAt("Bonjour");
+            screen.page().reload();
+            keys.reads("Mon compte");
+            keys.presses("J’ai déjà un compte").isAt("J’ai déjà un compte").writes("Un nom", "Mme Essai");
+            keys.writes("Mot de passe", "autre").presses("Entrer").reads("est écrit autrement");
+            keys.tabTo("Mot de passe d’entraînement");
+            keys.writes("Mot de passe", "Lampe-nuage-7-route").presses("Entrer").isAt("Vous êtes de retour");
+            assertThat(kept(screen), containsString("Mme Essai"));
+            keys.presses("Continuer").presses("Non, j’ai fait sans aide").isAt("C’est fait");
+
+            assertThat(noted(screen, "mot-de-passe"), is(1));
+            assertThat(kept(screen), is("null"));
+        }
+    }
+
+    @Test
+    void anAppointmentIsMade() {
+        try (Screen screen = practise("rendez-vous", "rendez-vous-en-ligne")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.reads("Choisissez un jour");
+            screen.page().locator("#days button").first().focus();
+            keys.press("Enter").isAt("Choisissez une heure").presses("10:30").isAt("Est-ce bien cela");
+            keys.presses("Confirmer")
+                    .isAt("Rendez-vous confirmé")
+                    .presses("Continuer")
+                    .isAt("Quelqu’un m’a aidé");
+            keys.presses("Quelqu’un a fait, j’ai regardé").isAt("C’est fait");
+
+            assertThat(noted(screen, "rendez-vous-en-ligne"), is(1));
+        }
+    }
+
+    @Test
+    void whoHadTheGuideWithHerWasNotAlone() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.reads("Messages reçus");
+            screen.page().evaluate("() => sessionStorage.setItem('inclusion.guided.joindre-un-fichier', 'true')");
+            sendTheDocument(keys);
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+
+            assertThat(screen.page().getByText("Non, j’ai fait sans aide").count(), is(0));
+            keys.reads("Le guide vous a montré le chemin");
+        }
+    }
+
+    @Test
+    void stoppingIsFineAndIsNoted() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Pas cette fois").isAt("Quelqu’un m’a aidé").reads("Essayer est déjà utile");
+            keys.presses("On m’a aidé").isAt("C’est noté");
+
+            assertThat(history(screen), containsString("\"success\":false"));
+        }
+    }
+
+    @Test
+    void theWayBackLeadsNowhereElse() {
+        for (String elsewhere :
+                new String[] {"https://example.org/", "//example.org/", "/\\\\example.org/", "javascript:alert(1)"}) {
+            try (Screen screen = signedIn("new")) {
+                screen.page()
+                        .navigate(address("messagerie", "joindre-un-fichier") + "&back="
+                                + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
+                Keyboard keys = new Keyboard(screen.page());
+                keys.presses("Pas cette fois").presses("On m’a aidé").isAt("C’est noté");
+                keys.presses("Voir la suite").isAt("Messages reçus");
+                assertThat(
+                        elsewhere,
+                        screen.page().url(),
+                        startsWith(gallery.address() + "/inclusion/practice/messagerie"));
+            }
+        }
+        try (Screen screen = signedIn("new")) {
+            screen.page().navigate(address("messagerie", "joindre-un-fichier") + "&back=%2Ficon.svg%3Fx%3D1");
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Pas cette fois")
+                    .presses("On m’a aidé")
+                    .isAt("C’est noté")
+                    .presses("Voir la suite");
+            screen.page().waitForURL(gallery.address() + "/icon.svg?x=1");
+        }
+    }
+
+    @Test
+    void withAHelperItIsNotedForThePersonInFront() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            String[] people = screen.context()
+                    .request()
+                    .post(gallery.address() + "/person?like=helper")
+                    .text()
+                    .split("\\s+");
+            String hers = people[3];
+            screen.page().navigate(gallery.address() + "/icon.svg");
+            screen.page()
+                    .evaluate(
+                            "learner => sessionStorage.setItem('inclusion.practice', JSON.stringify({ learner, name: 'Rosa Martins', channel: 'FACE_TO_FACE' }))",
+                            hers);
+            screen.page().navigate(address("messagerie", "joindre-un-fichier"));
+            Keyboard keys = new Keyboard(screen.page());
+            keys.reads("Messages reçus");
+            sendTheDocument(keys);
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("Comment avez-vous fait");
+            keys.presses("Fait ensemble").isAt("C’est noté");
+
+            assertThat(
+                    screen.context()
+                            .request()
+                            .get(gallery.address() + "/inclusion/api/learners/" + hers + "/history")
+                            .text(),
+                    containsString("\"item\":\"joindre-un-fichier\""));
+            assertThat(noted(screen, "joindre-un-fichier"), is(0));
+        }
+    }
+
+    @Test
+    void aVisitThatIsOverIsSaidCalmly() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            screen.page().navigate(address("messagerie", "joindre-un-fichier"));
+            new Keyboard(screen.page()).reads("Votre visite est terminée");
+        }
+    }
+
+    // ——— with a code
+
+    @Test
+    void aCodeOpensPracticeWithoutASignInAndNothingIsNoted() {
+        String code = card("joindre-un-fichier");
+        try (Screen screen = new Screen(chromium.browser())) {
+            screen.page().navigate(gallery.address() + "/inclusion/practice/?lang=fr");
+            Keyboard keys = new Keyboard(screen.page());
+            keys.reads("S’entraîner avec un code");
+            screen.photograph("practice-entry").holds("entry").holdsAt400Percent("entry");
+            keys.writes("Votre code", "k7m").press("Enter").reads("Regardez encore la carte");
+            keys.tabTo("Votre code").press("Control+A");
+            keys.writes("Votre code", " " + code.toLowerCase(Locale.ROOT).substring(0, 3) + "-" + code.substring(3));
+            keys.press("Enter").isAt("Envoyer une attestation de loyer").reads("Ce code marche jusqu’au");
+            screen.photograph("practice-opened").holds("opened");
+            keys.presses("Commencer").reads("Ici, rien n’est noté.");
+            assertThat(screen.page().url(), containsString("/inclusion/practice/messagerie?code=" + code));
+            sendTheDocument(keys);
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("C’est fait");
+            keys.reads("Vous en parlerez la prochaine fois");
+            screen.photograph("practice-unnoted").holds("unnoted");
+            keys.presses("Revenir à mon code").reads("Les autres exercices");
+            keys.presses("Trouver les signes d'un piège")
+                    .reads("Messages reçus")
+                    .presses("Revoir ce qu’il faut faire");
+            keys.reads("Un message parle d'un colis.");
+        }
+    }
+
+    @Test
+    void aCodeThatOpensNothingIsSaidCalmly() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            Keyboard keys = new Keyboard(screen.page());
+            screen.page().navigate(gallery.address() + "/inclusion/practice/?code=ZZZZZZ");
+            keys.reads("Ce code n’ouvre rien aujourd’hui").reads("demandez un autre code");
+            screen.page().navigate(gallery.address() + "/inclusion/practice/messagerie?code=ZZZZZZ");
+            keys.reads("Ce code n’ouvre rien aujourd’hui");
+            screen.photograph("practice-unknown-code").holds("unknown code");
+        }
+    }
+
+    @Test
+    void withoutTheSlashItIsTheSamePage() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            screen.page().navigate(gallery.address() + "/inclusion/practice");
+            new Keyboard(screen.page()).reads("S’entraîner avec un code");
+            assertThat(screen.page().url(), endsWith("/inclusion/practice/"));
+        }
+    }
+
+    // ——— as pages
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void everyScreenShutsNobodyOut(String language) {
+        try (Screen screen = signedIn("new")) {
+            Page page = screen.page();
+            page.navigate(gallery.address() + "/inclusion/practice/?lang=" + language);
+            look(screen, language + "-practice-entry");
+            page.navigate(address("messagerie", "joindre-un-fichier", language));
+            look(screen, language + "-practice-inbox");
+            click(page, "#mail-colis button");
+            look(screen, language + "-practice-trap");
+            click(page, "#report button");
+            look(screen, language + "-practice-signs");
+            page.reload();
+            click(page, "#mail-logement button");
+            click(page, "#reply button");
+            look(screen, language + "-practice-compose");
+            click(page, "#attach button");
+            look(screen, language + "-practice-files");
+            page.locator("#files input").first().check();
+            click(page, "#open-file button");
+            look(screen, language + "-practice-attached");
+            page.navigate(address("allocations", "demarche-en-ligne", language));
+            look(screen, language + "-practice-door");
+            click(page, "#create button");
+            look(screen, language + "-practice-account");
+            page.fill("#user", "Mme Essai");
+            page.fill("#password", "Lampe-nuage-7-soupe-route");
+            click(page, "#account .main");
+            look(screen, language + "-practice-mine");
+            click(page, "#new button");
+            look(screen, language + "-practice-request");
+            page.fill("#name", "a");
+            page.fill("#street", "b");
+            click(page, "#request .main");
+            page.check("#rented");
+            page.fill("#rent", "1");
+            look(screen, language + "-practice-home");
+            click(page, "#request .main");
+            page.check("#alone");
+            click(page, "#request .main");
+            page.waitForSelector("dl");
+            look(screen, language + "-practice-check");
+            click(page, "#send button");
+            look(screen, language + "-practice-sent");
+            page.navigate(address("rendez-vous", "rendez-vous-en-ligne", language));
+            look(screen, language + "-practice-days");
+            click(page, "#days button");
+            page.waitForSelector("#hours");
+            look(screen, language + "-practice-hours");
+        }
+    }
+
+    private static void click(Page page, String selector) {
+        page.locator(selector).first().click();
+        page.waitForTimeout(60);
+    }
+
+    private static void look(Screen screen, String name) {
+        Page page = screen.page();
+        page.waitForSelector("h1");
+        assertThat(name, page.locator("h1").count(), is(1));
+        assertThat(page.evaluate("() => document.documentElement.lang"), is(name.substring(0, 2)));
+        screen.photograph(name).holds(name).holdsAt400Percent(name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        screen.photograph(name + "-dark").holds(name + " in the dark");
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setContrast(Contrast.MORE));
+        screen.holds(name + " with more contrast");
+        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.NO_PREFERENCE));
+        assertThat(name, screen.complaints(), is(empty()));
+    }
+
+    // ——— what she does
+
+    private static void sendTheDocument(Keyboard keys) {
+        keys.presses("Service Logement")
+                .isAt("Votre attestation de loyer")
+                .presses("Répondre")
+                .isAt("Nouveau message");
+        keys.writes("Votre message", "Bonjour, voici mon attestation.");
+        attach(keys, "attestation-loyer.pdf");
+        keys.presses("Envoyer");
+    }
+
+    private static void attach(Keyboard keys, String document) {
+        keys.presses("Joindre").isAt("Choisir un document").press("Tab");
+        for (int i = 0; i < 4 && !keys.focused().contains(document); i++) {
+            keys.press("ArrowDown");
+        }
+        keys.press("Space").presses("Mettre dans le message").isAt("Nouveau message");
+    }
+
+    private static void openAnAccount(Keyboard keys) {
+        keys.presses("Créer un compte").isAt("Créer un compte").writes("Un nom inventé", "Mme Essai");
+        keys.writes("Mot de passe", "Lampe-nuage-7-soupe-route")
+                .tabTo("Voir ce que j’écris")
+                .press("Space");
+        keys.presses("Créer mon compte");
+    }
+
+    private static Screen practise(String site, String step) {
+        Screen screen = signedIn("new");
+        screen.page().navigate(address(site, step));
+        return screen;
+    }
+
+    private static Screen signedIn(String like) {
+        Screen screen = new Screen(chromium.browser());
+        screen.context().request().post(gallery.address() + "/person?like=" + like);
+        return screen;
+    }
+
+    private static String address(String site, String step) {
+        return address(site, step, "fr");
+    }
+
+    private static String address(String site, String step, String language) {
+        return gallery.address() + "/inclusion/practice/" + site + "?path=" + SCHOOL + "&step=" + step + "&lang="
+                + language;
+    }
+
+    /** The code of a card that somebody was given for a step. */
+    private static String card(String step) {
+        try (Screen screen = signedIn("begun")) {
+            String answer = screen.context()
+                    .request()
+                    .post(
+                            gallery.address() + "/inclusion/api/learners/me/practice-codes",
+                            RequestOptions.create()
+                                    .setHeader("X-Inclusion", "1")
+                                    .setData(Map.of("path", SCHOOL, "step", step)))
+                    .text();
+            Matcher code = Pattern.compile("\"code\":\"([^\"]+)\"").matcher(answer);
+            assertThat(answer, code.find(), is(true));
+            return code.group(1);
+        }
+    }
+
+    private static String kept(Screen screen) {
+        return String.valueOf(screen.page().evaluate("() => sessionStorage.getItem('inclusion.practice.allocations')"));
+    }
+
+    private static String history(Screen screen) {
+        return screen.context()
+                .request()
+                .get(gallery.address() + "/inclusion/api/learners/me/history")
+                .text();
+    }
+
+    /** How often a practice of a step stands in her history. */
+    private static int noted(Screen screen, String step) {
+        return (int) Pattern.compile("\"item\":\"" + step + "\"")
+                .matcher(history(screen))
+                .results()
+                .count();
+    }
+}

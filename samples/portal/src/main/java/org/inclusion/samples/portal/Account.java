@@ -1,0 +1,66 @@
+package org.inclusion.samples.portal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** Somebody who may sign in. The library never sees a login or a name: it knows the id in the column beside them. */
+@Entity
+class Account {
+
+    @Id
+    private String login;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String passwordHash;
+
+    @Column(nullable = false)
+    private String structure;
+
+    @Column(nullable = false)
+    private boolean agent;
+
+    @Column(nullable = false, unique = true)
+    private String inclusionId;
+
+    /** For the provider. */
+    protected Account() {
+        this("", "", "", "", false, "");
+    }
+
+    Account(String login, String name, String passwordHash, String structure, boolean agent, String inclusionId) {
+        this.login = login;
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.structure = structure;
+        this.agent = agent;
+        this.inclusionId = inclusionId;
+    }
+
+    String login() {
+        return login;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    String structure() {
+        return structure;
+    }
+
+    boolean isAgent() {
+        return agent;
+    }
+
+    String inclusionId() {
+        return inclusionId;
+    }
+}

@@ -1,0 +1,66 @@
+package org.inclusion.samples.portal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Names;
+import org.inclusion.access.Relations;
+import org.inclusion.servlet.PrincipalDirectory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the library asks its host: who belongs where, and what somebody is called. Nobody accompanies anybody beyond one day
+ * here: Claire opens a relation with each person who comes.
+ */
+@Component
+class Directory implements Relations, Names, PrincipalDirectory {
+
+    private static final int FEWEST_LETTERS = 2;
+
+    private final Accounts accounts;
+
+    Directory(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public boolean helps(Actor helper, LearnerId learner, Instant at) {
+        return false;
+    }
+
+    @Override
+    public Set<String> structuresOf(LearnerId learner) {
+        // What agents learn for themselves is theirs alone.
+        return accounts.findByInclusionId(learner.value())
+                .filter(account -> !account.isAgent())
+                .map(account -> Set.of(account.structure()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public Set<String> structuresOf(String login) {
+        return accounts.findById(login)
+                .map(account -> Set.of(account.structure()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public Optional<String> nameOf(String id) {
+        return accounts.findByInclusionId(id).map(Account::name);
+    }
+
+    Optional<Account> byLogin(String login) {
+        return accounts.findById(login);
+    }
+
+    /** Those an agent may meet: of her own house, by some letters of the name. */
+    List<Account> near(Account agent, String letters) {
+        return letters.length() < FEWEST_LETTERS
+                ? List.of()
+                : accounts.findByStructureAndAgentFalseAndNameContainingIgnoreCaseOrderByName(
+                        agent.structure(), letters);
+    }
+}

@@ -1,0 +1,39 @@
+package org.inclusion.samples.portal;
+
+import java.util.List;
+import org.inclusion.servlet.PrincipalIds;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Three people who do not exist. Their password is {@code bonjour}. */
+@Component
+class InventedPeople implements ApplicationRunner {
+
+    static final String PASSWORD = "bonjour";
+
+    static final String STRUCTURE = "maison-departementale";
+
+    private final Accounts accounts;
+    private final PrincipalIds ids;
+    private final PasswordEncoder passwords;
+
+    InventedPeople(Accounts accounts, PrincipalIds ids, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.ids = ids;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        accounts.saveAll(List.of(
+                person("lucie", "Lucie Fabre", false),
+                person("ahmed", "Ahmed Khelifi", false),
+                person("claire", "Claire Vidal", true)));
+    }
+
+    private Account person(String login, String name, boolean agent) {
+        return new Account(login, name, passwords.encode(PASSWORD), STRUCTURE, agent, ids.idOf(login));
+    }
+}

@@ -1,0 +1,92 @@
+package org.inclusion.samples.portal;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who comes in, and what every answer says to the browser. */
+@Configuration
+class PortalSecurity {
+
+    static final String AGENT = "agent";
+
+    /** Neither inline scripts nor inline styles, and nothing from elsewhere. Our own practice pages may stand in a frame. */
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
+
+    private static final RequestMatcher API = path("/inclusion/api/**");
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                path("/assets/**"),
+                                path("/error"),
+                                path("/login"),
+                                // The elements' scripts and the practice pages say nothing about people.
+                                path("/inclusion/ui/**"),
+                                path("/inclusion/practice/**"))
+                        .permitAll()
+                        .requestMatchers(path("/accompagner"), path("/personnes"))
+                        .hasRole(AGENT)
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login"))
+                .logout(leaving -> leaving.logoutSuccessUrl("/login?sorti"))
+                .exceptionHandling(problems -> problems
+                        // A page that is open hears it and says it calmly; a login page would be of no use to it.
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), API)
+                        .accessDeniedHandler(PortalSecurity::denied))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .frameOptions(frames -> frames.sameOrigin()))
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService users(Accounts accounts) {
+        return login -> accounts.findById(login)
+                .map(account -> User.withUsername(account.login())
+                        .password(account.passwordHash())
+                        .roles(account.isAgent() ? AGENT : "habitant")
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException("nobody of that login"));
+    }
+
+    /** A page that was open longer than the visit brings an old token: nothing is wrong, one enters again. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (API.matches(request)) {
+            // The elements take an answer that is not the library's for the end of the visit, and say so.
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        } else if (denied instanceof CsrfException) {
+            response.sendRedirect(request.getContextPath() + "/login");
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, denied);
+        }
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

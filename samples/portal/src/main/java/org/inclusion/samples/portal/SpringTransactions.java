@@ -1,0 +1,38 @@
+package org.inclusion.samples.portal;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+import org.inclusion.jpa.HostTransactions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The library joins the transaction that Spring has open, or asks Spring for one. */
+@Component
+class SpringTransactions implements HostTransactions {
+
+    private final EntityManager entityManager;
+    private final TransactionTemplate transaction;
+
+    SpringTransactions(EntityManager entityManager, PlatformTransactionManager manager) {
+        this.entityManager = entityManager;
+        this.transaction = new TransactionTemplate(manager);
+    }
+
+    @Override
+    public <T> T call(Function<EntityManager, T> work) {
+        return transaction.execute(status -> work.apply(entityManager));
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                action.run();
+            }
+        });
+    }
+}

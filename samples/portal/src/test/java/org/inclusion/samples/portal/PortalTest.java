@@ -1,0 +1,348 @@
+package org.inclusion.samples.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.samples.gallery.Chromium;
+import org.inclusion.samples.gallery.Screen;
+import org.inclusion.servlet.PrincipalIds;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+/** The portal in a browser: its token, its short visit, its languages and its look are its own, and the elements keep them. */
+class PortalTest {
+
+    private static final String POST = """
+            async headers => {
+              const answer = await fetch('/portail/inclusion/api/learners/me/wishes', {
+                method: 'POST',
+                headers: { 'Content-Type': 'application/json', 'X-Inclusion': '1', ...headers },
+                body: JSON.stringify({
+                  goal: 'envoyer-un-document', way: 'ALONE', device: 'PHONE', ownDevice: true, weakConnection: false, told: 'SCREEN',
+                }),
+              });
+              return answer.status;
+            }
+            """;
+
+    private static final String WISH =
+            "async () => (await (await fetch('/portail/inclusion/api/learners/me/wish')).json()).goal";
+
+    private static final String TOKEN = "document.querySelector('meta[name=inclusion-header]').content.split(': ')[1]";
+
+    private static ServletWebServerApplicationContext portal;
+    private static Chromium chromium;
+
+    private Screen screen;
+    private Page page;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        SpringApplication application = new SpringApplication(Portal.class);
+        application.setDefaultProperties(Map.of("logging.level.root", "warn", "spring.main.banner-mode", "off"));
+        portal = (ServletWebServerApplicationContext) application.run("--server.port=0");
+    }
+
+    @AfterAll
+    static void close() {
+        if (portal != null) {
+            portal.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void newScreen() {
+        screen = new Screen(chromium.browser());
+        page = screen.page();
+    }
+
+    @AfterEach
+    void closeScreen() {
+        screen.close();
+    }
+
+    @Test
+    void aWishIsStatedBesideAnotherElementOnTheSamePage() {
+        enter("lucie");
+        assertThat(page.locator("main [class=card]")).hasCount(2);
+        Locator start = page.locator("inclusion-start");
+        press(start, "Envoyer un document");
+        press(start, "Avec quelqu’un, à côté de moi");
+        press(start, "Mon téléphone");
+        press(start, "Oui, plutôt bien");
+        // The portal has a page of its own for the path: it opens.
+        page.evaluate("() => { window.before = true; }");
+        press(start, "Non merci");
+        page.waitForFunction("() => !window.before");
+        assertThat(page.evaluate(WISH), equalTo("envoyer-un-document"));
+    }
+
+    @Test
+    void withoutTheTokenNothingIsChanged() {
+        enter("ahmed");
+        assertThat(page.evaluate(POST, Map.of()), equalTo(403));
+        assertThat(page.evaluate(POST, Map.of("X-CSRF-TOKEN", "invented")), equalTo(403));
+        assertThat(page.evaluate(POST, Map.of("X-CSRF-TOKEN", page.evaluate(TOKEN))), equalTo(201));
+    }
+
+    @Test
+    void aVisitThatEndsInTheMiddleIsSaidCalmlyAndTheActArrivesOnce() {
+        enter("claire");
+        page.navigate(address("/accompagner"));
+        meet("Lucie Fabre");
+        press(page.locator("inclusion-helper"), "Noter autre chose que vous avez vu", "Noter ce qu’on a fait");
+        int before = acts();
+        endAllVisits();
+        press(page.locator("inclusion-helper"), "Fait ensemble");
+        assertThat(page.locator("[part~=heading]")).hasText("C’est noté");
+        assertThat(page.getByText("C’est gardé. Entrez de nouveau pour l’envoyer."))
+                .isVisible();
+        assertThat(acts(), equalTo(before));
+        screen.photograph("visit-over-kept").holds("visit over, act kept");
+
+        press(page.locator("inclusion-helper"), "Revenir à Lucie");
+        assertThat(page.locator("[part~=heading]")).hasText("Votre visite est terminée");
+        screen.photograph("visit-over").holds("visit over");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Entrer de nouveau"))
+                .last()
+                .click();
+        fillIn("claire", InventedPeople.PASSWORD);
+        page.navigate(address("/accompagner"));
+        assertThat(page.locator("[part~=heading]")).hasText("Qui est avec vous ?");
+        page.waitForCondition(() -> acts() > before);
+        page.reload();
+        assertThat(page.locator("[part~=heading]")).hasText("Qui est avec vous ?");
+        assertThat(acts(), equalTo(before + 1));
+    }
+
+    @Test
+    void theHelperFindsSomebodyThroughThePortal() {
+        enter("claire");
+        page.navigate(address("/accompagner"));
+        page.getByLabel("Son nom, ou le début").fill("a");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Personne de ce nom ici.")).isVisible();
+        page.getByLabel("Son nom, ou le début").fill("ahm");
+        page.keyboard().press("Enter");
+        page.getByText("Ahmed Khelifi").click();
+        screen.photograph("meet").holds("meet");
+        press(page.locator("inclusion-helper"), "Ahmed est au téléphone avec moi et est d’accord");
+        assertThat(page.locator("[part~=heading]")).hasText("Avec Ahmed");
+        screen.photograph("person").holds("person");
+    }
+
+    @Test
+    void aLearnerDoesNotGetToTheHelpersPage() {
+        enter("lucie");
+        page.navigate(address("/accompagner"));
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Cette page n’est pas là");
+        assertThat(page.locator("inclusion-helper")).hasCount(0);
+    }
+
+    @Test
+    void aLoginPageThatWasOpenTooLongOpensAnew() {
+        page.navigate(address("/login"));
+        endAllVisits();
+        page.getByLabel("Identifiant").fill("lucie");
+        page.getByLabel("Mot de passe").fill(InventedPeople.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Identifiant")).hasValue("");
+        fillIn("lucie", InventedPeople.PASSWORD);
+    }
+
+    @Test
+    void leavingEndsTheVisit() {
+        enter("lucie");
+        page.getByText("Sortir").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("La visite est terminée. À bientôt.");
+        page.navigate(address("/profil"));
+        assertThat(page.getByLabel("Identifiant")).isVisible();
+    }
+
+    @Test
+    void whatSaysNothingAboutPeopleIsOpenAndTheRestIsNot() throws Exception {
+        assertThat(get("/inclusion/ui/inclusion.js").statusCode(), equalTo(200));
+        assertThat(get("/inclusion/ui/themes/dsfr.css").statusCode(), equalTo(200));
+        assertThat(get("/inclusion/practice/codes/ABCDEF").statusCode(), not(equalTo(302)));
+        assertThat(get("/inclusion/api/me").statusCode(), equalTo(401));
+        assertThat(
+                get("/", "Accept", "text/html").headers().firstValue("Location").orElse(""),
+                containsString("/portail/login"));
+        assertThat(
+                get("/login").headers().firstValue("Content-Security-Policy").orElse(""),
+                startsWith("default-src 'self';"));
+    }
+
+    @Test
+    void behindAProxyThePagesStayAtItsAddress() throws Exception {
+        HttpResponse<String> sent = get(
+                "/",
+                "Accept",
+                "text/html",
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-Host",
+                "mon-espace.example.org",
+                "X-Forwarded-Prefix",
+                "/portail");
+        assertThat(
+                sent.headers().firstValue("Location").orElse(""),
+                equalTo("https://mon-espace.example.org/portail/login"));
+    }
+
+    @Test
+    void theElementsSpeakTheLanguageOfThePage() {
+        enter("lucie");
+        page.getByText("English").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What I would like to do")))
+                .isVisible();
+        assertThat(page.locator("inclusion-start [part~=heading]").first()).hasText("What would you like to do?");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.getByText("Français").click();
+        assertThat(page.locator("inclusion-start [part~=heading]").first()).hasText("Qu’aimeriez-vous faire ?");
+    }
+
+    @Test
+    void theElementsTakeThePortalsLookInBothItsLights() {
+        enter("lucie");
+        Locator heading = page.locator("inclusion-start [part~=heading]");
+        assertThat(heading).isVisible();
+        assertThat((String) heading.evaluate("one => getComputedStyle(one).fontFamily"), containsString("serif"));
+        Locator button = page.locator("inclusion-start [part~=button]").first();
+        assertThat(paper(button), equalTo("rgb(255, 255, 255)"));
+        page.getByText("Fond sombre").click();
+        assertThat(page.locator("inclusion-start")).hasAttribute("theme", "dark");
+        assertThat(paper(button), equalTo("rgb(34, 27, 61)"));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource({"/login,", "/,lucie", "/questions,lucie", "/profil,lucie", "/nulle-part,lucie", "/accompagner,claire"})
+    void noPageShutsAnybodyOut(String address, String login) {
+        if (login != null) {
+            enter(login);
+        }
+        for (String language : List.of("fr", "en")) {
+            page.navigate(address(address) + "?lang=" + language);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            String name = "page-" + language + address;
+            screen.photograph(name + "-light").holds(name).holdsAt400Percent(name);
+            page.locator("#dark").click();
+            screen.photograph(name + "-dark").holds(name + "-dark");
+            page.locator("#dark").click();
+            page.setViewportSize(1280, 800);
+            screen.photograph(name + "-wide");
+            page.setViewportSize(360, 740);
+        }
+        assertThat(screen.complaints(), is(empty()));
+    }
+
+    private static String paper(Locator one) {
+        return (String) one.evaluate("one => getComputedStyle(one).backgroundColor");
+    }
+
+    private void enter(String login) {
+        page.navigate(address("/login"));
+        fillIn(login, InventedPeople.PASSWORD);
+    }
+
+    private void fillIn(String login, String password) {
+        page.getByLabel("Identifiant").fill(login);
+        page.getByLabel("Mot de passe").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrer"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bienvenue")))
+                .isVisible();
+    }
+
+    private void meet(String name) {
+        page.getByLabel("Son nom, ou le début").fill(name);
+        page.keyboard().press("Enter");
+        page.getByText(name).click();
+        press(page.locator("inclusion-helper"), name.split(" ", -1)[0] + " est avec moi et est d’accord");
+    }
+
+    /** Presses the first of some buttons that is there. */
+    private static void press(Locator element, String... labels) {
+        Locator any = Stream.of(labels)
+                .map(label -> element.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true)))
+                .reduce(Locator::or)
+                .orElseThrow();
+        any.first().click();
+    }
+
+    /** What is known of Lucie, as the portal's own code asks. */
+    private static int acts() {
+        PrincipalIds ids = portal.getBean(PrincipalIds.class);
+        Actor lucie = new Actor(ids.idOf("lucie"), Set.of(), Set.of(InventedPeople.STRUCTURE));
+        return portal.getBean(Inclusion.class)
+                .as(lucie)
+                .history(new LearnerId(lucie.id()), null, 50)
+                .orThrow()
+                .evidence()
+                .size();
+    }
+
+    /** As after ten minutes without a request. */
+    private static void endAllVisits() {
+        for (Container host :
+                ((TomcatWebServer) portal.getWebServer()).getTomcat().getHost().findChildren()) {
+            for (Session session : ((Context) host).getManager().findSessions()) {
+                session.expire();
+            }
+        }
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address(path))).timeout(Duration.ofSeconds(20));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String address(String path) {
+        return "http://127.0.0.1:" + portal.getWebServer().getPort() + "/portail" + path;
+    }
+}
