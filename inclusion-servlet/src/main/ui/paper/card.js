@@ -12,7 +12,7 @@ export async function card({ day, get, hers, hersIfAny, say, taught }) {
     hersIfAny('practice-codes'),
     get('me'),
   ]);
-  const code = (given?.codes ?? []).filter(one => !one.revokedAt && !one.revoked && one.lastDay >= today).at(-1);
+  const code = codeFor(next.step, given?.codes ?? [], today);
   const part = (key, ...lines) => {
     const said = lines.filter(Boolean);
     return said.length > 0 ? h('section', {}, h('h2', {}, say(key)), said.map(line => (line instanceof Node ? line : h('p', {}, line)))) : null;
@@ -29,6 +29,12 @@ export async function card({ day, get, hers, hersIfAny, say, taught }) {
       code ? practice(code, say, day) : null,
     ].filter(Boolean),
   };
+}
+
+/** The one for what is next, else the latest that still works. */
+function codeFor(step, codes, today) {
+  const open = codes.filter(one => one.lastDay >= today).sort((one, other) => one.givenAt.localeCompare(other.givenAt));
+  return open.filter(one => one.step === step?.id).at(-1) ?? open.at(-1);
 }
 
 function practice({ code, lastDay }, say, day) {

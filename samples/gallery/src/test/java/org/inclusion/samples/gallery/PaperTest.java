@@ -207,7 +207,9 @@ class PaperTest {
     private void givesCode(String code) {
         answers(
                 "/practice-codes",
-                Map.of("codes", List.of(Map.of("code", code, "givenOn", "2026-03-01", "lastDay", "2099-12-31"))));
+                Map.of(
+                        "codes",
+                        List.of(Map.of("code", code, "givenAt", "2026-03-01T09:00:00Z", "lastDay", "2099-12-31"))));
     }
 
     private void answers(String end, Object body) {

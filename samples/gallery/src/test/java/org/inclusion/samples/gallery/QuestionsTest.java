@@ -1,6 +1,7 @@
 package org.inclusion.samples.gallery;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -161,6 +162,21 @@ class QuestionsTest {
     @Test
     void oneStopsWheneverOneLikes() {
         fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+    }
+
+    @Test
+    void theCardSaysWhomToCallAsTheHostSaysIt() {
+        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+        screen.page()
+                .evaluate(
+                        "() => document.head.append(Object.assign(document.createElement('meta'), { name: 'inclusion-human', content: 'Accueil : 04 00 00 00 00' }))");
+        fatima.presses("Une carte à garder, sur papier").reads("Votre carte");
+        Page card = screen.context()
+                .waitForPage(() ->
+                        screen.page().getByText("Ouvrir la feuille à imprimer").click());
+        card.waitForFunction("() => document.body.dataset.ready === 'true'");
+        assertThat(card.locator("#sheet").innerText(), containsString("Accueil : 04 00 00 00 00"));
+        assertThat(card.url(), not(containsString("Accueil")));
     }
 
     @Test
