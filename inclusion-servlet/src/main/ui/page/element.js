@@ -344,7 +344,7 @@ export class InclusionElement extends LitElement {
   comfort() {
     const human = humanLine();
     return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>
-      ${human ? html`<p class="small human">${human}</p>` : nothing}`;
+      ${human ? html`<p class="small" part="human">${human}</p>` : nothing}`;
   }
 
   /** The visit is over. */

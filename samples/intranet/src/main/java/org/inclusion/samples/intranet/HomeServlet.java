@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The one page of the intranet, in which its scripts show one view after the other; and "no such page" for the rest. */
 final class HomeServlet extends HttpServlet {
@@ -40,6 +41,9 @@ final class HomeServlet extends HttpServlet {
                 request,
                 response,
                 home,
-                Map.of("token", signedIn.token(request), "name", person.get().name()));
+                Map.of(
+                        "token", signedIn.token(request),
+                        "name", person.get().name(),
+                        "roles", person.get().roles().stream().map(Enum::name).collect(Collectors.joining(" "))));
     }
 }

@@ -2,19 +2,12 @@ package org.inclusion.samples.intranet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.inclusion.content.Question;
+import org.inclusion.samples.gallery.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,33 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BrowserStoryTest {
 
-    private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private static final String WAITING =
             "() => Object.keys(localStorage).filter(key => key.startsWith('inclusion.')).length";
 
+    private static final String KEPT = "() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].length";
+
     @Test
     void aDocumentIsSentAtTheCounterAndThenAtHome(@TempDir Path folder) {
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium on this machine: apt-get install chromium, or -Dchromium=/path");
-        Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        try (Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder));
-                Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium.orElseThrow())
-                                .setArgs(FLAGS))) {
+        try (Chromium chromium = Chromium.start();
+                Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder))) {
+            Browser browser = chromium.browser();
             try (Phone marc = new Phone(browser, intranet.address())) {
                 atTheCounter(marc.signIn("marc"), intranet);
             }
@@ -90,22 +66,24 @@ class BrowserStoryTest {
             marc.sees("Merci").tap("Continuer");
         }
         marc.sees("Ce que Fatima a montré").shows("Faire ensemble");
-        marc.tap("Voir la suite").sees("La suite").shows("Joindre un document à un message");
+        marc.tap("Voir la suite").sees("Le chemin de Fatima").shows("Joindre un document à un message");
         marc.tap("Ouvrir cette étape").sees("Joindre un document à un message");
         marc.tap("Aller à l’exercice").sees("Messages reçus");
         sendTheDocument(marc);
         marc.sees("Comment avez-vous fait").tap("Fait ensemble");
-        marc.sees("C’est noté").tap("Revenir à Fatima").sees("Avec Fatima");
-        marc.tap("Noter ce qu’on a fait").sees("Noter ce qu’on a fait");
-        marc.open("avec/8c1f4e2a/profil", "L’aide utile à Fatima").shows("Faire ensemble");
-        marc.open("avec/8c1f4e2a/historique", "Ce que Fatima a fait");
-        marc.tap("Sortir").sees("Sortir de l’intranet").tap("Sortir");
-        marc.sees("Entrer dans l’intranet");
+        marc.sees("C’est noté").tap("Voir la suite");
+        marc.open("guichet", "Qui est avec vous").tap("Fatima Benali").sees("Avec Fatima");
+        marc.tap("Noter ce qu’on a fait")
+                .sees("Noter ce qu’on a fait")
+                .tap("Retour")
+                .sees("Avec Fatima");
+        marc.tap("L’aide qui lui est utile").sees("L’aide utile à Fatima").shows("Faire ensemble");
+        marc.tap("Sortir").sees("Sortir de l’intranet").tap("Sortir").sees("Entrer dans l’intranet");
     }
 
     private static void atHome(Phone fatima) {
-        fatima.tap("Ma route").sees("Ma route");
-        fatima.tap("Ouvrir cette étape").sees("Joindre un document à un message");
+        fatima.tap("Ma route").sees("Mon chemin");
+        fatima.tap("Reprendre").sees("Joindre un document à un message");
         fatima.tap("J’ai lu").sees("Messages reçus");
 
         // The network goes; the page that is open goes on, and keeps what was done.
@@ -113,23 +91,34 @@ class BrowserStoryTest {
         sendTheDocument(fatima);
         fatima.sees("Quelqu’un m’a aidé").tap("Non, j’ai fait sans aide");
         fatima.sees("C’est fait").shows("Pas de réseau. C’est gardé. Ça partira tout seul.");
-        fatima.tap("Sortir").sees("Tout n’est pas encore parti").tap("Rester");
-        fatima.sees("Bonjour").network(true).shows("Le réseau est revenu");
+        fatima.network(true).shows("Le réseau est revenu");
         assertThat(fatima.inThePage(WAITING), is(0));
+        fatima.tap("Voir la suite").sees("Mon chemin");
 
-        fatima.open("moi/messagerie/premiers-pas/joindre-un-fichier", "Messages reçus");
+        fatima.tap("Joindre un document à un message").sees("Joindre un document à un message");
+        fatima.tap("J’ai lu").sees("Messages reçus");
         sendTheDocument(fatima);
         fatima.sees("Quelqu’un m’a aidé").tap("Non, j’ai fait sans aide").sees("C’est fait");
 
         fatima.open("moi/profil", "L’aide qui m’est utile").shows("Je m’entraîne. On m’aide si je bloque.");
         fatima.tap("Je ne suis pas d’accord").shows("On en parle ensemble d’abord");
-        fatima.open("moi/chemin", "Mon chemin");
-        fatima.open("moi/historique", "Ce que j’ai fait")
+        fatima.tap("Ce que j’ai fait")
+                .sees("Ce que j’ai fait")
                 .tap("Ce n’était pas comme ça")
                 .sees("Comment était-ce");
-        fatima.open("moi/regards", "Qui a vu").shows("Marc Petit");
+        fatima.open("moi", "Mon chemin").tap("L’aide qui m’est utile").sees("L’aide qui m’est utile");
+        fatima.tap("Qui a vu").sees("Qui a vu").shows("Marc Petit");
+        fatima.open("moi", "Mon chemin")
+                .tap("English")
+                .sees("My path")
+                .tap("Français")
+                .sees("Mon chemin");
         fatima.open("actualites", "Actualités").open("annuaire", "Annuaire");
         fatima.tap("English").sees("Directory").tap("Français").sees("Annuaire");
+
+        // A shared telephone: nothing of her stays on it.
+        fatima.tap("Sortir").sees("Sortir de l’intranet").tap("Sortir").sees("Entrer dans l’intranet");
+        assertThat(fatima.inThePage(KEPT), is(0));
     }
 
     private static void sendTheDocument(Phone phone) {
@@ -137,7 +126,7 @@ class BrowserStoryTest {
         phone.tap("Répondre").sees("Nouveau message");
         phone.write("Votre message", "Bonjour, voici mon attestation.");
         phone.tap("Joindre").sees("Choisir un document");
-        phone.tap("attestation-loyer.pdf").sees("Nouveau message");
+        phone.choose("attestation-loyer.pdf").tap("Mettre dans le message").sees("Nouveau message");
         phone.tap("Envoyer").sees("Votre message est parti").isAtTheHeading();
         phone.tap("Continuer");
     }
@@ -154,13 +143,5 @@ class BrowserStoryTest {
                 .orElseThrow()
                 .text()
                 .in(Locale.FRENCH);
-    }
-
-    private static Optional<Path> chromium() {
-        String given = System.getProperty("chromium");
-        return Stream.concat(Stream.ofNullable(given), PLACES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

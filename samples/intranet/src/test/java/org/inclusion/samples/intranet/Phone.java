@@ -1,61 +1,45 @@
 package org.inclusion.samples.intranet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import org.inclusion.samples.gallery.Screen;
 
 /** Somebody's telephone. Each view it shows is photographed, and held to what every view must be. */
 final class Phone implements AutoCloseable {
 
-    private static final int WIDTH = 360;
-    private static final int HEIGHT = 740;
-
-    /** A 1280-pixel window at 400 %. */
-    private static final int NARROW = 320;
-
-    private static final String TOO_SMALL = "() => [...document.querySelectorAll('a, button, select, summary, input')]"
-            + ".filter(one => one.checkVisibility() && !one.closest('.check') && !one.matches('.skip'))"
-            + ".filter(one => one.getBoundingClientRect().height < 43.5)"
-            + ".map(one => one.outerHTML)";
-
     private static final int LONGEST_NAME = 40;
+
+    /** The heading that has the focus, wherever it stands; shadow roots hide theirs from the page. */
+    private static final String FOCUSED = """
+            () => {
+              let one = document.activeElement;
+              while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+              return one.tagName;
+            }
+            """;
 
     private static int photographs;
 
     private final String address;
-    private final BrowserContext context;
+    private final Screen screen;
     private final Page page;
-    private final List<String> complaints = new ArrayList<>();
 
     Phone(Browser browser, String address) {
         this.address = address;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(WIDTH, HEIGHT));
-        page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            boolean expected = message.text().startsWith("Failed to load resource");
-            if (message.type().equals("error") && !expected) {
-                complaints.add(message.text());
-            }
-        });
+        screen = new Screen(browser);
+        page = screen.page();
     }
 
     Phone signIn(String login) {
         page.navigate(address + "/connexion");
-        photograph("connexion");
+        look("connexion");
         page.getByLabel("Identifiant").fill(login);
         page.locator("#password").fill("valbonne");
         tap("Entrer");
@@ -89,22 +73,32 @@ final class Phone implements AutoCloseable {
         return this;
     }
 
+    /** Picks one of several. */
+    Phone choose(String label) {
+        page.getByLabel(label).check();
+        return this;
+    }
+
     Phone write(String label, String text) {
         page.getByLabel(label).fill(text);
         return this;
     }
 
-    /** Waits for a view by its heading, to which the reader must have been taken, and looks at it. */
+    /** Waits for a view by its heading, and looks at it. */
     Phone sees(String heading) {
-        Locator title = page.locator("h1", new Page.LocatorOptions().setHasText(heading));
-        title.waitFor();
-        photograph(heading);
+        try {
+            page.locator("h1", new Page.LocatorOptions().setHasText(heading)).waitFor();
+        } catch (PlaywrightException e) {
+            screen.photograph("instead");
+            throw e;
+        }
+        look(heading);
         return this;
     }
 
     /** The heading was given the focus, so that a screen reader begins there. */
     Phone isAtTheHeading() {
-        assertThat(page.evaluate("() => document.activeElement.tagName"), is("H1"));
+        assertThat(page.evaluate(FOCUSED), is("H1"));
         return this;
     }
 
@@ -114,15 +108,17 @@ final class Phone implements AutoCloseable {
     }
 
     String heading() {
-        return page.locator("h1").innerText();
+        return page.locator("h1").first().innerText();
     }
 
     void waitForAnotherHeadingThan(String heading) {
-        page.waitForFunction("before => document.querySelector('h1').innerText !== before", heading);
+        page.locator("h1", new Page.LocatorOptions().setHasNotText(heading))
+                .first()
+                .waitFor();
     }
 
     Phone network(boolean there) {
-        context.setOffline(!there);
+        screen.context().setOffline(!there);
         return this;
     }
 
@@ -130,35 +126,16 @@ final class Phone implements AutoCloseable {
         return page.evaluate(script);
     }
 
-    private void photograph(String name) {
+    private void look(String name) {
         String file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-zà-ÿ]+", "-");
         file = file.substring(0, Math.min(file.length(), LONGEST_NAME));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", String.format("%02d-%s.png", ++photographs, file)))
-                .setFullPage(true));
-        assertThat(name, barriers(), is(empty()));
-        assertThat(name, (List<?>) page.evaluate(TOO_SMALL), is(empty()));
-        assertThat(name, overflow(), lessThanOrEqualTo(0));
-        page.setViewportSize(NARROW, HEIGHT);
-        assertThat(name + " at 400 %", overflow(), lessThanOrEqualTo(0));
-        page.setViewportSize(WIDTH, HEIGHT);
-    }
-
-    /** What axe finds that would shut somebody out. */
-    private List<String> barriers() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-                        .toList();
-    }
-
-    private int overflow() {
-        return (int) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        screen.photograph(String.format(Locale.ROOT, "%02d-%s", ++photographs, file))
+                .holds(name)
+                .holdsAt400Percent(name);
     }
 
     @Override
     public void close() {
-        context.close();
-        assertThat(complaints, is(empty()));
+        screen.close();
     }
 }

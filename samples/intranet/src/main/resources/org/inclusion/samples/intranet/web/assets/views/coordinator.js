@@ -5,7 +5,6 @@ import { say } from '../words.js';
 export function coordinator() {
   return {
     title: say('coordinator.title'),
-    back: { href: '#/' },
     body: [
       h('p', { class: 'lead' }, say('coordinator.nobody')),
       h('p', {}, say('coordinator.why')),

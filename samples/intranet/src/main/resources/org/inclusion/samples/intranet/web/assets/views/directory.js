@@ -7,7 +7,6 @@ const SERVICES = { desk: '04 65 71 00 12', housing: '04 65 71 00 15', meals: '04
 export function directory() {
   return {
     title: say('home.directory'),
-    back: { href: '#/' },
     body: Object.entries(SERVICES).map(([service, number]) =>
       h(
         'section',

@@ -1,17 +1,16 @@
 // The first page: what one comes for, large; the ordinary life of an intranet, below.
 import { h, icon } from '../dom.js';
-import { firstName, has, signedIn } from '../people.js';
 import { say } from '../words.js';
 
 export function home() {
-  const me = signedIn();
-  const mine = has('COORDINATOR')
+  const { name, roles } = document.body.dataset;
+  const mine = roles.includes('COORDINATOR')
     ? [tile('mon-service', 'coordinator', 'people')]
-    : has('HELPER')
+    : roles.includes('HELPER')
       ? [tile('guichet', 'counter', 'counter'), tile('moi', 'helper-path', 'road')]
       : [tile('moi', 'my-path', 'road')];
   return {
-    title: say('home.hello-name', { name: firstName(me.name) }),
+    title: say('home.hello-name', { name: name.split(' ')[0] }),
     body: [
       h('nav', { class: 'tiles', 'aria-label': say('home.mine') }, mine),
       h('h2', {}, say('home.around')),

@@ -5,7 +5,6 @@ import { say } from '../words.js';
 export function news() {
   return {
     title: say('home.news'),
-    back: { href: '#/' },
     body: ['market', 'workshop', 'closed'].map(one =>
       h('article', { class: 'card' }, h('h2', {}, say(`news.${one}`)), h('p', {}, say(`news.${one}.text`))),
     ),

@@ -1,0 +1,74 @@
+// All that the intranet's pages wrote to have the training in them: a route for each element, so that the browser's own
+// "back" works; whom the counter finds by name; and what happens at the way out.
+import { h } from './dom.js';
+import { go, route } from './router.js';
+import { say } from './words.js';
+
+const MINE = {
+  moi: () => place('path'),
+  'moi/envie': () => place('start'),
+  'moi/point': () => place('start', { mode: 'full' }),
+  'moi/questions/:assessment': ({ assessment }) => place('questions', { assessment }),
+  'moi/etape/:path/:step': ({ path, step }) => place('step', { path, step }),
+  'moi/profil': () => place('profile'),
+};
+
+const HASHES = {
+  path: () => '#/moi',
+  start: ({ mode }) => (mode === 'full' ? '#/moi/point' : '#/moi/envie'),
+  questions: ({ assessment }) => `#/moi/questions/${assessment}`,
+  step: ({ path, step }) => `#/moi/etape/${path}/${step}`,
+  profile: () => '#/moi/profil',
+};
+
+export function routes() {
+  Object.entries(MINE).forEach(([pattern, view]) => route(pattern, view));
+  route('guichet', () => place('helper'));
+  route('au-revoir', () => ({
+    title: say('leave.title'),
+    body: [h('p', {}, say('leave.text')), place('leave').element, h('a', { class: 'choice', href: '#/' }, say('leave.stay'))],
+  }));
+}
+
+/** An element of the training, with the page's first heading. */
+function place(name, attributes = {}) {
+  const element = document.createElement(`inclusion-${name}`);
+  for (const [attribute, value] of Object.entries({ 'heading-level': 1, ...attributes })) {
+    element.setAttribute(attribute, value);
+  }
+  return { element };
+}
+
+export function listen(main) {
+  main.addEventListener('inclusion-go', event => {
+    const { to, learner } = event.detail;
+    // With a person at the counter, one element leads her all the way.
+    if (learner) {
+      return;
+    }
+    if (to === 'back') {
+      event.preventDefault();
+      history.back();
+    } else if (HASHES[to]) {
+      event.preventDefault();
+      go(HASHES[to](event.detail));
+    }
+  });
+  main.addEventListener('inclusion-find-person', event => {
+    event.preventDefault();
+    event.detail.answer = find(event.detail.name);
+  });
+  main.addEventListener('inclusion-left', event => {
+    event.preventDefault();
+    document.getElementById('leave').submit();
+  });
+}
+
+/** Asked once without a name, to know whether there is a search here: there is. */
+async function find(name) {
+  if (!name) {
+    return [];
+  }
+  const answer = await fetch(`/personnes?nom=${encodeURIComponent(name)}`, { cache: 'no-store' });
+  return answer.ok ? (await answer.json()).people : [];
+}
