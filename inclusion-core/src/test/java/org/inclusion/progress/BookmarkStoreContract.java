@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What every {@link BookmarkStore} promises. */
 public abstract class BookmarkStoreContract extends StoreContract {
 
+    private static final int TRIES = 20;
+
     private final LearnerId learner = someone();
 
     @Test
