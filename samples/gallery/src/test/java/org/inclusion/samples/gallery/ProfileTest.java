@@ -4,7 +4,9 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.inclusion.access.LearnerId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -77,8 +79,9 @@ class ProfileTest {
         rosa.opens("profile&learner=" + learner);
         assertThat("her looks are hers", rosa.button("Qui a vu").count(), is(0));
         rosa.presses("Nous avons regardé ensemble : " + AREA);
+        rosa.button("Nous avons regardé ensemble : " + AREA)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         screen.page().getByText("Rester joignable").first().waitFor();
-        assertThat(rosa.button("Nous avons regardé ensemble : " + AREA).count(), is(0));
     }
 
     @Test
