@@ -1,11 +1,11 @@
 // Walks with her over a page that is there anyway, stop by stop: shows where, says what, waits until she has done it. The
 // page is never changed and nothing is held: she may do anything else in between, and Escape ends it.
 import { html, nothing } from 'lit';
+import { keepPlace } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { choice, choices } from '../page/parts.js';
 import { scale } from '../page/text-size.js';
 import { addWords, directionOf } from '../page/words.js';
-import { keepPlace } from '../step/bookmark.js';
 import { guideLook } from './look.js';
 import { besides } from './place.js';
 import { find, focusIsIn, focusOn, focused, giveBack, holds, isPage, rootsOf, seenPart } from './target.js';

@@ -1,12 +1,12 @@
 // Where she is, what is next and why, and the steps. An order is advice: every step may be opened.
 import { css, html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
+import { placesKept } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { icon } from '../page/icons.js';
 import { look } from '../page/look.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { placesKept } from '../step/bookmark.js';
 import fr from './fr.json';
 import en from './en.json';
 

@@ -3,7 +3,7 @@
 import { Allocations } from './allocations.js';
 import { Entry, unknownCode } from './entry.js';
 import { Messagerie } from './messagerie.js';
-import { InclusionElement, Refused, addWords, choice, choices, get, helped, html, icon, nothing, sentences, way } from './ours.js';
+import { InclusionElement, Refused, addWords, choice, choices, get, helped, html, icon, keepPlace, nothing, sentences, way } from './ours.js';
 import { RendezVous } from './rendez-vous.js';
 import { addressOf, visit } from './visit.js';
 import fr from './fr.json';
@@ -139,7 +139,7 @@ export class PracticePage extends InclusionElement {
 
   /** Nowhere to come back to in this step. */
   finished() {
-    this.post(this.hers('bookmarks'), { item: this.practice.id, place: null }).catch(() => {});
+    keepPlace(this, this.practice.id, null);
   }
 
   unnoted(success, again) {

@@ -1,12 +1,12 @@
 // A step: why, the lesson, something to try, some questions if she wants, and who helped.
 import { css, html, nothing } from 'lit';
+import { keepPlace } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { host } from '../page/host.js';
 import { look } from '../page/look.js';
 import { statusOf } from '../page/network.js';
 import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { keepPlace } from './bookmark.js';
 import { helped } from './helped.js';
 import { block, file, spoken } from './lesson.js';
 import fr from './fr.json';
