@@ -177,7 +177,7 @@ export class PracticePage extends InclusionElement {
       </header>
       <main>
         ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
-        ${this.practice?.tour ? html`<inclusion-guide theme="auto" tour=${this.practice.tour} step=${this.practice.id} .code=${visit.code}></inclusion-guide>` : nothing}
+        ${this.practice?.tour ? html`<inclusion-guide theme="auto" tour=${this.practice.tour} step=${this.practice.id} .code=${visit.code} .anew=${true}></inclusion-guide>` : nothing}
         ${super.render()}
       </main>`;
   }

@@ -161,6 +161,19 @@ class PathAndStepTest {
     }
 
     @Test
+    void aTourThatWasBegunIsFoundAgainInItsStep() {
+        screen.page()
+                .route(
+                        "**/learners/me/bookmark?*",
+                        route -> route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("application/json")
+                                        .setBody(
+                                                "{\"item\":\"visite-joindre-un-fichier\",\"place\":\"lire\",\"at\":\"2026-01-05T10:00:00Z\"}")));
+        fatima.opens("path/begun").taps("Reprendre :").isAt("Joindre un document à un message");
+    }
+
+    @Test
     void aBookmarkIsKeptUntilTheStepIsDone() {
         List<String> places = new ArrayList<>();
         screen.page().route("**/learners/me/bookmarks?*", route -> {
