@@ -170,6 +170,22 @@ export class PracticePage extends InclusionElement {
 
   // ——— what is seen
 
+  /** About the same person as this page. */
+  guide() {
+    const { learner, name, channel } = this.inFront();
+    const { tour, id } = this.practice;
+    return html`<inclusion-guide
+      theme="auto"
+      tour=${tour}
+      step=${id}
+      .code=${visit.code}
+      .anew=${true}
+      .learner=${learner}
+      .name=${name}
+      .channel=${channel}
+    ></inclusion-guide>`;
+  }
+
   render() {
     return html`<header class="banner">
         <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
@@ -177,7 +193,7 @@ export class PracticePage extends InclusionElement {
       </header>
       <main>
         ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
-        ${this.practice?.tour ? html`<inclusion-guide theme="auto" tour=${this.practice.tour} step=${this.practice.id} .code=${visit.code} .anew=${true}></inclusion-guide>` : nothing}
+        ${this.practice?.tour ? this.guide() : nothing}
         ${super.render()}
       </main>`;
   }

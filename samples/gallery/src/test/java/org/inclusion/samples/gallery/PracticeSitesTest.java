@@ -323,6 +323,11 @@ class PracticeSitesTest {
             screen.page().navigate(address("messagerie", "joindre-un-fichier"));
             Keyboard keys = new Keyboard(screen.page());
             keys.reads("Messages reçus");
+            assertThat(screen.page().evaluate("""
+                            () => {
+                              const { learner, name, channel } = document.querySelector('inclusion-guide');
+                              return [learner, name, channel].join();
+                            }"""), is(hers + ",Rosa Martins,FACE_TO_FACE"));
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("Comment avez-vous fait");
             keys.presses("Fait ensemble").isAt("C’est noté");
