@@ -132,13 +132,9 @@ export class Guide extends InclusionElement {
     this.stopAt(index, kept);
   }
 
-  /** For the page's question afterwards: she had company. */
+  /** For the page's question afterwards: she had company, and nobody else had. */
   used() {
-    try {
-      sessionStorage.setItem(`inclusion.guided.${this.step ?? this.tour ?? 'here'}`, 'true');
-    } catch {
-      // A browser that keeps nothing: the event tells.
-    }
+    this.remember(`guided.${this.step ?? this.tour ?? 'here'}`, true);
     this.guided = true;
   }
 

@@ -52,6 +52,12 @@ export class PracticePage extends InclusionElement {
       throw problem;
     }
     this.site = new Site(this);
+    return this.anew();
+  }
+
+  /** Another try is her own, unless the guide still goes along. */
+  anew() {
+    this.forgetGuided();
     return this.site.begin();
   }
 
@@ -121,25 +127,28 @@ export class PracticePage extends InclusionElement {
   /** Enough for now, with or without success. Only a step that somebody is signed in for is noted. */
   end(success) {
     this.site.forget();
-    const again = () => this.site.begin();
+    const again = () => this.anew();
     if (!this.practice?.ref) {
       return this.unnoted(success, again);
     }
     const act = { ref: this.practice.ref, success, guided: this.wasGuided() };
-    return helped(this, act, { again, done: () => this.goOn(), noted: () => success && this.finished() });
+    return helped(this, act, { again, done: () => this.goOn(), noted: () => this.noted(success) });
   }
 
   goOn() {
     if (!visit.back) {
-      return this.site.begin();
+      return this.anew();
     }
     location.assign(visit.back);
     return null;
   }
 
-  /** Nowhere to come back to in this step. */
-  finished() {
-    keepPlace(this, this.practice.id, null);
+  noted(success) {
+    this.forgetGuided();
+    if (success) {
+      // Nowhere to come back to in this step.
+      keepPlace(this, this.practice.id, null);
+    }
   }
 
   unnoted(success, again) {
@@ -156,16 +165,21 @@ export class PracticePage extends InclusionElement {
     return visit.back ? way(this.say('site.leave'), visit.back, { kind: 'quiet' }) : nothing;
   }
 
-  /** Whether the guide went along; asked once, so that another try is her own again. */
+  /** Whether the guide went along with this very person. */
   wasGuided() {
-    const key = `inclusion.guided.${this.practice.id}`;
-    try {
-      const guided = sessionStorage.getItem(key) === 'true';
-      sessionStorage.removeItem(key);
-      return guided;
-    } catch {
-      return this.querySelector('inclusion-guide')?.guided ?? false;
+    return this.remembered(this.mark()) === true || Boolean(this.querySelector('inclusion-guide')?.guided);
+  }
+
+  forgetGuided() {
+    const guide = this.querySelector('inclusion-guide');
+    this.remember(this.mark(), null);
+    if (guide) {
+      guide.guided = guide.state === 'walking';
     }
+  }
+
+  mark() {
+    return `guided.${this.practice?.id}`;
   }
 
   // ——— what is seen

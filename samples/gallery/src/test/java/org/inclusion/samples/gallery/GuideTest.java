@@ -95,7 +95,8 @@ class GuideTest {
             assertThat(page.locator("inclusion-guide h2").innerText(), is("Voilà, le pas à pas est terminé."));
 
             assertThat(page.getAttribute("body", "data-guided"), containsString("\"finished\":true"));
-            assertThat(page.evaluate("() => sessionStorage.getItem('inclusion.guided.plain')"), is("true"));
+            assertThat(
+                    page.evaluate("() => sessionStorage.getItem('inclusion.guided.plain.nobody.nobody')"), is("true"));
         }
     }
 
