@@ -126,13 +126,14 @@ export class PracticePage extends InclusionElement {
 
   /** Enough for now, with or without success. Only a step that somebody is signed in for is noted. */
   end(success) {
-    this.site.forget();
     const again = () => this.anew();
     if (!this.practice?.ref) {
+      this.site.forget();
       return this.unnoted(success, again);
     }
     const act = { ref: this.practice.ref, success, guided: this.wasGuided() };
-    return helped(this, act, { again, done: () => this.goOn(), noted: () => this.noted(success) });
+    const before = this.view;
+    return helped(this, act, { again, back: () => before, done: () => this.goOn(), noted: (_, said) => this.noted(said.success) });
   }
 
   goOn() {
@@ -144,11 +145,10 @@ export class PracticePage extends InclusionElement {
   }
 
   noted(success) {
+    this.site.forget();
     this.forgetGuided();
-    if (success) {
-      // Nowhere to come back to in this step.
-      keepPlace(this, this.practice.id, null);
-    }
+    // Once done, there is nowhere to come back to in this step.
+    keepPlace(this, this.practice.id, success ? null : 'practice');
   }
 
   unnoted(success, again) {

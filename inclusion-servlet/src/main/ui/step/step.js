@@ -7,7 +7,7 @@ import { look } from '../page/look.js';
 import { statusOf } from '../page/network.js';
 import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { helped } from './helped.js';
+import { helped, outcomes } from './helped.js';
 import { block, file, spoken } from './lesson.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -144,10 +144,7 @@ export class Step extends InclusionElement {
         ${this.readAloud(`${task} ${success}`, 'fr')}
         <div class="note"><strong>${this.say('practice.success')}</strong><p>${this.taught(success)}</p></div>
         ${this.heading(this.tell('practice.question'))}
-        ${yesNo(
-          choice(this.say('practice.worked'), () => this.ended(true)),
-          choice(this.say('practice.not-this-time'), () => this.ended(false)),
-        )}`,
+        ${outcomes(this, worked => this.ended(worked))}`,
     };
   }
 
@@ -227,12 +224,11 @@ export class Step extends InclusionElement {
       { ref: this.found.ref, success },
       {
         again: () => this.task(),
+        back: () => this.task(),
         done: () => this.go('path'),
-        noted: () => {
+        noted: (_, act) => {
           this.remember('tried', null);
-          if (success) {
-            this.keep(null);
-          }
+          this.keep(act.success ? null : 'practice');
         },
       },
     );

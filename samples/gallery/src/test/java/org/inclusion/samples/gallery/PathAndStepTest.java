@@ -229,6 +229,24 @@ class PathAndStepTest {
     }
 
     @Test
+    void whetherItWorkedCanBePutRightBeforeItIsNotedAndAfter() {
+        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase").taps("Pas cette fois");
+        fatima.isAt("Quelqu’un m’a aidé ?").taps("Retour").isAt("Écrire une phrase");
+        fatima.taps("Pas cette fois").isAt("Quelqu’un m’a aidé ?").taps("Nous l’avons fait ensemble");
+        fatima.isAt("C’est noté").taps("Ce n’était pas le bon bouton").isAt("Quelqu’un m’a aidé ?");
+        fatima.taps("Retour").isAt("C’est noté").taps("Ce n’était pas le bon bouton");
+        fatima.isAt("Quelqu’un m’a aidé ?").taps("Ça a marché").taps("Nous l’avons fait ensemble");
+        fatima.isAt("C’est fait !");
+
+        assertThat(
+                fatima.asks("async () => (await (await fetch('/inclusion/api/learners/me/history')).json()).evidence"
+                        + ".filter(one => one.kind === 'practice' && one.item === '" + KEYBOARD_STEP
+                        + "').map(one => `${one.success} ${Boolean(one.supersedes)}`)"),
+                is(List.of("true true", "false false")));
+    }
+
+    @Test
     void whomTheGuideShowedTheWayDidNotDoItAlone() {
         fatima.opens("step/helped-with-the-guide").reads("Le guide vous a montré le chemin.");
         fatima.isWithout("Non, j’ai fait sans aide");

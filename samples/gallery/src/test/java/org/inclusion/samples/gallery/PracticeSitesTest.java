@@ -322,6 +322,30 @@ class PracticeSitesTest {
     }
 
     @Test
+    void whoPressedTheWrongButtonGoesBackAndHasLostNothing() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Pas cette fois")
+                    .isAt("Quelqu’un m’a aidé")
+                    .presses("Retour")
+                    .isAt("Messages reçus");
+            sendTheDocument(keys);
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.presses("Retour")
+                    .isAt("Votre message est parti")
+                    .presses("Continuer")
+                    .isAt("Quelqu’un m’a aidé");
+            keys.presses("On m’a aidé").isAt("C’est fait").presses("Ce n’était pas le bon bouton");
+            keys.isAt("Quelqu’un m’a aidé")
+                    .presses("Pas cette fois")
+                    .presses("On m’a aidé")
+                    .isAt("C’est noté");
+
+            assertThat(history(screen), containsString("\"success\":false"));
+        }
+    }
+
+    @Test
     void stoppingIsFineAndIsNoted() {
         try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
             Keyboard keys = new Keyboard(screen.page());
