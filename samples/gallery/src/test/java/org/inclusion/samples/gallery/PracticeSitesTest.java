@@ -109,6 +109,8 @@ class PracticeSitesTest {
             Keyboard keys = new Keyboard(screen.page());
             keys.presses("Suivi Colis").isAt("Votre colis est bloqué");
             keys.presses("Signaler un piège").isAt("Qu’est-ce qui vous alerte");
+            keys.presses("Signaler un piège").reads("Il y a d’autres signes dans ce message");
+            assertThat(screen.page().getByText("Vous en tenez déjà").count(), is(0));
             keys.tabTo("Il presse").press("Space").tabTo("Il dit bonjour").press("Space");
             keys.presses("Signaler un piège").reads("on le voit aussi dans de vrais messages");
             keys.tabTo("Il dit bonjour")
