@@ -3,6 +3,7 @@ package org.inclusion.samples.gallery;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -226,6 +227,16 @@ class PathAndStepTest {
                 fatima.asks("async () => (await (await fetch('/inclusion/api/learners/me/history')).json()).evidence"
                         + ".filter(one => one.kind === 'practice' && one.supersedes).map(one => one.help)"),
                 is(List.of("SUPPORTED")));
+    }
+
+    @Test
+    void aQuestionOfAStepIsHeardWhereItIsRecorded() {
+        fatima.opens("step/question-audio").isAt("Où appuyer");
+
+        assertThat(fatima.shown(".listen audio").getAttribute("aria-label"), is("Écouter la question"));
+        assertThat(
+                fatima.shown(".listen audio").getAttribute("src"),
+                endsWith("/inclusion/api/packs/premiers-pas/media/q1.ogg"));
     }
 
     @Test
