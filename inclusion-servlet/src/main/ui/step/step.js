@@ -118,7 +118,7 @@ export class Step extends InclusionElement {
         return;
       }
     }
-    this.remember('left', this.root.localName);
+    this.leavesFrom();
     location.assign(page);
   }
 
