@@ -175,11 +175,25 @@ export class InclusionElement extends LitElement {
 
   /** From a practice site, to which one left from here: she goes on with her path. */
   cameBack() {
-    if (this.root !== this || this.remembered('left') !== this.localName) {
-      return false;
+    const left = this.whoLeft();
+    return left !== null && this.localName !== 'inclusion-path' && (left.learner ?? this.me.id) === this.who.key;
+  }
+
+  /** The person it was about when one left from here for a practice site; told once, then it is over. */
+  whoLeft() {
+    const { id } = this.me;
+    const left = this.root === this ? remembered(id, id, 'left') : null;
+    if (left?.from !== this.localName) {
+      return null;
     }
-    this.remember('left', null);
-    return this.localName !== 'inclusion-path';
+    remember(id, id, 'left', null);
+    return left;
+  }
+
+  /** Notes, for whoever is signed in, that one leaves from here for a practice site, and with whom. */
+  leavesFrom() {
+    const { id } = this.me;
+    remember(id, id, 'left', { from: this.root.localName, ...(this.who.self ? {} : this.inFront()) });
   }
 
   /** The person it is about, as the attributes name her: { learner, name, channel }; without a learner, who is signed in. */
