@@ -216,7 +216,7 @@ export class Helper extends InclusionElement {
     const [next, progress, wish, { skills }, paths] = await Promise.all([
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
-      this.herWish(),
+      this.getIfAny(this.hers('wish')),
       this.get('skills'),
       this.pathsForLearners(),
     ]);
@@ -236,17 +236,6 @@ export class Helper extends InclusionElement {
   async pathsForLearners() {
     const { paths } = await this.get('paths');
     return Promise.all(paths.filter(({ audience }) => audience === 'LEARNER').map(({ id }) => this.get(`paths/${id}`)));
-  }
-
-  async herWish() {
-    try {
-      return await this.get(this.hers('wish'));
-    } catch (problem) {
-      if (problem instanceof Refused && problem.status === 404) {
-        return null;
-      }
-      throw problem;
-    }
   }
 
   nextCard({ step, reason, how, callBack }) {

@@ -4,17 +4,14 @@ import { InclusionElement } from '../page/element.js';
 import { asides, choice, choices, day, dayAndHour } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import { paperLink } from '../paper/link.js';
+import { SCALE } from '../step/helped.js';
 import { unknown, why } from './areas.js';
 import fr from './fr.json';
 import en from './en.json';
-import stepFr from '../step/fr.json';
-import stepEn from '../step/en.json';
 
-addWords({ fr: stepFr, en: stepEn });
 addWords({ fr, en });
 
 const PAGE = 20;
-const SCALE = ['ALONE', 'SUPPORTED', 'TOGETHER', 'SHOWN'];
 
 export class Profile extends InclusionElement {
   async open() {
@@ -125,7 +122,7 @@ export class Profile extends InclusionElement {
     return {
       title: this.say('history.correct.title'),
       kicker: entry.title ? this.taught(entry.title) : undefined,
-      body: html`${choices(SCALE.map(help => choice(this.say(`helped.${help}`), put(help))))}
+      body: html`${choices([...SCALE].reverse().map(help => choice(this.say(`helped.${help}`), put(help))))}
         ${choices(choice(this.say('history.keep'), () => this.historyView(), { kind: 'quiet' }))}`,
     };
   }
@@ -148,10 +145,5 @@ export class Profile extends InclusionElement {
               </li>`,
             )}</ul>`}`,
     };
-  }
-
-  /** The way back, where this element stands in the place of another. */
-  leavesTo() {
-    return this.root === this ? undefined : { act: () => this.go('back') };
   }
 }

@@ -1,6 +1,6 @@
 // One question at a time. She may not know, go back, or stop, and nothing is counted on the screen. At the end: words.
 import { css, html, nothing } from 'lit';
-import { Away, Refused } from '../page/api.js';
+import { Away } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { newId } from '../page/evidence.js';
 import { host } from '../page/host.js';
@@ -76,7 +76,7 @@ export class Questions extends InclusionElement {
   /** Three sentences, and a "no" as large as the "yes": nothing begins before. */
   async agree() {
     const wide = this.wanted() === 'full';
-    const goal = wide ? undefined : this.goal ?? (await this.latestGoal());
+    const goal = wide ? undefined : this.goal ?? (await this.getIfAny(this.hers('wish')))?.goal;
     if (!wide && !goal) {
       this.go('start');
       return undefined;
@@ -94,17 +94,6 @@ export class Questions extends InclusionElement {
         )}
         <p>${wide ? this.say('told.wide.long') : this.tell('told.either')}</p>`,
     };
-  }
-
-  async latestGoal() {
-    try {
-      return (await this.get(this.hers('wish'))).goal;
-    } catch (problem) {
-      if (problem instanceof Refused && problem.status === 404) {
-        return null;
-      }
-      throw problem;
-    }
   }
 
   async yes(wide, goal) {
@@ -203,14 +192,7 @@ export class Questions extends InclusionElement {
 
   /** The evidence to correct: the one the server lets stand, or what this tab remembers. */
   async standing(item, remembered) {
-    try {
-      return (await this.get(`${this.url}/answers/${item.ref.item}`)).id;
-    } catch (problem) {
-      if (problem instanceof Away || (problem instanceof Refused && problem.status === 404)) {
-        return remembered;
-      }
-      throw problem;
-    }
+    return (await this.entered(item))?.id ?? remembered;
   }
 
   /** Another answer than the expected one: the sentence that helps, and nothing else. */
@@ -353,19 +335,15 @@ export class Questions extends InclusionElement {
     return sent || problem !== null;
   }
 
+  /** What the server has of it: null where there is nothing, or no network. */
   async entered(item) {
     try {
-      return await this.get(`${this.url}/answers/${item.ref.item}`);
+      return await this.getIfAny(`${this.url}/answers/${item.ref.item}`);
     } catch (problem) {
-      if (problem instanceof Away || (problem instanceof Refused && problem.status === 404)) {
+      if (problem instanceof Away) {
         return null;
       }
       throw problem;
     }
-  }
-
-  /** The way back, where this element stands in the place of another. */
-  leavesTo() {
-    return this.root === this ? undefined : { act: () => this.go('back') };
   }
 }
