@@ -90,7 +90,7 @@ export class Questions extends InclusionElement {
         ${this.heading(this.tell(wide ? 'told.wide' : 'told.question'))}
         ${yesNo(
           choice(this.say(wide ? 'told.wide.yes' : 'told.yes'), () => this.yes(wide, goal)),
-          choice(this.say('told.no'), () => this.no(wide)),
+          choice(this.say('told.no'), () => this.go('path')),
         )}
         <p>${wide ? this.say('told.wide.long') : this.tell('told.either')}</p>`,
     };
@@ -104,10 +104,6 @@ export class Questions extends InclusionElement {
     this.asked = [];
     this.keep();
     return this.paper ? this.form() : this.now();
-  }
-
-  no(wide) {
-    this.go(wide && this.root !== this ? 'back' : 'path');
   }
 
   // ——— one question after the other

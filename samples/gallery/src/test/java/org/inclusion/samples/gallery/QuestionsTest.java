@@ -193,6 +193,18 @@ class QuestionsTest {
     }
 
     @Test
+    void noLeadsOnAndNeverBackToTheQuestion() {
+        fatima.opens("questions&mode=full").presses("Non merci").reads("Mon chemin");
+        fatima.opens("profile").presses("Faire le point sur tout").reads("Avant de commencer");
+        fatima.presses("Non merci").reads("Mon chemin");
+    }
+
+    @Test
+    void theWayInAlwaysBeginsWithTheWish() {
+        fatima.opens("start&mode=full").reads("Qu’aimeriez-vous faire ?");
+    }
+
+    @Test
     void twoTabsAskNothingTwice() {
         begin(fatima.id());
         Page other = screen.context().newPage();
