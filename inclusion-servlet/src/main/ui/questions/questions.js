@@ -204,7 +204,14 @@ export class Questions extends InclusionElement {
 
   /** It is kept on this device; once it is sent, it goes on by itself. */
   waiting(next) {
-    const view = { title: this.say('away.title'), body: html`<p>${this.say('questions.waiting')}</p>` };
+    const view = {
+      title: this.say('away.title'),
+      body: html`<p>${this.say('questions.waiting')}</p>
+        ${choices(
+          choice(this.tell('result.next'), () => this.go('path'), { picture: 'next' }),
+          choice(this.tell('questions.stop'), () => this.kept()),
+        )}`,
+    };
     this.stopWaiting?.();
     this.stopWaiting = queue.watch(({ waiting }) => {
       // After this, because the watch calls back at once too.
@@ -217,6 +224,16 @@ export class Questions extends InclusionElement {
       });
     });
     return view;
+  }
+
+  /** She stops, and the network is away: what is kept is sent without her. */
+  kept() {
+    this.remember('questions', null);
+    return {
+      title: this.say('questions.kept'),
+      body: html`<p>${this.say('questions.kept.text')}</p>
+        ${choices(choice(this.tell('result.next'), () => this.go('path'), { kind: 'main', picture: 'next' }))}`,
+    };
   }
 
   async stop() {

@@ -205,6 +205,27 @@ class QuestionsTest {
     }
 
     @Test
+    void withoutNetworkOneMayStopAndWhatIsKeptIsSentLater() {
+        fatima.opens("questions").presses(YES);
+        question(screen.page());
+        screen.context().setOffline(true);
+        fatima.presses(UNKNOWN).reads("Pas de réseau").presses("J’arrête là").reads("C’est gardé");
+        assertThat(fatima.answersOf(fatima.id()), is(empty()));
+        screen.context().setOffline(false);
+        screen.page().waitForCondition(() -> !fatima.answersOf(fatima.id()).isEmpty());
+        assertThat("nothing takes her back", fatima.heading(), is("C’est gardé"));
+        fatima.presses("Voir la suite").reads("Mon chemin");
+    }
+
+    @Test
+    void withoutNetworkThePathIsReachedAllTheSame() {
+        fatima.opens("path").opens("questions").presses(YES);
+        question(screen.page());
+        screen.page().context().route("**/api/evidence*", route -> route.abort());
+        fatima.presses(UNKNOWN).reads("Pas de réseau").presses("Voir la suite").reads("Mon chemin");
+    }
+
+    @Test
     void twoTabsAskNothingTwice() {
         begin(fatima.id());
         Page other = screen.context().newPage();

@@ -92,6 +92,17 @@ export const questions = [
       await press(element, '.choices .choice');
     },
   },
+  {
+    id: 'questions/kept',
+    element: 'questions',
+    like: 'begun',
+    answers: { '/evidence': 'away' },
+    reach: async element => {
+      await agree(element);
+      await press(element, '.choices .choice');
+      await press(element, '.choices .choice', 1);
+    },
+  },
   { id: 'questions/helper-agree', element: 'questions', like: 'helper', with: 'begun' },
   { id: 'questions/helper-first', element: 'questions', like: 'helper', with: 'begun', reach: agree },
   {
