@@ -201,12 +201,26 @@ export class Helper extends InclusionElement {
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(
-          choice(this.say('with.paper'), () => this.go('questions', { mode: 'full', paper: true }), { picture: 'pen' }),
+          choice(this.say('with.paper'), () => this.which(), { picture: 'pen' }),
           choice(this.say('with.card'), () => cardToPrint(this, () => this.withHer()), { picture: 'file' }),
         )}
         ${asides(
           this.steps.length > 0 ? choice(this.say('with.skill'), () => noteSkill(this), { kind: 'quiet', picture: 'eye' }) : nothing,
           this.otherChannel(),
+        )}`,
+    };
+  }
+
+  /** Which sheet she wrote on: the short one is about her wish. */
+  which() {
+    const copy = mode => this.go('questions', { mode, paper: true });
+    return {
+      title: this.say('with.paper.which'),
+      back: { act: () => this.herView() },
+      body: html`<p>${this.say('with.paper.text')}</p>
+        ${choices(
+          this.wish ? choice(this.say('with.paper.short'), () => copy('counter'), { picture: 'file' }) : nothing,
+          choice(this.say('with.paper.long'), () => copy('full'), { picture: 'file' }),
         )}`,
     };
   }

@@ -47,7 +47,8 @@ export class Questions extends InclusionElement {
     const kept = this.remembered('questions');
     const begun = this.assessment ?? (kept?.mode === this.wanted() ? kept.assessment : null);
     if (!begun) {
-      return this.agree();
+      // Whoever copies from paper was told on paper: the sheet begins with it.
+      return this.paper ? this.copy() : this.agree();
     }
     this.begun = begun;
     this.asked = kept?.assessment === begun ? kept.asked : [];
@@ -73,10 +74,20 @@ export class Questions extends InclusionElement {
 
   // ——— before the first question
 
+  async goalAsked() {
+    return this.goal ?? (await this.getIfAny(this.hers('wish')))?.goal;
+  }
+
+  async copy() {
+    const wide = this.wanted() === 'full';
+    const goal = wide ? undefined : await this.goalAsked();
+    return wide || goal ? this.yes(wide, goal) : this.go('start');
+  }
+
   /** Three sentences, and a "no" as large as the "yes": nothing begins before. */
   async agree() {
     const wide = this.wanted() === 'full';
-    const goal = wide ? undefined : this.goal ?? (await this.getIfAny(this.hers('wish')))?.goal;
+    const goal = wide ? undefined : await this.goalAsked();
     if (!wide && !goal) {
       this.go('start');
       return undefined;
@@ -99,7 +110,7 @@ export class Questions extends InclusionElement {
   async yes(wide, goal) {
     this.begun = this.beginning ??= newId();
     const asked = wide ? { mode: 'FULL' } : { mode: 'COUNTER', goal };
-    await this.post(this.hers('assessments'), { id: this.begun, ...asked, told: this.who.channel });
+    await this.post(this.hers('assessments'), { id: this.begun, ...asked, told: this.paper ? 'PAPER' : this.who.channel });
     this.beginning = null;
     this.asked = [];
     this.keep();

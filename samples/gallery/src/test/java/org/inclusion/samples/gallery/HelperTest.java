@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -233,13 +234,26 @@ class HelperTest {
     }
 
     @Test
-    void answersOnPaperAreEnteredByTheQuestionsAboutTheSamePerson() {
+    void theAnswersOfTheShortSheetAreCopiedIntoTheShortForm() {
         String learner = withTheFirstOfToday();
         press("Recopier des réponses écrites");
+        headed("Quelle feuille ?");
+        press("La feuille courte");
+        headed(Pattern.compile("^Les réponses de "));
         Locator questions = page.locator("inclusion-questions");
-        assertThat(questions).hasCount(1);
         assertThat(questions.evaluate("one => one.learner"), equalTo(learner));
-        assertThat(questions.evaluate("one => one.paper"), equalTo(true));
+        assertThat(page.locator("fieldset")).hasCount(5);
+    }
+
+    @Test
+    void theAnswersOfTheLongSheetAreCopiedIntoTheLongForm() {
+        String learner = withTheFirstOfToday();
+        press("Recopier des réponses écrites");
+        press("La feuille longue");
+        headed(Pattern.compile("^Les réponses de "));
+        Locator questions = page.locator("inclusion-questions");
+        assertThat(questions.evaluate("one => one.learner"), equalTo(learner));
+        assertThat(page.locator("fieldset").count(), greaterThan(5));
     }
 
     @Test

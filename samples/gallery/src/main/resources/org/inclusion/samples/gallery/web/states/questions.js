@@ -74,7 +74,7 @@ export const questions = [
   { id: 'questions/result', element: 'questions', like: 'begun', reach: answerAll },
   { id: 'questions/result-full', element: 'questions', like: 'begun', attributes: { mode: 'full' }, reach: answerAll },
   { id: 'questions/card', element: 'questions', like: 'begun', reach: card },
-  { id: 'questions/paper', element: 'questions', like: 'begun', attributes: { paper: '' }, reach: agree },
+  { id: 'questions/paper', element: 'questions', like: 'begun', attributes: { paper: '' } },
   {
     id: 'questions/audio',
     element: 'questions',
@@ -125,7 +125,7 @@ export const questions = [
       await press(element, '.asides .quiet', 1);
     },
   },
-  { id: 'questions/helper-paper', element: 'questions', like: 'helper', with: 'begun', attributes: { paper: '' }, reach: agree },
+  { id: 'questions/helper-paper', element: 'questions', like: 'helper', with: 'begun', attributes: { paper: '' } },
   { id: 'questions/helper-result', element: 'questions', like: 'helper', with: 'begun', reach: answerAll },
   { id: 'questions/helper-card', element: 'questions', like: 'helper', with: 'begun', reach: card },
   { id: 'questions/loading', element: 'questions', like: 'begun', answers: { '/told': 'never' }, waits: true },
