@@ -257,6 +257,24 @@ class HelperTest {
     }
 
     @Test
+    void whatWasReadOfOnePersonIsForgottenAtTheNext() {
+        withTheFirstOfToday();
+        String first = (String) page.evaluate(FIRST_OF_TODAY.replace(".learner", ".name"));
+        String second = (String) page.evaluate(FIRST_OF_TODAY.replace("[0].learner", "[1].name"));
+        press("Une autre personne");
+        press(second);
+        headed("Avec " + second.split(" ", -1)[0]);
+        press("Une autre personne");
+        headed("Qui est avec vous ?");
+        screen.context().setOffline(true);
+        press(second);
+        headed("Avec " + second.split(" ", -1)[0]);
+        press("Une autre personne");
+        press(first);
+        headed("Pas de réseau");
+    }
+
+    @Test
     void aLearnerIsToldThatItIsNotForHer() {
         page.navigate(address("helper/learner-refused"));
         headed("Ce n’est pas possible ici");
