@@ -75,12 +75,16 @@ export class Helper extends InclusionElement {
       ${choices(
         people.map(one => {
           const name = this.nameOf(one);
-          const news = calls && one.lastNews ? this.say('counter.last-news', { day: day(one.lastNews, this.language) }) : '';
+          const news = calls ? this.news(one) : '';
           return choice(news ? html`${name} <span class="small news">${news}</span>` : name, () => this.with({ ...one, name }, channel), {
             picture: calls ? 'phone' : 'alone',
           });
         }),
       )}`;
+  }
+
+  news({ lastNews }) {
+    return lastNews ? this.say('counter.last-news', { day: day(lastNews, this.language) }) : this.say('counter.no-news');
   }
 
   nameOf(person) {

@@ -275,6 +275,18 @@ class HelperTest {
     }
 
     @Test
+    void whomSheAccompaniesBeyondTodayStandsThereAndWhomToCall() {
+        page.navigate(address("helper/accompanies"));
+        headed("Qui est avec vous ?");
+        String read = page.locator("#stage").ariaSnapshot();
+        assertThat(read, containsString("heading \"Les personnes que vous accompagnez\""));
+        String toCall = read.substring(read.indexOf("heading \"À appeler\""));
+        assertThat(toCall, containsString("Dernières nouvelles : "));
+        assertThat(toCall, containsString("Pas encore de nouvelles"));
+        assertThat("only of those of whom there was some", toCall, not(containsString("depuis un moment")));
+    }
+
+    @Test
     void aLearnerIsToldThatItIsNotForHer() {
         page.navigate(address("helper/learner-refused"));
         headed("Ce n’est pas possible ici");

@@ -53,6 +53,7 @@ const state = (id, more = {}) => ({ id: `helper/${id}`, element: 'helper', like:
 
 export const helper = [
   state('today'),
+  state('accompanies', { like: 'accompanies' }),
   state('none', { answers: { '/people': people() } }),
   state('all', { answers: { '/people': HERS } }),
   state('without-news', { answers: { '/people': people(...HERS.people.filter(one => one.withoutNews)) } }),
