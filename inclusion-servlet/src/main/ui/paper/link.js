@@ -7,10 +7,12 @@ import { choices } from '../page/parts.js';
 import { HUMAN } from './human.js';
 
 /** A link to one sheet of paper: no name in its address. `rel=opener` lets the new tab know whom to call, and nothing else. */
-export function paperLink(element, label, what, more = {}) {
+export function paperLink(element, label, what, { kind = 'choice', ...more } = {}) {
   const address = new URL('ui/paper.html', host().base);
   address.search = new URLSearchParams({ what, lang: element.language, ...(element.who.self ? {} : { learner: element.who.id }), ...more });
-  return html`<a class="choice" part="button" href=${address.href} target="_blank" rel="opener">${icon('file')}<span>${label}</span></a>`;
+  return html`<a class=${kind} part=${kind === 'main' ? 'button button-main' : 'button'} href=${address.href} target="_blank" rel="opener"
+    >${icon('file')}<span>${label}<span class="unseen"> ${element.say('new-tab')}</span></span></a
+  >`;
 }
 
 /** Whom to call, as the host says it, for the sheet: it goes into the tab, because a text in an address could come from anybody. */

@@ -14,6 +14,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -153,6 +154,15 @@ class PaperTest {
                 "her words, not her helper's",
                 screen.page().locator("#sheet").innerText(),
                 containsString("Je sais faire."));
+    }
+
+    @Test
+    void whatOpensANewTabSaysSo() {
+        fatima.opens("profile");
+        var print = screen.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimer sur une page (nouvel onglet)"));
+        print.waitFor();
+        assertThat(print.getAttribute("target"), is("_blank"));
     }
 
     private void sheet(String what, @Nullable String mode) {
