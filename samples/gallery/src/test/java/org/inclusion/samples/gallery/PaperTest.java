@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 
 import com.google.gson.Gson;
 import com.google.zxing.BinaryBitmap;
@@ -53,6 +54,11 @@ class PaperTest {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     private static final String CODE = "K7M4PX";
+
+    private static final String NAME = "async () => (await (await fetch('/inclusion/api/me')).json()).name";
+
+    private static final String WISH =
+            "async () => (await (await fetch('/inclusion/api/learners/me/wish')).json()).text";
 
     /** Eight points for each square: a screen's are too coarse. */
     private static final String AS_FINE_AS_A_PRINTER = """
@@ -135,6 +141,19 @@ class PaperTest {
                 is(gallery.address() + "/inclusion/practice/?code=" + CODE + more));
         assertThat(screen.page().locator(".code span").first().innerText(), is(CODE.substring(0, 3)));
         assertThat(screen.page().locator(".practice").innerText(), containsString("31 décembre 2099"));
+    }
+
+    @Test
+    void aCardThatIsLostTellsNobodyWhoseItIs() {
+        givesCode();
+        sheet("card", null);
+        String read = screen.page().locator("#sheet").innerText();
+        String name = (String) screen.page().evaluate(NAME);
+        assertThat(read, not(containsString(name.split(" ", -1)[0])));
+        assertThat(read, not(containsString((String) screen.page().evaluate(WISH))));
+        assertThat(
+                screen.page().locator("h2").allInnerTexts(),
+                is(List.of("Ce que je refais", "Comment", "Qui appeler", "Pour m’exercer chez moi")));
     }
 
     @Test
