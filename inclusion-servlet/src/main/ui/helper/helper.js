@@ -5,7 +5,7 @@ import { Refused } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { asides, choice, choices, day, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { cardToPrint } from '../paper/link.js';
+import { cards } from '../paper/cards.js';
 import { noteAct, noteSkill } from './note.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -206,7 +206,7 @@ export class Helper extends InclusionElement {
         ${this.heading(this.say('with.on-paper'))}
         ${choices(
           choice(this.say('with.paper'), () => this.which(), { picture: 'pen' }),
-          choice(this.say('with.card'), () => cardToPrint(this, () => this.withHer()), { picture: 'file' }),
+          choice(this.say('with.card'), () => cards(this, () => this.withHer()), { picture: 'file' }),
         )}
         ${asides(
           this.steps.length > 0 ? choice(this.say('with.skill'), () => noteSkill(this), { kind: 'quiet', picture: 'eye' }) : nothing,

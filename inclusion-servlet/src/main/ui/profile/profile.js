@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { InclusionElement } from '../page/element.js';
 import { asides, choice, choices, day, dayAndHour } from '../page/parts.js';
 import { addWords } from '../page/words.js';
+import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
 import { SCALE } from '../step/helped.js';
 import { unknown, why } from './areas.js';
@@ -15,7 +16,10 @@ const PAGE = 20;
 
 export class Profile extends InclusionElement {
   async open() {
-    const { areas } = await this.get(this.hers('profile'));
+    const [{ areas }, { codes }] = await Promise.all([
+      this.get(this.hers('profile')),
+      this.who.self ? this.get(this.hers('practice-codes')) : { codes: [] },
+    ]);
     return {
       title: this.tell('profile.title'),
       back: this.leavesTo(),
@@ -25,6 +29,7 @@ export class Profile extends InclusionElement {
         ${choices(
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
+          codes.length > 0 ? choice(this.say('profile.cards'), () => cards(this, () => this.open()), { picture: 'file' }) : nothing,
           paperLink(this, this.say('profile.print'), 'profile'),
         )}
         ${asides(choice(this.tell('profile.wide'), () => this.go('questions', { mode: 'full' }), { kind: 'quiet' }))}`,

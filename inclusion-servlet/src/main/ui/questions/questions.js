@@ -8,7 +8,8 @@ import { look } from '../page/look.js';
 import { asides, choice, choices, yesNo } from '../page/parts.js';
 import * as queue from '../page/queue.js';
 import { addWords } from '../page/words.js';
-import { cardToPrint, paperLink } from '../paper/link.js';
+import { cards } from '../paper/cards.js';
+import { paperLink } from '../paper/link.js';
 import { unknown, why } from '../profile/areas.js';
 import { fieldsOf, itemOf } from './asking.js';
 import fr from './fr.json';
@@ -274,7 +275,7 @@ export class Questions extends InclusionElement {
         <p>${this.tell('result.means')}</p>
         ${choices(
           choice(this.tell('result.next'), () => this.leave(), { kind: 'main', picture: 'next' }),
-          choice(this.tell('sheet.card'), () => cardToPrint(this, () => this.result()), { picture: 'file' }),
+          choice(this.tell('sheet.card'), () => cards(this, () => this.result()), { picture: 'file' }),
         )}
         ${others.length > 0
           ? html`<details>

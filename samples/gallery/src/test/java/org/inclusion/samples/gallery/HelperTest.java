@@ -225,8 +225,10 @@ class HelperTest {
     void theCardIsMadeReadyAndPrintedByAPageOfItsOwn() {
         String learner = withTheFirstOfToday();
         press("Imprimer sa carte");
+        headed(Pattern.compile("^La carte de "));
         assertThat(page.locator("[part~=heading]")).isFocused();
-        String sheet = page.locator("inclusion-helper a.choice").getAttribute("href");
+        press("Faire une carte");
+        String sheet = page.locator("inclusion-helper a.main").getAttribute("href");
         assertThat(sheet, containsString("/inclusion/ui/paper.html?what=card"));
         assertThat(sheet, containsString("learner=" + learner));
         press("Retour");

@@ -171,9 +171,9 @@ class QuestionsTest {
                 .evaluate(
                         "() => document.head.append(Object.assign(document.createElement('meta'), { name: 'inclusion-human', content: 'Accueil : 04 00 00 00 00' }))");
         fatima.presses("Une carte à garder, sur papier").reads("Votre carte");
+        fatima.presses("Faire une carte");
         Page card = screen.context()
-                .waitForPage(() ->
-                        screen.page().getByText("Ouvrir la feuille à imprimer").click());
+                .waitForPage(() -> screen.page().locator("a.main").click());
         card.waitForFunction("() => document.body.dataset.ready === 'true'");
         assertThat(card.locator("#sheet").innerText(), containsString("Accueil : 04 00 00 00 00"));
         assertThat(card.url(), not(containsString("Accueil")));

@@ -74,6 +74,15 @@ export const questions = [
   { id: 'questions/result', element: 'questions', like: 'begun', reach: answerAll },
   { id: 'questions/result-full', element: 'questions', like: 'begun', attributes: { mode: 'full' }, reach: answerAll },
   { id: 'questions/card', element: 'questions', like: 'begun', reach: card },
+  {
+    id: 'questions/card-made',
+    element: 'questions',
+    like: 'begun',
+    reach: async element => {
+      await card(element);
+      await press(element, '.main');
+    },
+  },
   { id: 'questions/paper', element: 'questions', like: 'begun', attributes: { paper: '' } },
   {
     id: 'questions/audio',
