@@ -59,7 +59,9 @@ public final class People implements AutoCloseable {
 
                     @Override
                     public Set<LearnerId> helpedBy(Actor helper, Instant at) {
-                        return peopleOf(helper.id()).stream().map(LearnerId::new).collect(Collectors.toUnmodifiableSet());
+                        return peopleOf(helper.id()).stream()
+                                .map(LearnerId::new)
+                                .collect(Collectors.toUnmodifiableSet());
                     }
 
                     @Override
