@@ -22,7 +22,11 @@ others?.addEventListener('message', forget);
  * kept, nor what this tab remembers, nor what the elements show.
  */
 export async function leave({ erase = false } = {}) {
-  await me().catch(() => null);
+  await me().catch(queue.openAsBefore);
+  // Nobody can say whose it is, on a page that was opened without network: what is there stays, and is said to.
+  if (!queue.isOpen() && queue.keepsAnything()) {
+    return { unsent: 1 };
+  }
   await queue.flush();
   const unsent = queue.waiting().length;
   if (erase) {
@@ -95,7 +99,10 @@ export class Leave extends InclusionElement {
   }
 
   async out() {
-    await leave({ erase: true });
+    const { unsent } = await leave({ erase: true });
+    if (unsent && !queue.isOpen()) {
+      return this.gone('leave.away', choices(choice(this.say('leave.link'), () => this.leave())));
+    }
     if (!this.href) {
       return this.tellPage('inclusion-left', {}) ? this.gone('leave.gone') : this.begin();
     }

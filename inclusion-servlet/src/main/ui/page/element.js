@@ -353,9 +353,8 @@ export class InclusionElement extends LitElement {
   }
 
   comfort() {
-    const human = humanLine();
     return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>
-      ${human ? html`<p class="small" part="human">${human}</p>` : nothing}`;
+      <p class="small" part="human">${humanLine() ?? this.say('human')}</p>`;
   }
 
   /** The visit is over. */
@@ -369,6 +368,13 @@ export class InclusionElement extends LitElement {
     };
   }
 
+  /** From what is refused: her path; and from there, somebody to ask. */
+  wayOn() {
+    return this.root === this && this.localName === 'inclusion-path'
+      ? html`<p>${humanLine() ?? this.say('human')}</p>`
+      : choices(choice(this.say('go-on'), () => this.go('path'), { picture: 'next', kind: 'main' }));
+  }
+
   excuse(problem) {
     const again = choice(this.say('away.again'), () => this.begin(), { kind: 'main' });
     if (problem instanceof Away) {
@@ -379,7 +385,7 @@ export class InclusionElement extends LitElement {
       return this.over();
     }
     if (problem instanceof Refused) {
-      return { title: this.say('refused.title'), body: html`<p>${problem.message}</p>${choices(choice(this.say('go-on'), () => this.begin()))}` };
+      return { title: this.say('refused.title'), body: html`<p>${problem.message}</p>${this.wayOn()}` };
     }
     console.error(problem);
     return { title: this.say('surprise.title'), body: html`<p>${this.say('surprise.text')}</p>${choices(again)}` };

@@ -5,6 +5,7 @@ import { Refused, SignedOut, post } from './api.js';
 
 const BATCH = 50;
 const AGAIN_AFTER = 5_000;
+const LAST = 'inclusion.actor';
 
 let actor = null;
 let sending = null;
@@ -25,7 +26,35 @@ export function open(actorId) {
     setInterval(() => waiting().length > 0 && flush(), AGAIN_AFTER);
   }
   actor = actorId;
+  try {
+    sessionStorage.setItem(LAST, actorId);
+  } catch {
+    // A browser that keeps nothing keeps no message either.
+  }
   flush();
+}
+
+/** Where nobody can say who is signed in: for whom this tab was open before it was loaded again. */
+export function openAsBefore() {
+  let before = null;
+  try {
+    before = sessionStorage.getItem(LAST);
+  } catch {
+    // As above.
+  }
+  if (actor === null && before) {
+    open(before);
+  }
+}
+
+/** Whether it is known whose messages are kept here. */
+export function isOpen() {
+  return actor !== null;
+}
+
+/** Whether anything of anybody is kept here. */
+export function keepsAnything() {
+  return storedKeys().some(key => key.startsWith('inclusion.waiting.'));
 }
 
 /** Keeps one message, tries to send all, and answers what became of it. */
