@@ -139,7 +139,8 @@ class QuestionsTest {
                 - button "Je ne sais pas"
                 - button "J’arrête là"
                 - paragraph:
-                  - button "Taille du texte"\
+                  - button "Taille du texte"
+                - paragraph: Un doute ? Demandez à la personne qui vous aide, ou à l’accueil.\
                 """));
     }
 
