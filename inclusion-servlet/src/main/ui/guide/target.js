@@ -24,7 +24,7 @@ function search([part, ...rest], root) {
   return null;
 }
 
-export function isSeen(one) {
+function isSeen(one) {
   const { width, height } = one.getBoundingClientRect();
   return width > 0 && height > 0 && (one.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }

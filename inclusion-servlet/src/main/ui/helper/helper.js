@@ -5,7 +5,7 @@ import { Refused } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { asides, choice, choices, day, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { cardToPrint } from '../paper/link.js';
+import { cards } from '../paper/cards.js';
 import { noteAct, noteSkill } from './note.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -84,12 +84,16 @@ export class Helper extends InclusionElement {
       ${choices(
         people.map(one => {
           const name = this.nameOf(one);
-          const news = calls && one.lastNews ? this.say('counter.last-news', { day: day(one.lastNews, this.language) }) : '';
+          const news = calls ? this.news(one) : '';
           return choice(news ? html`${name} <span class="small news">${news}</span>` : name, () => this.with({ ...one, name }, channel), {
             picture: calls ? 'phone' : 'alone',
           });
         }),
       )}`;
+  }
+
+  news({ lastNews }) {
+    return lastNews ? this.say('counter.last-news', { day: day(lastNews, this.language) }) : this.say('counter.no-news');
   }
 
   nameOf(person) {
@@ -210,12 +214,26 @@ export class Helper extends InclusionElement {
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(
-          choice(this.say('with.paper'), () => this.go('questions', { mode: 'full', paper: true }), { picture: 'pen' }),
-          choice(this.say('with.card'), () => cardToPrint(this, () => this.withHer()), { picture: 'file' }),
+          choice(this.say('with.paper'), () => this.which(), { picture: 'pen' }),
+          choice(this.say('with.card'), () => cards(this, () => this.withHer()), { picture: 'file' }),
         )}
         ${asides(
           this.steps.length > 0 ? choice(this.say('with.skill'), () => noteSkill(this), { kind: 'quiet', picture: 'eye' }) : nothing,
           this.otherChannel(),
+        )}`,
+    };
+  }
+
+  /** Which sheet she wrote on: the short one is about her wish. */
+  which() {
+    const copy = mode => this.go('questions', { mode, paper: true });
+    return {
+      title: this.say('with.paper.which'),
+      back: { act: () => this.herView() },
+      body: html`<p>${this.say('with.paper.text')}</p>
+        ${choices(
+          this.wish ? choice(this.say('with.paper.short'), () => copy('counter'), { picture: 'file' }) : nothing,
+          choice(this.say('with.paper.long'), () => copy('full'), { picture: 'file' }),
         )}`,
     };
   }
@@ -225,7 +243,7 @@ export class Helper extends InclusionElement {
     const [next, progress, wish, { skills }, paths] = await Promise.all([
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
-      this.herWish(),
+      this.getIfAny(this.hers('wish')),
       this.get('skills'),
       this.pathsForLearners(),
     ]);
@@ -245,17 +263,6 @@ export class Helper extends InclusionElement {
   async pathsForLearners() {
     const { paths } = await this.get('paths');
     return Promise.all(paths.filter(({ audience }) => audience === 'LEARNER').map(({ id }) => this.get(`paths/${id}`)));
-  }
-
-  async herWish() {
-    try {
-      return await this.get(this.hers('wish'));
-    } catch (problem) {
-      if (problem instanceof Refused && problem.status === 404) {
-        return null;
-      }
-      throw problem;
-    }
   }
 
   nextCard({ step, reason, how, callBack }) {

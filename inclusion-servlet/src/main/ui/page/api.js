@@ -34,15 +34,27 @@ export function now() {
 /** What was read last, in memory only: a page that is open goes on working without network. */
 const read = new Map();
 
+/** Whom a helper has in front of her, as `learners/…/`: what was read of somebody else before is forgotten. */
+let inFront = null;
+
+const isOf = person => key => key.includes(` ${person}`);
+
 /**
  * What is at an address of the API. `as` is the actor for whom the page was opened: a server that has somebody else signed
  * in by then answers no.
  */
 export async function get(path, language, as) {
   const key = `${as} ${language} ${path}`;
+  const [person] = /^learners\/(?!me\/)[^/]+\//.exec(path) ?? [];
+  if (person && person !== inFront) {
+    [...read.keys()].filter(isOf(inFront)).forEach(one => read.delete(one));
+    inFront = person;
+  }
   try {
     const body = await request('GET', path, { language, as });
-    read.set(key, body);
+    if (!person || person === inFront) {
+      read.set(key, body);
+    }
     return body;
   } catch (problem) {
     if (problem instanceof Away && read.has(key)) {

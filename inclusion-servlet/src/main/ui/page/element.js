@@ -5,7 +5,6 @@ import { html, literal } from 'lit/static-html.js';
 import { Away, Refused, SignedOut, get, post } from './api.js';
 import { note } from './evidence.js';
 import { host, humanLine, signInAddress } from './host.js';
-import { icon } from './icons.js';
 import { look } from './look.js';
 import { forgetMe, me, remember, remembered } from './me.js';
 import { choice, choices, way } from './parts.js';
@@ -256,6 +255,18 @@ export class InclusionElement extends LitElement {
     return get(path, this.language, this.me?.id);
   }
 
+  /** What there may be: null where there is none. */
+  async getIfAny(path) {
+    try {
+      return await this.get(path);
+    } catch (problem) {
+      if (problem instanceof Refused && problem.status === 404) {
+        return null;
+      }
+      throw problem;
+    }
+  }
+
   post(path, body) {
     return post(path, body, this.language, this.me?.id);
   }
@@ -425,5 +436,3 @@ export class InclusionElement extends LitElement {
     return { title: this.say('surprise.title'), body: html`<p>${this.say('surprise.text')}</p>${choices(again)}` };
   }
 }
-
-export { icon };

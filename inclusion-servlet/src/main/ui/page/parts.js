@@ -3,14 +3,13 @@ import { html, nothing } from 'lit';
 import { icon } from './icons.js';
 
 /** A large button; `act` may answer the next view. `kind` is choice, main, quiet or plain. Lit calls with `this` = the element. */
-export function choice(label, act, { picture, kind = 'choice', pressed, disabled = false, lang } = {}) {
+export function choice(label, act, { picture, kind = 'choice', pressed, lang } = {}) {
   return html`<button
     type="button"
     class=${kind}
     part=${kind === 'plain' ? 'link' : kind === 'main' ? 'button button-main' : 'button'}
     lang=${lang ?? nothing}
     aria-pressed=${pressed === undefined ? nothing : String(pressed)}
-    aria-disabled=${disabled ? 'true' : nothing}
     @click=${function () {
       this.act(act);
     }}
@@ -20,14 +19,12 @@ export function choice(label, act, { picture, kind = 'choice', pressed, disabled
 }
 
 /** A large link, to a page of its own. */
-export function way(label, href, { picture, kind = 'choice', lang, newTab = false } = {}) {
+export function way(label, href, { picture, kind = 'choice', lang } = {}) {
   return html`<a
     class=${kind}
     part=${kind === 'plain' ? 'link' : kind === 'main' ? 'button button-main' : 'button'}
     href=${href}
     lang=${lang ?? nothing}
-    target=${newTab ? '_blank' : nothing}
-    rel=${newTab ? 'noopener' : nothing}
     >${picture ? icon(picture) : nothing}<span>${label}</span></a
   >`;
 }

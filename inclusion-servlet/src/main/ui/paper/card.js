@@ -1,30 +1,24 @@
-// What she takes home: what she wants to do, what is next and why, how, when somebody calls back, whom to call, and a code
-// that goes on with the practice.
+// What she takes home: what to practise, how, whom to call, and a code that opens it. A card may be lost or lent: nothing on
+// it says whose it is, what she wishes, or how she does. Her name is hers to write on it.
 import { host } from '../page/host.js';
 import { h, squares } from './dom.js';
 import { HUMAN } from './human.js';
 import { qr } from './qr.js';
 
 export async function card({ day, get, hers, hersIfAny, say, taught }) {
-  const [wish, next, given, { today }] = await Promise.all([
-    hersIfAny('wish'),
-    hers('next-step'),
-    hersIfAny('practice-codes'),
-    get('me'),
-  ]);
+  const [next, given, { today }] = await Promise.all([hers('next-step'), hersIfAny('practice-codes'), get('me')]);
   const code = codeFor(next.step, given?.codes ?? [], today);
   const part = (key, ...lines) => {
     const said = lines.filter(Boolean);
     return said.length > 0 ? h('section', {}, h('h2', {}, say(key)), said.map(line => (line instanceof Node ? line : h('p', {}, line)))) : null;
   };
-  const { step } = next;
+  const what = code?.title ?? next.step?.title;
   return {
     title: say('paper.card.heading'),
     body: [
-      part('paper.wish', wish && h('p', { class: 'lead' }, taught(wish.text))),
-      part('paper.next', step && h('p', { class: 'lead' }, taught(step.title)), step && h('p', {}, taught(step.why)), next.reason?.sentence),
-      part('paper.how', next.how?.sentence, next.help?.sentence),
-      part('paper.again-with', next.callBack?.sentence),
+      h('p', { class: 'line' }, say('paper.card.name')),
+      part('paper.card.what', what && h('p', { class: 'lead' }, taught(what))),
+      part('paper.how', what && next.how?.sentence),
       part('paper.human', human() ? h('p', { class: 'lead' }, human()) : h('p', { class: 'line' })),
       code ? practice(code, say, day) : null,
     ].filter(Boolean),

@@ -46,7 +46,7 @@ async function show() {
   const sheet = document.getElementById('sheet');
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
-    const [name, { title, body }] = await Promise.all([nameOf(), make(tools)]);
+    const [name, { title, body }] = await Promise.all([make === card ? null : nameOf(), make(tools)]);
     document.title = title;
     sheet.replaceChildren(h('header', {}, h('h1', {}, title), name ? h('p', { class: 'name' }, name) : null), ...body);
     fit(sheet);

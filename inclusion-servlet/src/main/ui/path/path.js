@@ -1,6 +1,5 @@
 // Where she is, what is next and why, and the steps. An order is advice: every step may be opened.
 import { css, html, nothing } from 'lit';
-import { Refused } from '../page/api.js';
 import { placesKept } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { icon } from '../page/icons.js';
@@ -39,7 +38,7 @@ export class Path extends InclusionElement {
     const [next, progress, wish, bookmark] = await Promise.all([
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
-      this.found(this.hers('wish')),
+      this.getIfAny(this.hers('wish')),
       placesKept().then(() => this.get(this.hers('bookmark'))).catch(() => null),
     ]);
     const paths = progress.paths.filter(one => !this.path || one.path === this.path);
@@ -50,23 +49,11 @@ export class Path extends InclusionElement {
     return this.way(next, trails, await this.stopped(next, trails, bookmark));
   }
 
-  /** What there may be: null where there is none. */
-  async found(address) {
-    try {
-      return await this.get(address);
-    } catch (problem) {
-      if (problem instanceof Refused && problem.status === 404) {
-        return null;
-      }
-      throw problem;
-    }
-  }
-
   // ——— what suits her device, and where she stopped
 
   /** Her steps on a path: those to offer, and the devices of those that need another one than hers. */
   async trail({ path, title, steps }, device) {
-    const content = await this.found(`paths/${path}`);
+    const content = await this.getIfAny(`paths/${path}`);
     const needed = new Map(content?.steps.map(({ id, devices }) => [id, devices]));
     const suits = ({ step }) => !device || !needed.has(step) || needed.get(step).includes(device);
     const missing = steps.filter(step => !suits(step) && step.status !== 'DONE');

@@ -3,23 +3,23 @@ import { html, nothing } from 'lit';
 import { InclusionElement } from '../page/element.js';
 import { asides, choice, choices, day, dayAndHour } from '../page/parts.js';
 import { addWords } from '../page/words.js';
+import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
-import { outcomes } from '../step/helped.js';
+import { SCALE, outcomes } from '../step/helped.js';
 import { unknown, why } from './areas.js';
 import fr from './fr.json';
 import en from './en.json';
-import stepFr from '../step/fr.json';
-import stepEn from '../step/en.json';
 
-addWords({ fr: stepFr, en: stepEn });
 addWords({ fr, en });
 
 const PAGE = 20;
-const SCALE = ['ALONE', 'SUPPORTED', 'TOGETHER', 'SHOWN'];
 
 export class Profile extends InclusionElement {
   async open() {
-    const { areas } = await this.get(this.hers('profile'));
+    const [{ areas }, { codes }] = await Promise.all([
+      this.get(this.hers('profile')),
+      this.who.self ? this.get(this.hers('practice-codes')) : { codes: [] },
+    ]);
     return {
       title: this.tell('profile.title'),
       back: this.leavesTo(),
@@ -29,6 +29,7 @@ export class Profile extends InclusionElement {
         ${choices(
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
+          codes.length > 0 ? choice(this.say('profile.cards'), () => cards(this, () => this.open()), { picture: 'file' }) : nothing,
           paperLink(this, this.say('profile.print'), 'profile'),
         )}
         ${asides(choice(this.tell('profile.wide'), () => this.go('questions', { mode: 'full' }), { kind: 'quiet' }))}`,
@@ -127,7 +128,7 @@ export class Profile extends InclusionElement {
       title: this.say('history.correct.title'),
       kicker: entry.title ? this.taught(entry.title) : undefined,
       body: html`${outcomes(this, said => this.correction(entry, said), success)}
-        ${choices(SCALE.map(help => choice(this.say(`helped.${help}`), put(help))))}
+        ${choices([...SCALE].reverse().map(help => choice(this.say(`helped.${help}`), put(help))))}
         ${choices(choice(this.say('history.keep'), () => this.historyView(), { kind: 'quiet' }))}`,
     };
   }
@@ -150,10 +151,5 @@ export class Profile extends InclusionElement {
               </li>`,
             )}</ul>`}`,
     };
-  }
-
-  /** The way back, where this element stands in the place of another. */
-  leavesTo() {
-    return this.root === this ? undefined : { act: () => this.go('back') };
   }
 }

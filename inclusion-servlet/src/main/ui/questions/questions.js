@@ -1,6 +1,6 @@
 // One question at a time. She may not know, go back, or stop, and nothing is counted on the screen. At the end: words.
 import { css, html, nothing } from 'lit';
-import { Away, Refused } from '../page/api.js';
+import { Away } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { newId } from '../page/evidence.js';
 import { listen, listenLook } from '../page/listen.js';
@@ -8,7 +8,8 @@ import { look } from '../page/look.js';
 import { asides, choice, choices, yesNo } from '../page/parts.js';
 import * as queue from '../page/queue.js';
 import { addWords } from '../page/words.js';
-import { cardToPrint, paperLink } from '../paper/link.js';
+import { cards } from '../paper/cards.js';
+import { paperLink } from '../paper/link.js';
 import { unknown, why } from '../profile/areas.js';
 import { fieldsOf, itemOf } from './asking.js';
 import fr from './fr.json';
@@ -45,7 +46,8 @@ export class Questions extends InclusionElement {
     const kept = this.remembered('questions');
     const begun = this.assessment ?? (kept?.mode === this.wanted() ? kept.assessment : null);
     if (!begun) {
-      return this.agree();
+      // Whoever copies from paper was told on paper: the sheet begins with it.
+      return this.paper ? this.copy() : this.agree();
     }
     this.begun = begun;
     this.asked = kept?.assessment === begun ? kept.asked : [];
@@ -71,10 +73,20 @@ export class Questions extends InclusionElement {
 
   // ——— before the first question
 
+  async goalAsked() {
+    return this.goal ?? (await this.getIfAny(this.hers('wish')))?.goal;
+  }
+
+  async copy() {
+    const wide = this.wanted() === 'full';
+    const goal = wide ? undefined : await this.goalAsked();
+    return wide || goal ? this.yes(wide, goal) : this.go('start');
+  }
+
   /** Three sentences, and a "no" as large as the "yes": nothing begins before. */
   async agree() {
     const wide = this.wanted() === 'full';
-    const goal = wide ? undefined : this.goal ?? (await this.latestGoal());
+    const goal = wide ? undefined : await this.goalAsked();
     if (!wide && !goal) {
       this.go('start');
       return undefined;
@@ -88,35 +100,20 @@ export class Questions extends InclusionElement {
         ${this.heading(this.tell(wide ? 'told.wide' : 'told.question'))}
         ${yesNo(
           choice(this.say(wide ? 'told.wide.yes' : 'told.yes'), () => this.yes(wide, goal)),
-          choice(this.say('told.no'), () => this.no(wide)),
+          choice(this.say('told.no'), () => this.go('path')),
         )}
         <p>${wide ? this.say('told.wide.long') : this.tell('told.either')}</p>`,
     };
   }
 
-  async latestGoal() {
-    try {
-      return (await this.get(this.hers('wish'))).goal;
-    } catch (problem) {
-      if (problem instanceof Refused && problem.status === 404) {
-        return null;
-      }
-      throw problem;
-    }
-  }
-
   async yes(wide, goal) {
     this.begun = this.beginning ??= newId();
     const asked = wide ? { mode: 'FULL' } : { mode: 'COUNTER', goal };
-    await this.post(this.hers('assessments'), { id: this.begun, ...asked, told: this.who.channel });
+    await this.post(this.hers('assessments'), { id: this.begun, ...asked, told: this.paper ? 'PAPER' : this.who.channel });
     this.beginning = null;
     this.asked = [];
     this.keep();
     return this.paper ? this.form() : this.now();
-  }
-
-  no(wide) {
-    this.go(wide && this.root !== this ? 'back' : 'path');
   }
 
   // ——— one question after the other
@@ -192,14 +189,7 @@ export class Questions extends InclusionElement {
 
   /** The evidence to correct: the one the server lets stand, or what this tab remembers. */
   async standing(item, remembered) {
-    try {
-      return (await this.get(`${this.url}/answers/${item.ref.item}`)).id;
-    } catch (problem) {
-      if (problem instanceof Away || (problem instanceof Refused && problem.status === 404)) {
-        return remembered;
-      }
-      throw problem;
-    }
+    return (await this.entered(item))?.id ?? remembered;
   }
 
   /** Another answer than the expected one: the sentence that helps, and nothing else. */
@@ -215,7 +205,14 @@ export class Questions extends InclusionElement {
 
   /** It is kept on this device; once it is sent, it goes on by itself. */
   waiting(next) {
-    const view = { title: this.say('away.title'), body: html`<p>${this.say('questions.waiting')}</p>` };
+    const view = {
+      title: this.say('away.title'),
+      body: html`<p>${this.say('questions.waiting')}</p>
+        ${choices(
+          choice(this.tell('result.next'), () => this.go('path'), { picture: 'next' }),
+          choice(this.tell('questions.stop'), () => this.kept()),
+        )}`,
+    };
     this.stopWaiting?.();
     this.stopWaiting = queue.watch(({ waiting }) => {
       // After this, because the watch calls back at once too.
@@ -228,6 +225,16 @@ export class Questions extends InclusionElement {
       });
     });
     return view;
+  }
+
+  /** She stops, and the network is away: what is kept is sent without her. */
+  kept() {
+    this.remember('questions', null);
+    return {
+      title: this.say('questions.kept'),
+      body: html`<p>${this.say('questions.kept.text')}</p>
+        ${choices(choice(this.tell('result.next'), () => this.go('path'), { kind: 'main', picture: 'next' }))}`,
+    };
   }
 
   async stop() {
@@ -257,7 +264,7 @@ export class Questions extends InclusionElement {
         <p>${this.tell('result.means')}</p>
         ${choices(
           choice(this.tell('result.next'), () => this.leave(), { kind: 'main', picture: 'next' }),
-          choice(this.tell('sheet.card'), () => cardToPrint(this, () => this.result()), { picture: 'file' }),
+          choice(this.tell('sheet.card'), () => cards(this, () => this.result()), { picture: 'file' }),
         )}
         ${others.length > 0
           ? html`<details>
@@ -342,19 +349,15 @@ export class Questions extends InclusionElement {
     return sent || problem !== null;
   }
 
+  /** What the server has of it: null where there is nothing, or no network. */
   async entered(item) {
     try {
-      return await this.get(`${this.url}/answers/${item.ref.item}`);
+      return await this.getIfAny(`${this.url}/answers/${item.ref.item}`);
     } catch (problem) {
-      if (problem instanceof Away || (problem instanceof Refused && problem.status === 404)) {
+      if (problem instanceof Away) {
         return null;
       }
       throw problem;
     }
-  }
-
-  /** The way back, where this element stands in the place of another. */
-  leavesTo() {
-    return this.root === this ? undefined : { act: () => this.go('back') };
   }
 }

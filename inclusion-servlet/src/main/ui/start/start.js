@@ -14,16 +14,9 @@ const WAYS = { FACE_TO_FACE: 'people', ALONE: 'alone', TELEPHONE: 'phone', WORKS
 const DEVICES = { PHONE: 'mobile', TABLET: 'tablet', COMPUTER: 'laptop' };
 
 export class Start extends InclusionElement {
-  static properties = {
-    /** `full` to begin with the three sentences before the longer questions, for somebody who has a path already. */
-    mode: {},
-  };
-
-  static begins = ['learner', 'mode'];
-
   async open() {
     this.draft = this.remembered('wish') ?? {};
-    return this.mode === 'full' ? this.told() : this.wish();
+    return this.wish();
   }
 
   async wish() {
@@ -87,27 +80,25 @@ export class Start extends InclusionElement {
   }
 
   async told() {
-    const wide = this.mode === 'full';
     const { sentences } = await this.get('told');
     return {
       title: this.tell('told.title'),
-      back: this.mode ? this.leavesTo() : { act: () => this.connection() },
+      back: { act: () => this.connection() },
       body: html`<ul class="plain-list told">${sentences.map(sentence => html`<li class="note">${sentence}</li>`)}</ul>
         ${this.readAloud(sentences.join(' '))}
-        ${this.heading(this.tell(wide ? 'told.wide' : 'told.question'))}
+        ${this.heading(this.tell('told.question'))}
         ${yesNo(
-          choice(this.say(wide ? 'told.wide.yes' : 'told.yes'), () => this.yes(wide)),
+          choice(this.say('told.yes'), () => this.yes()),
           choice(this.say('told.no'), () => this.no()),
         )}
-        <p>${wide ? this.say('told.wide.long') : this.tell('told.either')}</p>`,
+        <p>${this.tell('told.either')}</p>`,
     };
   }
 
-  async yes(wide) {
+  async yes() {
     await this.stateWish();
     const assessment = newId();
-    const asked = wide ? { mode: 'FULL' } : { mode: 'COUNTER', goal: this.draft.goal };
-    await this.post(this.hers('assessments'), { id: assessment, ...asked, told: this.who.channel });
+    await this.post(this.hers('assessments'), { id: assessment, mode: 'COUNTER', goal: this.draft.goal, told: this.who.channel });
     this.remember('questions', { assessment, asked: [] });
     this.remember('wish', null);
     this.go('questions', { assessment });
@@ -116,14 +107,10 @@ export class Start extends InclusionElement {
   async no() {
     await this.stateWish();
     this.remember('wish', null);
-    this.go(this.mode ? 'back' : 'path');
+    this.go('path');
   }
 
-  /** Unless she has said it before. */
   async stateWish() {
-    if (this.mode) {
-      return;
-    }
     const { goal, way, device, ownDevice, weakConnection } = this.draft;
     await this.post(this.hers('wishes'), { goal, way, device, ownDevice, weakConnection, told: this.who.channel });
   }

@@ -8,8 +8,8 @@ import en from './helped.en.json';
 addWords({ fr, en });
 
 export const SCALE = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
-export const POSTURES = ['DONE_FOR', 'DONE_WITH', 'TAUGHT'];
-export const REASONS = ['NO_TIME', 'URGENCY', 'ASKED_FOR', 'COULD_NOT'];
+const POSTURES = ['DONE_FOR', 'DONE_WITH', 'TAUGHT'];
+const REASONS = ['NO_TIME', 'URGENCY', 'ASKED_FOR', 'COULD_NOT'];
 
 /**
  * The view that asks, notes, and leads to the one that says what comes then. An act is { ref, success, guided }: guided

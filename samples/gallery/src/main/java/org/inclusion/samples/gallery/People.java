@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
@@ -22,6 +23,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
+import org.inclusion.journey.SeePeople;
 import org.inclusion.journey.StateWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
@@ -53,6 +55,13 @@ public final class People implements AutoCloseable {
                     @Override
                     public boolean helps(Actor helper, LearnerId learner, Instant at) {
                         return peopleOf(helper.id()).contains(learner.value());
+                    }
+
+                    @Override
+                    public Set<LearnerId> helpedBy(Actor helper, Instant at) {
+                        return peopleOf(helper.id()).stream()
+                                .map(LearnerId::new)
+                                .collect(Collectors.toUnmodifiableSet());
                     }
 
                     @Override
@@ -88,7 +97,8 @@ public final class People implements AutoCloseable {
      * A new person: {@code new} has said nothing yet, {@code begun} is on her path, {@code computer} as well and has a
      * computer only, {@code started} has begun a step, {@code known} has done much, {@code complete} all of it,
      * {@code disagrees} is known and does not agree, {@code helper} helps three people, who are in front of
-     * her today: begun, known and new.
+     * her today: begun, known and new. {@code accompanies} helps three people as well, and none of them is in front of
+     * her today: one on her path, one of whom there was no news for long, one of whom there was none yet.
      *
      * @param kind one of these
      * @return her id
@@ -103,6 +113,7 @@ public final class People implements AutoCloseable {
             case "known" -> known();
             case "disagrees" -> disagrees();
             case "helper" -> helper();
+            case "accompanies" -> accompanies();
             default -> throw new IllegalArgumentException("nobody is like " + kind);
         };
     }
@@ -186,15 +197,26 @@ public final class People implements AutoCloseable {
     }
 
     private String helper() {
-        String id = String.format(Locale.ROOT, "aide-%04d", count.incrementAndGet());
-        actors.put(id, new Actor(id, Set.of(Role.HELPER), Set.of(STRUCTURE)));
-        names.put(id, "Marc Petit");
         List<String> hers = List.of(begun(Device.PHONE), known(), learner());
-        helped.put(id, hers);
+        String id = helperOf(hers);
         hers.forEach(learner -> inclusion
                 .as(actor(id))
                 .openDayRelation(new LearnerId(learner), true)
                 .orThrow());
+        return id;
+    }
+
+    private String accompanies() {
+        String longAgo = learner();
+        practise(longAgo, 2 * SeePeople.DAYS_WITHOUT_NEWS, "ecrire-un-message", Help.TOGETHER);
+        return helperOf(List.of(begun(Device.PHONE), longAgo, learner()));
+    }
+
+    private String helperOf(List<String> hers) {
+        String id = String.format(Locale.ROOT, "aide-%04d", count.incrementAndGet());
+        actors.put(id, new Actor(id, Set.of(Role.HELPER), Set.of(STRUCTURE)));
+        names.put(id, "Marc Petit");
+        helped.put(id, hers);
         return id;
     }
 

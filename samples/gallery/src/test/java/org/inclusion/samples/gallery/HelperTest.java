@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -224,8 +225,10 @@ class HelperTest {
     void theCardIsMadeReadyAndPrintedByAPageOfItsOwn() {
         String learner = withTheFirstOfToday();
         press("Imprimer sa carte");
+        headed(Pattern.compile("^La carte de "));
         assertThat(page.locator("[part~=heading]")).isFocused();
-        String sheet = page.locator("inclusion-helper a.choice").getAttribute("href");
+        press("Faire une carte");
+        String sheet = page.locator("inclusion-helper a.main").getAttribute("href");
         assertThat(sheet, containsString("/inclusion/ui/paper.html?what=card"));
         assertThat(sheet, containsString("learner=" + learner));
         press("Retour");
@@ -233,13 +236,56 @@ class HelperTest {
     }
 
     @Test
-    void answersOnPaperAreEnteredByTheQuestionsAboutTheSamePerson() {
+    void theAnswersOfTheShortSheetAreCopiedIntoTheShortForm() {
         String learner = withTheFirstOfToday();
         press("Recopier des réponses écrites");
+        headed("Quelle feuille ?");
+        press("La feuille courte");
+        headed(Pattern.compile("^Les réponses de "));
         Locator questions = page.locator("inclusion-questions");
-        assertThat(questions).hasCount(1);
         assertThat(questions.evaluate("one => one.learner"), equalTo(learner));
-        assertThat(questions.evaluate("one => one.paper"), equalTo(true));
+        assertThat(page.locator("fieldset")).hasCount(5);
+    }
+
+    @Test
+    void theAnswersOfTheLongSheetAreCopiedIntoTheLongForm() {
+        String learner = withTheFirstOfToday();
+        press("Recopier des réponses écrites");
+        press("La feuille longue");
+        headed(Pattern.compile("^Les réponses de "));
+        Locator questions = page.locator("inclusion-questions");
+        assertThat(questions.evaluate("one => one.learner"), equalTo(learner));
+        assertThat(page.locator("fieldset").count(), greaterThan(5));
+    }
+
+    @Test
+    void whatWasReadOfOnePersonIsForgottenAtTheNext() {
+        withTheFirstOfToday();
+        String first = (String) page.evaluate(FIRST_OF_TODAY.replace(".learner", ".name"));
+        String second = (String) page.evaluate(FIRST_OF_TODAY.replace("[0].learner", "[1].name"));
+        press("Une autre personne");
+        press(second);
+        headed("Avec " + second.split(" ", -1)[0]);
+        press("Une autre personne");
+        headed("Qui est avec vous ?");
+        screen.context().setOffline(true);
+        press(second);
+        headed("Avec " + second.split(" ", -1)[0]);
+        press("Une autre personne");
+        press(first);
+        headed("Pas de réseau");
+    }
+
+    @Test
+    void whomSheAccompaniesBeyondTodayStandsThereAndWhomToCall() {
+        page.navigate(address("helper/accompanies"));
+        headed("Qui est avec vous ?");
+        String read = page.locator("#stage").ariaSnapshot();
+        assertThat(read, containsString("heading \"Les personnes que vous accompagnez\""));
+        String toCall = read.substring(read.indexOf("heading \"À appeler\""));
+        assertThat(toCall, containsString("Dernières nouvelles : "));
+        assertThat(toCall, containsString("Pas encore de nouvelles"));
+        assertThat("only of those of whom there was some", toCall, not(containsString("depuis un moment")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 
 import com.google.gson.Gson;
 import com.google.zxing.BinaryBitmap;
@@ -14,6 +15,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -52,6 +54,11 @@ class PaperTest {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     private static final String CODE = "K7M4PX";
+
+    private static final String NAME = "async () => (await (await fetch('/inclusion/api/me')).json()).name";
+
+    private static final String WISH =
+            "async () => (await (await fetch('/inclusion/api/learners/me/wish')).json()).text";
 
     /** Eight points for each square: a screen's are too coarse. */
     private static final String AS_FINE_AS_A_PRINTER = """
@@ -137,6 +144,19 @@ class PaperTest {
     }
 
     @Test
+    void aCardThatIsLostTellsNobodyWhoseItIs() {
+        givesCode();
+        sheet("card", null);
+        String read = screen.page().locator("#sheet").innerText();
+        String name = (String) screen.page().evaluate(NAME);
+        assertThat(read, not(containsString(name.split(" ", -1)[0])));
+        assertThat(read, not(containsString((String) screen.page().evaluate(WISH))));
+        assertThat(
+                screen.page().locator("h2").allInnerTexts(),
+                is(List.of("Ce que je refais", "Comment", "Qui appeler", "Pour m’exercer chez moi")));
+    }
+
+    @Test
     void aSheetForSomebodyElseSaysHerNameWithoutCarryingIt() {
         fatima.like("helper");
         String learner = gallery.people().peopleOf(fatima.id()).get(1);
@@ -153,6 +173,15 @@ class PaperTest {
                 "her words, not her helper's",
                 screen.page().locator("#sheet").innerText(),
                 containsString("Je sais faire."));
+    }
+
+    @Test
+    void whatOpensANewTabSaysSo() {
+        fatima.opens("profile");
+        var print = screen.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimer sur une page (nouvel onglet)"));
+        print.waitFor();
+        assertThat(print.getAttribute("target"), is("_blank"));
     }
 
     private void sheet(String what, @Nullable String mode) {

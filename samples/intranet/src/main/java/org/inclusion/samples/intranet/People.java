@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Names;
@@ -18,8 +19,8 @@ import org.inclusion.access.Relations;
 
 /**
  * The intranet's directory. It answers the two questions the library has for its host: who belongs where, and what
- * somebody is called. Nobody accompanies anybody for longer than a day here: the counter opens a day relation with each
- * person who comes.
+ * somebody is called. Who is accompanied for longer than a day stands in the directory; with everybody else who comes, the
+ * counter opens a day relation.
  */
 final class People implements Relations, Names {
 
@@ -63,7 +64,17 @@ final class People implements Relations, Names {
 
     @Override
     public boolean helps(Actor helper, LearnerId learner, Instant at) {
-        return false;
+        return byId(helper.id())
+                .filter(person -> person.accompanies(learner.value()))
+                .isPresent();
+    }
+
+    @Override
+    public Set<LearnerId> helpedBy(Actor helper, Instant at) {
+        return all.stream()
+                .map(person -> new LearnerId(person.id()))
+                .filter(learner -> helps(helper, learner, at))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

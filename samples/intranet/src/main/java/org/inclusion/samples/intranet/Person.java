@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param password the hash of the password, or null for someone who has no account
  * @param roles what this person does
  * @param structures where this person belongs
+ * @param accompanies the ids of those a helper accompanies beyond one day, or null for nobody
  */
 record Person(
         String id,
@@ -21,7 +22,8 @@ record Person(
         @Nullable String login,
         @Nullable String password,
         Set<Role> roles,
-        Set<String> structures) {
+        Set<String> structures,
+        @Nullable Set<String> accompanies) {
 
     Actor asActor() {
         return new Actor(id, roles, structures);
@@ -29,6 +31,10 @@ record Person(
 
     boolean learns() {
         return roles.contains(Role.LEARNER);
+    }
+
+    boolean accompanies(String id) {
+        return accompanies != null && accompanies.contains(id);
     }
 
     boolean isColleagueOrVisitorOf(Person other) {

@@ -3,6 +3,7 @@ package org.inclusion.samples.portal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. The library never sees a login or a name: it knows the id in the column beside them. */
 @Entity
@@ -26,18 +27,29 @@ class Account {
     @Column(nullable = false, unique = true)
     private String inclusionId;
 
+    /** The login of the agent who accompanies her beyond one day, if one does. */
+    private @Nullable String accompaniedBy;
+
     /** For the provider. */
     protected Account() {
-        this("", "", "", "", false, "");
+        this("", "", "", "", false, "", null);
     }
 
-    Account(String login, String name, String passwordHash, String structure, boolean agent, String inclusionId) {
+    Account(
+            String login,
+            String name,
+            String passwordHash,
+            String structure,
+            boolean agent,
+            String inclusionId,
+            @Nullable String accompaniedBy) {
         this.login = login;
         this.name = name;
         this.passwordHash = passwordHash;
         this.structure = structure;
         this.agent = agent;
         this.inclusionId = inclusionId;
+        this.accompaniedBy = accompaniedBy;
     }
 
     String login() {

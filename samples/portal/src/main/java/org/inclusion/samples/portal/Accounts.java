@@ -9,5 +9,7 @@ interface Accounts extends JpaRepository<Account, String> {
 
     Optional<Account> findByInclusionId(String inclusionId);
 
+    List<Account> findByAccompaniedBy(String login);
+
     List<Account> findByStructureAndAgentFalseAndNameContainingIgnoreCaseOrderByName(String structure, String letters);
 }

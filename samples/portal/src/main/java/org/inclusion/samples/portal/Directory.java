@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Names;
@@ -12,8 +13,8 @@ import org.inclusion.servlet.PrincipalDirectory;
 import org.springframework.stereotype.Component;
 
 /**
- * What the library asks its host: who belongs where, and what somebody is called. Nobody accompanies anybody beyond one day
- * here: Claire opens a relation with each person who comes.
+ * What the library asks its host: who belongs where, whom an agent accompanies, and what somebody is called. With everybody
+ * else who comes, Claire opens a relation for the day.
  */
 @Component
 class Directory implements Relations, Names, PrincipalDirectory {
@@ -28,7 +29,18 @@ class Directory implements Relations, Names, PrincipalDirectory {
 
     @Override
     public boolean helps(Actor helper, LearnerId learner, Instant at) {
-        return false;
+        return helpedBy(helper, at).contains(learner);
+    }
+
+    @Override
+    public Set<LearnerId> helpedBy(Actor helper, Instant at) {
+        return accounts
+                .findByInclusionId(helper.id())
+                .map(agent -> accounts.findByAccompaniedBy(agent.login()))
+                .orElse(List.of())
+                .stream()
+                .map(account -> new LearnerId(account.inclusionId()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -2,12 +2,13 @@ package org.inclusion.samples.portal;
 
 import java.util.List;
 import org.inclusion.servlet.PrincipalIds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Three people who do not exist. Their password is {@code bonjour}. */
+/** Four people who do not exist. Their password is {@code bonjour}. */
 @Component
 class InventedPeople implements ApplicationRunner {
 
@@ -28,12 +29,13 @@ class InventedPeople implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         accounts.saveAll(List.of(
-                person("lucie", "Lucie Fabre", false),
-                person("ahmed", "Ahmed Khelifi", false),
-                person("claire", "Claire Vidal", true)));
+                person("lucie", "Lucie Fabre", false, null),
+                person("ahmed", "Ahmed Khelifi", false, null),
+                person("jeanne", "Jeanne Morin", false, "claire"),
+                person("claire", "Claire Vidal", true, null)));
     }
 
-    private Account person(String login, String name, boolean agent) {
-        return new Account(login, name, passwords.encode(PASSWORD), STRUCTURE, agent, ids.idOf(login));
+    private Account person(String login, String name, boolean agent, @Nullable String accompaniedBy) {
+        return new Account(login, name, passwords.encode(PASSWORD), STRUCTURE, agent, ids.idOf(login), accompaniedBy);
     }
 }

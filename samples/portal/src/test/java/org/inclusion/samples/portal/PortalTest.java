@@ -170,6 +170,14 @@ class PortalTest {
     }
 
     @Test
+    void whomSheAccompaniesStandsOnTheHelpersPage() {
+        enter("claire");
+        page.navigate(address("/accompagner"));
+        assertThat(page.getByText("Jeanne Morin Pas encore de nouvelles")).isVisible();
+        screen.photograph("accompanies").holds("accompanies");
+    }
+
+    @Test
     void aLearnerDoesNotGetToTheHelpersPage() {
         enter("lucie");
         page.navigate(address("/accompagner"));

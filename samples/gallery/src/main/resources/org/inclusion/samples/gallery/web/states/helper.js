@@ -53,6 +53,7 @@ const state = (id, more = {}) => ({ id: `helper/${id}`, element: 'helper', like:
 
 export const helper = [
   state('today'),
+  state('accompanies', { like: 'accompanies' }),
   state('none', { answers: { '/people': people() } }),
   state('all', { answers: { '/people': HERS } }),
   state('without-news', { answers: { '/people': people(...HERS.people.filter(one => one.withoutNews)) } }),
@@ -90,6 +91,7 @@ export const helper = [
   state('agreed', { reach: withHer(2, ['.choices .choice', 4], ['.choice', 0], ['.choice', 0]) }),
   state('propose-none', { reach: withHer(0, ['.choices .choice', 4]) }),
   state('told', { reach: withHer(0, ['.choices .choice', 1]) }),
+  state('which-sheet', { reach: withHer(0, ['.choices .choice', 5]) }),
   state('card', { reach: withHer(0, ['.choices .choice', 6]) }),
   state('learner-refused', { like: 'begun' }),
   state('loading', { answers: { '/people': 'never' }, waits: true }),

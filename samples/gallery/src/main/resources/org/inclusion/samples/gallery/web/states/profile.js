@@ -17,6 +17,13 @@ const looks = () => ({
   ],
 });
 
+const codes = () => ({
+  codes: [
+    { code: 'K7M4PX', path: 'premiers-pas', step: 'joindre-un-fichier', title: 'Joindre un document à un message', givenAt: '2026-03-02T09:00:00Z', lastDay: '2099-12-31' },
+    { code: 'R2D8WQ', path: 'premiers-pas', step: 'ecrire-un-message', title: LONG, givenAt: '2026-03-01T09:00:00Z', lastDay: '2099-12-30' },
+  ],
+});
+
 const history = element => press(element, '.choices .choice', 0);
 
 export const profile = [
@@ -50,6 +57,7 @@ export const profile = [
   { id: 'profile/helper', element: 'profile', like: 'helper', with: 'known' },
   { id: 'profile/helper-disagreement', element: 'profile', like: 'helper', with: 'known', answers: { '/profile': SUSPENDED } },
   { id: 'profile/helper-history', element: 'profile', like: 'helper', with: 'known', reach: history },
+  { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/practice-codes': codes }, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/loading', element: 'profile', like: 'known', answers: { '/profile': 'never' }, waits: true },
   { id: 'profile/away', element: 'profile', like: 'known', answers: { '/profile': 'away' } },
   { id: 'profile/broken', element: 'profile', like: 'known', answers: { '/profile': 'broken' } },

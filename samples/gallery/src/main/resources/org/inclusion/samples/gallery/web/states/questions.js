@@ -74,7 +74,16 @@ export const questions = [
   { id: 'questions/result', element: 'questions', like: 'begun', reach: answerAll },
   { id: 'questions/result-full', element: 'questions', like: 'begun', attributes: { mode: 'full' }, reach: answerAll },
   { id: 'questions/card', element: 'questions', like: 'begun', reach: card },
-  { id: 'questions/paper', element: 'questions', like: 'begun', attributes: { paper: '' }, reach: agree },
+  {
+    id: 'questions/card-made',
+    element: 'questions',
+    like: 'begun',
+    reach: async element => {
+      await card(element);
+      await press(element, '.main');
+    },
+  },
+  { id: 'questions/paper', element: 'questions', like: 'begun', attributes: { paper: '' } },
   {
     id: 'questions/audio',
     element: 'questions',
@@ -90,6 +99,17 @@ export const questions = [
     reach: async element => {
       await agree(element);
       await press(element, '.choices .choice');
+    },
+  },
+  {
+    id: 'questions/kept',
+    element: 'questions',
+    like: 'begun',
+    answers: { '/evidence': 'away' },
+    reach: async element => {
+      await agree(element);
+      await press(element, '.choices .choice');
+      await press(element, '.choices .choice', 1);
     },
   },
   { id: 'questions/helper-agree', element: 'questions', like: 'helper', with: 'begun' },
@@ -114,7 +134,7 @@ export const questions = [
       await press(element, '.asides .quiet', 1);
     },
   },
-  { id: 'questions/helper-paper', element: 'questions', like: 'helper', with: 'begun', attributes: { paper: '' }, reach: agree },
+  { id: 'questions/helper-paper', element: 'questions', like: 'helper', with: 'begun', attributes: { paper: '' } },
   { id: 'questions/helper-result', element: 'questions', like: 'helper', with: 'begun', reach: answerAll },
   { id: 'questions/helper-card', element: 'questions', like: 'helper', with: 'begun', reach: card },
   { id: 'questions/loading', element: 'questions', like: 'begun', answers: { '/told': 'never' }, waits: true },

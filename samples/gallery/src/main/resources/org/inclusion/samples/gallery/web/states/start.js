@@ -45,7 +45,6 @@ export const start = [
       }
     },
   },
-  { id: 'start/told-full', element: 'start', like: 'begun', attributes: { mode: 'full' } },
   { id: 'start/loading', element: 'start', like: 'new', answers: { '/goals': 'never' }, waits: true },
   { id: 'start/empty', element: 'start', like: 'new', answers: { '/goals': goals([]) } },
   { id: 'start/away', element: 'start', like: 'new', answers: { '/goals': 'away' } },

@@ -1,0 +1,46 @@
+// Her cards for home: what a card is, which codes are open, and how to take one back. They are made here, where the host's own
+// safeguards are; the page that prints only reads.
+import { html, nothing } from 'lit';
+import { choice, choices, day } from '../page/parts.js';
+import { keepHuman, paperLink } from './link.js';
+
+export async function cards(element, back) {
+  const [{ codes }, { step }] = await Promise.all([
+    element.get(element.hers('practice-codes')),
+    element.get(element.hers('next-step')),
+  ]);
+  return view(element, { codes, step, back });
+}
+
+function view(element, { codes, step, back, said }) {
+  keepHuman();
+  const make = async () => {
+    await element.post(element.hers('practice-codes'), { path: step.path, step: step.id });
+    return cards(element, back);
+  };
+  const takeBack = code => async () => {
+    const left = await element.post(element.hers(`practice-codes/${code}/revoke`), {});
+    return view(element, { codes: left.codes, step, back, said: element.say('sheet.card.taken-back') });
+  };
+  // For what is next one code is enough. Without anything next, a card says whom to call.
+  const ready = !step?.path || codes.some(one => one.step === step.id);
+  return {
+    title: element.tell('sheet.card.title'),
+    back: { act: back },
+    body: html`${said ? html`<p class="note">${said}</p>` : nothing}
+      <p>${element.tell('sheet.card.text')}</p>
+      <p>${element.say('sheet.card.code')}</p>
+      ${choices(
+        ready ? nothing : choice(element.say('sheet.card.make'), make, { kind: 'main', picture: 'pen' }),
+        ready || codes.length > 0 ? paperLink(element, element.say('sheet.card.print'), 'card', { kind: ready ? 'main' : 'choice' }) : nothing,
+      )}
+      ${codes.length > 0 ? html`${element.heading(element.say('sheet.card.open'))}<p>${element.say('sheet.card.lost')}</p>` : nothing}
+      ${codes.map(
+        one => html`<section class="card">
+          ${one.title ? html`<p class="lead">${element.taught(one.title)}</p>` : nothing}
+          <p>${element.say('sheet.card.until', { day: day(`${one.lastDay}T12:00`, element.language) })}</p>
+          ${choice(html`${element.say('sheet.card.take-back')} <span class="code">${one.code}</span>`, takeBack(one.code), { kind: 'quiet' })}
+        </section>`,
+      )}`,
+  };
+}

@@ -1,0 +1,116 @@
+package org.inclusion.samples.gallery;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The card for home, from the giving to the taking back, with the real server. */
+class CardTest {
+
+    private static final String MAKE = "Faire une carte";
+
+    private static final Pattern TAKE_BACK = Pattern.compile("^Reprendre ce code");
+
+    private static Gallery gallery;
+    private static Chromium chromium;
+
+    private Screen screen;
+    private Visitor fatima;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        gallery = Gallery.start(0);
+    }
+
+    @AfterAll
+    static void close() {
+        gallery.close();
+        chromium.close();
+    }
+
+    @BeforeEach
+    void comeIn() {
+        screen = new Screen(chromium.browser());
+        fatima = new Visitor(gallery, screen.page()).like("begun");
+    }
+
+    @AfterEach
+    void goOut() {
+        screen.close();
+    }
+
+    @Test
+    void aCardIsMadeOpenedAtHomeWithoutASignInAndTakenBack() {
+        atHerCards();
+        fatima.presses(MAKE);
+        assertThat(screen.page().getByText("Jusqu’au")).hasCount(1);
+        screen.photograph("card-made").holds("card-made");
+
+        Page sheet = printed();
+        String code = sheet.locator(".code").innerText().replaceAll("\\s", "");
+        assertThat(code.length(), is(6));
+        assertThat(sheet.locator(".qr")).isVisible();
+
+        try (BrowserContext home = chromium.browser().newContext()) {
+            Page practice = home.newPage();
+            practice.navigate(gallery.address() + "/inclusion/practice/?lang=fr&code=" + code);
+            assertThat(practice.getByText("Comment voir que ça a marché")).isVisible();
+            assertThat(home.cookies().size(), is(0));
+
+            screen.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(TAKE_BACK))
+                    .click();
+            assertThat(screen.page().getByText("Ce code n’ouvre plus rien.")).isVisible();
+            assertThat(screen.page().getByText("Jusqu’au")).hasCount(0);
+            screen.photograph("card-taken-back").holds("card-taken-back");
+
+            practice.reload();
+            assertThat(practice.getByText("Ce code n’ouvre rien")).isVisible();
+        }
+    }
+
+    @Test
+    void aSecondCardForTheSameIsNotMade() {
+        atHerCards();
+        fatima.presses(MAKE);
+        assertThat(screen.page().getByText("Jusqu’au")).hasCount(1);
+        assertThat(fatima.button(MAKE)).hasCount(0);
+    }
+
+    @Test
+    void herProfileHasHerCardsOnceThereAreSome() {
+        fatima.opens("profile");
+        assertThat(fatima.button("Mes cartes")).hasCount(0);
+        atHerCards();
+        fatima.presses(MAKE);
+        assertThat(screen.page().getByText("Jusqu’au")).hasCount(1);
+        fatima.opens("profile").presses("Mes cartes").reads("Votre carte");
+        assertThat(screen.page().getByText("Jusqu’au")).hasCount(1);
+    }
+
+    private void atHerCards() {
+        fatima.opens("questions").presses("Oui, quelques questions").presses("J’arrête là");
+        fatima.reads("Ce que vous nous avez montré").presses("Une carte à garder, sur papier");
+        fatima.reads("Votre carte");
+    }
+
+    private Page printed() {
+        Page sheet = screen.context()
+                .waitForPage(() -> screen.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Imprimer")))
+                        .click());
+        sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
+        return sheet;
+    }
+}
