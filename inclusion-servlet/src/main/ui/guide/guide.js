@@ -82,7 +82,7 @@ export class Guide extends InclusionElement {
     if (!this.stops && !this.tour) {
       return;
     }
-    this.path = this.stops ?? (await this.get(this.code ? `../practice/codes/${this.code}/tours/${this.tour}` : `tours/${this.tour}`)).stops;
+    this.path = this.stops ?? (await this.get(this.code ? `../practice/codes/${this.code}/tours/${encodeURIComponent(this.tour)}` : `tours/${encodeURIComponent(this.tour)}`)).stops;
     const kept = this.anew ? null : (this.remembered(this.key()) ?? (await this.keptElsewhere()));
     const index = this.path.findIndex(({ id }) => id === kept?.place);
     this.view = null;

@@ -160,7 +160,7 @@ export class Helper extends InclusionElement {
   meet({ id, name }) {
     const first = name.split(' ')[0];
     const agrees = channel => async () => {
-      await this.post(`learners/${id}/day-relation`, { present: true });
+      await this.post(`learners/${encodeURIComponent(id)}/day-relation`, { present: true });
       return this.with({ learner: id, name }, channel);
     };
     return {

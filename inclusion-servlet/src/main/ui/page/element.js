@@ -273,7 +273,7 @@ export class InclusionElement extends LitElement {
 
   /** `learners/…` of the person it is about. */
   hers(path) {
-    return `learners/${this.who.id}/${path}`;
+    return `learners/${encodeURIComponent(this.who.id)}/${path}`;
   }
 
   say(key, values) {

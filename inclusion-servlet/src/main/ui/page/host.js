@@ -39,13 +39,30 @@ export async function hostHeaders() {
     const [name, ...value] = meta.content.split(':');
     headers[name.trim()] = value.join(':').trim();
   }
-  return { ...headers, ...(await settings.headers()) };
+  return { ...lent().headers, ...headers, ...(await settings.headers()) };
+}
+
+const LENT = 'inclusion.host';
+
+/** To a page that is ours as a whole, and knows nothing of the host: its headers, and where to sign in again. For this tab. */
+export async function lendHost() {
+  const lent = { headers: await hostHeaders(), signIn: signInAddress(), human: humanLine() };
+  sessionStorage.setItem(LENT, JSON.stringify(lent));
+}
+
+/** What the page that one came from has lent; nothing on a page of the host's. */
+function lent() {
+  try {
+    return (document.documentElement.dataset.inclusionPage !== undefined && JSON.parse(sessionStorage.getItem(LENT))) || {};
+  } catch {
+    return {};
+  }
 }
 
 export function signInAddress() {
-  return settings.signIn ?? document.querySelector('meta[name="inclusion-sign-in"]')?.content ?? null;
+  return settings.signIn ?? document.querySelector('meta[name="inclusion-sign-in"]')?.content ?? lent().signIn ?? null;
 }
 
 export function humanLine() {
-  return settings.human ?? document.querySelector('meta[name="inclusion-human"]')?.content ?? null;
+  return settings.human ?? document.querySelector('meta[name="inclusion-human"]')?.content ?? lent().human ?? null;
 }

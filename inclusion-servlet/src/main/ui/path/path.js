@@ -53,7 +53,7 @@ export class Path extends InclusionElement {
 
   /** Her steps on a path: those to offer, and the devices of those that need another one than hers. */
   async trail({ path, title, steps }, device) {
-    const content = await this.getIfAny(`paths/${path}`);
+    const content = await this.getIfAny(`paths/${encodeURIComponent(path)}`);
     const needed = new Map(content?.steps.map(({ id, devices }) => [id, devices]));
     const suits = ({ step }) => !device || !needed.has(step) || needed.get(step).includes(device);
     const missing = steps.filter(step => !suits(step) && step.status !== 'DONE');
@@ -97,7 +97,7 @@ export class Path extends InclusionElement {
 
   /** The page is about one path, and she is not on it. */
   async notYet() {
-    const { title, summary } = await this.get(`paths/${this.path}`);
+    const { title, summary } = await this.get(`paths/${encodeURIComponent(this.path)}`);
     return {
       title,
       lang: 'fr',

@@ -20,7 +20,6 @@ export class PracticePage extends InclusionElement {
     this.headingLevel = 1;
     /** What she practises: { id, title, task, ref, tour }; ref is null where nothing is noted. */
     this.practice = null;
-    Object.assign(this, visit.front && !visit.code ? visit.front : {});
   }
 
   /** No shadow: a page to practise on is a page like any other. */
@@ -35,7 +34,16 @@ export class PracticePage extends InclusionElement {
 
   /** With a code, or just to look around, nobody has to say who she is. */
   async signedIn() {
-    return visit.code || !visit.step || !visit.path ? NOBODY : super.signedIn();
+    if (visit.code || !visit.step || !visit.path) {
+      return NOBODY;
+    }
+    const me = await super.signedIn();
+    this.front = visit.front?.actor === me.id ? visit.front : null;
+    return me;
+  }
+
+  inFront() {
+    return this.front ?? super.inFront();
   }
 
   async open() {
@@ -69,8 +77,10 @@ export class PracticePage extends InclusionElement {
     if (!visit.path || !visit.step) {
       return null;
     }
-    const { ref, practice } = await this.get(`paths/${visit.path}/steps/${visit.step}`);
-    return practice.site === visit.site ? { ...practice, id: visit.step, ref } : null;
+    const { ref, practice } = await this.get(`paths/${encodeURIComponent(visit.path)}/steps/${encodeURIComponent(visit.step)}`);
+    // For somebody, and nobody knows for whom any more: then it is noted for nobody.
+    const noted = visit.withSomebody && !this.front ? null : ref;
+    return practice.site === visit.site ? { ...practice, id: visit.step, ref: noted } : null;
   }
 
   /** What a code opens: its own step, or another one of its path. Practice, and nothing about anybody. */

@@ -4,12 +4,14 @@ import { spoken } from './ours.js';
 const asked = new URLSearchParams(location.search);
 
 export const visit = {
-  site: location.pathname.split('/').at(-1),
+  site: location.pathname.split('/').pop(),
   path: asked.get('path'),
   step: asked.get('step'),
   language: spoken(asked.get('lang')) === 'en' ? 'en' : 'fr',
   back: onlyHere(asked.get('back')),
   code: sixSigns(asked.get('code') ?? ''),
+  /** Whether it is for somebody in front of a helper; and for whom, where this tab still knows. */
+  withSomebody: asked.has('with'),
   front: personInFront(),
 };
 
@@ -28,17 +30,19 @@ export function addressOf(site, { code = visit.code, step } = {}) {
 /** A page of this very host; anything else is no way back. */
 function onlyHere(address) {
   try {
-    const { origin, pathname, search, hash } = new URL(address ?? 'about:blank', location.origin);
-    return origin === location.origin ? pathname + search + hash : null;
+    const { origin, href } = new URL(address ?? 'about:blank', location.origin);
+    return origin === location.origin ? href : null;
   } catch {
     return null;
   }
 }
 
-/** { learner, name, channel } of the person in front of a helper, as the step has left it for this tab; or null. */
+/** { actor, learner, name, channel } of the person in front of a helper, as this very step has left it for this tab; or null. */
 function personInFront() {
   try {
-    return JSON.parse(sessionStorage.getItem('inclusion.practice'));
+    const person = JSON.parse(sessionStorage.getItem('inclusion.practice'));
+    const here = asked.has('with') && person?.path === asked.get('path') && person.step === asked.get('step');
+    return here ? person : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { keepPlace } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
-import { host } from '../page/host.js';
+import { host, lendHost } from '../page/host.js';
 import { file, listen, listenLook } from '../page/listen.js';
 import { look } from '../page/look.js';
 import { statusOf } from '../page/network.js';
@@ -94,22 +94,28 @@ export class Step extends InclusionElement {
       return this.task();
     }
     await this.keep('practice');
-    this.leaveFor(page);
+    await this.leaveFor(page);
     return null;
   }
 
   siteAddress(site) {
     const page = new URL(`practice/${encodeURIComponent(site)}`, host().base);
     page.search = new URLSearchParams({ path: this.path, step: this.step, lang: this.language, back: location.href });
+    if (!this.who.self) {
+      // That it is for somebody stands in the address; for whom, never.
+      page.searchParams.set('with', '1');
+    }
     return page;
   }
 
-  leaveFor(page) {
+  async leaveFor(page) {
     try {
+      await lendHost();
       if (this.who.self) {
         sessionStorage.removeItem(PERSON);
       } else {
-        sessionStorage.setItem(PERSON, JSON.stringify(this.inFront()));
+        const { path, step } = this;
+        sessionStorage.setItem(PERSON, JSON.stringify({ ...this.inFront(), actor: this.me.id, path, step }));
       }
     } catch {
       // A browser that keeps nothing would note it for the wrong person.
