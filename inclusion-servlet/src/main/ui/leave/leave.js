@@ -22,7 +22,11 @@ others?.addEventListener('message', forget);
  * kept, nor what this tab remembers, nor what the elements show.
  */
 export async function leave({ erase = false } = {}) {
-  await me().catch(() => null);
+  await me().catch(queue.openAsBefore);
+  // Nobody can say whose it is, on a page that was opened without network: what is there stays, and is said to.
+  if (!queue.isOpen() && queue.keepsAnything()) {
+    return { unsent: 1, erased: false };
+  }
   await queue.flush();
   const unsent = queue.waiting().length;
   if (erase) {
@@ -30,7 +34,7 @@ export async function leave({ erase = false } = {}) {
     forget();
     others?.postMessage('left');
   }
-  return { unsent };
+  return { unsent, erased: erase };
 }
 
 function forget() {
@@ -95,7 +99,10 @@ export class Leave extends InclusionElement {
   }
 
   async out() {
-    await leave({ erase: true });
+    const { erased } = await leave({ erase: true });
+    if (!erased) {
+      return this.gone('leave.away', choices(choice(this.say('leave.link'), () => this.leave())));
+    }
     if (!this.href) {
       return this.tellPage('inclusion-left', {}) ? this.gone('leave.gone') : this.begin();
     }

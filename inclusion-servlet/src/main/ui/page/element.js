@@ -7,7 +7,7 @@ import { note } from './evidence.js';
 import { host, humanLine, signInAddress } from './host.js';
 import { icon } from './icons.js';
 import { look } from './look.js';
-import { me, remember, remembered } from './me.js';
+import { forgetMe, me, remember, remembered } from './me.js';
 import { choice, choices, way } from './parts.js';
 import { isFirst, join, leave } from './together.js';
 import { hush, read, voiceFor, watchVoices } from './speech.js';
@@ -20,6 +20,9 @@ import en from './en.json';
 addWords({ fr, en });
 
 const HEADINGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+/** After so long a button says that it is at work. */
+const SLOW = 1_000;
+
 const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
 
 /** A heading of a level: heading(3, 'Pourquoi'). */
@@ -40,6 +43,7 @@ export class InclusionElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     view: { state: true },
     inner: { state: true },
+    slow: { state: true },
   };
 
   /** Attributes after whose change the element begins anew. */
@@ -68,7 +72,9 @@ export class InclusionElement extends LitElement {
     join(this);
     this.stopVoices = watchVoices(() => this.requestUpdate());
     this.stopStatus = watchStatus(() => this.requestUpdate());
-    this.begin();
+    // After the script that placed it has said what it has to say about the host.
+    const turn = ++this.turn;
+    setTimeout(() => turn === this.turn && this.begin());
   }
 
   disconnectedCallback() {
@@ -77,12 +83,13 @@ export class InclusionElement extends LitElement {
     this.stopVoices();
     this.stopStatus();
     this.turn++;
+    this.busy = false;
     hush();
   }
 
   willUpdate(changed) {
     if (this.hasUpdated && this.constructor.begins.some(name => changed.has(name))) {
-      this.begin();
+      this.beginAnew();
     }
     if (this.hasUpdated && changed.has('lang')) {
       this.pageChanged();
@@ -112,9 +119,22 @@ export class InclusionElement extends LitElement {
     const language = spoken(this.closestLanguage());
     if (language !== this.language) {
       this.language = language;
-      this.begin();
+      this.beginAnew();
     }
     this.requestUpdate();
+  }
+
+  /** For somebody else, or in other words. An act that is under way ends first, as it began. */
+  beginAnew() {
+    this.stack = [];
+    this.inner = null;
+    this.view = null;
+    if (this.busy) {
+      this.turn++;
+      this.begins = true;
+    } else {
+      this.begin();
+    }
   }
 
   closestLanguage() {
@@ -197,9 +217,10 @@ export class InclusionElement extends LitElement {
 
   // ——— what a view may do
 
+  /** The reader is taken to a view that she asked for, or where she was in the one before; else she stays where she is. */
   show(view) {
     hush();
-    this.takesFocus = this.takesFocus || this.view !== null;
+    this.takesFocus ||= this.busy || Boolean(this.renderRoot?.activeElement);
     this.view = view;
   }
 
@@ -210,6 +231,7 @@ export class InclusionElement extends LitElement {
     }
     this.busy = true;
     const turn = this.turn;
+    const slow = setTimeout(() => (this.slow = true), SLOW);
     try {
       const view = await work();
       if (view?.title && turn === this.turn) {
@@ -220,16 +242,22 @@ export class InclusionElement extends LitElement {
         this.show({ back: this.leavesTo(), ...this.excuse(problem) });
       }
     } finally {
+      clearTimeout(slow);
+      this.slow = false;
       this.busy = false;
+      if (this.begins) {
+        this.begins = false;
+        this.begin();
+      }
     }
   }
 
   get(path) {
-    return get(path, this.language);
+    return get(path, this.language, this.me?.id);
   }
 
   post(path, body) {
-    return post(path, body, this.language);
+    return post(path, body, this.language, this.me?.id);
   }
 
   /** `learners/…` of the person it is about. */
@@ -253,7 +281,7 @@ export class InclusionElement extends LitElement {
 
   /** Notes evidence: kept on this device first, then sent. The page is told. */
   async note(kind, ref, fields) {
-    const outcome = await note(this.who, kind, ref, fields);
+    const outcome = await note(this.me.id, this.who, kind, ref, fields);
     this.tellPage('inclusion-recorded', { id: outcome.id, kind, item: ref.item, sent: outcome.sent });
     return outcome;
   }
@@ -344,6 +372,7 @@ export class InclusionElement extends LitElement {
     return html`<section class="shell ${this.view?.look ?? ''}" part="shell" data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
       ${first ? statusLine(this.language) : nothing}
       ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}
+      ${this.slow ? html`<p class="soon" role="status">${this.say('soon')}</p>` : nothing}
       ${first && this.view ? this.comfort() : nothing}
     </section>`;
   }
@@ -356,9 +385,8 @@ export class InclusionElement extends LitElement {
   }
 
   comfort() {
-    const human = humanLine();
     return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>
-      ${human ? html`<p class="small" part="human">${human}</p>` : nothing}`;
+      <p class="small" part="human">${humanLine() ?? this.say('human')}</p>`;
   }
 
   /** The visit is over. */
@@ -372,17 +400,26 @@ export class InclusionElement extends LitElement {
     };
   }
 
+  /** From what is refused: her path; and from there, somebody to ask. */
+  wayOn() {
+    return this.root === this && this.localName === 'inclusion-path'
+      ? html`<p>${humanLine() ?? this.say('human')}</p>`
+      : choices(choice(this.say('go-on'), () => this.go('path'), { picture: 'next', kind: 'main' }));
+  }
+
   excuse(problem) {
     const again = choice(this.say('away.again'), () => this.begin(), { kind: 'main' });
     if (problem instanceof Away) {
       return { away: true, title: this.say('away.title'), body: html`<p>${this.say('away.text')}</p>${choices(again)}` };
     }
     if (problem instanceof SignedOut) {
+      // Whoever comes next is asked for anew.
+      forgetMe();
       this.tellPage('inclusion-signed-out', {});
       return this.over();
     }
     if (problem instanceof Refused) {
-      return { title: this.say('refused.title'), body: html`<p>${problem.message}</p>${choices(choice(this.say('go-on'), () => this.begin()))}` };
+      return { title: this.say('refused.title'), body: html`<p>${problem.message || this.say('surprise.text')}</p>${this.wayOn()}` };
     }
     console.error(problem);
     return { title: this.say('surprise.title'), body: html`<p>${this.say('surprise.text')}</p>${choices(again)}` };

@@ -187,8 +187,8 @@ public final class Acting {
      * @param at when; null for now
      * @return when, or the refusal
      */
-    public Outcome<Instant> finish(LearnerId learner, String item, @Nullable Instant at) {
-        return useCases.keepPlace().finish(actor, learner, item, at);
+    public Outcome<Instant> forgetPlace(LearnerId learner, String item, @Nullable Instant at) {
+        return useCases.keepPlace().forget(actor, learner, item, at);
     }
 
     /**

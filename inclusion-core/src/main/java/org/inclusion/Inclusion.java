@@ -101,7 +101,7 @@ public final class Inclusion implements AutoCloseable {
                 new Disagree(guard, stores.disagreements(), states, content.framework(), listener),
                 new WhoLooked(guard, stores.looks()),
                 new OpenDayRelation(guard, stores.dayRelations()),
-                new KeepPlace(guard, stores.bookmarks()),
+                new KeepPlace(guard, content, stores.bookmarks()),
                 new GivePracticeCode(guard, stores.practiceCodes(), states, content, random),
                 new OpenPracticeCode(guard, stores.practiceCodes(), content),
                 new SeePeople(guard, stores.dayRelations(), stores.evidence()),

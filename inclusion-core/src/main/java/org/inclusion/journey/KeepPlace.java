@@ -11,6 +11,7 @@ import org.inclusion.access.Look;
 import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
+import org.inclusion.content.ContentLibrary;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.store.Transaction;
@@ -20,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class KeepPlace {
 
     private final Guard guard;
+    private final ContentLibrary content;
     private final BookmarkStore bookmarks;
 
     /**
      * The use case.
      *
      * @param guard the door
+     * @param content the steps and tours in which one can stop
      * @param bookmarks keeps the places
      */
-    public KeepPlace(Guard guard, BookmarkStore bookmarks) {
+    public KeepPlace(Guard guard, ContentLibrary content, BookmarkStore bookmarks) {
         this.guard = guard;
+        this.content = content;
         this.bookmarks = bookmarks;
     }
 
@@ -38,7 +42,7 @@ public final class KeepPlace {
      *
      * @param actor herself, or a helper with her
      * @param learner who
-     * @param item in what
+     * @param item a step or a tour of the content
      * @param place where in it
      * @param at when she was there; null for now. What lies ahead counts as now, or a clock that is fast would hold back
      *     every later place
@@ -48,6 +52,9 @@ public final class KeepPlace {
         if (!OpaqueId.isValid(place)) {
             return Outcome.refused(Refusal.invalid("place", "misshapen-id"));
         }
+        if (OpaqueId.isValid(item) && !isThere(item)) {
+            return Outcome.refused(Refusal.notFound("step", item));
+        }
         return change(actor, learner, item, at, (tx, then) -> {
             Bookmark said = new Bookmark(learner, item, place, then);
             bookmarks.keep(tx, said);
@@ -55,8 +62,16 @@ public final class KeepPlace {
         });
     }
 
+    /** So that a learner has as many places at the most as there are steps and tours. */
+    private boolean isThere(String item) {
+        return content.tour(item).isPresent()
+                || content.paths().stream()
+                        .anyMatch(path -> path.item().step(item).isPresent());
+    }
+
     /**
-     * She has finished: there is nowhere to go on from, unless she came there later than that.
+     * She has finished: there is nowhere to go on from, unless she came there later than that. An older place that arrives
+     * only after this is taken for a new one.
      *
      * @param actor herself, or a helper with her
      * @param learner who
@@ -64,7 +79,7 @@ public final class KeepPlace {
      * @param at when; null for now
      * @return when, or the refusal
      */
-    public Outcome<Instant> finish(Actor actor, LearnerId learner, String item, @Nullable Instant at) {
+    public Outcome<Instant> forget(Actor actor, LearnerId learner, String item, @Nullable Instant at) {
         return change(actor, learner, item, at, (tx, then) -> {
             bookmarks.remove(tx, learner, item, then);
             return then;

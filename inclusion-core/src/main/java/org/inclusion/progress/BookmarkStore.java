@@ -9,8 +9,8 @@ import org.inclusion.store.Transaction;
 public interface BookmarkStore {
 
     /**
-     * Keeps a bookmark in the place of the one there was. Devices send late, so the order of arrival does not matter: an
-     * older one changes nothing, one of the same instant replaces.
+     * Keeps a bookmark in the place of the one there was. Devices send late: as long as there is one, an older one
+     * changes nothing, and one of the same instant replaces.
      *
      * @param tx the transaction
      * @param bookmark what to keep

@@ -118,9 +118,9 @@ class EveryDoorTest {
         doors.put("answered", (who, learner) -> who.answered(learner, "a1", "joindre-un-fichier-1"));
         doors.put("stopAssessment", (who, learner) -> who.stopAssessment(learner, "a1"));
         doors.put("paperForm", (who, learner) -> who.paperForm(learner, "a1"));
-        doors.put("keepPlace", (who, learner) -> who.keepPlace(learner, "tour", "stop-2", null));
-        doors.put("finish", (who, learner) -> who.finish(learner, "tour", null));
-        doors.put("bookmark", (who, learner) -> who.bookmark(learner, "tour"));
+        doors.put("keepPlace", (who, learner) -> who.keepPlace(learner, "joindre-un-fichier", "stop-2", null));
+        doors.put("forgetPlace", (who, learner) -> who.forgetPlace(learner, "joindre-un-fichier", null));
+        doors.put("bookmark", (who, learner) -> who.bookmark(learner, "joindre-un-fichier"));
         doors.put("latestBookmark", Acting::latestBookmark);
         doors.put("givePracticeCode", (who, learner) -> who.givePracticeCode(learner, "premiers-pas", STEP));
         doors.put("practiceCodes", Acting::practiceCodes);
@@ -303,7 +303,7 @@ class EveryDoorTest {
         herself.beginAssessment(FATIMA, new Agreement("a1", AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
         herself.disagree(FATIMA, "2").orThrow();
-        herself.keepPlace(FATIMA, "tour", "stop-1", null).orThrow();
+        herself.keepPlace(FATIMA, "joindre-un-fichier", "stop-1", null).orThrow();
         assertThat(
                 herself.givePracticeCode(FATIMA, "premiers-pas", STEP).orThrow().code(), equalTo(SIGNS));
         told.clear();
@@ -318,7 +318,7 @@ class EveryDoorTest {
         assertThat(Objects.requireNonNull(herself.latestWish(FATIMA).orThrow()).actor(), equalTo("fatima"));
         assertThat(
                 herself.profile(FATIMA).orThrow().profile().area("2").status().name(), equalTo("SUSPENDED"));
-        assertThat(herself.bookmark(FATIMA, "tour").orThrow().place(), equalTo("stop-1"));
+        assertThat(herself.bookmark(FATIMA, "joindre-un-fichier").orThrow().place(), equalTo("stop-1"));
         assertThat(herself.practiceCodes(FATIMA).orThrow().size(), is(1));
         assertThat(marc.dayRelations(), is(empty()));
     }

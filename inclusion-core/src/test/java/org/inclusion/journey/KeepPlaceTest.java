@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Where she stopped. */
 class KeepPlaceTest {
 
+    private static final String STEP = "joindre-un-fichier";
+
     private final Ccas ccas = new Ccas();
     private final LearnerId yann = new LearnerId("hers-yann");
     private final Acting herself = ccas.as(Ccas.learner("hers-yann"));
@@ -32,42 +34,42 @@ class KeepPlaceTest {
 
     @Test
     void sheGoesOnWhereShePausedOnWhateverDevice() {
-        herself.keepPlace(yann, "visite", "stop-1", null).orThrow();
+        herself.keepPlace(yann, STEP, "stop-1", null).orThrow();
         ccas.clock.forward(Duration.ofMinutes(1));
-        marc.keepPlace(yann, "visite", "stop-2", null).orThrow();
+        marc.keepPlace(yann, STEP, "stop-2", null).orThrow();
 
-        assertThat(herself.bookmark(yann, "visite").orThrow().place(), equalTo("stop-2"));
-        assertThat(herself.latestBookmark(yann).orThrow().item(), equalTo("visite"));
+        assertThat(herself.bookmark(yann, STEP).orThrow().place(), equalTo("stop-2"));
+        assertThat(herself.latestBookmark(yann).orThrow().item(), equalTo(STEP));
     }
 
     @Test
     void whatArrivesLateChangesNothingAndSheIsToldWhereSheIs() {
         Instant early = ccas.clock.instant();
         ccas.clock.forward(Duration.ofMinutes(1));
-        herself.keepPlace(yann, "visite", "stop-2", null).orThrow();
+        herself.keepPlace(yann, STEP, "stop-2", null).orThrow();
 
-        assertThat(herself.keepPlace(yann, "visite", "stop-1", early).orThrow().place(), equalTo("stop-2"));
+        assertThat(herself.keepPlace(yann, STEP, "stop-1", early).orThrow().place(), equalTo("stop-2"));
     }
 
     @Test
     void aClockThatIsFastHoldsNothingBack() {
         Instant now = ccas.clock.instant();
 
-        Instant kept = herself.keepPlace(yann, "visite", "stop-1", now.plus(Duration.ofDays(9)))
+        Instant kept = herself.keepPlace(yann, STEP, "stop-1", now.plus(Duration.ofDays(9)))
                 .orThrow()
                 .at();
 
         assertThat(kept, equalTo(now));
-        assertThat(herself.keepPlace(yann, "visite", "stop-2", null).orThrow().place(), equalTo("stop-2"));
+        assertThat(herself.keepPlace(yann, STEP, "stop-2", null).orThrow().place(), equalTo("stop-2"));
     }
 
     @Test
     void whatIsFinishedIsForgotten() {
-        herself.keepPlace(yann, "visite", "stop-1", null).orThrow();
+        herself.keepPlace(yann, STEP, "stop-1", null).orThrow();
 
-        herself.finish(yann, "visite", null).orThrow();
+        herself.forgetPlace(yann, STEP, null).orThrow();
 
-        assertThat(herself.bookmark(yann, "visite"), equalTo(Outcome.refused(Refusal.notFound("bookmark", "visite"))));
+        assertThat(herself.bookmark(yann, STEP), equalTo(Outcome.refused(Refusal.notFound("bookmark", STEP))));
         assertThat(herself.latestBookmark(yann), equalTo(Outcome.refused(Refusal.notFound("bookmark", "hers-yann"))));
     }
 
@@ -76,23 +78,31 @@ class KeepPlaceTest {
         assertThat(
                 herself.keepPlace(yann, "a b", "stop-1", null),
                 equalTo(Outcome.refused(Refusal.invalid("item", "misshapen-id"))));
-        assertThat(herself.finish(yann, "", null), equalTo(Outcome.refused(Refusal.invalid("item", "misshapen-id"))));
         assertThat(
-                herself.keepPlace(yann, "visite", "é", null),
+                herself.forgetPlace(yann, "", null), equalTo(Outcome.refused(Refusal.invalid("item", "misshapen-id"))));
+        assertThat(
+                herself.keepPlace(yann, STEP, "é", null),
                 equalTo(Outcome.refused(Refusal.invalid("place", "misshapen-id"))));
         assertThat(
-                herself.keepPlace(yann, "visite", "stop-1", Instant.MIN),
+                herself.keepPlace(yann, STEP, "stop-1", Instant.MIN),
                 equalTo(Outcome.refused(Refusal.invalid("at", "time-out-of-range"))));
     }
 
     @Test
     void aPlaceIsNoEvidenceAndWhoLooksAtItIsNoted() {
-        herself.keepPlace(yann, "visite", "stop-1", null).orThrow();
+        herself.keepPlace(yann, STEP, "stop-1", null).orThrow();
         assertThat(herself.history(yann, null, 10).orThrow().evidence(), is(empty()));
         assertThat(herself.whoLooked(yann).orThrow(), is(empty()));
 
-        marc.bookmark(yann, "visite").orThrow();
+        marc.bookmark(yann, STEP).orThrow();
 
         assertThat(herself.whoLooked(yann).orThrow().stream().map(Look::what).toList(), contains(Look.What.PATH));
+    }
+
+    @Test
+    void noPlaceIsKeptInWhatIsNotThere() {
+        assertThat(
+                herself.keepPlace(yann, "nulle-part", "stop-1", null),
+                equalTo(Outcome.refused(Refusal.notFound("step", "nulle-part"))));
     }
 }

@@ -48,7 +48,7 @@ final class BookmarkRoutes {
         body.end();
         if (place == null) {
             return exchange.answer(
-                    exchange.acting().finish(learner, item, at),
+                    exchange.acting().forgetPlace(learner, item, at),
                     then -> Answer.of(new BookmarkView(item, null, then.toString())));
         }
         return exchange.answer(

@@ -37,7 +37,7 @@ class AccessMatrixTest {
             post("assessments", "{'id':'again','mode':'FULL','told':'SCREEN'}", 201, 201),
             post("disagreements", "{'area':'2'}", 201, 403),
             post("disagreements/settlements", "{'area':'1'}", 403, 200),
-            post("bookmarks", "{'item':'visite','place':'stop-2'}", 201, 201),
+            post("bookmarks", "{'item':'joindre-un-fichier','place':'stop-2'}", 201, 201),
             post("practice-codes", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
             post("practice-codes/{code}/revoke", NONE, 200, 200),
             post("day-relation", "{'present':true}", 403, 201),
@@ -89,7 +89,7 @@ class AccessMatrixTest {
         yann.post("api/learners/me/disagreements", "{'area':'1'}");
         code = yann.post("api/learners/me/practice-codes", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
                 .text("/code");
-        yann.post("api/learners/me/bookmarks", "{'item':'" + selfReport + "','place':'3'}");
+        yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','place':'3'}");
     }
 
     @AfterEach
@@ -182,6 +182,7 @@ class AccessMatrixTest {
         }
         String what = cell.what()
                 .replace("{assessment}", "a1")
+                .replace("bookmarks/{item}", "bookmarks/joindre-un-fichier")
                 .replace("{item}", selfReport)
                 .replace("{code}", code);
         String address = "api/learners/" + about + "/" + what;

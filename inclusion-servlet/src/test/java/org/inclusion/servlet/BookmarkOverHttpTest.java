@@ -24,30 +24,31 @@ class BookmarkOverHttpTest {
 
     @Test
     void sheGoesOnUntilSheHasFinished() {
-        Reply kept = fatima.post(BOOKMARKS, "{'item':'visite','place':'lire','at':'2026-11-24T08:00:00+01:00'}");
+        Reply kept =
+                fatima.post(BOOKMARKS, "{'item':'joindre-un-fichier','place':'lire','at':'2026-11-24T08:00:00+01:00'}");
         assertThat(kept.status(), equalTo(201));
         assertThat(kept.text("/at"), equalTo("2026-11-24T07:00:00Z"));
         URI address = town.host.at(BOOKMARKS).resolve(kept.header("Location"));
-        assertThat(address, equalTo(town.host.at(BOOKMARKS + "/visite")));
-        assertThat(fatima.get(BOOKMARKS + "/visite").body(), equalTo(kept.body()));
+        assertThat(address, equalTo(town.host.at(BOOKMARKS + "/joindre-un-fichier")));
+        assertThat(fatima.get(BOOKMARKS + "/joindre-un-fichier").body(), equalTo(kept.body()));
         assertThat(fatima.get("api/learners/me/bookmark").body(), equalTo(kept.body()));
 
-        Reply finished = fatima.post(BOOKMARKS, "{'item':'visite','place':null}");
+        Reply finished = fatima.post(BOOKMARKS, "{'item':'joindre-un-fichier','place':null}");
         assertThat(finished.status(), equalTo(200));
         assertThat(finished.json().get("place").isNull(), equalTo(true));
 
-        assertThat(fatima.get(BOOKMARKS + "/visite").status(), equalTo(404));
-        assertThat(fatima.get(BOOKMARKS + "/visite").problem(), equalTo("unknown-bookmark"));
+        assertThat(fatima.get(BOOKMARKS + "/joindre-un-fichier").status(), equalTo(404));
+        assertThat(fatima.get(BOOKMARKS + "/joindre-un-fichier").problem(), equalTo("unknown-bookmark"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
-            {'item':'visite'}                           | required     | /place
+            {'item':'joindre-un-fichier'}                           | required     | /place
             {'place':'lire'}                            | required     | /item
             {'item':'a b','place':'lire'}               | misshapen-id | /item
-            {'item':'visite','place':'a/b'}             | misshapen-id | /place
-            {'item':'visite','place':'x','at':'today'}  | not-a-time   | /at
-            {'item':'visite','place':'x','more':1}      | unknown-field | /more
+            {'item':'joindre-un-fichier','place':'a/b'}             | misshapen-id | /place
+            {'item':'joindre-un-fichier','place':'x','at':'today'}  | not-a-time   | /at
+            {'item':'joindre-un-fichier','place':'x','more':1}      | unknown-field | /more
             """)
     void whatIsWrongIsSaid(String body, String problem, String field) {
         Reply refused = fatima.post(BOOKMARKS, body);

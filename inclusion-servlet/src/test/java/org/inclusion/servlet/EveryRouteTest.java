@@ -83,10 +83,10 @@ class EveryRouteTest {
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");
         fatima.post("api/learners/me/enrolments", "{'path':'premiers-pas'}");
-        fatima.post("api/learners/me/bookmarks", "{'item':'visite','place':'lire'}");
+        fatima.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','place':'lire'}");
         fatima.get("api/learners/me/bookmark");
-        fatima.get("api/learners/me/bookmarks/visite");
-        fatima.post("api/learners/me/bookmarks", "{'item':'visite','place':null}");
+        fatima.get("api/learners/me/bookmarks/joindre-un-fichier");
+        fatima.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','place':null}");
     }
 
     private void askSomeQuestions() {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,8 +36,11 @@ class PagesWordsTest {
             Pattern.compile("\\b(say|tell)\\((?:this\\.language, |language, )?'([a-zA-Z-]+[.a-zA-Z-]*)'[,)]");
 
     private static final Pattern NEVER = Pattern.compile(
-            "%|\\b(faux|fausse|échec|échoué|erreur|débutant|illectronisme|niveau|score|wrong|failed?|error|level)\\b",
+            "%|\\d|\\b(faux|fausse|échec|échoué|erreur|débutant|illectronisme|niveau|score|wrong|failed?|error|level)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A key of the keyboard, and the price in an invented trap: they count nobody. */
+    private static final Set<String> NUMBERS_OF_THE_WORLD = Set.of("guide.keys", "mail.colis.text");
 
     private final Map<String, String> french = read("fr.json");
     private final Map<String, String> english = read("en.json");
@@ -87,7 +91,9 @@ class PagesWordsTest {
     @Test
     void noSentenceJudgesOrCounts() {
         List<String> judging = Stream.of(french, english)
-                .flatMap(words -> words.values().stream())
+                .flatMap(words -> words.entrySet().stream())
+                .filter(sentence -> !NUMBERS_OF_THE_WORLD.contains(sentence.getKey()))
+                .map(Map.Entry::getValue)
                 .filter(sentence -> NEVER.matcher(sentence).find())
                 .toList();
 

@@ -107,6 +107,20 @@ class LeaveTest {
     }
 
     @Test
+    void whatIsNotSentIsSaidEvenWhereNobodyCanSayWhoSheIs() {
+        practisesWithoutNetwork();
+        // The page is loaded again, and the visit is over by then.
+        screen.page().route("**/api/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(401)));
+        screen.context().setOffline(false);
+        screen.page().navigate(gallery.address() + "/state.html?same&state=path/none");
+        first.sees("Votre visite est terminée");
+        first.asks(PUTS_THE_WAY_OUT);
+
+        first.taps("Sortir").isAt("Tout n’est pas encore parti");
+        assertThat(first.asks("() => window.left"), is(false));
+    }
+
+    @Test
     void aHostWithItsOwnWordsAsksHowMuchIsNotSent() {
         practisesWithoutNetwork();
         String asks = "async erase => (await (await import('/inclusion/ui/inclusion.js')).leave(erase)).unsent";

@@ -56,6 +56,15 @@ class PathAndStepTest {
     }
 
     @Test
+    void aStepThatIsNotThereLeadsOnToHerPath() {
+        fatima.opens("path/begun");
+        screen.page().navigate(gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=nulle-part");
+        screen.page().getByText("Ce n’est pas possible ici").waitFor();
+        screen.page().getByText("Continuer").click();
+        screen.page().getByText("Mon chemin").waitFor();
+    }
+
+    @Test
     void fromTheWishToAStepDoneByKeyboardInsideOneStart() {
         fatima.opens("start/wish");
         saysHerWishByKeyboard();

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A page on a small telephone, held to what every page must be. */
@@ -44,7 +45,7 @@ public final class Screen implements AutoCloseable {
             """;
 
     private static final String BARRIERS = """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            async options => (await axe.run(document, { resultTypes: ['violations'], ...options })).violations
               .flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html))
             """;
 
@@ -98,6 +99,12 @@ public final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** All that is written stands out from what is behind it: what another theme may break. */
+    public Screen standsOut(String name) {
+        assertThat(name, found(Map.of("runOnly", List.of("color-contrast"))), is(empty()));
+        return this;
+    }
+
     /** Nothing wider than the screen at 400 %. */
     public Screen holdsAt400Percent(String name) {
         page.setViewportSize(NARROW, HEIGHT);
@@ -107,9 +114,13 @@ public final class Screen implements AutoCloseable {
     }
 
     /** What axe finds, with every rule it has. */
-    @SuppressWarnings("unchecked")
     public List<String> barriers() {
-        return (List<String>) page.evaluate(BARRIERS);
+        return found(Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> found(Map<String, Object> options) {
+        return (List<String>) page.evaluate(BARRIERS, options);
     }
 
     private static String axe() {
