@@ -9,6 +9,7 @@ import { Leave } from './leave/leave.js';
 import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
+import { keepPlace } from './page/bookmark.js';
 import { InclusionElement } from './page/element.js';
 import { icon } from './page/icons.js';
 import { choice, choices, day, sentences, way } from './page/parts.js';
@@ -23,7 +24,7 @@ export { leave } from './leave/leave.js';
 export { helped };
 
 /** For the pages that are ours as a whole, so that they bring nothing of it a second time. Not for hosts: it may change. */
-export const ours = { InclusionElement, Refused, addWords, choice, choices, day, get, helped, html, icon, live, nothing, sentences, spoken, way };
+export const ours = { InclusionElement, Refused, addWords, choice, choices, day, get, helped, html, icon, keepPlace, live, nothing, sentences, spoken, way };
 
 const ELEMENTS = {
   guide: Guide,

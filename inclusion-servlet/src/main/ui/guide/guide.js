@@ -1,11 +1,11 @@
 // Walks with her over a page that is there anyway, stop by stop: shows where, says what, waits until she has done it. The
 // page is never changed and nothing is held: she may do anything else in between, and Escape ends it.
 import { html, nothing } from 'lit';
+import { keepPlace } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { choice, choices } from '../page/parts.js';
 import { scale } from '../page/text-size.js';
 import { addWords, directionOf } from '../page/words.js';
-import { keepPlace } from '../step/bookmark.js';
 import { guideLook } from './look.js';
 import { besides } from './place.js';
 import { find, focusIsIn, focusOn, focused, giveBack, holds, isPage, rootsOf, seenPart } from './target.js';
@@ -40,6 +40,8 @@ export class Guide extends InclusionElement {
     code: { attribute: false },
     /** The step that is practised meanwhile: its page may ask whether the guide was used. */
     step: {},
+    /** The page begins anew each time it is opened, and so does the guide: no place is kept. */
+    anew: { attribute: false },
     state: { state: true },
     at: { state: true },
     phase: { state: true },
@@ -81,7 +83,7 @@ export class Guide extends InclusionElement {
       return;
     }
     this.path = this.stops ?? (await this.get(this.code ? `../practice/codes/${this.code}/tours/${this.tour}` : `tours/${this.tour}`)).stops;
-    const kept = this.remembered(this.key()) ?? (await this.keptElsewhere());
+    const kept = this.anew ? null : (this.remembered(this.key()) ?? (await this.keptElsewhere()));
     const index = this.path.findIndex(({ id }) => id === kept?.place);
     this.view = null;
     this.at = Math.max(index, 0);
@@ -108,6 +110,9 @@ export class Guide extends InclusionElement {
 
   /** Keeps the place: at once in this tab, because the page may be gone in a moment, and then on the server. */
   keep(kept) {
+    if (this.anew) {
+      return;
+    }
     const placed = kept.place !== this.placed;
     this.placed = kept.place;
     this.remember(this.key(), kept);
@@ -127,13 +132,9 @@ export class Guide extends InclusionElement {
     this.stopAt(index, kept);
   }
 
-  /** For the page's question afterwards: she had company. */
+  /** For the page's question afterwards: she had company, and nobody else had. */
   used() {
-    try {
-      sessionStorage.setItem(`inclusion.guided.${this.step ?? this.tour ?? 'here'}`, 'true');
-    } catch {
-      // A browser that keeps nothing: the event tells.
-    }
+    this.remember(`guided.${this.step ?? this.tour ?? 'here'}`, true);
     this.guided = true;
   }
 
@@ -155,10 +156,13 @@ export class Guide extends InclusionElement {
     const mine = !quietly && (within || focused() === null);
     this.state = state;
     this.hint = null;
-    this.speak(quietly ? '' : this.say(`guide.${state}`));
-    if (mine) {
-      this.updateComplete.then(() => this.renderRoot.querySelector('.after button')?.focus());
-    }
+    this.takesFocus = mine;
+    // With the focus it is read anyway.
+    this.speak(quietly || mine ? '' : `${this.say(`guide.${state}`)} ${this.placeKept(state)}`);
+  }
+
+  placeKept(state) {
+    return state === 'left' && !this.anew ? this.say('guide.kept') : '';
   }
 
   /** She left this device. */
@@ -443,19 +447,24 @@ export class Guide extends InclusionElement {
 
   /** In the place where the element stands: the offer, or how to go on. */
   after() {
-    const from = index => () => this.walk(index);
-    switch (this.state) {
-      case 'idle':
-        return html`<div class="shell" data-scale=${scale()}>${choices(choice(this.say('guide.show'), from(0), { picture: 'road' }))}</div>`;
-      case 'left':
-        return html`<div class="shell" data-scale=${scale()}><p>${this.say('guide.left')}</p>
-          ${choices(choice(this.say('guide.resume'), from(this.at), { picture: 'road' }), choice(this.say('guide.anew'), from(0), { kind: 'quiet' }))}</div>`;
-      case 'finished':
-        return html`<div class="shell" data-scale=${scale()}><p>${this.say('guide.finished')}</p>
-          ${choices(choice(this.say('guide.anew'), from(0), { kind: 'quiet' }))}</div>`;
-      default:
-        return nothing;
+    const { state } = this;
+    if (state === null || state === 'walking') {
+      return nothing;
     }
+    const back = this.leavesTo();
+    const from = (label, index, more) => choice(this.say(`guide.${label}`), () => this.walk(index), more);
+    const anew = from('anew', 0, { kind: 'quiet' });
+    const ways = {
+      idle: [from('show', 0, { picture: 'road' })],
+      left: [from('resume', this.at, { picture: 'road' }), anew],
+      finished: [anew],
+    };
+    const kept = this.placeKept(state);
+    const body = html`${kept ? html`<p>${kept}</p>` : nothing}${choices(ways[state])}`;
+    // On a host's page the offer is a button and nothing else.
+    const offer = state === 'idle' && !back;
+    const title = this.say(state === 'idle' ? 'guide.label' : `guide.${state}`);
+    return html`<div class="shell" data-scale=${scale()}>${offer ? body : this.shown({ title, back, body })}</div>`;
   }
 
   panel() {
@@ -482,6 +491,10 @@ export class Guide extends InclusionElement {
     toggle(panel, this.state === 'walking');
     if (this.state !== 'walking') {
       toggle(this.renderRoot.querySelector('.ring'), false);
+    }
+    if (this.takesFocus && this.state) {
+      this.takesFocus = false;
+      (this.renderRoot.querySelector('[part~="heading"]') ?? this.renderRoot.querySelector('.after button'))?.focus();
     }
     this.draw();
   }

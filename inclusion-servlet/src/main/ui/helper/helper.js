@@ -36,7 +36,16 @@ export class Helper extends InclusionElement {
     return { ...person, channel: this.reached ?? person.channel };
   }
 
+  /** Not to the path: to the person. */
+  cameBack() {
+    return false;
+  }
+
   async open() {
+    const left = this.whoLeft();
+    if (left?.learner && this.who.self) {
+      return this.with(left, left.channel);
+    }
     return this.who.self ? this.people() : this.withHer();
   }
 

@@ -25,7 +25,7 @@ export async function leave({ erase = false } = {}) {
   await me().catch(queue.openAsBefore);
   // Nobody can say whose it is, on a page that was opened without network: what is there stays, and is said to.
   if (!queue.isOpen() && queue.keepsAnything()) {
-    return { unsent: 1 };
+    return { unsent: 1, erased: false };
   }
   await queue.flush();
   const unsent = queue.waiting().length;
@@ -34,7 +34,7 @@ export async function leave({ erase = false } = {}) {
     forget();
     others?.postMessage('left');
   }
-  return { unsent };
+  return { unsent, erased: erase };
 }
 
 function forget() {
@@ -99,8 +99,8 @@ export class Leave extends InclusionElement {
   }
 
   async out() {
-    const { unsent } = await leave({ erase: true });
-    if (unsent && !queue.isOpen()) {
+    const { erased } = await leave({ erase: true });
+    if (!erased) {
       return this.gone('leave.away', choices(choice(this.say('leave.link'), () => this.leave())));
     }
     if (!this.href) {

@@ -3,6 +3,8 @@ import { host, hostHeaders } from './host.js';
 
 const PATIENCE = 20_000;
 
+const FEW_MINUTES = 5 * 60_000;
+
 /** How often a request is asked again that lost a race on the server, which says so, undoes it, and asks for a second. */
 const RACES = 3;
 
@@ -15,17 +17,18 @@ export class SignedOut extends Error {}
 /** The server answered, and said no. */
 export class Refused extends Error {
   constructor(status, problem) {
-    super(problem?.detail ?? problem?.title ?? String(status));
+    super(problem?.detail ?? problem?.title ?? '');
     this.status = status;
     this.problem = problem;
   }
 }
 
-/** Who asks, once it is known: a server that has somebody else signed in by then answers no. */
-let actor = null;
+/** How far this device's clock is off, in milliseconds, where that is more than a few minutes; as the server's answers tell. */
+let clockIsOff = 0;
 
-export function askAs(actorId) {
-  actor = actorId;
+/** Now, as the server's clock has it. */
+export function now() {
+  return new Date(Date.now() + clockIsOff);
 }
 
 /** What was read last, in memory only: a page that is open goes on working without network. */
@@ -36,15 +39,19 @@ let inFront = null;
 
 const isOf = person => key => key.includes(` ${person}`);
 
-export async function get(path, language) {
-  const key = `${language} ${path}`;
+/**
+ * What is at an address of the API. `as` is the actor for whom the page was opened: a server that has somebody else signed
+ * in by then answers no.
+ */
+export async function get(path, language, as) {
+  const key = `${as} ${language} ${path}`;
   const [person] = /^learners\/(?!me\/)[^/]+\//.exec(path) ?? [];
   if (person && person !== inFront) {
     [...read.keys()].filter(isOf(inFront)).forEach(one => read.delete(one));
     inFront = person;
   }
   try {
-    const body = await request('GET', path, language);
+    const body = await request('GET', path, { language, as });
     if (!person || person === inFront) {
       read.set(key, body);
     }
@@ -57,8 +64,8 @@ export async function get(path, language) {
   }
 }
 
-export function post(path, body, language = 'fr') {
-  return request('POST', path, language, body);
+export function post(path, body, language = 'fr', as = undefined) {
+  return request('POST', path, { language, as, body });
 }
 
 /** Forgets what was read: at leaving, or when somebody else signed in. */
@@ -66,52 +73,69 @@ export function forgetRead() {
   read.clear();
 }
 
-async function request(method, path, language, body, races = RACES) {
+async function request(method, path, what, races = RACES) {
   const { base, fetch } = host();
   const asked = new URL(`api/${path}`, base);
-  asked.searchParams.set('lang', language);
-  const answer = await reach(() => ask(fetch, asked, method, body));
-  const isJson = /[/+]json\b/.test(answer.headers.get('Content-Type') ?? '');
+  asked.searchParams.set('lang', what.language);
+  const options = await optionsOf(method, what);
+  const answer = await reach(() => fetch(asked, options));
   if (answer.status === 503 && answer.headers.get('Retry-After') === '1' && races > 0) {
     await new Promise(resolve => setTimeout(resolve, 1_000 * Math.random()));
-    return request(method, path, language, body, races - 1);
+    return request(method, path, what, races - 1);
   }
   if (answer.status >= 500 || answer.status === 429) {
     throw new Away();
   }
-  // A host whose visit is over answers with its login page, or refuses in its own words.
-  if (answer.status === 401 || (!isJson && answer.status !== 204)) {
+  const type = answer.headers.get('Content-Type') ?? '';
+  // A host whose visit is over leads to its login page, or answers with it.
+  if (answer.type === 'opaqueredirect' || answer.status === 401 || (answer.ok && answer.status !== 204 && !/[/+]json\b/.test(type))) {
     throw new SignedOut();
   }
-  const content = answer.status === 204 ? null : await reach(() => answer.json());
-  if (answer.status === 403 && /someone-else$/.test(content.type ?? '')) {
+  const content = answer.status === 204 || !/[/+]json\b/.test(type) ? null : await reach(() => answer.json());
+  if (answer.ok) {
+    listenToClock(answer);
+    return content;
+  }
+  // Or it refuses in its own words; and what is ours may be the word that somebody else is signed in by now.
+  const ours = String(content?.type).startsWith('urn:inclusion:');
+  if (!ours || /someone-else$/.test(content.type)) {
     throw new SignedOut();
   }
-  if (!answer.ok) {
-    throw new Refused(answer.status, content);
-  }
-  return content;
+  throw new Refused(answer.status, content);
 }
 
-async function ask(fetch, asked, method, body) {
+async function optionsOf(method, { as, body }) {
   const unsafe = body !== undefined;
-  return fetch(asked, {
+  return {
     method,
     headers: {
       Accept: 'application/json, application/problem+json',
       ...(await hostHeaders()),
-      ...(actor ? { 'X-Inclusion-Actor': actor } : {}),
+      ...(as ? { 'X-Inclusion-Actor': as } : {}),
       ...(unsafe ? { 'Content-Type': 'application/json', 'X-Inclusion': '1' } : {}),
     },
     body: unsafe ? JSON.stringify(body) : undefined,
     // Nothing about a person stays on a device that others may use.
     cache: 'no-store',
     credentials: 'same-origin',
-    signal: AbortSignal.timeout(PATIENCE),
-  });
+    redirect: 'manual',
+    signal: patience(),
+  };
 }
 
-/** A connection that breaks in the middle of an answer is a connection that is away. */
+/** What AbortSignal.timeout does, where there is none. */
+function patience() {
+  const given = new AbortController();
+  setTimeout(() => given.abort(), PATIENCE);
+  return given.signal;
+}
+
+function listenToClock(answer) {
+  const off = Date.parse(answer.headers.get('Date')) - Date.now();
+  clockIsOff = Math.abs(off) > FEW_MINUTES ? off : 0;
+}
+
+/** A connection that breaks, before an answer or in the middle of it, is a connection that is away. */
 async function reach(work) {
   try {
     return await work();

@@ -6,7 +6,7 @@ import { Away, Refused, SignedOut, get, post } from './api.js';
 import { note } from './evidence.js';
 import { host, humanLine, signInAddress } from './host.js';
 import { look } from './look.js';
-import { me, remember, remembered } from './me.js';
+import { forgetMe, me, remember, remembered } from './me.js';
 import { choice, choices, way } from './parts.js';
 import { isFirst, join, leave } from './together.js';
 import { hush, read, voiceFor, watchVoices } from './speech.js';
@@ -19,6 +19,9 @@ import en from './en.json';
 addWords({ fr, en });
 
 const HEADINGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+/** After so long a button says that it is at work. */
+const SLOW = 1_000;
+
 const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
 
 /** A heading of a level: heading(3, 'Pourquoi'). */
@@ -39,6 +42,7 @@ export class InclusionElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     view: { state: true },
     inner: { state: true },
+    slow: { state: true },
   };
 
   /** Attributes after whose change the element begins anew. */
@@ -67,7 +71,9 @@ export class InclusionElement extends LitElement {
     join(this);
     this.stopVoices = watchVoices(() => this.requestUpdate());
     this.stopStatus = watchStatus(() => this.requestUpdate());
-    this.begin();
+    // After the script that placed it has said what it has to say about the host.
+    const turn = ++this.turn;
+    setTimeout(() => turn === this.turn && this.begin());
   }
 
   disconnectedCallback() {
@@ -76,12 +82,13 @@ export class InclusionElement extends LitElement {
     this.stopVoices();
     this.stopStatus();
     this.turn++;
+    this.busy = false;
     hush();
   }
 
   willUpdate(changed) {
     if (this.hasUpdated && this.constructor.begins.some(name => changed.has(name))) {
-      this.begin();
+      this.beginAnew();
     }
     if (this.hasUpdated && changed.has('lang')) {
       this.pageChanged();
@@ -111,9 +118,22 @@ export class InclusionElement extends LitElement {
     const language = spoken(this.closestLanguage());
     if (language !== this.language) {
       this.language = language;
-      this.begin();
+      this.beginAnew();
     }
     this.requestUpdate();
+  }
+
+  /** For somebody else, or in other words. An act that is under way ends first, as it began. */
+  beginAnew() {
+    this.stack = [];
+    this.inner = null;
+    this.view = null;
+    if (this.busy) {
+      this.turn++;
+      this.begins = true;
+    } else {
+      this.begin();
+    }
   }
 
   closestLanguage() {
@@ -154,11 +174,25 @@ export class InclusionElement extends LitElement {
 
   /** From a practice site, to which one left from here: she goes on with her path. */
   cameBack() {
-    if (this.root !== this || this.remembered('left') !== this.localName) {
-      return false;
+    const left = this.whoLeft();
+    return left !== null && this.localName !== 'inclusion-path' && (left.learner ?? this.me.id) === this.who.key;
+  }
+
+  /** The person it was about when one left from here for a practice site; told once, then it is over. */
+  whoLeft() {
+    const { id } = this.me;
+    const left = this.root === this ? remembered(id, id, 'left') : null;
+    if (left?.from !== this.localName) {
+      return null;
     }
-    this.remember('left', null);
-    return this.localName !== 'inclusion-path';
+    remember(id, id, 'left', null);
+    return left;
+  }
+
+  /** Notes, for whoever is signed in, that one leaves from here for a practice site, and with whom. */
+  leavesFrom() {
+    const { id } = this.me;
+    remember(id, id, 'left', { from: this.root.localName, ...(this.who.self ? {} : this.inFront()) });
   }
 
   /** The person it is about, as the attributes name her: { learner, name, channel }; without a learner, who is signed in. */
@@ -182,9 +216,10 @@ export class InclusionElement extends LitElement {
 
   // ——— what a view may do
 
+  /** The reader is taken to a view that she asked for, or where she was in the one before; else she stays where she is. */
   show(view) {
     hush();
-    this.takesFocus = this.takesFocus || this.view !== null;
+    this.takesFocus ||= this.busy || Boolean(this.renderRoot?.activeElement);
     this.view = view;
   }
 
@@ -195,6 +230,7 @@ export class InclusionElement extends LitElement {
     }
     this.busy = true;
     const turn = this.turn;
+    const slow = setTimeout(() => (this.slow = true), SLOW);
     try {
       const view = await work();
       if (view?.title && turn === this.turn) {
@@ -205,12 +241,18 @@ export class InclusionElement extends LitElement {
         this.show({ back: this.leavesTo(), ...this.excuse(problem) });
       }
     } finally {
+      clearTimeout(slow);
+      this.slow = false;
       this.busy = false;
+      if (this.begins) {
+        this.begins = false;
+        this.begin();
+      }
     }
   }
 
   get(path) {
-    return get(path, this.language);
+    return get(path, this.language, this.me?.id);
   }
 
   /** What there may be: null where there is none. */
@@ -226,7 +268,7 @@ export class InclusionElement extends LitElement {
   }
 
   post(path, body) {
-    return post(path, body, this.language);
+    return post(path, body, this.language, this.me?.id);
   }
 
   /** `learners/…` of the person it is about. */
@@ -250,7 +292,7 @@ export class InclusionElement extends LitElement {
 
   /** Notes evidence: kept on this device first, then sent. The page is told. */
   async note(kind, ref, fields) {
-    const outcome = await note(this.who, kind, ref, fields);
+    const outcome = await note(this.me.id, this.who, kind, ref, fields);
     this.tellPage('inclusion-recorded', { id: outcome.id, kind, item: ref.item, sent: outcome.sent });
     return outcome;
   }
@@ -341,6 +383,7 @@ export class InclusionElement extends LitElement {
     return html`<section class="shell ${this.view?.look ?? ''}" part="shell" data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
       ${first ? statusLine(this.language) : nothing}
       ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}
+      ${this.slow ? html`<p class="soon" role="status">${this.say('soon')}</p>` : nothing}
       ${first && this.view ? this.comfort() : nothing}
     </section>`;
   }
@@ -381,11 +424,13 @@ export class InclusionElement extends LitElement {
       return { away: true, title: this.say('away.title'), body: html`<p>${this.say('away.text')}</p>${choices(again)}` };
     }
     if (problem instanceof SignedOut) {
+      // Whoever comes next is asked for anew.
+      forgetMe();
       this.tellPage('inclusion-signed-out', {});
       return this.over();
     }
     if (problem instanceof Refused) {
-      return { title: this.say('refused.title'), body: html`<p>${problem.message}</p>${this.wayOn()}` };
+      return { title: this.say('refused.title'), body: html`<p>${problem.message || this.say('surprise.text')}</p>${this.wayOn()}` };
     }
     console.error(problem);
     return { title: this.say('surprise.title'), body: html`<p>${this.say('surprise.text')}</p>${choices(again)}` };

@@ -1,4 +1,5 @@
 // What was seen, as the API takes it.
+import { now } from './api.js';
 import * as queue from './queue.js';
 
 /** 1 to 64 of A-Z a-z 0-9 . _ ~ - : a UUID. Outside https a browser has no randomUUID. */
@@ -13,12 +14,12 @@ export function newId() {
  * Notes something about someone: it is kept on this device first, then sent.
  * Answers { id, sent, help, problem }: sent is false as long as it is only kept here.
  */
-export function note(who, kind, ref, fields) {
-  return queue.send({
+export function note(actor, who, kind, ref, fields) {
+  return queue.send(actor, {
     id: newId(),
     kind,
     ...(who.self ? {} : { learner: who.id }),
-    at: new Date().toISOString(),
+    at: now().toISOString(),
     channel: who.channel,
     pack: ref.pack,
     version: ref.version,

@@ -65,15 +65,15 @@ export const look = css`
     background: var(--_ground);
     color: var(--_ink);
     font-family: var(--inclusion-font, system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif);
-    font-size: var(--inclusion-text-size, 1.125rem);
+    font-size: var(--inclusion-text-size, max(1.125rem, 18px));
     line-height: 1.55;
     overflow-wrap: anywhere;
     hyphens: auto;
     text-align: start;
     max-width: 42em;
   }
-  .shell[data-scale='2'] { font-size: calc(var(--inclusion-text-size, 1.125rem) * 1.3); }
-  .shell[data-scale='3'] { font-size: calc(var(--inclusion-text-size, 1.125rem) * 1.7); }
+  .shell[data-scale='2'] { font-size: calc(var(--inclusion-text-size, max(1.125rem, 18px)) * 1.3); }
+  .shell[data-scale='3'] { font-size: calc(var(--inclusion-text-size, max(1.125rem, 18px)) * 1.7); }
   h1, h2, h3, h4, h5, h6 { line-height: 1.3; margin: 1.2em 0 0.4em; font-size: 1.15em; color: inherit; font-family: inherit; }
   [part~='heading'] { font-size: 1.45em; margin: 0.5em 0 0.6em; }
   [part~='heading'].question { font-size: 1.25em; font-weight: 600; line-height: 1.4; }

@@ -1,5 +1,5 @@
 // Who is signed in, and what a tab remembers until it is closed.
-import { askAs, forgetRead, get } from './api.js';
+import { forgetRead, get } from './api.js';
 import * as queue from './queue.js';
 
 let asked = null;
@@ -8,7 +8,6 @@ let asked = null;
 export function me() {
   asked ??= get('me', 'fr').then(
     who => {
-      askAs(who.id);
       queue.open(who.id);
       return who;
     },
@@ -20,9 +19,10 @@ export function me() {
   return asked;
 }
 
+/** Who it was is forgotten, and nothing is kept or sent for her any more. */
 export function forgetMe() {
   asked = null;
-  askAs(null);
+  queue.close();
   forgetRead();
 }
 

@@ -45,11 +45,13 @@ export function asides(...children) {
 
 /** One sentence a line. */
 export function sentences(text) {
-  return text.split(/(?<=[.!?…])\s+(?=[«A-ZÀ-Ý])/).filter(sentence => sentence.length > 0);
+  return text.replace(/([.!?…])\s+(?=[«A-ZÀ-Ý])/g, '$1\n').split('\n').filter(sentence => sentence.length > 0);
 }
 
+/** A day as people say it, of an instant or of a date, which is the same day everywhere. */
 export function day(instant, language) {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(instant));
+  const date = new Date(instant.length === 10 ? `${instant}T12:00` : instant);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
 }
 
 export function dayAndHour(instant, language) {

@@ -5,9 +5,12 @@ import { Refused, SignedOut, post } from './api.js';
 
 const BATCH = 50;
 const AGAIN_AFTER = 5_000;
+/** Nobody waits longer at a button for a slow line: what is kept is kept. */
+const NOT_LONGER = 4_000;
 const LAST = 'inclusion.actor';
 
 let actor = null;
+let begun = false;
 let sending = null;
 let added = 0;
 const outcomes = new Map();
@@ -21,8 +24,11 @@ export function open(actorId) {
   if (actor === actorId) {
     return;
   }
-  if (actor === null) {
+  if (!begun) {
+    begun = true;
     addEventListener('online', () => flush());
+    // Another tab may have sent what waited here.
+    addEventListener('storage', () => waiting().length === 0 && arrived());
     setInterval(() => waiting().length > 0 && flush(), AGAIN_AFTER);
   }
   actor = actorId;
@@ -32,6 +38,17 @@ export function open(actorId) {
     // A browser that keeps nothing keeps no message either.
   }
   flush();
+}
+
+/** She is not here any more: nothing is kept or sent until somebody is. */
+export function close() {
+  actor = null;
+  inHand.clear();
+}
+
+function arrived() {
+  state.away = false;
+  tell();
 }
 
 /** Where nobody can say who is signed in: for whom this tab was open before it was loaded again. */
@@ -57,19 +74,26 @@ export function keepsAnything() {
   return storedKeys().some(key => key.startsWith('inclusion.waiting.'));
 }
 
-/** Keeps one message, tries to send all, and answers what became of it. */
-export async function send(message) {
+/** Keeps one message of an actor's, tries to send all, and answers what became of it, or after a while that it is kept. */
+export async function send(actorId, message) {
+  if (actorId !== actor) {
+    throw new SignedOut();
+  }
   const moment = Date.now().toString(36).padStart(9, '0');
   const turn = (added++).toString(36).padStart(4, '0');
   keep(`${prefix('waiting')}${moment}.${turn}.${message.id}`, message);
+  await Promise.race([sendWith(message), new Promise(resolve => setTimeout(resolve, NOT_LONGER))]);
+  const outcome = outcomes.get(message.id);
+  outcomes.delete(message.id);
+  return { id: message.id, sent: false, help: null, problem: null, ...outcome };
+}
+
+async function sendWith(message) {
   await flush();
   // It may have been added while an earlier batch was on its way.
   if (waiting().some(kept => kept.id === message.id) && !state.away && !state.signedOut) {
     await flush();
   }
-  const outcome = outcomes.get(message.id);
-  outcomes.delete(message.id);
-  return { id: message.id, sent: false, help: null, problem: null, ...outcome };
 }
 
 /** What is kept here and not yet with the server, the first kept first. */
@@ -94,8 +118,8 @@ export function wipe() {
 }
 
 /** Whether the last attempt found no server, or a visit that is over. */
-function situation() {
-  return { ...state, waiting: keys('waiting').length > 0, aside: keys('aside').length > 0 };
+export function situation() {
+  return { ...state, waiting: keys('waiting').length > 0, aside: keys('aside').length > 0, inHand: inHand.size > 0 };
 }
 
 /** Calls back at once and after every change. Answers how to stop. */
@@ -119,10 +143,14 @@ function oneTab(work) {
 }
 
 async function sendAll() {
+  const sender = actor;
   let size = BATCH;
   for (let batch = waiting().slice(0, size); batch.length > 0; batch = waiting().slice(0, size)) {
     try {
-      const { receipts } = await post('evidence', { items: batch });
+      const { receipts } = await post('evidence', { items: batch }, 'fr', sender);
+      if (sender !== actor) {
+        return;
+      }
       state.away = false;
       state.signedOut = false;
       done(receipts);

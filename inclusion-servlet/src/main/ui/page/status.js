@@ -17,15 +17,16 @@ export function watchStatus(listener) {
   return () => listeners.delete(listener);
 }
 
-queue.watch(({ away, signedOut, waiting, aside }) => {
-  const next = waiting && signedOut ? 'signed-out' : waiting && away ? 'away' : aside ? 'aside' : '';
+queue.watch(({ away, signedOut, waiting, aside, inHand }) => {
+  const kept = signedOut ? 'signed-out' : inHand ? 'in-hand' : 'away';
+  const next = waiting && (signedOut || away) ? kept : aside ? 'aside' : '';
   if (next === shown || (next === '' && thanks)) {
     return;
   }
   clearTimeout(thanks);
   thanks = null;
   // Erased is not sent: then the network is still away.
-  const arrived = shown === 'away' && next === '' && !away;
+  const arrived = (shown === 'away' || shown === 'in-hand') && next === '' && !away;
   show(arrived ? 'arrived' : next);
   if (arrived) {
     thanks = setTimeout(() => {

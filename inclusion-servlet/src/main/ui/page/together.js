@@ -4,12 +4,18 @@ const elements = new Set();
 
 const pageChanged = () => elements.forEach(element => element.pageChanged());
 
+/** What the host says late counts as well: what could not be shown is asked for again. */
+const configured = () => {
+  pageChanged();
+  retry();
+};
+
 const observer = new MutationObserver(pageChanged);
 
 export function join(element) {
   if (elements.size === 0) {
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'data-inclusion-theme'] });
-    document.addEventListener('inclusion-configured', pageChanged);
+    observer.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ['lang', 'data-inclusion-theme'] });
+    document.addEventListener('inclusion-configured', configured);
     addEventListener('online', retry);
   }
   elements.add(element);
@@ -19,7 +25,7 @@ export function leave(element) {
   elements.delete(element);
   if (elements.size === 0) {
     observer.disconnect();
-    document.removeEventListener('inclusion-configured', pageChanged);
+    document.removeEventListener('inclusion-configured', configured);
     removeEventListener('online', retry);
   }
 }

@@ -78,4 +78,22 @@ async function nameOf() {
   return relations.find(relation => relation.learner === learner)?.name;
 }
 
+/** She left in another tab: nothing of her stays in this one. */
+function left() {
+  document.title = '';
+  document.getElementById('print').replaceChildren();
+  document.getElementById('sheet').replaceChildren(h('h1', {}, tools.say('paper.signed-out')));
+  try {
+    Object.keys(sessionStorage)
+      .filter(key => key.startsWith('inclusion.'))
+      .forEach(key => sessionStorage.removeItem(key));
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+if ('BroadcastChannel' in window) {
+  new BroadcastChannel('inclusion-left').addEventListener('message', left);
+}
+
 show();

@@ -1,11 +1,11 @@
 // Where she is, what is next and why, and the steps. An order is advice: every step may be opened.
 import { css, html, nothing } from 'lit';
+import { placesKept } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { icon } from '../page/icons.js';
 import { look } from '../page/look.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { placesKept } from '../step/bookmark.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -46,7 +46,7 @@ export class Path extends InclusionElement {
       return this.path ? this.notYet() : this.none();
     }
     const trails = await Promise.all(paths.map(one => this.trail(one, wish?.device)));
-    return this.way(next, trails, await this.stopped(trails, bookmark));
+    return this.way(next, trails, await this.stopped(next, trails, bookmark));
   }
 
   // ——— what suits her device, and where she stopped
@@ -66,16 +66,22 @@ export class Path extends InclusionElement {
     };
   }
 
-  /** The step or the tour to go on with: where she stopped, else what she began last. */
-  async stopped(trails, bookmark) {
+  /** The step to go on with: where she stopped, be it in a tour through it; else what she began last. */
+  async stopped(next, trails, bookmark) {
     const steps = trails.flatMap(trail => trail.steps).filter(step => step.open);
     const marked = bookmark && steps.find(({ step }) => step === bookmark.item);
     if (marked) {
       return { ...marked, at: bookmark.place };
     }
-    const tour = bookmark && (await this.get(`tours/${bookmark.item}`).catch(() => null));
-    const [started] = steps.filter(step => step.status === 'STARTED').sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
-    return tour ? { tour: tour.id, title: tour.title } : started;
+    const started = steps.filter(step => step.status === 'STARTED').sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
+    const suggested = steps.filter(({ step, status }) => step === next.step?.id && status !== 'STARTED');
+    return (bookmark?.place && (await this.toured(bookmark.item, [...suggested, ...started]))) || started[0];
+  }
+
+  /** The one whose practice has this tour. A tour itself is no place to go to: it lives on another page. */
+  async toured(tour, steps) {
+    const contents = await Promise.all(steps.map(({ path, step }) => this.get(`paths/${path}/steps/${step}`).catch(() => null)));
+    return steps.find((_, i) => contents[i]?.practice.tour === tour);
   }
 
   // ——— views
@@ -132,8 +138,8 @@ export class Path extends InclusionElement {
     return choice(label, () => this.goOn(stopped), { picture: 'next', kind: 'main' });
   }
 
-  goOn({ path, step, at, tour }) {
-    return tour ? this.go('guide', { tour }) : this.go('step', { path, step, at });
+  goOn({ path, step, at }) {
+    return this.go('step', { path, step, at });
   }
 
   /** What, why, how, and when someone calls back. A suggestion: any other step may be opened. */

@@ -310,7 +310,7 @@ export class Messagerie {
       return this.report(mail, page.say('mail.signs.common', { sign: page.say(`mail.sign.${common}`) }));
     }
     if (this.chosen.size < ENOUGH) {
-      return this.report(mail, page.say('mail.signs.more'));
+      return this.report(mail, page.say(this.chosen.size === 0 ? 'mail.signs.some' : 'mail.signs.more'));
     }
     const all = html`<p>${page.say('mail.reported.text')}</p><ul>${ALERTING.map(sign => html`<li>${page.say(`mail.sign.${sign}`)}</li>`)}</ul>`;
     if (this.practises('reconnaitre-une-arnaque')) {

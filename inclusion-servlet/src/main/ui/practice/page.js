@@ -3,7 +3,7 @@
 import { Allocations } from './allocations.js';
 import { Entry, unknownCode } from './entry.js';
 import { Messagerie } from './messagerie.js';
-import { InclusionElement, Refused, addWords, choice, choices, get, helped, html, icon, nothing, sentences, way } from './ours.js';
+import { InclusionElement, Refused, addWords, choice, choices, get, helped, html, icon, keepPlace, nothing, sentences, way } from './ours.js';
 import { RendezVous } from './rendez-vous.js';
 import { addressOf, visit } from './visit.js';
 import fr from './fr.json';
@@ -52,6 +52,12 @@ export class PracticePage extends InclusionElement {
       throw problem;
     }
     this.site = new Site(this);
+    return this.anew();
+  }
+
+  /** Another try is her own, unless the guide still goes along. */
+  anew() {
+    this.forgetGuided();
     return this.site.begin();
   }
 
@@ -120,26 +126,29 @@ export class PracticePage extends InclusionElement {
 
   /** Enough for now, with or without success. Only a step that somebody is signed in for is noted. */
   end(success) {
-    this.site.forget();
-    const again = () => this.site.begin();
+    const again = () => this.anew();
     if (!this.practice?.ref) {
+      this.site.forget();
       return this.unnoted(success, again);
     }
     const act = { ref: this.practice.ref, success, guided: this.wasGuided() };
-    return helped(this, act, { again, done: () => this.goOn(), noted: () => success && this.finished() });
+    const before = this.view;
+    return helped(this, act, { again, back: () => before, done: () => this.goOn(), noted: (_, said) => this.noted(said.success) });
   }
 
   goOn() {
     if (!visit.back) {
-      return this.site.begin();
+      return this.anew();
     }
     location.assign(visit.back);
     return null;
   }
 
-  /** Nowhere to come back to in this step. */
-  finished() {
-    this.post(this.hers('bookmarks'), { item: this.practice.id, place: null }).catch(() => {});
+  noted(success) {
+    this.site.forget();
+    this.forgetGuided();
+    // Once done, there is nowhere to come back to in this step.
+    keepPlace(this, this.practice.id, success ? null : 'practice');
   }
 
   unnoted(success, again) {
@@ -156,19 +165,40 @@ export class PracticePage extends InclusionElement {
     return visit.back ? way(this.say('site.leave'), visit.back, { kind: 'quiet' }) : nothing;
   }
 
-  /** Whether the guide went along; asked once, so that another try is her own again. */
+  /** Whether the guide went along with this very person. */
   wasGuided() {
-    const key = `inclusion.guided.${this.practice.id}`;
-    try {
-      const guided = sessionStorage.getItem(key) === 'true';
-      sessionStorage.removeItem(key);
-      return guided;
-    } catch {
-      return this.querySelector('inclusion-guide')?.guided ?? false;
+    return this.remembered(this.mark()) === true || Boolean(this.querySelector('inclusion-guide')?.guided);
+  }
+
+  forgetGuided() {
+    const guide = this.querySelector('inclusion-guide');
+    this.remember(this.mark(), null);
+    if (guide) {
+      guide.guided = guide.state === 'walking';
     }
   }
 
+  mark() {
+    return `guided.${this.practice?.id}`;
+  }
+
   // ——— what is seen
+
+  /** About the same person as this page. */
+  guide() {
+    const { learner, name, channel } = this.inFront();
+    const { tour, id } = this.practice;
+    return html`<inclusion-guide
+      theme="auto"
+      tour=${tour}
+      step=${id}
+      .code=${visit.code}
+      .anew=${true}
+      .learner=${learner}
+      .name=${name}
+      .channel=${channel}
+    ></inclusion-guide>`;
+  }
 
   render() {
     return html`<header class="banner">
@@ -177,7 +207,7 @@ export class PracticePage extends InclusionElement {
       </header>
       <main>
         ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
-        ${this.practice?.tour ? html`<inclusion-guide theme="auto" tour=${this.practice.tour} step=${this.practice.id} .code=${visit.code}></inclusion-guide>` : nothing}
+        ${this.practice?.tour ? this.guide() : nothing}
         ${super.render()}
       </main>`;
   }

@@ -5,7 +5,7 @@ import { asides, choice, choices, day, dayAndHour } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
-import { SCALE } from '../step/helped.js';
+import { SCALE, outcomes } from '../step/helped.js';
 import { unknown, why } from './areas.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -118,16 +118,17 @@ export class Profile extends InclusionElement {
     this.renderRoot.querySelectorAll('li.card')[seen]?.focus();
   }
 
-  /** The same practice, said again as it was. */
-  correction(entry) {
+  /** The same practice, said again as it was: whether it worked, and with what help. */
+  correction(entry, success = entry.success) {
     const put = help => async () => {
-      await this.note('practice', entry, { success: entry.success, help, supersedes: entry.id });
+      await this.note('practice', entry, { success, help, supersedes: entry.id });
       return this.history();
     };
     return {
       title: this.say('history.correct.title'),
       kicker: entry.title ? this.taught(entry.title) : undefined,
-      body: html`${choices([...SCALE].reverse().map(help => choice(this.say(`helped.${help}`), put(help))))}
+      body: html`${outcomes(this, said => this.correction(entry, said), success)}
+        ${choices([...SCALE].reverse().map(help => choice(this.say(`helped.${help}`), put(help))))}
         ${choices(choice(this.say('history.keep'), () => this.historyView(), { kind: 'quiet' }))}`,
     };
   }

@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { Away } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { newId } from '../page/evidence.js';
-import { host } from '../page/host.js';
+import { listen, listenLook } from '../page/listen.js';
 import { look } from '../page/look.js';
 import { asides, choice, choices, yesNo } from '../page/parts.js';
 import * as queue from '../page/queue.js';
@@ -23,11 +23,9 @@ addWords({ fr, en });
 export class Questions extends InclusionElement {
   static styles = [
     look,
+    listenLook,
     css`
       .question .choices .choice { min-height: max(4.2em, 64px); padding: 0.9em 1.1em; }
-      audio { width: 100%; max-width: 24em; height: 54px; }
-      .listen { margin: 1em 0; }
-      .listen > span { display: block; font-weight: 600; }
     `,
   ];
 
@@ -140,7 +138,7 @@ export class Questions extends InclusionElement {
       look: 'question',
       kicker: kicker ?? this.tell(before ? 'questions.before' : place === 0 ? 'questions.first' : last ? 'questions.last' : 'questions.one'),
       body: html`${hint && !this.who.self ? html`<p class="note">${this.say('questions.hint.with')} ${this.taught(hint)}</p>` : nothing}
-        ${this.listen(item, aloud)}
+        ${listen(this, { audio: item.audio, text: aloud, language: item.kind === 'answer' ? 'fr' : this.language })}
         ${choices(
           item.options.map(option => answer(item.kind === 'answer' ? this.taught(option.text) : option.text, option.id)),
           item.kind === 'answer' ? answer(this.tell('questions.unknown'), undefined) : nothing,
@@ -152,15 +150,6 @@ export class Questions extends InclusionElement {
           place === 0 && !this.who.self ? choice(this.say('sheet.questions'), () => this.onPaper(), { kind: 'quiet', picture: 'file' }) : nothing,
         )}`,
     };
-  }
-
-  /** A recorded voice where the pack brings one, else the device's. A helper reads aloud by herself. */
-  listen(item, aloud) {
-    if (item.audio) {
-      const label = this.say('questions.listen');
-      return html`<p class="listen"><span>${label}</span><audio controls preload="none" aria-label=${label} src=${new URL(`api/${item.audio}`, host().base).href}></audio></p>`;
-    }
-    return this.who.self ? this.readAloud(aloud, item.kind === 'answer' ? 'fr' : this.language) : nothing;
   }
 
   backTo(place) {

@@ -1,6 +1,6 @@
 // "Quelqu'un m'a aidé ?": the last word of every practice, said by the learner or tapped by her helper.
 import { html, nothing } from 'lit';
-import { asides, choice, choices } from '../page/parts.js';
+import { asides, choice, choices, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import fr from './helped.fr.json';
 import en from './helped.en.json';
@@ -14,16 +14,19 @@ const REASONS = ['NO_TIME', 'URGENCY', 'ASKED_FOR', 'COULD_NOT'];
 /**
  * The view that asks, notes, and leads to the one that says what comes then. An act is { ref, success, guided }: guided
  * where the guide showed the way, and then nobody did it alone. What comes then: `again` answers the exercise's first view
- * (left out: it is not offered), `done` goes on, `noted` is told { id, sent, problem } at once. `supersedes` is what was
- * noted a moment ago, by a tap on the wrong button.
+ * (left out: it is not offered), `back` the view before this one (left out: there is none), `done` goes on, `noted` is told
+ * { id, sent, problem } and the act at once. `supersedes` is what was noted a moment ago, by a tap on the wrong button; then
+ * whether it worked can be said anew as well.
  */
-export function helped(element, act, then, supersedes) {
+export function helped(element, act, then, supersedes, back = then.back) {
   const scale = element.who.self ? [...SCALE].reverse() : SCALE;
   const more = {};
   const about = !act.success ? '.not-this-time' : act.guided ? '.guided' : '';
   return {
     title: element.tell('helped.title'),
-    body: html`<p>${element.tell(`helped.text${about}`)}</p>
+    back: back && { act: back },
+    body: html`${supersedes ? outcomes(element, success => helped(element, { ...act, success }, then, supersedes, back), act.success) : nothing}
+      <p>${element.tell(`helped.text${about}`)}</p>
       ${element.who.self ? nothing : postureAndReason(element, more)}
       ${choices(
         scale.map(help =>
@@ -35,6 +38,12 @@ export function helped(element, act, then, supersedes) {
   };
 }
 
+/** Whether it worked: no word of the two is larger than the other. `chosen`, where it was said already. */
+export function outcomes(element, say, chosen) {
+  const one = (label, success) => choice(element.say(`outcome.${label}`), () => say(success), { pressed: chosen === undefined ? undefined : chosen === success });
+  return yesNo(one('worked', true), one('not-this-time', false));
+}
+
 /** Whom the guide showed the way, had some support. */
 export function withGuide(help, guided) {
   return guided && help === 'ALONE' ? 'SUPPORTED' : help;
@@ -42,13 +51,13 @@ export function withGuide(help, guided) {
 
 async function tapped(element, act, then, fields) {
   const outcome = await element.note('practice', act.ref, { success: act.success, ...fields });
-  then.noted?.(outcome);
+  then.noted?.(outcome, act);
   return noted(element, act, then, outcome);
 }
 
 function noted(element, act, then, outcome) {
   const about = act.success ? '' : '.not-this-time';
-  return {
+  const view = {
     title: element.tell(`done.title${about}`),
     body: html`<p class="lead">${element.tell(`done.text${about}`)}</p>
       ${outcome.problem ? html`<p class="note">${element.say('done.aside')}</p>` : nothing}
@@ -58,8 +67,9 @@ function noted(element, act, then, outcome) {
       )}
       ${outcome.problem
         ? nothing
-        : asides(choice(element.say('done.change'), () => helped(element, act, then, outcome.id), { kind: 'quiet' }))}`,
+        : asides(choice(element.say('done.change'), () => helped(element, act, then, outcome.id, () => view), { kind: 'quiet' }))}`,
   };
+  return view;
 }
 
 /** What the helper did and why: said of the helper, and only if useful. What is chosen is written into `more`. */

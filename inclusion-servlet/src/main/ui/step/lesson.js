@@ -1,11 +1,6 @@
 // A lesson's blocks. They are typed, and never HTML.
 import { html, nothing } from 'lit';
-import { host } from '../page/host.js';
-
-/** A picture's or a recording's address. */
-export function file(address) {
-  return new URL(address, new URL('api/', host().base)).href;
-}
+import { file } from '../page/listen.js';
 
 export function block(element, one) {
   switch (one.type) {

@@ -1,14 +1,15 @@
 // A step: why, the lesson, something to try, some questions if she wants, and who helped.
 import { css, html, nothing } from 'lit';
+import { keepPlace } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { host } from '../page/host.js';
+import { file, listen, listenLook } from '../page/listen.js';
 import { look } from '../page/look.js';
 import { statusOf } from '../page/network.js';
 import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { keepPlace } from './bookmark.js';
-import { helped } from './helped.js';
-import { block, file, spoken } from './lesson.js';
+import { helped, outcomes } from './helped.js';
+import { block, spoken } from './lesson.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -23,9 +24,10 @@ const RESUMED = ['practice', 'questions'];
 export class Step extends InclusionElement {
   static styles = [
     look,
+    listenLook,
     css`
       .lesson img { max-width: 100%; height: auto; border-radius: 6px; }
-      .lesson audio { width: 100%; margin-bottom: 0.8em; }
+      .lesson audio { max-width: none; margin-bottom: 0.8em; }
       .term { padding-inline-start: 0.9em; border-inline-start: 3px solid var(--_line); }
       dfn { font-style: normal; font-weight: 700; }
     `,
@@ -116,7 +118,7 @@ export class Step extends InclusionElement {
         return;
       }
     }
-    this.remember('left', this.root.localName);
+    this.leavesFrom();
     location.assign(page);
   }
 
@@ -144,10 +146,7 @@ export class Step extends InclusionElement {
         ${this.readAloud(`${task} ${success}`, 'fr')}
         <div class="note"><strong>${this.say('practice.success')}</strong><p>${this.taught(success)}</p></div>
         ${this.heading(this.tell('practice.question'))}
-        ${yesNo(
-          choice(this.say('practice.worked'), () => this.ended(true)),
-          choice(this.say('practice.not-this-time'), () => this.ended(false)),
-        )}`,
+        ${outcomes(this, worked => this.ended(worked))}`,
     };
   }
 
@@ -191,7 +190,7 @@ export class Step extends InclusionElement {
       look: 'question',
       kicker: this.tell('step.question'),
       body: html`${hint ? html`<p class="note">${this.say('step.hint.with')} ${this.taught(hint)}</p>` : nothing}
-        ${self ? this.readAloud(question.spoken, 'fr') : nothing}
+        ${listen(this, { audio: question.audio, text: question.spoken, language: 'fr' })}
         ${choices(
           question.options.map(option => choice(this.taught(option.text), answer(option.id))),
           choice(this.tell('step.unknown'), answer(undefined)),
@@ -227,12 +226,11 @@ export class Step extends InclusionElement {
       { ref: this.found.ref, success },
       {
         again: () => this.task(),
+        back: () => this.task(),
         done: () => this.go('path'),
-        noted: () => {
+        noted: (_, act) => {
           this.remember('tried', null);
-          if (success) {
-            this.keep(null);
-          }
+          this.keep(act.success ? null : 'practice');
         },
       },
     );

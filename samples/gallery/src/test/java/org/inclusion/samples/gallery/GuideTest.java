@@ -91,11 +91,12 @@ class GuideTest {
                     .isAt("Envoyer")
                     .press("Enter")
                     .isAt("Tout en bas");
-            keys.press("F2").isAt("Continuer").press("Enter").isAt("Recommencer");
-            sees(page, "Voilà, le pas à pas est terminé.");
+            keys.press("F2").isAt("Continuer").press("Enter").isAt("Voilà, le pas à pas est terminé.");
+            assertThat(page.locator("inclusion-guide h2").innerText(), is("Voilà, le pas à pas est terminé."));
 
             assertThat(page.getAttribute("body", "data-guided"), containsString("\"finished\":true"));
-            assertThat(page.evaluate("() => sessionStorage.getItem('inclusion.guided.plain')"), is("true"));
+            assertThat(
+                    page.evaluate("() => sessionStorage.getItem('inclusion.guided.plain.nobody.nobody')"), is("true"));
         }
     }
 
@@ -186,7 +187,7 @@ class GuideTest {
                     .presses("Revenir")
                     .isAt("Bienvenue")
                     .press("Escape")
-                    .isAt("Reprendre");
+                    .isAt("Le pas à pas est arrêté.");
             page.evaluate("() => document.body.removeAttribute('data-guided')");
             assertThat(page.evaluate(HOST_ONLY), is(equalTo(before)));
         }
@@ -426,7 +427,7 @@ class GuideTest {
     }
 
     @Test
-    void thePlaceIsKeptOnTheServerForAnotherDay() {
+    void aPracticeSiteBeginsAnewAndSoDoesItsGuide() {
         try (Screen screen = practise("allocations", "demarche-en-ligne")) {
             Page page = screen.page();
             Keyboard keys = new Keyboard(page);
@@ -438,13 +439,49 @@ class GuideTest {
             page.keyboard().type("Mme Essai");
             keys.press("F2").presses("Continuer").isAt("Mot de passe");
             page.waitForTimeout(300);
+            assertThat(place(screen, "visite-demarche-en-ligne"), is(404));
+            page.reload();
+            keys.reads("Mon compte").presses(BEGIN).isAt("Créer un compte");
+        }
+    }
+
+    @Test
+    void onAPageOfAHostThePlaceIsKeptOnTheServerForAnotherDay() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            Page page = screen.page();
+            screen.context().request().post(gallery.address() + "/person?like=new");
+            page.navigate(gallery.address() + "/hosts/bare.html?element=guide&tour=visite-demarche-en-ligne");
+            Keyboard keys = new Keyboard(page);
+            keys.reads(BEGIN).presses(BEGIN);
+            sees(page, "On attend la page…");
+            page.waitForTimeout(300);
             assertThat(place(screen, "visite-demarche-en-ligne"), is(200));
-            keys.press("Escape");
-            // Another day: this tab remembers nothing.
+            // Another day: this tab remembers nothing, and she came further on another device.
             page.evaluate("() => sessionStorage.clear()");
+            page.evaluate("() => document.querySelector('inclusion-guide').post('learners/me/bookmarks',"
+                    + " { item: 'visite-demarche-en-ligne', place: 'mot-de-passe' })");
             page.reload();
             keys.reads("Reprendre où j’étais").presses("Reprendre");
             sees(page, "On attend la page…");
+        }
+    }
+
+    @Test
+    void inThePlaceOfAnotherItGivesAWayBack() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            Page page = screen.page();
+            screen.context().request().post(gallery.address() + "/person?like=begun");
+            page.navigate(gallery.address() + "/hosts/bare.html?element=path");
+            Keyboard keys = new Keyboard(page);
+            keys.reads("Mon chemin");
+            page.evaluate(
+                    "() => document.querySelector('inclusion-path').go('guide', { tour: 'visite-demarche-en-ligne' })");
+            keys.isAt("Pas à pas").presses(BEGIN);
+            sees(page, "On attend la page…");
+            keys.press("Escape")
+                    .reads("Le pas à pas est arrêté.")
+                    .presses("Retour")
+                    .isAt("Mon chemin");
         }
     }
 

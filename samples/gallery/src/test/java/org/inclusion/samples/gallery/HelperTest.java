@@ -289,6 +289,36 @@ class HelperTest {
     }
 
     @Test
+    void fromAPracticeSiteSheComesBackToThePersonOnce() {
+        page.navigate(address("helper/today"));
+        headed("Qui est avec vous ?");
+        String name = (String) page.evaluate(FIRST_OF_TODAY.replace(".learner", ".name"));
+        String learner = (String) page.evaluate(FIRST_OF_TODAY);
+        page.navigate(gallery.address() + "/hosts/bare.html?element=helper");
+        press(name);
+        headed(Pattern.compile("^Avec "));
+        press("Nous sommes au téléphone");
+        press("Ouvrir cette étape");
+        headed("Joindre un document à un message");
+        press("Aller à l’exercice");
+        headed("Messages reçus");
+        press("Pas cette fois, on arrête");
+        headed("Comment avez-vous fait ?");
+        press("Fait ensemble");
+        headed("C’est noté");
+        press("Voir la suite");
+        headed(Pattern.compile("^Avec "));
+        assertThat(page.getByText("Au téléphone", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(lastOf(learner), hasEntry("item", "joindre-un-fichier"));
+
+        page.reload();
+        headed("Qui est avec vous ?");
+        press(name);
+        headed(Pattern.compile("^Avec "));
+    }
+
+    @Test
     void aLearnerIsToldThatItIsNotForHer() {
         page.navigate(address("helper/learner-refused"));
         headed("Ce n’est pas possible ici");

@@ -3,6 +3,7 @@ package org.inclusion.samples.gallery;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -170,6 +171,19 @@ class PathAndStepTest {
     }
 
     @Test
+    void aTourThatWasBegunIsFoundAgainInItsStep() {
+        screen.page()
+                .route(
+                        "**/learners/me/bookmark?*",
+                        route -> route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("application/json")
+                                        .setBody(
+                                                "{\"item\":\"visite-joindre-un-fichier\",\"place\":\"lire\",\"at\":\"2026-01-05T10:00:00Z\"}")));
+        fatima.opens("path/begun").taps("Reprendre :").isAt("Joindre un document à un message");
+    }
+
+    @Test
     void aBookmarkIsKeptUntilTheStepIsDone() {
         List<String> places = new ArrayList<>();
         screen.page().route("**/learners/me/bookmarks?*", route -> {
@@ -222,6 +236,34 @@ class PathAndStepTest {
                 fatima.asks("async () => (await (await fetch('/inclusion/api/learners/me/history')).json()).evidence"
                         + ".filter(one => one.kind === 'practice' && one.supersedes).map(one => one.help)"),
                 is(List.of("SUPPORTED")));
+    }
+
+    @Test
+    void aQuestionOfAStepIsHeardWhereItIsRecorded() {
+        fatima.opens("step/question-audio").isAt("Où appuyer");
+
+        assertThat(fatima.shown(".listen audio").getAttribute("aria-label"), is("Écouter la question"));
+        assertThat(
+                fatima.shown(".listen audio").getAttribute("src"),
+                endsWith("/inclusion/api/packs/premiers-pas/media/q1.ogg"));
+    }
+
+    @Test
+    void whetherItWorkedCanBePutRightBeforeItIsNotedAndAfter() {
+        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase").taps("Pas cette fois");
+        fatima.isAt("Quelqu’un m’a aidé ?").taps("Retour").isAt("Écrire une phrase");
+        fatima.taps("Pas cette fois").isAt("Quelqu’un m’a aidé ?").taps("Nous l’avons fait ensemble");
+        fatima.isAt("C’est noté").taps("Ce n’était pas le bon bouton").isAt("Quelqu’un m’a aidé ?");
+        fatima.taps("Retour").isAt("C’est noté").taps("Ce n’était pas le bon bouton");
+        fatima.isAt("Quelqu’un m’a aidé ?").taps("Ça a marché").taps("Nous l’avons fait ensemble");
+        fatima.isAt("C’est fait !");
+
+        assertThat(
+                fatima.asks("async () => (await (await fetch('/inclusion/api/learners/me/history')).json()).evidence"
+                        + ".filter(one => one.kind === 'practice' && one.item === '" + KEYBOARD_STEP
+                        + "').map(one => `${one.success} ${Boolean(one.supersedes)}`)"),
+                is(List.of("true true", "false false")));
     }
 
     @Test

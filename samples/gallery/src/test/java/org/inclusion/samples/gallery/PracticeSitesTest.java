@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -108,6 +109,8 @@ class PracticeSitesTest {
             Keyboard keys = new Keyboard(screen.page());
             keys.presses("Suivi Colis").isAt("Votre colis est bloqué");
             keys.presses("Signaler un piège").isAt("Qu’est-ce qui vous alerte");
+            keys.presses("Signaler un piège").reads("Il y a d’autres signes dans ce message");
+            assertThat(screen.page().getByText("Vous en tenez déjà").count(), is(0));
             keys.tabTo("Il presse").press("Space").tabTo("Il dit bonjour").press("Space");
             keys.presses("Signaler un piège").reads("on le voit aussi dans de vrais messages");
             keys.tabTo("Il dit bonjour")
@@ -257,13 +260,90 @@ class PracticeSitesTest {
     void whoHadTheGuideWithHerWasNotAlone() {
         try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
             Keyboard keys = new Keyboard(screen.page());
-            keys.reads("Messages reçus");
-            screen.page().evaluate("() => sessionStorage.setItem('inclusion.guided.joindre-un-fichier', 'true')");
+            isGuidedForAWhile(keys);
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
 
             assertThat(screen.page().getByText("Non, j’ai fait sans aide").count(), is(0));
             keys.reads("Le guide vous a montré le chemin");
+            // Said once: another try is her own again.
+            keys.presses("Avec le guide seulement").isAt("C’est fait").presses("Le refaire");
+            sendTheDocument(keys.isAt("Messages reçus"));
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.reads("Non, j’ai fait sans aide");
+        }
+    }
+
+    @Test
+    void whoComesBackAnotherTimeWithoutTheGuideDoesItOnHerOwn() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            isGuidedForAWhile(keys);
+            screen.page().reload();
+            keys.reads("Messages reçus").presses("Pas cette fois").isAt("Quelqu’un m’a aidé");
+
+            keys.reads("Non, j’ai fait sans aide");
+        }
+    }
+
+    @Test
+    void theGuideThatWentAlongWithOnePersonIsNotTheNextOnes() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            String[] people = screen.context()
+                    .request()
+                    .post(gallery.address() + "/person?like=helper")
+                    .text()
+                    .split("\\s+", -1);
+            withInFront(screen, people[1], "Fatima Benali");
+            Keyboard keys = new Keyboard(screen.page());
+            isGuidedForAWhile(keys);
+            withInFront(screen, people[2], "Rosa Martins");
+            keys.reads("Messages reçus").presses("Pas cette fois").isAt("Comment avez-vous fait");
+            keys.reads("Resté joignable : fait sans aide");
+
+            assertThat(
+                    screen.page().evaluate("""
+                            () => Object.keys(sessionStorage).filter(key => key.startsWith('inclusion.guided'))
+                            """),
+                    is(List.of("inclusion.guided.joindre-un-fichier." + people[0] + "." + people[1])));
+        }
+    }
+
+    private static void isGuidedForAWhile(Keyboard keys) {
+        keys.reads("Messages reçus").presses("Me montrer pas à pas").isAt("Service Logement");
+        keys.press("Escape").reads("Le pas à pas est arrêté");
+    }
+
+    private static void withInFront(Screen screen, String learner, String name) {
+        screen.page().navigate(gallery.address() + "/icon.svg");
+        screen.page()
+                .evaluate(
+                        "person => sessionStorage.setItem('inclusion.practice', JSON.stringify({ ...person, channel: 'FACE_TO_FACE' }))",
+                        Map.of("learner", learner, "name", name));
+        screen.page().navigate(address("messagerie", "joindre-un-fichier"));
+    }
+
+    @Test
+    void whoPressedTheWrongButtonGoesBackAndHasLostNothing() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Pas cette fois")
+                    .isAt("Quelqu’un m’a aidé")
+                    .presses("Retour")
+                    .isAt("Messages reçus");
+            sendTheDocument(keys);
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.presses("Retour")
+                    .isAt("Votre message est parti")
+                    .presses("Continuer")
+                    .isAt("Quelqu’un m’a aidé");
+            keys.presses("On m’a aidé").isAt("C’est fait").presses("Ce n’était pas le bon bouton");
+            keys.isAt("Quelqu’un m’a aidé")
+                    .presses("Pas cette fois")
+                    .presses("On m’a aidé")
+                    .isAt("C’est noté");
+
+            assertThat(history(screen), containsString("\"success\":false"));
         }
     }
 
@@ -315,14 +395,14 @@ class PracticeSitesTest {
                     .text()
                     .split("\\s+", -1);
             String hers = people[3];
-            screen.page().navigate(gallery.address() + "/icon.svg");
-            screen.page()
-                    .evaluate(
-                            "learner => sessionStorage.setItem('inclusion.practice', JSON.stringify({ learner, name: 'Rosa Martins', channel: 'FACE_TO_FACE' }))",
-                            hers);
-            screen.page().navigate(address("messagerie", "joindre-un-fichier"));
+            withInFront(screen, hers, "Rosa Martins");
             Keyboard keys = new Keyboard(screen.page());
             keys.reads("Messages reçus");
+            assertThat(screen.page().evaluate("""
+                            () => {
+                              const { learner, name, channel } = document.querySelector('inclusion-guide');
+                              return [learner, name, channel].join();
+                            }"""), is(hers + ",Rosa Martins,FACE_TO_FACE"));
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("Comment avez-vous fait");
             keys.presses("Fait ensemble").isAt("C’est noté");

@@ -4,8 +4,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Evidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,8 +81,9 @@ class ProfileTest {
         rosa.opens("profile&learner=" + learner);
         assertThat("her looks are hers", rosa.button("Qui a vu").count(), is(0));
         rosa.presses("Nous avons regardé ensemble : " + AREA);
+        rosa.button("Nous avons regardé ensemble : " + AREA)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         screen.page().getByText("Rester joignable").first().waitFor();
-        assertThat(rosa.button("Nous avons regardé ensemble : " + AREA).count(), is(0));
     }
 
     @Test
@@ -90,6 +95,24 @@ class ProfileTest {
                 .reads("Ce que j’ai fait");
         screen.page().getByText("Changé depuis.").waitFor();
         assertThat(rosa.evidenceOf(rosa.id()).size(), is(before + 1));
+    }
+
+    @Test
+    void whetherItWorkedCanBePutRightToo() {
+        rosa.opens("profile").presses("Ce que j’ai fait").reads("Ce que j’ai fait");
+        rosa.presses("Ce n’était pas comme ça").reads("Comment était-ce ?");
+        assertThat(rosa.button("Ça a marché").getAttribute("aria-pressed"), is("true"));
+        rosa.presses("Pas cette fois").presses("Nous l’avons fait ensemble").reads("Ce que j’ai fait");
+        screen.page().getByText("Changé depuis.").waitFor();
+
+        assertThat(
+                rosa.evidenceOf(rosa.id()).stream()
+                        .filter(Evidence.Practice.class::isInstance)
+                        .map(Evidence.Practice.class::cast)
+                        .filter(one -> !one.success())
+                        .map(one -> one.header().supersedes() != null)
+                        .toList(),
+                is(List.of(true)));
     }
 
     @Test

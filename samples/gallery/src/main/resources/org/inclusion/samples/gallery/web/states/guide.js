@@ -75,14 +75,14 @@ export const guide = [
   walk('left', async element => {
     await begun(element);
     await press(element, '.panel .buttons > :last-child');
-    await until(element, root => root.querySelector('.after p'));
+    await until(element, root => root.querySelector('.after h2'));
   }),
   walk(
     'finished',
     async element => {
       await begun(element);
       await press(element, '.panel .main');
-      await until(element, root => root.querySelector('.after p'));
+      await until(element, root => root.querySelector('.after h2'));
     },
     { stops: stops().slice(0, 1) },
   ),

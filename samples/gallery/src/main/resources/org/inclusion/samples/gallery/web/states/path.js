@@ -43,12 +43,6 @@ export const path = [
   { id: 'path/begun', element: 'path', like: 'begun' },
   { id: 'path/started', element: 'path', like: 'started' },
   { id: 'path/bookmark', element: 'path', like: 'begun', answers: { '/bookmark': bookmark } },
-  {
-    id: 'path/tour',
-    element: 'path',
-    like: 'begun',
-    answers: { '/bookmark': { ...bookmark, item: 't' }, '/tours/t': { id: 't', title: 'Faire le tour de la messagerie', stops: [] } },
-  },
   { id: 'path/known', element: 'path', like: 'known' },
   { id: 'path/complete', element: 'path', like: 'complete' },
   { id: 'path/other-device', element: 'path', like: 'computer' },

@@ -52,6 +52,22 @@ export const step = [
   state('task', presses(READ)),
   state('offer', presses(READ, WORKED)),
   state('question', presses(READ, WORKED, YES)),
+  state('question-audio', presses(['.asides .quiet', 0]), {
+    answers: {
+      '/steps/utiliser-le-clavier': {
+        ...made('Un message s’écrit, se relit, puis s’envoie.'),
+        questions: [
+          {
+            text: 'Où appuyer pour faire un espace ?',
+            spoken: 'Où appuyer pour faire un espace ?',
+            audio: 'packs/premiers-pas/media/q1.ogg',
+            ref: { pack: 'premiers-pas', version: '1.0.0', item: 'q' },
+            options: [{ id: 'a', text: 'Sur la longue touche' }],
+          },
+        ],
+      },
+    },
+  }),
   state('hint', presses(READ, WORKED, YES, FIRST)),
   state('helped', presses(READ, WORKED, NO)),
   state('helped-not-this-time', presses(READ, NOT_THIS_TIME)),

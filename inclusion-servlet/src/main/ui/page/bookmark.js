@@ -1,5 +1,5 @@
 // Where she stopped, so that she finds it again. It is a kindness: when it does not work, nobody is disturbed.
-import { post } from '../page/api.js';
+import { post } from './api.js';
 
 let last = Promise.resolve();
 
