@@ -118,7 +118,7 @@ export function wipe() {
 }
 
 /** Whether the last attempt found no server, or a visit that is over. */
-export function situation() {
+function situation() {
   return { ...state, waiting: keys('waiting').length > 0, aside: keys('aside').length > 0, inHand: inHand.size > 0 };
 }
 
