@@ -2,7 +2,8 @@
 // this tab, and is gone at the end.
 import { choice, choices, day, html, icon, live, nothing } from './ours.js';
 
-const KEPT = 'inclusion.practice.allocations';
+/** An invented account is one person's, as what she practises is. */
+const keyOf = ({ me, who }) => `inclusion.allocations.${me.id}.${who.key}`;
 const LONG_ENOUGH = 15;
 const NUMBER = 'VLP-4821';
 const HOUSEHOLDS = ['alone', 'others'];
@@ -20,7 +21,7 @@ export class Allocations {
   constructor(page) {
     this.page = page;
     this.isPassword = page.practice?.id === 'mot-de-passe';
-    const { account = null, requests = [] } = read() ?? {};
+    const { account = null, requests = [] } = read(page) ?? {};
     Object.assign(this, { account, requests, inside: false, cameBack: false });
     this.blank();
   }
@@ -31,13 +32,13 @@ export class Allocations {
   }
 
   forget() {
-    drop();
+    drop(this.page);
     Object.assign(this, { account: null, requests: [], inside: false, cameBack: false });
     this.blank();
   }
 
   keep() {
-    write({ account: this.account, requests: this.requests });
+    write(this.page, { account: this.account, requests: this.requests });
   }
 
   begin() {
@@ -103,7 +104,7 @@ export class Allocations {
     if (word.toLowerCase().includes(name.toLowerCase())) {
       return this.create(this.page.say('account.hint.name'));
     }
-    this.account = { user: name, word };
+    this.account = { user: name, word: sumOf(word) };
     this.inside = true;
     this.typed = { user: '', word: '' };
     this.keep();
@@ -130,7 +131,7 @@ export class Allocations {
     if (!account) {
       return this.enter(page.say('account.hint.none'));
     }
-    if (user.trim().toLowerCase() !== account.user.toLowerCase() || word !== account.word) {
+    if (user.trim().toLowerCase() !== account.user.toLowerCase() || sumOf(word) !== account.word) {
       return this.enter(page.say('account.hint.other'));
     }
     this.inside = true;
@@ -266,25 +267,30 @@ export class Allocations {
   }
 }
 
-function read() {
+/** Enough to know the word again, and too little to read it: somebody may write a real one here (FNV-1a, 32 bits). */
+function sumOf(word) {
+  return [...new TextEncoder().encode(word)].reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
+}
+
+function read(page) {
   try {
-    return JSON.parse(sessionStorage.getItem(KEPT));
+    return JSON.parse(sessionStorage.getItem(keyOf(page)));
   } catch {
     return null;
   }
 }
 
-function write(kept) {
+function write(page, kept) {
   try {
-    sessionStorage.setItem(KEPT, JSON.stringify(kept));
+    sessionStorage.setItem(keyOf(page), JSON.stringify(kept));
   } catch {
     // A browser that keeps nothing: as long as this page.
   }
 }
 
-function drop() {
+function drop(page) {
   try {
-    sessionStorage.removeItem(KEPT);
+    sessionStorage.removeItem(keyOf(page));
   } catch {
     // Nothing was kept.
   }

@@ -27,7 +27,8 @@ class Account {
     @Column(nullable = false, unique = true)
     private String inclusionId;
 
-    /** The login of the agent who accompanies her beyond one day, if one does. */
+    /** The login of the agent who accompanies her beyond one day, if one does: the database is asked by it. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String accompaniedBy;
 
     /** For the provider. */
