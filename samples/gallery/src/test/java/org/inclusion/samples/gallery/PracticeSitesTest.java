@@ -316,11 +316,45 @@ class PracticeSitesTest {
 
     private static void withInFront(Screen screen, String learner, String name) {
         screen.page().navigate(gallery.address() + "/icon.svg");
-        screen.page()
-                .evaluate(
-                        "person => sessionStorage.setItem('inclusion.practice', JSON.stringify({ ...person, channel: 'FACE_TO_FACE' }))",
-                        Map.of("learner", learner, "name", name));
-        screen.page().navigate(address("messagerie", "joindre-un-fichier"));
+        screen.page().evaluate("""
+                        async person => {
+                          const { id } = await (await fetch('/inclusion/api/me')).json();
+                          const kept = { ...person, actor: id, path: 'premiers-pas', step: 'joindre-un-fichier', channel: 'FACE_TO_FACE' };
+                          sessionStorage.setItem('inclusion.practice', JSON.stringify(kept));
+                        }""", Map.of("learner", learner, "name", name));
+        screen.page().navigate(address("messagerie", "joindre-un-fichier") + "&with=1");
+    }
+
+    @Test
+    void forSomebodyWhomThisTabDoesNotKnowNothingIsNotedForAnybody() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            screen.context().request().post(gallery.address() + "/person?like=helper");
+            screen.page().navigate(address("messagerie", "joindre-un-fichier") + "&with=1");
+            Keyboard keys = new Keyboard(screen.page());
+            sendTheDocument(keys.reads("Messages reçus"));
+            keys.isAt("Votre message est parti").presses("Continuer").reads("Ici, rien n’est noté");
+
+            assertThat(noted(screen, "joindre-un-fichier"), is(0));
+        }
+    }
+
+    @Test
+    void theWayBackStaysOnThisHost() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            for (String elsewhere :
+                    List.of("/.//evil.example/x", "//evil.example", "https://evil.example/", "javascript:alert(1)")) {
+                screen.page()
+                        .navigate(gallery.address() + "/inclusion/practice/rendez-vous?back="
+                                + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
+                screen.page().locator("h1").first().waitFor();
+                assertThat(
+                        elsewhere,
+                        screen.page()
+                                .evaluate(
+                                        "() => [...document.querySelectorAll('a')].filter(one => one.host !== location.host).length"),
+                        is(0));
+            }
+        }
     }
 
     @Test
@@ -617,7 +651,10 @@ class PracticeSitesTest {
     }
 
     private static String kept(Screen screen) {
-        return String.valueOf(screen.page().evaluate("() => sessionStorage.getItem('inclusion.practice.allocations')"));
+        return String.valueOf(
+                screen.page()
+                        .evaluate(
+                                "() => Object.entries(sessionStorage).find(([key]) => key.startsWith('inclusion.allocations'))?.[1] ?? null"));
     }
 
     private static String history(Screen screen) {

@@ -71,8 +71,7 @@ class BrowserStoryTest {
         marc.tap("Aller à l’exercice").sees("Messages reçus");
         sendTheDocument(marc);
         marc.sees("Comment avez-vous fait").tap("Fait ensemble");
-        marc.sees("C’est noté").tap("Voir la suite");
-        marc.open("guichet", "Qui est avec vous").tap("Fatima Benali").sees("Avec Fatima");
+        marc.sees("C’est noté").tap("Voir la suite").sees("Avec Fatima");
         marc.tap("Noter ce qu’on a fait")
                 .sees("Noter ce qu’on a fait")
                 .tap("Retour")
