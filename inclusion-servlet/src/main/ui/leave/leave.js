@@ -62,9 +62,13 @@ export class Leave extends InclusionElement {
 
   /** Only the button: it works when nothing else does. */
   begin() {
+    this.rest();
+    me().catch(() => null);
+  }
+
+  rest() {
     this.turn++;
     this.view = null;
-    me().catch(() => null);
   }
 
   left() {}
@@ -104,7 +108,8 @@ export class Leave extends InclusionElement {
       return this.gone('leave.away', choices(choice(this.say('leave.link'), () => this.leave())));
     }
     if (!this.href) {
-      return this.tellPage('inclusion-left', {}) ? this.gone('leave.gone') : this.begin();
+      // The host goes on from here, and who it was is not asked again.
+      return this.tellPage('inclusion-left', {}) ? this.gone('leave.gone') : this.rest();
     }
     return this.signOut();
   }
