@@ -400,7 +400,10 @@ export class Guide extends InclusionElement {
       return;
     }
     if (event.key === 'Escape') {
-      this.leave();
+      // A dialog of the page's closes first.
+      if (!document.querySelector('dialog[open]')) {
+        this.leave();
+      }
     } else if (event.key === BACK_KEY) {
       event.preventDefault();
       this.hasFocus() ? this.where() : this.renderRoot.querySelector('.panel button')?.focus();

@@ -97,7 +97,9 @@ export class Start extends InclusionElement {
 
   async yes() {
     await this.stateWish();
-    const assessment = newId();
+    // Said again after an answer that did not arrive, it is the same set of questions.
+    const assessment = this.draft.assessment ?? newId();
+    this.keep({ assessment });
     await this.post(this.hers('assessments'), { id: assessment, mode: 'COUNTER', goal: this.draft.goal, told: this.who.channel });
     this.remember('questions', { assessment, asked: [] });
     this.remember('wish', null);

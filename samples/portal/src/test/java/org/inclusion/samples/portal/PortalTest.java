@@ -154,6 +154,24 @@ class PortalTest {
     }
 
     @Test
+    void aPracticeSiteIsOursAndBringsThePortalsToken() {
+        enter("lucie");
+        int before = acts();
+        page.evaluate("""
+                () => document.querySelector('main').prepend(Object.assign(
+                  document.createElement('inclusion-step'), { path: 'premiers-pas', step: 'joindre-un-fichier' }))
+                """);
+        press(page.locator("inclusion-step"), "J’ai lu. J’essaie.");
+        assertThat(page.locator("h1")).hasText("Messages reçus");
+        press(page.locator("body"), "Pas cette fois, j’arrête");
+        press(page.locator("body"), "Nous l’avons fait ensemble");
+        assertThat(page.locator("h1")).hasText("C’est noté");
+
+        page.waitForCondition(() -> acts() == before + 2);
+        assertThat(page.getByText("C’est gardé")).hasCount(0);
+    }
+
+    @Test
     void theHelperFindsSomebodyThroughThePortal() {
         enter("claire");
         page.navigate(address("/accompagner"));
