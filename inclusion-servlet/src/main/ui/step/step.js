@@ -68,6 +68,7 @@ export class Step extends InclusionElement {
         <section class="card">
           ${this.heading(this.tell('step.try'))}
           <p class="lead">${this.taught(practice.title)}</p>
+          ${practice.site ? html`<p class="small">${this.say('step.site')}</p>` : nothing}
           ${choices(choice(this.tell('step.read-and-try'), () => this.read(), { picture: 'next', kind: 'main' }))}
         </section>
         ${questions.length ? asides(choice(this.tell('step.questions'), () => this.ask(0, () => this.lesson()), { kind: 'quiet' })) : nothing}`,

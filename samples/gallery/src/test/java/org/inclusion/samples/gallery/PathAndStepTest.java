@@ -24,6 +24,9 @@ class PathAndStepTest {
 
     private static final String KEYBOARD_STEP = "utiliser-le-clavier";
 
+    private static final String NEXT = "learner => Object.assign(document.querySelector('main').lastElementChild,"
+            + " { learner, name: 'Rosa Martins' })";
+
     private static Gallery gallery;
     private static Chromium chromium;
 
@@ -53,6 +56,48 @@ class PathAndStepTest {
     @AfterEach
     void go() {
         screen.close();
+    }
+
+    @Test
+    void whoeverTheHostNamesNextIsShownInEveryPlace() {
+        String[] people = helper();
+        screen.page().navigate(gallery.address() + "/hosts/bare.html?element=path&name=Fatima&learner=" + people[1]);
+        screen.page().getByText("Se servir du clavier").first().click();
+        screen.page().getByText("Aller à l’exercice").waitFor();
+        screen.page().evaluate(NEXT, people[2]);
+
+        screen.page().getByText("Le chemin de Rosa").waitFor();
+        assertThat(screen.page().getByText("Aller à l’exercice").count(), is(0));
+    }
+
+    @Test
+    void anActThatIsUnderWayStaysWithHerForWhomItBegan() {
+        String[] people = helper();
+        screen.page()
+                .navigate(gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=" + KEYBOARD_STEP
+                        + "&at=practice&name=Fatima&learner=" + people[1]);
+        Visitor helper = new Visitor(gallery, screen.page());
+        helper.presses("Ça a marché").presses("Non merci");
+        int hers = helper.evidenceOf(people[1]).size();
+        int others = helper.evidenceOf(people[2]).size();
+        List<Route> held = new ArrayList<>();
+        screen.page().route("**/api/evidence?*", held::add);
+        screen.page().getByText("Fait ensemble").click();
+        screen.page().waitForCondition(() -> !held.isEmpty());
+        screen.page().evaluate(NEXT, people[2]);
+        held.forEach(Route::resume);
+
+        screen.page().waitForCondition(() -> helper.evidenceOf(people[1]).size() == hers + 1);
+        assertThat(helper.evidenceOf(people[2]).size(), is(others));
+    }
+
+    private String[] helper() {
+        return screen.context()
+                .request()
+                .post(gallery.address() + "/person?like=helper")
+                .text()
+                .strip()
+                .split("\\s+", -1);
     }
 
     @Test

@@ -49,7 +49,6 @@ public final class Screen implements AutoCloseable {
               .flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html))
             """;
 
-    /** In each page from its beginning: to inject it before each look takes longer than to look. */
     private static final String AXE = axe();
 
     private final BrowserContext context;
@@ -62,7 +61,6 @@ public final class Screen implements AutoCloseable {
                 .setLocale("fr-FR")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(WIDTH, HEIGHT));
-        context.addInitScript(AXE);
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -120,6 +118,9 @@ public final class Screen implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     private List<String> found(Map<String, Object> options) {
+        if (page.evaluate("() => 'axe' in window").equals(false)) {
+            page.evaluate(AXE);
+        }
         return (List<String>) page.evaluate(BARRIERS, options);
     }
 
