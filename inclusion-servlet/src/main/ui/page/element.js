@@ -130,7 +130,7 @@ export class InclusionElement extends LitElement {
     this.view = null;
     if (this.busy) {
       this.turn++;
-      this.begins = true;
+      this.beginsAfter = true;
     } else {
       this.begin();
     }
@@ -244,8 +244,8 @@ export class InclusionElement extends LitElement {
       clearTimeout(slow);
       this.slow = false;
       this.busy = false;
-      if (this.begins) {
-        this.begins = false;
+      if (this.beginsAfter) {
+        this.beginsAfter = false;
         this.begin();
       }
     }

@@ -45,7 +45,7 @@ export function outcomes(element, say, chosen) {
 }
 
 /** Whom the guide showed the way, had some support. */
-export function withGuide(help, guided) {
+function withGuide(help, guided) {
   return guided && help === 'ALONE' ? 'SUPPORTED' : help;
 }
 

@@ -8,36 +8,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The card for home, from the giving to the taking back, with the real server. */
-class CardTest {
+class CardTest extends InTheGallery {
 
     private static final String MAKE = "Faire une carte";
 
     private static final Pattern TAKE_BACK = Pattern.compile("^Reprendre ce code");
 
-    private static Gallery gallery;
-    private static Chromium chromium;
-
     private Screen screen;
     private Visitor fatima;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() {
-        gallery.close();
-        chromium.close();
-    }
 
     @BeforeEach
     void comeIn() {

@@ -4,13 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The colours of the three themes, against each other (WCAG 2.2, relative luminance and contrast ratio). */
-class ContrastTest {
+class ContrastTest extends InTheGallery {
 
     private static final double TEXT = 4.5;
 
@@ -28,21 +26,6 @@ class ContrastTest {
     /** Borders and outlines, and what they stand on. */
     private static final List<List<String>> DRAWN = List.of(
             List.of("edge", "paper"), List.of("main", "paper"), List.of("focus", "paper"), List.of("sun-edge", "sun"));
-
-    private static Gallery gallery;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() {
-        gallery.close();
-        chromium.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "contrast"})

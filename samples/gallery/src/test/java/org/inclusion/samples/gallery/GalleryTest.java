@@ -8,18 +8,16 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every state, in both languages and all themes, on a small telephone; a picture of each in target/screenshots.
- * -Dstates=start/ looks at those only, -Dstates='(questions|profile)/' at these.
+ * Every state, on a small telephone; a picture of each in target/screenshots. In French, and in dark and high contrast for
+ * colours only; -Dgallery.whole asks in both languages, every rule in every theme. -Dstates=start/ looks at those only,
+ * -Dstates='(questions|profile)/' at these.
  */
-class GalleryTest {
+class GalleryTest extends InTheGallery {
 
     private static final List<String> OTHER_THEMES = List.of("dark", "contrast");
 
@@ -28,28 +26,6 @@ class GalleryTest {
     private static final boolean WHOLE = Boolean.getBoolean("gallery.whole");
 
     private static final String SOME = System.getProperty("states", "");
-
-    private static Gallery gallery;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() {
-        Stream.of(gallery, chromium).filter(one -> one != null).forEach(GalleryTest::close);
-    }
-
-    private static void close(AutoCloseable one) {
-        try {
-            one.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     private static List<String> languages() {
         return WHOLE ? List.of("fr", "en") : List.of("fr");

@@ -11,14 +11,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The guide over pages that are not ours, by keyboard, and everything that others' guides stumble over, one by one. */
-class GuideTest {
+class GuideTest extends InTheGallery {
 
     private static final double PATIENCE = 5_000;
 
@@ -47,25 +45,6 @@ class GuideTest {
 
     private static final String HOST_ONLY =
             "() => document.querySelector('#page').outerHTML + document.querySelector('h1').outerHTML + document.body.attributes.length + document.documentElement.getAttributeNames()";
-
-    private static Gallery gallery;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() {
-        if (gallery != null) {
-            gallery.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void aWholeTourByKeyboardAlone() {

@@ -22,14 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a helper does with one person, and how little of it the screen takes. */
-class HelperTest {
+class HelperTest extends InTheGallery {
 
     private static final String HISTORY = """
             async learner => (await (await fetch(`/inclusion/api/learners/${learner}/history`)).json()).evidence
@@ -46,27 +44,8 @@ class HelperTest {
             }
             """;
 
-    private static Gallery gallery;
-    private static Chromium chromium;
-
     private Screen screen;
     private Page page;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() {
-        if (gallery != null) {
-            gallery.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void newScreen() {

@@ -11,15 +11,12 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A device that several people use, one after the other. */
-class LeaveTest {
+class LeaveTest extends InTheGallery {
 
     private static final String STEP = "utiliser-le-clavier";
 
@@ -33,25 +30,8 @@ class LeaveTest {
 
     private static final String OURS = "storage => Object.keys(storage).filter(key => key.startsWith('inclusion.'))";
 
-    private static Gallery gallery;
-    private static Chromium chromium;
-
     private Screen screen;
     private Visit first;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        for (AutoCloseable one :
-                Stream.of(gallery, chromium).filter(one -> one != null).toList()) {
-            one.close();
-        }
-    }
 
     @BeforeEach
     void come() {

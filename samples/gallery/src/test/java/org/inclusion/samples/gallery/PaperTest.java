@@ -35,16 +35,14 @@ import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaperTest {
+class PaperTest extends InTheGallery {
 
     /** A4 at 96 points an inch. */
     private static final int WIDTH = 794;
@@ -69,23 +67,8 @@ class PaperTest {
             }
             """;
 
-    private static Gallery gallery;
-    private static Chromium chromium;
-
     private Screen screen;
     private Visitor fatima;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() {
-        gallery.close();
-        chromium.close();
-    }
 
     @BeforeEach
     void comeIn() {

@@ -12,40 +12,20 @@ import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From what she would like to do to a step that is done: path, step, and the elements in one another's place. */
-class PathAndStepTest {
+class PathAndStepTest extends InTheGallery {
 
     private static final String KEYBOARD_STEP = "utiliser-le-clavier";
 
     private static final String NEXT = "learner => Object.assign(document.querySelector('main').lastElementChild,"
             + " { learner, name: 'Rosa Martins' })";
 
-    private static Gallery gallery;
-    private static Chromium chromium;
-
     private Screen screen;
     private Visit fatima;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        for (AutoCloseable one :
-                Stream.of(gallery, chromium).filter(one -> one != null).toList()) {
-            one.close();
-        }
-    }
 
     @BeforeEach
     void come() {

@@ -19,35 +19,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fictitious services, by keyboard alone: they see what was done, and it is noted once. */
-class PracticeSitesTest {
+class PracticeSitesTest extends InTheGallery {
 
     private static final String SCHOOL = "premiers-pas";
-
-    private static Gallery gallery;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() {
-        if (gallery != null) {
-            gallery.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void theRightDocumentToTheRightServiceIsNotedOnce() {

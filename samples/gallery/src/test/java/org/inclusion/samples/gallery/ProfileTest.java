@@ -10,13 +10,11 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ProfileTest {
+class ProfileTest extends InTheGallery {
 
     private static final String AREA = "Communiquer et faire ensemble";
 
@@ -24,23 +22,8 @@ class ProfileTest {
 
     private static final String SUSPENDED = "Vous n’êtes pas d’accord. On en parle ensemble d’abord.";
 
-    private static Gallery gallery;
-    private static Chromium chromium;
-
     private Screen screen;
     private Visitor rosa;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() {
-        gallery.close();
-        chromium.close();
-    }
 
     @BeforeEach
     void comeIn() {

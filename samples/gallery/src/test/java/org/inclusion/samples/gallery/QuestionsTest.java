@@ -25,13 +25,11 @@ import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class QuestionsTest {
+class QuestionsTest extends InTheGallery {
 
     private static final String YES = "Oui, quelques questions";
 
@@ -41,23 +39,8 @@ class QuestionsTest {
 
     private static final String AGREED = "accord-1";
 
-    private static Gallery gallery;
-    private static Chromium chromium;
-
     private Screen screen;
     private Visitor fatima;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void close() {
-        gallery.close();
-        chromium.close();
-    }
 
     @BeforeEach
     void comeIn() {

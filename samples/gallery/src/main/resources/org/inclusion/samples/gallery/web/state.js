@@ -8,10 +8,6 @@ const PEOPLE = ['begun', 'known', 'new'];
 
 const asked = new URLSearchParams(location.search);
 const state = STATES.find(({ id }) => id === asked.get('state'));
-// Older states write the words of a page from right to left as if they were French.
-if (state.dir === 'rtl') {
-  Object.assign(state, { lang: 'ar', words: { ar: state.words.fr ?? state.words.ar } });
-}
 const theme = asked.get('theme') ?? 'light';
 
 document.documentElement.lang = state.lang ?? asked.get('lang') ?? 'fr';

@@ -1,4 +1,4 @@
-// A state: { id, like, element, attributes?, answers?, words?, dir?, reach? }
+// A state: { id, like, element, attributes?, answers?, words?, lang?, reach? }
 //   like        who looks: see People.java
 //   answers     what the server is made to say, by the end of an address: a body, or 'never', 'away', 'signed-out', 'broken'
 //   page        what else stands there: () => elements;  properties: what is set on the element besides attributes

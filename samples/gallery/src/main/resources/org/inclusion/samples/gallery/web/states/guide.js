@@ -4,7 +4,7 @@ import { until } from '/reach.js';
 const LONG = 'Retrouvez l’attestation anticonstitutionnellementdématérialiséedemandéeparleserviceinterprofessionnel, puis continuez.';
 
 const ARABIC = {
-  fr: { 'guide.show': 'أرني خطوة بخطوة', 'guide.label': 'خطوة بخطوة', 'go-on': 'متابعة', 'guide.where': 'أين هو؟', 'guide.stop': 'توقف', 'guide.keys': 'F2' },
+  ar: { 'guide.show': 'أرني خطوة بخطوة', 'guide.label': 'خطوة بخطوة', 'go-on': 'متابعة', 'guide.where': 'أين هو؟', 'guide.stop': 'توقف', 'guide.keys': 'F2' },
 };
 
 function page() {
@@ -87,7 +87,7 @@ export const guide = [
     { stops: stops().slice(0, 1) },
   ),
   walk('long-words', begun, { stops: [{ id: 'text', target: '#host-text', act: 'READ', say: LONG }] }),
-  walk('right-to-left', begun, { dir: 'rtl', words: ARABIC, stops: [{ id: 'text', target: '#host-text', act: 'READ', say: 'هذا هو موقع البلدية.' }] }),
+  walk('right-to-left', begun, { lang: 'ar', words: ARABIC, stops: [{ id: 'text', target: '#host-text', act: 'READ', say: 'هذا هو موقع البلدية.' }] }),
   { id: 'guide/loading', element: 'guide', like: 'new', attributes: { tour: 'visite-joindre-un-fichier' }, answers: { '/tours/visite-joindre-un-fichier': 'never' }, waits: true },
   { id: 'guide/away', element: 'guide', like: 'new', attributes: { tour: 'visite-joindre-un-fichier' }, answers: { '/tours/visite-joindre-un-fichier': 'away' } },
   { id: 'guide/broken', element: 'guide', like: 'new', attributes: { tour: 'visite-joindre-un-fichier' }, answers: { '/tours/visite-joindre-un-fichier': 'broken' } },

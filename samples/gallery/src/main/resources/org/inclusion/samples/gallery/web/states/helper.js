@@ -99,5 +99,5 @@ export const helper = [
   state('broken', { answers: { '/people': 'broken' } }),
   state('signed-out', { answers: { '/me': 'signed-out' } }),
   state('long-words', { answers: { '/people': people(person(LONG, { today: true }), person(LONG, { withoutNews: true })) } }),
-  state('right-to-left', { dir: 'rtl', words: { fr: ARABIC }, answers: { '/people': people(person('فاطمة بن علي', { today: true }), person('يوسف', { withoutNews: true, lastNews: '2026-09-03' })) } }),
+  state('right-to-left', { lang: 'ar', words: { ar: ARABIC }, answers: { '/people': people(person('فاطمة بن علي', { today: true }), person('يوسف', { withoutNews: true, lastNews: '2026-09-03' })) } }),
 ];

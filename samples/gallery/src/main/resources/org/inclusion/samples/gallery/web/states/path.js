@@ -23,7 +23,7 @@ const next = (title, sentence) => ({
 });
 
 const ARABIC = {
-  fr: {
+  ar: {
     'path.title': 'طريقي',
     'path.free': 'الترتيب مجرد نصيحة. افتح ما يعجبك.',
     'path.resume': 'متابعة:',
@@ -63,7 +63,7 @@ export const path = [
     id: 'path/right-to-left',
     element: 'path',
     like: 'begun',
-    dir: 'rtl',
+    lang: 'ar',
     words: ARABIC,
     answers: { '/progress': made('إرسال وثيقة', 'بدأ'), '/next-step': next('إرسال وثيقة', 'هذه تتمة الطريق.') },
   },

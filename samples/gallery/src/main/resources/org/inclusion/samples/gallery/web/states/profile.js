@@ -77,7 +77,7 @@ export const profile = [
     id: 'profile/right-to-left',
     element: 'profile',
     like: 'known',
-    dir: 'rtl',
+    lang: 'ar',
     words: { ar: { 'profile.title': 'المساعدة المفيدة لي', 'profile.disagree': 'لست موافقا', 'history.title': 'ما فعلته', 'looks.title': 'من نظر' } },
   },
 ];

@@ -161,7 +161,7 @@ export const questions = [
     id: 'questions/right-to-left',
     element: 'questions',
     like: 'begun',
-    dir: 'rtl',
+    lang: 'ar',
     words: ARABIC,
     attributes: { assessment: 'a1' },
     answers: { '/assessments/a1': question('Vous lisez une page. La suite est plus bas. Que faites-vous ?', 'Je glisse un doigt.', 'J’attends.') },

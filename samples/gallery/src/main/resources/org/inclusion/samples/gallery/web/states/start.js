@@ -5,7 +5,7 @@ const LONG =
   'Retrouver sur le site de la mutuelle interprofessionnelle départementale l’attestation anticonstitutionnellementdématérialisée demandée par le service';
 
 const ARABIC = {
-  fr: {
+  ar: {
     'wish.title': 'ماذا تريد أن تفعل؟',
     'wish.text': 'اختر ما يهمك. يمكنك التغيير لاحقا.',
     'text-size': 'حجم النص',
@@ -55,7 +55,7 @@ export const start = [
     id: 'start/right-to-left',
     element: 'start',
     like: 'new',
-    dir: 'rtl',
+    lang: 'ar',
     words: ARABIC,
     answers: { '/goals': goals(['إرسال وثيقة', 'الكتابة إلى ابنتي']) },
   },

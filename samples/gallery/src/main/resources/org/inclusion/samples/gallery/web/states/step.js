@@ -98,8 +98,8 @@ export const step = [
   state('signed-out', undefined, { answers: { '/me': 'signed-out' } }),
   state('long-words', undefined, { answers: { '/steps/utiliser-le-clavier': made(LONG) } }),
   state('right-to-left', undefined, {
-    dir: 'rtl',
-    words: { fr: { 'step.back': 'طريقي', 'step.try': 'دورك الآن', 'step.read-and-try': 'قرأت. أجرب.', 'step.tip': 'معلومة.', 'text-size': 'حجم النص' } },
+    lang: 'ar',
+    words: { ar: { 'step.back': 'طريقي', 'step.try': 'دورك الآن', 'step.read-and-try': 'قرأت. أجرب.', 'step.tip': 'معلومة.', 'text-size': 'حجم النص' } },
     answers: { '/steps/utiliser-le-clavier': made('نكتب الرسالة ثم نرسلها.') },
   }),
 ];
