@@ -219,7 +219,7 @@ class PortalTest {
         enter("lucie");
         page.evaluate("() => sessionStorage.setItem('inclusion.wish.x.x', '{}')");
         press(page.locator("inclusion-leave"), "Sortir");
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("La visite est terminée. À bientôt.");
+        assertThat(page.getByText("La visite est terminée. À bientôt.")).isVisible();
         assertThat(
                 page.evaluate("() => Object.keys(sessionStorage).filter(key => key.startsWith('inclusion.')).length"),
                 equalTo(0));
