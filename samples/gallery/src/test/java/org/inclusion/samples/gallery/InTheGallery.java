@@ -1,5 +1,6 @@
 package org.inclusion.samples.gallery;
 
+import org.inclusion.samples.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

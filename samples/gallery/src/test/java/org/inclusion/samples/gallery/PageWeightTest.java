@@ -16,6 +16,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
+import org.inclusion.samples.browser.Chromium;
+import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -34,6 +34,7 @@ import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
+import org.inclusion.samples.browser.Screen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,5 +1,7 @@
 package org.inclusion.samples.gallery;
 
+import org.inclusion.samples.browser.Chromium;
+import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who reads with more space between letters, words, lines and paragraphs (WCAG 2.2, 1.4.12). */

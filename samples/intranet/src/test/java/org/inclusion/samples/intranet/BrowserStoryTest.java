@@ -7,7 +7,7 @@ import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.inclusion.content.Question;
-import org.inclusion.samples.gallery.Chromium;
+import org.inclusion.samples.browser.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

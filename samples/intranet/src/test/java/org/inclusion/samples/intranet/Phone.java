@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
-import org.inclusion.samples.gallery.Screen;
+import org.inclusion.samples.browser.Screen;
 
 /** Somebody's telephone. Each view it shows is photographed, and held to what every view must be. */
 final class Phone implements AutoCloseable {
