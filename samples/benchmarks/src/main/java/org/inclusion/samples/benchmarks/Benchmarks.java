@@ -3,6 +3,7 @@ package org.inclusion.samples.benchmarks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.inclusion.samples.benchmarks.record.RecordBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -35,6 +36,9 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        if (arguments.length == 1 && arguments[0].equals("record")) {
+            System.exit(RecordBenchmark.run() ? 0 : 1);
+        }
         Collection<RunResult> runs = new Runner(new CommandLineOptions(arguments)).run();
         boolean allMet = true;
         System.out.println();

@@ -1,0 +1,78 @@
+package org.inclusion.samples.benchmarks.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.evidence.Measure;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.skill.ItemParameters;
+
+/**
+ * What one transaction has to keep.
+ *
+ * @param evidence new evidence
+ * @param states the snapshot each learner in it gets
+ */
+record Batch(List<ReceivedEvidence> evidence, Map<LearnerId, String> states) {
+
+    /** How many learners there are already. */
+    static final int LEARNERS = 1_000_000;
+
+    private static final Measure RIGHT = new Measure(ItemParameters.of(1.2, -0.35, 0.25, 0.5), 1, true);
+
+    /** As long as a learner's snapshot. */
+    private static final String STATE = "s".repeat(320);
+
+    /**
+     * Evidence that nobody has sent yet.
+     *
+     * @param random which learners
+     * @param size how much of it
+     * @param learners of how many of those who are there
+     */
+    static Batch fresh(Random random, int size, int learners) {
+        Set<LearnerId> drawn = new HashSet<>();
+        while (drawn.size() < learners) {
+            drawn.add(learner(random.nextInt(LEARNERS)));
+        }
+        List<LearnerId> whose = List.copyOf(drawn);
+        List<ReceivedEvidence> evidence = new ArrayList<>();
+        Map<LearnerId, String> states = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            LearnerId learner = whose.get(i % learners);
+            evidence.add(answer(learner));
+            states.put(learner, STATE);
+        }
+        return new Batch(evidence, states);
+    }
+
+    /** The snapshot a learner gets. */
+    String state(LearnerId learner) {
+        return Objects.requireNonNull(states.get(learner));
+    }
+
+    /** The id of a learner, as the table is filled. */
+    private static LearnerId learner(int number) {
+        return new LearnerId("L" + number);
+    }
+
+    private static ReceivedEvidence answer(LearnerId learner) {
+        Instant now = Instant.now();
+        EvidenceHeader header = new EvidenceHeader(
+                UUID.randomUUID().toString(), learner, learner.value(), "ccas-1", Channel.SCREEN, now, null);
+        Answer answer = new Answer(header, new ItemRef("premiers-pas", "1.0.0", "q-12"), "b", null);
+        return ReceivedEvidence.of(answer, "communication", RIGHT, now);
+    }
+}

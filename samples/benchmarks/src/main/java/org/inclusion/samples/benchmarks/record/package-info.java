@@ -1,0 +1,5 @@
+/** What it costs to keep evidence through the library, beside plain JDBC that does the same work: paired, interleaved runs. */
+@NullMarked
+package org.inclusion.samples.benchmarks.record;
+
+import org.jspecify.annotations.NullMarked;
