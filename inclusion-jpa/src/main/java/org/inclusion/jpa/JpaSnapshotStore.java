@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.inclusion.access.LearnerId;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.learner.SnapshotStore;
@@ -31,15 +31,15 @@ final class JpaSnapshotStore implements SnapshotStore {
 
     @Override
     public Map<LearnerId, Snapshot> lock(Transaction tx, Collection<LearnerId> learners) {
-        SortedSet<String> ids = new TreeSet<>();
-        learners.forEach(learner -> ids.add(learner.value()));
+        SortedMap<String, LearnerId> byId = new TreeMap<>();
+        learners.forEach(learner -> byId.put(learner.value(), learner));
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         Map<LearnerId, Snapshot> locked = new HashMap<>();
         dialect.lock(
                         entityManager,
                         LEARNER,
-                        ids.stream().map(id -> row(id, Snapshot.NONE)).toList())
-                .forEach(row -> locked.put(row.learner(), snapshot(row)));
+                        byId.keySet().stream().map(id -> row(id, Snapshot.NONE)).toList())
+                .forEach(row -> locked.put(byId.get(row.text()), snapshot(row)));
         return locked;
     }
 

@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL: whole sets in one statement each, every column one array, written as PostgreSQL writes arrays. */
+/** PostgreSQL: whole sets in one statement each, every column one array. */
 final class PostgreSql implements Dialect {
 
     @Override
@@ -53,7 +54,7 @@ final class PostgreSql implements Dialect {
         List<Column> key = table.key();
         String sql = table.select() + " where (" + Table.names(key) + ") in ("
                 + casts(key, "[]", "select * from unnest(") + ")";
-        return Sql.rows(entityManager, table, sql, arrays(key.size(), keys));
+        return Sql.rows(entityManager, table, sql, arrays(key, keys));
     }
 
     /**
@@ -80,15 +81,11 @@ final class PostgreSql implements Dialect {
             String one = table.select() + " where " + key + " = ?1 for update";
             return Sql.rows(entityManager, table, one, fresh.get(0).values().get(0));
         }
-        String wanted = " where " + among(table.key());
+        String wanted =
+                " where " + key + " = any(cast(?1 as " + table.key().get(0).type() + "[]))";
         String several = table.select() + wanted + " and ?2 = (select count(*) from " + table.name() + wanted + ")"
                 + " order by " + key + " for update";
-        return Sql.rows(entityManager, table, several, array(0, fresh), (long) fresh.size());
-    }
-
-    /** A join, whose arrays are read once; {@code = any(cast(…))} would read its array again for every row it looks at. */
-    private static String among(List<Column> key) {
-        return "(" + Table.names(key) + ") in (" + casts(key, "[]", "select * from unnest(") + ")";
+        return Sql.rows(entityManager, table, several, array(table.key().get(0), 0, fresh), (long) fresh.size());
     }
 
     /** One row as it is, which PostgreSQL does in two thirds of the time; several from arrays. */
@@ -100,9 +97,7 @@ final class PostgreSql implements Dialect {
     }
 
     private static @Nullable Object[] inserted(Table table, Collection<Row> rows) {
-        return rows.size() == 1
-                ? rows.iterator().next().values().toArray()
-                : arrays(table.columns().size(), rows);
+        return rows.size() == 1 ? rows.iterator().next().values().toArray() : arrays(table.columns(), rows);
     }
 
     private static String casts(List<Column> columns, String array, String before) {
@@ -111,32 +106,19 @@ final class PostgreSql implements Dialect {
                 .collect(Collectors.joining(", ", before, ")"));
     }
 
-    private static @Nullable Object[] arrays(int columns, Collection<Row> rows) {
-        @Nullable Object[] arrays = new @Nullable Object[columns];
-        for (int column = 0; column < columns; column++) {
-            arrays[column] = array(column, rows);
-        }
-        return arrays;
+    private static @Nullable Object[] arrays(List<Column> columns, Collection<Row> rows) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> array(columns.get(i), i, rows))
+                .toArray();
     }
 
-    /** A column of rows, as the text of an array: {@code {"a","b",NULL}}. */
-    private static String array(int column, Collection<Row> rows) {
-        StringBuilder array = new StringBuilder("{");
-        for (Row row : rows) {
-            Object value = row.values().get(column);
-            if (array.length() > 1) {
-                array.append(',');
-            }
-            if (value instanceof String text) {
-                array.append('"').append(escaped(text)).append('"');
-            } else {
-                array.append(value);
-            }
-        }
-        return array.append('}').toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    /** A column of rows, as an array of the driver's: it crosses as it is, where text would be written and parsed again. */
+    private static Object array(Column column, int index, Collection<Row> rows) {
+        Stream<@Nullable Object> values = rows.stream().map(row -> row.values().get(index));
+        return switch (column.type()) {
+            case Column.NUMBER -> values.toArray(Long[]::new);
+            case Column.FLAG -> values.toArray(Boolean[]::new);
+            default -> values.toArray(String[]::new);
+        };
     }
 }
