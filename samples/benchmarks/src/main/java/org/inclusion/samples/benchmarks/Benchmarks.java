@@ -1,9 +1,12 @@
 package org.inclusion.samples.benchmarks;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
+import org.inclusion.samples.benchmarks.record.StartBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -35,9 +38,13 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] arguments)
+            throws RunnerException, CommandLineOptionException, IOException, InterruptedException, URISyntaxException {
         if (arguments.length == 1 && arguments[0].equals("record")) {
             System.exit(RecordBenchmark.run() ? 0 : 1);
+        }
+        if (arguments.length == 1 && arguments[0].equals("start")) {
+            System.exit(StartBenchmark.run() ? 0 : 1);
         }
         Collection<RunResult> runs = new Runner(new CommandLineOptions(arguments)).run();
         boolean allMet = true;
