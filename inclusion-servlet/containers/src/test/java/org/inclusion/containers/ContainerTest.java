@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.emptyArray;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
@@ -86,22 +87,18 @@ class ContainerTest {
                 yann.post("api/learners/me/enrolments", "{'path':'premiers-pas'}")
                         .status(),
                 equalTo(201));
-        assertThat(yann.post("api/evidence", practice("first")).status(), equalTo(201));
+        String first = practice("first");
+        assertThat(yann.post("api/evidence", first).status(), equalTo(201));
         assertThat(
                 "sent again it counts once",
-                yann.post("api/evidence", practice("first")).status(),
+                yann.post("api/evidence", first).status(),
                 equalTo(200));
 
         JsonNode progress = yann.get("api/learners/me/progress").json();
         assertThat(progress.path("version").asInt(), equalTo(2));
         assertThat(progress.at("/paths/0/path").asText(), equalTo("premiers-pas"));
-        assertThat(
-                ours(Person.FATIMA)
-                        .get("api/learners/me/progress")
-                        .json()
-                        .path("version")
-                        .asInt(),
-                equalTo(0));
+        assertThat(history(yann), contains("first"));
+        assertThat(history(ours(Person.FATIMA)), not(hasItem("first")));
     }
 
     @Test
@@ -168,20 +165,25 @@ class ContainerTest {
         refused(ours(Person.FATIMA).post("api/evidence", overlong), 400, "not-utf-8");
     }
 
-    @Test
-    void aBodyThatIsTooLargeIsRefusedWhetherOrNotItSaysSo() {
-        byte[] body = ("{}" + " ".repeat(1 << 20)).getBytes(UTF_8);
-        refused(ours(Person.FATIMA).post("api/evidence", body), 413, "body-too-large");
-        Reply inChunks = ours(Person.FATIMA)
-                .send(
-                        "POST",
-                        "api/evidence",
-                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
-                        "X-Inclusion",
-                        "1",
-                        "Content-Type",
-                        "application/json");
-        refused(inChunks, 413, "body-too-large");
+    /** The rest is never sent: had the servlet waited for it, no answer would come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1500000", "Transfer-Encoding: chunked"})
+    void aBodyThatIsTooLargeIsRefusedAsSoonAsThatIsKnown(String length) throws IOException {
+        String head = String.join(
+                "\r\n",
+                "POST /portail/inclusion/api/evidence HTTP/1.1",
+                "Host: 127.0.0.1",
+                "Authorization: " + Person.FATIMA.authorization(),
+                "X-Inclusion: 1",
+                "Content-Type: application/json",
+                length,
+                "",
+                "");
+        String body = length.endsWith("chunked") ? "200000\r\n{}" + " ".repeat(0x104000) : "";
+        String answer = Wire.answerUpTo("body-too-large", container.port(), head + body);
+        assertThat(answer, Wire.status(answer), equalTo(413));
+        assertThat(answer, containsString("application/problem+json"));
+        assertThat(answer, endsWith("body-too-large"));
     }
 
     @Test
@@ -260,7 +262,6 @@ class ContainerTest {
                 ours(null).get("ui/inclusion.js", "Accept-Encoding", "gzip", "If-None-Match", zipped.header("ETag"));
         assertThat(again.status(), equalTo(304));
         assertThat(again.body(), equalTo(""));
-        assertThat(again.header("Content-Length"), is(not(equalTo("0"))));
     }
 
     @ParameterizedTest
@@ -336,12 +337,14 @@ class ContainerTest {
         try {
             List<Future<String>> heard = new ArrayList<>();
             List<String> expected = new ArrayList<>();
-            for (int i = 0; i < 120; i++) {
-                Person person = Person.values()[i % Person.values().length];
-                Caller caller = i % 2 == 0 ? ours(person) : neighbours(person);
-                expected.add(id(person));
-                heard.add(crowd.submit(
-                        () -> caller.get("api/me").json().path("id").asText()));
+            for (int i = 0; i < 20; i++) {
+                for (Person person : Person.values()) {
+                    for (Caller caller : List.of(ours(person), neighbours(person))) {
+                        expected.add(id(person));
+                        heard.add(crowd.submit(
+                                () -> caller.get("api/me").json().path("id").asText()));
+                    }
+                }
             }
             for (int i = 0; i < expected.size(); i++) {
                 assertThat(heard.get(i).get(), equalTo(expected.get(i)));

@@ -2,34 +2,44 @@ package org.inclusion.containers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 
 /** Requests that no proper client sends. */
 final class Wire {
 
     private Wire() {}
 
-    /** Sends the bytes of a request, and answers the whole reply. The request asks for the end of the connection. */
+    /** The whole reply to a request without a body. */
     static String answer(int port, String... lines) throws IOException {
+        return answerUpTo("\0", port, String.join("\r\n", lines) + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    }
+
+    /** Sends some bytes, and answers what comes back, up to the end of a text if that comes. */
+    static String answerUpTo(String upTo, int port, String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
-            String request = String.join("\r\n", lines) + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
             try {
                 socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-            } catch (IOException e) {
-                // It has answered and hung up before it had heard everything.
+            } catch (SocketException e) {
+                // It has hung up before it had heard everything: what it said before counts.
             }
             StringBuilder answer = new StringBuilder();
+            InputStream in = new BufferedInputStream(socket.getInputStream());
             try {
-                for (int next = socket.getInputStream().read();
-                        next >= 0;
-                        next = socket.getInputStream().read()) {
+                while (answer.indexOf(upTo, answer.length() - upTo.length()) < 0) {
+                    int next = in.read();
+                    if (next < 0) {
+                        break;
+                    }
                     answer.append((char) next);
                 }
-            } catch (IOException e) {
-                // Whatever came before counts.
+            } catch (SocketException e) {
+                // The same, noticed later.
             }
             return answer.toString();
         }
