@@ -229,7 +229,7 @@ class ContainerTest {
     void aHeaderThatIsTooLargeIsRefusedWithoutAWordFromInside() throws IOException {
         String answer = Wire.answer(
                 container.port(), "GET /portail/inclusion/api/me HTTP/1.1", "X-Long: " + "x".repeat(2_000_000));
-        // Undertow hangs up instead.
+        // Some hang up instead.
         assertThat(answer, Wire.status(answer), is(not(equalTo(200))));
         assertThat(Wire.status(answer), lessThan(500));
         saysNothingFromInside(answer);
