@@ -15,9 +15,12 @@ import java.util.function.Function;
  *     @PersistenceContext
  *     private EntityManager entityManager;
  *     private final TransactionTemplate template;
+ *     private final TransactionTemplate outside;
  *
  *     SpringTransactions(PlatformTransactionManager manager) {
  *         template = new TransactionTemplate(manager);
+ *         outside = new TransactionTemplate(manager);
+ *         outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
  *     }
  *
  *     @Override
@@ -30,7 +33,7 @@ import java.util.function.Function;
  *         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
  *             @Override
  *             public void afterCommit() {
- *                 action.run();
+ *                 outside.executeWithoutResult(status -> action.run());
  *             }
  *         });
  *     }
@@ -50,9 +53,10 @@ public interface HostTransactions {
 
     /**
      * Runs something once the transaction that is running has been committed, and not at all if it is rolled back. Only
-     * called inside {@link #call}.
+     * called inside {@link #call}. Several run in the order in which they were given.
      *
-     * @param action what to run; it throws nothing
+     * @param action what to run; it throws nothing. A listener of the host's may use the library in it: then {@link #call}
+     *     must begin a new transaction, and not join the one that has ended, which frameworks still hold at that moment
      */
     void afterCommit(Runnable action);
 }

@@ -72,15 +72,17 @@ public final class InclusionServlet extends HttpServlet {
     }
 
     /**
-     * Adds the servlet to a web application, asynchronous support on.
+     * Adds the servlet to a web application, asynchronous support on. Several may stand in one application, each at its
+     * own mapping, for one library or for several.
      *
      * @param context the web application, while it starts
      * @param mapping where, {@code "/inclusion/*"}
      * @param inclusion what it serves
      * @param actors says who is asking
-     * @return the registration
+     * @return the registration; the first is named {@code inclusion}, a further one {@code inclusion} and its mapping,
+     *     {@code inclusion/atelier/*}
      * @throws IllegalArgumentException if the mapping does not end in {@code /*}
-     * @throws IllegalStateException if the name {@code inclusion} or the mapping is taken
+     * @throws IllegalStateException if the mapping is taken
      */
     public static ServletRegistration.Dynamic mount(
             ServletContext context, String mapping, Inclusion inclusion, ActorResolver actors) {
@@ -88,14 +90,16 @@ public final class InclusionServlet extends HttpServlet {
     }
 
     /**
-     * Adds a servlet with options to a web application, asynchronous support on.
+     * Adds a servlet with options to a web application, asynchronous support on. Several may stand in one application,
+     * each at its own mapping.
      *
      * @param context the web application, while it starts
      * @param mapping where, {@code "/inclusion/*"}
      * @param servlet the servlet
-     * @return the registration
+     * @return the registration; the first is named {@code inclusion}, a further one {@code inclusion} and its mapping,
+     *     {@code inclusion/atelier/*}
      * @throws IllegalArgumentException if the mapping does not end in {@code /*}
-     * @throws IllegalStateException if the name {@code inclusion} or the mapping is taken
+     * @throws IllegalStateException if the mapping is taken
      */
     public static ServletRegistration.Dynamic mount(ServletContext context, String mapping, InclusionServlet servlet) {
         if (!mapping.startsWith("/") || !mapping.endsWith("/*")) {
@@ -103,7 +107,11 @@ public final class InclusionServlet extends HttpServlet {
         }
         ServletRegistration.@Nullable Dynamic registration = context.addServlet(NAME, servlet);
         if (registration == null) {
-            throw new IllegalStateException("there is a servlet named " + NAME + " already");
+            // Not the first of this application. A mapping is given once, so a name that ends in it is free.
+            registration = context.addServlet(NAME + mapping, servlet);
+        }
+        if (registration == null) {
+            throw new IllegalStateException("another servlet is mapped to " + mapping);
         }
         registration.setAsyncSupported(true);
         Set<String> taken = registration.addMapping(mapping);

@@ -1,12 +1,20 @@
 package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,13 +69,49 @@ class MountTest {
                                         () -> InclusionServlet.mount(context, mapping, servlet));
                             }
                             InclusionServlet.mount(context, "/inclusion/*", servlet);
-                            assertThrows(
-                                    IllegalStateException.class,
-                                    () -> InclusionServlet.mount(context, "/again/*", servlet));
+                            InclusionServlet.mount(context, "/again/*", servlet);
+                            for (String taken : new String[] {"/inclusion/*", "/again/*"}) {
+                                assertThrows(
+                                        IllegalStateException.class,
+                                        () -> InclusionServlet.mount(context, taken, servlet));
+                            }
                         },
                         (tomcat, context) -> {})) {
             assertThat(new Caller(host, new Contract(), "fatima").get("api/me").status(), equalTo(200));
         }
+    }
+
+    @Test
+    void severalStandInOneApplicationEachUnderItsName() throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>();
+        try (Ccas ccas = new Ccas();
+                Ccas others = new Ccas();
+                Host host = new Host(
+                        "",
+                        context -> {
+                            for (String mapping : new String[] {"/inclusion/*", "/inclusion/atelier/*", "/voisins/*"}) {
+                                Ccas served = mapping.startsWith("/voisins") ? others : ccas;
+                                names.add(InclusionServlet.mount(context, mapping, served.inclusion, Town.resolver())
+                                        .getName());
+                            }
+                        },
+                        (tomcat, context) -> {})) {
+            Caller fatima = new Caller(host, new Contract(), "fatima");
+            assertThat(names, contains("inclusion", "inclusion/inclusion/atelier/*", "inclusion/voisins/*"));
+            assertThat(fatima.post("api/learners/me/wishes", Town.wish()).status(), equalTo(201));
+            // The longest mapping that fits is asked, as everywhere in servlets.
+            assertThat(wish(host.at("atelier/")), equalTo(200));
+            assertThat(wish(host.at("../voisins/")), equalTo(404));
+        }
+    }
+
+    private static int wish(URI mounted) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(mounted.normalize().resolve("api/learners/me/wish"))
+                .header("X-Test-User", "fatima")
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.inclusion.jpa.HostTransactions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,10 +16,13 @@ class SpringTransactions implements HostTransactions {
 
     private final EntityManager entityManager;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate outside;
 
     SpringTransactions(EntityManager entityManager, PlatformTransactionManager manager) {
         this.entityManager = entityManager;
         this.transaction = new TransactionTemplate(manager);
+        this.outside = new TransactionTemplate(manager);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     @Override
@@ -31,7 +35,8 @@ class SpringTransactions implements HostTransactions {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                action.run();
+                // Spring still holds the transaction that has ended: what is written in it is lost, or kept by half.
+                outside.executeWithoutResult(status -> action.run());
             }
         });
     }

@@ -23,9 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.catalina.Container;
-import org.apache.catalina.Context;
-import org.apache.catalina.Session;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -40,8 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.SpringBootVersion;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The portal in a browser: its token, its short visit, its languages and its look are its own, and the elements keep them. */
 class PortalTest {
@@ -64,7 +61,9 @@ class PortalTest {
 
     private static final String TOKEN = "document.querySelector('meta[name=inclusion-header]').content.split(': ')[1]";
 
-    private static ServletWebServerApplicationContext portal;
+    private static final Visits VISITS = new Visits();
+
+    private static ConfigurableApplicationContext portal;
     private static Chromium chromium;
 
     private Screen screen;
@@ -75,7 +74,8 @@ class PortalTest {
         chromium = Chromium.start();
         SpringApplication application = new SpringApplication(Portal.class);
         application.setDefaultProperties(Map.of("logging.level.root", "warn", "spring.main.banner-mode", "off"));
-        portal = (ServletWebServerApplicationContext) application.run("--server.port=0");
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("visits", VISITS));
+        portal = application.run("--server.port=0");
     }
 
     @AfterAll
@@ -97,6 +97,11 @@ class PortalTest {
     @AfterEach
     void closeScreen() {
         screen.close();
+    }
+
+    @Test
+    void theSpringBootIsTheOneInTheReportsName() {
+        assertThat(SpringBootVersion.getVersion(), equalTo(System.getProperty("boot")));
     }
 
     @Test
@@ -130,7 +135,7 @@ class PortalTest {
         meet("Lucie Fabre");
         press(page.locator("inclusion-helper"), "Noter autre chose que vous avez vu", "Noter ce qu’on a fait");
         int before = acts();
-        endAllVisits();
+        VISITS.endAll();
         press(page.locator("inclusion-helper"), "Fait ensemble");
         assertThat(page.locator("[part~=heading]")).hasText("C’est noté");
         assertThat(page.getByText("C’est gardé. Entrez de nouveau pour l’envoyer."))
@@ -206,7 +211,7 @@ class PortalTest {
     @Test
     void aLoginPageThatWasOpenTooLongOpensAnew() {
         page.navigate(address("/login"));
-        endAllVisits();
+        VISITS.endAll();
         page.getByLabel("Identifiant").fill("lucie");
         page.getByLabel("Mot de passe").fill(InventedPeople.PASSWORD);
         page.keyboard().press("Enter");
@@ -353,16 +358,6 @@ class PortalTest {
                 .size();
     }
 
-    /** As after ten minutes without a request. */
-    private static void endAllVisits() {
-        for (Container host :
-                ((TomcatWebServer) portal.getWebServer()).getTomcat().getHost().findChildren()) {
-            for (Session session : ((Context) host).getManager().findSessions()) {
-                session.expire();
-            }
-        }
-    }
-
     private static HttpResponse<String> get(String path, String... headers) throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address(path))).timeout(Duration.ofSeconds(20));
@@ -373,6 +368,6 @@ class PortalTest {
     }
 
     private static String address(String path) {
-        return "http://127.0.0.1:" + portal.getWebServer().getPort() + "/portail" + path;
+        return "http://127.0.0.1:" + portal.getEnvironment().getProperty("local.server.port") + "/portail" + path;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Relations;
+import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,10 +22,7 @@ class PlainContainerTest {
 
     @Test
     void aListenerOfTheHostMountsTheLibrary(@TempDir Path folder) throws Exception {
-        Tomcat tomcat = new Tomcat();
-        tomcat.setBaseDir(folder.toString());
-        tomcat.setPort(0);
-        tomcat.getConnector().setProperty("address", "127.0.0.1");
+        Tomcat tomcat = tomcat(folder);
         Context context = tomcat.addContext("/portal", folder.toString());
         context.addParameter("database", "jdbc:h2:mem:plain;DB_CLOSE_DELAY=-1");
         context.addParameter("training.key", "00".repeat(32));
@@ -30,18 +30,49 @@ class PlainContainerTest {
         context.addApplicationListener(Training.class.getName());
         tomcat.start();
         try {
-            String address = "http://127.0.0.1:" + tomcat.getConnector().getLocalPort();
-            int status = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(address + "/portal/inclusion/api/me"))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .statusCode();
-            assertThat(status, equalTo(401));
+            assertThat(status(tomcat, "/portal/inclusion/api/me"), equalTo(401));
         } finally {
             tomcat.stop();
             tomcat.destroy();
         }
+    }
+
+    @Test
+    void twoHousesStandInOneApplication(@TempDir Path folder) throws Exception {
+        Tomcat tomcat = tomcat(folder);
+        Context context = tomcat.addContext("/portal", folder.toString());
+        try (Inclusion ours = inMemory();
+                Inclusion theirs = inMemory()) {
+            context.addServletContainerInitializer(
+                    (classes, host) -> TwoHouses.mount(host, ours, theirs, request -> Optional.empty()), Set.of());
+            tomcat.start();
+            for (String mount : new String[] {"inclusion", "atelier", "voisins"}) {
+                assertThat(mount, status(tomcat, "/portal/" + mount + "/api/me"), equalTo(401));
+            }
+            assertThat(status(tomcat, "/portal/elsewhere/api/me"), equalTo(404));
+        } finally {
+            tomcat.stop();
+            tomcat.destroy();
+        }
+    }
+
+    private static Inclusion inMemory() {
+        return Inclusion.builder().stores(new InMemoryStores()).relations(Relations.none()).build();
+    }
+
+    private static Tomcat tomcat(Path folder) {
+        Tomcat tomcat = new Tomcat();
+        tomcat.setBaseDir(folder.toString());
+        tomcat.setPort(0);
+        tomcat.getConnector().setProperty("address", "127.0.0.1");
+        return tomcat;
+    }
+
+    private static int status(Tomcat tomcat, String path) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static Directory noPeople() {

@@ -3,7 +3,9 @@ package org.inclusion.samples.embedding.spring;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
@@ -11,11 +13,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
@@ -23,14 +28,18 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.jpa.HostTransactions;
+import org.inclusion.jpa.JpaStores;
+import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.Receipt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.SpringBootVersion;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class SpringPortalTest {
@@ -41,6 +50,25 @@ class SpringPortalTest {
     private final JdbcTemplate jdbc = PORTAL.getBean(JdbcTemplate.class);
     private final TransactionTemplate transaction =
             new TransactionTemplate(PORTAL.getBean(PlatformTransactionManager.class));
+
+    /** The ids that the listener was told of. */
+    private final List<String> told = new ArrayList<>();
+
+    /** What the listener does besides. */
+    private Runnable also = () -> {};
+
+    /** In the same transactions, with somebody who listens. */
+    private final Inclusion telling = Inclusion.builder()
+            .stores(JpaStores.joining(PORTAL.getBean(HostTransactions.class)))
+            .relations(Relations.none())
+            .listener(new LearnerListener() {
+                @Override
+                public void evidenceRecorded(LearnerId about, List<String> evidenceIds) {
+                    told.addAll(evidenceIds);
+                    also.run();
+                }
+            })
+            .build();
 
     private static ConfigurableApplicationContext start() {
         SpringApplication application = new SpringApplication(Portal.class);
@@ -56,8 +84,13 @@ class SpringPortalTest {
     }
 
     @Test
+    void theSpringBootIsTheOneInTheReportsName() {
+        assertThat(SpringBootVersion.getVersion(), equalTo(System.getProperty("boot")));
+    }
+
+    @Test
     void theServletAnswersInTheHostsContainer() throws Exception {
-        int port = ((ServletWebServerApplicationContext) PORTAL).getWebServer().getPort();
+        String port = PORTAL.getEnvironment().getRequiredProperty("local.server.port");
         int status = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/inclusion/api/me"))
@@ -91,6 +124,80 @@ class SpringPortalTest {
                 }));
         assertThat(history(learner), hasSize(0));
         assertThat(visits("undone"), equalTo(0));
+    }
+
+    @Test
+    void whatTheHostMarksForRollbackIsNotKeptAndNobodyHearsOfIt() {
+        Actor learner = learner("marked");
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("insert into visit values ('marked')");
+            telling.as(learner).record(List.of(success(learner)));
+            status.setRollbackOnly();
+        });
+        assertThat(history(learner), hasSize(0));
+        assertThat(visits("marked"), equalTo(0));
+        assertThat(told, not(hasItem("e-marked")));
+    }
+
+    @Test
+    void aTransactionWithinATransactionIsOneAndTheListenerHearsItAfterTheOuterCommit() {
+        Actor learner = learner("nested");
+        transaction.executeWithoutResult(outer -> {
+            transaction.executeWithoutResult(
+                    inner -> telling.as(learner).record(List.of(success(learner))));
+            assertThat(told, not(hasItem("e-nested")));
+            jdbc.update("insert into visit values ('nested')");
+        });
+        assertThat(told, hasItem("e-nested"));
+        assertThat(visits("nested"), equalTo(1));
+    }
+
+    @Test
+    void anExceptionOfTheHostsThatItCatchesOutsideItsInnerTransactionUndoesOurs() {
+        Actor learner = learner("caught");
+        assertThrows(
+                UnexpectedRollbackException.class,
+                () -> transaction.executeWithoutResult(outer -> {
+                    telling.as(learner).record(List.of(success(learner)));
+                    assertThrows(
+                            IllegalStateException.class,
+                            () -> transaction.executeWithoutResult(inner -> {
+                                throw new IllegalStateException("planted");
+                            }));
+                }));
+        assertThat(history(learner), hasSize(0));
+        assertThat(told, not(hasItem("e-caught")));
+    }
+
+    @Test
+    void aListenerThatThrowsBreaksNothing() {
+        Actor learner = learner("thrown");
+        also = () -> {
+            throw new IllegalStateException("planted");
+        };
+        transaction.executeWithoutResult(status -> {
+            telling.as(learner).record(List.of(success(learner)));
+            jdbc.update("insert into visit values ('thrown')");
+        });
+        assertThat(told, hasItem("e-thrown"));
+        assertThat(history(learner), hasSize(1));
+        assertThat(visits("thrown"), equalTo(1));
+    }
+
+    @Test
+    void aListenerMayUseTheLibraryItself() {
+        Actor learner = learner("listening");
+        Actor another = learner("another");
+        also = () -> inclusion.as(another).record(List.of(success(another)));
+        transaction.executeWithoutResult(status -> telling.as(learner).record(List.of(success(learner))));
+        assertThat(history(learner), hasSize(1));
+        assertThat(history(another), hasSize(1));
+        long version = inclusion
+                .as(another)
+                .progress(another.asLearner())
+                .orThrow()
+                .version();
+        assertThat("whole, not by half", version, equalTo(1L));
     }
 
     private List<?> history(Actor learner) {

@@ -1,0 +1,52 @@
+package org.inclusion.containers;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+
+/** Requests that no proper client sends. */
+final class Wire {
+
+    private Wire() {}
+
+    /** The whole reply to a request without a body. */
+    static String answer(int port, String... lines) throws IOException {
+        return answerUpTo("\0", port, String.join("\r\n", lines) + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    }
+
+    /** Sends some bytes, and answers what comes back, up to the end of a text if that comes. */
+    static String answerUpTo(String upTo, int port, String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(20_000);
+            try {
+                socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            } catch (SocketException e) {
+                // It has hung up before it had heard everything: what it said before counts.
+            }
+            StringBuilder answer = new StringBuilder();
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            try {
+                while (answer.indexOf(upTo, answer.length() - upTo.length()) < 0) {
+                    int next = in.read();
+                    if (next < 0) {
+                        break;
+                    }
+                    answer.append((char) next);
+                }
+            } catch (SocketException e) {
+                // The same, noticed later.
+            }
+            return answer.toString();
+        }
+    }
+
+    /** The status of a reply, or 0 where the container hung up without a word. */
+    static int status(String answer) {
+        return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
+    }
+}

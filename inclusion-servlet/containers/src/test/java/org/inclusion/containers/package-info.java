@@ -1,0 +1,5 @@
+/** One application, one contract, five containers. */
+@NullMarked
+package org.inclusion.containers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.inclusion.samples.embedding.jta;
+
+import org.inclusion.Stores;
+import org.inclusion.StoresContract;
+import org.inclusion.jpa.JpaStores;
+import org.junit.jupiter.api.AfterAll;
+
+/** The whole contract of stores in JTA transactions: locks hold, readers see what they wrote. */
+class HibernateStoresTest extends StoresContract {
+
+    private static final JtaHost HOST = JtaHost.hibernate(XaDatabase.postgreSql());
+
+    private static final Stores STORES = JpaStores.joining(HOST.transactions());
+
+    @AfterAll
+    static void close() {
+        HOST.close();
+    }
+
+    @Override
+    protected Stores stores() {
+        return STORES;
+    }
+}
