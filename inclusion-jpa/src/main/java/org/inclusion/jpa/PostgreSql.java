@@ -24,6 +24,16 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public boolean takesDefinitionsBack() {
+        return true;
+    }
+
+    @Override
+    public void waitForTablesBriefly(EntityManager entityManager) {
+        Sql.update(entityManager, SchemaVersion.SCHEMA, "set local lock_timeout = '5s'");
+    }
+
+    @Override
     public List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();
