@@ -66,8 +66,7 @@ final class JpaSnapshotStore implements SnapshotStore {
 
     @Override
     public List<LearnerId> learners(Transaction tx, @Nullable LearnerId after, int limit) {
-        return Sql
-                .firstRows(
+        return Sql.firstRows(
                         JpaTransaction.entityManager(tx),
                         LEARNER,
                         limit,

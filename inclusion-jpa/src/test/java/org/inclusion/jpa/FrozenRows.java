@@ -97,7 +97,9 @@ final class FrozenRows {
                 JsonNode value = line.get(columns.get(i));
                 insert.setObject(
                         i + 1,
-                        value.isBoolean() ? value.booleanValue() : value.isNumber() ? value.longValue() : value.asText());
+                        value.isBoolean()
+                                ? value.booleanValue()
+                                : value.isNumber() ? value.longValue() : value.asText());
             }
             insert.executeUpdate();
         }

@@ -2,6 +2,7 @@ package org.inclusion.jpa;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,7 @@ import org.inclusion.journey.StateWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.progress.Progress.StepProgress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some people's winter with the library, told to a database through its use cases, and told back from it. What it wrote
@@ -54,23 +56,29 @@ final class FrozenStory {
             "_.-",
             "only-seen");
 
+    private final Stores stores;
     private final Ccas ccas;
     private final Actor marc = Ccas.helper();
 
-    private FrozenStory(Ccas ccas) {
+    private FrozenStory(Stores stores, Ccas ccas) {
+        this.stores = stores;
         this.ccas = ccas;
     }
 
     /** Writes it all. */
     static void fill(Stores stores) {
-        new FrozenStory(new Ccas(Inclusion.builder().stores(stores).random(new Random(20_261_124L)))).fill();
+        new FrozenStory(stores, new Ccas(Inclusion.builder().stores(stores).random(new Random(20_261_124L)))).fill();
     }
 
-    /** Says what can be seen of it in the new year: lines of text. */
+    /**
+     * Says what can be seen of it in the new year: lines of text. What they say of old rows is for ever; a record that grows
+     * says more here only if the new part is left out again. Levels alone may change, with a model that sees them otherwise
+     * on purpose.
+     */
     static List<String> tell(Stores stores) {
         Ccas ccas = new Ccas(stores);
         ccas.clock.forward(Duration.ofDays(60));
-        FrozenStory story = new FrozenStory(ccas);
+        FrozenStory story = new FrozenStory(stores, ccas);
         List<String> lines = new ArrayList<>();
         PEOPLE.forEach(id -> story.tell(Ccas.learner(id), lines));
         return lines;
@@ -105,7 +113,7 @@ final class FrozenStory {
                             learner,
                             new StateWish.Said(
                                     "envoyer-un-document",
-                                    LearningWay.WITH_SOMEONE,
+                                    LearningWay.FACE_TO_FACE,
                                     Device.COMPUTER,
                                     false,
                                     true,
@@ -153,13 +161,18 @@ final class FrozenStory {
         Instant now = ccas.clock.instant();
         ItemRef step = Ccas.item("joindre-un-fichier");
         List<Evidence> all = new ArrayList<>();
-        all.add(new ContentEvent(header("Read", actor, learner, now.minusSeconds(9_000), null), step, LessonEvent.STARTED));
+        all.add(new ContentEvent(
+                header("Read", actor, learner, now.minusSeconds(9_000), null), step, LessonEvent.STARTED));
         all.add(new ContentEvent(
                 header("read", actor, learner, now.minusSeconds(8_000), null), step, LessonEvent.FINISHED));
         all.add(new SelfReport(
-                header("says", actor, learner, now.minusSeconds(7_000), null), Ccas.item("dire-2"), Help.TOGETHER, null));
+                header("says", actor, learner, now.minusSeconds(7_000), null),
+                Ccas.item("dire-2"),
+                Help.TOGETHER,
+                null));
+        List<Help> helps = List.of(Help.SHOWN, Help.TOGETHER, Help.SUPPORTED, Help.ALONE);
         for (int i = 0; i < 6; i++) {
-            Help help = Help.values()[Math.min(3, i)];
+            Help help = helps.get(Math.min(3, i));
             all.add(new Practice(
                     header("try-" + i, actor, learner, now.minusSeconds(6_000L - i * 600L), null),
                     step,
@@ -170,7 +183,12 @@ final class FrozenStory {
         }
         // A correction, one that waits for what it corrects, and what was sent years late.
         all.add(new Practice(
-                header("try-1.", actor, learner, now.minusSeconds(5_400), "try-1"), step, true, Help.ALONE, null, null));
+                header("try-1.", actor, learner, now.minusSeconds(5_400), "try-1"),
+                step,
+                true,
+                Help.ALONE,
+                null,
+                null));
         all.add(new Practice(
                 header("~", actor, learner, now.minusSeconds(90), "Never"), step, false, Help.SHOWN, null, null));
         all.add(new Answer(
@@ -211,7 +229,7 @@ final class FrozenStory {
     }
 
     private static EvidenceHeader header(
-            String id, Actor actor, LearnerId learner, Instant at, @org.jspecify.annotations.Nullable String corrects) {
+            String id, Actor actor, LearnerId learner, Instant at, @Nullable String corrects) {
         return Ccas.header(id, actor, learner, at, corrects);
     }
 
@@ -238,18 +256,29 @@ final class FrozenStory {
             EvidenceMessage said = EvidenceMessage.of(received.evidence());
             // Read, said again and hashed again: nothing of an old body is lost.
             lines.add(who + "evidence " + received.id() + " " + said.kind() + " " + received.effectiveAt() + " "
-                    + received.receivedAt() + " " + said.contentHash()
-                    + (said.contentHash().equals(received.contentHash()) ? " " : " NOT ") + received.area() + " "
+                    + received.receivedAt() + " " + received.contentHash()
+                    + (received.isTheSameAs(received.evidence()) ? " " : " NOT ") + received.area() + " "
                     + (received.measure() == null ? "" : received.measure().category()));
         }
-        told(lines, who + "wish ", herself.latestWish(learner).toString());
-        told(lines, who + "place ", herself.bookmark(learner, "joindre-un-fichier").toString());
-        told(lines, who + "cards ", herself.practiceCodes(learner).orThrow().toString());
-        told(lines, who + "looks ", herself.whoLooked(learner).orThrow().toString());
-        told(lines, who + "verified ", ccas.inclusion.rebuildState().check(learner).toString());
+        lines.add(who + "looks " + herself.whoLooked(learner).orThrow());
+        lines.add(who + "verified " + ccas.inclusion.rebuildState().verify(learner));
+        kept(learner).forEach(kept -> lines.add(who + "kept " + kept));
     }
 
-    private static void told(List<String> lines, String what, String said) {
-        lines.add(what + said);
+    /** What no door shows any more, or never as a whole. */
+    private List<Object> kept(LearnerId learner) {
+        return stores.transactions().run(tx -> {
+            List<Object> kept = new ArrayList<>();
+            stores.wishes().latest(tx, learner).ifPresent(kept::add);
+            stores.bookmarks().latest(tx, learner).ifPresent(kept::add);
+            kept.addAll(stores.assessments().of(tx, learner));
+            kept.addAll(stores.enrolments().of(tx, learner));
+            kept.addAll(stores.disagreements().of(tx, learner));
+            kept.addAll(stores.practiceCodes().of(tx, learner));
+            stores.dayRelations().ofHelper(tx, "lea", LocalDate.of(2026, 11, 25)).stream()
+                    .filter(day -> day.learner().equals(learner))
+                    .forEach(kept::add);
+            return kept;
+        });
     }
 }
