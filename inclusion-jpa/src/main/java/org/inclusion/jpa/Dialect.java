@@ -35,6 +35,13 @@ interface Dialect {
         // Where definitions are not taken back, each statement waits for itself, as the server is set up.
     }
 
+    /**
+     * Makes everything that this transaction reads be of one moment. The first statement of the transaction.
+     *
+     * @return what is to be said at the end, or an empty text
+     */
+    String holdOneMoment(EntityManager entityManager);
+
     /** Inserts rows, and leaves alone those whose key is there already. Answers the keys of those inserted. */
     List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows);
 

@@ -34,6 +34,12 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public String holdOneMoment(EntityManager entityManager) {
+        Sql.update(entityManager, SchemaVersion.SCHEMA, "set transaction isolation level repeatable read, read only");
+        return "";
+    }
+
+    @Override
     public List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();

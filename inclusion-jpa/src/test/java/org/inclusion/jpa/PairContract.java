@@ -145,6 +145,19 @@ abstract class PairContract {
     }
 
     @Nested
+    class RecordsTest extends RecordsContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+    }
+
+    @Nested
     class HostTransactionsTest extends HostTransactionsContract {
         @Override
         protected EntityManagerFactory factory() {
