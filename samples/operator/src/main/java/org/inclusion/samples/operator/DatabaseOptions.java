@@ -43,6 +43,13 @@ final class DatabaseOptions {
             description = "Whose first line is the password. Else it is that of the environment, $INCLUSION_PASSWORD.")
     private @Nullable Path passwordFile;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Says this.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
     DatabaseOptions(Surroundings surroundings) {
         this.surroundings = surroundings;
     }

@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 /** Writes everything that is kept. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
         description = "Writes everything that is kept, of one moment, as lines of JSON. Servers may run.")
 final class ExportCommand implements Callable<Integer> {
 

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** Reads an export into tables with nothing in them. */
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
         description = {
             "Reads an export into tables with nothing in them, of whatever database: all of it or nothing.",
             "What is derived is derived again when somebody is first read, or by rebuild --outdated."

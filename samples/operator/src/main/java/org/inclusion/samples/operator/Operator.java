@@ -9,12 +9,12 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The operators' command line. What it says to them is on standard error, what it found on standard output. */
 @Command(
         name = "operator",
-        mixinStandardHelpOptions = true,
         description = "Looks after the tables of inclusion in a database.",
         footer = {
             "",
@@ -37,6 +37,13 @@ public final class Operator {
     static final int AWAY = 3;
     static final int FAULT = 4;
     static final int STOPPED = 130;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Says this.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
 
     private Operator() {}
 

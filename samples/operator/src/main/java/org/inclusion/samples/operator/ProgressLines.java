@@ -63,6 +63,7 @@ final class ProgressLines {
     }
 
     /** From JDK 22 on there may be a console without a terminal, and a method that says so. */
+    @SuppressWarnings("SystemConsoleNull") // that is what is looked into
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

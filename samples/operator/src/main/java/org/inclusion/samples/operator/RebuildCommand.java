@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** Derives anew what is not as the evidence makes it. */
 @Command(
         name = "rebuild",
-        mixinStandardHelpOptions = true,
         description = "Derives anew, from her evidence, what is wrong of any learner. Servers may run.")
 final class RebuildCommand implements Callable<Integer> {
 

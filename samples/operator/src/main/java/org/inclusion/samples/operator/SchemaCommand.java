@@ -12,21 +12,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The tables themselves. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true,
-        description = "Creates, looks at, upgrades or removes the tables.")
+@Command(name = "schema", description = "Creates, looks at, upgrades or removes the tables.")
 final class SchemaCommand {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Says this.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
     SchemaCommand() {}
 
     @Command(
             name = "create",
-            mixinStandardHelpOptions = true,
             description =
                     "Creates the tables where there are none. Filled tables of an older release stay as they are.")
     int create(@Mixin DatabaseOptions database) throws IOException {
@@ -35,10 +38,7 @@ final class SchemaCommand {
         }
     }
 
-    @Command(
-            name = "verify",
-            mixinStandardHelpOptions = true,
-            description = "Says whether the tables are those of this release.")
+    @Command(name = "verify", description = "Says whether the tables are those of this release.")
     int verify(@Mixin DatabaseOptions database) throws IOException {
         try (EntityManagerFactory factory = database.open()) {
             return tell(factory, InclusionSchema::verify);
@@ -47,7 +47,6 @@ final class SchemaCommand {
 
     @Command(
             name = "upgrade",
-            mixinStandardHelpOptions = true,
             description = "Brings the tables to this release, with all that is in them. Back the database up first.")
     int upgrade(@Mixin DatabaseOptions database) throws IOException {
         try (EntityManagerFactory factory = database.open()) {
@@ -57,7 +56,6 @@ final class SchemaCommand {
 
     @Command(
             name = "drop",
-            mixinStandardHelpOptions = true,
             description =
                     "Removes every table of inclusion with all that is in it, and nothing else. There is no way back.")
     int drop(

@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 /** Holds every snapshot against the evidence, and changes nothing. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
         description = "Holds what was derived of every learner against her evidence. Changes nothing; servers may run.")
 final class VerifyCommand implements Callable<Integer> {
 

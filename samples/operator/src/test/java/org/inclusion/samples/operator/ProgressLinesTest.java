@@ -22,11 +22,11 @@ class ProgressLinesTest {
         tick(progress, SECOND + SECOND / 2, 2_500);
         tick(progress, 100 * SECOND, 750_000);
         tick(progress, 200 * SECOND, 1_000_000);
-        assertThat(
-                said.toString(),
-                is("2,000 of 1,000,000 learners, 2,000 a second, 9 min left\n"
-                        + "750,000 of 1,000,000 learners, 7,500 a second, 34 s left\n"
-                        + "1,000,000 of 1,000,000 learners, 5,000 a second\n"));
+        assertThat(said.toString(), is("""
+                        2,000 of 1,000,000 learners, 2,000 a second, 9 min left
+                        750,000 of 1,000,000 learners, 7,500 a second, 34 s left
+                        1,000,000 of 1,000,000 learners, 5,000 a second
+                        """));
     }
 
     @Test
