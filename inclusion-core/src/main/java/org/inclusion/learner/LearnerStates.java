@@ -8,6 +8,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states of learners: from their snapshots where the model is today's, else from their evidence. Reading never stores.
@@ -98,6 +99,43 @@ public final class LearnerStates {
     /** The state that her evidence makes, whatever the snapshot says. */
     LearnerState replay(Transaction tx, LearnerId learner) {
         return fold.replay(evidence.history(tx, learner));
+    }
+
+    /** A page of all learners, by id. */
+    List<LearnerId> learners(Transaction tx, @Nullable LearnerId after, int limit) {
+        return snapshots.learners(tx, after, limit);
+    }
+
+    /** How many learners there are. */
+    long count(Transaction tx) {
+        return snapshots.count(tx);
+    }
+
+    /** Takes a learner's lock, and looks at nothing of her snapshot but its version: what it says may be damaged. */
+    long lockedVersion(Transaction tx, LearnerId learner) {
+        return snapshots
+                .lock(tx, List.of(learner))
+                .getOrDefault(learner, Snapshot.NONE)
+                .version();
+    }
+
+    /** Holds a learner's snapshot against her evidence. */
+    RebuildState.Check check(Transaction tx, LearnerId learner) {
+        Snapshot kept = snapshots.find(tx, learner).orElse(Snapshot.NONE);
+        LearnerState derived = replay(tx, learner);
+        if (kept.version() > 0 && !kept.model().equals(fold.model())) {
+            return RebuildState.Check.OUTDATED;
+        }
+        return says(kept, derived) ? RebuildState.Check.RIGHT : RebuildState.Check.DIFFERENT;
+    }
+
+    private boolean says(Snapshot kept, LearnerState derived) {
+        try {
+            return (kept.version() == 0 ? fold.begin() : json.read(kept.state())).equals(derived);
+        } catch (RuntimeException e) {
+            // What cannot be read says nothing at all.
+            return false;
+        }
     }
 
     private Versioned resolve(Transaction tx, LearnerId learner, Snapshot kept) {

@@ -2,17 +2,32 @@ package org.inclusion.learner;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what was derived against the evidence, and derives it anew. For the host's operators: it asks for no actor, so it
- * must not be reachable by users. Thread-safe.
+ * must not be reachable by users. It may be used while everybody works. Thread-safe.
  */
 public final class RebuildState {
 
+    /** How many learners' ids are held at a time. */
+    private static final int PAGE = 1_000;
+
     private final Transactions transactions;
     private final LearnerStates states;
+
+    /** What a snapshot is, held against the evidence. */
+    public enum Check {
+        /** It says what the evidence makes. */
+        RIGHT,
+        /** Another model or other settings made it. It is passed over when read, and renewed with her next evidence. */
+        OUTDATED,
+        /** It says something else than the evidence makes, or cannot be read. */
+        DIFFERENT
+    }
 
     /**
      * The use case.
@@ -26,26 +41,77 @@ public final class RebuildState {
     }
 
     /**
-     * Whether the snapshot equals what the evidence makes.
+     * How many learners there are.
      *
-     * @param learner whose
-     * @return true if nothing would change by {@link #rebuild}
+     * @return the number of those about whom anything was ever written
      */
-    public boolean verify(LearnerId learner) {
-        return transactions.run(tx -> states.current(tx, learner).state().equals(states.replay(tx, learner)));
+    public long learners() {
+        return transactions.run(states::count);
     }
 
     /**
-     * Derives the state anew and keeps it.
+     * Does something for one learner after the other, by id, outside any transaction and in constant memory. Who stops can
+     * go on later behind the last one done.
+     *
+     * @param after only learners behind this one; null from the first on
+     * @param work what to do; false stops
+     */
+    public void forEachLearner(@Nullable LearnerId after, Predicate<LearnerId> work) {
+        List<LearnerId> page = page(after);
+        while (!page.isEmpty()) {
+            for (LearnerId learner : page) {
+                if (!work.test(learner)) {
+                    return;
+                }
+            }
+            page = page(page.get(page.size() - 1));
+        }
+    }
+
+    private List<LearnerId> page(@Nullable LearnerId after) {
+        return transactions.run(tx -> states.learners(tx, after, PAGE));
+    }
+
+    /**
+     * Holds a snapshot against the evidence.
+     *
+     * @param learner whose
+     * @return how it compares
+     * @throws IllegalStateException if evidence of hers cannot be read
+     */
+    public Check check(LearnerId learner) {
+        Check check = transactions.run(tx -> states.check(tx, learner));
+        if (check != Check.DIFFERENT) {
+            return check;
+        }
+        // Somebody may have written between the two looks. Under her lock nobody does.
+        return transactions.run(tx -> {
+            states.lock(tx, learner);
+            return states.check(tx, learner);
+        });
+    }
+
+    /**
+     * Whether what is read of a learner equals what the evidence makes.
+     *
+     * @param learner whose
+     * @return true if nobody would see a change by {@link #rebuild}
+     */
+    public boolean verify(LearnerId learner) {
+        return check(learner) != Check.DIFFERENT;
+    }
+
+    /**
+     * Derives the state anew and keeps it, whatever was kept before.
      *
      * @param learner whose
      * @return the state
      */
     public LearnerState rebuild(LearnerId learner) {
         return transactions.run(tx -> {
-            LearnerStates.Versioned before = states.lock(tx, List.of(learner)).get(learner);
+            long version = states.lockedVersion(tx, learner);
             LearnerState state = states.replay(tx, learner);
-            states.save(tx, Map.of(learner, new LearnerStates.Versioned(before == null ? 0 : before.version(), state)));
+            states.save(tx, Map.of(learner, new LearnerStates.Versioned(version, state)));
             return state;
         });
     }

@@ -1,10 +1,12 @@
 package org.inclusion.learner;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** <strong>Port.</strong> One row a learner: her lock, her version, and what was computed last. Thread-safe. */
 public interface SnapshotStore {
@@ -35,4 +37,22 @@ public interface SnapshotStore {
      * @param snapshots by learner
      */
     void save(Transaction tx, Map<LearnerId, Snapshot> snapshots);
+
+    /**
+     * A page of all learners that have a row, by id, character by character.
+     *
+     * @param tx the transaction
+     * @param after only ids behind this one; null from the first on
+     * @param limit how many at the most, above 0
+     * @return their ids, ascending; empty at the end
+     */
+    List<LearnerId> learners(Transaction tx, @Nullable LearnerId after, int limit);
+
+    /**
+     * How many learners have a row.
+     *
+     * @param tx the transaction
+     * @return the number
+     */
+    long count(Transaction tx);
 }

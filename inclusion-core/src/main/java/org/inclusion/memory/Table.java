@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ final class Table<K, V> {
                 rows.put(key, before);
             }
         });
+    }
+
+    Set<K> keys(Transaction tx) {
+        MemoryTransaction.of(tx);
+        return Set.copyOf(rows.keySet());
     }
 
     List<V> where(Transaction tx, Predicate<V> condition, Comparator<? super V> order) {

@@ -3,6 +3,7 @@ package org.inclusion.learner;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,9 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.inclusion.StoreContract;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -104,6 +107,43 @@ public abstract class SnapshotStoreContract extends StoreContract {
     void aLearnerNamedTwiceIsLockedOnce() {
         LearnerId learner = someone();
         assertThat(ask(tx -> lock(tx, List.of(learner, learner))), is(Map.of(learner, Snapshot.NONE)));
+    }
+
+    @Test
+    void allLearnersComePageByPageByTheirIds() {
+        String run = someone().value();
+        // In the order of their characters, as every database is to see it: "." digits capitals "_" small letters "~".
+        List<LearnerId> ours = Stream.of("", "-", ".", "0", "A", "_", "a", "a.", "~")
+                .map(end -> new LearnerId(run + end))
+                .toList();
+        long before = count();
+        List<LearnerId> mixed = new ArrayList<>(ours);
+        Collections.shuffle(mixed, new Random(5));
+        mixed.forEach(learner -> save(Map.of(learner, new Snapshot(1, "model", "state"))));
+        assertThat(count(), is(before + ours.size()));
+
+        List<LearnerId> found = new ArrayList<>();
+        List<LearnerId> page = learners(null);
+        while (!page.isEmpty()) {
+            found.addAll(page);
+            page = learners(page.get(page.size() - 1));
+        }
+        assertThat(
+                found.stream()
+                        .filter(learner -> learner.value().startsWith(run))
+                        .toList(),
+                is(ours));
+        assertThat((long) found.size(), is(before + ours.size()));
+    }
+
+    private List<LearnerId> learners(@Nullable LearnerId after) {
+        List<LearnerId> page = ask(tx -> stores().snapshots().learners(tx, after, 4));
+        assertThat(page.size(), lessThanOrEqualTo(4));
+        return page;
+    }
+
+    private long count() {
+        return ask(tx -> stores().snapshots().count(tx));
     }
 
     @Test

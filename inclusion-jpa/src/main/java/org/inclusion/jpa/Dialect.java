@@ -22,6 +22,26 @@ interface Dialect {
         // Where that is what the database does by itself.
     }
 
+    /** Whether a transaction that is rolled back takes back what it did to tables too, not to their rows alone. */
+    default boolean takesDefinitionsBack() {
+        return false;
+    }
+
+    /**
+     * Until the transaction ends, gives up rather than wait long for a table that somebody works with: whoever waits to
+     * change a table holds up everybody who comes after.
+     */
+    default void waitForTablesBriefly(EntityManager entityManager) {
+        // Where definitions are not taken back, each statement waits for itself, as the server is set up.
+    }
+
+    /**
+     * Makes everything that this transaction reads be of one moment. The first statement of the transaction.
+     *
+     * @return what is to be said at the end, or an empty text
+     */
+    String holdOneMoment(EntityManager entityManager);
+
     /** Inserts rows, and leaves alone those whose key is there already. Answers the keys of those inserted. */
     List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows);
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** H2: some rows at a time, every value a parameter. */
 final class H2 implements Dialect {
 
+    private static final String ISOLATION = "set session characteristics as transaction isolation level ";
+
     @Override
     public String name() {
         return "h2";
@@ -25,6 +27,20 @@ final class H2 implements Dialect {
                         .get(0)
                         .number()
                 > 0;
+    }
+
+    /** H2 knows the isolation of a connection only, and the connection will be somebody else's. */
+    @Override
+    public String holdOneMoment(EntityManager entityManager) {
+        Table sessions = Table.of("information_schema.sessions", Column.text("isolation_level"));
+        String before = Sql.rows(
+                        entityManager,
+                        sessions,
+                        "select isolation_level from information_schema.sessions where session_id = session_id()")
+                .get(0)
+                .text();
+        Sql.update(entityManager, sessions, ISOLATION + "snapshot");
+        return ISOLATION + before;
     }
 
     @Override

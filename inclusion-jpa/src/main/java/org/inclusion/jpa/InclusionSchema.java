@@ -1,22 +1,15 @@
 package org.inclusion.jpa;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import org.inclusion.store.Transactions;
 
 /**
  * The tables of the stores. All are named {@code inclusion_…}; no entity is mapped to them, so no provider creates,
  * changes, checks or drops them.
  *
- * <p>The host runs the scripts {@code org/inclusion/jpa/schema/}<em>database</em>{@code /V}<em>n</em>{@code __inclusion.sql},
+ * <p>The host runs the scripts {@code org/inclusion/jpa/schema/}<em>database</em>{@code /V}<em>n</em>{@code __}<em>words</em>{@code .sql},
  * as it runs its own. They are named for Flyway, and want a history of their own, since their numbers are not the host's:
  *
  * <pre>{@code
@@ -30,19 +23,17 @@ import java.util.stream.Collectors;
  *         .migrate();
  * }</pre>
  *
- * <p>Or it asks us, with {@link #create}. Either way {@link JpaStores} starts on the schema of its own release only.
+ * <p>Or it asks us, with {@link #create} and {@link #upgrade}. Either way {@link JpaStores} starts on the schema of its own
+ * release only. Each release upgrades the filled schema of every release before it.
  */
 public final class InclusionSchema {
 
-    /** The schema of this release. */
-    private static final int VERSION = 1;
+    private final Transactions transactions;
+    private final SchemaVersion versions;
 
-    private static final Table SCHEMA = Table.of("inclusion_schema", Column.number("version"));
-
-    private final OwnTransactions transactions;
-
-    private InclusionSchema(OwnTransactions transactions) {
+    InclusionSchema(Transactions transactions, List<SchemaScript> scripts) {
         this.transactions = transactions;
+        this.versions = new SchemaVersion(scripts);
     }
 
     /**
@@ -52,24 +43,42 @@ public final class InclusionSchema {
      * @return the schema
      */
     public static InclusionSchema of(EntityManagerFactory entityManagerFactory) {
-        return new InclusionSchema(new OwnTransactions(entityManagerFactory));
+        return new InclusionSchema(new OwnTransactions(entityManagerFactory), SchemaScript.RELEASED);
     }
 
     /**
-     * Creates the tables where there are none. Harmless where they are there, and from several servers at once.
+     * Creates the tables where there are none. Harmless where they are there, and from several servers at once. Older
+     * tables with somebody's records are left as they are and refused: when they change is for a person to say, who has a
+     * backup. See {@link #upgrade}.
      *
      * @return this
-     * @throws IllegalStateException if there are tables of another release
+     * @throws IllegalStateException if there are filled tables of an older release, or tables of a newer one
      */
     public InclusionSchema create() {
-        try {
-            transactions.run(tx -> createIn(JpaTransaction.entityManager(tx)));
-        } catch (RuntimeException e) {
-            // Another server that was faster by a moment has made the tables we were about to make.
-            if (!isThere()) {
-                throw e;
-            }
+        createFirst();
+        if (transactions.run(tx -> {
+            EntityManager entityManager = JpaTransaction.entityManager(tx);
+            return SchemaVersion.keepsNobody(entityManager, Dialect.of(entityManager));
+        })) {
+            new SchemaUpgrade(transactions, versions).run();
         }
+        return verify();
+    }
+
+    /**
+     * Brings the tables to this release, with all that is in them: creates them where there are none, and runs the scripts
+     * that are missing where they are older. Servers that do so at once take turns. Servers of the release before may go on
+     * meanwhile, but do not start any more.
+     *
+     * <p>On PostgreSQL it happens wholly or not at all. MariaDB and H2 commit each statement that changes a table: what was
+     * cut short there is finished by calling this again. They need two connections at a time for it.
+     *
+     * @return this
+     * @throws IllegalStateException if there are tables of a newer release
+     */
+    public InclusionSchema upgrade() {
+        createFirst();
+        new SchemaUpgrade(transactions, versions).run();
         return verify();
     }
 
@@ -80,70 +89,82 @@ public final class InclusionSchema {
      * @throws IllegalStateException if not, saying what to do
      */
     public InclusionSchema verify() {
-        transactions.run(tx -> verify(JpaTransaction.entityManager(tx)));
+        transactions.run(tx -> {
+            EntityManager entityManager = JpaTransaction.entityManager(tx);
+            versions.require(entityManager, Dialect.of(entityManager));
+            return true;
+        });
         return this;
+    }
+
+    /**
+     * How many learners' records the tables keep.
+     *
+     * @return the number; 0 where there are no tables
+     */
+    public long learners() {
+        return transactions.run(tx -> {
+            EntityManager entityManager = JpaTransaction.entityManager(tx);
+            return SchemaVersion.learners(entityManager, Dialect.of(entityManager));
+        });
+    }
+
+    /**
+     * Removes every table of inclusion, of whatever release, with all that is in it, and nothing else. There is no way
+     * back but a backup or an export.
+     *
+     * @param learners how many learners' records are to be destroyed, as whoever asks for it knows: {@link #learners}
+     * @throws IllegalStateException if it is another number; nothing was removed
+     */
+    public void drop(long learners) {
+        transactions.run(tx -> {
+            EntityManager entityManager = JpaTransaction.entityManager(tx);
+            Dialect dialect = Dialect.of(entityManager);
+            long kept = SchemaVersion.learners(entityManager, dialect);
+            if (kept != learners) {
+                throw new IllegalStateException("this database keeps the records of " + kept + " learners, not of "
+                        + learners + ": nothing was removed");
+            }
+            SchemaScript.UNINSTALL
+                    .statements(dialect)
+                    .forEach(statement -> Sql.update(entityManager, SchemaVersion.SCHEMA, statement));
+            return true;
+        });
     }
 
     /** Verifies, and answers how to speak to the database. */
     static Dialect verify(EntityManager entityManager) {
         Dialect dialect = Dialect.of(entityManager);
-        List<Long> versions = versions(entityManager, dialect);
-        if (versions.isEmpty()) {
-            throw new IllegalStateException("the database has no tables of inclusion yet. Run " + script(dialect)
-                    + " from the jar of inclusion-jpa, or call InclusionSchema.of(entityManagerFactory).create() before"
-                    + " JpaStores");
-        }
-        if (!versions.equals(List.of((long) VERSION))) {
-            throw new IllegalStateException("the tables of inclusion in the database are of schema " + versions
-                    + ", this release of inclusion-jpa needs schema " + VERSION
-                    + ". Use the release that goes with them, or, where they are older, run the scripts that are missing"
-                    + " up to " + script(dialect));
-        }
+        new SchemaVersion(SchemaScript.RELEASED).require(entityManager, dialect);
         return dialect;
+    }
+
+    private void createFirst() {
+        try {
+            transactions.run(tx -> createIn(JpaTransaction.entityManager(tx)));
+        } catch (RuntimeException e) {
+            // Another server that was faster by a moment has made the tables we were about to make.
+            if (!isThere()) {
+                throw e;
+            }
+        }
     }
 
     private boolean isThere() {
         return transactions.run(tx -> {
             EntityManager entityManager = JpaTransaction.entityManager(tx);
-            return !versions(entityManager, Dialect.of(entityManager)).isEmpty();
+            return SchemaVersion.isThere(entityManager, Dialect.of(entityManager));
         });
     }
 
-    private static boolean createIn(EntityManager entityManager) {
+    private boolean createIn(EntityManager entityManager) {
         Dialect dialect = Dialect.of(entityManager);
-        if (!versions(entityManager, dialect).isEmpty()) {
+        if (SchemaVersion.isThere(entityManager, dialect)) {
             return false;
         }
-        statements(script(dialect)).forEach(statement -> Sql.update(entityManager, SCHEMA, statement));
+        versions.first()
+                .statements(dialect)
+                .forEach(statement -> Sql.update(entityManager, SchemaVersion.SCHEMA, statement));
         return true;
-    }
-
-    /** The version of the tables, or nothing before their script has come to its end. */
-    private static List<Long> versions(EntityManager entityManager, Dialect dialect) {
-        if (!dialect.exists(entityManager, SCHEMA)) {
-            return List.of();
-        }
-        return Sql.rows(entityManager, SCHEMA, SCHEMA.select()).stream()
-                .map(Row::number)
-                .toList();
-    }
-
-    private static String script(Dialect dialect) {
-        return "org/inclusion/jpa/schema/" + dialect.name() + "/V" + VERSION + "__inclusion.sql";
-    }
-
-    /** The statements of a script of ours: each ends with a semicolon, and no text in it holds one. */
-    private static List<String> statements(String script) {
-        try (InputStream in =
-                Objects.requireNonNull(InclusionSchema.class.getClassLoader()).getResourceAsStream(script)) {
-            String text = new String(Objects.requireNonNull(in, script).readAllBytes(), UTF_8);
-            String code = text.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
-            return Arrays.stream(code.split(";", -1))
-                    .map(String::strip)
-                    .filter(statement -> !statement.isEmpty())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(script, e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Locks and snapshots: one row a learner. */
 final class JpaSnapshotStore implements SnapshotStore {
@@ -61,6 +62,26 @@ final class JpaSnapshotStore implements SnapshotStore {
                 .map(entry -> row(entry.getKey().value(), entry.getValue()))
                 .toList();
         dialect.upsert(JpaTransaction.entityManager(tx), LEARNER, rows);
+    }
+
+    @Override
+    public List<LearnerId> learners(Transaction tx, @Nullable LearnerId after, int limit) {
+        return Sql.firstRows(
+                        JpaTransaction.entityManager(tx),
+                        LEARNER,
+                        limit,
+                        "select learner_id from inclusion_learner where learner_id > ?1 order by learner_id",
+                        after == null ? "" : after.value())
+                .stream()
+                .map(Row::learner)
+                .toList();
+    }
+
+    @Override
+    public long count(Transaction tx) {
+        return Sql.rows(JpaTransaction.entityManager(tx), LEARNER, "select count(*) from inclusion_learner")
+                .get(0)
+                .number();
     }
 
     private static Row row(String learner, Snapshot snapshot) {

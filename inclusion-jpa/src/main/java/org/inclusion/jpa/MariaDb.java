@@ -49,6 +49,13 @@ final class MariaDb implements Dialect {
         }
     }
 
+    @Override
+    public String holdOneMoment(EntityManager entityManager) {
+        // Of the next transaction, which begins with the next statement.
+        Sql.update(entityManager, SchemaVersion.SCHEMA, "set transaction isolation level repeatable read");
+        return "";
+    }
+
     /**
      * {@code ignore} passes over a key that is there, or that somebody is just inserting, and would also cut what is too long
      * for its column. Nothing is: ids have 64 characters at most, and texts are {@code longtext}.

@@ -40,6 +40,15 @@ final class OwnTransactions implements Transactions {
         }
     }
 
+    /** The same for work that cannot be done again, because the world outside has seen some of it. */
+    <T> T runOnce(Function<Transaction, T> work) {
+        try {
+            return once(work);
+        } catch (RetryableException e) {
+            throw new StoreUnavailableException("the database broke off; begin again from the beginning", e);
+        }
+    }
+
     private <T> T once(Function<Transaction, T> work) {
         List<Runnable> afterwards = new ArrayList<>();
         T answer;

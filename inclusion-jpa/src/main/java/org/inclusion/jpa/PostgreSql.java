@@ -25,6 +25,22 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public boolean takesDefinitionsBack() {
+        return true;
+    }
+
+    @Override
+    public void waitForTablesBriefly(EntityManager entityManager) {
+        Sql.update(entityManager, SchemaVersion.SCHEMA, "set local lock_timeout = '5s'");
+    }
+
+    @Override
+    public String holdOneMoment(EntityManager entityManager) {
+        Sql.update(entityManager, SchemaVersion.SCHEMA, "set transaction isolation level repeatable read, read only");
+        return "";
+    }
+
+    @Override
     public List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();

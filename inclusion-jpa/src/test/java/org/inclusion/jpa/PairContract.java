@@ -109,6 +109,55 @@ abstract class PairContract {
     }
 
     @Nested
+    class UpgradeTest extends UpgradeContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+
+        @Override
+        protected String folder() {
+            return database.folder();
+        }
+    }
+
+    @Nested
+    class UninstallTest extends UninstallContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+
+        @Override
+        protected String folder() {
+            return database.folder();
+        }
+    }
+
+    @Nested
+    class RecordsTest extends RecordsContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+    }
+
+    @Nested
     class HostTransactionsTest extends HostTransactionsContract {
         @Override
         protected EntityManagerFactory factory() {

@@ -1,0 +1,120 @@
+package org.inclusion.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Which schema a database has, against those that a release knows. The table that says so keeps its shape for ever: every
+ * release, older or newer, must be able to read it.
+ */
+final class SchemaVersion {
+
+    static final Table SCHEMA = Table.of("inclusion_schema", Column.number("version"));
+
+    private static final Table LEARNER = Table.of("inclusion_learner", Column.key("learner_id"));
+
+    private final List<SchemaScript> scripts;
+
+    SchemaVersion(List<SchemaScript> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** The version this release works on. */
+    int wanted() {
+        return scripts.get(scripts.size() - 1).version();
+    }
+
+    /** Nothing before the first script has come to its end. */
+    static boolean isThere(EntityManager entityManager, Dialect dialect) {
+        return !found(entityManager, dialect, "").isEmpty();
+    }
+
+    /** Whether the records of nobody are in the tables, if there are tables. */
+    static boolean keepsNobody(EntityManager entityManager, Dialect dialect) {
+        return !dialect.exists(entityManager, LEARNER)
+                || Sql.firstRows(entityManager, LEARNER, 1, LEARNER.select()).isEmpty();
+    }
+
+    /** How many learners' records are in the tables. */
+    static long learners(EntityManager entityManager, Dialect dialect) {
+        return dialect.exists(entityManager, LEARNER)
+                ? Sql.rows(entityManager, LEARNER, "select count(*) from inclusion_learner")
+                        .get(0)
+                        .number()
+                : 0;
+    }
+
+    /** Makes sure that the tables are those of this release. */
+    void require(EntityManager entityManager, Dialect dialect) {
+        int version = known(found(entityManager, dialect, ""), dialect);
+        if (version < wanted()) {
+            throw new IllegalStateException("the tables of inclusion in the database are of schema " + version
+                    + ", this release of inclusion-jpa needs schema " + wanted()
+                    + ". They are older: back the database up, then run " + missing(version, dialect)
+                    + " from the jar of inclusion-jpa, or call InclusionSchema.of(entityManagerFactory).upgrade()");
+        }
+    }
+
+    /** The scripts that are still to run, once nobody else can be running them: a lock until the transaction ends. */
+    List<SchemaScript> missingUnderLock(EntityManager entityManager, Dialect dialect) {
+        List<Long> found = List.of();
+        // Who waited on H2 for a row whose key then changed finds none; her next look finds the new one.
+        for (int look = 0; found.isEmpty() && look <= scripts.size(); look++) {
+            found = found(entityManager, dialect, " for update");
+        }
+        return after(known(found, dialect));
+    }
+
+    SchemaScript first() {
+        return scripts.get(0);
+    }
+
+    private int known(List<Long> found, Dialect dialect) {
+        if (found.isEmpty()) {
+            throw new IllegalStateException("the database has no tables of inclusion yet. Run "
+                    + missing(0, dialect) + " from the jar of inclusion-jpa, or call"
+                    + " InclusionSchema.of(entityManagerFactory).create() before JpaStores");
+        }
+        long version = found.get(0);
+        if (found.size() > 1 || version < first().version()) {
+            throw new IllegalStateException("the table inclusion_schema in the database says " + found
+                    + ", which no release of inclusion-jpa ever wrote. Look at who else writes there, or restore a backup;"
+                    + " nothing was changed");
+        }
+        if (version > wanted()) {
+            throw new IllegalStateException("the tables of inclusion in the database are of schema " + version
+                    + ", this release of inclusion-jpa needs schema " + wanted()
+                    + ". They are newer: start the release that made them, or restore the backup of before");
+        }
+        return Math.toIntExact(version);
+    }
+
+    private List<SchemaScript> after(int version) {
+        return scripts.stream().filter(script -> script.version() > version).toList();
+    }
+
+    private String missing(int version, Dialect dialect) {
+        return after(version).stream().map(script -> script.path(dialect)).collect(Collectors.joining(", "));
+    }
+
+    private static List<Long> found(EntityManager entityManager, Dialect dialect, String lock) {
+        if (!dialect.exists(entityManager, SCHEMA)) {
+            return List.of();
+        }
+        try {
+            return Sql.rows(entityManager, SCHEMA, SCHEMA.select() + lock).stream()
+                    .map(Row::number)
+                    .toList();
+        } catch (PersistenceException e) {
+            if (Failure.of(e) != e) {
+                throw e;
+            }
+            throw new IllegalStateException(
+                    "the table inclusion_schema in the database cannot be read as one of inclusion-jpa's: either it is"
+                            + " somebody else's, or this user may not read it",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+-- inclusion, every schema so far, PostgreSQL: removes all tables of inclusion with all that is in them, and nothing else.
+-- There is no way back but a backup or an export. Stop the servers first. Harmless when it is run again.
+-- The version goes first: where this is cut short, no server starts on what is left. Flyway's history of it goes last.
+
+drop table if exists inclusion_schema;
+drop table if exists inclusion_learner;
+drop table if exists inclusion_evidence;
+drop table if exists inclusion_enrolment;
+drop table if exists inclusion_assessment;
+drop table if exists inclusion_wish;
+drop table if exists inclusion_disagreement;
+drop table if exists inclusion_look;
+drop table if exists inclusion_day_relation;
+drop table if exists inclusion_bookmark;
+drop table if exists inclusion_practice_code;
+drop table if exists inclusion_schema_history;

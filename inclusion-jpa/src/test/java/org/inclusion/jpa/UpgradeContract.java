@@ -1,0 +1,242 @@
+package org.inclusion.jpa;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import org.inclusion.SampleRows;
+import org.inclusion.Stores;
+import org.inclusion.access.LearnerId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * What becomes of filled tables, on every database: those of every schema that ever was are brought to this release's, and
+ * the way there holds what it promises with schemas that do not exist yet.
+ */
+@Timeout(120)
+@SuppressWarnings("NullAway.Init") // JUnit sets them before each test
+abstract class UpgradeContract {
+
+    private static final SchemaScript FIRST = SchemaScript.RELEASED.get(0);
+    private static final String TEST = "org/inclusion/jpa/upgrade/";
+    private static final SchemaScript SECOND = new SchemaScript(2, TEST + "V2__remembers.sql");
+    private static final SchemaScript STUMBLES = new SchemaScript(2, TEST + "V2__stumbles.sql");
+    private static final SchemaScript THIRD = new SchemaScript(3, TEST + "V3__goes_on.sql");
+
+    private String url;
+    private EntityManagerFactory factory;
+
+    /** A new database with nothing in it. */
+    protected abstract String emptyUrl();
+
+    /** A unit on a database. */
+    protected abstract EntityManagerFactory unit(String url);
+
+    /** The folder of the database's scripts. */
+    protected abstract String folder();
+
+    /** The tables of the first schema, filled by the library of its time. */
+    @BeforeEach
+    void fill() {
+        url = emptyUrl();
+        FrozenRows.run(url, FrozenRows.text("frozen/v1/" + folder() + ".sql"));
+        FrozenRows.load(url, FrozenRows.text("frozen/v1/rows.jsonl").lines().toList());
+        factory = unit(url);
+    }
+
+    @AfterEach
+    void close() {
+        factory.close();
+    }
+
+    @Test
+    void whatTheFirstSchemaKeptIsSeenAsItWas() {
+        InclusionSchema.of(factory).upgrade();
+        Stores stores = JpaStores.on(factory);
+        assertThat(
+                String.join("\n", FrozenStory.tell(stores)),
+                is(FrozenRows.text("frozen/v1/told.txt").strip()));
+        TestStores.useEverywhere(stores);
+    }
+
+    @Test
+    void everyScriptEndsWithItsVersionAndTouchesItNowhereElse() {
+        for (SchemaScript script : SchemaScript.RELEASED) {
+            if (script.version() > 1) {
+                List<String> statements = script.statements(dialect());
+                assertThat(
+                        statements.get(statements.size() - 1),
+                        is("update inclusion_schema set version = " + script.version() + " where version = "
+                                + (script.version() - 1)));
+                assertThat(
+                        statements.stream()
+                                .filter(statement -> statement.contains("inclusion_schema"))
+                                .toList(),
+                        hasSize(1));
+            }
+        }
+    }
+
+    @Test
+    void severalScriptsRunInTheirOrderAndNothingIsLost() {
+        List<String> evidence = FrozenRows.lines(url, "inclusion_evidence");
+        List<String> before = FrozenRows.lines(url, "inclusion_enrolment");
+        schema(FIRST, SECOND, THIRD).upgrade();
+        assertThat(versions(), is(List.of("{\"table\":\"inclusion_schema\",\"version\":3}")));
+        List<String> enrolments = FrozenRows.lines(url, "inclusion_enrolment");
+        assertThat(enrolments, hasSize(before.size()));
+        enrolments.forEach(
+                line -> assertThat(line, allOf(containsString("remembered\":\"p"), containsString("again\":\"p"))));
+        assertThat(FrozenRows.lines(url, "inclusion_evidence"), is(evidence));
+        schema(FIRST, SECOND, THIRD).create().upgrade().verify();
+    }
+
+    @Test
+    void whereThereIsNothingItIsCreated() {
+        try (EntityManagerFactory empty = unit(emptyUrl())) {
+            new InclusionSchema(new OwnTransactions(empty), List.of(FIRST, SECOND)).upgrade();
+            new InclusionSchema(new OwnTransactions(empty), List.of(FIRST, SECOND)).create();
+            // A next release still finds nothing in it to be careful of.
+            new InclusionSchema(new OwnTransactions(empty), List.of(FIRST, SECOND, THIRD)).create();
+        }
+    }
+
+    @Test
+    void filledTablesWaitForAPersonToSaySo() {
+        List<String> before = FrozenRows.lines(url, "inclusion_enrolment");
+        IllegalStateException refusal = assertThrows(
+                IllegalStateException.class, () -> schema(FIRST, SECOND).create());
+        assertThat(
+                refusal.getMessage(),
+                allOf(
+                        containsString("of schema 1"),
+                        containsString("needs schema 2"),
+                        containsString("back the database up"),
+                        containsString(TEST + "V2__remembers.sql"),
+                        containsString("InclusionSchema.of(entityManagerFactory).upgrade()")));
+        assertThat(FrozenRows.lines(url, "inclusion_enrolment"), is(before));
+    }
+
+    @Test
+    void aServerOfTheReleaseBeforeGoesOnButDoesNotStartAnyMore() {
+        Stores before = JpaStores.on(factory);
+        schema(FIRST, SECOND).upgrade();
+        LearnerId learner = TestStores.someone();
+        before.transactions().run(tx -> {
+            SampleRows.write(before, tx, learner);
+            return true;
+        });
+        assertThat(TestStores.ids(before, learner), hasSize(1));
+        for (Runnable start : List.<Runnable>of(
+                () -> JpaStores.on(factory),
+                () -> JpaStores.joining(new TestHost(factory)),
+                () -> InclusionSchema.of(factory).create(),
+                () -> InclusionSchema.of(factory).upgrade())) {
+            IllegalStateException refusal = assertThrows(IllegalStateException.class, start::run);
+            assertThat(
+                    refusal.getMessage(),
+                    allOf(
+                            containsString("schema 2"),
+                            containsString("needs schema 1"),
+                            containsString("start the release that made them")));
+        }
+    }
+
+    @Test
+    void whatWasCutShortIsFinishedTheNextTime() {
+        List<String> evidence = FrozenRows.lines(url, "inclusion_evidence");
+        assertThrows(RuntimeException.class, () -> schema(FIRST, STUMBLES).upgrade());
+        // The version stands where it stood, and the servers of the release before do not mind.
+        Stores stores = JpaStores.on(factory);
+        TestStores.useEverywhere(stores);
+        schema(FIRST, SECOND).upgrade();
+        assertThat(runs(), hasSize(1));
+        assertThat(FrozenRows.lines(url, "inclusion_evidence").containsAll(evidence), is(true));
+    }
+
+    @Test
+    void whereDefinitionsAreTakenBackNoHalfIsLeft() {
+        List<String> before = FrozenRows.tables(url);
+        assertThrows(RuntimeException.class, () -> schema(FIRST, STUMBLES).upgrade());
+        List<String> after = FrozenRows.tables(url);
+        after.removeAll(before);
+        assertThat(after, hasSize(dialect().takesDefinitionsBack() ? 0 : 1));
+    }
+
+    /** Three times: the moment to meet in is short. */
+    @RepeatedTest(3)
+    void severalServersAtOnceTakeTurns() {
+        CyclicBarrier ready = new CyclicBarrier(4);
+        List<CompletableFuture<?>> servers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            servers.add(CompletableFuture.runAsync(
+                    () -> {
+                        try {
+                            ready.await();
+                        } catch (Exception e) {
+                            throw new AssertionError(e);
+                        }
+                        schema(FIRST, SECOND, THIRD).upgrade();
+                    },
+                    OwnThread.EACH));
+        }
+        servers.forEach(CompletableFuture::join);
+        assertThat("each script ran once", runs(), hasSize(1));
+        schema(FIRST, SECOND, THIRD).verify();
+    }
+
+    @Test
+    void whatNoReleaseEverWroteIsRefusedAndLeftAlone() {
+        for (String strange : List.of(
+                "update inclusion_schema set version = 0", "insert into inclusion_schema (version) values (1)")) {
+            FrozenRows.run(url, strange);
+            for (Runnable start : List.<Runnable>of(
+                    () -> JpaStores.on(factory),
+                    () -> InclusionSchema.of(factory).create(),
+                    () -> InclusionSchema.of(factory).upgrade())) {
+                assertThat(
+                        assertThrows(IllegalStateException.class, start::run).getMessage(),
+                        containsString("no release of inclusion-jpa ever wrote"));
+            }
+        }
+    }
+
+    @Test
+    void somebodyElsesTableOfThatNameIsRefused() {
+        FrozenRows.run(url, "drop table inclusion_schema; create table inclusion_schema (flavour varchar(9));");
+        for (Runnable start : List.<Runnable>of(
+                () -> JpaStores.on(factory), () -> InclusionSchema.of(factory).upgrade())) {
+            assertThat(
+                    assertThrows(IllegalStateException.class, start::run).getMessage(),
+                    containsString("somebody else's"));
+        }
+    }
+
+    private InclusionSchema schema(SchemaScript... scripts) {
+        return new InclusionSchema(new OwnTransactions(factory), List.of(scripts));
+    }
+
+    private Dialect dialect() {
+        return new TestHost(factory).call(Dialect::of);
+    }
+
+    private List<String> versions() {
+        return FrozenRows.lines(url, "inclusion_schema");
+    }
+
+    private List<String> runs() {
+        return FrozenRows.lines(url, "inclusion_test_run");
+    }
+}

@@ -1,0 +1,31 @@
+package org.inclusion.samples.operator;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Holds every snapshot against the evidence, and changes nothing. */
+@Command(
+        name = "verify",
+        description = "Holds what was derived of every learner against her evidence. Changes nothing; servers may run.")
+final class VerifyCommand implements Callable<Integer> {
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Mixin
+    private LearnerOptions learners;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets them
+    VerifyCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        return Checking.run(database, learners, spec.commandLine(), (states, learner, check) -> false);
+    }
+}
