@@ -62,16 +62,25 @@ class BesideTest {
                 new Bad("unsigned", HostSigner.part("{\"alg\":\"none\"}") + "." + HostSigner.part("{}") + "."),
                 new Bad("a stranger's", HostSigner.ed25519(key.kid()).token(good.all())),
                 new Bad("of an unknown key", HostSigner.ed25519("k-none").token(good.all())),
-                new Bad("another audience's", key.token(good.with("aud", "other").all())),
+                new Bad(
+                        "another audience's",
+                        key.token(good.with("aud", "other").all())),
                 new Bad("another issuer's", key.token(good.with("iss", "other").all())),
                 new Bad(
                         "past",
                         key.token(good.with("iat", now.getEpochSecond() - 600)
                                 .with("exp", now.getEpochSecond() - 400)
                                 .all())),
-                new Bad("for a year", key.token(good.with("exp", now.getEpochSecond() + 31_536_000).all())),
-                new Bad("an e-mail address's", key.token(good.with("sub", "a@example.org").all())),
-                new Bad("of an unknown role", key.token(good.with("roles", List.of("ADMIN")).all())));
+                new Bad(
+                        "for a year",
+                        key.token(good.with("exp", now.getEpochSecond() + 31_536_000)
+                                .all())),
+                new Bad(
+                        "an e-mail address's",
+                        key.token(good.with("sub", "a@example.org").all())),
+                new Bad(
+                        "of an unknown role",
+                        key.token(good.with("roles", List.of("ADMIN")).all())));
     }
 
     @ParameterizedTest
@@ -81,7 +90,8 @@ class BesideTest {
         assertThat(answer.statusCode(), is(401));
         assertThat(
                 answer.body(),
-                equalTo("{\"type\":\"urn:inclusion:problem:not-signed-in\",\"title\":\"Not signed in\",\"status\":401}"));
+                equalTo(
+                        "{\"type\":\"urn:inclusion:problem:not-signed-in\",\"title\":\"Not signed in\",\"status\":401}"));
         assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""), containsString("invalid_token"));
         assertThat(answer.headers().firstValue("Set-Cookie").isPresent(), is(false));
     }
@@ -135,8 +145,14 @@ class BesideTest {
                 guest.acts("me").stream()
                         .filter(act -> !act.startsWith(me + "-"))
                         .forEach(seen::add);
-                assertThat(guest.get("learners/p-many-" + (i + 1) % 16 + "/history").statusCode(), is(404));
-                assertThat(guest.practises("theft-" + i + "-" + j, "p-many-" + (i + 1) % 16).statusCode(), is(404));
+                assertThat(
+                        guest.get("learners/p-many-" + (i + 1) % 16 + "/history")
+                                .statusCode(),
+                        is(404));
+                assertThat(
+                        guest.practises("theft-" + i + "-" + j, "p-many-" + (i + 1) % 16)
+                                .statusCode(),
+                        is(404));
             }
             seen.remove(me);
             return seen;
@@ -171,12 +187,19 @@ class BesideTest {
         town.entered(Claims.learner("p-there").with("structures", List.of("ccas-autre")));
         town.entered(Claims.helper("p-colleague", List.of()));
         Guest claire = town.entered(Claims.helper("p-claire", List.of()));
-        assertThat(claire.post("learners/p-here/day-relation", Map.of("present", true)).statusCode(), is(201));
+        assertThat(
+                claire.post("learners/p-here/day-relation", Map.of("present", true))
+                        .statusCode(),
+                is(201));
         assertThat(claire.get("learners/p-here/progress").statusCode(), is(200));
-        assertThat(claire.post("learners/p-there/day-relation", Map.of("present", true)).statusCode(), is(404));
+        assertThat(
+                claire.post("learners/p-there/day-relation", Map.of("present", true))
+                        .statusCode(),
+                is(404));
         assertThat(
                 "what a colleague learns is hers",
-                claire.post("learners/p-colleague/day-relation", Map.of("present", true)).statusCode(),
+                claire.post("learners/p-colleague/day-relation", Map.of("present", true))
+                        .statusCode(),
                 is(404));
     }
 
@@ -186,7 +209,8 @@ class BesideTest {
         String token = town.portal.key().token(Claims.learner("p-csrf").all());
         assertThat(
                 "without our header",
-                Guest.send(lucie.request("session").POST(BodyPublishers.ofString(token))).statusCode(),
+                Guest.send(lucie.request("session").POST(BodyPublishers.ofString(token)))
+                        .statusCode(),
                 is(403));
         assertThat(
                 "from another origin",
@@ -242,7 +266,8 @@ class BesideTest {
     void whatIsKeptOfASessionIsNoSecret() {
         Guest lucie = town.entered(Claims.learner("p-secret").with("jti", "the-token-itself"));
         String secret = lucie.cookie().substring(lucie.cookie().indexOf('=') + 1);
-        Set<String> rows = town.database.ask("select row_to_json(s)::text from beside_session s where person = 'p-secret'");
+        Set<String> rows =
+                town.database.ask("select row_to_json(s)::text from beside_session s where person = 'p-secret'");
         assertThat(rows.toString(), not(containsString(secret)));
         assertThat(rows.toString(), not(containsString("the-token-itself")));
     }
@@ -289,7 +314,9 @@ class BesideTest {
             assertThat(lucie.get("me").statusCode(), is(503));
             assertThat(
                     other.guest()
-                            .enter(other.portal.key().token(Claims.learner("p-away").all()))
+                            .enter(other.portal
+                                    .key()
+                                    .token(Claims.learner("p-away").all()))
                             .headers()
                             .firstValue("Retry-After")
                             .orElse(""),

@@ -34,8 +34,10 @@ final class Guest {
 
     /** Exchanges a token, and keeps the cookie. */
     HttpResponse<String> enter(String token) {
-        HttpResponse<String> answer = send(
-                request("session").header("X-Inclusion", "1").header("Origin", origin).POST(BodyPublishers.ofString(token)));
+        HttpResponse<String> answer = send(request("session")
+                .header("X-Inclusion", "1")
+                .header("Origin", origin)
+                .POST(BodyPublishers.ofString(token)));
         answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.split(";", -1)[0]);
         return answer;
     }

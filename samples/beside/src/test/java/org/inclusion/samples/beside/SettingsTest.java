@@ -56,8 +56,7 @@ class SettingsTest {
                 "INCLUSION_LISTEN", "8090",
                 "INCLUSION_CREATE_TABLES", "oui",
                 "INCLUSION_ZONE", "Mars/Olympus"));
-        InvalidSettingsException told =
-                assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
+        InvalidSettingsException told = assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
         List<String> names = String.valueOf(told.getMessage())
                 .lines()
                 .map(line -> line.substring(0, line.indexOf(':')))
@@ -101,8 +100,7 @@ class SettingsTest {
     void thisIsToldByTheNameOfItsVariable(String variable, String value) {
         Map<String, String> wrong = right();
         wrong.put(variable, value);
-        InvalidSettingsException told =
-                assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
+        InvalidSettingsException told = assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
         assertThat(String.valueOf(told.getMessage()).lines().count(), is(1L));
         assertThat(told.getMessage(), containsString(variable + ": "));
     }
@@ -126,8 +124,8 @@ class SettingsTest {
                 .filter(line -> line.startsWith("| `INCLUSION_"))
                 .toList();
         List<String> known = Arrays.stream(Variable.values())
-                .map(one -> "| `" + one.key() + "` | " + (one.fallback == null ? "" : "`" + one.fallback + "`")
-                        + " | " + one.meaning + " |")
+                .map(one -> "| `" + one.key() + "` | " + (one.fallback == null ? "" : "`" + one.fallback + "`") + " | "
+                        + one.meaning + " |")
                 .map(row -> row.replace("``", ""))
                 .toList();
         assertThat(String.join("\n", rows), equalTo(String.join("\n", known)));

@@ -55,10 +55,12 @@ class StopTest {
             environment.put("INCLUSION_STOP_SECONDS", "60");
             Beside beside = Beside.start(SettingsReader.read(environment));
             Guest guest = new Guest(beside.address(), portal.origin());
-            try (Socket slow = new Socket(beside.address().host(), beside.address().port())) {
+            try (Socket slow =
+                    new Socket(beside.address().host(), beside.address().port())) {
                 OutputStream out = slow.getOutputStream();
-                out.write(("POST /inclusion/session HTTP/1.1\r\nHost: a\r\nX-Inclusion: 1\r\nContent-Length: 8\r\n\r\nhalf")
-                        .getBytes(US_ASCII));
+                out.write(
+                        "POST /inclusion/session HTTP/1.1\r\nHost: a\r\nX-Inclusion: 1\r\nContent-Length: 8\r\n\r\nhalf"
+                                .getBytes(US_ASCII));
                 await(StopTest::oneIsReadingAToken);
                 Thread stop = new Thread(beside::close, "stop");
                 stop.start();
@@ -192,7 +194,8 @@ class StopTest {
 
     private Process start(Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
                         Beside.class.getName())

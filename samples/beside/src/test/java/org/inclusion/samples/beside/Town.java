@@ -20,12 +20,18 @@ final class Town implements AutoCloseable {
     /** What an operator sets, with ports that are free. */
     static Map<String, String> environment(TownPortal portal, TestDatabase database) {
         return new HashMap<>(Map.of(
-                "INCLUSION_PUBLIC_URL", portal.origin() + "/inclusion",
-                "INCLUSION_JDBC_URL", database.url(),
-                "INCLUSION_JWKS", portal.keysAddress().toString(),
-                "INCLUSION_ISSUER", Claims.ISSUER,
-                "INCLUSION_LISTEN", "127.0.0.1:0",
-                "INCLUSION_MANAGEMENT_LISTEN", "127.0.0.1:0"));
+                "INCLUSION_PUBLIC_URL",
+                portal.origin() + "/inclusion",
+                "INCLUSION_JDBC_URL",
+                database.url(),
+                "INCLUSION_JWKS",
+                portal.keysAddress().toString(),
+                "INCLUSION_ISSUER",
+                Claims.ISSUER,
+                "INCLUSION_LISTEN",
+                "127.0.0.1:0",
+                "INCLUSION_MANAGEMENT_LISTEN",
+                "127.0.0.1:0"));
     }
 
     /** A browser without a session. */

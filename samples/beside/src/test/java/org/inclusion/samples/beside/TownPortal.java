@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,7 +55,7 @@ final class TownPortal implements AutoCloseable {
 
     TownPortal() {
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,9 +64,7 @@ final class TownPortal implements AutoCloseable {
         server.createContext("/portail/jeton", this::token);
         server.createContext("/portail/cles", this::keys);
         page("/portail/", "<inclusion-path path=\"premiers-pas\"></inclusion-path>");
-        page(
-                "/portail/etape",
-                "<inclusion-step path=\"premiers-pas\" step=\"joindre-un-fichier\"></inclusion-step>");
+        page("/portail/etape", "<inclusion-step path=\"premiers-pas\" step=\"joindre-un-fichier\"></inclusion-step>");
         page("/portail/profil", "<inclusion-profile></inclusion-profile>");
         page("/portail/sortie", "<inclusion-leave></inclusion-leave>");
         server.createContext("/inclusion/", this::pass);
