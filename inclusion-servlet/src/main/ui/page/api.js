@@ -8,8 +8,16 @@ const FEW_MINUTES = 5 * 60_000;
 /** How often a request is asked again that lost a race on the server, which says so, undoes it, and asks for a second. */
 const RACES = 3;
 
-/** The network is away, or the server is. */
-export class Away extends Error {}
+/** Whoever says "later" by hours is not believed: an open page asks again after ten minutes. */
+const LATEST = 600;
+
+/** The network is away, or the server is; which may have said after how many seconds to come again. */
+export class Away extends Error {
+  constructor(later = 0) {
+    super();
+    this.later = later;
+  }
+}
 
 /** The visit is over: the host wants to know again who this is. */
 export class SignedOut extends Error {}
@@ -84,7 +92,7 @@ async function request(method, path, what, races = RACES) {
     return request(method, path, what, races - 1);
   }
   if (answer.status >= 500 || answer.status === 429) {
-    throw new Away();
+    throw new Away(laterOf(answer));
   }
   const type = answer.headers.get('Content-Type') ?? '';
   // A host whose visit is over leads to its login page, or answers with it.
@@ -102,6 +110,13 @@ async function request(method, path, what, races = RACES) {
     throw new SignedOut();
   }
   throw new Refused(answer.status, content);
+}
+
+/** After how many seconds to come again, where the answer says so; a proxy may say it as a date. */
+function laterOf(answer) {
+  const said = answer.headers.get('Retry-After') ?? '';
+  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - now()) / 1_000;
+  return Math.min(Math.max(seconds || 0, 0), LATEST);
 }
 
 async function optionsOf(method, { as, body }) {

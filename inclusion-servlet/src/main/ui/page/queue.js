@@ -1,7 +1,7 @@
 // Keeps what was seen on this device until the server has it. In order, in batches, sent again as often as needed: the
 // server counts each id once. What the server refuses is set aside and holds nothing up. Every message has a key of its
 // own in the storage, so that two tabs never write over each other.
-import { Refused, SignedOut, post } from './api.js';
+import { Away, Refused, SignedOut, post } from './api.js';
 
 const BATCH = 50;
 const AGAIN_AFTER = 5_000;
@@ -13,6 +13,8 @@ let actor = null;
 let begun = false;
 let sending = null;
 let added = 0;
+/** A server with too much to do said when to come again: nothing is sent before. By the clock that nobody sets. */
+let notBefore = 0;
 const outcomes = new Map();
 const listeners = new Set();
 const state = { away: false, signedOut: false };
@@ -143,6 +145,10 @@ function oneTab(work) {
 }
 
 async function sendAll() {
+  if (performance.now() < notBefore) {
+    state.away = true;
+    return;
+  }
   const sender = actor;
   let size = BATCH;
   for (let batch = waiting().slice(0, size); batch.length > 0; batch = waiting().slice(0, size)) {
@@ -163,6 +169,10 @@ async function sendAll() {
       if (!(problem instanceof Refused) || problem.status === 403) {
         state.signedOut = problem instanceof SignedOut;
         state.away = !state.signedOut;
+        if (problem instanceof Away) {
+          // Not all at the same moment: as long again at the most.
+          notBefore = performance.now() + problem.later * 1_000 * (1 + Math.random());
+        }
         return;
       }
       state.away = false;

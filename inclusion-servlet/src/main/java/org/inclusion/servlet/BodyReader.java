@@ -23,6 +23,7 @@ final class BodyReader {
 
     private final int bodyLimit;
     private final ObjectMapper json;
+    private final Admission.@Nullable Place place;
 
     BodyReader(ServletOptions options) {
         this.bodyLimit = options.bodyLimit();
@@ -33,6 +34,18 @@ final class BodyReader {
                         JsonFactory.builder().streamReadConstraints(constraints).build())
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .build();
+        this.place = null;
+    }
+
+    private BodyReader(int bodyLimit, ObjectMapper json, Admission.Place place) {
+        this.bodyLimit = bodyLimit;
+        this.json = json;
+        this.place = place;
+    }
+
+    /** The same, for a request whose place somebody else has while its body is still on the way. */
+    BodyReader givingUp(Admission.Place itsPlace) {
+        return new BodyReader(bodyLimit, json, itsPlace);
     }
 
     /** The body, which must be one JSON object. */
@@ -40,7 +53,7 @@ final class BodyReader {
         if (!isJson(request.getContentType())) {
             throw new ProblemException(Problem.of(415, "not-json-type"));
         }
-        return new JsonFields(parse(text(bytes(request))), "");
+        return new JsonFields(parse(text(place == null ? bytes(request) : place.givenUpFor(() -> bytes(request)))), "");
     }
 
     /** Nothing, or an object without fields. */

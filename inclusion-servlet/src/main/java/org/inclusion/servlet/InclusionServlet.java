@@ -42,6 +42,7 @@ public final class InclusionServlet extends HttpServlet {
     private final transient Languages languages;
     private final transient CsrfRule csrf;
     private final transient BodyReader bodies;
+    private final transient Admission admission;
     private final transient Router router;
 
     /**
@@ -67,6 +68,7 @@ public final class InclusionServlet extends HttpServlet {
         this.languages = new Languages(inclusion.words());
         this.csrf = new CsrfRule(options);
         this.bodies = new BodyReader(options);
+        this.admission = new Admission(options);
         this.router = new Router(
                 Stream.concat(routes().stream(), UiRoutes.all().stream()).toList());
     }
@@ -165,10 +167,12 @@ public final class InclusionServlet extends HttpServlet {
             if (found.route().isUnsafe()) {
                 csrf.check(request);
             }
-            Actor actor = found.route().forAnybody() ? null : actor(request);
-            return found.route()
-                    .handler()
-                    .handle(new Exchange(inclusion, bodies, request, found.variables(), language, actor));
+            if (found.route().isDocument()) {
+                return found.route().handler().handle(nobody(request, language));
+            }
+            try (Admission.Place place = admission.enter()) {
+                return answer(found, place, request, language);
+            }
         } catch (ProblemException e) {
             return nobody(request, language).problem(e.problem());
         } catch (StoreUnavailableException e) {
@@ -180,6 +184,17 @@ public final class InclusionServlet extends HttpServlet {
             return nobody(request, language)
                     .problem(Problem.of(503, "try-again").with("Retry-After", "1"));
         }
+    }
+
+    private Answer answer(Router.Found found, Admission.Place place, HttpServletRequest request, Locale language) {
+        Actor actor = found.route().forAnybody() ? null : actor(request);
+        if (actor != null) {
+            place.isOf(actor);
+        }
+        BodyReader reader = bodies.givingUp(place);
+        return found.route()
+                .handler()
+                .handle(new Exchange(inclusion, reader, request, found.variables(), language, actor));
     }
 
     private Actor actor(HttpServletRequest request) {

@@ -12,27 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param method {@code GET} or {@code POST}
  * @param template {@code api/paths/{path}}: what stands in braces is a variable, and matches one id
  * @param forAnybody whether nobody needs to be known: for documents and for cards, which say nothing about people
+ * @param isDocument whether the answer lies ready in memory: nothing is asked of the stores
  * @param handler who answers
  * @param segments the template, cut at its slashes
  */
-record Route(String method, String template, boolean forAnybody, Handler handler, List<String> segments) {
+record Route(
+        String method,
+        String template,
+        boolean forAnybody,
+        boolean isDocument,
+        Handler handler,
+        List<String> segments) {
 
     static Route get(String template, Handler handler) {
-        return new Route("GET", template, false, handler, List.of(template.split("/")));
+        return new Route("GET", template, false, false, handler, List.of(template.split("/")));
     }
 
     static Route post(String template, Handler handler) {
-        return new Route("POST", template, false, handler, List.of(template.split("/")));
+        return new Route("POST", template, false, false, handler, List.of(template.split("/")));
     }
 
     /** For whoever holds a card. */
     static Route open(String template, Handler handler) {
-        return document(template, handler);
+        return new Route("GET", template, true, false, handler, List.of(template.split("/")));
     }
 
     /** A template that ends with a slash is the address of a folder. */
     static Route document(String template, Handler handler) {
-        return new Route("GET", template, true, handler, List.of(template.split("/", -1)));
+        return new Route("GET", template, true, true, handler, List.of(template.split("/", -1)));
     }
 
     boolean isUnsafe() {

@@ -11,25 +11,41 @@ public final class ServletOptions {
 
     private static final int DEPTH_LIMIT = 20;
 
+    private static final int REQUEST_LIMIT = 64;
+
+    private static final int REQUEST_LIMIT_PER_PERSON = 16;
+
     private final Set<String> allowedOrigins;
     private final HostCsrf hostCsrf;
     private final int bodyLimit;
     private final int depthLimit;
+    private final int requestLimit;
+    private final int requestLimitPerPerson;
 
-    private ServletOptions(Set<String> allowedOrigins, HostCsrf hostCsrf, int bodyLimit, int depthLimit) {
+    private ServletOptions(
+            Set<String> allowedOrigins,
+            HostCsrf hostCsrf,
+            int bodyLimit,
+            int depthLimit,
+            int requestLimit,
+            int requestLimitPerPerson) {
         this.allowedOrigins = Set.copyOf(allowedOrigins);
         this.hostCsrf = hostCsrf;
         this.bodyLimit = bodyLimit;
         this.depthLimit = depthLimit;
+        this.requestLimit = requestLimit;
+        this.requestLimitPerPerson = requestLimitPerPerson;
     }
 
     /**
      * Every default.
      *
-     * @return the origin a request was sent to, no token of the host's, bodies of 1 MiB and 20 levels at the most
+     * @return the origin a request was sent to, no token of the host's, bodies of 1 MiB and 20 levels at the most, 64
+     *     requests at once and 16 of one person
      */
     public static ServletOptions standard() {
-        return new ServletOptions(Set.of(), HostCsrf.none(), BODY_LIMIT, DEPTH_LIMIT);
+        return new ServletOptions(
+                Set.of(), HostCsrf.none(), BODY_LIMIT, DEPTH_LIMIT, REQUEST_LIMIT, REQUEST_LIMIT_PER_PERSON);
     }
 
     /**
@@ -48,7 +64,7 @@ public final class ServletOptions {
             }
             lower.add(origin.toLowerCase(Locale.ROOT));
         }
-        return new ServletOptions(lower, hostCsrf, bodyLimit, depthLimit);
+        return new ServletOptions(lower, hostCsrf, bodyLimit, depthLimit, requestLimit, requestLimitPerPerson);
     }
 
     /**
@@ -58,7 +74,7 @@ public final class ServletOptions {
      * @return new options
      */
     public ServletOptions hostCsrf(HostCsrf check) {
-        return new ServletOptions(allowedOrigins, check, bodyLimit, depthLimit);
+        return new ServletOptions(allowedOrigins, check, bodyLimit, depthLimit, requestLimit, requestLimitPerPerson);
     }
 
     /**
@@ -69,7 +85,13 @@ public final class ServletOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ServletOptions bodyLimit(int bytes) {
-        return new ServletOptions(allowedOrigins, hostCsrf, atLeastOne("bodyLimit", bytes), depthLimit);
+        return new ServletOptions(
+                allowedOrigins,
+                hostCsrf,
+                atLeastOne("bodyLimit", bytes),
+                depthLimit,
+                requestLimit,
+                requestLimitPerPerson);
     }
 
     /**
@@ -80,7 +102,51 @@ public final class ServletOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ServletOptions depthLimit(int levels) {
-        return new ServletOptions(allowedOrigins, hostCsrf, bodyLimit, atLeastOne("depthLimit", levels));
+        return new ServletOptions(
+                allowedOrigins,
+                hostCsrf,
+                bodyLimit,
+                atLeastOne("depthLimit", levels),
+                requestLimit,
+                requestLimitPerPerson);
+    }
+
+    /**
+     * How many requests may be at work at once, over everybody; what comes on top is answered 503 with a {@code
+     * Retry-After} before it is read. Whoever still sends her body, or is being written to, is not counted, and neither are
+     * the pages' files. Default: 64, which is more than the connections of a usual pool and less than the threads of a
+     * usual container.
+     *
+     * @param requests from 1; {@link Integer#MAX_VALUE} for no limit
+     * @return new options
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ServletOptions requestLimit(int requests) {
+        return new ServletOptions(
+                allowedOrigins,
+                hostCsrf,
+                bodyLimit,
+                depthLimit,
+                atLeastOne("requestLimit", requests),
+                requestLimitPerPerson);
+    }
+
+    /**
+     * How many requests of one person may be under way at once, her bodies on the way included; what comes on top is
+     * answered 429 with a {@code Retry-After}. Default: 16, more than a page asks at once.
+     *
+     * @param requests from 1; {@link Integer#MAX_VALUE} for no limit
+     * @return new options
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ServletOptions requestLimitPerPerson(int requests) {
+        return new ServletOptions(
+                allowedOrigins,
+                hostCsrf,
+                bodyLimit,
+                depthLimit,
+                requestLimit,
+                atLeastOne("requestLimitPerPerson", requests));
     }
 
     Set<String> allowedOrigins() {
@@ -97,6 +163,14 @@ public final class ServletOptions {
 
     int depthLimit() {
         return depthLimit;
+    }
+
+    int requestLimit() {
+        return requestLimit;
+    }
+
+    int requestLimitPerPerson() {
+        return requestLimitPerPerson;
     }
 
     private static int atLeastOne(String option, int value) {

@@ -17,7 +17,7 @@ import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
-/** In-memory stores whose transactions fail on request, before the work or after it was kept. */
+/** In-memory stores whose transactions fail or wait on request, before the work or after it was kept. */
 final class FailingStores implements Stores {
 
     private final InMemoryStores stores = new InMemoryStores();
@@ -25,11 +25,18 @@ final class FailingStores implements Stores {
     volatile @Nullable RuntimeException before;
     volatile @Nullable RuntimeException after;
 
+    /** What happens before the work of who comes first. */
+    volatile @Nullable Runnable meanwhile;
+
     @Override
     public Transactions transactions() {
         return new Transactions() {
             @Override
             public <T> T run(Function<Transaction, T> work) {
+                Runnable first = meanwhile;
+                if (first != null) {
+                    first.run();
+                }
                 fail(before);
                 T answer = stores.transactions().run(work);
                 fail(after);

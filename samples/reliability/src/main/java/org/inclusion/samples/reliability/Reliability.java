@@ -1,0 +1,30 @@
+package org.inclusion.samples.reliability;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Breaks what the library stands on, and counts what was lost: a table on the standard output, progress beside it. */
+@Command(
+        name = "reliability",
+        mixinStandardHelpOptions = true,
+        description = "Breaks what the library stands on, and counts what was lost.",
+        subcommands = {FaultsCommand.class, OverloadCommand.class})
+public final class Reliability {
+
+    private Reliability() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(System.out, System.err, arguments));
+    }
+
+    /** UTF-8 whatever the locale: what is printed is a file for others to read. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        return new CommandLine(new Reliability())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+}

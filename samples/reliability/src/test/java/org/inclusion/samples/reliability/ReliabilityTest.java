@@ -1,0 +1,85 @@
+package org.inclusion.samples.reliability;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The programs still run, and what they find is right. How long anything took is the large run's: here a loaded machine may
+ * take as long as it likes, so the exit code, which knows about seconds, is not asked.
+ */
+class ReliabilityTest {
+
+    private static final String ONE_OF_EACH = "application-hibernate,database-eclipselink,pool-hibernate,"
+            + "deadlock-eclipselink,host-hibernate,tables-hibernate,disk-hibernate,fail-over-hibernate,offline-hibernate";
+
+    private static final int LOST = 5;
+    private static final int DOUBLED = 6;
+    private static final int DRIFTED = 7;
+    private static final int REMARK = 10;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void nothingIsLostAndNothingDoubledAndTheTableIsInItsDocument(@TempDir Path folder) throws IOException {
+        Path document = folder.resolve("reliability.md");
+        Files.writeString(document, "before\n<!-- faults: begin -->\nold\n<!-- faults: end -->\nafter\n");
+        run(
+                "faults",
+                "--times=1",
+                "--only=" + ONE_OF_EACH,
+                "--work=" + Path.of("target", "small"),
+                "--write=" + document);
+
+        String text = Files.readString(document);
+        assertThat(text, containsString("before\n<!-- faults: begin -->\n*20"));
+        assertThat(text, containsString("<!-- faults: end -->\nafter\n"));
+        assertThat(text, not(containsString("old\n")));
+        List<String> rows = text.lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| fault"))
+                .toList();
+        assertThat(err.toString(UTF_8), rows, hasSize(ONE_OF_EACH.split(",").length));
+        rows.forEach(ReliabilityTest::isRight);
+        assertThat(out.toString(UTF_8), containsString(rows.get(0)));
+    }
+
+    private static void isRight(String row) {
+        String[] cells = row.substring(2).split(" \\| ", -1);
+        assertThat(row, not(containsString("**")));
+        if (!cells[REMARK].startsWith("not run here")) {
+            assertThat(row, cells[LOST] + cells[DOUBLED] + cells[DRIFTED], is("000"));
+        }
+    }
+
+    @Test
+    void aDocumentWithoutMarksIsFoundOutBeforeTheWorkBegins(@TempDir Path folder) throws IOException {
+        Path document = folder.resolve("reliability.md");
+        Files.writeString(document, "nothing\n");
+
+        assertThat(run("faults", "--write", document.toString()), is(2));
+        assertThat(err.toString(UTF_8), containsString("has no place for it"));
+        assertThat(run("faults", "--times", "0"), is(2));
+        assertThat(run("faults", "--only", "nothing"), is(2));
+        assertThat(run("overload", "--minutes", "0"), is(2));
+    }
+
+    private int run(String... arguments) {
+        return Reliability.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
+    }
+}
