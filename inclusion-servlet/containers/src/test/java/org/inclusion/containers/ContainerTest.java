@@ -1,6 +1,5 @@
 package org.inclusion.containers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.contains;
@@ -89,10 +88,7 @@ class ContainerTest {
                 equalTo(201));
         String first = practice("first");
         assertThat(yann.post("api/evidence", first).status(), equalTo(201));
-        assertThat(
-                "sent again it counts once",
-                yann.post("api/evidence", first).status(),
-                equalTo(200));
+        assertThat("sent again it counts once", yann.post("api/evidence", first).status(), equalTo(200));
 
         JsonNode progress = yann.get("api/learners/me/progress").json();
         assertThat(progress.path("version").asInt(), equalTo(2));

@@ -1,6 +1,7 @@
 package org.inclusion.samples.portal;
 
 import java.util.List;
+import java.util.Objects;
 import org.inclusion.servlet.PrincipalIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -36,6 +37,8 @@ class InventedPeople implements ApplicationRunner {
     }
 
     private Account person(String login, String name, boolean agent, @Nullable String accompaniedBy) {
-        return new Account(login, name, passwords.encode(PASSWORD), STRUCTURE, agent, ids.idOf(login), accompaniedBy);
+        // Some versions of Spring Security say that it might be null: of a password that is none.
+        String hash = Objects.requireNonNull(passwords.encode(PASSWORD));
+        return new Account(login, name, hash, STRUCTURE, agent, ids.idOf(login), accompaniedBy);
     }
 }

@@ -41,8 +41,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init") // JUnit sets it before each test
 abstract class JtaContract {
 
-    private final Actor learner =
-            new Actor("L-" + UUID.randomUUID(), Set.of(Role.LEARNER), Set.of("departement"));
+    private final Actor learner = new Actor("L-" + UUID.randomUUID(), Set.of(Role.LEARNER), Set.of("departement"));
 
     /** The ids that the listener was told of. */
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
@@ -243,11 +242,12 @@ abstract class JtaContract {
     }
 
     private boolean visited() {
-        return host().transactions().call(entityManager -> !entityManager
-                .createQuery("select v.learner from Visit v where v.learner = :learner", String.class)
-                .setParameter("learner", learner.id())
-                .getResultList()
-                .isEmpty());
+        return host().transactions()
+                .call(entityManager -> !entityManager
+                        .createQuery("select v.learner from Visit v where v.learner = :learner", String.class)
+                        .setParameter("learner", learner.id())
+                        .getResultList()
+                        .isEmpty());
     }
 
     private List<String> history() {

@@ -38,8 +38,7 @@ record XaDatabase(String url, String user, AgroalDataSource pool) {
         AgroalDataSourceConfigurationSupplier configuration = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(20)
                         .acquisitionTimeout(Duration.ofSeconds(20))
-                        .transactionIntegration(
-                                new NarayanaTransactionIntegration(JtaHost.MANAGER, JtaHost.REGISTRY))
+                        .transactionIntegration(new NarayanaTransactionIntegration(JtaHost.MANAGER, JtaHost.REGISTRY))
                         .connectionFactoryConfiguration(connection -> connection
                                 .connectionProviderClass(driver)
                                 .jdbcUrl(url)

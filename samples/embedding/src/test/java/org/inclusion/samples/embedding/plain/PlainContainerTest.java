@@ -57,7 +57,10 @@ class PlainContainerTest {
     }
 
     private static Inclusion inMemory() {
-        return Inclusion.builder().stores(new InMemoryStores()).relations(Relations.none()).build();
+        return Inclusion.builder()
+                .stores(new InMemoryStores())
+                .relations(Relations.none())
+                .build();
     }
 
     private static Tomcat tomcat(Path folder) {

@@ -143,8 +143,7 @@ class SpringPortalTest {
     void aTransactionWithinATransactionIsOneAndTheListenerHearsItAfterTheOuterCommit() {
         Actor learner = learner("nested");
         transaction.executeWithoutResult(outer -> {
-            transaction.executeWithoutResult(
-                    inner -> telling.as(learner).record(List.of(success(learner))));
+            transaction.executeWithoutResult(inner -> telling.as(learner).record(List.of(success(learner))));
             assertThat(told, not(hasItem("e-nested")));
             jdbc.update("insert into visit values ('nested')");
         });
@@ -192,11 +191,8 @@ class SpringPortalTest {
         transaction.executeWithoutResult(status -> telling.as(learner).record(List.of(success(learner))));
         assertThat(history(learner), hasSize(1));
         assertThat(history(another), hasSize(1));
-        long version = inclusion
-                .as(another)
-                .progress(another.asLearner())
-                .orThrow()
-                .version();
+        long version =
+                inclusion.as(another).progress(another.asLearner()).orThrow().version();
         assertThat("whole, not by half", version, equalTo(1L));
     }
 
