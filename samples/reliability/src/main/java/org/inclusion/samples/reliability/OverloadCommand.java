@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "overload",
         mixinStandardHelpOptions = true,
-        description = "Finds out how much can be done over HTTP, asks twice as much, and holds every answer to whom it is for;"
-                + " fails where somebody is not told when to come again, is told of somebody else, or the heap grows.")
+        description =
+                "Finds out how much can be done over HTTP, asks twice as much, and holds every answer to whom it is for;"
+                        + " fails where somebody is not told when to come again, is told of somebody else, or the heap grows.")
 final class OverloadCommand implements Callable<Integer> {
 
     @Spec
@@ -46,7 +47,9 @@ final class OverloadCommand implements Callable<Integer> {
             Outcome outcome = Overload.run(installation, time, destination::tell);
             destination.write(
                     "overload",
-                    Circumstances.of(String.format(Locale.ROOT, "overload --minutes %s", minutes), installation.version())
+                    Circumstances.of(
+                                    String.format(Locale.ROOT, "overload --minutes %s", minutes),
+                                    installation.version())
                             + outcome.table());
             return outcome.isGood() ? 0 : 1;
         } finally {

@@ -155,7 +155,8 @@ public final class Faults {
                         long freed = System.nanoTime();
                         if (database.hasGivenUp()) {
                             panics++;
-                            database.stop();
+                            // What is left of it: a clean end may be more than it is able to.
+                            database.kill();
                             database.start();
                         }
                         recoveries.add(journal.untilAnswered(freed));

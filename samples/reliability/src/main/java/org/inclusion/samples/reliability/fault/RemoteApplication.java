@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RemoteApplication implements Recipient, AutoCloseable {
 
     /** A small machine, and a start that is not slowed down by what pays off after minutes only. */
-    private static final List<String> OPTIONS =
-            List.of("-Xmx192m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> OPTIONS = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final String url;
     private final Provider provider;

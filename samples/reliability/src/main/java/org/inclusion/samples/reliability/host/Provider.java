@@ -20,9 +20,14 @@ public enum Provider {
             case HIBERNATE -> Map.of("jakarta.persistence.provider", HibernatePersistenceProvider.class.getName());
             case ECLIPSELINK ->
                 Map.of(
-                        "jakarta.persistence.provider", PersistenceProvider.class.getName(),
-                        "eclipselink.weaving", "false",
-                        "eclipselink.logging.level", "OFF");
+                        "jakarta.persistence.provider",
+                        PersistenceProvider.class.getName(),
+                        "eclipselink.session.customizer",
+                        NoSecondTry.class.getName(),
+                        "eclipselink.weaving",
+                        "false",
+                        "eclipselink.logging.level",
+                        "OFF");
         };
     }
 

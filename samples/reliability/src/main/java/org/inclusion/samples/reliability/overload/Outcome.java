@@ -36,7 +36,8 @@ public final class Outcome {
      * @param usual requests a second of eight people
      * @param besideSlow the same, beside slow bodies
      */
-    record Load(double capacity, long due, long sent, long heapBefore, long heapAfter, double usual, double besideSlow) {}
+    record Load(
+            double capacity, long due, long sent, long heapBefore, long heapAfter, double usual, double besideSlow) {}
 
     Outcome(
             Duration time,
@@ -99,7 +100,11 @@ public final class Outcome {
                 + row("turned away with 503", "%d", during.unavailable(), "")
                 + row("turned away with 429", "%d", during.tooMany(), "")
                 + row("turned away without `Retry-After`", "%d", during.withoutWhen(), "0")
-                + row("anything else", "%s", unexpected().isEmpty() ? "0" : unexpected().toString(), "0")
+                + row(
+                        "anything else",
+                        "%s",
+                        unexpected().isEmpty() ? "0" : unexpected().toString(),
+                        "0")
                 + row("answers that name somebody else", "%d", ofSomebodyElse(), "0")
                 + row("done: median, ms", "%.1f", during.percentile(0.5), "")
                 + row("done: 99 of 100, ms", "%.1f", during.percentile(0.99), "≤ 2000")

@@ -73,8 +73,7 @@ public final class Overload {
             int acknowledged = missing.size();
             missing.removeAll(stored(database));
             told.accept("replaying " + VERIFIED + " people");
-            return new Outcome(
-                    time, load, before, during, afterwards, acknowledged, missing.size(), drifted(database));
+            return new Outcome(time, load, before, during, afterwards, acknowledged, missing.size(), drifted(database));
         }
     }
 

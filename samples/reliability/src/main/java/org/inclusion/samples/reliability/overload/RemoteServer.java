@@ -17,8 +17,7 @@ final class RemoteServer implements AutoCloseable {
     private final int port;
 
     RemoteServer(String url) {
-        process = Children.start(
-                Server.class, List.of("-Xmx512m"), url);
+        process = Children.start(Server.class, List.of("-Xmx512m"), url);
         said = process.inputReader(StandardCharsets.UTF_8);
         orders = process.outputWriter(StandardCharsets.UTF_8);
         port = (int) read();

@@ -34,7 +34,8 @@ final class Server {
     public static void main(String[] arguments) throws IOException, LifecycleException {
         TOMCAT.setLevel(Level.SEVERE);
         Host host = new Host(arguments[0], Provider.HIBERNATE);
-        ActorResolver whoever = request -> Optional.ofNullable(request.getHeader(PERSON)).map(Host::person);
+        ActorResolver whoever =
+                request -> Optional.ofNullable(request.getHeader(PERSON)).map(Host::person);
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(Files.createTempDirectory("overload").toString());
         tomcat.setPort(0);
@@ -51,9 +52,8 @@ final class Server {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             while (lines.readLine() != null) {
                 System.gc();
-                System.out.println(ManagementFactory.getMemoryMXBean()
-                        .getHeapMemoryUsage()
-                        .getUsed());
+                System.out.println(
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
             }
         }
         // Whoever started it is gone.

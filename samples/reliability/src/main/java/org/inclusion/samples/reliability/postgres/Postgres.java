@@ -44,7 +44,8 @@ public final class Postgres implements AutoCloseable {
             "synchronous_commit", "on",
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "",
-            "max_connections", "100",
+            // As the empty cluster was begun with: a standby that has less refuses to follow.
+            "max_connections", "300",
             "shared_buffers", "64MB"));
     private @Nullable ProcessHandle process;
 
@@ -74,8 +75,7 @@ public final class Postgres implements AutoCloseable {
     public void start() {
         List<String> arguments = new ArrayList<>(List.of("-D", data.toString(), "-p", String.valueOf(port)));
         settings.forEach((setting, value) -> arguments.addAll(List.of("-c", setting + "=" + value)));
-        ProcessHandle started = launcher.start(
-                installation.command(launcher.asNobody(), arguments), log());
+        ProcessHandle started = launcher.start(installation.command(launcher.asNobody(), arguments), log());
         process = started;
         RUNNING.add(started);
         awaitAnswer(started);
