@@ -1,7 +1,5 @@
 package org.inclusion.learner;
 
-import java.util.List;
-import java.util.Map;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transactions;
 
@@ -42,12 +40,7 @@ public final class RebuildState {
      * @return the state
      */
     public LearnerState rebuild(LearnerId learner) {
-        return transactions.run(tx -> {
-            LearnerStates.Versioned before = states.lock(tx, List.of(learner)).get(learner);
-            LearnerState state = states.replay(tx, learner);
-            states.save(tx, Map.of(learner, new LearnerStates.Versioned(before == null ? 0 : before.version(), state)));
-            return state;
-        });
+        return transactions.run(tx -> states.rebuild(tx, learner));
     }
 
     /**

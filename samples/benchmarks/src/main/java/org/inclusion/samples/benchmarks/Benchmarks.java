@@ -48,8 +48,7 @@ public final class Benchmarks {
         Collection<RunResult> runs = new Runner(new CommandLineOptions(arguments)).run();
         boolean allMet = true;
         System.out.println();
-        System.out.printf(
-                Locale.ROOT, "%-26s %9s %20s %8s %-7s %s%n", "benchmark", "size", "µs", "bar", "", "others");
+        System.out.printf(Locale.ROOT, "%-26s %9s %20s %8s %-7s %s%n", "benchmark", "size", "µs", "bar", "", "others");
         for (RunResult run : runs) {
             double score = run.getPrimaryResult().getScore();
             String measured = String.format(

@@ -53,7 +53,8 @@ public final class BusyLearner implements AutoCloseable {
 
     /** With the delivered packs and some more. */
     public BusyLearner(List<PackSource> more) {
-        var builder = Inclusion.builder().stores(stores).relations(oneStructure()).clock(() -> now);
+        var builder =
+                Inclusion.builder().stores(stores).relations(oneStructure()).clock(() -> now);
         more.forEach(builder::pack);
         inclusion = builder.build();
         acting = inclusion.as(HERSELF);
@@ -73,8 +74,9 @@ public final class BusyLearner implements AutoCloseable {
                         header(), next.pack().ref(next.selfReport().id()), Help.TOGETHER, id));
             } else if (next.question() != null) {
                 var question = next.question();
-                String option =
-                        question.options().get(random.nextInt(question.options().size())).id();
+                String option = question.options()
+                        .get(random.nextInt(question.options().size()))
+                        .id();
                 record(new Answer(header(), next.pack().ref(question.id()), option, id));
                 answers++;
             }
@@ -115,7 +117,8 @@ public final class BusyLearner implements AutoCloseable {
     }
 
     public Snapshot snapshot() {
-        return stores.transactions().run(tx -> stores.snapshots().find(tx, learner).orElseThrow());
+        return stores.transactions()
+                .run(tx -> stores.snapshots().find(tx, learner).orElseThrow());
     }
 
     private void record(Evidence evidence) {
