@@ -1,0 +1,135 @@
+package org.inclusion.samples.fuzz;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.PackSource;
+import org.inclusion.content.SmallPack;
+
+/**
+ * The files of a pack, out of the fuzzer's bytes: the bytes as they are, cut into files, or a sound pack with some changes.
+ * The small pack of the core's tests has every section in 6 KB; the delivered one is forty times as long, so it comes up less.
+ */
+final class PackInput {
+
+    /** What every name of a file begins with in a problem. */
+    static final String NAME = "fuzzed";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final int MOST_CHANGES = 12;
+
+    private static final Map<String, JsonNode> SMALL = small();
+
+    private static final Map<String, JsonNode> DELIVERED = delivered();
+
+    final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    PackInput(byte[] bytes) {
+        Script script = new Script(bytes);
+        int kind = script.choice(32);
+        if (kind < 6) {
+            files.put("pack.json", script.rest());
+        } else if (kind < 12) {
+            cut(script.rest());
+        } else {
+            change(kind == 31 ? DELIVERED : SMALL, script);
+        }
+    }
+
+    /** Files with a zero byte between, as {@code pack.json}, {@code 1.json}, {@code 2.json} … */
+    private void cut(byte[] bytes) {
+        int from = 0;
+        for (int to = 0; to <= bytes.length; to++) {
+            if (to == bytes.length || bytes[to] == 0) {
+                String name = files.isEmpty() ? "pack.json" : files.size() + ".json";
+                files.put(name, java.util.Arrays.copyOfRange(bytes, from, to));
+                from = to + 1;
+            }
+        }
+    }
+
+    private void change(Map<String, JsonNode> pack, Script script) {
+        List<String> names = List.copyOf(pack.keySet());
+        Map<String, JsonNode> trees = new LinkedHashMap<>(pack);
+        for (int i = 0; i < MOST_CHANGES && script.hasMore(); i++) {
+            String name = names.get(script.choice(names.size()));
+            JsonNode tree = trees.get(name);
+            if (tree == pack.get(name)) {
+                tree = tree.deepCopy();
+                trees.put(name, tree);
+            }
+            PackEdits.change(tree, script);
+        }
+        trees.forEach((name, tree) -> files.put(name, write(tree)));
+    }
+
+    /** Reads from the files; pictures and recordings are there, but for one, and one is empty. */
+    PackSource source() {
+        return new PackSource() {
+            @Override
+            public String name() {
+                return NAME;
+            }
+
+            @Override
+            public InputStream open(String file) throws IOException {
+                byte[] bytes = files.get(file);
+                if (bytes != null) {
+                    return new ByteArrayInputStream(bytes);
+                }
+                if (file.contains("missing") || file.endsWith(".json")) {
+                    throw new IOException("no such file");
+                }
+                return new ByteArrayInputStream(new byte[file.contains("empty") ? 0 : 9]);
+            }
+        };
+    }
+
+    private static byte[] write(JsonNode tree) {
+        try {
+            return JSON.writeValueAsBytes(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree cannot be written", e);
+        }
+    }
+
+    private static Map<String, JsonNode> small() {
+        SmallPack pack = SmallPack.valid();
+        Map<String, JsonNode> files = new LinkedHashMap<>();
+        for (String name : List.of("pack.json", "skills.json", "path.json", "lessons.json", "questions.json")) {
+            files.put(name, read(pack.text(name).getBytes(StandardCharsets.UTF_8)));
+        }
+        return files;
+    }
+
+    private static Map<String, JsonNode> delivered() {
+        PackSource source = ContentLibrary.standardPacks().get(0);
+        Map<String, JsonNode> files = new LinkedHashMap<>();
+        try {
+            files.put("pack.json", read(source.open("pack.json").readAllBytes()));
+            for (JsonNode name : files.get("pack.json").path("files")) {
+                files.put(name.asText(), read(source.open(name.asText()).readAllBytes()));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the delivered pack cannot be read", e);
+        }
+        return files;
+    }
+
+    private static JsonNode read(byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new IllegalStateException("a sound pack cannot be read", e);
+        }
+    }
+}
