@@ -24,7 +24,7 @@ class ApiFuzzTest {
     private static final int MOST_REQUESTS = 12;
 
     /** So many inputs share a servlet, which counts the cards that failed. */
-    private static final int A_SERVLET = 64;
+    private static final int A_SERVLET = 1024;
 
     private static final FuzzedTown TOWN = new FuzzedTown();
 
@@ -32,7 +32,7 @@ class ApiFuzzTest {
 
     private static int inputs;
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "")
     void whateverIsAskedTheAnswerIsOneAndNobodyElses(byte[] bytes) throws ServletException, IOException {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         TOWN.begin();
@@ -42,12 +42,12 @@ class ApiFuzzTest {
         for (String part : text.split("\0", MOST_REQUESTS)) {
             Matcher wait = WAIT.matcher(part);
             if (wait.matches()) {
-                TOWN.wait(Long.parseLong(wait.group(1)));
+                TOWN.letPass(Long.parseLong(wait.group(1)));
             } else {
                 ask(new Asked(part), text);
             }
         }
-        Found.check(STRANGER.equals(TOWN.ofTheStranger()), "something of hers is not as it was");
+        Found.check(!TOWN.isChanged() || STRANGER.equals(TOWN.ofTheStranger()), "something of hers is not as it was");
     }
 
     private static void ask(Asked request, String text) throws ServletException, IOException {

@@ -42,9 +42,11 @@ final class FuzzedTown {
 
     private static final Actor STRANGER = person("stranger", "far-away", Role.LEARNER);
 
+    private static final Actor YANN = person("yann", "ccas", Role.LEARNER);
+
     private static final Map<String, Actor> PEOPLE = Map.of(
             "fatima", person("fatima", "ccas", Role.LEARNER),
-            "yann", person("yann", "ccas", Role.LEARNER),
+            "yann", YANN,
             "marc", person("marc", "ccas", Role.HELPER),
             "ines", person("ines", "elsewhere", Role.HELPER),
             "coralie", person("coralie", "ccas", Role.COORDINATOR),
@@ -59,6 +61,7 @@ final class FuzzedTown {
             .clock(this::now)
             .build();
     private Instant now = MORNING;
+    private boolean changed = true;
     private InclusionServlet servlet = servlet();
 
     FuzzedTown() {
@@ -69,13 +72,17 @@ final class FuzzedTown {
         return now;
     }
 
-    /** As on the first morning. */
+    /** As on the first morning. Where nothing was stored since, it is so still. */
     void begin() {
         now = MORNING;
+        if (!changed) {
+            return;
+        }
         stores.empty();
         record(STRANGER, STRANGERS_MARK);
-        record(PEOPLE.get("yann"), YANNS_MARK);
-        inclusion.as(PEOPLE.get("yann")).enrol(new LearnerId("yann"), "chemin");
+        record(YANN, YANNS_MARK);
+        inclusion.as(YANN).enrol(YANN.asLearner(), "chemin");
+        changed = false;
     }
 
     /** With no failed card counted. */
@@ -83,14 +90,26 @@ final class FuzzedTown {
         servlet = servlet();
     }
 
-    void wait(long seconds) {
+    void letPass(long seconds) {
         now = now.plusSeconds(Math.floorMod(seconds, 40_000_000L));
     }
 
     Answered ask(Asked request) throws ServletException, IOException {
         Answered answer = new Answered();
         servlet.service(request, answer);
+        // A helper's look is noted.
+        changed |= answer.status < 300 && (!request.getMethod().equals("GET") || isHelper(request.who));
         return answer;
+    }
+
+    /** Whether something may have been stored since it began. */
+    boolean isChanged() {
+        return changed;
+    }
+
+    private static boolean isHelper(String who) {
+        Actor actor = PEOPLE.get(who);
+        return actor != null && actor.has(Role.HELPER);
     }
 
     /** What is known of the stranger, as she sees it. */

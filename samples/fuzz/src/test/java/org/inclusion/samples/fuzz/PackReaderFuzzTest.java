@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.inclusion.content.Block;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
@@ -23,21 +25,31 @@ class PackReaderFuzzTest {
 
     private static final PackSource SOUND = SmallPack.valid().inOneText();
 
-    @FuzzTest
+    /** What is refused leaves a library as it was, so one serves many inputs; to make one reads the framework. */
+    private static final Map<Boolean, ContentLibrary> LIBRARIES = new HashMap<>();
+
+    @FuzzTest(maxDuration = "")
     void whateverAPackHoldsItIsALibraryOrAListOfProblems(byte[] bytes) {
         PackInput input = new PackInput(bytes);
         // Beside a release of its own name, it is held to what was released.
         boolean released = bytes.length > 0 && (bytes[0] & 0x20) != 0;
+        ContentLibrary library = LIBRARIES.computeIfAbsent(released, PackReaderFuzzTest::library);
         try {
-            ContentLibrary library =
-                    ContentLibrary.of(released ? List.of(SOUND, input.source()) : List.of(input.source()));
+            library.add(List.of(input.source()));
             library.packs().forEach(PackReaderFuzzTest::holdsWhatItNames);
+            // What was added stays: the next input begins anew.
+            LIBRARIES.remove(released);
         } catch (InvalidPackException e) {
             Found.check(!e.problems().isEmpty(), "refused without a problem");
+            Found.check(library.packs().size() == (released ? 1 : 0), "refused, and added all the same");
             for (PackProblem problem : e.problems()) {
                 isPlaced(problem, input);
             }
         }
+    }
+
+    private static ContentLibrary library(boolean released) {
+        return ContentLibrary.of(released ? List.of(SOUND) : List.of());
     }
 
     /** A sound pack may be used without asking again. */
