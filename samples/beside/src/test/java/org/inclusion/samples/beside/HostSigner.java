@@ -5,13 +5,12 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.OctetKeyPair;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -52,7 +52,9 @@ final class HostSigner {
                     .keyUse(KeyUse.SIGNATURE)
                     .build();
             return new HostSigner(
-                    key, JWSAlgorithm.EdDSA, (header, bytes) -> Base64URL.encode(sign(pair.getPrivate(), bytes)));
+                    key,
+                    JWSAlgorithm.EdDSA,
+                    (header, bytes) -> Base64URL.encode(sign("Ed25519", pair.getPrivate(), bytes)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -70,16 +72,23 @@ final class HostSigner {
 
     static HostSigner rs256(String kid, int bits) {
         try {
-            var key = new RSAKeyGenerator(bits, true).keyID(kid).generate();
-            JWSSigner signer = new RSASSASigner(key.toPrivateKey(), true);
-            return new HostSigner(key.toPublicJWK(), JWSAlgorithm.RS256, signer::sign);
-        } catch (JOSEException e) {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(bits);
+            KeyPair pair = generator.generateKeyPair();
+            JWK key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+                    .keyID(kid)
+                    .build();
+            return new HostSigner(
+                    key,
+                    JWSAlgorithm.RS256,
+                    (header, bytes) -> Base64URL.encode(sign("SHA256withRSA", pair.getPrivate(), bytes)));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static byte[] sign(PrivateKey key, byte[] bytes) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance("Ed25519");
+    private static byte[] sign(String algorithm, PrivateKey key, byte[] bytes) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance(algorithm);
         signature.initSign(key);
         signature.update(bytes);
         return signature.sign();

@@ -113,19 +113,19 @@ class TokenVerifierTest {
                 Why.TIME,
                 "exp",
                 NOW.minusSeconds(1).getEpochSecond());
-        signed(bad, "without an end", Why.TIME, "exp", null);
-        signed(bad, "without a beginning", Why.TIME, "iat", null);
+        without(bad, "without an end", Why.TIME, "exp");
+        without(bad, "without a beginning", Why.TIME, "iat");
         signed(bad, "in milliseconds", Why.TIME, "exp", NOW.plusSeconds(60).toEpochMilli());
         signed(bad, "times that are texts", Why.TIME, "exp", "2026-11-25T08:02:00Z");
         signed(bad, "negative times", Why.TIME, "iat", -1);
         signed(bad, "an endless number", Why.TIME, "exp", 1e300);
         signed(bad, "another audience", Why.PARTIES, "aud", "elsewhere");
-        signed(bad, "no audience", Why.PARTIES, "aud", null);
+        without(bad, "no audience", Why.PARTIES, "aud");
         signed(bad, "another issuer", Why.PARTIES, "iss", Claims.ISSUER + ".evil.example");
-        signed(bad, "no issuer", Why.PARTIES, "iss", null);
-        signed(bad, "no id of its own", Why.CLAIMS, "jti", null);
+        without(bad, "no issuer", Why.PARTIES, "iss");
+        without(bad, "no id of its own", Why.CLAIMS, "jti");
         signed(bad, "an endless id of its own", Why.CLAIMS, "jti", "x".repeat(129));
-        signed(bad, "nobody", Why.CLAIMS, "sub", null);
+        without(bad, "nobody", Why.CLAIMS, "sub");
         signed(bad, "an e-mail address", Why.CLAIMS, "sub", "lucie.fabre@example.org");
         signed(bad, "a social-security number", Why.CLAIMS, "sub", "2850578006084");
         signed(bad, "the address of everybody", Why.CLAIMS, "sub", "me");
@@ -133,7 +133,7 @@ class TokenVerifierTest {
         signed(bad, "an empty id", Why.CLAIMS, "sub", "");
         signed(bad, "an unknown role", Why.CLAIMS, "roles", List.of("LEARNER", "ADMIN"));
         signed(bad, "roles in one text", Why.CLAIMS, "roles", "LEARNER");
-        signed(bad, "no roles at all", Why.CLAIMS, "roles", null);
+        without(bad, "no roles at all", Why.CLAIMS, "roles");
         signed(bad, "no structure", Why.CLAIMS, "structures", List.of());
         signed(bad, "a structure that is no id", Why.CLAIMS, "structures", List.of("a/b"));
         signed(bad, "structures that are numbers", Why.CLAIMS, "structures", List.of(17));
@@ -239,7 +239,7 @@ class TokenVerifierTest {
         Random random = new Random(20261125);
         String token = ED.token(Claims.of("p-17", "LEARNER", NOW).all());
         int accepted = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             char[] mangled = token.toCharArray();
             for (int j = random.nextInt(3); j >= 0; j--) {
                 mangled[random.nextInt(mangled.length)] = (char) (random.nextInt(96) + 32);
@@ -267,6 +267,13 @@ class TokenVerifierTest {
             claims = claims.with((String) changes[i], changes[i + 1]);
         }
         bad.add(new Bad(what, why, ED.token(claims.all())));
+    }
+
+    private static void without(List<Bad> bad, String what, Why why, String claim) {
+        bad.add(new Bad(
+                what,
+                why,
+                ED.token(Claims.of("p-17", "LEARNER", NOW).with(claim, null).all())));
     }
 
     private static void helps(List<Bad> bad, String what, Object helps) {
