@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -62,18 +63,12 @@ final class PackInput {
     }
 
     private void change(Map<String, JsonNode> pack, Script script) {
-        List<String> names = List.copyOf(pack.keySet());
-        Map<String, JsonNode> trees = new LinkedHashMap<>(pack);
+        List<Map.Entry<String, JsonNode>> trees = new ArrayList<>();
+        pack.forEach((name, tree) -> trees.add(Map.entry(name, tree.deepCopy())));
         for (int i = 0; i < MOST_CHANGES && script.hasMore(); i++) {
-            String name = names.get(script.choice(names.size()));
-            JsonNode tree = trees.get(name);
-            if (tree == pack.get(name)) {
-                tree = tree.deepCopy();
-                trees.put(name, tree);
-            }
-            PackEdits.change(tree, script);
+            PackEdits.change(trees.get(script.choice(trees.size())).getValue(), script);
         }
-        trees.forEach((name, tree) -> files.put(name, write(tree)));
+        trees.forEach(file -> files.put(file.getKey(), write(file.getValue())));
     }
 
     /** Reads from the files; pictures and recordings are there, but for one, and one is empty. */

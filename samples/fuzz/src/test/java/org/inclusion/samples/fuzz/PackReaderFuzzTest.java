@@ -56,13 +56,13 @@ class PackReaderFuzzTest {
     private static void holdsWhatItNames(ContentPack pack) {
         for (SkillPath path : pack.paths()) {
             for (Step step : path.steps()) {
-                pack.skill(step.skill()).orElseThrow();
+                Found.check(pack.skill(step.skill()).isPresent(), "no skill of " + step.id());
                 pack.areaOf(step);
-                pack.practice(step.practice()).orElseThrow();
+                Found.check(pack.practice(step.practice()).isPresent(), "no practice of " + step.id());
                 step.questions().forEach(id -> pack.areaOf(pack.question(id).orElseThrow()));
                 for (Block block : pack.lesson(step.lesson()).orElseThrow().blocks()) {
                     if (block instanceof Block.Term term) {
-                        pack.term(term.term()).orElseThrow();
+                        Found.check(pack.term(term.term()).isPresent(), "no term " + term.term());
                     }
                 }
                 for (Locale language : pack.languages()) {
