@@ -1,0 +1,193 @@
+package org.inclusion.samples.beside;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inclusion.Inclusion;
+import org.inclusion.jpa.JpaStores;
+import org.inclusion.servlet.ActorResolver;
+import org.inclusion.servlet.InclusionServlet;
+import org.inclusion.servlet.ServletOptions;
+import org.inclusion.store.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The library as a server of its own, beside a host that is not Java: starts everything, and stops it. */
+public final class Beside implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Beside.class);
+
+    private static final int MINUTES_BETWEEN_SWEEPS = 10;
+
+    /** The environment is wrong: as {@code EX_CONFIG} of sysexits. */
+    private static final int WRONG_SETTINGS = 78;
+
+    private final Settings settings;
+    private final Gate gate = new Gate();
+    private final Metrics metrics;
+    private final Database database;
+    private final Inclusion inclusion;
+    private final Readiness readiness;
+    private final WebServer server;
+    private final Management management;
+    private final ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor();
+    private final Future<?> sweeps;
+
+    private Beside(Settings settings) throws IOException, SQLException {
+        this.settings = settings;
+        metrics = new Metrics(settings.path());
+        database = new Database(settings, metrics.registry());
+        try {
+            database.prepare(settings.createTables());
+            readiness = new Readiness(settings);
+            inclusion = Inclusion.builder()
+                    .stores(JpaStores.on(database.entityManagers()))
+                    .relations(new HostWords(database.words()))
+                    .listener(metrics)
+                    .zone(settings.zone())
+                    .build();
+            Sessions sessions = new Sessions(database.words(), settings.session());
+            server = new WebServer(settings.listen(), context -> mount(context, sessions));
+            management = new Management(settings.management(), this::problem, metrics.registry()::scrape);
+            sweeps = sweeping.scheduleWithFixedDelay(
+                    () -> sweep(sessions), MINUTES_BETWEEN_SWEEPS, MINUTES_BETWEEN_SWEEPS, TimeUnit.MINUTES);
+        } catch (IOException | SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    static Beside start(Settings settings) throws IOException, SQLException {
+        return new Beside(settings);
+    }
+
+    private void mount(ServletContext context, Sessions sessions) {
+        InstantSource clock = InstantSource.system();
+        SessionCookie cookie = new SessionCookie(settings);
+        TokenVerifier verifier = new TokenVerifier(settings.tokens(), new PublishedKeys(settings.keys()));
+        // The outer one first: what the gate turns away is counted too.
+        WebServer.filter(context, "metrics", metrics);
+        WebServer.filter(context, "gate", gate);
+        context.addServlet("session", new SessionServlet(verifier, sessions, cookie, settings.origin(), clock))
+                .addMapping(settings.path() + "/session");
+        context.addServlet("script", new ScriptServlet()).addMapping(settings.path() + "/beside.js");
+        ActorResolver actors = request ->
+                Optional.ofNullable(cookie.read(request)).flatMap(secret -> sessions.find(secret, clock.instant()));
+        InclusionServlet.mount(
+                context,
+                settings.path() + "/*",
+                new InclusionServlet(
+                        inclusion, actors, ServletOptions.standard().allowedOrigins(Set.of(settings.origin()))));
+    }
+
+    private Optional<String> problem() {
+        return gate.isClosed() ? Optional.of("stopping") : readiness.problem();
+    }
+
+    private static void sweep(Sessions sessions) {
+        try {
+            sessions.sweep(InstantSource.system().instant());
+        } catch (StoreUnavailableException e) {
+            LOG.warn("old sessions stay a little longer: {}", e.getMessage());
+        }
+    }
+
+    /** Where it listens for the proxy. */
+    Address address() {
+        return server.address();
+    }
+
+    /** Where it listens for those who run it. */
+    Address management() {
+        return management.address();
+    }
+
+    /** Stops: nobody is let in any more, those inside may end, and then everything is closed. */
+    @Override
+    public void close() {
+        gate.close();
+        sweeps.cancel(false);
+        sweeping.shutdown();
+        gate.await(settings.grace());
+        server.close();
+        inclusion.close();
+        readiness.close();
+        database.close();
+        management.close();
+    }
+
+    /**
+     * Starts the server: {@code java -jar beside.jar}, and {@code --help} for the variables it reads.
+     *
+     * @param arguments {@code --help}, or nothing
+     */
+    @SuppressWarnings("SystemOut") // What a person who starts it reads.
+    public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            System.out.println(help());
+            return;
+        }
+        try {
+            run(System.getenv());
+        } catch (InvalidSettingsException e) {
+            System.err.println("beside does not start; all that is wrong with its variables:");
+            System.err.println(e.getMessage());
+            System.exit(WRONG_SETTINGS);
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.debug("beside does not start", e);
+            System.err.println("beside does not start: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Map<String, String> environment)
+            throws InvalidSettingsException, IOException, SQLException {
+        Beside beside = start(SettingsReader.read(environment));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(beside), "stop"));
+        LOG.info(
+                "{} is served at {}:{}; health, readiness and metrics at {}:{}",
+                beside.settings.publicUrl(),
+                beside.address().host(),
+                beside.address().port(),
+                beside.management().host(),
+                beside.management().port());
+    }
+
+    /** A stop that was asked for and went well is a success, where the virtual machine itself would answer 143. */
+    private static void stop(Beside beside) {
+        try {
+            beside.close();
+            LOG.info("stopped");
+            Runtime.getRuntime().halt(0);
+        } catch (RuntimeException e) {
+            LOG.error("stopped, and not everything could be closed", e);
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    /** The variables, as a person reads them in a terminal. */
+    static String help() {
+        String variables = Stream.of(Variable.values())
+                .map(one -> "  %-28s %s%s".formatted(one.key(), one.meaning, fallback(one)))
+                .collect(Collectors.joining("\n"));
+        return "java -jar beside.jar\nThe library as a server beside a host. It reads these variables:\n" + variables
+                + "\nJDBC_URL, JDBC_USER and JDBC_PASSWORD may come from a file: INCLUSION_JDBC_PASSWORD_FILE=/run/secrets/…";
+    }
+
+    private static String fallback(Variable one) {
+        if (one.fallback == null) {
+            return " (required)";
+        }
+        return one.fallback.isEmpty() ? "" : " (" + one.fallback + ")";
+    }
+}

@@ -1,0 +1,133 @@
+package org.inclusion.samples.beside;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.inclusion.jpa.InclusionSchema;
+
+/**
+ * PostgreSQL, in two pools: one for the library, one for what it asks this server meanwhile. With one pool for both, as many
+ * requests as it has connections would each hold one and wait for a second, for ever.
+ */
+final class Database implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    private static final int SMALLEST_POOL = 2;
+
+    /** A server that vanished without a word is given up after so many seconds. The URL may say otherwise. */
+    private static final String SILENCE_SECONDS = "30";
+
+    private final HikariDataSource library;
+    private final HikariDataSource words;
+    private final EntityManagerFactory entityManagers;
+
+    Database(Settings settings, MeterRegistry metrics) {
+        library = pool(settings, metrics, "library", settings.poolSize());
+        try {
+            words = pool(settings, metrics, "sessions", Math.max(SMALLEST_POOL, settings.poolSize() / 2));
+            try {
+                entityManagers = Persistence.createEntityManagerFactory(
+                        "beside", Map.of("jakarta.persistence.nonJtaDataSource", library));
+            } catch (RuntimeException e) {
+                words.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            library.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource pool(Settings settings, MeterRegistry metrics, String name, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(settings.jdbcUrl());
+        if (!settings.jdbcUser().isEmpty()) {
+            config.setUsername(settings.jdbcUser());
+        }
+        if (!settings.jdbcPassword().isEmpty()) {
+            config.setPassword(settings.jdbcPassword());
+        }
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
+        config.setMetricRegistry(metrics);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new IllegalStateException(
+                    "the database cannot be had: is " + Variable.JDBC_URL.key() + " right, and its user and password? ("
+                            + e.getMessage() + ")",
+                    e);
+        }
+    }
+
+    /** Makes the tables where there are none and it may; makes sure that they are those of this release. */
+    void prepare(boolean create) {
+        InclusionSchema schema = InclusionSchema.of(entityManagers);
+        if (create) {
+            schema.create();
+            run(script());
+            return;
+        }
+        try {
+            schema.verify();
+            run("select secret_hash from beside_session where false; select id from beside_person where false;"
+                    + " select learner from beside_helped where false");
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    e.getMessage() + ". Here: " + Variable.CREATE_TABLES.key()
+                            + "=true makes them; org/inclusion/samples/"
+                            + "beside/tables.sql in this jar has those of the sessions",
+                    e);
+        }
+    }
+
+    private void run(String statements) {
+        try (Connection connection = words.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables of the sessions: " + e.getMessage(), e);
+        }
+    }
+
+    private static String script() {
+        try (InputStream in = Database.class.getResourceAsStream("tables.sql")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    EntityManagerFactory entityManagers() {
+        return entityManagers;
+    }
+
+    /** For sessions, and for what the host said. */
+    DataSource words() {
+        return words;
+    }
+
+    @Override
+    public void close() {
+        entityManagers.close();
+        words.close();
+        library.close();
+    }
+}

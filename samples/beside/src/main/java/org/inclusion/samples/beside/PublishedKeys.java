@@ -1,0 +1,63 @@
+package org.inclusion.samples.beside;
+
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The keys that the host publishes as a JWK set, at one address that the operator names and no token can change. They are
+ * kept for five minutes. An unknown id has them read again, within the limit; while the host is away, those known go on.
+ */
+final class PublishedKeys implements HostKeys {
+
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    /** Within this the keys are read twice at the most, whatever ids are asked for. */
+    private static final Duration BETWEEN_READS = Duration.ofSeconds(30);
+
+    private static final Duration OUTAGE = Duration.ofDays(1);
+
+    private static final int PATIENCE_MILLIS = 2_000;
+
+    private static final int LONGEST_SET = 1 << 16;
+
+    private final JWKSource<SecurityContext> source;
+
+    /** The keys at an address. */
+    PublishedKeys(URI address) {
+        this(address, KEPT, BETWEEN_READS);
+    }
+
+    PublishedKeys(URI address, Duration kept, Duration betweenReads) {
+        try {
+            source = JWKSourceBuilder.create(
+                            address.toURL(),
+                            new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LONGEST_SET))
+                    .cache(kept.toMillis(), 2L * PATIENCE_MILLIS)
+                    .refreshAheadCache(false)
+                    .rateLimited(betweenReads.toMillis())
+                    .outageTolerant(OUTAGE.toMillis())
+                    .build();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("keys cannot be read from " + address, e);
+        }
+    }
+
+    @Override
+    public Optional<JWK> find(String id) throws KeySourceException {
+        List<JWK> found =
+                source.get(new JWKSelector(new JWKMatcher.Builder().keyID(id).build()), null);
+        // Two keys of one id: which of them is meant cannot be known.
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

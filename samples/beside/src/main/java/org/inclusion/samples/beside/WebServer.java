@@ -1,0 +1,99 @@
+package org.inclusion.samples.beside;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.LifecycleState;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
+
+/** Tomcat, for the host's proxy. */
+final class WebServer implements AutoCloseable {
+
+    /** The host's own cookies come along with each request. */
+    private static final String LONGEST_HEADERS = "32768";
+
+    private final Tomcat tomcat = new Tomcat();
+    private final Address address;
+    private final Path workFolder;
+
+    WebServer(Address address, Consumer<ServletContext> features) {
+        this.address = address;
+        try {
+            workFolder = Files.createTempDirectory("beside-tomcat");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tomcat.setBaseDir(workFolder.toString());
+        tomcat.setPort(address.port());
+        tomcat.getConnector().setProperty("address", address.host());
+        tomcat.getConnector().setProperty("maxHttpRequestHeaderSize", LONGEST_HEADERS);
+        ((StandardHost) tomcat.getHost()).setErrorReportValveClass(SilentErrorReport.class.getName());
+        Context context = tomcat.addContext("", null);
+        ServletContainerInitializer initializer = (classes, servletContext) -> features.accept(servletContext);
+        context.addServletContainerInitializer(initializer, Set.of());
+        try {
+            tomcat.start();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("Tomcat does not start at " + Variable.LISTEN.key(), e);
+        }
+        // Tomcat itself only logs that a port is taken.
+        if (tomcat.getConnector().getState() != LifecycleState.STARTED) {
+            close();
+            throw new IllegalStateException(Variable.LISTEN.key() + ": the port cannot be had; is it taken?");
+        }
+    }
+
+    static void filter(ServletContext context, String name, Filter filter) {
+        FilterRegistration.Dynamic registration = context.addFilter(name, filter);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+    }
+
+    Address address() {
+        return new Address(address.host(), tomcat.getConnector().getLocalPort());
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("Tomcat does not stop", e);
+        }
+        delete(workFolder);
+    }
+
+    private static void delete(Path folder) {
+        try (var paths = Files.walk(folder)) {
+            paths.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says the status, and neither the server's version nor a stack trace. Public for Tomcat, which makes it by name. */
+    public static final class SilentErrorReport extends ErrorReportValve {
+
+        /** As Tomcat wants it. */
+        public SilentErrorReport() {
+            setShowReport(false);
+            setShowServerInfo(false);
+        }
+    }
+}

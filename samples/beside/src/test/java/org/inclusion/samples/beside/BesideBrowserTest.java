@@ -1,0 +1,142 @@
+package org.inclusion.samples.beside;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.inclusion.samples.gallery.Chromium;
+import org.inclusion.samples.gallery.Screen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A page of a host that is not Java, under a strict policy, with one script tag. */
+class BesideBrowserTest {
+
+    private static Town town;
+    private static Chromium chromium;
+
+    private Screen screen;
+    private Page page;
+
+    @BeforeAll
+    static void open() throws Exception {
+        chromium = Chromium.start();
+        town = new Town();
+    }
+
+    @AfterAll
+    static void close() {
+        if (town != null) {
+            town.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void newScreen() {
+        screen = new Screen(chromium.browser());
+        page = screen.page();
+        page.navigate(town.portal.origin() + "/portail/entrer?qui=lucie");
+        assertThat(page.locator("inclusion-path [part~=heading]").first()).isVisible();
+    }
+
+    @AfterEach
+    void closeScreen() {
+        screen.close();
+    }
+
+    @Test
+    void aStepIsDoneInThePageAndInAPracticeSiteAndThePathKnowsIt() {
+        int before = acts();
+        page.navigate(town.portal.origin() + "/portail/etape");
+        press(page.locator("inclusion-step"), "J’ai lu. J’essaie.");
+        assertThat(page.locator("h1")).hasText("Messages reçus");
+        press(page.locator("body"), "Pas cette fois, j’arrête");
+        press(page.locator("body"), "Nous l’avons fait ensemble");
+        assertThat(page.locator("h1")).hasText("C’est noté");
+        page.waitForCondition(() -> acts() == before + 2);
+
+        page.navigate(town.portal.origin() + "/portail/profil");
+        assertThat(page.locator("inclusion-profile [part~=heading]").first()).isVisible();
+        assertThat(page.getByText("Votre visite est terminée")).hasCount(0);
+    }
+
+    @Test
+    void aSessionThatEndedInTheMiddleIsOpenedAnewWithoutAWord() {
+        int before = acts();
+        page.navigate(town.portal.origin() + "/portail/etape");
+        assertThat(button("J’ai lu. J’essaie.")).isVisible();
+        endSessions();
+        press(page.locator("inclusion-step"), "J’ai lu. J’essaie.");
+        assertThat(page.locator("h1")).hasText("Messages reçus");
+        page.waitForCondition(() -> acts() == before + 1);
+    }
+
+    @Test
+    void whenTheHostKnowsNobodyAnyMoreItIsSaidCalmlyAndWhatWasDoneArrivesAfterwards() {
+        int before = acts();
+        page.navigate(town.portal.origin() + "/portail/etape");
+        assertThat(button("J’ai lu. J’essaie.")).isVisible();
+        page.evaluate("() => document.addEventListener('inclusion-signed-out', () => { window.told = true; })");
+        endSessions();
+        town.portal.endAllVisits();
+        page.evaluate("() => document.querySelector('inclusion-step').setAttribute('step', 'ecrire-un-message')");
+        assertThat(page.locator("inclusion-step [part~=heading]").first()).hasText("Votre visite est terminée");
+        assertThat(page.evaluate("() => window.told"), is(true));
+        assertThat(acts(), equalTo(before));
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Entrer de nouveau"))
+                .last()
+                .click();
+        assertThat(page.locator("inclusion-path [part~=heading]").first()).isVisible();
+        assertThat(page.getByText("Votre visite est terminée")).hasCount(0);
+    }
+
+    @Test
+    void leavingEndsTheSessionOnTheServer() {
+        endSessions();
+        page.navigate(town.portal.origin() + "/portail/sortie");
+        page.waitForCondition(() -> live() == 1);
+        press(page.locator("inclusion-leave"), "Sortir");
+        assertThat(page.getByText("La visite est terminée. À bientôt.")).isVisible();
+        page.waitForCondition(() -> live() == 0);
+    }
+
+    /** Sessions of hers that a browser could use. */
+    private static int live() {
+        return town.database
+                .ask("select secret_hash from beside_session where until > 0 and person = 'p-lucie'")
+                .size();
+    }
+
+    private static void endSessions() {
+        town.database.run("update beside_session set until = 0");
+    }
+
+    private static int acts() {
+        return town.database
+                .ask("select evidence_id from inclusion_evidence where learner_id = 'p-lucie'")
+                .size();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void press(Locator element, String name) {
+        element.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+}

@@ -1,0 +1,376 @@
+package org.inclusion.samples.beside;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The server as its host's proxy reaches it, on a real PostgreSQL. */
+class BesideTest {
+
+    private static Town town;
+
+    @BeforeAll
+    static void open() throws Exception {
+        town = new Town();
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    private record Bad(String what, String token) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static Stream<Bad> badTokens() {
+        HostSigner key = town.portal.key();
+        Claims good = Claims.learner("p-1");
+        Instant now = Instant.now();
+        return Stream.of(
+                new Bad("nothing", ""),
+                new Bad("garbage", "a.b.c"),
+                new Bad("huge", "x".repeat(100_000)),
+                new Bad("unsigned", HostSigner.part("{\"alg\":\"none\"}") + "." + HostSigner.part("{}") + "."),
+                new Bad("a stranger's", HostSigner.ed25519(key.kid()).token(good.all())),
+                new Bad("of an unknown key", HostSigner.ed25519("k-none").token(good.all())),
+                new Bad(
+                        "another audience's",
+                        key.token(good.with("aud", "other").all())),
+                new Bad("another issuer's", key.token(good.with("iss", "other").all())),
+                new Bad(
+                        "past",
+                        key.token(good.with("iat", now.getEpochSecond() - 600)
+                                .with("exp", now.getEpochSecond() - 400)
+                                .all())),
+                new Bad(
+                        "for a year",
+                        key.token(good.with("exp", now.getEpochSecond() + 31_536_000)
+                                .all())),
+                new Bad(
+                        "an e-mail address's",
+                        key.token(good.with("sub", "a@example.org").all())),
+                new Bad(
+                        "of an unknown role",
+                        key.token(good.with("roles", List.of("ADMIN")).all())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTokens")
+    void nobodyIsLetInByATokenThatIs(Bad bad) {
+        HttpResponse<String> answer = town.guest().enter(bad.token());
+        assertThat(answer.statusCode(), is(401));
+        assertThat(
+                answer.body(),
+                equalTo(
+                        "{\"type\":\"urn:inclusion:problem:not-signed-in\",\"title\":\"Not signed in\",\"status\":401}"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""), containsString("invalid_token"));
+        assertThat(answer.headers().firstValue("Set-Cookie").isPresent(), is(false));
+    }
+
+    @Test
+    void aTokenOpensOneSession() {
+        String token = town.portal.key().token(Claims.learner("p-once").all());
+        HttpResponse<String> first = town.guest().enter(token);
+        assertThat(first.statusCode(), is(204));
+        assertThat(
+                first.headers().firstValue("Set-Cookie").orElse("").replaceFirst("=[^;]{43};", "=…;"),
+                equalTo("inclusion=…; Max-Age=1800; Path=/inclusion; HttpOnly; SameSite=Strict"));
+        assertThat(town.guest().enter(token).statusCode(), is(401));
+    }
+
+    @Test
+    void aTokenThatIsSentSixteenTimesAtOnceOpensOneSession() throws Exception {
+        String token = town.portal.key().token(Claims.learner("p-race").all());
+        List<Integer> answers = atOnce(16, i -> town.guest().enter(token).statusCode());
+        assertThat(answers.stream().filter(status -> status == 204).count(), is(1L));
+        assertThat(answers.stream().filter(status -> status == 401).count(), is(15L));
+    }
+
+    @Test
+    void whoIsNotThereIsAskedToSignIn() {
+        assertThat(town.guest().get("me").statusCode(), is(401));
+        Guest forger = town.guest();
+        forger.cookie("inclusion=" + "A".repeat(43));
+        assertThat(forger.get("me").statusCode(), is(401));
+        forger.cookie("inclusion=' or 1=1 --");
+        assertThat(forger.get("me").statusCode(), is(401));
+    }
+
+    @Test
+    void aCookieThatSomebodyPlantedBesideHersIsWorthNothing() {
+        Guest lucie = town.entered(Claims.learner("p-planted"));
+        Guest attacker = town.entered(Claims.learner("p-attacker"));
+        lucie.cookie(lucie.cookie() + "; " + attacker.cookie());
+        assertThat(lucie.get("me").statusCode(), is(401));
+    }
+
+    @Test
+    void sixteenPeopleAtOnceSeeThemselvesOnly() throws Exception {
+        List<Set<String>> strangers = atOnce(16, i -> {
+            String me = "p-many-" + i;
+            Guest guest = town.entered(Claims.learner(me));
+            Set<String> seen = new HashSet<>();
+            for (int j = 0; j < 10; j++) {
+                assertThat(guest.practises(me + "-" + j, me).statusCode(), is(201));
+                seen.add(Guest.body(guest.get("me")).path("id").asText());
+                guest.acts("me").stream()
+                        .filter(act -> !act.startsWith(me + "-"))
+                        .forEach(seen::add);
+                assertThat(
+                        guest.get("learners/p-many-" + (i + 1) % 16 + "/history")
+                                .statusCode(),
+                        is(404));
+                assertThat(
+                        guest.practises("theft-" + i + "-" + j, "p-many-" + (i + 1) % 16)
+                                .statusCode(),
+                        is(404));
+            }
+            seen.remove(me);
+            return seen;
+        });
+        strangers.forEach(seen -> assertThat(seen, is(empty())));
+    }
+
+    @Test
+    void aHelperSeesThoseTheHostNamesUntilItNamesThemNoMore() {
+        Guest marc = town.entered(Claims.helper("p-marc", List.of("p-jeanne")));
+        assertThat(marc.get("learners/p-jeanne/progress").statusCode(), is(200));
+        assertThat(marc.get("learners/p-other/progress").statusCode(), is(404));
+        assertThat(Guest.body(marc.get("people")).toString(), containsString("p-jeanne"));
+
+        // The host's last word counts for every session of his.
+        Guest later = town.entered(Claims.helper("p-marc", List.of()));
+        assertThat(later.get("learners/p-jeanne/progress").statusCode(), is(404));
+        assertThat(marc.get("learners/p-jeanne/progress").statusCode(), is(404));
+    }
+
+    @Test
+    void anOlderWordOfTheHostChangesNothing() {
+        town.entered(Claims.helper("p-old", List.of()));
+        Claims older = Claims.helper("p-old", List.of("p-jeanne"))
+                .with("iat", Instant.now().getEpochSecond() - 60);
+        assertThat(town.entered(older).get("learners/p-jeanne/progress").statusCode(), is(404));
+    }
+
+    @Test
+    void aHelperMeetsForADayWhomTheHostPutInTheSameStructure() {
+        town.entered(Claims.learner("p-here"));
+        town.entered(Claims.learner("p-there").with("structures", List.of("ccas-autre")));
+        town.entered(Claims.helper("p-colleague", List.of()));
+        Guest claire = town.entered(Claims.helper("p-claire", List.of()));
+        assertThat(
+                claire.post("learners/p-here/day-relation", Map.of("present", true))
+                        .statusCode(),
+                is(201));
+        assertThat(claire.get("learners/p-here/progress").statusCode(), is(200));
+        assertThat(
+                claire.post("learners/p-there/day-relation", Map.of("present", true))
+                        .statusCode(),
+                is(404));
+        assertThat(
+                "what a colleague learns is hers",
+                claire.post("learners/p-colleague/day-relation", Map.of("present", true))
+                        .statusCode(),
+                is(404));
+    }
+
+    @Test
+    void aForeignPageChangesNothing() {
+        Guest lucie = town.entered(Claims.learner("p-csrf"));
+        String token = town.portal.key().token(Claims.learner("p-csrf").all());
+        assertThat(
+                "without our header",
+                Guest.send(lucie.request("session").POST(BodyPublishers.ofString(token)))
+                        .statusCode(),
+                is(403));
+        assertThat(
+                "from another origin",
+                Guest.send(lucie.request("session")
+                                .header("X-Inclusion", "1")
+                                .header("Origin", "https://evil.example")
+                                .POST(BodyPublishers.ofString(token)))
+                        .statusCode(),
+                is(403));
+        assertThat(
+                "an act from another origin",
+                Guest.send(lucie.request("api/learners/me/enrolments")
+                                .header("X-Inclusion", "1")
+                                .header("Origin", "https://evil.example")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{\"path\":\"premiers-pas\"}")))
+                        .statusCode(),
+                is(403));
+    }
+
+    @Test
+    void leavingEndsTheSessionForEverybodyWhoHasItsCookie() {
+        Guest lucie = town.entered(Claims.learner("p-leaves"));
+        assertThat(lucie.get("me").statusCode(), is(200));
+        HttpResponse<String> left =
+                Guest.send(lucie.request("session").header("X-Inclusion", "1").DELETE());
+        assertThat(left.statusCode(), is(204));
+        assertThat(left.headers().firstValue("Set-Cookie").orElse(""), containsString("Max-Age=0"));
+        assertThat(lucie.get("me").statusCode(), is(401));
+    }
+
+    @Test
+    void aNewTokenEndsTheSessionBefore() {
+        Guest shared = town.entered(Claims.learner("p-first"));
+        String before = shared.cookie();
+        shared.enter(town.portal.key().token(Claims.learner("p-second").all()));
+        assertThat(Guest.body(shared.get("me")).path("id").asText(), equalTo("p-second"));
+        shared.cookie(before);
+        assertThat(shared.get("me").statusCode(), is(401));
+    }
+
+    @Test
+    void afterItsTimeASessionIsOverAndANewTokenGoesOn() {
+        Guest lucie = town.entered(Claims.learner("p-time"));
+        town.database.run("update beside_session set until = 1 where person = 'p-time'");
+        assertThat(lucie.practises("late", "p-time").statusCode(), is(401));
+        lucie.enter(town.portal.key().token(Claims.learner("p-time").all()));
+        assertThat(lucie.practises("late", "p-time").statusCode(), is(201));
+        assertThat(lucie.acts("me"), contains("late"));
+    }
+
+    @Test
+    void whatIsKeptOfASessionIsNoSecret() {
+        Guest lucie = town.entered(Claims.learner("p-secret").with("jti", "the-token-itself"));
+        String secret = lucie.cookie().substring(lucie.cookie().indexOf('=') + 1);
+        Set<String> rows =
+                town.database.ask("select row_to_json(s)::text from beside_session s where person = 'p-secret'");
+        assertThat(rows.toString(), not(containsString(secret)));
+        assertThat(rows.toString(), not(containsString("the-token-itself")));
+    }
+
+    @Test
+    void theOperatorSeesThatItLivesAndWhatItCountsAndNobodysId() {
+        Guest lucie = town.entered(Claims.learner("p-counted"));
+        lucie.practises("counted", "p-counted");
+        lucie.get("learners/p-counted/history");
+        assertThat(managed("/health").statusCode(), is(200));
+        assertThat(managed("/ready").statusCode(), is(200));
+        assertThat(managed("/else").statusCode(), is(404));
+        String metrics = managed("/metrics").body();
+        assertThat(metrics, containsString("route=\"/api/learners/{learner}/history\",status=\"200\""));
+        assertThat(metrics, containsString("route=\"/session\",status=\"204\""));
+        assertThat(metrics, containsString("inclusion_http_requests_seconds_bucket"));
+        assertThat(metrics, containsString("inclusion_evidence_recorded_total"));
+        assertThat(metrics, containsString("hikaricp_connections_active{pool=\"library\"}"));
+        assertThat(metrics, not(containsString("p-counted")));
+        assertThat(metrics, not(containsString("counted\"")));
+    }
+
+    @Test
+    void itIsNotReadyWhileTheDatabaseIsAwayOrOfAnotherRelease() throws Exception {
+        try (Town other = new Town()) {
+            assertThat(ready(other).statusCode(), is(200));
+            other.database.run("update inclusion_schema set version = 99");
+            assertThat(ready(other).body(), equalTo("{\"ready\":false,\"because\":\"schema\"}"));
+            other.database.run("update inclusion_schema set version = 1");
+            assertThat(ready(other).statusCode(), is(200));
+            TestDatabase.onServer("alter database " + other.database.name() + " with allow_connections false");
+            assertThat(ready(other).statusCode(), is(503));
+            assertThat(ready(other).body(), equalTo("{\"ready\":false,\"because\":\"database\"}"));
+            TestDatabase.onServer("alter database " + other.database.name() + " with allow_connections true");
+            assertThat(ready(other).statusCode(), is(200));
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsSaidAsSuchAndLetsNobodyIn() throws Exception {
+        try (Town other = new Town()) {
+            Guest lucie = other.entered(Claims.learner("p-away"));
+            other.database.run("alter table beside_session rename to beside_session_away");
+            assertThat(lucie.get("me").statusCode(), is(503));
+            assertThat(
+                    other.guest()
+                            .enter(other.portal
+                                    .key()
+                                    .token(Claims.learner("p-away").all()))
+                            .headers()
+                            .firstValue("Retry-After")
+                            .orElse(""),
+                    equalTo("5"));
+        }
+    }
+
+    @Test
+    void twoServersOnOneDatabaseAreOne() throws Exception {
+        Map<String, String> environment = Town.environment(town.portal, town.database);
+        try (Beside second = Beside.start(SettingsReader.read(environment))) {
+            String token = town.portal.key().token(Claims.learner("p-two").all());
+            Guest lucie = town.guest();
+            assertThat(lucie.enter(token).statusCode(), is(204));
+            Guest elsewhere = new Guest(second.address(), town.portal.origin());
+            assertThat("its token is used up there too", elsewhere.enter(token).statusCode(), is(401));
+            elsewhere.cookie(lucie.cookie());
+            assertThat(Guest.body(elsewhere.get("me")).path("id").asText(), equalTo("p-two"));
+        }
+    }
+
+    private static HttpResponse<String> managed(String path) {
+        return managed(town, path);
+    }
+
+    private static HttpResponse<String> ready(Town of) {
+        return managed(of, "/ready");
+    }
+
+    private static HttpResponse<String> managed(Town of, String path) {
+        Address address = of.beside.management();
+        return Guest.send(HttpRequest.newBuilder(URI.create("http://" + address.host() + ":" + address.port() + path))
+                .GET());
+    }
+
+    private interface Numbered<T> {
+        T run(int i) throws Exception;
+    }
+
+    private static <T> List<T> atOnce(int threads, Numbered<T> work) throws Exception {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<T>> all = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                int number = i;
+                all.add(() -> work.run(number));
+            }
+            List<T> answers = new ArrayList<>();
+            for (Future<T> one : executor.invokeAll(all)) {
+                answers.add(one.get());
+            }
+            return answers;
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+}

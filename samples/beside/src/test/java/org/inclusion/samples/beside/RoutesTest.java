@@ -1,0 +1,31 @@
+package org.inclusion.samples.beside;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands in a metric of an address. */
+class RoutesTest {
+
+    private static final Routes ROUTES = new Routes();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/me,/api/me",
+        "/api/learners/p-17/history,/api/learners/{learner}/history",
+        "/api/learners/p-17/assessments/a-1/answers/q-1,/api/learners/{learner}/assessments/{assessment}/answers/{item}",
+        "/api/learners/p-17/disagreements/settlements,/api/learners/{learner}/disagreements/settlements",
+        "/api/learners/p-17,other",
+        "/practice/codes/ABCDEF,/practice/codes/{code}",
+        "/practice/messagerie,/practice/*",
+        "/ui/inclusion.js,/ui/*",
+        "/session,/session",
+        "/beside.js,/beside.js",
+        "/p-17,other"
+    })
+    void noIdIsLeftInIt(String path, String label) {
+        assertThat(ROUTES.of(path), equalTo(label));
+    }
+}
