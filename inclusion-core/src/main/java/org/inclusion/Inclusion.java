@@ -73,7 +73,7 @@ public final class Inclusion implements AutoCloseable {
                 stores.transactions(), new AccessPolicy(relations, stores.dayRelations(), zone), stores.looks(), clock);
         BeliefModel beliefs = new BeliefModel(content.framework(), measurement.beliefs());
         LearnerFold fold = new LearnerFold(beliefs, measurement.autonomy());
-        LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs);
+        LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs, content);
         EnrolOnPath enrol = new EnrolOnPath(guard, stores.enrolments(), states, content, listener);
         this.useCases = new UseCases(
                 new RecordEvidence(guard, stores.evidence(), states, fold, content, listener),

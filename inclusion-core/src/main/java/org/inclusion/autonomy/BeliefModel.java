@@ -274,20 +274,19 @@ public final class BeliefModel {
         int area = indexOf(areaId);
         double mean = belief.mean(area);
         double sd = belief.sd(area);
-        double expectedSpread = 0;
+        // Over all categories together the second moment is the prior's, 1: only what the means take of it falls.
+        double fall = 0;
         for (int category = 0; category <= item.thresholds().size(); category++) {
             double mass = 0;
             double first = 0;
-            double second = 0;
             for (int i = 0; i < NODES; i++) {
                 double z = quadrature.nodes[i];
                 double weight = quadrature.weights[i] * ResponseModel.probability(item, category, mean + sd * z);
                 mass += weight;
                 first += weight * z;
-                second += weight * z * z;
             }
             if (mass > 0) {
-                expectedSpread += second - first * first / mass;
+                fall += first * first / mass;
             }
         }
         double variance = sd * sd;
@@ -295,7 +294,7 @@ public final class BeliefModel {
         for (int j = 0; j < belief.areas(); j++) {
             columnSquared += belief.covariance(j, area) * belief.covariance(j, area);
         }
-        return Math.max(0, 1 - expectedSpread) / variance * columnSquared;
+        return fall / variance * columnSquared;
     }
 
     /**

@@ -19,9 +19,6 @@ public record Recalibration(double intercept, double slope) {
 
     private static final int ROUNDS = 50;
 
-    /** Keeps both numbers near those of {@link #NONE} where the outcomes say little: one standard deviation each. */
-    private static final double WIDTH = 1;
-
     /** Beyond it a probability is 0 or 1 to any purpose, and its logit would be infinite. */
     private static final double EDGE = 1e-9;
 
@@ -74,11 +71,12 @@ public record Recalibration(double intercept, double slope) {
         double intercept = 0;
         double slope = 1;
         for (int round = 0; round < ROUNDS; round++) {
-            double towardsIntercept = -intercept / (WIDTH * WIDTH);
-            double towardsSlope = (1 - slope) / (WIDTH * WIDTH);
-            double aa = 1 / (WIDTH * WIDTH);
+            // Where the outcomes say little, both stay near those of NONE: a normal prior of width 1 on each.
+            double towardsIntercept = -intercept;
+            double towardsSlope = 1 - slope;
+            double aa = 1;
             double ab = 0;
-            double bb = 1 / (WIDTH * WIDTH);
+            double bb = 1;
             for (Said outcome : outcomes) {
                 double x = logit(outcome.probability());
                 double p = ResponseModel.logistic(intercept + slope * x);

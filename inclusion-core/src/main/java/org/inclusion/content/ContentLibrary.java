@@ -174,6 +174,21 @@ public final class ContentLibrary {
     }
 
     /**
+     * The step list of a pack that has a fingerprint, whichever version has it.
+     *
+     * @param packId the pack's id
+     * @param fingerprint the list's fingerprint
+     * @return the list, or empty where no version in the library has it
+     */
+    public Optional<StepList> stepList(String packId, long fingerprint) {
+        return versions(packId)
+                .flatMap(versions -> versions.descendingMap().values().stream()
+                        .map(ContentPack::stepList)
+                        .filter(list -> list.fingerprint() == fingerprint)
+                        .findFirst());
+    }
+
+    /**
      * A path, in the latest version of its pack.
      *
      * @param pathId its id

@@ -26,6 +26,7 @@ public final class ContentPack {
     private final String fingerprint;
     private final Place headerPlace;
     private final Map<String, Step> steps;
+    private final StepList stepList;
 
     ContentPack(PackHeader header, Framework framework, PackParts parts, String fingerprint, Place headerPlace) {
         this.header = header;
@@ -34,6 +35,7 @@ public final class ContentPack {
         this.fingerprint = fingerprint;
         this.headerPlace = headerPlace;
         this.steps = parts.steps();
+        this.stepList = StepList.of(steps.keySet());
     }
 
     /**
@@ -163,6 +165,15 @@ public final class ContentPack {
      */
     public Optional<Step> step(String id) {
         return Optional.ofNullable(steps.get(id));
+    }
+
+    /**
+     * The steps of all paths of the pack.
+     *
+     * @return their ids, in the author's order
+     */
+    public StepList stepList() {
+        return stepList;
     }
 
     /**

@@ -25,7 +25,7 @@ import org.inclusion.progress.StepRecords;
 public final class LearnerFold {
 
     /** Raised whenever this class computes something else from the same evidence. */
-    private static final int FOLD = 3;
+    private static final int FOLD = 4;
 
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
@@ -56,7 +56,8 @@ public final class LearnerFold {
      * @return the state of someone nothing was seen of
      */
     public LearnerState begin() {
-        return new LearnerState(beliefs.prior(), AnsweringPattern.NONE, Map.of(), StepRecords.NONE, null, Set.of());
+        return new LearnerState(
+                beliefs.prior().inSinglePrecision(), AnsweringPattern.NONE, Map.of(), StepRecords.NONE, null, Set.of());
     }
 
     /**
@@ -125,7 +126,7 @@ public final class LearnerFold {
             after = beliefs.afterLesson(belief, received.area());
         }
         return new LearnerState(
-                after,
+                after.inSinglePrecision(),
                 answering,
                 standings,
                 state.steps().after(received.evidence(), received.effectiveAt()),

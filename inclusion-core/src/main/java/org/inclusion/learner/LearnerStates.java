@@ -4,14 +4,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The states of learners: from their snapshots where the model is today's, else from their evidence. Reading never stores.
+ * The states of learners: from their snapshots where model and steps are today's, else from their evidence. Reading never stores.
  * Thread-safe.
  */
 public final class LearnerStates {
@@ -19,7 +21,7 @@ public final class LearnerStates {
     private final SnapshotStore snapshots;
     private final EvidenceStore evidence;
     private final LearnerFold fold;
-    private final LearnerStateJson json;
+    private final PackedState packed;
 
     /**
      * A state, and the learner's version it belongs to.
@@ -36,12 +38,18 @@ public final class LearnerStates {
      * @param evidence what they come from
      * @param fold how they come from it
      * @param beliefs the belief model of the fold
+     * @param content the steps that states are about
      */
-    public LearnerStates(SnapshotStore snapshots, EvidenceStore evidence, LearnerFold fold, BeliefModel beliefs) {
+    public LearnerStates(
+            SnapshotStore snapshots,
+            EvidenceStore evidence,
+            LearnerFold fold,
+            BeliefModel beliefs,
+            ContentLibrary content) {
         this.snapshots = snapshots;
         this.evidence = evidence;
         this.fold = fold;
-        this.json = new LearnerStateJson(beliefs);
+        this.packed = new PackedState(beliefs, content);
     }
 
     /**
@@ -68,11 +76,23 @@ public final class LearnerStates {
         return states;
     }
 
+    /**
+     * Takes a learner's lock and derives her state from her evidence, whatever the snapshot says, were it unreadable.
+     *
+     * @return the state that is kept now
+     */
+    LearnerState rebuild(Transaction tx, LearnerId learner) {
+        Snapshot kept = snapshots.lock(tx, List.of(learner)).getOrDefault(learner, Snapshot.NONE);
+        LearnerState state = replay(tx, learner);
+        save(tx, Map.of(learner, new Versioned(kept.version(), state)));
+        return state;
+    }
+
     /** Keeps states, each under its next version. The caller holds the locks. */
     void save(Transaction tx, Map<LearnerId, Versioned> states) {
         Map<LearnerId, Snapshot> kept = new HashMap<>();
-        states.forEach((learner, versioned) ->
-                kept.put(learner, new Snapshot(versioned.version() + 1, fold.model(), json.write(versioned.state()))));
+        states.forEach((learner, versioned) -> kept.put(
+                learner, new Snapshot(versioned.version() + 1, fold.model(), packed.write(versioned.state()))));
         snapshots.save(tx, kept);
     }
 
@@ -111,14 +131,6 @@ public final class LearnerStates {
         return snapshots.count(tx);
     }
 
-    /** Takes a learner's lock, and looks at nothing of her snapshot but its version: what it says may be damaged. */
-    long lockedVersion(Transaction tx, LearnerId learner) {
-        return snapshots
-                .lock(tx, List.of(learner))
-                .getOrDefault(learner, Snapshot.NONE)
-                .version();
-    }
-
     /** Holds a learner's snapshot against her evidence. */
     RebuildState.Check check(Transaction tx, LearnerId learner) {
         Snapshot kept = snapshots.find(tx, learner).orElse(Snapshot.NONE);
@@ -142,7 +154,7 @@ public final class LearnerStates {
         if (kept.version() == 0) {
             return new Versioned(0, fold.begin());
         }
-        return new Versioned(
-                kept.version(), kept.model().equals(fold.model()) ? json.read(kept.state()) : replay(tx, learner));
+        Optional<LearnerState> state = kept.model().equals(fold.model()) ? packed.read(kept.state()) : Optional.empty();
+        return new Versioned(kept.version(), state.orElseGet(() -> replay(tx, learner)));
     }
 }

@@ -1,7 +1,6 @@
 package org.inclusion.learner;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transactions;
@@ -108,12 +107,7 @@ public final class RebuildState {
      * @return the state
      */
     public LearnerState rebuild(LearnerId learner) {
-        return transactions.run(tx -> {
-            long version = states.lockedVersion(tx, learner);
-            LearnerState state = states.replay(tx, learner);
-            states.save(tx, Map.of(learner, new LearnerStates.Versioned(version, state)));
-            return state;
-        });
+        return transactions.run(tx -> states.rebuild(tx, learner));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.inclusion.progress;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.path.SkillPath;
@@ -9,13 +10,13 @@ import org.inclusion.path.Step;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far someone is on a path: derived from what was seen, never set.
- *
- * @param path the path's id
- * @param steps one entry a step, in the path's order
- */
-public record Progress(String path, List<StepProgress> steps) {
+/** How far someone is on a path: derived from what was seen, never set. Immutable. */
+public final class Progress {
+
+    private final String packId;
+    private final SkillPath path;
+    private final StepRecords records;
+    private final StepStatus[] statuses;
 
     /**
      * How far one step is.
@@ -31,14 +32,11 @@ public record Progress(String path, List<StepProgress> steps) {
             StepStatus status,
             @Nullable Instant lastAt) {}
 
-    /**
-     * Copies the list.
-     *
-     * @param path the path's id
-     * @param steps one entry a step
-     */
-    public Progress {
-        steps = List.copyOf(steps);
+    private Progress(String packId, SkillPath path, StepRecords records) {
+        this.packId = packId;
+        this.path = path;
+        this.records = records;
+        this.statuses = records.in(packId).statuses(path.index());
     }
 
     /**
@@ -50,16 +48,41 @@ public record Progress(String path, List<StepProgress> steps) {
      * @return the progress
      */
     public static Progress of(String packId, SkillPath path, StepRecords records) {
+        return new Progress(packId, path, records);
+    }
+
+    /**
+     * The path.
+     *
+     * @return its id
+     */
+    public String path() {
+        return path.id();
+    }
+
+    /**
+     * How far every step is.
+     *
+     * @return one entry a step, in the path's order
+     */
+    public List<StepProgress> steps() {
         List<StepProgress> steps = new ArrayList<>();
-        for (Step step : path.steps()) {
-            Optional<StepRecord> record = records.of(packId, step.id());
-            steps.add(new StepProgress(
-                    step.id(),
-                    step.title(),
-                    record.map(seen -> seen.status(step.completion())).orElse(StepStatus.NOT_STARTED),
-                    record.map(StepRecord::lastAt).orElse(null)));
+        for (int i = 0; i < statuses.length; i++) {
+            Step step = path.steps().get(i);
+            Instant lastAt =
+                    records.of(packId, step.id()).map(StepRecord::lastAt).orElse(null);
+            steps.add(new StepProgress(step.id(), step.title(), statuses[i], lastAt));
         }
-        return new Progress(path.id(), steps);
+        return List.copyOf(steps);
+    }
+
+    /**
+     * The status of every step, and nothing else of it.
+     *
+     * @return one a step, in the path's order
+     */
+    public List<StepStatus> statuses() {
+        return List.of(statuses);
     }
 
     /**
@@ -70,11 +93,26 @@ public record Progress(String path, List<StepProgress> steps) {
      * @throws IllegalArgumentException if the path has no such step
      */
     public StepStatus status(String stepId) {
-        return steps.stream()
-                .filter(step -> step.step().equals(stepId))
-                .map(StepProgress::status)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("path " + path + " has no step " + stepId));
+        for (int i = 0; i < statuses.length; i++) {
+            if (path.steps().get(i).id().equals(stepId)) {
+                return statuses[i];
+            }
+        }
+        throw new IllegalArgumentException("path " + path() + " has no step " + stepId);
+    }
+
+    /**
+     * The first step that is not done, in the author's order.
+     *
+     * @return the step, or empty at the end of the path
+     */
+    public Optional<Step> firstNotDone() {
+        for (int i = 0; i < statuses.length; i++) {
+            if (statuses[i] != StepStatus.DONE) {
+                return Optional.of(path.steps().get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -83,6 +121,21 @@ public record Progress(String path, List<StepProgress> steps) {
      * @return true at the end of the path
      */
     public boolean isComplete() {
-        return steps.stream().allMatch(step -> step.status() == StepStatus.DONE);
+        return firstNotDone().isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Progress progress && path().equals(progress.path()) && steps().equals(progress.steps());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path().hashCode() + Arrays.hashCode(statuses);
+    }
+
+    @Override
+    public String toString() {
+        return path() + Arrays.toString(statuses);
     }
 }

@@ -79,10 +79,13 @@ public record StepRecord(
      * @return 0 or more
      */
     public int successesWithAtMost(Help help) {
-        return successes.entrySet().stream()
-                .filter(entry -> entry.getKey().atMost(help))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int sum = 0;
+        for (Map.Entry<Help, Integer> entry : successes.entrySet()) {
+            if (entry.getKey().atMost(help)) {
+                sum += entry.getValue();
+            }
+        }
+        return sum;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.inclusion.progress;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.ContentEvent;
@@ -13,21 +14,39 @@ import org.inclusion.evidence.ItemRef;
  * What was seen of every step, over all packs: a fold over one learner's evidence. Immutable.
  *
  * <p>The key is pack and step id without the version: step ids are never reused, so what is done stays done.
- *
- * @param records {@code "pack/step"} to what was seen of it
  */
-public record StepRecords(Map<String, StepRecord> records) {
+public final class StepRecords {
 
     /** Nothing was seen. */
     public static final StepRecords NONE = new StepRecords(Map.of());
 
+    private final Map<String, PackRecords> packs;
+
+    private StepRecords(Map<String, PackRecords> packs) {
+        this.packs = packs;
+    }
+
     /**
-     * Copies the records.
+     * Records from kept ones, for stores of snapshots.
      *
-     * @param records by pack and step
+     * @param records pack id to step id to what was seen of it
+     * @return the records
      */
-    public StepRecords {
-        records = Map.copyOf(records);
+    public static StepRecords of(Map<String, ? extends Map<String, StepRecord>> records) {
+        Map<String, PackRecords> packs = new TreeMap<>();
+        records.forEach((pack, steps) -> packs.put(pack, PackRecords.of(steps)));
+        return new StepRecords(packs);
+    }
+
+    /**
+     * All that was seen.
+     *
+     * @return pack id to step id to what was seen of it, both in alphabetical order; a copy
+     */
+    public SortedMap<String, SortedMap<String, StepRecord>> records() {
+        SortedMap<String, SortedMap<String, StepRecord>> records = new TreeMap<>();
+        packs.forEach((pack, steps) -> records.put(pack, steps.byStep()));
+        return records;
     }
 
     /**
@@ -38,13 +57,11 @@ public record StepRecords(Map<String, StepRecord> records) {
      * @return new records, or these where nothing changed
      */
     public StepRecords after(Evidence evidence, Instant at) {
-        String key = key(evidence.item());
-        StepRecord before = records.getOrDefault(key, StepRecord.first(at));
         if (evidence instanceof Practice practice) {
-            return with(key, before.after(practice, at));
+            return with(evidence.item(), before(evidence.item(), at).after(practice, at));
         }
         if (evidence instanceof ContentEvent event) {
-            return with(key, before.after(event, at));
+            return with(evidence.item(), before(evidence.item(), at).after(event, at));
         }
         return this;
     }
@@ -57,7 +74,7 @@ public record StepRecords(Map<String, StepRecord> records) {
      * @return the record, or empty where nothing was seen
      */
     public Optional<StepRecord> of(String packId, String stepId) {
-        return Optional.ofNullable(records.get(packId + "/" + stepId));
+        return Optional.ofNullable(in(packId).get(stepId));
     }
 
     /**
@@ -67,17 +84,36 @@ public record StepRecords(Map<String, StepRecord> records) {
      * @return true if it was read to the end
      */
     public boolean lessonFinished(ItemRef step) {
-        StepRecord record = records.get(key(step));
-        return record != null && record.lessonFinished();
+        return of(step.pack(), step.item()).filter(StepRecord::lessonFinished).isPresent();
     }
 
-    private StepRecords with(String key, StepRecord record) {
-        Map<String, StepRecord> more = new TreeMap<>(records);
-        more.put(key, record);
+    /** What was seen of a pack. */
+    PackRecords in(String packId) {
+        return packs.getOrDefault(packId, PackRecords.NONE);
+    }
+
+    private StepRecord before(ItemRef step, Instant at) {
+        return of(step.pack(), step.item()).orElseGet(() -> StepRecord.first(at));
+    }
+
+    private StepRecords with(ItemRef step, StepRecord record) {
+        Map<String, PackRecords> more = new TreeMap<>(packs);
+        more.put(step.pack(), in(step.pack()).with(step.item(), record));
         return new StepRecords(more);
     }
 
-    private static String key(ItemRef step) {
-        return step.pack() + "/" + step.item();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StepRecords records && packs.equals(records.packs);
+    }
+
+    @Override
+    public int hashCode() {
+        return packs.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return packs.toString();
     }
 }

@@ -85,6 +85,22 @@ class AbilityGridTest {
     }
 
     @Test
+    void theNodesRiseFromOneEndToTheOther() {
+        assertThat(new AbilityGrid(2, 3, Rule.SUM, 0, 1).nodes(), equalTo(List.of(-3.0, 3.0)));
+        assertThat(new AbilityGrid(5, 2, Rule.SUM, 0, 1).nodes(), equalTo(List.of(-2.0, -1.0, 0.0, 1.0, 2.0)));
+    }
+
+    @Test
+    void thousandsOfAnswersThatContradictEachOtherLeaveAnEstimate() {
+        ItemParameters steep = ItemParameters.of(3, .5, 0, 0);
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            measures.add(new Measure(steep, i % 2, true));
+        }
+        assertThat(grid.posterior(measures).mean(), closeTo(.5, .1));
+    }
+
+    @Test
     void whatIsOutOfRangeIsNamed() {
         assertThat(refused(() -> new AbilityGrid(1, 6, Rule.SUM, 0, 1)), equalTo("a grid has 2 nodes or more, not 1"));
         assertThat(

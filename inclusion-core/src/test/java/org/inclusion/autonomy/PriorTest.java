@@ -71,6 +71,26 @@ class PriorTest {
         assertThat(settings.withPrior(Prior.alike(-1, 1.2, .6)).fingerprint(), equalTo(settings.fingerprint()));
     }
 
+    @Test
+    void aTableOfAnotherShapeOrWithoutANumberIsNamed() {
+        assertThat(
+                refused(() -> Prior.of(AREAS, List.of(0.0, Double.NaN), square(1, 0, 0, 1))),
+                equalTo("prior: mean of people must be finite"));
+        assertThat(
+                refused(() -> Prior.of(AREAS, List.of(0.0, 0.0), List.of(List.of(1.0, 0.0)))),
+                equalTo("prior: covariance must have one row an area"));
+    }
+
+    /** The second area keeps a tenth of its own where the first is four times as wide. */
+    @Test
+    void areasOfDifferentWidthMayBeAlmostTheSame() {
+        Prior prior = Prior.of(AREAS, List.of(0.0, 0.0), square(4, 1.9, 1.9, 1));
+        assertThat(prior.covariance("paper", "people"), equalTo(1.9));
+        assertThat(
+                refused(() -> Prior.of(AREAS, List.of(0.0, 0.0), square(4, 2.1, 2.1, 1))),
+                equalTo("prior: covariance is not positive-definite at people"));
+    }
+
     private static List<List<Double>> square(double a, double b, double c, double d) {
         return List.of(List.of(a, b), List.of(c, d));
     }

@@ -64,6 +64,35 @@ class RecalibrationTest {
         assertThat(new Recalibration(0, 1).recalibrate(0), equalTo(0.0));
     }
 
+    /** No pair a little beside it explains the outcomes better: the top of what they and the prior say. */
+    @Test
+    void itIsTheMostProbablePair() {
+        List<Said> outcomes = outcomes(400, .8, .4);
+        Recalibration found = Recalibration.learnedFrom(outcomes);
+        double top = logPosterior(outcomes, found.intercept(), found.slope());
+        for (int i = 0; i < 8; i++) {
+            double beside = logPosterior(
+                    outcomes,
+                    found.intercept() + 1e-5 * Math.cos(i * Math.PI / 4),
+                    found.slope() + 1e-5 * Math.sin(i * Math.PI / 4));
+            assertThat(beside, lessThan(top));
+        }
+    }
+
+    private static double logPosterior(List<Said> outcomes, double intercept, double slope) {
+        double sum = -intercept * intercept / 2 - (slope - 1) * (slope - 1) / 2;
+        for (Said said : outcomes) {
+            double p = new Recalibration(intercept, slope).recalibrate(said.probability());
+            sum += Math.log(said.happened() ? p : 1 - p);
+        }
+        return sum;
+    }
+
+    @Test
+    void outcomesThatGoAgainstWhatWasSaidTeachNothing() {
+        assertThat(Recalibration.learnedFrom(outcomes(2_000, 0, -1)), equalTo(Recalibration.NONE));
+    }
+
     @Test
     void whatIsOutOfRangeIsNamed() {
         assertThat(

@@ -44,6 +44,20 @@ class ResponseModelTest {
         }
     }
 
+    /** 2 / √(1 + π · 2² · 1² / 8), after MacKay. */
+    @Test
+    void doubtAboutTheThresholdsMakesAnItemLessSharp() {
+        assertThat(ResponseModel.effectiveDiscrimination(ItemParameters.of(2, 0, 0, 1)), closeTo(1.24737, 1e-5));
+        assertThat(ResponseModel.effectiveDiscrimination(ItemParameters.of(2, 0, 0, 0)), closeTo(2, 1e-15));
+    }
+
+    @Test
+    void howeverFarTheLogisticStaysBetweenItsEnds() {
+        assertThat(ResponseModel.logistic(800), closeTo(1, 0));
+        assertThat(ResponseModel.logistic(-800), closeTo(0, 0));
+        assertThat(ResponseModel.logistic(0), closeTo(.5, 0));
+    }
+
     @Test
     void anAnswerFarAwayStillHasAProbability() {
         assertThat(ResponseModel.probability(ItemParameters.of(2, 6, 0, 0), 1, -60), greaterThan(0.0));

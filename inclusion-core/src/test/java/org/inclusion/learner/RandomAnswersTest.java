@@ -9,12 +9,14 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Standing;
+import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceHeader;
@@ -57,8 +59,10 @@ class RandomAnswersTest {
     @Test
     void whatIsKeptOfItComesBackToTheLastBit() {
         LearnerState state = fold.replay(answers("b", true));
-        LearnerStateJson json = new LearnerStateJson(new BeliefModel(Framework.digComp30(), BeliefSettings.standard()));
-        assertThat(json.read(json.write(state)), equalTo(state));
+        PackedState packed = new PackedState(
+                new BeliefModel(Framework.digComp30(), BeliefSettings.standard()),
+                ContentLibrary.of(ContentLibrary.standardPacks()));
+        assertThat(packed.read(packed.write(state)), equalTo(Optional.of(state)));
     }
 
     private static @Nullable Object level(LearnerState state) {

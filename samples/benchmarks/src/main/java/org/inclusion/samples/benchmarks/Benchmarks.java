@@ -1,16 +1,13 @@
 package org.inclusion.samples.benchmarks;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.inclusion.samples.benchmarks.footprint.Footprint;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
 import org.inclusion.samples.benchmarks.record.StartBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
@@ -24,8 +21,9 @@ public final class Benchmarks {
 
         boolean isAbout(RunResult run) {
             String name = run.getParams().getBenchmark();
-            String questions = String.valueOf(run.getParams().getParam("questions"));
-            return name.endsWith(benchmark) && (parameter.isEmpty() || parameter.equals(questions));
+            boolean size = run.getParams().getParamsKeys().stream()
+                    .anyMatch(key -> parameter.equals(run.getParams().getParam(key)));
+            return name.endsWith(benchmark) && (parameter.isEmpty() || size);
         }
     }
 
@@ -34,14 +32,19 @@ public final class Benchmarks {
             new Bar("ChooseQuestion.choose", "1000", 20, "jsCAT 9,000, catR 960"),
             new Bar("ChooseQuestion.choose", "10000", 200, "jsCAT 167,000, catR 8,940"),
             new Bar("UpdateBelief.answer", "", 5, ""),
-            new Bar("UpdateBelief.gradedHelp", "", 5, ""));
+            new Bar("UpdateBelief.gradedHelp", "", 5, ""),
+            new Bar("EvaluatePath.evaluate", "20", 1, ""),
+            new Bar("EvaluatePath.evaluate", "200", 1, ""),
+            new Bar("EvaluatePath.evaluate", "2000", 10, ""));
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments)
-            throws RunnerException, CommandLineOptionException, IOException, InterruptedException, URISyntaxException {
+    public static void main(String[] arguments) throws Exception {
         if (arguments.length == 1 && arguments[0].equals("record")) {
             System.exit(RecordBenchmark.run() ? 0 : 1);
+        }
+        if (arguments.length == 1 && arguments[0].equals("footprint")) {
+            System.exit(Footprint.measure() ? 0 : 1);
         }
         if (arguments.length == 1 && arguments[0].equals("start")) {
             System.exit(StartBenchmark.run() ? 0 : 1);
@@ -49,8 +52,7 @@ public final class Benchmarks {
         Collection<RunResult> runs = new Runner(new CommandLineOptions(arguments)).run();
         boolean allMet = true;
         System.out.println();
-        System.out.printf(
-                Locale.ROOT, "%-26s %9s %20s %8s %-7s %s%n", "benchmark", "questions", "µs", "bar", "", "others");
+        System.out.printf(Locale.ROOT, "%-26s %9s %20s %8s %-7s %s%n", "benchmark", "size", "µs", "bar", "", "others");
         for (RunResult run : runs) {
             double score = run.getPrimaryResult().getScore();
             String measured = String.format(

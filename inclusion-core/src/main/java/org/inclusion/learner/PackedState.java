@@ -1,0 +1,364 @@
+package org.inclusion.learner;
+
+import java.nio.BufferUnderflowException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.inclusion.autonomy.AnsweringPattern;
+import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.Standing;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.StepList;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.Position;
+import org.inclusion.progress.StepRecord;
+import org.inclusion.progress.StepRecords;
+import org.inclusion.revision.MemoryState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state as one line of ASCII, for the snapshot: five sections in base64url, with points between. Nothing is lost, and equal
+ * states make equal lines while the content is the same. Numbers, times and ids are as {@link Packing} has them; a time that
+ * may be missing has a 0 or a 1 before it; a list has its length before it.
+ *
+ * <pre>
+ * belief    : time?, a mean an area, the covariances row by row to the diagonal; single precision
+ * progress  : packs, alphabetical, and of each: id, steps by place, steps by name
+ *   by place: places in the pack's step list, 0 for none; then the list's fingerprint (8 bytes), and as many bits as places
+ *             (the first the lowest of the first byte): what was seen of those set, in order
+ *   by name : for steps the loaded content does not have; how many, and of each: id, what was seen
+ *   seen    : an octet (bit 0 lesson finished, bit 1 is kept in mind, bits 2 to 5 worked with help of category 0 to 3),
+ *             attempts, how often for each bit set, time
+ * memory    : of each step kept in mind, in the order of progress: stability, difficulty, time
+ * standings : an octet an area: 0 without one, else 1 + level (0 for none, else 1 + category) + 8 where time took something;
+ *             probability if there is a level, what time took if it did, time? established, acts, time? last act, ids
+ * order     : answering pattern, 0 or 1 and the last position (time, id), awaited ids, alphabetical
+ * </pre>
+ */
+final class PackedState {
+
+    private static final int SECTIONS = 5;
+
+    /** FSRS rounds to so many parts: what it keeps are whole numbers of them. */
+    private static final double PARTS = 1e8;
+
+    private static final Help[] HELPS = Help.values();
+
+    private final BeliefModel beliefs;
+    private final ContentLibrary content;
+
+    PackedState(BeliefModel beliefs, ContentLibrary content) {
+        this.beliefs = beliefs;
+        this.content = content;
+    }
+
+    String write(LearnerState state) {
+        Packing progress = new Packing();
+        Packing memory = new Packing();
+        writeSteps(state.steps(), progress, memory);
+        return String.join(
+                ".",
+                belief(state.belief()).text(),
+                progress.text(),
+                memory.text(),
+                standings(state.standings()).text(),
+                order(state).text());
+    }
+
+    /**
+     * Reads what was written.
+     *
+     * @return the state, or empty where steps are named by their places in a list that the content does not have (any more)
+     * @throws IllegalStateException if it was not written by this class
+     */
+    Optional<LearnerState> read(String line) {
+        String[] sections = line.split("\\.", -1);
+        if (sections.length != SECTIONS) {
+            throw unreadable(null);
+        }
+        try {
+            Belief belief = belief(new Unpacking(sections[0]));
+            Optional<StepRecords> steps = steps(new Unpacking(sections[1]), new Unpacking(sections[2]));
+            Map<String, Standing> standings = standings(new Unpacking(sections[3]));
+            return steps.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(state(belief, standings, steps.get(), new Unpacking(sections[4])));
+        } catch (IllegalArgumentException | ArithmeticException | BufferUnderflowException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static IllegalStateException unreadable(@Nullable RuntimeException cause) {
+        return new IllegalStateException("a stored state cannot be read; rebuild it from the evidence", cause);
+    }
+
+    private static Packing belief(Belief belief) {
+        Packing out = new Packing();
+        writeTime(out, belief.at());
+        for (int i = 0; i < belief.areas(); i++) {
+            out.single(belief.mean(i));
+        }
+        for (int i = 0; i < belief.areas(); i++) {
+            for (int j = 0; j <= i; j++) {
+                out.single(belief.covariance(i, j));
+            }
+        }
+        return out;
+    }
+
+    private Belief belief(Unpacking in) {
+        Instant at = readTime(in);
+        int areas = beliefs.areas().size();
+        List<Double> mean = singles(in, areas);
+        List<Double> covariance = singles(in, areas * (areas + 1) / 2);
+        in.end();
+        return beliefs.restore(mean, covariance, at);
+    }
+
+    private static List<Double> singles(Unpacking in, int count) {
+        List<Double> numbers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            numbers.add(in.single());
+        }
+        return numbers;
+    }
+
+    private void writeSteps(StepRecords steps, Packing progress, Packing memory) {
+        SortedMap<String, SortedMap<String, StepRecord>> packs = steps.records();
+        progress.number(packs.size());
+        packs.forEach((pack, records) -> {
+            progress.id(pack);
+            SortedMap<String, StepRecord> others = new TreeMap<>(records);
+            Optional<StepList> list = content.pack(pack).map(ContentPack::stepList);
+            progress.number(list.map(known -> known.ids().size()).orElse(0));
+            list.ifPresent(known -> {
+                progress.fixed(known.fingerprint(), Long.BYTES);
+                BitSet places = new BitSet();
+                List<StepRecord> placed = new ArrayList<>();
+                for (int place = 0; place < known.ids().size(); place++) {
+                    StepRecord record = others.remove(known.ids().get(place));
+                    if (record != null) {
+                        places.set(place);
+                        placed.add(record);
+                    }
+                }
+                writeBits(progress, places, known.ids().size());
+                placed.forEach(record -> write(record, progress, memory));
+            });
+            progress.number(others.size());
+            others.forEach((step, record) -> {
+                progress.id(step);
+                write(record, progress, memory);
+            });
+        });
+    }
+
+    private Optional<StepRecords> steps(Unpacking progress, Unpacking memory) {
+        Map<String, Map<String, StepRecord>> packs = new HashMap<>();
+        for (int left = progress.count(); left > 0; left--) {
+            String pack = progress.id();
+            Map<String, StepRecord> records = new HashMap<>();
+            packs.put(pack, records);
+            long places = progress.number();
+            if (places > 0) {
+                Optional<StepList> list = content.stepList(pack, progress.fixed());
+                if (list.isEmpty()) {
+                    return Optional.empty();
+                }
+                List<String> ids = list.get().ids();
+                if (ids.size() != places) {
+                    throw new IllegalArgumentException(pack + " has not " + places + " steps");
+                }
+                readBits(progress, ids.size()).stream()
+                        .forEach(place -> records.put(ids.get(place), record(progress, memory)));
+            }
+            for (int others = progress.count(); others > 0; others--) {
+                records.put(progress.id(), record(progress, memory));
+            }
+        }
+        progress.end();
+        memory.end();
+        return Optional.of(StepRecords.of(packs));
+    }
+
+    private static void writeBits(Packing out, BitSet bits, int size) {
+        for (int octet = 0; octet < size; octet += Byte.SIZE) {
+            long[] eight = bits.get(octet, octet + Byte.SIZE).toLongArray();
+            out.fixed(eight.length == 0 ? 0 : eight[0], 1);
+        }
+    }
+
+    private static BitSet readBits(Unpacking in, int size) {
+        BitSet bits = new BitSet();
+        for (int octet = 0; octet < size; octet += Byte.SIZE) {
+            int eight = in.octet();
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                bits.set(octet + bit, ((eight >> bit) & 1) == 1);
+            }
+        }
+        if (bits.length() > size) {
+            throw new IllegalArgumentException("a place beyond the last step");
+        }
+        return bits;
+    }
+
+    private static void write(StepRecord record, Packing progress, Packing memory) {
+        MemoryState kept = record.memory();
+        int octet = (record.lessonFinished() ? 1 : 0) | (kept != null ? 2 : 0);
+        for (Help help : record.successes().keySet()) {
+            octet |= 4 << help.category();
+        }
+        progress.fixed(octet, 1);
+        progress.number(record.attempts());
+        for (Help help : HELPS) {
+            Integer successes = record.successes().get(help);
+            if (successes != null) {
+                progress.number(successes);
+            }
+        }
+        progress.time(record.lastAt());
+        if (kept != null) {
+            writeParts(memory, kept.stability());
+            writeParts(memory, kept.difficulty());
+            memory.time(kept.lastAt());
+        }
+    }
+
+    private static StepRecord record(Unpacking progress, Unpacking memory) {
+        int octet = progress.octet();
+        int attempts = Math.toIntExact(progress.number());
+        Map<Help, Integer> successes = new EnumMap<>(Help.class);
+        for (Help help : HELPS) {
+            if ((octet & (4 << help.category())) != 0) {
+                successes.put(help, Math.toIntExact(progress.number()));
+            }
+        }
+        Instant lastAt = progress.time();
+        MemoryState kept =
+                (octet & 2) == 0 ? null : new MemoryState(readParts(memory), readParts(memory), memory.time());
+        return new StepRecord((octet & 1) != 0, attempts, successes, lastAt, kept);
+    }
+
+    /** A number above 0: as whole parts, or after a 0 with all its bits. */
+    private static void writeParts(Packing out, double value) {
+        long parts = Math.round(value * PARTS);
+        if (parts / PARTS == value) {
+            out.number(parts);
+        } else {
+            out.number(0);
+            out.real(value);
+        }
+    }
+
+    private static double readParts(Unpacking in) {
+        long parts = in.number();
+        return parts == 0 ? in.real() : parts / PARTS;
+    }
+
+    private Packing standings(Map<String, Standing> standings) {
+        Packing out = new Packing();
+        for (String area : beliefs.areas()) {
+            Standing standing = standings.get(area);
+            if (standing == null) {
+                out.fixed(0, 1);
+            } else {
+                write(standing, out);
+            }
+        }
+        return out;
+    }
+
+    private static void write(Standing standing, Packing out) {
+        Help level = standing.level();
+        out.fixed(1 + (level == null ? 0 : 1 + level.category()) + (standing.timeTook() == 0 ? 0 : 8), 1);
+        if (level != null) {
+            out.real(standing.probability());
+        }
+        if (standing.timeTook() != 0) {
+            out.real(standing.timeTook());
+        }
+        writeTime(out, standing.establishedAt());
+        out.number(standing.acts());
+        writeTime(out, standing.lastActAt());
+        out.number(standing.latest().size());
+        standing.latest().forEach(out::id);
+    }
+
+    private Map<String, Standing> standings(Unpacking in) {
+        Map<String, Standing> standings = new HashMap<>();
+        for (String area : beliefs.areas()) {
+            int octet = in.octet();
+            if (octet != 0) {
+                standings.put(area, standing(octet - 1, in));
+            }
+        }
+        in.end();
+        return standings;
+    }
+
+    private static Standing standing(int code, Unpacking in) {
+        int level = code & 7;
+        if (code > 15 || level > HELPS.length) {
+            throw new IllegalArgumentException("no such level: " + code);
+        }
+        double probability = level == 0 ? 0 : in.real();
+        double timeTook = code < 8 ? 0 : in.real();
+        Instant establishedAt = readTime(in);
+        int acts = Math.toIntExact(in.number());
+        Instant lastActAt = readTime(in);
+        List<String> latest = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            latest.add(in.id());
+        }
+        return new Standing(
+                level == 0 ? null : HELPS[level - 1], probability, establishedAt, acts, lastActAt, latest, timeTook);
+    }
+
+    private static Packing order(LearnerState state) {
+        Packing out = new Packing();
+        out.real(state.answering().logRatio());
+        Position last = state.last();
+        writeTime(out, last == null ? null : last.effectiveAt());
+        if (last != null) {
+            out.id(last.id());
+        }
+        out.number(state.awaited().size());
+        new TreeSet<>(state.awaited()).forEach(out::id);
+        return out;
+    }
+
+    private static LearnerState state(Belief belief, Map<String, Standing> standings, StepRecords steps, Unpacking in) {
+        AnsweringPattern answering = new AnsweringPattern(in.real());
+        Instant at = readTime(in);
+        Position last = at == null ? null : new Position(at, in.id());
+        Set<String> awaited = new HashSet<>();
+        for (int left = in.count(); left > 0; left--) {
+            awaited.add(in.id());
+        }
+        in.end();
+        return new LearnerState(belief, answering, standings, steps, last, awaited);
+    }
+
+    private static void writeTime(Packing out, @Nullable Instant at) {
+        out.number(at == null ? 0 : 1);
+        if (at != null) {
+            out.time(at);
+        }
+    }
+
+    private static @Nullable Instant readTime(Unpacking in) {
+        return in.number() == 0 ? null : in.time();
+    }
+}

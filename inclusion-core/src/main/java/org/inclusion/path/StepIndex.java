@@ -1,0 +1,76 @@
+package org.inclusion.path;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The steps of a path in {@link #ORDER}, with what completes each: so that all that was seen of somebody can be laid beside
+ * the path in one pass, without looking any step up. Made once a path. Immutable.
+ */
+public final class StepIndex {
+
+    /**
+     * The order of the entries: a hash first, because numbers are compared faster than ids that begin alike. It means
+     * nothing to people, and is never kept.
+     */
+    public static final Comparator<String> ORDER =
+            Comparator.<String>comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder());
+
+    private final String[] ids;
+    private final int[] places;
+    private final CompletionRule[] completions;
+
+    StepIndex(List<Step> steps) {
+        places = IntStream.range(0, steps.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> steps.get(place).id(), ORDER))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        ids = new String[places.length];
+        completions = new CompletionRule[places.length];
+        for (int i = 0; i < places.length; i++) {
+            ids[i] = steps.get(places[i]).id();
+            completions[i] = steps.get(places[i]).completion();
+        }
+    }
+
+    /**
+     * How many steps the path has.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return ids.length;
+    }
+
+    /**
+     * The step of an entry.
+     *
+     * @param entry from 0
+     * @return its id
+     */
+    public String id(int entry) {
+        return ids[entry];
+    }
+
+    /**
+     * Where on the path the step of an entry stands.
+     *
+     * @param entry from 0
+     * @return its place, from 0
+     */
+    public int place(int entry) {
+        return places[entry];
+    }
+
+    /**
+     * When the step of an entry is done.
+     *
+     * @param entry from 0
+     * @return its rule
+     */
+    public CompletionRule completion(int entry) {
+        return completions[entry];
+    }
+}

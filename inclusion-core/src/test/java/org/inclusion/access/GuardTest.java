@@ -1,0 +1,108 @@
+package org.inclusion.access;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.inclusion.memory.InMemoryStores;
+import org.junit.jupiter.api.Test;
+
+/** Marc helps those whose ids begin with "hers-"; an evening in Paris is a day of its own. */
+class GuardTest {
+
+    private static final Instant EVENING = Instant.parse("2026-09-01T22:30:00.123456789Z");
+    private static final LearnerId FATIMA = new LearnerId("hers-fatima");
+    private static final LearnerId OTHER = new LearnerId("other");
+    private static final Actor MARC = new Actor("marc", Set.of(Role.HELPER), Set.of("ccas", "association"));
+    private static final Look MARCS_LOOK = new Look(
+            FATIMA,
+            "marc",
+            "ccas",
+            Look.What.HISTORY,
+            LocalDate.parse("2026-09-02"),
+            Instant.parse("2026-09-01T22:30:00.123456Z"));
+
+    private final InMemoryStores stores = new InMemoryStores();
+    private final AccessPolicy policy = new AccessPolicy(relations(), stores.dayRelations(), ZoneId.of("Europe/Paris"));
+    private final Guard guard = new Guard(stores.transactions(), policy, stores.looks(), () -> EVENING);
+
+    @Test
+    void theLookOfSomeoneElseIsNotedBeforeAnythingIsShown() {
+        Outcome<List<Look>> seen = guard.show(
+                MARC,
+                Act.SEE,
+                Look.What.HISTORY,
+                FATIMA,
+                (tx, now) -> Outcome.done(stores.looks().at(tx, FATIMA)));
+        assertThat(seen.orThrow(), contains(MARCS_LOOK));
+        assertThat(looksAt(FATIMA), contains(MARCS_LOOK));
+    }
+
+    @Test
+    void whoLooksAtHerOwnIsNotNoted() {
+        Actor herself = new Actor("hers-fatima", Set.of(Role.LEARNER), Set.of("ccas"));
+        Outcome<Instant> shown =
+                guard.show(herself, Act.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> Outcome.done(now));
+        assertThat(shown.orThrow(), equalTo(EVENING));
+        assertThat(looksAt(FATIMA), empty());
+    }
+
+    @Test
+    void whatIsRefusedIsNeitherDoneNorNoted() {
+        Outcome<Instant> refused = guard.show(MARC, Act.SEE, Look.What.HISTORY, OTHER, (tx, now) -> {
+            throw new IllegalStateException("done all the same");
+        });
+        assertThat(refused, equalTo(Outcome.refused(Refusal.notFound("learner", "other"))));
+        assertThat(looksAt(OTHER), empty());
+    }
+
+    @Test
+    void ofSeveralPeopleThoseSheMaySeeAreShownAndTheirLooksNoted() {
+        Set<LearnerId> shown = stores.transactions()
+                .run(tx -> guard.shown(tx, MARC, Look.What.HISTORY, List.of(OTHER, FATIMA), EVENING));
+        assertThat(shown, contains(FATIMA));
+        assertThat(looksAt(FATIMA), contains(MARCS_LOOK));
+        assertThat(looksAt(OTHER), empty());
+    }
+
+    @Test
+    void whomTheHostNamesIsPassedOnAsItIs() {
+        assertThat(policy.helpedBy(MARC, EVENING), equalTo(Set.of(FATIMA, OTHER)));
+    }
+
+    @Test
+    void aRequestAtFaultIsToldOfItsField() {
+        Refusal refusal = Refusal.invalid("/goal", "required");
+        assertThat(refusal.kind(), equalTo(Refusal.Kind.INVALID));
+        assertThat(refusal.reason().code(), equalTo("refused.required"));
+    }
+
+    private List<Look> looksAt(LearnerId learner) {
+        return stores.transactions().run(tx -> stores.looks().at(tx, learner));
+    }
+
+    private static Relations relations() {
+        return new Relations() {
+            @Override
+            public boolean helps(Actor helper, LearnerId learner, Instant at) {
+                return learner.value().startsWith("hers-");
+            }
+
+            @Override
+            public Set<String> structuresOf(LearnerId learner) {
+                return Set.of("ccas");
+            }
+
+            @Override
+            public Set<LearnerId> helpedBy(Actor helper, Instant at) {
+                return Set.of(FATIMA, OTHER);
+            }
+        };
+    }
+}

@@ -1,0 +1,312 @@
+package org.inclusion.learner;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
+import org.inclusion.autonomy.AnsweringPattern;
+import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.autonomy.Standing;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.SmallPack;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.Measure;
+import org.inclusion.evidence.Position;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.progress.StepRecord;
+import org.inclusion.progress.StepRecords;
+import org.inclusion.revision.MemoryState;
+import org.inclusion.skill.ItemParameters;
+import org.junit.jupiter.api.Test;
+
+class PackedStateTest {
+
+    private static final ContentLibrary CONTENT = ContentLibrary.of(ContentLibrary.standardPacks());
+    private static final BeliefModel BELIEFS = new BeliefModel(CONTENT.framework(), BeliefSettings.standard());
+    private static final Help[] HELPS = Help.values();
+
+    private final PackedState packed = new PackedState(BELIEFS, CONTENT);
+
+    @Test
+    void whateverStateIsWrittenIsReadAsItWas() {
+        qt().withExamples(500).forAll(longs().all()).checkAssert(seed -> {
+            LearnerState state = any(new Random(seed));
+            assertThat(packed.read(packed.write(state)), is(Optional.of(state)));
+        });
+    }
+
+    @Test
+    void equalStatesMakeEqualLines() {
+        qt().withExamples(100)
+                .forAll(longs().all())
+                .checkAssert(seed ->
+                        assertThat(packed.write(any(new Random(seed))), is(packed.write(any(new Random(seed))))));
+    }
+
+    @Test
+    void theLineIsOfLettersThatEveryDatabaseKeeps() {
+        qt().withExamples(100)
+                .forAll(longs().all())
+                .checkAssert(seed -> assertThat(
+                        packed.write(any(new Random(seed))).matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]*){4}"), is(true)));
+    }
+
+    @Test
+    void beliefAndProgressOfTheWholeDeliveredPathTakeLessThanThreeHundredAndTwentyBytes() {
+        qt().withExamples(100).forAll(longs().all()).checkAssert(seed -> {
+            Random random = new Random(seed);
+            Map<String, StepRecord> steps = new HashMap<>();
+            Instant at = Instant.parse("2026-11-24T09:00:00.123Z");
+            for (var step : CONTENT.path("premiers-pas").orElseThrow().item().steps()) {
+                at = at.plusMillis(random.nextLong(Duration.ofDays(3).toMillis()));
+                int worked = 1 + random.nextInt(3);
+                steps.put(
+                        step.id(),
+                        new StepRecord(
+                                true,
+                                worked + random.nextInt(9),
+                                Map.of(HELPS[random.nextInt(4)], worked),
+                                at,
+                                new MemoryState(2.3065, 2.11810397, at)));
+            }
+            LearnerState state = new LearnerState(
+                    belief(random),
+                    AnsweringPattern.NONE,
+                    Map.of(),
+                    StepRecords.of(Map.of("premiers-pas", steps)),
+                    null,
+                    Set.of());
+            String[] sections = packed.write(state).split("\\.");
+            assertThat(sections[0].length() + sections[1].length(), is(lessThanOrEqualTo(320)));
+        });
+    }
+
+    @Test
+    void aStepIsNeverTakenForAnotherWhenThePackHasOtherSteps() {
+        ContentLibrary before = ContentLibrary.of(List.of(SmallPack.valid().inOneText()));
+        ContentLibrary after = ContentLibrary.of(List.of(SmallPack.valid()
+                .version("1.1.0")
+                .with("path.json", "/paths/0/steps/0/id", "\"lire\"")
+                .with("path.json", "/paths/0/steps/1/after", "[\"lire\"]")
+                .inOneText()));
+        LearnerState state = seen("petit", "joindre-un-fichier");
+        String line = new PackedState(BELIEFS, before).write(state);
+
+        assertThat(new PackedState(BELIEFS, before).read(line), is(Optional.of(state)));
+        assertThat(new PackedState(BELIEFS, after).read(line), is(Optional.empty()));
+    }
+
+    @Test
+    void aStepThatTheContentDoesNotHaveIsNamed() {
+        LearnerState state = seen("elsewhere", "one-that-went");
+
+        assertThat(
+                new PackedState(
+                                BELIEFS,
+                                ContentLibrary.of(List.of(SmallPack.valid().inOneText())))
+                        .read(packed.write(state)),
+                is(Optional.of(state)));
+    }
+
+    @Test
+    void aPackThatChangesOtherThingsThanItsStepsLeavesWhatIsKeptReadable() {
+        ContentLibrary library = ContentLibrary.of(List.of(SmallPack.valid().inOneText()));
+        ContentLibrary renewed =
+                ContentLibrary.of(List.of(SmallPack.valid().version("1.0.1").inOneText()));
+        LearnerState state = seen("petit", "joindre-un-fichier");
+
+        assertThat(
+                new PackedState(BELIEFS, renewed).read(new PackedState(BELIEFS, library).write(state)),
+                is(Optional.of(state)));
+    }
+
+    @Test
+    void aDamagedLineIsReadOrRefusedAndNothingElse() {
+        qt().withExamples(2_000).forAll(longs().all()).checkAssert(seed -> {
+            Random random = new Random(seed);
+            StringBuilder line = new StringBuilder(packed.write(any(random)));
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                line.setCharAt(random.nextInt(line.length()), (char) (' ' + random.nextInt(95)));
+            }
+            if (random.nextInt(4) == 0) {
+                line.setLength(random.nextInt(line.length()));
+            }
+            try {
+                packed.read(line.toString());
+            } catch (IllegalStateException e) {
+                assertThat(e.getMessage(), containsString("rebuild it from the evidence"));
+            }
+        });
+    }
+
+    @Test
+    void aLineThatGoesOnIsRefused() {
+        String line = packed.write(seen("premiers-pas", "mot-de-passe"));
+        String[] sections = line.split("\\.", -1);
+        for (int i = 0; i < sections.length; i++) {
+            String[] longer = sections.clone();
+            longer[i] += "AAAA";
+            assertThrows(IllegalStateException.class, () -> packed.read(String.join(".", longer)));
+        }
+        assertThrows(IllegalStateException.class, () -> packed.read(line + "."));
+    }
+
+    @Test
+    void whatCannotBeReadIsRebuiltFromTheEvidence() {
+        InMemoryStores stores = new InMemoryStores();
+        try (Ccas ccas = new Ccas(stores)) {
+            Actor jeanne = Ccas.learner("jeanne");
+            ccas.as(jeanne).record(List.of(ccas.practice("e1", jeanne, jeanne.asLearner(), true, Help.ALONE)));
+            LearnerState before = ccas.inclusion.rebuildState().current(jeanne.asLearner());
+            stores.transactions().run(tx -> {
+                Snapshot kept = stores.snapshots().find(tx, jeanne.asLearner()).orElseThrow();
+                stores.snapshots()
+                        .save(tx, Map.of(jeanne.asLearner(), new Snapshot(kept.version(), kept.model(), "{}")));
+                return kept;
+            });
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> ccas.inclusion.rebuildState().current(jeanne.asLearner()));
+
+            assertThat(ccas.inclusion.rebuildState().rebuild(jeanne.asLearner()), is(before));
+            assertThat(ccas.inclusion.rebuildState().current(jeanne.asLearner()), is(before));
+        }
+    }
+
+    @Test
+    void whatTheOperatorIsShownNamesStepsAndNumbers() {
+        assertThat(
+                seen("premiers-pas", "mot-de-passe").toString(),
+                containsString("premiers-pas={mot-de-passe=StepRecord[lessonFinished=true"));
+    }
+
+    private static LearnerState seen(String pack, String step) {
+        Instant at = Instant.parse("2026-11-24T09:00:00Z");
+        StepRecord record = new StepRecord(true, 1, Map.of(Help.ALONE, 1), at, null);
+        return new LearnerState(
+                BELIEFS.prior().inSinglePrecision(),
+                AnsweringPattern.NONE,
+                Map.of(),
+                StepRecords.of(Map.of(pack, Map.of(step, record))),
+                new Position(at, "e"),
+                Set.of());
+    }
+
+    private static LearnerState any(Random random) {
+        Map<String, Standing> standings = new HashMap<>();
+        for (String area : BELIEFS.areas()) {
+            if (random.nextBoolean()) {
+                boolean level = random.nextBoolean();
+                standings.put(
+                        area,
+                        new Standing(
+                                level ? HELPS[random.nextInt(4)] : null,
+                                level ? random.nextDouble() : 0,
+                                level ? time(random) : null,
+                                random.nextInt(1_000),
+                                random.nextBoolean() ? time(random) : null,
+                                ids(random, 5),
+                                level && random.nextBoolean() ? random.nextDouble() : 0));
+            }
+        }
+        Map<String, Map<String, StepRecord>> packs = new HashMap<>();
+        List<String> known =
+                CONTENT.pack("premiers-pas").orElseThrow().stepList().ids();
+        for (String pack : List.of("premiers-pas", "accompagner-a-distance", "x")) {
+            Map<String, StepRecord> records = new HashMap<>();
+            for (int i = random.nextInt(20); i > 0; i--) {
+                records.put(
+                        random.nextInt(5) == 0 ? id(random) : known.get(random.nextInt(known.size())), record(random));
+            }
+            if (!records.isEmpty()) {
+                packs.put(pack, records);
+            }
+        }
+        return new LearnerState(
+                random.nextInt(10) == 0 ? BELIEFS.prior().inSinglePrecision() : belief(random),
+                new AnsweringPattern(random.nextDouble(-4, 4)),
+                standings,
+                StepRecords.of(packs),
+                random.nextInt(10) == 0 ? null : new Position(time(random), id(random)),
+                Set.copyOf(ids(random, 3)));
+    }
+
+    private static Belief belief(Random random) {
+        Belief belief = BELIEFS.drift(BELIEFS.prior(), time(random));
+        for (int i = random.nextInt(20); i > 0; i--) {
+            belief = BELIEFS.update(
+                    belief,
+                    BELIEFS.areas().get(random.nextInt(BELIEFS.areas().size())),
+                    new Measure(ItemParameters.of(1.3, -.4, .25, .5), random.nextInt(2), true));
+        }
+        return belief.inSinglePrecision();
+    }
+
+    private static StepRecord record(Random random) {
+        Map<Help, Integer> successes = new EnumMap<>(Help.class);
+        for (Help help : HELPS) {
+            if (random.nextInt(3) == 0) {
+                successes.put(help, random.nextInt(300));
+            }
+        }
+        MemoryState memory = random.nextBoolean()
+                ? null
+                : random.nextBoolean()
+                        ? new MemoryState(random.nextDouble(.001, 36_500), random.nextDouble(1, 10), time(random))
+                        : new MemoryState(
+                                Math.round(random.nextDouble(.001, 36_500) * 1e8) / 1e8,
+                                Math.round(random.nextDouble(1, 10) * 1e8) / 1e8,
+                                time(random));
+        return new StepRecord(random.nextBoolean(), random.nextInt(1_000), successes, time(random), memory);
+    }
+
+    /** Whole seconds, milliseconds or microseconds, in every year that evidence may have. */
+    private static Instant time(Random random) {
+        Instant whole = Instant.ofEpochSecond(random.nextLong(
+                Instant.parse("2000-01-01T00:00:00Z").getEpochSecond(),
+                Instant.parse("2200-01-01T00:00:00Z").getEpochSecond()));
+        return switch (random.nextInt(3)) {
+            case 0 -> whole;
+            case 1 -> whole.plusMillis(random.nextInt(1_000));
+            default -> whole.plusNanos(random.nextInt(1_000_000) * 1_000L);
+        };
+    }
+
+    private static List<String> ids(Random random, int most) {
+        List<String> ids = new ArrayList<>();
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            ids.add(id(random));
+        }
+        return ids;
+    }
+
+    private static String id(Random random) {
+        String uuid = new UUID(random.nextLong(), random.nextLong()).toString();
+        return switch (random.nextInt(4)) {
+            case 0 -> uuid;
+            case 1 -> uuid.toUpperCase(Locale.ROOT);
+            case 2 -> "e" + random.nextInt(100);
+            default -> "~".repeat(1 + random.nextInt(64));
+        };
+    }
+}

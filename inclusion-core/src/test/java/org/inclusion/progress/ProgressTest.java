@@ -1,0 +1,154 @@
+package org.inclusion.progress;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.SmallPack;
+import org.inclusion.evidence.Evidence.ContentEvent;
+import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.evidence.Posture;
+import org.inclusion.evidence.PostureReason;
+import org.inclusion.path.CompletionRule;
+import org.inclusion.path.SkillPath;
+import org.junit.jupiter.api.Test;
+
+/** On the small pack: to write a message takes one success together, to attach a file two alone. */
+class ProgressTest {
+
+    private static final Instant NOON = Instant.parse("2026-09-01T10:00:00Z");
+    private static final Actor FATIMA = Ccas.learner("fatima");
+    private static final String WRITE = "ecrire-un-message";
+    private static final String ATTACH = "joindre-un-fichier";
+
+    private final ContentPack pack = ContentLibrary.of(
+                    List.of(SmallPack.valid().inOneText()))
+            .pack("petit")
+            .orElseThrow();
+    private final SkillPath path = pack.path("chemin").orElseThrow();
+
+    @Test
+    void nothingSeenIsNotStarted() {
+        Progress progress = Progress.of("petit", path, StepRecords.NONE);
+        assertThat(progress.status(WRITE), equalTo(StepStatus.NOT_STARTED));
+        assertThat(progress.steps().get(0).lastAt(), nullValue());
+        assertThat(progress.isComplete(), equalTo(false));
+    }
+
+    @Test
+    void aPathIsCompleteWhenItsLastStepIsDone() {
+        StepRecords records = StepRecords.NONE
+                .after(practice("p1", WRITE, Help.TOGETHER, true), NOON)
+                .after(practice("p2", ATTACH, Help.ALONE, true), NOON.plusSeconds(60));
+        Progress almost = Progress.of("petit", path, records);
+        assertThat(almost.status(WRITE), equalTo(StepStatus.DONE));
+        assertThat(almost.status(ATTACH), equalTo(StepStatus.STARTED));
+        assertThat(almost.isComplete(), equalTo(false));
+        Progress whole = Progress.of(
+                "petit", path, records.after(practice("p3", ATTACH, Help.ALONE, true), NOON.plusSeconds(120)));
+        assertThat(whole.isComplete(), equalTo(true));
+        assertThat(whole.steps().get(1).lastAt(), equalTo(NOON.plusSeconds(120)));
+    }
+
+    @Test
+    void aStepOfAnotherPathIsNamed() {
+        Progress progress = Progress.of("petit", path, StepRecords.NONE);
+        assertThat(
+                assertThrows(IllegalArgumentException.class, () -> progress.status("imprimer"))
+                        .getMessage(),
+                equalTo("path chemin has no step imprimer"));
+    }
+
+    @Test
+    void moreHelpThanTheRuleAllowsDoesNotCount() {
+        StepRecord record = StepRecord.first(NOON)
+                .after(practice("p1", ATTACH, Help.TOGETHER, true), NOON)
+                .after(practice("p2", ATTACH, Help.ALONE, true), NOON);
+        assertThat(record.successesWithAtMost(Help.ALONE), equalTo(1));
+        assertThat(record.successesWithAtMost(Help.TOGETHER), equalTo(2));
+        assertThat(record.status(new CompletionRule(2, Help.ALONE)), equalTo(StepStatus.STARTED));
+        assertThat(record.status(new CompletionRule(2, Help.TOGETHER)), equalTo(StepStatus.DONE));
+    }
+
+    @Test
+    void everyAttemptCountsAndOnlyHerOwnSuccessesDo() {
+        Practice doneForHer = new Practice(
+                Ccas.header("p3", FATIMA, FATIMA.asLearner(), NOON, null),
+                new ItemRef("petit", "1.0.0", ATTACH),
+                true,
+                Help.SHOWN,
+                Posture.DONE_FOR,
+                PostureReason.URGENCY);
+        StepRecord record = StepRecord.first(NOON)
+                .after(practice("p1", ATTACH, Help.ALONE, false), NOON)
+                .after(practice("p2", ATTACH, Help.ALONE, true), NOON)
+                .after(doneForHer, NOON);
+        assertThat(record.attempts(), equalTo(3));
+        assertThat(record.successesWithAtMost(Help.SHOWN), equalTo(1));
+    }
+
+    @Test
+    void aLessonThatWasFinishedStaysFinished() {
+        StepRecords opened = StepRecords.NONE.after(lesson("c1", LessonEvent.STARTED), NOON);
+        ItemRef step = new ItemRef("petit", "1.0.0", WRITE);
+        assertThat(opened.lessonFinished(step), equalTo(false));
+        StepRecords finished = opened.after(lesson("c2", LessonEvent.FINISHED), NOON);
+        assertThat(finished.lessonFinished(step), equalTo(true));
+        StepRecords again = finished.after(lesson("c3", LessonEvent.STARTED), NOON);
+        assertThat(again.lessonFinished(step), equalTo(true));
+        assertThat(again.of("petit", WRITE).orElseThrow().memory(), nullValue());
+    }
+
+    @Test
+    void whatShePractisedFadesAndWhatSheReadDoesNot() {
+        StepRecord read = StepRecord.first(NOON).after(lesson("c1", LessonEvent.FINISHED), NOON);
+        assertThat(read.retrievability(NOON.plusSeconds(864_000)), equalTo(1.0));
+        StepRecord practised = read.after(practice("p1", WRITE, Help.ALONE, true), NOON);
+        assertThat(practised.memory(), notNullValue());
+        double soon = practised.retrievability(NOON.plusSeconds(864_000));
+        double late = practised.retrievability(NOON.plusSeconds(86_400_000));
+        assertThat(late < soon && soon < 1 && late > 0, equalTo(true));
+        assertThat(Objects.requireNonNull(practised.lastAt()), equalTo(NOON));
+    }
+
+    @Test
+    void whatAHelperObservedIsNotOfTheStep() {
+        Observation seen = new Observation(
+                Ccas.header("o1", Ccas.helper(), FATIMA.asLearner(), NOON, null),
+                new ItemRef("petit", "1.0.0", WRITE),
+                Help.ALONE,
+                null,
+                null);
+        assertThat(StepRecords.NONE.after(seen, NOON), equalTo(StepRecords.NONE));
+    }
+
+    private static Practice practice(String id, String step, Help help, boolean success) {
+        return new Practice(
+                Ccas.header(id, FATIMA, FATIMA.asLearner(), NOON, null),
+                new ItemRef("petit", "1.0.0", step),
+                success,
+                help,
+                null,
+                null);
+    }
+
+    private static ContentEvent lesson(String id, LessonEvent event) {
+        return new ContentEvent(
+                Ccas.header(id, FATIMA, FATIMA.asLearner(), NOON, null),
+                new ItemRef("petit", "1.0.0", WRITE),
+                event);
+    }
+}

@@ -1,0 +1,163 @@
+package org.inclusion.samples.benchmarks.footprint;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.inclusion.Acting;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Relations;
+import org.inclusion.access.Role;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.assessment.NextQuestion;
+import org.inclusion.content.PackSource;
+import org.inclusion.content.Published;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Evidence.ContentEvent;
+import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Help;
+import org.inclusion.learner.Receipt;
+import org.inclusion.learner.Snapshot;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.path.SkillPath;
+import org.inclusion.path.Step;
+import org.inclusion.progress.StepRecords;
+
+/**
+ * Somebody who learns by the library's front door, over weeks: her evidence has random ids and times in milliseconds, as
+ * browsers send them. The same seed makes the same evidence.
+ */
+public final class BusyLearner implements AutoCloseable {
+
+    private static final String STRUCTURE = "ccas";
+
+    private static final Actor HERSELF = new Actor("jeanne", Set.of(Role.LEARNER), Set.of(STRUCTURE));
+
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final InMemoryStores stores = new InMemoryStores();
+    private final LearnerId learner = HERSELF.asLearner();
+    private final Inclusion inclusion;
+    private final Acting acting;
+    private Instant now = Instant.parse("2026-09-01T08:00:00.123Z");
+
+    /** With the delivered packs and some more. */
+    public BusyLearner(List<PackSource> more) {
+        var builder =
+                Inclusion.builder().stores(stores).relations(oneStructure()).clock(() -> now);
+        more.forEach(builder::pack);
+        inclusion = builder.build();
+        acting = inclusion.as(HERSELF);
+    }
+
+    /** Answers until the library has asked enough; how many answers that were. */
+    public int assessment() {
+        String id = "first-look";
+        NextQuestion next = acting.beginAssessment(
+                        learner, new Agreement(id, AssessmentMode.FULL, null, Channel.SCREEN))
+                .orThrow();
+        int answers = 0;
+        while (!next.isFinished()) {
+            pass(Duration.ofSeconds(20));
+            if (next.selfReport() != null) {
+                record(new SelfReport(
+                        header(), next.pack().ref(next.selfReport().id()), Help.TOGETHER, id));
+            } else if (next.question() != null) {
+                var question = next.question();
+                String option = question.options()
+                        .get(random.nextInt(question.options().size()))
+                        .id();
+                record(new Answer(header(), next.pack().ref(question.id()), option, id));
+                answers++;
+            }
+            next = acting.nextQuestion(learner, id).orThrow();
+        }
+        return answers;
+    }
+
+    /** Reads and practises every {@code n}-th step of a path: some fail once, none is left before it worked. */
+    public void path(String pathId, int every) {
+        Published<SkillPath> path = inclusion.content().path(pathId).orElseThrow();
+        List<Step> steps = path.item().steps();
+        for (int i = 0; i < steps.size(); i += every) {
+            Step step = steps.get(i);
+            pass(Duration.ofDays(2));
+            record(new ContentEvent(header(), path.pack().ref(step.id()), LessonEvent.FINISHED));
+            int failures = random.nextInt(3) == 0 ? 1 : 0;
+            for (int practice = 0; practice < failures + step.completion().successes(); practice++) {
+                pass(Duration.ofMinutes(10));
+                record(new Practice(
+                        header(),
+                        path.pack().ref(step.id()),
+                        practice >= failures,
+                        step.completion().help(),
+                        null,
+                        null));
+            }
+        }
+    }
+
+    public SkillPath find(String pathId) {
+        return inclusion.content().path(pathId).orElseThrow().item();
+    }
+
+    /** As it comes out of the store. */
+    public StepRecords steps() {
+        return inclusion.rebuildState().current(learner).steps();
+    }
+
+    public Snapshot snapshot() {
+        return stores.transactions()
+                .run(tx -> stores.snapshots().find(tx, learner).orElseThrow());
+    }
+
+    private void record(Evidence evidence) {
+        List<Receipt> receipts = new ArrayList<>(acting.record(List.of(evidence)));
+        if (receipts.get(0).status() != Receipt.Status.STORED) {
+            throw new IllegalStateException("not stored: " + receipts);
+        }
+    }
+
+    private EvidenceHeader header() {
+        String id = new UUID(random.nextLong(), random.nextLong()).toString();
+        return new EvidenceHeader(id, learner, HERSELF.id(), STRUCTURE, Channel.SCREEN, now, null);
+    }
+
+    private void pass(Duration atLeast) {
+        now = now.plus(atLeast).plusMillis(random.nextLong(atLeast.toMillis()));
+    }
+
+    private static Relations oneStructure() {
+        return new Relations() {
+            @Override
+            public boolean helps(Actor helper, LearnerId learner, Instant at) {
+                return false;
+            }
+
+            @Override
+            public Set<LearnerId> helpedBy(Actor helper, Instant at) {
+                return Set.of();
+            }
+
+            @Override
+            public Set<String> structuresOf(LearnerId learner) {
+                return Set.of(STRUCTURE);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        inclusion.close();
+    }
+}

@@ -1,0 +1,135 @@
+package org.inclusion.samples.benchmarks.footprint;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.JarFile;
+
+/** Measures what the library weighs, and sets it beside what we promise. */
+public final class Footprint {
+
+    private static final int PAIRS = 25;
+
+    private boolean allMet = true;
+
+    private Footprint() {}
+
+    /** Prints the table; true where every bar is met. */
+    public static boolean measure() throws IOException, InterruptedException, URISyntaxException {
+        Footprint footprint = new Footprint();
+        System.out.printf(Locale.ROOT, "%-58s %12s %12s%n", "what", "measured", "bar");
+        Path jar = Path.of(Footprint.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        footprint.classes(jar);
+        footprint.start(jar);
+        footprint.snapshots();
+        return footprint.allMet;
+    }
+
+    private void classes(Path jar) throws IOException {
+        double[] sizes = new double[3];
+        try (JarFile file = new JarFile(jar.toFile())) {
+            file.stream()
+                    .filter(entry -> entry.getName().matches("org/inclusion/(?!samples/|jpa/|servlet/).*\\.class"))
+                    .forEach(entry -> {
+                        sizes[0]++;
+                        sizes[1] += entry.getSize();
+                        sizes[2] += entry.getCompressedSize();
+                    });
+        }
+        row("core: classes", sizes[0], "", -1);
+        row("core: classes, not compressed", sizes[1] / 1024.0, "KiB", -1);
+        row("core: classes in the jar", sizes[2] / 1024.0, "KiB", 300);
+    }
+
+    private void start(Path jar) throws IOException, InterruptedException {
+        double[] jackson = new double[PAIRS];
+        double[] core = new double[PAIRS];
+        double[] packs = new double[PAIRS];
+        double[] differences = new double[PAIRS];
+        child(jar, "packs");
+        for (int i = 0; i < PAIRS; i++) {
+            // First one, then the other: whatever slows the machine meets both.
+            if (i % 2 == 0) {
+                jackson[i] = child(jar, "jackson");
+                core[i] = child(jar, "core");
+            } else {
+                core[i] = child(jar, "core");
+                jackson[i] = child(jar, "jackson");
+            }
+            packs[i] = child(jar, "packs");
+            differences[i] = core[i] - jackson[i];
+        }
+        row("start: a host with Jackson, median of " + PAIRS, median(jackson), "ms", -1);
+        row("start: the same with the core, one pack of one step", median(core), "ms", -1);
+        row("start: median of the pairs' differences", median(differences), "ms", 150);
+        row("start: the same with the delivered packs", median(packs), "ms", -1);
+    }
+
+    private static double child(Path jar, String what) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        jar.toString(),
+                        Start.class.getName(),
+                        what)
+                .inheritIO()
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the start with " + what + " failed");
+        }
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private void snapshots() {
+        try (BusyLearner typical = new BusyLearner(List.of())) {
+            int answers = typical.assessment();
+            typical.path("premiers-pas", 1);
+            int steps = typical.find("premiers-pas").steps().size();
+            snapshot(
+                    answers + " answers, " + steps + " steps",
+                    typical.snapshot().state(),
+                    320);
+        }
+        try (BusyLearner heavy = new BusyLearner(List.of(LongPath.of(200)))) {
+            int answers = heavy.assessment();
+            heavy.path(LongPath.PATH, 1);
+            snapshot(answers + " answers, 200 steps", heavy.snapshot().state(), -1);
+        }
+    }
+
+    /** The line's sections are its parts: belief, progress, memory, standings, order. */
+    private void snapshot(String whose, String state, double bar) {
+        String[] sections = state.split("\\.");
+        row("snapshot, " + whose + ": belief and progress", sections[0].length() + sections[1].length(), "B", bar);
+        row("  what she keeps in mind, for revisions", sections[2].length(), "B", -1);
+        row("  levels, with the ids of the acts behind them", sections[3].length(), "B", -1);
+        row("  all, with the place in the order of evidence", state.length(), "B", -1);
+    }
+
+    private void row(String what, double measured, String unit, double bar) {
+        boolean met = bar < 0 || measured <= bar;
+        allMet &= met;
+        System.out.printf(
+                Locale.ROOT,
+                "%-58s %8.0f %-3s %12s %s%n",
+                what,
+                measured,
+                unit,
+                bar < 0 ? "" : String.format(Locale.ROOT, "≤ %.0f %s", bar, unit),
+                bar < 0 ? "" : met ? "met" : "MISSED");
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

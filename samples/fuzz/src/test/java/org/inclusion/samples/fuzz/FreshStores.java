@@ -1,0 +1,98 @@
+package org.inclusion.samples.fuzz;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.function.Function;
+import org.inclusion.Stores;
+import org.inclusion.access.DayRelationStore;
+import org.inclusion.access.LookStore;
+import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.WishStore;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.practice.PracticeCodeStore;
+import org.inclusion.progress.BookmarkStore;
+import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.Transactions;
+
+/** Stores in memory that can be emptied below a library that goes on, since to build it anew takes long. For one thread. */
+final class FreshStores implements Stores {
+
+    private InMemoryStores current = new InMemoryStores();
+
+    void empty() {
+        current = new InMemoryStores();
+    }
+
+    @Override
+    public Transactions transactions() {
+        return current(Transactions.class, Stores::transactions);
+    }
+
+    @Override
+    public EvidenceStore evidence() {
+        return current(EvidenceStore.class, Stores::evidence);
+    }
+
+    @Override
+    public SnapshotStore snapshots() {
+        return current(SnapshotStore.class, Stores::snapshots);
+    }
+
+    @Override
+    public EnrolmentStore enrolments() {
+        return current(EnrolmentStore.class, Stores::enrolments);
+    }
+
+    @Override
+    public AssessmentStore assessments() {
+        return current(AssessmentStore.class, Stores::assessments);
+    }
+
+    @Override
+    public WishStore wishes() {
+        return current(WishStore.class, Stores::wishes);
+    }
+
+    @Override
+    public DisagreementStore disagreements() {
+        return current(DisagreementStore.class, Stores::disagreements);
+    }
+
+    @Override
+    public LookStore looks() {
+        return current(LookStore.class, Stores::looks);
+    }
+
+    @Override
+    public DayRelationStore dayRelations() {
+        return current(DayRelationStore.class, Stores::dayRelations);
+    }
+
+    @Override
+    public BookmarkStore bookmarks() {
+        return current(BookmarkStore.class, Stores::bookmarks);
+    }
+
+    @Override
+    public PracticeCodeStore practiceCodes() {
+        return current(PracticeCodeStore.class, Stores::practiceCodes);
+    }
+
+    @Override
+    public void close() {
+        current.close();
+    }
+
+    private <T> T current(Class<T> port, Function<Stores, T> of) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
+            try {
+                return method.invoke(of.apply(current), given);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+}
