@@ -73,7 +73,8 @@ class TokenFuzzTest {
     private static void isRefusedUnlessSigned(String token) {
         if (VERIFIER.verify(token, NOW) instanceof Verdict.Accepted) {
             Found.check(
-                    SIGNED.contains(token.substring(0, token.lastIndexOf('.'))), "believed, and nobody signed " + token);
+                    SIGNED.contains(token.substring(0, token.lastIndexOf('.'))),
+                    "believed, and nobody signed " + token);
         }
     }
 
@@ -133,8 +134,7 @@ class TokenFuzzTest {
             String said = new String(claims, StandardCharsets.UTF_8);
             Found.check(said.contains(AUDIENCE), "for somebody else: " + said);
             Found.check(token.expiresAt().isAfter(NOW), "past: " + said);
-            Found.check(
-                    token.expiresAt().isBefore(NOW.plus(Duration.ofMinutes(7))), "for too long: " + said);
+            Found.check(token.expiresAt().isBefore(NOW.plus(Duration.ofMinutes(7))), "for too long: " + said);
             Found.check(
                     token.actor().structures().containsAll(token.helps().keySet()), "helps where she is not: " + said);
         }
