@@ -95,8 +95,8 @@ class TokenFuzzTest {
 
     /** Parts of two tokens, header and claims rewritten or not, the signature kept, cut or emptied. */
     private static String changedParts(Script script) {
-        String[] one = TOKENS.get(script.choice(TOKENS.size())).split("\\.");
-        String[] other = TOKENS.get(script.choice(TOKENS.size())).split("\\.");
+        String[] one = TOKENS.get(script.choice(TOKENS.size())).split("\\.", -1);
+        String[] other = TOKENS.get(script.choice(TOKENS.size())).split("\\.", -1);
         String header = script.flag() ? part(changed(decode(one[0]), script)) : one[0];
         String claims = script.flag() ? part(changed(decode(other[1]), script)) : other[1];
         return switch (script.choice(6)) {
