@@ -87,12 +87,13 @@ final class FreshStores implements Stores {
     }
 
     private <T> T current(Class<T> port, Function<Stores, T> of) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
-            try {
-                return method.invoke(of.apply(current), given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
+                    try {
+                        return method.invoke(of.apply(current), given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

@@ -97,7 +97,9 @@ final class HostKey {
             signature.update(headerAndClaims.getBytes(StandardCharsets.US_ASCII));
             byte[] signed = signature.sign();
             return Base64URL.encode(
-                            algorithm.endsWith("ECDSA") ? ECDSA.transcodeSignatureToConcat(signed, ES256_BYTES) : signed)
+                            algorithm.endsWith("ECDSA")
+                                    ? ECDSA.transcodeSignatureToConcat(signed, ES256_BYTES)
+                                    : signed)
                     .toString();
         } catch (GeneralSecurityException | JOSEException e) {
             throw new IllegalStateException(e);

@@ -118,8 +118,7 @@ final class PackEdits {
             case 2 -> slot.set(TextNode.valueOf(script.text()));
             case 3 -> slot.set(LongNode.valueOf(script.number()));
             case 4 -> slot.set(DoubleNode.valueOf(Double.longBitsToDouble(script.number())));
-            case 5 ->
-                slot.set(slots.get(script.choice(slots.size())).get().deepCopy());
+            case 5 -> slot.set(slots.get(script.choice(slots.size())).get().deepCopy());
             case 6 -> twice(slot, script);
             default -> slot.set(JSON.arrayNode().add(slot.get()));
         }

@@ -123,31 +123,34 @@ final class PackInput {
             throw new IllegalStateException("the delivered pack cannot be read", e);
         }
         Set<String> named = new HashSet<>();
-        files.values().forEach(file -> file.path("paths").forEach(path -> {
-            ArrayNode steps = (ArrayNode) path.path("steps");
-            while (steps.size() > 1) {
-                steps.remove(1);
-            }
-            named.add(path.path("id").asText());
-            named.addAll(path.findValuesAsText("id"));
-        }));
+        files.values()
+                .forEach(file -> file.path("paths").forEach(path -> {
+                    ArrayNode steps = (ArrayNode) path.path("steps");
+                    while (steps.size() > 1) {
+                        steps.remove(1);
+                    }
+                    named.add(path.path("id").asText());
+                    named.addAll(path.findValuesAsText("id"));
+                }));
         int before;
         do {
             before = named.size();
-            files.values().forEach(file -> file.forEach(section -> section.forEach(item -> {
-                if (named.contains(item.path("id").asText())) {
-                    texts(item, named);
-                }
-            })));
+            files.values()
+                    .forEach(file -> file.forEach(section -> section.forEach(item -> {
+                        if (named.contains(item.path("id").asText())) {
+                            texts(item, named);
+                        }
+                    })));
         } while (named.size() > before);
-        files.values().forEach(file -> file.forEach(section -> {
-            for (Iterator<JsonNode> items = section.elements(); items.hasNext(); ) {
-                JsonNode item = items.next();
-                if (item.isObject() && (!named.contains(item.path("id").asText()) || item.has("path"))) {
-                    items.remove();
-                }
-            }
-        }));
+        files.values()
+                .forEach(file -> file.forEach(section -> {
+                    for (Iterator<JsonNode> items = section.elements(); items.hasNext(); ) {
+                        JsonNode item = items.next();
+                        if (item.isObject() && (!named.contains(item.path("id").asText()) || item.has("path"))) {
+                            items.remove();
+                        }
+                    }
+                }));
         return files;
     }
 
