@@ -138,15 +138,16 @@ public final class LearnerStates {
         if (kept.version() > 0 && !kept.model().equals(fold.model())) {
             return RebuildState.Check.OUTDATED;
         }
-        return says(kept, derived) ? RebuildState.Check.RIGHT : RebuildState.Check.DIFFERENT;
-    }
-
-    private boolean says(Snapshot kept, LearnerState derived) {
         try {
-            return (kept.version() == 0 ? fold.begin() : json.read(kept.state())).equals(derived);
-        } catch (RuntimeException e) {
+            Optional<LearnerState> says =
+                    kept.version() == 0 ? Optional.of(fold.begin()) : packed.read(kept.state());
+            if (says.isEmpty()) {
+                return RebuildState.Check.OUTDATED;
+            }
+            return says.get().equals(derived) ? RebuildState.Check.RIGHT : RebuildState.Check.DIFFERENT;
+        } catch (IllegalStateException e) {
             // What cannot be read says nothing at all.
-            return false;
+            return RebuildState.Check.DIFFERENT;
         }
     }
 
