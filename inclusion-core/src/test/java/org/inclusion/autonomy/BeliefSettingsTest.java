@@ -20,7 +20,8 @@ class BeliefSettingsTest {
     private static final double INFINITE = Double.POSITIVE_INFINITY;
 
     private final BeliefModel model = new BeliefModel("two areas", List.of("a", "b"), BeliefSettings.standard());
-    private final Belief right = model.update(model.prior(), "a", new Measure(ItemParameters.of(1.5, 0, 0, 0), 1, true));
+    private final Belief right =
+            model.update(model.prior(), "a", new Measure(ItemParameters.of(1.5, 0, 0, 0), 1, true));
 
     @Test
     void whatIsOutOfRangeIsNamed() {
@@ -113,14 +114,14 @@ class BeliefSettingsTest {
         assertThat(right.hashCode(), not(equalTo(model.prior().hashCode())));
         assertThat(right, not(equalTo(model.afterLesson(right, "b"))));
         assertThat(right, not(equalTo(model.drift(right, Instant.EPOCH))));
-        assertThat(model.drift(model.prior(), Instant.EPOCH).toString(), startsWith("Belief[-1.0, -1.0] at 1970-01-01"));
+        assertThat(
+                model.drift(model.prior(), Instant.EPOCH).toString(), startsWith("Belief[-1.0, -1.0] at 1970-01-01"));
     }
 
     @Test
     void aVarianceOfNothingIsNotRestored() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> model.restore(List.of(0.0, 0.0), List.of(1.0, 0.0, 0.0), null));
+                IllegalArgumentException.class, () -> model.restore(List.of(0.0, 0.0), List.of(1.0, 0.0, 0.0), null));
     }
 
     private static String refused(double rest, double forgetting, double doubt, double gain, double gainSd) {

@@ -52,9 +52,7 @@ class StandingTest {
 
     private static @Nullable Help levelWhenAsked(double confidence) {
         AutonomyPolicy asked = new AutonomyPolicy(-1, 0, 1, confidence, 1, 1, Period.ofMonths(12));
-        return Standing.UNKNOWN
-                .after(act(1, true), new Reading(.5, .9), asked)
-                .level();
+        return Standing.UNKNOWN.after(act(1, true), new Reading(.5, .9), asked).level();
     }
 
     @Test

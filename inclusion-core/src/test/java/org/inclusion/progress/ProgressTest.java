@@ -34,8 +34,7 @@ class ProgressTest {
     private static final String WRITE = "ecrire-un-message";
     private static final String ATTACH = "joindre-un-fichier";
 
-    private final ContentPack pack = ContentLibrary.of(
-                    List.of(SmallPack.valid().inOneText()))
+    private final ContentPack pack = ContentLibrary.of(List.of(SmallPack.valid().inOneText()))
             .pack("petit")
             .orElseThrow();
     private final SkillPath path = pack.path("chemin").orElseThrow();
@@ -147,8 +146,6 @@ class ProgressTest {
 
     private static ContentEvent lesson(String id, LessonEvent event) {
         return new ContentEvent(
-                Ccas.header(id, FATIMA, FATIMA.asLearner(), NOON, null),
-                new ItemRef("petit", "1.0.0", WRITE),
-                event);
+                Ccas.header(id, FATIMA, FATIMA.asLearner(), NOON, null), new ItemRef("petit", "1.0.0", WRITE), event);
     }
 }
