@@ -96,7 +96,7 @@ class PackedStateTest {
                     StepRecords.of(Map.of("premiers-pas", steps)),
                     null,
                     Set.of());
-            String[] sections = packed.write(state).split("\\.");
+            String[] sections = packed.write(state).split("\\.", -1);
             assertThat(sections[0].length() + sections[1].length(), is(lessThanOrEqualTo(320)));
         });
     }

@@ -102,7 +102,7 @@ class PathProgressTest {
                 "lesson",
                 "practice",
                 List.of(),
-                new CompletionRule(1 + random.nextInt(3), Help.values()[random.nextInt(4)]));
+                new CompletionRule(1 + random.nextInt(3), List.of(Help.values()).get(random.nextInt(4))));
     }
 
     private static SkillPath path(List<Step> steps) {

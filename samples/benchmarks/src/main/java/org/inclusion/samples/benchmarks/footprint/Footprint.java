@@ -107,7 +107,7 @@ public final class Footprint {
 
     /** The line's sections are its parts: belief, progress, memory, standings, order. */
     private void snapshot(String whose, String state, double bar) {
-        String[] sections = state.split("\\.");
+        String[] sections = state.split("\\.", -1);
         row("snapshot, " + whose + ": belief and progress", sections[0].length() + sections[1].length(), "B", bar);
         row("  what she keeps in mind, for revisions", sections[2].length(), "B", -1);
         row("  levels, with the ids of the acts behind them", sections[3].length(), "B", -1);
