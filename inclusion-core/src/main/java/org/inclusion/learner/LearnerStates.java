@@ -139,8 +139,7 @@ public final class LearnerStates {
             return RebuildState.Check.OUTDATED;
         }
         try {
-            Optional<LearnerState> says =
-                    kept.version() == 0 ? Optional.of(fold.begin()) : packed.read(kept.state());
+            Optional<LearnerState> says = kept.version() == 0 ? Optional.of(fold.begin()) : packed.read(kept.state());
             if (says.isEmpty()) {
                 return RebuildState.Check.OUTDATED;
             }
