@@ -24,7 +24,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Kill −9 of the database, in the middle of its work: what was acknowledged is there, once, and work goes on. */
 class KilledDatabaseTest {
 
-    private static final int KILLS = 10;
+    /** -Dkills=50 is the long run. */
+    private static final int KILLS = Integer.getInteger("kills", 3);
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final LearnerId learner = TestStores.someone();

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Timeout;
 /** Kill −9 of the application, in the middle of its work, fifty times: what it acknowledged is there, once. */
 class KilledWriterTest {
 
-    private static final int KILLS = 50;
+    /** -Dkills=50 is the long run. */
+    private static final int KILLS = Integer.getInteger("kills", 10);
 
     /** Lives led at the same time: two servers on one database. */
     private static final int SERVERS = 2;
