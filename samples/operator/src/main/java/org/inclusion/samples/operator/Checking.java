@@ -38,11 +38,13 @@ final class Checking {
         }
     }
 
-    static int run(DatabaseOptions database, LearnerOptions learners, CommandLine line, Mend mend) throws IOException {
+    static int run(
+            DatabaseOptions database, ContentOptions content, LearnerOptions learners, CommandLine line, Mend mend)
+            throws IOException {
         try (EntityManagerFactory factory = database.open()) {
             requireSchema(factory);
-            try (Inclusion inclusion =
-                    Inclusion.builder().stores(JpaStores.on(factory)).build()) {
+            try (Inclusion inclusion = content.addTo(Inclusion.builder().stores(JpaStores.on(factory)))
+                    .build()) {
                 Checking checking = new Checking(inclusion.rebuildState(), mend, line.getOut());
                 try {
                     learners.forEach(checking.states, database.stop(), line.getErr(), checking::one);

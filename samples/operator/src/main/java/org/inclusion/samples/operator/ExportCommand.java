@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
-import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.RecordsExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,20 +71,16 @@ final class ExportCommand implements Callable<Integer> {
     private Map<String, Long> write(EntityManagerFactory factory, OutputStream out) {
         ProgressLines progress = new ProgressLines(spec.commandLine().getErr(), "rows", 0);
         return RecordsExport.of(factory)
-                .write(learner == null ? null : id(learner), Clock.systemUTC().instant(), out, rows -> {
-                    if (database.stop().isWanted()) {
-                        throw new Stop.StoppedException("stopped; an export is of one moment: begin it again");
-                    }
-                    progress.done(rows);
-                });
-    }
-
-    private static LearnerId id(String text) {
-        try {
-            return new LearnerId(text);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUseException("no learner has the id " + text);
-        }
+                .write(
+                        learner == null ? null : LearnerOptions.id(learner),
+                        Clock.systemUTC().instant(),
+                        out,
+                        rows -> {
+                            if (database.stop().isWanted()) {
+                                throw new Stop.StoppedException("stopped; an export is of one moment: begin it again");
+                            }
+                            progress.done(rows);
+                        });
     }
 
     private static OutputStream open(Path part) throws IOException {

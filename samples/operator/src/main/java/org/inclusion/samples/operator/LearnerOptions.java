@@ -37,7 +37,7 @@ final class LearnerOptions {
         }
     }
 
-    private static LearnerId id(String text) {
+    static LearnerId id(String text) {
         try {
             return new LearnerId(text);
         } catch (IllegalArgumentException e) {

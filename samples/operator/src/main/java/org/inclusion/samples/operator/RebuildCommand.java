@@ -18,12 +18,16 @@ final class RebuildCommand implements Callable<Integer> {
     private DatabaseOptions database;
 
     @Mixin
+    private ContentOptions content;
+
+    @Mixin
     private LearnerOptions learners;
 
     @Option(
             names = "--outdated",
             description = {
-                "Also what another model or other settings derived. Only where the host runs with the standard settings:",
+                "Also what another model or other settings derived. Only where the host runs with the standard settings and all",
+                "its packs are named:",
                 "else it would be outdated for the host instead. A host with its own calls inclusion.rebuildState()."
             })
     private boolean outdated;
@@ -36,7 +40,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return Checking.run(database, learners, spec.commandLine(), (states, learner, check) -> {
+        return Checking.run(database, content, learners, spec.commandLine(), (states, learner, check) -> {
             if (check == Check.DIFFERENT || (outdated && check == Check.OUTDATED)) {
                 states.rebuild(learner);
                 return true;

@@ -16,6 +16,9 @@ final class VerifyCommand implements Callable<Integer> {
     private DatabaseOptions database;
 
     @Mixin
+    private ContentOptions content;
+
+    @Mixin
     private LearnerOptions learners;
 
     @Spec
@@ -26,6 +29,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return Checking.run(database, learners, spec.commandLine(), (states, learner, check) -> false);
+        return Checking.run(database, content, learners, spec.commandLine(), (states, learner, check) -> false);
     }
 }
