@@ -1,7 +1,6 @@
 package org.inclusion.jpa;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All of it is of one moment, whatever is written meanwhile, and it is never in memory as a whole. The first line says
  * what it is, the last how many rows there are: without that line it was cut short. {@link RecordsImport} reads it.
  * {@code docs/operations.md} describes it line by line.
+ *
+ * <p>Thread-safe. Progress is told on the thread that writes; what it throws ends the work.
  */
 public final class RecordsExport {
 
@@ -34,9 +35,8 @@ public final class RecordsExport {
 
     private static final int PAGE = 500;
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-            .configure(JsonParser.Feature.AUTO_CLOSE_SOURCE, false);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
 
     private final OwnTransactions transactions;
 

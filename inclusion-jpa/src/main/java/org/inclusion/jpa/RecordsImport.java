@@ -78,7 +78,7 @@ public final class RecordsImport {
                 }
             }
             return new Reading(entityManager, dialect, progress)
-                    .all(new BufferedReader(new InputStreamReader(in, UTF_8)));
+                    .all(new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder())));
         });
     }
 

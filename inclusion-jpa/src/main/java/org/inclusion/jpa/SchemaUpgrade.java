@@ -34,15 +34,17 @@ final class SchemaUpgrade {
         }
     }
 
-    /** One script; returns whether there was one. */
+    /** All scripts, or where they cannot be taken back the next one; returns whether there was one. */
     private boolean step(Transaction tx) {
         EntityManager guard = JpaTransaction.entityManager(tx);
         Dialect dialect = Dialect.of(guard);
         List<SchemaScript> missing = versions.missingUnderLock(guard, dialect);
-        if (missing.isEmpty()) {
-            return false;
-        }
-        SchemaScript script = missing.get(0);
+        int now = dialect.takesDefinitionsBack() ? missing.size() : Math.min(1, missing.size());
+        missing.subList(0, now).forEach(script -> run(script, guard, dialect));
+        return now > 0;
+    }
+
+    private void run(SchemaScript script, EntityManager guard, Dialect dialect) {
         LOG.info("Upgrading the tables of inclusion to schema {}: {}", script.version(), script.path(dialect));
         List<String> statements = script.statements(dialect);
         int last = statements.size() - 1;
@@ -53,7 +55,6 @@ final class SchemaUpgrade {
             statements.subList(0, last).forEach(this::alone);
         }
         Sql.update(guard, SchemaVersion.SCHEMA, statements.get(last));
-        return true;
     }
 
     private void alone(String statement) {

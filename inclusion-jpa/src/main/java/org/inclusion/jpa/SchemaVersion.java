@@ -26,7 +26,7 @@ final class SchemaVersion {
         return scripts.get(scripts.size() - 1).version();
     }
 
-    /** Nothing before the first script has come to its end. */
+    /** Whether the first script has come to its end here: only then is there a version. */
     static boolean isThere(EntityManager entityManager, Dialect dialect) {
         return !found(entityManager, dialect, "").isEmpty();
     }
