@@ -32,6 +32,9 @@ public final class Beside implements AutoCloseable {
     /** The environment is wrong: as {@code EX_CONFIG} of sysexits. */
     private static final int WRONG_SETTINGS = 78;
 
+    /** As {@code EX_USAGE}. */
+    private static final int WRONG_USE = 64;
+
     private final Settings settings;
     private final Gate gate = new Gate();
     private final Metrics metrics;
@@ -135,7 +138,7 @@ public final class Beside implements AutoCloseable {
     public static void main(String[] arguments) {
         if (arguments.length > 0) {
             System.out.println(help());
-            return;
+            System.exit(arguments[0].equals("--help") ? 0 : WRONG_USE);
         }
         try {
             run(System.getenv());

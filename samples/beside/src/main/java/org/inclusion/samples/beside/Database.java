@@ -24,12 +24,12 @@ import org.inclusion.jpa.InclusionSchema;
  */
 final class Database implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 2_000;
 
     private static final int SMALLEST_POOL = 2;
 
     /** A server that vanished without a word is given up after so many seconds. The URL may say otherwise. */
-    private static final String SILENCE_SECONDS = "30";
+    private static final String SILENCE_SECONDS = "10";
 
     private final HikariDataSource library;
     private final HikariDataSource words;

@@ -88,7 +88,7 @@ final class SettingsReader {
                 address(Variable.MANAGEMENT_LISTEN),
                 Boolean.parseBoolean(
                         checked(Variable.CREATE_TABLES, value -> value.matches("true|false"), "must be true or false")),
-                number(Variable.POOL_SIZE, 2, 200),
+                number(Variable.POOL_SIZE, 2, 64),
                 Duration.ofSeconds(number(Variable.STOP_SECONDS, 0, 300)),
                 zone());
     }
