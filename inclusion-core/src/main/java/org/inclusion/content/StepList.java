@@ -12,7 +12,7 @@ import java.util.List;
  * the same list. What is kept of a learner names her steps by their places in it.
  *
  * @param ids the ids
- * @param fingerprint eight bytes of a hash of the ids: another list has another one
+ * @param fingerprint eight bytes of a hash of the ids: another list has, for all that is likely, another one
  */
 public record StepList(List<String> ids, long fingerprint) {
 

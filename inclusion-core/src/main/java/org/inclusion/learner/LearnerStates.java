@@ -58,6 +58,7 @@ public final class LearnerStates {
      * @param tx the transaction
      * @param learner whose
      * @return her state; the beginning for someone nothing is known of
+     * @throws IllegalStateException if her snapshot is damaged; {@link RebuildState#rebuild} mends it
      */
     public Versioned current(Transaction tx, LearnerId learner) {
         return resolve(tx, learner, snapshots.find(tx, learner).orElse(Snapshot.NONE));
@@ -111,6 +112,7 @@ public final class LearnerStates {
      *
      * @param tx the transaction
      * @param learner whose
+     * @throws IllegalStateException if her snapshot is damaged; {@link RebuildState#rebuild} mends it
      */
     public void touch(Transaction tx, LearnerId learner) {
         save(tx, lock(tx, List.of(learner)));

@@ -22,7 +22,10 @@ public final class RebuildState {
     public enum Check {
         /** It says what the evidence makes. */
         RIGHT,
-        /** Another model or other settings made it. It is passed over when read, and renewed with her next evidence. */
+        /**
+         * Another model or other settings made it, or it names steps of a list that the loaded content does not have. It is
+         * passed over when read, and renewed with her next evidence.
+         */
         OUTDATED,
         /** It says something else than the evidence makes, or cannot be read. */
         DIFFERENT
@@ -115,6 +118,7 @@ public final class RebuildState {
      *
      * @param learner whose
      * @return the state
+     * @throws IllegalStateException if it is damaged
      */
     public LearnerState current(LearnerId learner) {
         return transactions.run(tx -> states.current(tx, learner).state());

@@ -100,9 +100,10 @@ final class PackRecords {
         return statuses;
     }
 
+    /** {@link StepIndex#ORDER}, with hashes that are at hand. Where they are equal the ids mostly are, which is soon seen. */
     private boolean isBefore(int record, int hash, String id) {
         return hashes[record] < hash
-                || (hashes[record] == hash && !ids[record].equals(id) && ids[record].compareTo(id) < 0);
+                || (hashes[record] == hash && !ids[record].equals(id) && StepIndex.ORDER.compare(ids[record], id) < 0);
     }
 
     @Override

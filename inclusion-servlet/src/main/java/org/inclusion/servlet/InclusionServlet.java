@@ -74,7 +74,7 @@ public final class InclusionServlet extends HttpServlet {
     }
 
     /**
-     * Adds the servlet to a web application, asynchronous support on. Several may stand in one application, each at its
+     * Adds a servlet with every default to a web application, asynchronous support on. Several may stand in one application, each at its
      * own mapping, for one library or for several.
      *
      * @param context the web application, while it starts
@@ -83,7 +83,7 @@ public final class InclusionServlet extends HttpServlet {
      * @param actors says who is asking
      * @return the registration; the first is named {@code inclusion}, a further one {@code inclusion} and its mapping,
      *     {@code inclusion/atelier/*}
-     * @throws IllegalArgumentException if the mapping does not end in {@code /*}
+     * @throws IllegalArgumentException if the mapping does not look like {@code /inclusion/*}
      * @throws IllegalStateException if the mapping is taken
      */
     public static ServletRegistration.Dynamic mount(
@@ -100,7 +100,7 @@ public final class InclusionServlet extends HttpServlet {
      * @param servlet the servlet
      * @return the registration; the first is named {@code inclusion}, a further one {@code inclusion} and its mapping,
      *     {@code inclusion/atelier/*}
-     * @throws IllegalArgumentException if the mapping does not end in {@code /*}
+     * @throws IllegalArgumentException if the mapping does not look like {@code /inclusion/*}
      * @throws IllegalStateException if the mapping is taken
      */
     public static ServletRegistration.Dynamic mount(ServletContext context, String mapping, InclusionServlet servlet) {
