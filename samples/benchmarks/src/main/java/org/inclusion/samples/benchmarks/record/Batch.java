@@ -32,8 +32,10 @@ record Batch(List<ReceivedEvidence> evidence, Map<LearnerId, String> states) {
 
     private static final Measure RIGHT = new Measure(ItemParameters.of(1.2, -0.35, 0.25, 0.5), 1, true);
 
-    /** As long as a learner's snapshot. */
-    private static final String STATE = "s".repeat(320);
+    /** As long as the snapshot of somebody who answered fifteen questions and practised fourteen steps. */
+    static final int STATE_LENGTH = 1_300;
+
+    private static final String STATE = "s".repeat(STATE_LENGTH);
 
     /**
      * Evidence that nobody has sent yet.

@@ -80,8 +80,8 @@ public final class RecordBenchmark {
     private void fill() {
         System.err.println("filling: a million learners, a million evidence");
         postgres.run(
-                "insert into inclusion_learner select 'L' || n, 1, 'fold', repeat('s', 320) from generate_series(0, "
-                        + (Batch.LEARNERS - 1) + ") n",
+                "insert into inclusion_learner select 'L' || n, 1, 'fold', repeat('s', " + Batch.STATE_LENGTH
+                        + ") from generate_series(0, " + (Batch.LEARNERS - 1) + ") n",
                 "insert into inclusion_evidence select 'L' || n, gen_random_uuid(), 1780000000000000 + n,"
                         + " 1780000000000000 + n, 'L' || n, 'ccas-1', 'answer', repeat('0', 64), repeat('b', 400)"
                         + " from generate_series(0, " + (Batch.LEARNERS - 1) + ") n",
