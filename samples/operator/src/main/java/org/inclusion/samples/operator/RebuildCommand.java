@@ -25,11 +25,10 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--outdated",
-            description = {
-                "Also what another model or other settings derived. Only where the host runs with the standard settings and all",
-                "its packs are named:",
-                "else it would be outdated for the host instead. A host with its own calls inclusion.rebuildState()."
-            })
+            description =
+                    "Also what another model or other settings derived. Only where the host runs with the standard settings and "
+                            + "all its packs are named: else it would be outdated for the host instead. A host with its own calls "
+                            + "inclusion.rebuildState().")
     private boolean outdated;
 
     @Spec
