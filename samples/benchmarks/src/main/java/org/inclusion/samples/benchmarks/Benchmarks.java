@@ -1,18 +1,23 @@
 package org.inclusion.samples.benchmarks;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.inclusion.samples.benchmarks.footprint.Footprint;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
 import org.inclusion.samples.benchmarks.record.StartBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * Runs the benchmarks with JMH's own options, then sets what came out beside what we promise and what others need. Ends with
- * 1 where a promise is missed.
+ * Runs the comparison that is named, all of them with {@code bars}, or benchmarks with JMH's own options, and sets what came
+ * out beside what we promise and what others need. Ends with 1 where a promise is missed.
  */
 public final class Benchmarks {
 
@@ -37,19 +42,49 @@ public final class Benchmarks {
             new Bar("EvaluatePath.evaluate", "200", 1, ""),
             new Bar("EvaluatePath.evaluate", "2000", 10, ""));
 
+    /** What measures without JMH, and prints a table of its own; true where every promise is kept. */
+    private record Comparison(String name, Callable<Boolean> run) {}
+
+    private static final List<Comparison> COMPARISONS = List.of(
+            new Comparison("record", RecordBenchmark::run),
+            new Comparison("start", StartBenchmark::run),
+            new Comparison("footprint", Footprint::measure));
+
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 1 && arguments[0].equals("record")) {
-            System.exit(RecordBenchmark.run() ? 0 : 1);
+        System.out.println(machine());
+        String named = arguments.length == 1 ? arguments[0] : "";
+        boolean bars = named.equals("bars");
+        List<Comparison> comparisons = COMPARISONS.stream()
+                .filter(one -> bars || one.name().equals(named))
+                .toList();
+        boolean allMet = true;
+        for (Comparison comparison : comparisons) {
+            System.out.println();
+            allMet &= comparison.run().call();
         }
-        if (arguments.length == 1 && arguments[0].equals("footprint")) {
-            System.exit(Footprint.measure() ? 0 : 1);
+        if (bars) {
+            allMet &= measure("EvaluatePath");
+        } else if (comparisons.isEmpty()) {
+            allMet = measure(arguments);
         }
-        if (arguments.length == 1 && arguments[0].equals("start")) {
-            System.exit(StartBenchmark.run() ? 0 : 1);
-        }
-        Collection<RunResult> runs = new Runner(new CommandLineOptions(arguments)).run();
+        System.exit(allMet ? 0 : 1);
+    }
+
+    private static String machine() {
+        return String.format(
+                Locale.ROOT,
+                "%s, %d processors, Java %s, %s %s",
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
+    }
+
+    private static boolean measure(String... options) throws CommandLineOptionException, RunnerException {
+        Collection<RunResult> runs = new Runner(new CommandLineOptions(options)).run();
         boolean allMet = true;
         System.out.println();
         System.out.printf(Locale.ROOT, "%-26s %9s %20s %8s %-7s %s%n", "benchmark", "size", "µs", "bar", "", "others");
@@ -74,6 +109,6 @@ public final class Benchmarks {
                     met ? "met" : "MISSED",
                     bar.others());
         }
-        System.exit(allMet ? 0 : 1);
+        return allMet;
     }
 }
