@@ -174,7 +174,7 @@ public final class ContentLibrary {
     }
 
     /**
-     * The step list of a pack that has a fingerprint, whichever version has it.
+     * The step list of a pack that has a fingerprint, whichever version has it. For the library's own rooms.
      *
      * @param packId the pack's id
      * @param fingerprint the list's fingerprint

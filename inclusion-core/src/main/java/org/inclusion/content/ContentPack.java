@@ -168,7 +168,7 @@ public final class ContentPack {
     }
 
     /**
-     * The steps of all paths of the pack.
+     * The steps of all paths of the pack. For the library's own rooms; a host asks {@link #paths()}.
      *
      * @return their ids, in the author's order
      */

@@ -141,7 +141,9 @@ final class PackedState {
         packs.forEach((pack, records) -> {
             progress.id(pack);
             SortedMap<String, StepRecord> others = new TreeMap<>(records);
-            Optional<StepList> list = content.pack(pack).map(ContentPack::stepList);
+            Optional<StepList> list = content.pack(pack)
+                    .map(ContentPack::stepList)
+                    .filter(known -> !known.ids().isEmpty());
             progress.number(list.map(known -> known.ids().size()).orElse(0));
             list.ifPresent(known -> {
                 progress.fixed(known.fingerprint(), Long.BYTES);

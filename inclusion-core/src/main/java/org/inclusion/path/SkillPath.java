@@ -79,7 +79,7 @@ public final class SkillPath {
     }
 
     /**
-     * Its steps, ordered for comparing.
+     * Its steps, ordered for comparing. For the library's own rooms; a host asks {@link #steps()}.
      *
      * @return the index
      */

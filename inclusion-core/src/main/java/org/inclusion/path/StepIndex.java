@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * The steps of a path in {@link #ORDER}, with what completes each: so that all that was seen of somebody can be laid beside
- * the path in one pass, without looking any step up. Made once a path. Immutable.
+ * the path in one pass, without looking any step up. Made once a path. For the library's own rooms; a host has no use for it. Immutable.
  */
 public final class StepIndex {
 

@@ -117,6 +117,19 @@ class PackedStateTest {
     }
 
     @Test
+    void whatWasSeenStaysWhereThePackHasNoStepsAnyMore() {
+        ContentLibrary without = ContentLibrary.of(List.of(SmallPack.valid()
+                .version("2.0.0")
+                .with("path.json", "/paths", "[]")
+                .with("path.json", "/goals", "[]")
+                .inOneText()));
+        LearnerState state = seen("petit", "joindre-un-fichier");
+        PackedState later = new PackedState(BELIEFS, without);
+
+        assertThat(later.read(later.write(state)), is(Optional.of(state)));
+    }
+
+    @Test
     void aStepThatTheContentDoesNotHaveIsNamed() {
         LearnerState state = seen("elsewhere", "one-that-went");
 
