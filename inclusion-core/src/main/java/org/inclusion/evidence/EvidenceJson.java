@@ -89,7 +89,7 @@ public final class EvidenceJson {
      * @param effectiveAt the stored effective time
      * @param contentHash the stored hash
      * @return the received evidence
-     * @throws IllegalStateException if the stored body was damaged
+     * @throws IllegalStateException if the stored body was damaged; it says where, and nothing of what was said
      */
     public static ReceivedEvidence read(String json, Instant receivedAt, Instant effectiveAt, String contentHash) {
         try {
@@ -107,8 +107,16 @@ public final class EvidenceJson {
                     contentHash,
                     body.area(),
                     measure == null ? null : measure.measure());
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new IllegalStateException("stored evidence cannot be read: " + json, e);
+        } catch (JsonProcessingException | RuntimeException e) {
+            // Not the exception itself: it quotes what somebody did, and this one ends in logs.
+            throw new IllegalStateException("stored evidence cannot be read" + place(e));
         }
+    }
+
+    private static String place(Exception e) {
+        long character = e instanceof JsonProcessingException json && json.getLocation() != null
+                ? json.getLocation().getCharOffset()
+                : -1;
+        return character < 0 ? "" : " at character " + character;
     }
 }

@@ -11,12 +11,17 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The states of learners: from their snapshots where model and steps are today's, else from their evidence. Reading never stores.
+ * The states of learners: from their snapshots where these are whole, and model and steps today's; else from their evidence.
+ * Reading never stores.
  * Thread-safe.
  */
 public final class LearnerStates {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LearnerStates.class);
 
     private final SnapshotStore snapshots;
     private final EvidenceStore evidence;
@@ -58,7 +63,7 @@ public final class LearnerStates {
      * @param tx the transaction
      * @param learner whose
      * @return her state; the beginning for someone nothing is known of
-     * @throws IllegalStateException if her snapshot is damaged; {@link RebuildState#rebuild} mends it
+     * @throws IllegalStateException if it has to come from her evidence, and some of that is damaged
      */
     public Versioned current(Transaction tx, LearnerId learner) {
         return resolve(tx, learner, snapshots.find(tx, learner).orElse(Snapshot.NONE));
@@ -93,7 +98,8 @@ public final class LearnerStates {
     void save(Transaction tx, Map<LearnerId, Versioned> states) {
         Map<LearnerId, Snapshot> kept = new HashMap<>();
         states.forEach((learner, versioned) -> kept.put(
-                learner, new Snapshot(versioned.version() + 1, fold.model(), packed.write(versioned.state()))));
+                learner,
+                new Snapshot(versioned.version() + 1, fold.model(), packed.write(learner, versioned.state()))));
         snapshots.save(tx, kept);
     }
 
@@ -112,7 +118,7 @@ public final class LearnerStates {
      *
      * @param tx the transaction
      * @param learner whose
-     * @throws IllegalStateException if her snapshot is damaged; {@link RebuildState#rebuild} mends it
+     * @throws IllegalStateException if her state has to come from her evidence, and some of that is damaged
      */
     public void touch(Transaction tx, LearnerId learner) {
         save(tx, lock(tx, List.of(learner)));
@@ -141,7 +147,8 @@ public final class LearnerStates {
             return RebuildState.Check.OUTDATED;
         }
         try {
-            Optional<LearnerState> says = kept.version() == 0 ? Optional.of(fold.begin()) : packed.read(kept.state());
+            Optional<LearnerState> says =
+                    kept.version() == 0 ? Optional.of(fold.begin()) : packed.read(learner, kept.state());
             if (says.isEmpty()) {
                 return RebuildState.Check.OUTDATED;
             }
@@ -156,7 +163,18 @@ public final class LearnerStates {
         if (kept.version() == 0) {
             return new Versioned(0, fold.begin());
         }
-        Optional<LearnerState> state = kept.model().equals(fold.model()) ? packed.read(kept.state()) : Optional.empty();
+        Optional<LearnerState> state =
+                kept.model().equals(fold.model()) ? readUnlessDamaged(learner, kept.state()) : Optional.empty();
         return new Versioned(kept.version(), state.orElseGet(() -> replay(tx, learner)));
+    }
+
+    /** Her evidence knows better than a damaged snapshot: nobody's page fails for that, and nobody else's evidence waits. */
+    private Optional<LearnerState> readUnlessDamaged(LearnerId learner, String state) {
+        try {
+            return packed.read(learner, state);
+        } catch (IllegalStateException e) {
+            LOG.warn("the snapshot of learner {} is damaged; her state is derived from her evidence", learner.value());
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.inclusion.learner;
 
 import java.nio.BufferUnderflowException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32C;
+import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
@@ -29,7 +32,7 @@ import org.inclusion.revision.MemoryState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state as one line of ASCII, for the snapshot: five sections in base64url, with points between. Nothing is lost, and equal
+ * A state as one line of ASCII, for the snapshot: six sections in base64url, with points between. Nothing is lost, and equal
  * states make equal lines while the content is the same. Numbers, times and ids are as {@link Packing} has them; a time that
  * may be missing has a 0 or a 1 before it; a list has its length before it.
  *
@@ -45,11 +48,13 @@ import org.jspecify.annotations.Nullable;
  * standings : an octet an area: 0 without one, else 1 + level (0 for none, else 1 + category) + 8 where time took something;
  *             probability if there is a level, what time took if it did, time? established, acts, time? last act, ids
  * order     : answering pattern, 0 or 1 and the last position (time, id), awaited ids, alphabetical
+ * whole     : CRC-32C (4 bytes) of her id, a point and the line before this section: what was damaged, or is somebody else's,
+ *             is not taken for a state
  * </pre>
  */
 final class PackedState {
 
-    private static final int SECTIONS = 5;
+    private static final int SECTIONS = 6;
 
     /** FSRS rounds to so many parts: what it keeps are whole numbers of them. */
     private static final double PARTS = 1e8;
@@ -64,28 +69,38 @@ final class PackedState {
         this.content = content;
     }
 
-    String write(LearnerState state) {
+    String write(LearnerId learner, LearnerState state) {
         Packing progress = new Packing();
         Packing memory = new Packing();
         writeSteps(state.steps(), progress, memory);
-        return String.join(
+        String line = String.join(
                 ".",
                 belief(state.belief()).text(),
                 progress.text(),
                 memory.text(),
                 standings(state.standings()).text(),
                 order(state).text());
+        return line + "." + checksum(learner, line);
+    }
+
+    private static String checksum(LearnerId learner, String line) {
+        CRC32C sum = new CRC32C();
+        sum.update((learner.value() + "." + line).getBytes(StandardCharsets.US_ASCII));
+        Packing out = new Packing();
+        out.fixed(sum.getValue(), Integer.BYTES);
+        return out.text();
     }
 
     /**
      * Reads what was written.
      *
      * @return the state, or empty where steps are named by their places in a list that the content does not have (any more)
-     * @throws IllegalStateException if it was not written by this class
+     * @throws IllegalStateException if it was not written by this class for her, or has been damaged
      */
-    Optional<LearnerState> read(String line) {
+    Optional<LearnerState> read(LearnerId learner, String line) {
         String[] sections = line.split("\\.", -1);
-        if (sections.length != SECTIONS) {
+        int end = line.lastIndexOf('.');
+        if (sections.length != SECTIONS || !sections[SECTIONS - 1].equals(checksum(learner, line.substring(0, end)))) {
             throw unreadable(null);
         }
         try {

@@ -118,7 +118,7 @@ public final class RebuildState {
      *
      * @param learner whose
      * @return the state
-     * @throws IllegalStateException if it is damaged
+     * @throws IllegalStateException if it has to come from her evidence, and some of that is damaged
      */
     public LearnerState current(LearnerId learner) {
         return transactions.run(tx -> states.current(tx, learner).state());

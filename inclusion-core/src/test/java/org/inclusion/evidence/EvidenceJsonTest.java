@@ -4,7 +4,9 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.quicktheories.QuickTheory.qt;
 
@@ -68,6 +70,7 @@ class EvidenceJsonTest {
             "measure":{          | "measure":{"x":1,
             "b":[-1.5,0.1,1.75]  | "b":null
             "b":[                | "bb":[
+            "b":[-1.5,0.1,1.75]  | "b":[null]
             "a":0.3              | "a":-0.3
             """)
     void aBodyWithOneThingDamagedIsToldAsDamage(String part, String becomes) {
@@ -122,7 +125,10 @@ class EvidenceJsonTest {
     }
 
     private static void damaged(String body) {
-        assertThrows(IllegalStateException.class, () -> readBack(body, PRACTICE), body);
+        IllegalStateException told = assertThrows(IllegalStateException.class, () -> readBack(body, PRACTICE), body);
+        // What somebody did stays out of logs, where it would be quoted.
+        assertThat(told.getMessage(), matchesPattern("stored evidence cannot be read( at character \\d+)?"));
+        assertThat(told.getCause(), is(nullValue()));
     }
 
     private static ReceivedEvidence readBack(String body, ReceivedEvidence beside) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Answers that look chosen at random establish no level; the flag widens doubt, and is nowhere to be seen. */
 class RandomAnswersTest {
 
+    private static final LearnerId LEARNER = new LearnerId("fatima");
     private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
 
     private final LearnerFold fold = new LearnerFold(
@@ -62,7 +63,7 @@ class RandomAnswersTest {
         PackedState packed = new PackedState(
                 new BeliefModel(Framework.digComp30(), BeliefSettings.standard()),
                 ContentLibrary.of(ContentLibrary.standardPacks()));
-        assertThat(packed.read(packed.write(state)), equalTo(Optional.of(state)));
+        assertThat(packed.read(LEARNER, packed.write(LEARNER, state)), equalTo(Optional.of(state)));
     }
 
     private static @Nullable Object level(LearnerState state) {
@@ -77,7 +78,7 @@ class RandomAnswersTest {
             ItemParameters question = ItemParameters.of(2, easy ? -2.5 : .5, .25, .5);
             Instant at = START.plusSeconds(60L * i);
             Evidence answer = new Evidence.Answer(
-                    new EvidenceHeader("e" + i, new LearnerId("fatima"), "fatima", "ccas", Channel.SCREEN, at, null),
+                    new EvidenceHeader("e" + i, LEARNER, "fatima", "ccas", Channel.SCREEN, at, null),
                     new ItemRef("premiers-pas", "1.0.0", "q" + i),
                     option,
                     null);

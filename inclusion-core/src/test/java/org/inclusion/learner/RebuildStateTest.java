@@ -56,6 +56,29 @@ class RebuildStateTest {
     }
 
     @Test
+    void aDamagedSnapshotIsPassedOverAndHealsWithTheNextEvidence() {
+        LearnerState before = states.current(fatima);
+        keep(new Snapshot(3, snapshot(fatima).model(), "{}"));
+        assertThat(states.current(fatima), equalTo(before));
+        Actor actor = Ccas.learner("fatima");
+        ccas.as(actor).record(List.of(ccas.practice("e2", actor, fatima, true, Help.ALONE)));
+        assertThat(states.check(fatima), is(Check.RIGHT));
+    }
+
+    @Test
+    void aDamagedSnapshotOfOneKeepsNobodyElsesEvidenceOut() {
+        LearnerId jeanne = recorded("hers-jeanne");
+        LearnerId karim = recorded("hers-karim");
+        keep(jeanne, new Snapshot(3, snapshot(jeanne).model(), "{}"));
+        Actor marc = Ccas.helper();
+        List<Receipt> receipts = ccas.as(marc)
+                .record(List.of(
+                        ccas.practice("h1", marc, jeanne, true, Help.ALONE),
+                        ccas.practice("h2", marc, karim, true, Help.ALONE)));
+        assertThat(receipts.stream().map(Receipt::status).distinct().toList(), contains(Receipt.Status.STORED));
+    }
+
+    @Test
     void aSnapshotOfAnotherModelIsOutdatedAndNotWrong() {
         keep(new Snapshot(7, "fold-0", "whatever it was then"));
         assertThat(states.check(fatima), is(Check.OUTDATED));
@@ -96,8 +119,12 @@ class RebuildStateTest {
     }
 
     private void keep(Snapshot snapshot) {
+        keep(fatima, snapshot);
+    }
+
+    private void keep(LearnerId learner, Snapshot snapshot) {
         stores.transactions().run(tx -> {
-            stores.snapshots().save(tx, Map.of(fatima, snapshot));
+            stores.snapshots().save(tx, Map.of(learner, snapshot));
             return true;
         });
     }

@@ -42,8 +42,8 @@ final class JpaEvidenceStore implements EvidenceStore {
 
     private static final Table HASHES = Table.of(NAME, key("learner_id"), key("evidence_id"), text("content_hash"));
 
-    private static final Table BODIES =
-            Table.of(NAME, time("effective_at"), time("received_at"), text("content_hash"), text("body"));
+    private static final Table BODIES = Table.of(
+            NAME, key("evidence_id"), time("effective_at"), time("received_at"), text("content_hash"), text("body"));
 
     private static final Table LATEST = Table.of(NAME, key("learner_id"), time("effective_at"));
 
@@ -94,7 +94,7 @@ final class JpaEvidenceStore implements EvidenceStore {
                         BODIES.select() + " where learner_id = ?1 order by effective_at, evidence_id",
                         learner.value())
                 .stream()
-                .map(JpaEvidenceStore::received)
+                .map(row -> received(learner, row))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ final class JpaEvidenceStore implements EvidenceStore {
                         Micros.of(end.effectiveAt()),
                         end.id())
                 .stream()
-                .map(JpaEvidenceStore::received)
+                .map(row -> received(learner, row))
                 .toList();
     }
 
@@ -144,7 +144,7 @@ final class JpaEvidenceStore implements EvidenceStore {
                         learner.value(),
                         evidenceId)
                 .stream()
-                .map(JpaEvidenceStore::received)
+                .map(row -> received(learner, row))
                 .findFirst();
     }
 
@@ -162,11 +162,17 @@ final class JpaEvidenceStore implements EvidenceStore {
                 EvidenceJson.write(received));
     }
 
-    private static ReceivedEvidence received(Row row) {
+    private static ReceivedEvidence received(LearnerId learner, Row row) {
+        String id = row.text();
         Instant effectiveAt = row.time();
         Instant receivedAt = row.time();
         String contentHash = row.text();
-        return EvidenceJson.read(row.text(), receivedAt, effectiveAt, contentHash);
+        try {
+            return EvidenceJson.read(row.text(), receivedAt, effectiveAt, contentHash);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "evidence " + id + " of learner " + learner.value() + ": " + e.getMessage(), e);
+        }
     }
 
     /** What makes two the same evidence. */

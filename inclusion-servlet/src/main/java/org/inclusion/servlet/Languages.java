@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Which language an answer is in: {@code ?lang}, else {@code Accept-Language}, else French; of those there are words in. */
 final class Languages {
 
+    /** No browser asks for as many. The JDK's parser needs a second of the processor for what a header may hold. */
+    private static final int LONGEST = 400;
+
     private final List<Locale> known;
 
     Languages(Words words) {
@@ -26,7 +29,7 @@ final class Languages {
     }
 
     private @Nullable Locale lookup(@Nullable String ranges) {
-        if (ranges == null || ranges.isBlank()) {
+        if (ranges == null || ranges.isBlank() || ranges.length() > LONGEST) {
             return null;
         }
         try {

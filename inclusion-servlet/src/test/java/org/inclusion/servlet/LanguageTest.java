@@ -50,6 +50,17 @@ class LanguageTest {
     }
 
     @Test
+    void moreLanguagesThanAnyBrowserAsksForArePassedOver() {
+        try (Town town = new Town()) {
+            String many = "en" + ",zh-aaa".repeat(60);
+
+            assertThat(
+                    town.as("fatima").get("api/told", "Accept-Language", many).header("Content-Language"),
+                    equalTo("fr"));
+        }
+    }
+
+    @Test
     void problemsSpeakTheReadersLanguageToo() {
         try (Town town = new Town()) {
             Reply english = town.as("fatima").get("api/paths/nowhere?lang=en");
