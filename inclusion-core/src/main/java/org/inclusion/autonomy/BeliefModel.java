@@ -298,7 +298,7 @@ public final class BeliefModel {
     }
 
     /**
-     * A belief from kept numbers, for stores of snapshots.
+     * A belief from kept numbers, as a snapshot has them.
      *
      * @param mean one number an area
      * @param covariance row by row, the lower triangle with the diagonal

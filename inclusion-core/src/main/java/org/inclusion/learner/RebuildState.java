@@ -3,12 +3,17 @@ package org.inclusion.learner;
 import java.util.List;
 import java.util.function.Predicate;
 import org.inclusion.access.LearnerId;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what was derived against the evidence, and derives it anew. For the host's operators: it asks for no actor, so it
  * must not be reachable by users. It may be used while everybody works. Thread-safe.
+ *
+ * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a
+ * race was lost at every try.
  */
 public final class RebuildState {
 
@@ -56,7 +61,7 @@ public final class RebuildState {
      * go on later behind the last one done.
      *
      * @param after only learners behind this one; null from the first on
-     * @param work what to do; false stops
+     * @param work what to do; false stops. What it throws ends the walk
      */
     public void forEachLearner(@Nullable LearnerId after, Predicate<LearnerId> work) {
         List<LearnerId> page = page(after);
@@ -108,6 +113,7 @@ public final class RebuildState {
      *
      * @param learner whose
      * @return the state
+     * @throws IllegalStateException if evidence of hers cannot be read; her snapshot stays as it was
      */
     public LearnerState rebuild(LearnerId learner) {
         return transactions.run(tx -> states.rebuild(tx, learner));

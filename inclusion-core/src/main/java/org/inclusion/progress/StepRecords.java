@@ -27,9 +27,9 @@ public final class StepRecords {
     }
 
     /**
-     * Records from kept ones, for stores of snapshots.
+     * Records from kept ones, as a snapshot names them.
      *
-     * @param records pack id to step id to what was seen of it
+     * @param records pack id to step id to what was seen of it; no null
      * @return the records
      */
     public static StepRecords of(Map<String, ? extends Map<String, StepRecord>> records) {

@@ -3,6 +3,8 @@ package org.inclusion.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transactions;
 
 /**
@@ -25,6 +27,9 @@ import org.inclusion.store.Transactions;
  *
  * <p>Or it asks us, with {@link #create} and {@link #upgrade}. Either way {@link JpaStores} starts on the schema of its own
  * release only. Each release upgrades the filled schema of every release before it.
+ *
+ * <p>Thread-safe. Every method throws {@link StoreUnavailableException} where the database cannot be reached, and {@link
+ * RetryableException} where others were in the way at every try: call it again.
  */
 public final class InclusionSchema {
 
@@ -53,6 +58,7 @@ public final class InclusionSchema {
      *
      * @return this
      * @throws IllegalStateException if there are filled tables of an older release, or tables of a newer one
+     * @throws RetryableException if somebody holds a table for too long: call it again
      */
     public InclusionSchema create() {
         createFirst();
@@ -75,6 +81,8 @@ public final class InclusionSchema {
      *
      * @return this
      * @throws IllegalStateException if there are tables of a newer release
+     * @throws RetryableException if somebody holds a table for too long (on PostgreSQL six times five seconds, with a
+     *     moment for everybody else between them): call it again
      */
     public InclusionSchema upgrade() {
         createFirst();
@@ -111,7 +119,7 @@ public final class InclusionSchema {
 
     /**
      * Removes every table of inclusion, of whatever release, with all that is in it, and nothing else. There is no way
-     * back but a backup or an export.
+     * back but a backup or an export. On MariaDB and H2 it can be cut short: ask {@link #learners} again, and call it again.
      *
      * @param learners how many learners' records are to be destroyed, as whoever asks for it knows: {@link #learners}
      * @throws IllegalStateException if it is another number; nothing was removed

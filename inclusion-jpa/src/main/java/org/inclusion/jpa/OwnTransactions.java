@@ -33,7 +33,7 @@ final class OwnTransactions implements Transactions {
             try {
                 return once(work);
             } catch (RetryableException e) {
-                if (attempt == ATTEMPTS || !pause(FIRST_PAUSE << attempt)) {
+                if (attempt == ATTEMPTS || !pause(FIRST_PAUSE << (attempt - 1))) {
                     throw e;
                 }
             }

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.inclusion.access.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, in the table and in an export
  * @param kind what it holds
  * @param optional whether it may hold nothing
+ * @param constants the only texts it may hold; none where it may hold others
  */
-record RecordColumn(String name, Kind kind, boolean optional) {
+record RecordColumn(String name, Kind kind, boolean optional, List<String> constants) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What a column holds. */
     enum Kind {
-        /** A text; a day is one too. */
+        /** A text. */
         TEXT(Column.TEXT),
+        /** A text of the {@link OpaqueId} shape: what has another could be stored, and never be read again. */
+        ID(Column.TEXT),
+        /** A day, as a text of ISO 8601. */
+        DAY(Column.TEXT),
         /** Microseconds in the table, ISO 8601 in an export. */
         TIME(Column.NUMBER),
         /** A whole number. */
@@ -45,27 +54,40 @@ record RecordColumn(String name, Kind kind, boolean optional) {
     }
 
     static RecordColumn text(String name) {
-        return new RecordColumn(name, Kind.TEXT, false);
+        return new RecordColumn(name, Kind.TEXT, false, List.of());
+    }
+
+    static RecordColumn id(String name) {
+        return new RecordColumn(name, Kind.ID, false, List.of());
+    }
+
+    static RecordColumn day(String name) {
+        return new RecordColumn(name, Kind.DAY, false, List.of());
+    }
+
+    static RecordColumn constant(String name, Class<? extends Enum<?>> type) {
+        List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+        return new RecordColumn(name, Kind.TEXT, false, names);
     }
 
     static RecordColumn time(String name) {
-        return new RecordColumn(name, Kind.TIME, false);
+        return new RecordColumn(name, Kind.TIME, false, List.of());
     }
 
     static RecordColumn number(String name) {
-        return new RecordColumn(name, Kind.NUMBER, false);
+        return new RecordColumn(name, Kind.NUMBER, false, List.of());
     }
 
     static RecordColumn flag(String name) {
-        return new RecordColumn(name, Kind.FLAG, false);
+        return new RecordColumn(name, Kind.FLAG, false, List.of());
     }
 
     static RecordColumn body(String name) {
-        return new RecordColumn(name, Kind.BODY, false);
+        return new RecordColumn(name, Kind.BODY, false, List.of());
     }
 
     RecordColumn orNothing() {
-        return new RecordColumn(name, kind, true);
+        return new RecordColumn(name, kind, true, constants);
     }
 
     /** Writes what a table holds; nothing where it holds nothing. */
@@ -75,7 +97,7 @@ record RecordColumn(String name, Kind kind, boolean optional) {
         }
         json.writeFieldName(name);
         switch (kind) {
-            case TEXT -> json.writeString((String) value);
+            case TEXT, ID, DAY -> json.writeString((String) value);
             case TIME ->
                 json.writeString(Micros.instant(((Number) value).longValue()).toString());
             case NUMBER -> json.writeNumber(((Number) value).longValue());
@@ -112,7 +134,13 @@ record RecordColumn(String name, Kind kind, boolean optional) {
             throw new IllegalArgumentException(name + " is missing");
         }
         return switch (kind) {
-            case TEXT -> require(value.isTextual(), value).textValue();
+            case TEXT ->
+                require(value.isTextual() && (constants.isEmpty() || constants.contains(value.textValue())), value)
+                        .textValue();
+            case ID ->
+                require(value.isTextual() && OpaqueId.isValid(value.textValue()), value)
+                        .textValue();
+            case DAY -> isoDay(require(value.isTextual(), value).textValue());
             case TIME -> micros(require(value.isTextual(), value).textValue());
             case NUMBER ->
                 require(value.canConvertToLong() && value.isIntegralNumber(), value)
@@ -130,6 +158,14 @@ record RecordColumn(String name, Kind kind, boolean optional) {
             throw new IllegalArgumentException(name + " is no " + kind + ": " + value);
         }
         return value;
+    }
+
+    private String isoDay(String text) {
+        try {
+            return LocalDate.parse(text).toString();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(name + " is no DAY: " + text, e);
+        }
     }
 
     private long micros(String text) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * follow from the evidence, and nobody exports them.
  *
  * <p>All of it is of one moment, whatever is written meanwhile, and it is never in memory as a whole. The first line says
- * what it is, the last how many rows there are: without that line it was cut short. {@link RecordsImport} reads it.
- * {@code docs/operations.md} describes it line by line.
+ * what it is, the last how many rows there are: without that line it was cut short. Between them stands a row a line, its
+ * columns by their names. {@link RecordsImport} reads it.
  *
  * <p>Thread-safe. Progress is told on the thread that writes; what it throws ends the work.
  */

@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link RecordsExport} wrote into tables with nothing in them, of whatever database: all of it or nothing. What
- * is derived is derived again, when it is first needed or by {@code Inclusion.rebuildState()}.
+ * is derived is derived again, when it is first needed or by {@code Inclusion.rebuildState()}. For the host's operators: it
+ * asks for no actor, so it must not be reachable by users.
+ *
+ * <p>Thread-safe. Progress is told on the thread that reads; what it throws ends the work, and nothing is kept.
  */
 public final class RecordsImport {
 

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.jspecify.annotations.Nullable;
@@ -229,6 +230,12 @@ abstract class RecordsContract {
                     with(whole, 1, "{\"table\":\"learner\",\"learner_id\":\"a\",\"version\":1.5}"));
             refused(
                     target,
+                    "line 2: learner_id is no ID",
+                    with(whole, 1, "{\"table\":\"learner\",\"learner_id\":\"not an id\",\"version\":1}"));
+            refused(target, "learning_way is no", changed(whole, "\"learning_way\":\"", "\"learning_way\":\"NOT_"));
+            refused(target, "looked_on is no DAY", changed(whole, "\"looked_on\":\"", "\"looked_on\":\"x"));
+            refused(
+                    target,
                     "has no [level]",
                     with(whole, 1, "{\"table\":\"learner\",\"learner_id\":\"a\",\"version\":1,\"level\":\"ALONE\"}"));
             refused(target, "comes twice", with(whole, 2, whole.get(1)));
@@ -259,6 +266,15 @@ abstract class RecordsContract {
             readInto(target, exported);
             assertThat(lines(RecordsExport.of(target), null), is(exported));
         }
+    }
+
+    /** The first line that has a text, with another one. */
+    private static List<String> changed(List<String> whole, String text, String becomes) {
+        int at = IntStream.range(0, whole.size())
+                .filter(i -> whole.get(i).contains(text))
+                .findFirst()
+                .orElseThrow();
+        return with(whole, at, whole.get(at).replace(text, becomes));
     }
 
     private void fill() {
