@@ -1,9 +1,11 @@
 package org.inclusion.jpa;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,21 @@ record Chunk(List<Row> rows) {
             chunks.add(new Chunk(all.subList(from, Math.min(from + SIZE, all.size()))));
         }
         return chunks;
+    }
+
+    /**
+     * Looks rows up by their keys, chunk by chunk.
+     *
+     * @param values the keys of a chunk as the database wants them: {@code (?1, ?2), (?3, ?4)}
+     */
+    static List<Row> byKeys(
+            EntityManager entityManager, Table table, Collection<Row> keys, Function<Chunk, String> values) {
+        List<Row> found = new ArrayList<>();
+        for (Chunk chunk : of(keys)) {
+            String sql = table.select() + " where (" + Table.names(table.key()) + ") in (" + values.apply(chunk) + ")";
+            found.addAll(Sql.rows(entityManager, table, sql, chunk.parameters()));
+        }
+        return found;
     }
 
     /**

@@ -70,13 +70,7 @@ final class H2 implements Dialect {
 
     @Override
     public List<Row> byKeys(EntityManager entityManager, Table table, Collection<Row> keys) {
-        List<Row> found = new ArrayList<>();
-        for (Chunk chunk : Chunk.of(keys)) {
-            String sql = table.select() + " where (" + Table.names(table.key()) + ") in (" + values(chunk, table.key())
-                    + ")";
-            found.addAll(Sql.rows(entityManager, table, sql, chunk.parameters()));
-        }
-        return found;
+        return Chunk.byKeys(entityManager, table, keys, chunk -> values(chunk, table.key()));
     }
 
     @Override

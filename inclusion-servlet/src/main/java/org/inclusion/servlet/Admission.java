@@ -24,7 +24,11 @@ final class Admission {
         this.perPerson = options.requestLimitPerPerson();
     }
 
-    /** A place for a request, or the problem that there is none. */
+    /**
+     * A place for a request.
+     *
+     * @throws ProblemException 503 where none is left
+     */
     Place enter() {
         return new Place();
     }
@@ -52,8 +56,12 @@ final class Admission {
             }
         }
 
-        /** It is known whose request this is: one person leaves room for the others. */
-        void isOf(Actor actor) {
+        /**
+         * Counts the request for a person, as one of hers: she leaves room for the others.
+         *
+         * @throws ProblemException 429 where she has as many under way as one person may
+         */
+        void countFor(Actor actor) {
             int all = underWay.merge(actor.id(), 1, Integer::sum);
             person = actor.id();
             if (all > perPerson) {

@@ -189,7 +189,7 @@ public final class InclusionServlet extends HttpServlet {
     private Answer answer(Router.Found found, Admission.Place place, HttpServletRequest request, Locale language) {
         Actor actor = found.route().forAnybody() ? null : actor(request);
         if (actor != null) {
-            place.isOf(actor);
+            place.countFor(actor);
         }
         BodyReader reader = bodies.givingUp(place);
         return found.route()

@@ -113,8 +113,8 @@ public final class ServletOptions {
 
     /**
      * How many requests may be at work at once, over everybody; what comes on top is answered 503 with a {@code
-     * Retry-After}, before it is read or, where all places were taken while its body arrived, after. Whoever still sends her body, or is being written to, is not counted, and neither are
-     * the pages' files. Default: 64, which is more than the connections of a usual pool and less than the threads of a
+     * Retry-After}: mostly before its body is read, or after it, where all places were taken while it arrived. Not counted are
+     * requests whose body still arrives, those whose answer is being written, and the pages' files. Default: 64, which is more than the connections of a usual pool and less than the threads of a
      * usual container.
      *
      * @param requests from 1; {@link Integer#MAX_VALUE} for no limit

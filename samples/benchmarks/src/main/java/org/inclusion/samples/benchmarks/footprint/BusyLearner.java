@@ -85,7 +85,7 @@ public final class BusyLearner implements AutoCloseable {
         return answers;
     }
 
-    /** Reads and practises every {@code n}-th step of a path: some fail once, none is left before it worked. */
+    /** Reads and practises every {@code every}-th step of a path: some fail once, none is left before it worked. */
     public void path(String pathId, int every) {
         Published<SkillPath> path = inclusion.content().path(pathId).orElseThrow();
         List<Step> steps = path.item().steps();
