@@ -225,6 +225,22 @@ class OperatorTest {
     }
 
     @Test
+    void whatOthersHoldForTooLongIsToBeRunAgain() throws SQLException {
+        try (Connection other = DriverManager.getConnection(url, "sa", "");
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery("select version from inclusion_schema for update");
+            Said said = run("schema", "upgrade", "--url", url + ";LOCK_TIMEOUT=20", "--user", "sa");
+            assertThat(said.code(), is(3));
+            assertThat(
+                    said.err(),
+                    allOf(startsWith("others hold what this needs: run it again"), not(containsString("\tat "))));
+            other.rollback();
+        }
+        assertThat(on("schema", "upgrade").code(), is(0));
+    }
+
+    @Test
     void wrongUseIsOneLineAndMakesNothing() throws IOException {
         assertThat(run("verify").code(), is(2));
         assertThat(run().code(), is(2));
