@@ -24,6 +24,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -238,6 +239,29 @@ class OperatorTest {
             other.rollback();
         }
         assertThat(on("schema", "upgrade").code(), is(0));
+    }
+
+    @Test
+    void aFileThatCannotBeReadAsAnExportIsNamedAndNothingIsKept() throws IOException {
+        String whole = folder.resolve("all.jsonl.gz").toString();
+        assertThat(on("export", "--out", whole).code(), is(0));
+        byte[] packed = Files.readAllBytes(Path.of(whole));
+        Map<String, byte[]> files = Map.of(
+                "cut.jsonl.gz", Arrays.copyOf(packed, packed.length - 20),
+                "without-its-check.jsonl.gz", Arrays.copyOf(packed, packed.length - 4),
+                "empty.jsonl.gz", new byte[0],
+                "not-packed.jsonl.gz", "{}\n".getBytes(StandardCharsets.UTF_8),
+                "packed.jsonl", packed);
+        String other = "jdbc:h2:" + folder.resolve("other");
+        assertThat(run("schema", "create", "--url", other, "--user", "sa").code(), is(0));
+        for (Map.Entry<String, byte[]> one : files.entrySet()) {
+            Path file = Files.write(folder.resolve(one.getKey()), one.getValue());
+            Said said = run("import", "--url", other, "--user", "sa", "--in", file.toString());
+            assertThat(one.getKey(), said.code(), is(2));
+            assertThat(said.err(), startsWith(file + ": cannot be read, or was cut short: nothing was kept ("));
+            assertThat(said.err().lines().toList(), hasSize(1));
+        }
+        assertThat(run("import", "--url", other, "--user", "sa", "--in", whole).code(), is(0));
     }
 
     @Test
