@@ -269,7 +269,7 @@ class OperatorTest {
         assertThat(run("verify").code(), is(2));
         assertThat(run().code(), is(2));
         assertThat(run("schema").code(), is(2));
-        assertThat(run("verify", "--url", "jdbc:oracle:x").err(), startsWith("no database is spoken to like this"));
+        assertThat(run("verify", "--url", "jdbc:oracle:x").err(), startsWith("no driver in this jar knows this URL"));
         assertThat(on("verify", "--learner", "not an id").code(), is(2));
         Said mistyped = run("verify", "--url", "jdbc:h2:" + folder.resolve("nothing-here"));
         assertThat(mistyped.code(), is(2));
