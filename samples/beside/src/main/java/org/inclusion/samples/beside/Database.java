@@ -32,18 +32,18 @@ final class Database implements AutoCloseable {
     private static final String SILENCE_SECONDS = "10";
 
     private final HikariDataSource library;
-    private final HikariDataSource words;
+    private final HikariDataSource sessions;
     private final EntityManagerFactory entityManagers;
 
     Database(Settings settings, MeterRegistry metrics) {
         library = pool(settings, metrics, "library", settings.poolSize());
         try {
-            words = pool(settings, metrics, "sessions", Math.max(SMALLEST_POOL, settings.poolSize() / 2));
+            sessions = pool(settings, metrics, "sessions", Math.max(SMALLEST_POOL, settings.poolSize() / 2));
             try {
                 entityManagers = Persistence.createEntityManagerFactory(
                         "beside", Map.of("jakarta.persistence.nonJtaDataSource", library));
             } catch (RuntimeException e) {
-                words.close();
+                sessions.close();
                 throw e;
             }
         } catch (RuntimeException e) {
@@ -99,7 +99,7 @@ final class Database implements AutoCloseable {
     }
 
     private void run(String statements) {
-        try (Connection connection = words.getConnection();
+        try (Connection connection = sessions.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(statements);
         } catch (SQLException e) {
@@ -120,14 +120,14 @@ final class Database implements AutoCloseable {
     }
 
     /** For sessions, and for what the host said. */
-    DataSource words() {
-        return words;
+    DataSource sessions() {
+        return sessions;
     }
 
     @Override
     public void close() {
         entityManagers.close();
-        words.close();
+        sessions.close();
         library.close();
     }
 }
