@@ -291,12 +291,22 @@ class BesideTest {
     }
 
     @Test
-    void itIsNotReadyWhileTheDatabaseIsAwayOrOfAnotherRelease() throws Exception {
+    void itIsReadyAfterAnUpgradeAndNotWhileTheDatabaseIsAwayOrOlderThanAtTheStart() throws Exception {
         try (Town other = new Town()) {
             assertThat(ready(other).statusCode(), is(200));
-            other.database.run("update inclusion_schema set version = 99");
-            assertThat(ready(other).body(), equalTo("{\"ready\":false,\"because\":\"schema\"}"));
-            other.database.run("update inclusion_schema set version = 1");
+            other.database.run("update inclusion_schema set version = 2");
+            assertThat("its tables were upgraded", ready(other).statusCode(), is(200));
+            for (String damage : List.of(
+                    "update inclusion_schema set version = 0",
+                    "insert into inclusion_schema values (1)",
+                    "delete from inclusion_schema",
+                    "alter table inclusion_schema rename to inclusion_schema_away")) {
+                other.database.run(damage);
+                assertThat(damage, ready(other).statusCode(), is(503));
+                assertThat(damage, ready(other).body(), equalTo("{\"ready\":false,\"because\":\"schema\"}"));
+            }
+            other.database.run("alter table inclusion_schema_away rename to inclusion_schema");
+            other.database.run("insert into inclusion_schema values (1)");
             assertThat(ready(other).statusCode(), is(200));
             TestDatabase.onServer("alter database " + other.database.name() + " with allow_connections false");
             assertThat(ready(other).statusCode(), is(503));
