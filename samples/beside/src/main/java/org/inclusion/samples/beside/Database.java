@@ -11,10 +11,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.inclusion.jpa.InclusionSchema;
 
@@ -85,16 +88,41 @@ final class Database implements AutoCloseable {
             run(script());
             return;
         }
+        verify(schema::verify, "inclusion_schema");
+        verify(
+                () -> run(
+                        "select secret_hash from beside_session where false; select id from beside_person where false;"
+                                + " select learner from beside_helped where false"),
+                "beside_session",
+                "beside_person",
+                "beside_helped");
+    }
+
+    /** Where tables are missing it is said that this server could make them. Those that are there it does not change. */
+    private void verify(Runnable check, String... tables) {
         try {
-            schema.verify();
-            run("select secret_hash from beside_session where false; select id from beside_person where false;"
-                    + " select learner from beside_helped where false");
+            check.run();
         } catch (IllegalStateException e) {
+            if (Stream.of(tables).allMatch(this::isThere)) {
+                throw e;
+            }
             throw new IllegalStateException(
                     e.getMessage() + ". Here: " + Variable.CREATE_TABLES.key()
                             + "=true makes them; org/inclusion/samples/"
                             + "beside/tables.sql in this jar has those of the sessions",
                     e);
+        }
+    }
+
+    private boolean isThere(String table) {
+        try (Connection connection = sessions.getConnection();
+                PreparedStatement select = connection.prepareStatement("select to_regclass(?) is not null")) {
+            select.setString(1, table);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the table " + table + ": " + e.getMessage(), e);
         }
     }
 

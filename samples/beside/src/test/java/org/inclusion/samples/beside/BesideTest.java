@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The server as its host's proxy reaches it, on a real PostgreSQL. */
@@ -332,6 +334,27 @@ class BesideTest {
                             .orElse(""),
                     equalTo("5"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update inclusion_schema set version = 99                | false | newer
+            update inclusion_schema set version = 0                 | false | no release
+            alter table beside_session drop column secret_hash      | false | secret_hash
+            drop table beside_helped                                | true  | beside_helped
+            alter table inclusion_schema rename to somebody_elses   | true  | no tables of inclusion yet
+            """)
+    void thatItCouldMakeTheTablesIsSaidWhereSomeAreMissingAlone(String damage, boolean isMissing, String told)
+            throws Exception {
+        TestDatabase database = TestDatabase.create();
+        Map<String, String> environment = Town.environment(town.portal, database);
+        Beside.start(SettingsReader.read(environment)).close();
+        database.run(damage);
+        environment.put("INCLUSION_CREATE_TABLES", "false");
+        Settings settings = SettingsReader.read(environment);
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Beside.start(settings));
+        assertThat(refused.getMessage(), containsString(told));
+        assertThat(String.valueOf(refused.getMessage()).contains("INCLUSION_CREATE_TABLES=true"), is(isMissing));
     }
 
     @Test
