@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BesideTest {
 
     private static Town town;
+
+    @TempDir
+    Path folder = Path.of("");
 
     @BeforeAll
     static void open() throws Exception {
@@ -333,6 +338,19 @@ class BesideTest {
                             .firstValue("Retry-After")
                             .orElse(""),
                     equalTo("5"));
+        }
+    }
+
+    @Test
+    void whileTheKeysOfTheHostCannotBeHadThatIsSaidAndNotThatTheDatabaseIsAway() throws Exception {
+        Map<String, String> environment = Town.environment(town.portal, town.database);
+        environment.put("INCLUSION_JWKS", folder.resolve("none.json").toUri().toString());
+        try (Beside keyless = Beside.start(SettingsReader.read(environment))) {
+            HttpResponse<String> answer = new Guest(keyless.address(), town.portal.origin())
+                    .enter(town.portal.key().token(Claims.learner("p-keyless").all()));
+            assertThat(answer.statusCode(), is(503));
+            assertThat(answer.headers().firstValue("Retry-After").orElse(""), equalTo("5"));
+            assertThat(Guest.body(answer).path("type").asText(), equalTo("urn:inclusion:problem:keys-away"));
         }
     }
 
