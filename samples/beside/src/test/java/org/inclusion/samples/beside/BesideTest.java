@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -373,6 +377,16 @@ class BesideTest {
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Beside.start(settings));
         assertThat(refused.getMessage(), containsString(told));
         assertThat(String.valueOf(refused.getMessage()).contains("INCLUSION_CREATE_TABLES=true"), is(isMissing));
+    }
+
+    @Test
+    void aManagementPortThatIsTakenIsToldByTheNameOfItsVariable() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Address address = new Address("127.0.0.1", taken.getLocalPort());
+            IllegalStateException told = assertThrows(
+                    IllegalStateException.class, () -> new Management(address, Optional::empty, () -> "").close());
+            assertThat(told.getMessage(), startsWith("INCLUSION_MANAGEMENT_LISTEN: "));
+        }
     }
 
     @Test
