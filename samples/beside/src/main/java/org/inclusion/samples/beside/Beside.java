@@ -55,11 +55,11 @@ public final class Beside implements AutoCloseable {
             readiness = new Readiness(settings);
             inclusion = Inclusion.builder()
                     .stores(JpaStores.on(database.entityManagers()))
-                    .relations(new HostWords(database.words()))
+                    .relations(new HostRelations(database.sessions()))
                     .listener(metrics)
                     .zone(settings.zone())
                     .build();
-            Sessions sessions = new Sessions(database.words(), settings.session());
+            Sessions sessions = new Sessions(database.sessions(), settings.session());
             server = new WebServer(settings.listen(), context -> mount(context, sessions));
             management = new Management(settings.management(), this::problem, metrics.registry()::scrape);
             sweeps = sweeping.scheduleWithFixedDelay(

@@ -11,10 +11,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.inclusion.jpa.InclusionSchema;
 
@@ -32,18 +35,18 @@ final class Database implements AutoCloseable {
     private static final String SILENCE_SECONDS = "10";
 
     private final HikariDataSource library;
-    private final HikariDataSource words;
+    private final HikariDataSource sessions;
     private final EntityManagerFactory entityManagers;
 
     Database(Settings settings, MeterRegistry metrics) {
         library = pool(settings, metrics, "library", settings.poolSize());
         try {
-            words = pool(settings, metrics, "sessions", Math.max(SMALLEST_POOL, settings.poolSize() / 2));
+            sessions = pool(settings, metrics, "sessions", Math.max(SMALLEST_POOL, settings.poolSize() / 2));
             try {
                 entityManagers = Persistence.createEntityManagerFactory(
                         "beside", Map.of("jakarta.persistence.nonJtaDataSource", library));
             } catch (RuntimeException e) {
-                words.close();
+                sessions.close();
                 throw e;
             }
         } catch (RuntimeException e) {
@@ -85,11 +88,24 @@ final class Database implements AutoCloseable {
             run(script());
             return;
         }
+        verify(schema::verify, "inclusion_schema");
+        verify(
+                () -> run(
+                        "select secret_hash from beside_session where false; select id from beside_person where false;"
+                                + " select learner from beside_helped where false"),
+                "beside_session",
+                "beside_person",
+                "beside_helped");
+    }
+
+    /** Where tables are missing it is said that this server could make them. Those that are there it does not change. */
+    private void verify(Runnable check, String... tables) {
         try {
-            schema.verify();
-            run("select secret_hash from beside_session where false; select id from beside_person where false;"
-                    + " select learner from beside_helped where false");
+            check.run();
         } catch (IllegalStateException e) {
+            if (Stream.of(tables).allMatch(this::isThere)) {
+                throw e;
+            }
             throw new IllegalStateException(
                     e.getMessage() + ". Here: " + Variable.CREATE_TABLES.key()
                             + "=true makes them; org/inclusion/samples/"
@@ -98,8 +114,20 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private boolean isThere(String table) {
+        try (Connection connection = sessions.getConnection();
+                PreparedStatement select = connection.prepareStatement("select to_regclass(?) is not null")) {
+            select.setString(1, table);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the table " + table + ": " + e.getMessage(), e);
+        }
+    }
+
     private void run(String statements) {
-        try (Connection connection = words.getConnection();
+        try (Connection connection = sessions.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(statements);
         } catch (SQLException e) {
@@ -120,14 +148,14 @@ final class Database implements AutoCloseable {
     }
 
     /** For sessions, and for what the host said. */
-    DataSource words() {
-        return words;
+    DataSource sessions() {
+        return sessions;
     }
 
     @Override
     public void close() {
         entityManagers.close();
-        words.close();
+        sessions.close();
         library.close();
     }
 }

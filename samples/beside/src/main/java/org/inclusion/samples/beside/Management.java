@@ -3,6 +3,7 @@ package org.inclusion.samples.beside;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -28,7 +29,14 @@ final class Management implements AutoCloseable {
      * @param metrics what it counts, as Prometheus reads it
      */
     Management(Address address, Supplier<Optional<String>> problem, Supplier<String> metrics) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(address.host(), address.port()), 0);
+        try {
+            server = HttpServer.create(new InetSocketAddress(address.host(), address.port()), 0);
+        } catch (BindException e) {
+            throw new IllegalStateException(
+                    Variable.MANAGEMENT_LISTEN.key() + ": the port cannot be had; is it taken? (" + e.getMessage()
+                            + ")",
+                    e);
+        }
         server.setExecutor(threads);
         Map<String, Supplier<Reply>> replies = Map.of(
                 "/health", () -> json(200, "{\"lives\":true}"),

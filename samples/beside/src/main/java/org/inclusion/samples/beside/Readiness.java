@@ -17,16 +17,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Whether the database answers within a second, with the tables that this release started on. It asks over a connection of
- * its own: a pool that is busy is no database that is away.
+ * Whether the database answers within a second, with tables no older than at the start: a server works on while its tables
+ * are upgraded to the next release. It asks over a connection of its own: a pool that is busy is no database that is away.
  */
 final class Readiness implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 1_000;
 
+    /** Lower than any version. */
+    private static final long NO_ONE_VERSION = -1;
+
+    /** PostgreSQL's word for a table that is not there. */
+    private static final String NO_TABLE = "42P01";
+
     private final String url;
     private final Properties properties = new Properties();
-    private final String schema;
+    private final long schema;
 
     /** One question at a time, and one that waits: while a database hangs, questions do not pile up. */
     private final ExecutorService asking =
@@ -52,16 +58,16 @@ final class Readiness implements AutoCloseable {
 
     /** What is wrong; empty when all is well. */
     Optional<String> problem() {
-        Future<String> answer;
+        Future<Long> answer;
         try {
             answer = asking.submit(this::version);
         } catch (RejectedExecutionException e) {
             return Optional.of("database");
         }
         try {
-            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).equals(schema)
-                    ? Optional.empty()
-                    : Optional.of("schema");
+            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) < schema
+                    ? Optional.of("schema")
+                    : Optional.empty();
         } catch (TimeoutException | ExecutionException e) {
             answer.cancel(true);
             return Optional.of("database");
@@ -71,15 +77,17 @@ final class Readiness implements AutoCloseable {
         }
     }
 
-    private String version() throws SQLException {
+    private long version() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, properties);
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select version from inclusion_schema order by version")) {
-            StringBuilder versions = new StringBuilder();
-            while (rows.next()) {
-                versions.append(rows.getLong(1)).append(' ');
+                ResultSet rows = statement.executeQuery("select version from inclusion_schema")) {
+            long version = rows.next() ? rows.getLong(1) : NO_ONE_VERSION;
+            return rows.next() ? NO_ONE_VERSION : version;
+        } catch (SQLException e) {
+            if (NO_TABLE.equals(e.getSQLState())) {
+                return NO_ONE_VERSION;
             }
-            return versions.toString();
+            throw e;
         }
     }
 

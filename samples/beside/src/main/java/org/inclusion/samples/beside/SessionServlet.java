@@ -57,7 +57,7 @@ final class SessionServlet extends HttpServlet {
             }
         } catch (StoreUnavailableException e) {
             LOG.warn("{} ({})", e.getMessage(), String.valueOf(e.getCause()));
-            later(response);
+            later(response, "store-away");
         }
     }
 
@@ -76,7 +76,7 @@ final class SessionServlet extends HttpServlet {
         if (verdict instanceof Verdict.Refused refused) {
             LOG.warn("a token was refused, {}: {}", refused.why(), refused.detail());
             if (refused.why() == Verdict.Why.KEYS_AWAY) {
-                later(response);
+                later(response, "keys-away");
             } else {
                 notSignedIn(response);
             }
@@ -113,8 +113,8 @@ final class SessionServlet extends HttpServlet {
         Replies.problem(response, 401, "not-signed-in", "Not signed in");
     }
 
-    private static void later(HttpServletResponse response) throws IOException {
+    private static void later(HttpServletResponse response, String type) throws IOException {
         response.setHeader("Retry-After", "5");
-        Replies.problem(response, 503, "store-away", "Not at the moment");
+        Replies.problem(response, 503, type, "Not at the moment");
     }
 }

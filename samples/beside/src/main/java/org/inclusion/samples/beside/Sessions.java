@@ -54,7 +54,7 @@ final class Sessions {
             try {
                 boolean first = insert(connection, secret, token, until, kept);
                 if (first) {
-                    HostWords.note(connection, token);
+                    HostRelations.note(connection, token);
                     if (before != null) {
                         end(connection, before);
                     }
@@ -98,7 +98,7 @@ final class Sessions {
             select.setString(1, hash(secret));
             select.setLong(2, now.getEpochSecond());
             try (ResultSet found = select.executeQuery()) {
-                return found.next() ? Optional.of(HostWords.actor(found)) : Optional.empty();
+                return found.next() ? Optional.of(HostRelations.actor(found)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw away(e);

@@ -18,7 +18,7 @@ enum Variable {
     LISTEN("127.0.0.1:8090", "address and port for the proxy; port 0 takes a free one"),
     MANAGEMENT_LISTEN("127.0.0.1:8091", "address and port for /health, /ready and /metrics, not for the world"),
     CREATE_TABLES("true", "make the tables where there are none; false where somebody else runs the scripts"),
-    POOL_SIZE("10", "connections to the database, 2 to 64"),
+    POOL_SIZE("10", "connections of the library to the database, 2 to 64; sessions take half as many more"),
     STOP_SECONDS("10", "how long requests under way may take to end at a stop, 0 to 300"),
     ZONE("Europe/Paris", "where a day begins and ends");
 

@@ -7,16 +7,22 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,13 +32,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The server as its host's proxy reaches it, on a real PostgreSQL. */
 class BesideTest {
 
     private static Town town;
+
+    @TempDir
+    Path folder = Path.of("");
 
     @BeforeAll
     static void open() throws Exception {
@@ -291,12 +302,22 @@ class BesideTest {
     }
 
     @Test
-    void itIsNotReadyWhileTheDatabaseIsAwayOrOfAnotherRelease() throws Exception {
+    void itIsReadyAfterAnUpgradeAndNotWhileTheDatabaseIsAwayOrOlderThanAtTheStart() throws Exception {
         try (Town other = new Town()) {
             assertThat(ready(other).statusCode(), is(200));
-            other.database.run("update inclusion_schema set version = 99");
-            assertThat(ready(other).body(), equalTo("{\"ready\":false,\"because\":\"schema\"}"));
-            other.database.run("update inclusion_schema set version = 1");
+            other.database.run("update inclusion_schema set version = 2");
+            assertThat("its tables were upgraded", ready(other).statusCode(), is(200));
+            for (String damage : List.of(
+                    "update inclusion_schema set version = 0",
+                    "insert into inclusion_schema values (1)",
+                    "delete from inclusion_schema",
+                    "alter table inclusion_schema rename to inclusion_schema_away")) {
+                other.database.run(damage);
+                assertThat(damage, ready(other).statusCode(), is(503));
+                assertThat(damage, ready(other).body(), equalTo("{\"ready\":false,\"because\":\"schema\"}"));
+            }
+            other.database.run("alter table inclusion_schema_away rename to inclusion_schema");
+            other.database.run("insert into inclusion_schema values (1)");
             assertThat(ready(other).statusCode(), is(200));
             TestDatabase.onServer("alter database " + other.database.name() + " with allow_connections false");
             assertThat(ready(other).statusCode(), is(503));
@@ -321,6 +342,50 @@ class BesideTest {
                             .firstValue("Retry-After")
                             .orElse(""),
                     equalTo("5"));
+        }
+    }
+
+    @Test
+    void whileTheKeysOfTheHostCannotBeHadThatIsSaidAndNotThatTheDatabaseIsAway() throws Exception {
+        Map<String, String> environment = Town.environment(town.portal, town.database);
+        environment.put("INCLUSION_JWKS", folder.resolve("none.json").toUri().toString());
+        try (Beside keyless = Beside.start(SettingsReader.read(environment))) {
+            HttpResponse<String> answer = new Guest(keyless.address(), town.portal.origin())
+                    .enter(town.portal.key().token(Claims.learner("p-keyless").all()));
+            assertThat(answer.statusCode(), is(503));
+            assertThat(answer.headers().firstValue("Retry-After").orElse(""), equalTo("5"));
+            assertThat(Guest.body(answer).path("type").asText(), equalTo("urn:inclusion:problem:keys-away"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update inclusion_schema set version = 99                | false | newer
+            update inclusion_schema set version = 0                 | false | no release
+            alter table beside_session drop column secret_hash      | false | secret_hash
+            drop table beside_helped                                | true  | beside_helped
+            alter table inclusion_schema rename to somebody_elses   | true  | no tables of inclusion yet
+            """)
+    void thatItCouldMakeTheTablesIsSaidWhereSomeAreMissingAlone(String damage, boolean isMissing, String told)
+            throws Exception {
+        TestDatabase database = TestDatabase.create();
+        Map<String, String> environment = Town.environment(town.portal, database);
+        Beside.start(SettingsReader.read(environment)).close();
+        database.run(damage);
+        environment.put("INCLUSION_CREATE_TABLES", "false");
+        Settings settings = SettingsReader.read(environment);
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Beside.start(settings));
+        assertThat(refused.getMessage(), containsString(told));
+        assertThat(String.valueOf(refused.getMessage()).contains("INCLUSION_CREATE_TABLES=true"), is(isMissing));
+    }
+
+    @Test
+    void aManagementPortThatIsTakenIsToldByTheNameOfItsVariable() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Address address = new Address("127.0.0.1", taken.getLocalPort());
+            IllegalStateException told = assertThrows(
+                    IllegalStateException.class, () -> new Management(address, Optional::empty, () -> "").close());
+            assertThat(told.getMessage(), startsWith("INCLUSION_MANAGEMENT_LISTEN: "));
         }
     }
 

@@ -126,7 +126,7 @@ final class DatabaseOptions {
             if (noDriver || state.startsWith("28") || state.startsWith("3D") || e.getErrorCode() == NO_DATABASE) {
                 throw new WrongUseException(
                         noDriver
-                                ? "no database is spoken to like this: " + url
+                                ? "no driver in this jar knows this URL: " + url
                                 : "the database refuses: " + e.getMessage());
             }
             throw new StoreUnavailableException("the database cannot be reached", e);

@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.inclusion.jpa.RecordsImport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,21 +45,19 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (EntityManagerFactory factory = database.open();
-                InputStream in = open()) {
+        try (EntityManagerFactory factory = database.open()) {
             Checking.requireSchema(factory);
             ResultTable table = new ResultTable();
-            read(factory, in).forEach(table::row);
+            read(factory).forEach(table::row);
             table.print(spec.commandLine().getOut());
             return Operator.RIGHT;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 
-    private Map<String, Long> read(EntityManagerFactory factory, InputStream in) {
+    private Map<String, Long> read(EntityManagerFactory factory) throws FileSystemException {
         ProgressLines progress = new ProgressLines(spec.commandLine().getErr(), "rows", 0);
-        try {
+        try (InputStream kept = Files.newInputStream(file);
+                InputStream in = unpacked(kept)) {
             return RecordsImport.of(factory).read(in, rows -> {
                 if (database.stop().isWanted()) {
                     throw new Stop.StoppedException("stopped; nothing was kept: begin again");
@@ -66,11 +66,20 @@ final class ImportCommand implements Callable<Integer> {
             });
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new WrongUseException(file + ": " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
-    private InputStream open() throws IOException {
-        InputStream in = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    private WrongUseException unreadable(@Nullable Throwable why) {
+        return new WrongUseException(file + ": cannot be read, or was cut short: nothing was kept (" + why + ")");
+    }
+
+    private InputStream unpacked(InputStream kept) throws IOException {
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(kept, 1 << 16) : kept;
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.Map;
+import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "Exit codes: 0 all is right; 1 something is not as it should be, and it was said what;",
-            "2 wrong use, nothing was done; 3 the database is away, the same again later;",
+            "2 wrong use, nothing was done; 3 the database is away or busy, the same again later;",
             "4 a fault of this program; 130 stopped by Ctrl-C, and it was said how to go on."
         },
         subcommands = {
@@ -72,7 +73,11 @@ public final class Operator {
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             PrintWriter err = command.getErr();
             if (problem instanceof StoreUnavailableException) {
-                err.println(withCause(problem));
+                err.println(problem.getMessage() + cause(problem));
+                return AWAY;
+            }
+            if (problem instanceof RetryableException) {
+                err.println("others hold what this needs: run it again" + cause(problem));
                 return AWAY;
             }
             if (problem instanceof Stop.StoppedException) {
@@ -97,12 +102,13 @@ public final class Operator {
         return line;
     }
 
-    private static String withCause(Throwable problem) {
+    /** The driver's own words, in brackets; nothing where there are none. */
+    private static String cause(Throwable problem) {
         Throwable cause = problem;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return problem.getMessage() + (cause == problem ? "" : " (" + cause.getMessage() + ")");
+        return cause == problem ? "" : " (" + cause.getMessage() + ")";
     }
 
     private static int tellUsage(ParameterException problem, String[] arguments) {

@@ -24,6 +24,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -225,11 +226,50 @@ class OperatorTest {
     }
 
     @Test
+    void whatOthersHoldForTooLongIsToBeRunAgain() throws SQLException {
+        try (Connection other = DriverManager.getConnection(url, "sa", "");
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery("select version from inclusion_schema for update");
+            Said said = run("schema", "upgrade", "--url", url + ";LOCK_TIMEOUT=20", "--user", "sa");
+            assertThat(said.code(), is(3));
+            assertThat(
+                    said.err(),
+                    allOf(startsWith("others hold what this needs: run it again"), not(containsString("\tat "))));
+            other.rollback();
+        }
+        assertThat(on("schema", "upgrade").code(), is(0));
+    }
+
+    @Test
+    void aFileThatCannotBeReadAsAnExportIsNamedAndNothingIsKept() throws IOException {
+        String whole = folder.resolve("all.jsonl.gz").toString();
+        assertThat(on("export", "--out", whole).code(), is(0));
+        byte[] packed = Files.readAllBytes(Path.of(whole));
+        Map<String, byte[]> files = Map.of(
+                "cut.jsonl.gz", Arrays.copyOf(packed, packed.length - 20),
+                "without-its-check.jsonl.gz", Arrays.copyOf(packed, packed.length - 4),
+                "empty.jsonl.gz", new byte[0],
+                "not-packed.jsonl.gz", "{}\n".getBytes(StandardCharsets.UTF_8),
+                "packed.jsonl", packed);
+        String other = "jdbc:h2:" + folder.resolve("other");
+        assertThat(run("schema", "create", "--url", other, "--user", "sa").code(), is(0));
+        for (Map.Entry<String, byte[]> one : files.entrySet()) {
+            Path file = Files.write(folder.resolve(one.getKey()), one.getValue());
+            Said said = run("import", "--url", other, "--user", "sa", "--in", file.toString());
+            assertThat(one.getKey(), said.code(), is(2));
+            assertThat(said.err(), startsWith(file + ": cannot be read, or was cut short: nothing was kept ("));
+            assertThat(said.err().lines().toList(), hasSize(1));
+        }
+        assertThat(run("import", "--url", other, "--user", "sa", "--in", whole).code(), is(0));
+    }
+
+    @Test
     void wrongUseIsOneLineAndMakesNothing() throws IOException {
         assertThat(run("verify").code(), is(2));
         assertThat(run().code(), is(2));
         assertThat(run("schema").code(), is(2));
-        assertThat(run("verify", "--url", "jdbc:oracle:x").err(), startsWith("no database is spoken to like this"));
+        assertThat(run("verify", "--url", "jdbc:oracle:x").err(), startsWith("no driver in this jar knows this URL"));
         assertThat(on("verify", "--learner", "not an id").code(), is(2));
         Said mistyped = run("verify", "--url", "jdbc:h2:" + folder.resolve("nothing-here"));
         assertThat(mistyped.code(), is(2));

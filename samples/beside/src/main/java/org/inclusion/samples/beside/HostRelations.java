@@ -21,11 +21,11 @@ import org.inclusion.access.Role;
  * Who helps whom, and where people belong: the last word of the host about each, as its tokens said it. A newer token
  * replaces all that an older one said of the same person.
  */
-final class HostWords implements Relations {
+final class HostRelations implements Relations {
 
     private final DataSource database;
 
-    HostWords(DataSource database) {
+    HostRelations(DataSource database) {
         this.database = database;
     }
 
