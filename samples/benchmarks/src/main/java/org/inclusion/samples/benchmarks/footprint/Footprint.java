@@ -6,12 +6,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Measures what the library weighs, and sets it beside what we promise. */
 public final class Footprint {
 
     private static final int PAIRS = 25;
+
+    /** A class of the core, and the room it is in. */
+    private static final Pattern CORE =
+            Pattern.compile("org/inclusion/(?!samples/|jpa/|servlet/)(\\w*)/?[^/]*\\.class");
 
     private boolean allMet = true;
 
@@ -33,19 +42,30 @@ public final class Footprint {
     }
 
     private void classes(Path jar) throws IOException {
-        double[] sizes = new double[3];
+        int classes = 0;
+        long plain = 0;
+        long constants = 0;
+        SortedMap<String, Long> rooms = new TreeMap<>();
         try (JarFile file = new JarFile(jar.toFile())) {
-            file.stream()
-                    .filter(entry -> entry.getName().matches("org/inclusion/(?!samples/|jpa/|servlet/).*\\.class"))
-                    .forEach(entry -> {
-                        sizes[0]++;
-                        sizes[1] += entry.getSize();
-                        sizes[2] += entry.getCompressedSize();
-                    });
+            for (JarEntry entry : (Iterable<JarEntry>) file.stream()::iterator) {
+                Matcher core = CORE.matcher(entry.getName());
+                if (core.matches()) {
+                    classes++;
+                    plain += entry.getSize();
+                    constants += ConstantPool.size(file.getInputStream(entry).readAllBytes());
+                    rooms.merge(core.group(1), entry.getCompressedSize(), Long::sum);
+                }
+            }
         }
-        row("core: classes", sizes[0], "", -1);
-        row("core: classes, not compressed", sizes[1] / 1024.0, "KiB", -1);
-        row("core: classes in the jar", sizes[2] / 1024.0, "KiB", 300);
+        row("core: classes", classes, "", -1);
+        row("core: classes, not compressed", plain / 1024.0, "KiB", -1);
+        row("  of it constants: names, descriptors, texts", constants / 1024.0, "KiB", -1);
+        row(
+                "core: classes in the jar",
+                rooms.values().stream().mapToLong(Long::longValue).sum() / 1024.0,
+                "KiB",
+                300);
+        rooms.forEach((room, size) -> row("  " + (room.isEmpty() ? "the front door" : room), size / 1024.0, "KiB", -1));
     }
 
     private void start(Path jar) throws IOException, InterruptedException {
