@@ -238,6 +238,18 @@ class LeaveTest extends InTheGallery {
     }
 
     @Test
+    void thePlaceOfTheFirstIsNotKeptForTheSecond() {
+        first.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        first.asks("() => fetch('/person?like=begun', { method: 'POST' })");
+        screen.page().route(EVIDENCE, Route::abort);
+        Response refused = screen.page()
+                .waitForResponse(answer -> answer.url().contains("/bookmarks"), () -> first.taps("J’ai lu. J’essaie."));
+
+        assertThat(refused.status(), is(403));
+        assertThat(first.asks("async () => (await fetch('/inclusion/api/learners/me/bookmark')).status"), is(404));
+    }
+
+    @Test
     void oneLeavesToWhereTheHostSignsOut() {
         first.opens("path/started");
         first.asks(PUTS_THE_WAY_OUT);
