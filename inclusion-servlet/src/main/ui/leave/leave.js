@@ -15,7 +15,7 @@ addWords({ fr, en });
 
 /** To the other tabs: they show her too. */
 const others = 'BroadcastChannel' in window ? new BroadcastChannel('inclusion-left') : null;
-others?.addEventListener('message', forget);
+others?.addEventListener('message', ({ data }) => forget(data));
 
 /**
  * Sends what is kept on this device, and says how much is not sent. With `erase`, nothing of her stays here: neither what is
@@ -24,20 +24,23 @@ others?.addEventListener('message', forget);
 export async function leave({ erase = false } = {}) {
   await me().catch(queue.openAsBefore);
   // Nobody can say whose it is, on a page that was opened without network: what is there stays, and is said to.
-  if (!queue.isOpen() && queue.keepsAnything()) {
+  const who = queue.openFor();
+  if (who === null && queue.keepsAnything()) {
     return { unsent: 1, erased: false };
   }
   await queue.flush();
   const unsent = queue.waiting().length;
   if (erase) {
+    // They first: what goes from the storage under their eyes was erased, and not sent.
+    others?.postMessage(who);
     queue.wipe();
-    forget();
-    others?.postMessage('left');
+    forget(who);
   }
   return { unsent, erased: erase };
 }
 
-function forget() {
+/** Here and in the other tabs. What is in hand of somebody else, whose visit ended without a word, stays hers. */
+function forget(who) {
   try {
     Object.keys(sessionStorage)
       .filter(key => key.startsWith('inclusion.'))
@@ -46,6 +49,7 @@ function forget() {
     // A browser that keeps nothing has nothing to forget.
   }
   forgetMe();
+  queue.forget(who);
   leaveAll();
 }
 

@@ -72,7 +72,8 @@ export async function get(path, language, as) {
   }
 }
 
-export function post(path, body, language = 'fr', as = undefined) {
+/** Says or changes something, for the actor for whom the page was opened: no write goes without. */
+export function post(path, body, language, as) {
   return request('POST', path, { language, as, body });
 }
 

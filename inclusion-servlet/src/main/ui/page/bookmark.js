@@ -6,7 +6,8 @@ let last = Promise.resolve();
 /** Keeps a place in an item, one after the other; null: she has finished it. */
 export function keepPlace(element, item, place) {
   const address = element.hers('bookmarks');
-  last = last.then(() => post(address, { item, place })).catch(() => {});
+  const { language, me } = element;
+  last = last.then(() => post(address, { item, place }, language, me?.id)).catch(() => {});
   return last;
 }
 

@@ -10,7 +10,7 @@ import { forgetMe, me, remember, remembered } from './me.js';
 import { choice, choices, way } from './parts.js';
 import { isFirst, join, leave } from './together.js';
 import { hush, read, voiceFor, watchVoices } from './speech.js';
-import { statusLine, watchStatus } from './status.js';
+import { livesInThisPage, statusLine, watchStatus } from './status.js';
 import { bigger, scale } from './text-size.js';
 import { addWords, directionOf, say, spoken } from './words.js';
 import fr from './fr.json';
@@ -407,7 +407,7 @@ export class InclusionElement extends LitElement {
       away: true,
       title: this.say('signed-out.title'),
       body: html`<p>${this.say('signed-out.text')}</p>
-        ${choices(signIn ? way(this.say('signed-out.sign-in'), signIn, { kind: 'main' }) : nothing, choice(this.say('away.again'), () => this.begin()))}`,
+        ${choices(signIn ? way(this.say('signed-out.sign-in'), signIn, { kind: 'main', newTab: livesInThisPage() && this.say('new-tab') }) : nothing, choice(this.say('away.again'), () => this.begin()))}`,
     };
   }
 

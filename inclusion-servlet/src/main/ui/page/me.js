@@ -19,7 +19,7 @@ export function me() {
   return asked;
 }
 
-/** Who it was is forgotten, and nothing is kept or sent for her any more. */
+/** Who it was is asked for anew, and until then nothing more is kept or sent for her. */
 export function forgetMe() {
   asked = null;
   queue.close();

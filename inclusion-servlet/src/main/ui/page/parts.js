@@ -18,14 +18,15 @@ export function choice(label, act, { picture, kind = 'choice', pressed, lang } =
   </button>`;
 }
 
-/** A large link, to a page of its own. */
-export function way(label, href, { picture, kind = 'choice', lang } = {}) {
+/** A large link, to a page of its own; with the words `newTab`, which only a screen reader needs, in a new tab. */
+export function way(label, href, { picture, kind = 'choice', lang, newTab } = {}) {
   return html`<a
     class=${kind}
     part=${kind === 'plain' ? 'link' : kind === 'main' ? 'button button-main' : 'button'}
     href=${href}
+    target=${newTab ? '_blank' : nothing}
     lang=${lang ?? nothing}
-    >${picture ? icon(picture) : nothing}<span>${label}</span></a
+    >${picture ? icon(picture) : nothing}<span>${label}${newTab ? html`<span class="unseen"> ${newTab}</span>` : nothing}</span></a
   >`;
 }
 

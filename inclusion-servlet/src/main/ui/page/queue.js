@@ -9,7 +9,10 @@ const AGAIN_AFTER = 5_000;
 const NOT_LONGER = 4_000;
 const LAST = 'inclusion.actor';
 
+/** Whose messages are kept here: who is signed in, or was until her visit ended. */
 let actor = null;
+/** Whether she is signed in, as far as this page knows. */
+let here = false;
 let begun = false;
 let sending = null;
 let added = 0;
@@ -23,7 +26,7 @@ const inHand = new Map();
 
 /** Begins for the person who is signed in, with what an earlier visit left. */
 export function open(actorId) {
-  if (actor === actorId) {
+  if (here && actor === actorId) {
     return;
   }
   if (!begun) {
@@ -34,6 +37,8 @@ export function open(actorId) {
     setInterval(() => waiting().length > 0 && flush(), AGAIN_AFTER);
   }
   actor = actorId;
+  here = true;
+  state.signedOut = false;
   try {
     sessionStorage.setItem(LAST, actorId);
   } catch {
@@ -42,10 +47,23 @@ export function open(actorId) {
   flush();
 }
 
-/** She is not here any more: nothing is kept or sent until somebody is. */
+/** Her visit is over: nothing more is kept or sent until somebody is here. What was kept for her stays, in hand too. */
 export function close() {
-  actor = null;
-  inHand.clear();
+  here = false;
+  state.away = false;
+  state.signedOut = true;
+  tell();
+}
+
+/** She left this device: nothing of hers stays in hand, and who it was is not known any more. */
+export function forget(actorId) {
+  const hers = [prefix('waiting', actorId), prefix('aside', actorId)];
+  [...inHand.keys()].filter(key => hers.some(one => key.startsWith(one))).forEach(key => inHand.delete(key));
+  if (actor === actorId) {
+    actor = null;
+    here = false;
+  }
+  tell();
 }
 
 function arrived() {
@@ -55,30 +73,30 @@ function arrived() {
 
 /** Where nobody can say who is signed in: for whom this tab was open before it was loaded again. */
 export function openAsBefore() {
-  let before = null;
+  let before = actor;
   try {
-    before = sessionStorage.getItem(LAST);
+    before ??= sessionStorage.getItem(LAST);
   } catch {
     // As above.
   }
-  if (actor === null && before) {
+  if (!here && before) {
     open(before);
   }
 }
 
-/** Whether it is known whose messages are kept here. */
-export function isOpen() {
-  return actor !== null;
+/** Whose messages are kept here, as long as she is here; else null. */
+export function openFor() {
+  return here ? actor : null;
 }
 
 /** Whether anything of anybody is kept here. */
 export function keepsAnything() {
-  return storedKeys().some(key => key.startsWith('inclusion.waiting.'));
+  return allKeys().some(key => key.startsWith('inclusion.waiting.'));
 }
 
 /** Keeps one message of an actor's, tries to send all, and answers what became of it, or after a while that it is kept. */
 export async function send(actorId, message) {
-  if (actorId !== actor) {
+  if (!here || actorId !== actor) {
     throw new SignedOut();
   }
   const moment = Date.now().toString(36).padStart(9, '0');
@@ -119,9 +137,10 @@ export function wipe() {
   tell();
 }
 
-/** Whether the last attempt found no server, or a visit that is over. */
+/** Whether the last attempt found no server, or a visit that is over; and what is kept for whom this page knows. */
 function situation() {
-  return { ...state, waiting: keys('waiting').length > 0, aside: keys('aside').length > 0, inHand: inHand.size > 0 };
+  const kept = keys('waiting');
+  return { ...state, open: here, waiting: kept.length > 0, aside: keys('aside').length > 0, inHand: kept.some(key => inHand.has(key)) };
 }
 
 /** Calls back at once and after every change. Answers how to stop. */
@@ -133,6 +152,9 @@ export function watch(listener) {
 
 /** Sends what is kept. One at a time, over all tabs where the browser can tell them. */
 export function flush() {
+  if (!here) {
+    return Promise.resolve();
+  }
   sending ??= oneTab(sendAll).finally(() => {
     sending = null;
     tell();
@@ -205,12 +227,16 @@ function tell() {
   listeners.forEach(listener => listener(now));
 }
 
-function prefix(list) {
-  return `inclusion.${list}.${actor}/`;
+function prefix(list, whose = actor) {
+  return `inclusion.${list}.${whose}/`;
 }
 
 function keys(list) {
-  return [...storedKeys(), ...inHand.keys()].filter(key => key.startsWith(prefix(list))).sort();
+  return allKeys().filter(key => key.startsWith(prefix(list))).sort();
+}
+
+function allKeys() {
+  return [...storedKeys(), ...inHand.keys()];
 }
 
 function storedKeys() {

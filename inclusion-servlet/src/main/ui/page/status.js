@@ -17,16 +17,16 @@ export function watchStatus(listener) {
   return () => listeners.delete(listener);
 }
 
-queue.watch(({ away, signedOut, waiting, aside, inHand }) => {
-  const kept = signedOut ? 'signed-out' : inHand ? 'in-hand' : 'away';
+queue.watch(({ open, away, signedOut, waiting, aside, inHand }) => {
+  const kept = signedOut ? (inHand ? 'signed-out.in-hand' : 'signed-out') : inHand ? 'in-hand' : 'away';
   const next = waiting && (signedOut || away) ? kept : aside ? 'aside' : '';
   if (next === shown || (next === '' && thanks)) {
     return;
   }
   clearTimeout(thanks);
   thanks = null;
-  // Erased is not sent: then the network is still away.
-  const arrived = (shown === 'away' || shown === 'in-hand') && next === '' && !away;
+  // Erased is not sent: then the network is still away, or she is gone. And where nobody is here, nothing can have arrived.
+  const arrived = (shown === 'away' || shown === 'in-hand') && next === '' && open && !away && !signedOut;
   show(arrived ? 'arrived' : next);
   if (arrived) {
     thanks = setTimeout(() => {
@@ -41,12 +41,24 @@ function show(line) {
   listeners.forEach(listener => listener());
 }
 
+/** Whether something lives in this page alone: then nothing may lead away from it. */
+export function livesInThisPage() {
+  return shown.endsWith('in-hand');
+}
+
+function signInLink(language, signIn) {
+  const words = say(language, 'signed-out.sign-in');
+  return livesInThisPage()
+    ? html`<a href=${signIn} target="_blank">${words}<span class="unseen"> ${say(language, 'new-tab')}</span></a>`
+    : html`<a href=${signIn}>${words}</a>`;
+}
+
 /** The line stands always, so that a screen reader hears what is written into it. */
 export function statusLine(language) {
   const signIn = signInAddress();
   return html`<p class="status" part="status" role="status">${
     shown === '' ? nothing : say(language, `status.${shown}`)
-  }${shown === 'signed-out' && signIn ? html` <a href=${signIn}>${say(language, 'signed-out.sign-in')}</a>` : nothing}${
+  }${shown.startsWith('signed-out') && signIn ? html` ${signInLink(language, signIn)}` : nothing}${
     shown === 'aside' ? choice(say(language, 'status.understood'), queue.forgetAside, { kind: 'plain' }) : nothing
   }</p>`;
 }

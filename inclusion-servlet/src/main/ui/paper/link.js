@@ -2,22 +2,27 @@
 import { html } from 'lit';
 import { host, humanLine } from '../page/host.js';
 import { icon } from '../page/icons.js';
-import { HUMAN } from './human.js';
+import { HUMAN, OPENED_FOR } from './human.js';
 
-/** A link to one sheet of paper: no name in its address. `rel=opener` lets the new tab know whom to call, and nothing else. */
+/** A link to one sheet of paper: no name in its address. `rel=opener` lets the new tab know whom to call and for whom it is. */
 export function paperLink(element, label, what, { kind = 'choice', ...more } = {}) {
   const address = new URL('ui/paper.html', host().base);
   address.search = new URLSearchParams({ what, lang: element.language, ...(element.who.self ? {} : { learner: element.who.id }), ...more });
   return html`<a class=${kind} part=${kind === 'main' ? 'button button-main' : 'button'} href=${address.href} target="_blank" rel="opener"
+    @click=${() => keep(OPENED_FOR, element.me.id)}
     >${icon('file')}<span>${label}<span class="unseen"> ${element.say('new-tab')}</span></span></a
   >`;
 }
 
 /** Whom to call, as the host says it, for the sheet: it goes into the tab, because a text in an address could come from anybody. */
 export function keepHuman() {
+  keep(HUMAN, humanLine() ?? '');
+}
+
+function keep(key, value) {
   try {
-    sessionStorage.setItem(HUMAN, humanLine() ?? '');
+    sessionStorage.setItem(key, value);
   } catch {
-    // A browser that keeps nothing: the sheet leaves a line to write on.
+    // A browser that keeps nothing: the sheet leaves a line to write on, and is for whoever is signed in.
   }
 }

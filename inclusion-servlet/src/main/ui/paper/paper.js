@@ -5,6 +5,7 @@ import { addWords, say as sayIn, spoken } from '../page/words.js';
 import { card } from './card.js';
 import { h } from './dom.js';
 import { fit } from './fit.js';
+import { OPENED_FOR } from './human.js';
 import { profile } from './profile.js';
 import { questions } from './questions.js';
 import fr from './fr.json';
@@ -17,14 +18,16 @@ const SHEETS = { questions, profile, card };
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));
 const learner = asked.get('learner') ?? 'me';
+/** Once somebody else has signed in, the server answers no instead of showing another person's. */
+const actor = openedFor();
 
 const tools = {
   language,
   assessment: asked.get('assessment'),
   say: (key, values) => sayIn(language, key, values),
-  get: path => get(path, language),
+  get: path => get(path, language, actor),
   /** Of the person it is about. */
-  hers: path => get(`learners/${encodeURIComponent(learner)}/${path}`, language),
+  hers: path => tools.get(`learners/${encodeURIComponent(learner)}/${path}`),
   /** The same, or null where there is none. */
   hersIfAny: async path => {
     try {
@@ -55,6 +58,15 @@ async function show() {
   } catch (problem) {
     sheet.replaceChildren(h('h1', {}, sorry(problem)), button('paper.again', show));
     document.body.dataset.ready = 'sorry';
+  }
+}
+
+/** For whom the page was open that led here; undefined where the sheet was opened by its address alone. */
+function openedFor() {
+  try {
+    return sessionStorage.getItem(OPENED_FOR) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 // What she wants to do, how she would learn it, and with what; then three sentences, and a "no" as large as the "yes".
 // Nothing is asked before that, and a path opens either way.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { InclusionElement } from '../page/element.js';
 import { newId } from '../page/evidence.js';
 import { choice, choices, yesNo } from '../page/parts.js';
@@ -22,17 +22,33 @@ export class Start extends InclusionElement {
   async wish() {
     const { goals } = await this.get('goals');
     const mine = goals.filter(goal => goal.audience === this.who.audience);
+    return mine.length > 0 ? this.offer(mine) : this.nothingYet();
+  }
+
+  offer(goals) {
     return {
       title: this.tell('wish.title'),
       back: this.leavesTo(),
       body: html`<p>${this.tell('wish.text')}</p>
         ${choices(
-          mine.map(goal =>
+          goals.map(goal =>
             choice(this.taught(goal.text), () => this.keep({ goal: goal.id, text: goal.text }, this.how()), {
               pressed: this.draft.goal === goal.id || undefined,
             }),
           ),
         )}`,
+    };
+  }
+
+  /** No pack has a goal for her: she is told so, to whom she can say it, and led to her path where she is on one. */
+  async nothingYet() {
+    const { paths } = await this.get(this.hers('progress'));
+    return {
+      title: this.say('wish.none.title'),
+      back: this.leavesTo(),
+      body: html`<p>${this.tell('wish.none.text')}</p>
+        <p class="lead">${this.tell('wish.none.human')}</p>
+        ${paths.length > 0 ? choices(choice(this.tell('wish.none.path'), () => this.go('path'), { picture: 'next', kind: 'main' })) : nothing}`,
     };
   }
 

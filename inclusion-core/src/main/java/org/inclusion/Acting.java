@@ -12,6 +12,7 @@ import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.assessment.PaperForm;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.Position;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.NextStep;
@@ -80,6 +81,17 @@ public final class Acting {
      */
     public Outcome<Enrolment> enrol(LearnerId learner, String pathId) {
         return useCases.enrolOnPath().enrol(actor, learner, pathId);
+    }
+
+    /**
+     * Reads evidence as this person wrote it. Where she belongs to several structures and does not say which, it stands
+     * under the first in alphabetical order that she shares with the learner; about herself, under the first of hers.
+     *
+     * @param message what she wrote
+     * @return the evidence, to be recorded, or a refusal that names the field at fault
+     */
+    public Outcome<Evidence> read(EvidenceMessage message) {
+        return useCases.recordEvidence().read(actor, message);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.inclusion.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,22 @@ public final class AccessPolicy {
     public Optional<String> sharedStructure(Actor actor, LearnerId learner) {
         Set<String> hers = relations.structuresOf(learner);
         return actor.structures().stream().filter(hers::contains).sorted().findFirst();
+    }
+
+    /**
+     * The structure an act stands under where its sender does not say. About somebody else it is the one that
+     * {@link #sharedStructure} finds, under which a look is noted too; about herself the first of hers. The order is that
+     * of the alphabet, so that what is sent again is the same. Nothing about a person is granted here: where no structure
+     * is shared it is the first of the sender's as well, and {@link #refusal} then says of this learner what it says of one
+     * who does not exist.
+     *
+     * @param actor who sends
+     * @param learner about whom
+     * @return one of the actor's structures
+     */
+    public String structureOf(Actor actor, LearnerId learner) {
+        Optional<String> shared = actor.is(learner) ? Optional.empty() : sharedStructure(actor, learner);
+        return shared.orElseGet(() -> Collections.min(actor.structures()));
     }
 
     /**

@@ -4,14 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
 import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Evidence as senders write it: one flat shape for all kinds, which binds to JSON as it is. The sender's own id and, where
- * she belongs to one structure only, the structure are filled in by {@link #from}. A field that its kind does not use is
+ * she belongs to one structure only, the structure are filled in by {@link #from(Actor)}. A field that its kind does not use is
  * refused rather than dropped, since a sender who wrote it meant something by it.
  *
  * @param id evidence id, required
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param learner whom it is about; left out, the sender herself
  * @param at ISO 8601 instant with its offset, required
  * @param channel {@link Channel}; left out, {@code SCREEN}
- * @param structure structure id; required where the sender belongs to several
+ * @param structure structure id; left out by a sender who belongs to several, it has to be chosen for her
  * @param supersedes id of the evidence it corrects
  * @param pack pack id, required
  * @param version pack version, required
@@ -62,14 +64,29 @@ public record EvidenceMessage(
     }
 
     /**
-     * The evidence this says, by this sender.
+     * The evidence this says, by this sender. Nothing chooses for her: {@code structure-needed} where she belongs to several
+     * structures and does not say which.
      *
      * @param sender who sends it
      * @return the evidence, or a refusal that names the field at fault
      */
     public Outcome<Evidence> from(Actor sender) {
+        return from(sender, learner -> {
+            throw new EvidenceMessages.Culprit("structure", "structure-needed");
+        });
+    }
+
+    /**
+     * The evidence this says, by this sender, and under a structure that is chosen where she does not say.
+     *
+     * @param sender who sends it
+     * @param structures one of the sender's, for the learner it is about; asked only where she belongs to several and does
+     *     not say which
+     * @return the evidence, or a refusal that names the field at fault
+     */
+    public Outcome<Evidence> from(Actor sender, Function<LearnerId, String> structures) {
         try {
-            return Outcome.done(EvidenceMessages.read(this, sender));
+            return Outcome.done(EvidenceMessages.read(this, sender, structures));
         } catch (EvidenceMessages.Culprit culprit) {
             return Outcome.refused(Refusal.invalid(culprit.field, culprit.rule));
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.OpaqueId;
@@ -33,8 +34,8 @@ final class EvidenceMessages {
         }
     }
 
-    static Evidence read(EvidenceMessage message, Actor sender) {
-        EvidenceHeader header = header(message, sender);
+    static Evidence read(EvidenceMessage message, Actor sender, Function<LearnerId, String> structures) {
+        EvidenceHeader header = header(message, sender, structures);
         ItemRef item =
                 new ItemRef(id("pack", message.pack()), id("version", message.version()), id("item", message.item()));
         String kind = required("kind", message.kind());
@@ -113,18 +114,20 @@ final class EvidenceMessages {
                 fields.event);
     }
 
-    private static EvidenceHeader header(EvidenceMessage message, Actor sender) {
+    private static EvidenceHeader header(
+            EvidenceMessage message, Actor sender, Function<LearnerId, String> structures) {
         String channel = message.channel();
         String id = id("id", message.id());
         String supersedes = optionalId("supersedes", message.supersedes());
         if (id.equals(supersedes)) {
             throw new Culprit("supersedes", "supersedes-itself");
         }
+        LearnerId learner = learner(message, sender);
         return new EvidenceHeader(
                 id,
-                learner(message, sender),
+                learner,
                 sender.id(),
-                structure(message, sender),
+                structure(message, sender, learner, structures),
                 channel == null ? Channel.SCREEN : constant(Channel.class, "channel", channel),
                 instant(required("at", message.at())),
                 supersedes);
@@ -142,13 +145,13 @@ final class EvidenceMessages {
         }
     }
 
-    private static String structure(EvidenceMessage message, Actor sender) {
+    private static String structure(
+            EvidenceMessage message, Actor sender, LearnerId learner, Function<LearnerId, String> structures) {
         String structure = message.structure();
         if (structure == null) {
-            if (sender.structures().size() > 1) {
-                throw new Culprit("structure", "structure-needed");
-            }
-            return sender.structures().iterator().next();
+            return sender.structures().size() > 1
+                    ? structures.apply(learner)
+                    : sender.structures().iterator().next();
         }
         if (!sender.structures().contains(structure)) {
             throw new Culprit("structure", "not-your-structure");

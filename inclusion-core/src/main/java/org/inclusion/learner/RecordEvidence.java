@@ -21,6 +21,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -70,6 +71,19 @@ public final class RecordEvidence {
         this.fold = fold;
         this.measuring = new Measuring(content);
         this.listener = listener;
+    }
+
+    /**
+     * Reads what an actor wrote, before it is recorded. Whoever belongs to several structures need not know which one she
+     * shares with a learner: pages do not. It is chosen here, where the host's relations are known; a sender who says one is
+     * taken at her word.
+     *
+     * @param actor who sends it
+     * @param message what she wrote
+     * @return the evidence, or a refusal that names the field at fault
+     */
+    public Outcome<Evidence> read(Actor actor, EvidenceMessage message) {
+        return message.from(actor, learner -> guard.policy().structureOf(actor, learner));
     }
 
     /**

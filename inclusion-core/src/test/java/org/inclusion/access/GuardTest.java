@@ -77,6 +77,16 @@ class GuardTest {
     }
 
     @Test
+    void anActStandsUnderTheStructureThatIsSharedAndHerOwnUnderTheFirstOfHers() {
+        Actor herself = new Actor("hers-fatima", Set.of(Role.LEARNER), Set.of("ccas", "association"));
+        Actor elsewhere = new Actor("ines", Set.of(Role.HELPER), Set.of("mairie", "ailleurs"));
+
+        assertThat(policy.structureOf(MARC, FATIMA), equalTo("ccas"));
+        assertThat(policy.structureOf(herself, FATIMA), equalTo("association"));
+        assertThat(policy.structureOf(elsewhere, FATIMA), equalTo("ailleurs"));
+    }
+
+    @Test
     void aRequestAtFaultIsToldOfItsField() {
         Refusal refusal = Refusal.invalid("/goal", "required");
         assertThat(refusal.kind(), equalTo(Refusal.Kind.INVALID));

@@ -162,6 +162,19 @@ class EvidenceMessageTest {
                 equalTo("mairie"));
     }
 
+    @Test
+    void itIsChosenForWhoeverDoesNotSayWhich() {
+        Actor marc = new Actor("marc", Set.of(Role.HELPER), Set.of("ccas", "mairie"));
+        EvidenceMessage about = with(plain("practice"), "learner", "fatima");
+
+        Evidence chosen = about.from(marc, learner -> learner.value().equals("fatima") ? "mairie" : "ccas")
+                .orThrow();
+        assertThat(chosen.header().structure(), equalTo("mairie"));
+        Evidence said =
+                with(about, "structure", "ccas").from(marc, learner -> "mairie").orThrow();
+        assertThat(said.header().structure(), equalTo("ccas"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-24T10:00:00+01:00,2026-11-24T09:00:00Z",

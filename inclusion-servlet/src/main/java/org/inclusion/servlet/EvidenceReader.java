@@ -1,6 +1,6 @@
 package org.inclusion.servlet;
 
-import org.inclusion.access.Actor;
+import org.inclusion.Acting;
 import org.inclusion.access.Outcome;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceMessage;
@@ -10,7 +10,7 @@ final class EvidenceReader {
 
     private EvidenceReader() {}
 
-    static Evidence read(JsonFields fields, Actor sender) {
+    static Evidence read(JsonFields fields, Acting sender) {
         EvidenceMessage message = new EvidenceMessage(
                 fields.optionalString("id"),
                 fields.optionalString("kind"),
@@ -30,7 +30,7 @@ final class EvidenceReader {
                 fields.optionalString("reason"),
                 fields.optionalString("event"));
         fields.end();
-        Outcome<Evidence> outcome = message.from(sender);
+        Outcome<Evidence> outcome = sender.read(message);
         if (outcome instanceof Outcome.Refused<Evidence> refused) {
             throw new ProblemException(Problem.of(refused.refusal()));
         }

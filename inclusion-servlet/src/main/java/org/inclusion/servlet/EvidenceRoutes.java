@@ -40,7 +40,7 @@ final class EvidenceRoutes {
     }
 
     private static Answer one(JsonFields body, Exchange exchange) {
-        Evidence evidence = EvidenceReader.read(body, exchange.actor());
+        Evidence evidence = EvidenceReader.read(body, exchange.acting());
         Receipt receipt = exchange.acting().record(List.of(evidence)).get(0);
         Problem problem = problem(receipt);
         if (problem != null) {
@@ -77,7 +77,7 @@ final class EvidenceRoutes {
     private static Item item(JsonNode node, Exchange exchange) {
         String id = node.path("id").isTextual() ? Quoted.of(node.path("id").asText()) : null;
         try {
-            return new Item(id, EvidenceReader.read(new JsonFields(node, ""), exchange.actor()), null);
+            return new Item(id, EvidenceReader.read(new JsonFields(node, ""), exchange.acting()), null);
         } catch (ProblemException e) {
             return new Item(id, null, e.problem());
         }

@@ -92,13 +92,44 @@ class EvidenceOverHttpTest {
     }
 
     @Test
-    void whoBelongsToSeveralStructuresSaysWhich() {
+    void whoBelongsToSeveralStructuresNeedNotSayWhich() {
+        Caller deux = town.as("deux");
+        String withHer = ",'success':true,'help':'ALONE','learner':'hers-yann'";
+
+        assertThat(deux.post(EVIDENCE, town.practice("p1")).status(), equalTo(201));
+        assertThat(structure(deux, "me"), equalTo("ailleurs"));
+        assertThat(
+                deux.post(EVIDENCE, town.evidence("p2", "practice", "joindre-un-fichier", withHer))
+                        .status(),
+                equalTo(201));
+        assertThat(structure(deux, "hers-yann"), equalTo("ccas"));
+        assertThat(deux.post(EVIDENCE, town.practice("p1")).text("/status"), equalTo("DUPLICATE"));
+    }
+
+    @Test
+    void whoBelongsToSeveralStructuresMaySayWhich() {
+        Caller deux = town.as("deux");
+        String said = ",'success':true,'help':'ALONE','structure':'ccas'";
+
+        assertThat(
+                deux.post(EVIDENCE, town.evidence("p1", "practice", "joindre-un-fichier", said))
+                        .status(),
+                equalTo(201));
+        assertThat(structure(deux, "me"), equalTo("ccas"));
+    }
+
+    @Test
+    void whoSharesNoStructureHearsNothingOfAnybody() {
         Caller deux = town.as("deux");
 
-        assertThat(deux.post(EVIDENCE, town.practice("p1")).problem(), equalTo("structure-needed"));
-        String said = town.evidence(
-                "p1", "practice", "joindre-un-fichier", ",'success':true,'help':'ALONE','structure':'ccas'");
-        assertThat(deux.post(EVIDENCE, said).status(), equalTo(201));
+        for (String stranger : List.of("hers-yann~mairie", "nobody-knows-her")) {
+            String body = town.practice("p1").replace("'help'", "'learner':'" + stranger + "','help'");
+            assertThat(deux.post(EVIDENCE, body).problem(), equalTo("unknown-learner"));
+        }
+    }
+
+    private static String structure(Caller caller, String learner) {
+        return caller.get("api/learners/" + learner + "/history").text("/evidence/0/structure");
     }
 
     @Test

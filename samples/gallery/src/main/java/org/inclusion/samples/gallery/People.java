@@ -37,6 +37,9 @@ public final class People implements AutoCloseable {
 
     private static final String STRUCTURE = "galerie";
 
+    /** Where some belong as well. Nobody is accompanied there, and it comes first in the alphabet. */
+    private static final String BESIDES = "atelier";
+
     private static final String PATH = "premiers-pas";
 
     private static final List<String> NAMES =
@@ -98,7 +101,8 @@ public final class People implements AutoCloseable {
      * computer only, {@code started} has begun a step, {@code known} has done much, {@code complete} all of it,
      * {@code disagrees} is known and does not agree, {@code helper} helps three people, who are in front of
      * her today: begun, known and new. {@code accompanies} helps three people as well, and none of them is in front of
-     * her today: one on her path, one of whom there was no news for long, one of whom there was none yet.
+     * her today: one on her path, one of whom there was no news for long, one of whom there was none yet. {@code both} has
+     * begun, {@code helper-in-both} is a helper, and each of the two belongs to two structures.
      *
      * @param kind one of these
      * @return her id
@@ -114,6 +118,8 @@ public final class People implements AutoCloseable {
             case "disagrees" -> disagrees();
             case "helper" -> helper();
             case "accompanies" -> accompanies();
+            case "both" -> inBoth(begun(Device.PHONE));
+            case "helper-in-both" -> inBoth(helper());
             default -> throw new IllegalArgumentException("nobody is like " + kind);
         };
     }
@@ -210,6 +216,11 @@ public final class People implements AutoCloseable {
         String longAgo = learner();
         practise(longAgo, 2 * SeePeople.DAYS_WITHOUT_NEWS, "ecrire-un-message", Help.TOGETHER);
         return helperOf(List.of(begun(Device.PHONE), longAgo, learner()));
+    }
+
+    private String inBoth(String id) {
+        actors.computeIfPresent(id, (key, actor) -> new Actor(id, actor.roles(), Set.of(STRUCTURE, BESIDES)));
+        return id;
     }
 
     private String helperOf(List<String> hers) {

@@ -7,10 +7,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,10 @@ class LeaveTest extends InTheGallery {
             + "  addEventListener('inclusion-left', () => { window.left = true; });"
             + "  document.querySelector('#stage').append(document.createElement('inclusion-leave'));"
             + "}";
+
+    private static final String KEPT = "Pas de réseau. C’est gardé. Ça partira tout seul.";
+
+    private static final String SENT_AFTER_SIGNING_IN = "C’est gardé. Entrez de nouveau pour l’envoyer.";
 
     private static final String OURS = "storage => Object.keys(storage).filter(key => key.startsWith('inclusion.'))";
 
@@ -130,11 +137,116 @@ class LeaveTest extends InTheGallery {
         assertThat(refused.status(), is(403));
         assertThat(second.practisedWith(STEP), is(empty()));
         assertThat(first.kept(), is(1));
-        first.reads("C’est gardé. Entrez de nouveau pour l’envoyer.");
+        first.reads(SENT_AFTER_SIGNING_IN);
 
         screen.context().addCookies(List.of(new Cookie(People.COOKIE, firstPerson).setUrl(gallery.address())));
         first.opensAgain("path/begun").hasSentAll();
         assertThat(first.practisedWith(STEP), contains("TOGETHER"));
+    }
+
+    @Test
+    void whatIsKeptIsNotCalledSentWhenTheNetworkIsBackAndTheVisitIsOver() {
+        practisesWithoutNetwork();
+        first.reads(KEPT);
+        screen.context().setOffline(true);
+        first.taps("Voir la suite")
+                .isAt("Mon chemin")
+                .taps("L’aide qui m’est utile")
+                .isAt("Pas de réseau");
+        // The page hears it first, and what is kept a moment later.
+        List<Route> sent = new CopyOnWriteArrayList<>();
+        screen.page().route("**/api/**", LeaveTest::isOver);
+        screen.page().route(EVIDENCE, sent::add);
+        screen.context().setOffline(false);
+        first.sees("Votre visite est terminée");
+        screen.page().waitForCondition(() -> !sent.isEmpty());
+        sent.forEach(LeaveTest::isOver);
+
+        first.reads(SENT_AFTER_SIGNING_IN);
+        screen.page().waitForTimeout(500);
+        first.isWithout("Tout est parti");
+        assertThat(first.kept(), is(1));
+
+        screen.page().unroute("**/api/**");
+        screen.page().unroute(EVIDENCE);
+        first.taps("Réessayer").isAt("L’aide qui m’est utile").hasSentAll();
+        assertThat(first.practisedWith(STEP), contains("TOGETHER"));
+    }
+
+    @Test
+    void whatIsErasedInOneTabIsNotCalledSentInTheOther() {
+        practisesWithoutNetwork();
+        first.reads(KEPT);
+        first.asks(
+                "() => { window.said = ''; new MutationObserver(() => { window.said +="
+                        + " document.querySelector('inclusion-path').shadowRoot.textContent; })"
+                        + ".observe(document.querySelector('inclusion-path').shadowRoot, { subtree: true, childList: true, characterData: true }); }");
+        Visit other = new Visit(gallery, screen.context().newPage());
+        other.page().route(EVIDENCE, Route::abort);
+        other.opensAgain("path/begun");
+        other.asks(PUTS_THE_WAY_OUT);
+        other.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
+        other.sees("Au revoir");
+
+        first.sees("Votre visite est terminée");
+        assertThat((String) first.asks("() => window.said"), not(containsString("Tout est parti")));
+    }
+
+    @Test
+    void whatABrowserDoesNotKeepOutlivesTheEndOfAVisit() {
+        keepsNothing();
+        practisesWithoutNetwork();
+        first.asks("async () => (await import('/inclusion/ui/inclusion.js')).configure({ signIn: '/entrer' })");
+        first.reads("Gardez cette page ouverte : ça partira tout seul.");
+        screen.page().route("**/api/**", LeaveTest::isOver);
+        first.taps("Voir la suite").sees("Votre visite est terminée");
+        first.reads("Entrez de nouveau dans un autre onglet");
+        List<Object> targets = screen
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Entrer de nouveau (nouvel onglet)"))
+                .all()
+                .stream()
+                .map(link -> (Object) link.getAttribute("target"))
+                .toList();
+        assertThat(targets, is(List.of("_blank", "_blank")));
+
+        // Signed in again, in another tab.
+        screen.page().unroute("**/api/**");
+        screen.page().unroute(EVIDENCE);
+        first.taps("Réessayer").isAt("Mon chemin");
+        screen.page().waitForCondition(() -> first.practisedWith(STEP).equals(List.of("TOGETHER")));
+    }
+
+    @Test
+    void whatABrowserDoesNotKeepIsSaidAtLeavingAndNotSentForTheNext() {
+        keepsNothing();
+        practisesWithoutNetwork();
+        screen.page().route("**/api/**", LeaveTest::isOver);
+        first.taps("Voir la suite").sees("Votre visite est terminée");
+        first.asks(PUTS_THE_WAY_OUT);
+        first.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
+        first.sees("Au revoir");
+
+        screen.page().unroute("**/api/**");
+        screen.page().unroute(EVIDENCE);
+        String firstPerson = person();
+        first.asks("() => fetch('/person?like=new', { method: 'POST' })");
+        first.taps("Réessayer").isAt("Mon chemin").reads("Il n’y a pas encore de chemin.");
+        assertThat(first.practisedWith(STEP), is(empty()));
+        screen.context().addCookies(List.of(new Cookie(People.COOKIE, firstPerson).setUrl(gallery.address())));
+        assertThat(first.practisedWith(STEP), is(empty()));
+    }
+
+    @Test
+    void thePlaceOfTheFirstIsNotKeptForTheSecond() {
+        first.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        first.asks("() => fetch('/person?like=begun', { method: 'POST' })");
+        screen.page().route(EVIDENCE, Route::abort);
+        Response refused = screen.page()
+                .waitForResponse(answer -> answer.url().contains("/bookmarks"), () -> first.taps("J’ai lu. J’essaie."));
+
+        assertThat(refused.status(), is(403));
+        assertThat(first.asks("async () => (await fetch('/inclusion/api/learners/me/bookmark')).status"), is(404));
     }
 
     @Test
@@ -156,6 +268,17 @@ class LeaveTest extends InTheGallery {
 
         assertThat(screen.page().url(), not(containsString("?out")));
         screen.context().setOffline(false);
+    }
+
+    private static void isOver(Route route) {
+        route.fulfill(new Route.FulfillOptions().setStatus(401));
+    }
+
+    /** As some browsers do in private, or once they are full. */
+    private void keepsNothing() {
+        screen.page()
+                .addInitScript(
+                        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }");
     }
 
     private String person() {

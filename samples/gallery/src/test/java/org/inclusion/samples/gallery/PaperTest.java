@@ -13,6 +13,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -160,12 +161,38 @@ class PaperTest extends InTheGallery {
     }
 
     @Test
+    void aSheetOpenedForOnePersonIsNotShownToTheNext() {
+        fatima.opens("profile");
+        Page sheet = screen.context().waitForPage(() -> print().click());
+        sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
+        String name = sheet.locator(".name").innerText();
+        fatima.like("known");
+
+        sheet.reload();
+        sheet.waitForFunction("() => document.body.dataset.ready");
+        assertThat(sheet.locator("#sheet").innerText(), containsString("Votre visite est terminée"));
+
+        // And from a page that was still open before somebody else came.
+        Page late = screen.context().waitForPage(() -> print().click());
+        late.waitForFunction("() => document.body.dataset.ready");
+        assertThat(late.locator("#sheet").innerText(), containsString("Votre visite est terminée"));
+
+        fatima.opens("profile");
+        Page own = screen.context().waitForPage(() -> print().click());
+        own.waitForFunction("() => document.body.dataset.ready === 'true'");
+        assertThat(own.locator(".name").innerText(), is(not(name)));
+    }
+
+    private Locator print() {
+        return screen.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimer sur une page (nouvel onglet)"));
+    }
+
+    @Test
     void whatOpensANewTabSaysSo() {
         fatima.opens("profile");
-        var print = screen.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimer sur une page (nouvel onglet)"));
-        print.waitFor();
-        assertThat(print.getAttribute("target"), is("_blank"));
+        print().waitFor();
+        assertThat(print().getAttribute("target"), is("_blank"));
     }
 
     private void sheet(String what, @Nullable String mode) {

@@ -91,6 +91,16 @@ class PathAndStepTest extends InTheGallery {
     }
 
     @Test
+    void whereThereIsNothingToChooseOneIsLedOn() {
+        fatima.opens("start/empty-begun").sees("Rien à choisir pour l’instant");
+        fatima.isWithout("Choisissez ce qui compte");
+        fatima.taps("Voir mon chemin").isAt("Mon chemin");
+
+        fatima.opens("start/empty").reads("Dites à l’accueil ce que vous aimeriez faire.");
+        fatima.isWithout("Voir mon chemin");
+    }
+
+    @Test
     void fromTheWishToAStepDoneByKeyboardInsideOneStart() {
         fatima.opens("start/wish");
         saysHerWishByKeyboard();

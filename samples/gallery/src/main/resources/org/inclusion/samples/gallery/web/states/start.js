@@ -47,6 +47,8 @@ export const start = [
   },
   { id: 'start/loading', element: 'start', like: 'new', answers: { '/goals': 'never' }, waits: true },
   { id: 'start/empty', element: 'start', like: 'new', answers: { '/goals': goals([]) } },
+  { id: 'start/empty-begun', element: 'start', like: 'begun', answers: { '/goals': goals([]) } },
+  { id: 'start/empty-helper', element: 'start', like: 'helper', with: 'begun', answers: { '/goals': goals([]) } },
   { id: 'start/away', element: 'start', like: 'new', answers: { '/goals': 'away' } },
   { id: 'start/broken', element: 'start', like: 'new', answers: { '/goals': 'broken' } },
   { id: 'start/signed-out', element: 'start', like: 'new', answers: { '/me': 'signed-out' } },
