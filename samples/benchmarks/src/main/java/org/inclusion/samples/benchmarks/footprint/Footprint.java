@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -20,7 +21,7 @@ public final class Footprint {
 
     /** A class of the core, and the room it is in. */
     private static final Pattern CORE =
-            Pattern.compile("org/inclusion/(?!samples/|jpa/|servlet/)(\\w*)/?[^/]*\\.class");
+            Pattern.compile("org/inclusion/(?!samples/|jpa/|servlet/)(?:(\\w+)/)?[^/]*\\.class");
 
     private boolean allMet = true;
 
@@ -53,7 +54,10 @@ public final class Footprint {
                     classes++;
                     plain += entry.getSize();
                     constants += ConstantPool.size(file.getInputStream(entry).readAllBytes());
-                    rooms.merge(core.group(1), entry.getCompressedSize(), Long::sum);
+                    rooms.merge(
+                            Objects.requireNonNullElse(core.group(1), "front door"),
+                            entry.getCompressedSize(),
+                            Long::sum);
                 }
             }
         }
@@ -65,7 +69,7 @@ public final class Footprint {
                 rooms.values().stream().mapToLong(Long::longValue).sum() / 1024.0,
                 "KiB",
                 300);
-        rooms.forEach((room, size) -> row("  " + (room.isEmpty() ? "the front door" : room), size / 1024.0, "KiB", -1));
+        rooms.forEach((room, size) -> row("  " + room, size / 1024.0, "KiB", -1));
     }
 
     private void start(Path jar) throws IOException, InterruptedException {
