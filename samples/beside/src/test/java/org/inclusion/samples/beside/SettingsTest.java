@@ -105,6 +105,22 @@ class SettingsTest {
         assertThat(told.getMessage(), containsString(variable + ": "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://portail.example.org:443/inclusion,https://portail.example.org",
+        "https://portail.example.org:/inclusion,https://portail.example.org",
+        "https://portail.example.org:8443/inclusion,https://portail.example.org:8443",
+        "https://portail.example.org:80/inclusion,https://portail.example.org:80",
+        "https://[2001:db8::443]/inclusion,https://[2001:db8::443]",
+        "http://127.0.0.1:80/inclusion,http://127.0.0.1",
+        "http://127.0.0.1:443/inclusion,http://127.0.0.1:443"
+    })
+    void theOriginIsWrittenAsBrowsersWriteIt(String publicUrl, String origin) throws Exception {
+        Map<String, String> environment = right();
+        environment.put("INCLUSION_PUBLIC_URL", publicUrl);
+        assertThat(SettingsReader.read(environment).origin(), equalTo(origin));
+    }
+
     @Test
     void secretsMayLieInFiles() throws Exception {
         Map<String, String> environment = right();
