@@ -122,6 +122,29 @@ class SettingsTest {
     }
 
     @Test
+    void aFileIsReadOfWhatMayBeSecretAloneAndOfTheRestItIsMentioned() throws Exception {
+        Map<String, String> environment = right();
+        environment.put("INCLUSION_JDBC_USER_FILE", "user");
+        environment.put("INCLUSION_POOL_SIZE_FILE", "size");
+        environment.put("INCLUSION_ISSUER_FILE", "issuer");
+        environment.put("INCLUSION_COLOUR", "blue");
+        environment.put("PATH", "/bin");
+        assertThat(
+                SettingsReader.strangers(environment),
+                contains("INCLUSION_COLOUR", "INCLUSION_ISSUER_FILE", "INCLUSION_POOL_SIZE_FILE"));
+    }
+
+    @Test
+    void aFileForWhatIsReadFromNoneIsNoValue() {
+        Map<String, String> wrong = right();
+        wrong.remove("INCLUSION_PUBLIC_URL");
+        wrong.put("INCLUSION_PUBLIC_URL_FILE", "url");
+        InvalidSettingsException told = assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
+        assertThat(String.valueOf(told.getMessage()).lines().count(), is(1L));
+        assertThat(told.getMessage(), containsString("INCLUSION_PUBLIC_URL: missing"));
+    }
+
+    @Test
     void secretsMayLieInFiles() throws Exception {
         Map<String, String> environment = right();
         environment.put(
