@@ -3,6 +3,7 @@ package org.inclusion.servlet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a host may set about the servlet; everything has a default that is safe. Immutable. */
 public final class ServletOptions {
@@ -14,6 +15,8 @@ public final class ServletOptions {
     private static final int REQUEST_LIMIT = 64;
 
     private static final int REQUEST_LIMIT_PER_PERSON = 16;
+
+    private static final Pattern WITH_OWN_PORT = Pattern.compile("(https://.*(?=:443$)|http://.*(?=:80$)):\\d+");
 
     private final Set<String> allowedOrigins;
     private final HostCsrf hostCsrf;
@@ -52,7 +55,8 @@ public final class ServletOptions {
      * The origins that may change something: behind a proxy, the public ones. Default: the origin the container believes
      * the request was sent to. Once some are named, only those.
      *
-     * @param origins {@code https://portail.example.org}; scheme, host, and a port that is not the scheme's own
+     * @param origins {@code https://portail.example.org}; scheme, host, and a port. The scheme's own port, 443 or 80, may
+     *     stand there: browsers leave it out, and so does this
      * @return new options
      * @throws IllegalArgumentException if an origin has a path, or no scheme
      */
@@ -62,7 +66,7 @@ public final class ServletOptions {
             if (!origin.matches("[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]+")) {
                 throw new IllegalArgumentException("not an origin, which ends after the host or port: " + origin);
             }
-            lower.add(origin.toLowerCase(Locale.ROOT));
+            lower.add(WITH_OWN_PORT.matcher(origin.toLowerCase(Locale.ROOT)).replaceFirst("$1"));
         }
         return new ServletOptions(lower, hostCsrf, bodyLimit, depthLimit, requestLimit, requestLimitPerPerson);
     }

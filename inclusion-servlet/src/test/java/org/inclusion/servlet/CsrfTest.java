@@ -62,6 +62,29 @@ class CsrfTest {
     }
 
     @Test
+    void thePortThatBrowsersLeaveOutMayBeNamed() {
+        Set<String> origins = ServletOptions.standard()
+                .allowedOrigins(Set.of(
+                        "https://a.example:443",
+                        "http://B.example:80",
+                        "https://c.example:80",
+                        "http://d.example:443",
+                        "https://[2001:db8::443]",
+                        "https://e.example:8443"))
+                .allowedOrigins();
+
+        assertThat(
+                origins,
+                equalTo(Set.of(
+                        "https://a.example",
+                        "http://b.example",
+                        "https://c.example:80",
+                        "http://d.example:443",
+                        "https://[2001:db8::443]",
+                        "https://e.example:8443")));
+    }
+
+    @Test
     void anOriginHasNoPath() {
         Set<String> misshapen = Set.of("https://portail.example.org/");
 

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,24 +51,40 @@ public final class Beside implements AutoCloseable {
     private Beside(Settings settings) throws IOException, SQLException {
         this.settings = settings;
         metrics = new Metrics(settings.path());
-        database = new Database(settings, metrics.registry());
+        Deque<AutoCloseable> opened = new ArrayDeque<>();
+        opened.push(sweeping::shutdownNow);
         try {
+            database = new Database(settings, metrics.registry());
+            opened.push(database);
             database.prepare(settings.createTables());
             readiness = new Readiness(settings);
+            opened.push(readiness);
             inclusion = Inclusion.builder()
                     .stores(JpaStores.on(database.entityManagers()))
                     .relations(new HostRelations(database.sessions()))
                     .listener(metrics)
                     .zone(settings.zone())
                     .build();
+            opened.push(inclusion);
             Sessions sessions = new Sessions(database.sessions(), settings.session());
             server = new WebServer(settings.listen(), context -> mount(context, sessions));
+            opened.push(server);
             management = new Management(settings.management(), this::problem, metrics.registry()::scrape);
+            opened.push(management);
             sweeps = sweeping.scheduleWithFixedDelay(
                     () -> sweep(sessions), MINUTES_BETWEEN_SWEEPS, MINUTES_BETWEEN_SWEEPS, TimeUnit.MINUTES);
         } catch (IOException | SQLException | RuntimeException e) {
-            database.close();
+            opened.forEach(one -> close(one, e));
             throw e;
+        }
+    }
+
+    /** What cannot be closed is told beside what went wrong, and hides it not. */
+    private static void close(AutoCloseable one, Exception why) {
+        try {
+            one.close();
+        } catch (Exception e) {
+            why.addSuppressed(e);
         }
     }
 

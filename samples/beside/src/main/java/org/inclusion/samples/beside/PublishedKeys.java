@@ -23,7 +23,7 @@ final class PublishedKeys implements HostKeys {
     private static final Duration KEPT = Duration.ofMinutes(5);
 
     /** Within this the keys are read twice at the most, whatever ids are asked for. */
-    private static final Duration BETWEEN_READS = Duration.ofSeconds(30);
+    static final Duration BETWEEN_READS = Duration.ofSeconds(30);
 
     private static final Duration OUTAGE = Duration.ofDays(1);
 

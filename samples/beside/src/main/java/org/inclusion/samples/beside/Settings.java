@@ -22,14 +22,22 @@ record Settings(
         Duration grace,
         ZoneId zone) {
 
+    /** As {@link URI} says it. */
+    private static final int NO_PORT = -1;
+
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
+
     /** The path below which the pages find it: {@code /inclusion}. */
     String path() {
         return publicUrl.getPath();
     }
 
-    /** What browsers send as {@code Origin}. */
+    /** What browsers send as {@code Origin}: they leave the scheme's own port out. */
     String origin() {
-        return publicUrl.getScheme() + "://" + publicUrl.getRawAuthority();
+        int port = publicUrl.getPort();
+        boolean isUsual = port == NO_PORT || port == (isSecure() ? HTTPS_PORT : HTTP_PORT);
+        return publicUrl.getScheme() + "://" + publicUrl.getHost() + (isUsual ? "" : ":" + port);
     }
 
     boolean isSecure() {

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,16 +52,19 @@ final class SettingsReader {
 
     /** Orchestrators put variables of their own beside ours, so a stranger is mentioned, not refused. */
     private void mentionStrangers() {
-        Set<String> known = Arrays.stream(Variable.values()).map(Variable::key).collect(Collectors.toSet());
-        environment.keySet().stream()
-                .filter(key -> key.startsWith(Variable.PREFIX))
-                .filter(key -> !known.contains(key) && !known.contains(withoutFile(key)))
-                .sorted()
-                .forEach(key -> LOG.warn("{} is no variable of this server: see --help", key));
+        strangers(environment).forEach(key -> LOG.warn("{} is no variable of this server: see --help", key));
     }
 
-    private static String withoutFile(String key) {
-        return key.endsWith(Variable.FROM_FILE) ? key.substring(0, key.length() - Variable.FROM_FILE.length()) : key;
+    /** Those that begin like ours and are not read: of a variable that is no secret its {@code _FILE} too. */
+    static List<String> strangers(Map<String, String> environment) {
+        Set<String> known = Arrays.stream(Variable.values())
+                .flatMap(one -> one.mayBeSecret() ? Stream.of(one.key(), one.fileKey()) : Stream.of(one.key()))
+                .collect(Collectors.toSet());
+        return environment.keySet().stream()
+                .filter(key -> key.startsWith(Variable.PREFIX))
+                .filter(key -> !known.contains(key))
+                .sorted()
+                .toList();
     }
 
     private Settings read() {
@@ -175,12 +179,13 @@ final class SettingsReader {
     }
 
     private boolean environmentHas(Variable variable) {
-        return environment.containsKey(variable.key()) || environment.containsKey(variable.key() + Variable.FROM_FILE);
+        return environment.containsKey(variable.key())
+                || (variable.mayBeSecret() && environment.containsKey(variable.fileKey()));
     }
 
     private String text(Variable variable) {
         String value = environment.get(variable.key());
-        String file = variable.mayBeSecret() ? environment.get(variable.key() + Variable.FROM_FILE) : null;
+        String file = variable.mayBeSecret() ? environment.get(variable.fileKey()) : null;
         if (value != null && file != null) {
             wrong(variable, "is given twice, by itself and as a file");
             return value;
@@ -202,7 +207,7 @@ final class SettingsReader {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException | InvalidPathException e) {
-            problems.add(variable.key() + Variable.FROM_FILE + ": the file cannot be read ("
+            problems.add(variable.fileKey() + ": the file cannot be read ("
                     + e.getClass().getSimpleName() + ")");
             return "";
         }

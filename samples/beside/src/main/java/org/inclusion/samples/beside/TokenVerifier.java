@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +94,12 @@ public final class TokenVerifier {
         Optional<JWK> key;
         try {
             key = keys.find(kid);
+        } catch (RateLimitReachedException e) {
+            // Our own limit, not the host: see PublishedKeys.
+            return refused(
+                    Why.KEYS_AWAY,
+                    "unknown kid " + kid + "; the host's keys were read twice within "
+                            + PublishedKeys.BETWEEN_READS.toSeconds() + " s");
         } catch (KeySourceException e) {
             return refused(Why.KEYS_AWAY, "the host's keys cannot be had: " + e.getMessage());
         }

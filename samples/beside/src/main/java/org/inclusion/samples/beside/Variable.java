@@ -25,9 +25,6 @@ enum Variable {
     /** What stands before each name. */
     static final String PREFIX = "INCLUSION_";
 
-    /** After a name: the value is the content of the file named there. */
-    static final String FROM_FILE = "_FILE";
-
     final @Nullable String fallback;
     final String meaning;
 
@@ -38,6 +35,11 @@ enum Variable {
 
     String key() {
         return PREFIX + name();
+    }
+
+    /** Names a file whose content is the value. Read of what may be a secret alone. */
+    String fileKey() {
+        return key() + "_FILE";
     }
 
     /** Whether its value may be a secret, which a file keeps better than an environment. */

@@ -33,7 +33,7 @@ final class WebServer implements AutoCloseable {
     WebServer(Address address, Consumer<ServletContext> features) {
         this.address = address;
         try {
-            workFolder = Files.createTempDirectory("beside-tomcat");
+            workFolder = Files.createTempDirectory(workFolderPrefix());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,15 +46,32 @@ final class WebServer implements AutoCloseable {
         ServletContainerInitializer initializer = (classes, servletContext) -> features.accept(servletContext);
         context.addServletContainerInitializer(initializer, Set.of());
         try {
+            start();
+        } catch (RuntimeException e) {
+            try {
+                close();
+            } catch (RuntimeException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    private void start() {
+        try {
             tomcat.start();
         } catch (LifecycleException e) {
             throw new IllegalStateException("Tomcat does not start at " + Variable.LISTEN.key(), e);
         }
         // Tomcat itself only logs that a port is taken.
         if (tomcat.getConnector().getState() != LifecycleState.STARTED) {
-            close();
             throw new IllegalStateException(Variable.LISTEN.key() + ": the port cannot be had; is it taken?");
         }
+    }
+
+    /** Names the process, so that a folder that a crash left behind is told from one in use. */
+    static String workFolderPrefix() {
+        return "beside-" + ProcessHandle.current().pid() + "-tomcat";
     }
 
     static void filter(ServletContext context, String name, Filter filter) {
@@ -74,8 +91,9 @@ final class WebServer implements AutoCloseable {
             tomcat.destroy();
         } catch (LifecycleException e) {
             throw new IllegalStateException("Tomcat does not stop", e);
+        } finally {
+            delete(workFolder);
         }
-        delete(workFolder);
     }
 
     private static void delete(Path folder) {

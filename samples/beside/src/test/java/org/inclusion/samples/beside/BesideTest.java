@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -386,6 +389,62 @@ class BesideTest {
             IllegalStateException told = assertThrows(
                     IllegalStateException.class, () -> new Management(address, Optional::empty, () -> "").close());
             assertThat(told.getMessage(), startsWith("INCLUSION_MANAGEMENT_LISTEN: "));
+        }
+    }
+
+    @Test
+    void aStartThatFailsLateLeavesNothingOpen() throws Exception {
+        TestDatabase database = TestDatabase.create();
+        Map<String, String> environment = Town.environment(town.portal, database);
+        Set<Path> before = workFolders();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocket alsoTaken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            environment.put("INCLUSION_MANAGEMENT_LISTEN", "127.0.0.1:" + taken.getLocalPort());
+            int port = freePort();
+            environment.put("INCLUSION_LISTEN", "127.0.0.1:" + port);
+            Settings late = SettingsReader.read(environment);
+            IllegalStateException told = assertThrows(IllegalStateException.class, () -> Beside.start(late));
+            assertThat(told.getMessage(), startsWith("INCLUSION_MANAGEMENT_LISTEN: "));
+            assertThat(told.getSuppressed().length, is(0));
+            assertThat(workFolders(), equalTo(before));
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+
+            environment.put("INCLUSION_LISTEN", "127.0.0.1:" + alsoTaken.getLocalPort());
+            Settings early = SettingsReader.read(environment);
+            assertThrows(IllegalStateException.class, () -> Beside.start(early));
+            assertThat(workFolders(), equalTo(before));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> new WebServer(new Address("127.0.0.1", 0), context -> {
+                        throw new IllegalStateException("nothing to serve");
+                    }));
+            assertThat(workFolders(), equalTo(before));
+        }
+        // A connection that was closed here ends there a moment later.
+        Instant patience = Instant.now().plusSeconds(10);
+        while (!connections(database).isEmpty() && Instant.now().isBefore(patience)) {
+            Thread.sleep(20);
+        }
+        assertThat(connections(database), empty());
+    }
+
+    private static Set<String> connections(TestDatabase database) {
+        return database.ask("select pid::text from pg_stat_activity where datname = current_database()"
+                + " and pid <> pg_backend_pid()");
+    }
+
+    /** Those of this process: other tests run beside this one. */
+    private static Set<Path> workFolders() throws IOException {
+        String mine = WebServer.workFolderPrefix();
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(each -> each.getFileName().toString().startsWith(mine))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
         }
     }
 

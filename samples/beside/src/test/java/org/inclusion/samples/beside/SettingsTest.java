@@ -105,6 +105,45 @@ class SettingsTest {
         assertThat(told.getMessage(), containsString(variable + ": "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://portail.example.org:443/inclusion,https://portail.example.org",
+        "https://portail.example.org:/inclusion,https://portail.example.org",
+        "https://portail.example.org:8443/inclusion,https://portail.example.org:8443",
+        "https://portail.example.org:80/inclusion,https://portail.example.org:80",
+        "https://[2001:db8::443]/inclusion,https://[2001:db8::443]",
+        "http://127.0.0.1:80/inclusion,http://127.0.0.1",
+        "http://127.0.0.1:443/inclusion,http://127.0.0.1:443"
+    })
+    void theOriginIsWrittenAsBrowsersWriteIt(String publicUrl, String origin) throws Exception {
+        Map<String, String> environment = right();
+        environment.put("INCLUSION_PUBLIC_URL", publicUrl);
+        assertThat(SettingsReader.read(environment).origin(), equalTo(origin));
+    }
+
+    @Test
+    void aFileIsReadOfWhatMayBeSecretAloneAndOfTheRestItIsMentioned() throws Exception {
+        Map<String, String> environment = right();
+        environment.put("INCLUSION_JDBC_USER_FILE", "user");
+        environment.put("INCLUSION_POOL_SIZE_FILE", "size");
+        environment.put("INCLUSION_ISSUER_FILE", "issuer");
+        environment.put("INCLUSION_COLOUR", "blue");
+        environment.put("PATH", "/bin");
+        assertThat(
+                SettingsReader.strangers(environment),
+                contains("INCLUSION_COLOUR", "INCLUSION_ISSUER_FILE", "INCLUSION_POOL_SIZE_FILE"));
+    }
+
+    @Test
+    void aFileForWhatIsReadFromNoneIsNoValue() {
+        Map<String, String> wrong = right();
+        wrong.remove("INCLUSION_PUBLIC_URL");
+        wrong.put("INCLUSION_PUBLIC_URL_FILE", "url");
+        InvalidSettingsException told = assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
+        assertThat(String.valueOf(told.getMessage()).lines().count(), is(1L));
+        assertThat(told.getMessage(), containsString("INCLUSION_PUBLIC_URL: missing"));
+    }
+
     @Test
     void secretsMayLieInFiles() throws Exception {
         Map<String, String> environment = right();

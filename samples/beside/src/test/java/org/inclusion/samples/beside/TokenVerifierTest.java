@@ -235,6 +235,25 @@ class TokenVerifierTest {
     }
 
     @Test
+    void thatWeReadTheKeysNoMoreOftenIsNotBlamedOnTheHost() {
+        try (TownPortal portal = new TownPortal()) {
+            TokenVerifier verifier = new TokenVerifier(
+                    new TokenRules(Claims.ISSUER, Claims.AUDIENCE, Duration.ofMinutes(5), Duration.ZERO),
+                    new PublishedKeys(portal.keysAddress()));
+            String token = HostSigner.ed25519("k9")
+                    .token(Claims.of("p-17", "LEARNER", NOW).all());
+            Verdict verdict = verifier.verify(token, NOW);
+            for (int i = 0; i < 3; i++) {
+                verdict = verifier.verify(token, NOW);
+            }
+            assertThat(
+                    verdict,
+                    equalTo(new Verdict.Refused(
+                            Why.KEYS_AWAY, "unknown kid k9; the host's keys were read twice within 30 s")));
+        }
+    }
+
+    @Test
     void whateverIsSentIsAnsweredAndNeverThrown() {
         Random random = new Random(20261125);
         String token = ED.token(Claims.of("p-17", "LEARNER", NOW).all());

@@ -1,7 +1,6 @@
 package org.inclusion.samples.operator;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
@@ -39,10 +38,10 @@ final class Checking {
     }
 
     static int run(
-            DatabaseOptions database, ContentOptions content, LearnerOptions learners, CommandLine line, Mend mend)
-            throws IOException {
+            DatabaseOptions database, ContentOptions content, LearnerOptions learners, CommandLine line, Mend mend) {
         try (EntityManagerFactory factory = database.open()) {
             requireSchema(factory);
+            learners.requireKept(factory);
             try (Inclusion inclusion = content.addTo(Inclusion.builder().stores(JpaStores.on(factory)))
                     .build()) {
                 Checking checking = new Checking(inclusion.rebuildState(), mend, line.getOut());

@@ -3,6 +3,7 @@ package org.inclusion.samples.operator;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,16 +60,16 @@ final class DatabaseOptions {
     }
 
     /** A database that must be there. */
-    EntityManagerFactory open() throws IOException {
+    EntityManagerFactory open() {
         return open(false);
     }
 
     /** A database; an H2 in a file is made where there is none. */
-    EntityManagerFactory openOrMake() throws IOException {
+    EntityManagerFactory openOrMake() {
         return open(true);
     }
 
-    private EntityManagerFactory open(boolean make) throws IOException {
+    private EntityManagerFactory open(boolean make) {
         if (url.toLowerCase(Locale.ROOT).contains("password=") || url.matches("jdbc:\\w+://[^/?]*:[^/?@]*@.*")) {
             throw new WrongUseException("the URL holds a password, which every user of this machine can read: use "
                     + PASSWORD + " or --password-file");
@@ -98,14 +99,20 @@ final class DatabaseOptions {
                 + (make || upper.contains(";IFEXISTS=") ? "" : ";IFEXISTS=TRUE");
     }
 
-    private @Nullable String password() throws IOException {
+    private @Nullable String password() {
         Path file = passwordFile;
         if (file == null) {
             return surroundings.variable(PASSWORD);
         }
-        return Files.readAllLines(file).stream()
-                .findFirst()
-                .orElseThrow(() -> new WrongUseException(file + " is empty: its first line is to be the password"));
+        try {
+            return Files.readAllLines(file).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new WrongUseException(file + " is empty: its first line is to be the password"));
+        } catch (CharacterCodingException e) {
+            throw new WrongUseException(file + ": its first line is to be the password, in UTF-8");
+        } catch (IOException e) {
+            throw new WrongUseException(file + ": cannot be read (" + Operator.inOneLine(e) + ")");
+        }
     }
 
     /** The driver's own words, before a provider wraps them. */

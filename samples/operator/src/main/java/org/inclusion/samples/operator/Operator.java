@@ -1,10 +1,11 @@
 package org.inclusion.samples.operator;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.util.Map;
+import org.inclusion.InvalidConfigurationException;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "Exit codes: 0 all is right; 1 something is not as it should be, and it was said what;",
-            "2 wrong use, nothing was done; 3 the database is away or busy, the same again later;",
+            "2 wrong use, or a file that cannot be read or written, nothing was done;",
+            "3 the database is away or busy, the same again later;",
             "4 a fault of this program; 130 stopped by Ctrl-C, and it was said how to go on."
         },
         subcommands = {
@@ -70,36 +72,50 @@ public final class Operator {
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler(Operator::tellUsage);
-        line.setExecutionExceptionHandler((problem, command, parsed) -> {
-            PrintWriter err = command.getErr();
-            if (problem instanceof StoreUnavailableException) {
-                err.println(problem.getMessage() + cause(problem));
-                return AWAY;
-            }
-            if (problem instanceof RetryableException) {
-                err.println("others hold what this needs: run it again" + cause(problem));
-                return AWAY;
-            }
-            if (problem instanceof Stop.StoppedException) {
-                err.println(problem.getMessage());
-                return STOPPED;
-            }
-            if (problem instanceof WrongUseException) {
-                err.println(problem.getMessage());
-                return WRONG_USE;
-            }
-            if (problem instanceof FileSystemException) {
-                err.println(problem.getClass().getSimpleName().replace("Exception", "") + ": " + problem.getMessage());
-                return WRONG_USE;
-            }
-            if (problem instanceof NotRightException) {
-                err.println(problem.getMessage());
-                return NOT_RIGHT;
-            }
-            problem.printStackTrace(err);
-            return FAULT;
-        });
+        line.setExecutionExceptionHandler((problem, command, parsed) -> tell(problem, command.getErr()));
         return line;
+    }
+
+    private static int tell(Throwable problem, PrintWriter err) {
+        if (problem instanceof EndedEarlyException && problem.getCause() != null) {
+            int code = tell(problem.getCause(), err);
+            err.println(problem.getMessage());
+            return code;
+        }
+        if (problem instanceof StoreUnavailableException) {
+            err.println(problem.getMessage() + cause(problem));
+            return AWAY;
+        }
+        if (problem instanceof RetryableException) {
+            err.println("others hold what this needs: run it again" + cause(problem));
+            return AWAY;
+        }
+        if (problem instanceof Stop.StoppedException) {
+            err.println(problem.getMessage());
+            return STOPPED;
+        }
+        if (problem instanceof WrongUseException || problem instanceof InvalidConfigurationException) {
+            err.println(problem.getMessage());
+            return WRONG_USE;
+        }
+        if (problem instanceof IOException file) {
+            err.println(inOneLine(file));
+            return WRONG_USE;
+        }
+        if (problem instanceof NotRightException) {
+            err.println(problem.getMessage());
+            return NOT_RIGHT;
+        }
+        problem.printStackTrace(err);
+        return FAULT;
+    }
+
+    /** Java says of some failures the file alone, and of others nothing at all. */
+    static String inOneLine(IOException problem) {
+        String message = problem.getMessage();
+        return problem.getClass() == IOException.class && message != null
+                ? message
+                : problem.getClass().getSimpleName().replace("Exception", "") + (message == null ? "" : ": " + message);
     }
 
     /** The driver's own words, in brackets; nothing where there are none. */

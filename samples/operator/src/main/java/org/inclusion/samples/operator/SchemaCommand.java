@@ -1,7 +1,6 @@
 package org.inclusion.samples.operator;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.inclusion.jpa.InclusionSchema;
@@ -32,14 +31,14 @@ final class SchemaCommand {
             name = "create",
             description =
                     "Creates the tables where there are none. Filled tables of an older release stay as they are.")
-    int create(@Mixin DatabaseOptions database) throws IOException {
+    int create(@Mixin DatabaseOptions database) {
         try (EntityManagerFactory factory = database.openOrMake()) {
             return tell(factory, InclusionSchema::create);
         }
     }
 
     @Command(name = "verify", description = "Says whether the tables are those of this release.")
-    int verify(@Mixin DatabaseOptions database) throws IOException {
+    int verify(@Mixin DatabaseOptions database) {
         try (EntityManagerFactory factory = database.open()) {
             return tell(factory, InclusionSchema::verify);
         }
@@ -48,7 +47,7 @@ final class SchemaCommand {
     @Command(
             name = "upgrade",
             description = "Brings the tables to this release, with all that is in them. Back the database up first.")
-    int upgrade(@Mixin DatabaseOptions database) throws IOException {
+    int upgrade(@Mixin DatabaseOptions database) {
         try (EntityManagerFactory factory = database.open()) {
             return tell(factory, InclusionSchema::upgrade);
         }
@@ -65,8 +64,7 @@ final class SchemaCommand {
                             required = true,
                             paramLabel = "N",
                             description = "How many learners' records are to be destroyed: what schema verify says.")
-                    long learners)
-            throws IOException {
+                    long learners) {
         try (EntityManagerFactory factory = database.open()) {
             InclusionSchema schema = InclusionSchema.of(factory);
             try {

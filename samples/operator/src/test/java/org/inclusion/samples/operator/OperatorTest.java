@@ -3,10 +3,12 @@ package org.inclusion.samples.operator;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -14,11 +16,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -43,6 +47,7 @@ import org.inclusion.samples.operator.Operator.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class OperatorTest {
 
@@ -126,11 +131,95 @@ class OperatorTest {
         damage();
         Stop stop = new Stop();
         // The second line of the result is the moment of Ctrl-C.
-        Said said = run(stop, stopAt("rebuilt bilal", stop), args("rebuild"));
+        Said said = run(stop, at("rebuilt bilal", stop::want), args("rebuild"));
         assertThat(said.code(), is(130));
         assertThat(said.err(), is("stopped; go on with --after bilal\n"));
         assertThat(said.out(), is("rebuilt bilal\n" + table(1, 0, 1, 0, 1)));
         assertThat(on("rebuild", "--after", "bilal").out(), is("rebuilt chloe\n" + table(1, 0, 1, 0, 1)));
+    }
+
+    @Test
+    void aRaceThatIsLostOnTheWaySaysHowToGoOn() throws SQLException {
+        damage();
+        try (Connection other = DriverManager.getConnection(url, "sa", "");
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery("select 1 from inclusion_learner where learner_id = 'bilal' for update");
+            Said said = run("rebuild", "--url", url + ";LOCK_TIMEOUT=20", "--user", "sa");
+            assertThat(said.code(), is(3));
+            assertThat(said.err(), startsWith("others hold what this needs: run it again ("));
+            assertThat(said.err(), endsWith("\nended at bilal; go on with --after amina\n"));
+            assertThat(said.out(), is(table(1, 0, 0, 0, 0)));
+            other.rollback();
+        }
+    }
+
+    @Test
+    void whateverEndsARunItSaysHowToGoOnAndHowToLeaveOutWhereItEnded() throws SQLException {
+        damage();
+        String rename = "alter table inclusion_evidence rename to inclusion_evidence_away";
+        Said said = run(new Stop(), at("rebuilt bilal", () -> sql(rename)), args("rebuild"));
+        assertThat(said.code(), is(4));
+        assertThat(said.err(), containsString("\tat "));
+        assertThat(
+                said.err(), endsWith("ended at chloe; go on with --after bilal, or without her with --after chloe\n"));
+        assertThat(said.out(), is("rebuilt bilal\n" + table(1, 0, 1, 0, 1)));
+
+        Said first = on("verify");
+        assertThat(first.code(), is(4));
+        assertThat(
+                first.err(), endsWith("ended at amina; nothing was done yet; go on without her with --after amina\n"));
+    }
+
+    @Test
+    void ofSomebodyUnknownItIsSaidThatNothingIsKept() throws IOException {
+        for (String[] command : new String[][] {
+            {"verify"}, {"rebuild"}, {"rebuild", "--outdated"}, {"export", "--out", "" + folder.resolve("one.jsonl")}
+        }) {
+            String[] ofNobody = Stream.concat(Arrays.stream(command), Stream.of("--learner", "nobody"))
+                    .toArray(String[]::new);
+            assertThat(on(ofNobody), is(new Said(1, "", "nothing is kept of nobody\n")));
+        }
+        assertThat(left(), is(List.of()));
+    }
+
+    @Test
+    void oneLearnerAndThoseBehindOneAreNotAskedForTogether() {
+        Said said = on("verify", "--learner", "amina", "--after", "bilal");
+        assertThat(said.code(), is(2));
+        assertThat(said.out(), is(""));
+        assertThat(said.err(), containsString("--learner=ID, --after=ID are mutually exclusive"));
+        assertThat(said.err().lines().toList(), hasSize(1));
+    }
+
+    @Test
+    void anExportWritesOverNothing() throws IOException {
+        Path there = Files.writeString(folder.resolve("there.jsonl"), "somebody's");
+        Path begun = Files.writeString(folder.resolve("begun.jsonl.part"), "somebody's");
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), folder.resolve("nowhere"));
+        Map<Path, String> refusals = Map.of(
+                there,
+                there + " is there already: nothing was written\n",
+                folder,
+                folder + " is a folder: nothing was written\n",
+                link,
+                link + " is there already: nothing was written\n",
+                folder.resolve("begun.jsonl"),
+                begun + " is there already: another export may be at work; if none is, remove it\n");
+        for (Map.Entry<Path, String> one : refusals.entrySet()) {
+            assertThat(on("export", "--out", one.getKey().toString()), is(new Said(2, "", one.getValue())));
+        }
+        assertThat(Files.readString(there), is("somebody's"));
+        assertThat(Files.readString(begun), is("somebody's"));
+        assertThat(left(), is(List.of("begun.jsonl.part", "link.jsonl", "there.jsonl")));
+    }
+
+    @Test
+    void anExportIsForWhoMadeItAlone() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path file = folder.resolve("all.jsonl");
+        assertThat(on("export", "--out", file.toString()).code(), is(0));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)), is("rw-------"));
     }
 
     @Test
@@ -161,9 +250,7 @@ class OperatorTest {
         Path file = folder.resolve("all.jsonl");
         Said said = run(stop, new ByteArrayOutputStream(), args("export", "--out", file.toString()));
         assertThat(said.code(), is(130));
-        try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.toList(), hasSize(0));
-        }
+        assertThat(left(), is(List.of()));
     }
 
     @Test
@@ -213,6 +300,35 @@ class OperatorTest {
     }
 
     @Test
+    void aFileThatCannotBeReadOrWrittenIsOneLineAndNoFaultOfThisProgram() throws Exception {
+        Path latin = Files.write(folder.resolve("password"), "secr\u00e9t\n".getBytes(StandardCharsets.ISO_8859_1));
+        Map<Path, String> files = Map.of(
+                folder,
+                folder + ": cannot be read (",
+                latin,
+                latin + ": its first line is to be the password, in UTF-8\n",
+                folder.resolve("none"),
+                folder.resolve("none") + ": cannot be read (");
+        for (Map.Entry<Path, String> one : files.entrySet()) {
+            Said said = on("verify", "--password-file", one.getKey().toString());
+            assertThat(said.code(), is(2));
+            assertThat(said.err(), startsWith(one.getValue()));
+            assertThat(said.err().lines().toList(), hasSize(1));
+        }
+        Said pack = on("verify", "--pack", folder.resolve("none").toString());
+        assertThat(pack.code(), is(2));
+        assertThat(pack.err(), allOf(containsString("pack.json"), not(containsString("\tat "))));
+
+        // A full disk is not at hand.
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        CommandLine line = Operator.commandLine(new Surroundings(Map.of(), new Stop()))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        int code = line.getExecutionExceptionHandler()
+                .handleExecutionException(new IOException("No space left on device"), line, null);
+        assertThat(new Said(code, "", text(err)), is(new Said(2, "", "No space left on device\n")));
+    }
+
+    @Test
     void aDatabaseThatIsAwayIsNoFaultOfAnybody() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -247,11 +363,18 @@ class OperatorTest {
         assertThat(on("export", "--out", whole).code(), is(0));
         byte[] packed = Files.readAllBytes(Path.of(whole));
         Map<String, byte[]> files = Map.of(
-                "cut.jsonl.gz", Arrays.copyOf(packed, packed.length - 20),
-                "without-its-check.jsonl.gz", Arrays.copyOf(packed, packed.length - 4),
-                "empty.jsonl.gz", new byte[0],
-                "not-packed.jsonl.gz", "{}\n".getBytes(StandardCharsets.UTF_8),
-                "packed.jsonl", packed);
+                "cut.jsonl.gz",
+                Arrays.copyOf(packed, packed.length - 20),
+                "without-its-check.jsonl.gz",
+                Arrays.copyOf(packed, packed.length - 4),
+                "empty.jsonl.gz",
+                new byte[0],
+                "not-packed.jsonl.gz",
+                "{}\n".getBytes(StandardCharsets.UTF_8),
+                "packed.jsonl",
+                packed,
+                "not-utf-8.jsonl",
+                new byte[] {'{', '"', (byte) 0xe9, '"', '}', '\n'});
         String other = "jdbc:h2:" + folder.resolve("other");
         assertThat(run("schema", "create", "--url", other, "--user", "sa").code(), is(0));
         for (Map.Entry<String, byte[]> one : files.entrySet()) {
@@ -273,9 +396,7 @@ class OperatorTest {
         assertThat(on("verify", "--learner", "not an id").code(), is(2));
         Said mistyped = run("verify", "--url", "jdbc:h2:" + folder.resolve("nothing-here"));
         assertThat(mistyped.code(), is(2));
-        try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.toList(), hasSize(0));
-        }
+        assertThat(left(), is(List.of()));
     }
 
     private void damage() throws SQLException {
@@ -320,17 +441,34 @@ class OperatorTest {
         return new Said(code, text(out), text(err));
     }
 
-    /** Wants to stop as soon as something has been said. */
-    private static ByteArrayOutputStream stopAt(String text, Stop stop) {
+    private interface Deed {
+        void run() throws SQLException;
+    }
+
+    /** Does something as soon as something has been said. */
+    private static ByteArrayOutputStream at(String text, Deed deed) {
         return new ByteArrayOutputStream() {
+            private boolean done;
+
             @Override
             public synchronized void write(byte[] bytes, int from, int length) {
                 super.write(bytes, from, length);
-                if (toString(StandardCharsets.UTF_8).contains(text)) {
-                    stop.want();
+                if (!done && toString(StandardCharsets.UTF_8).contains(text)) {
+                    done = true;
+                    try {
+                        deed.run();
+                    } catch (SQLException e) {
+                        throw new IllegalArgumentException(e);
+                    }
                 }
             }
         };
+    }
+
+    private List<String> left() throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            return left.map(each -> each.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static PrintStream print(OutputStream out) {
