@@ -9,6 +9,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
+import org.inclusion.evidence.EvidenceMessages.Culprit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ public record EvidenceMessage(
      */
     public Outcome<Evidence> from(Actor sender) {
         return from(sender, learner -> {
-            throw new EvidenceMessages.Culprit("structure", "structure-needed");
+            throw new Culprit("structure", "structure-needed");
         });
     }
 
@@ -87,7 +88,7 @@ public record EvidenceMessage(
     public Outcome<Evidence> from(Actor sender, Function<LearnerId, String> structures) {
         try {
             return Outcome.done(EvidenceMessages.read(this, sender, structures));
-        } catch (EvidenceMessages.Culprit culprit) {
+        } catch (Culprit culprit) {
             return Outcome.refused(Refusal.invalid(culprit.field, culprit.rule));
         }
     }
