@@ -18,8 +18,10 @@ public final class StepIndex {
             Comparator.<String>comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder());
 
     private final String[] ids;
+    private final int[] hashes;
     private final int[] places;
-    private final CompletionRule[] completions;
+    private final int[] helps;
+    private final int[] successes;
 
     StepIndex(List<Step> steps) {
         places = IntStream.range(0, steps.size())
@@ -28,10 +30,14 @@ public final class StepIndex {
                 .mapToInt(Integer::intValue)
                 .toArray();
         ids = new String[places.length];
-        completions = new CompletionRule[places.length];
+        hashes = new int[places.length];
+        helps = new int[places.length];
+        successes = new int[places.length];
         for (int i = 0; i < places.length; i++) {
             ids[i] = steps.get(places[i]).id();
-            completions[i] = steps.get(places[i]).completion();
+            hashes[i] = ids[i].hashCode();
+            helps[i] = steps.get(places[i]).completion().help().category();
+            successes[i] = steps.get(places[i]).completion().successes();
         }
     }
 
@@ -65,12 +71,32 @@ public final class StepIndex {
     }
 
     /**
-     * When the step of an entry is done.
+     * By what the entries are ordered first.
      *
      * @param entry from 0
-     * @return its rule
+     * @return the hash of its id
      */
-    public CompletionRule completion(int entry) {
-        return completions[entry];
+    public int hash(int entry) {
+        return hashes[entry];
+    }
+
+    /**
+     * With how much help at the most the step of an entry has to work.
+     *
+     * @param entry from 0
+     * @return the category of the help, {@link org.inclusion.evidence.Help#category()}
+     */
+    public int help(int entry) {
+        return helps[entry];
+    }
+
+    /**
+     * How often the step of an entry has to work for it to be done.
+     *
+     * @param entry from 0
+     * @return 1 or more
+     */
+    public int successes(int entry) {
+        return successes[entry];
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.inclusion.evidence.Help;
-import org.inclusion.path.CompletionRule;
 import org.inclusion.path.StepIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -83,27 +82,20 @@ final class PackRecords {
         Arrays.fill(statuses, StepStatus.NOT_STARTED);
         int record = 0;
         for (int entry = 0; entry < statuses.length; entry++) {
-            String id = index.id(entry);
-            int hash = id.hashCode();
-            while (record < ids.length && isBefore(record, hash, id)) {
+            int hash = index.hash(entry);
+            while (record < ids.length && hashes[record] < hash) {
                 record++;
             }
-            if (record == ids.length) {
-                break;
+            int same = record;
+            while (same < ids.length && hashes[same] == hash && !ids[same].equals(index.id(entry))) {
+                same++;
             }
-            if (hashes[record] == hash && ids[record].equals(id)) {
-                CompletionRule rule = index.completion(entry);
-                boolean done = worked[record * HELPS.length + rule.help().category()] >= rule.successes();
+            if (same < ids.length && hashes[same] == hash) {
+                boolean done = worked[same * HELPS.length + index.help(entry)] >= index.successes(entry);
                 statuses[index.place(entry)] = done ? StepStatus.DONE : StepStatus.STARTED;
             }
         }
         return statuses;
-    }
-
-    /** {@link StepIndex#ORDER}, with hashes that are at hand. Where they are equal the ids mostly are, which is soon seen. */
-    private boolean isBefore(int record, int hash, String id) {
-        return hashes[record] < hash
-                || (hashes[record] == hash && !ids[record].equals(id) && StepIndex.ORDER.compare(ids[record], id) < 0);
     }
 
     @Override
