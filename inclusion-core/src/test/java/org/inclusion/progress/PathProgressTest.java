@@ -46,7 +46,7 @@ class PathProgressTest {
             }
             StepRecords records = StepRecords.of(Map.of("pack", seen, "other", Map.of("a", record(random))));
 
-            Progress progress = Progress.of("pack", path(steps), records);
+            Progress progress = Progress.of("pack", path("path", steps), records);
 
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);
@@ -90,6 +90,12 @@ class PathProgressTest {
     }
 
     private static Step step(String id, Random random) {
+        return step(
+                id,
+                new CompletionRule(1 + random.nextInt(3), List.of(Help.values()).get(random.nextInt(4))));
+    }
+
+    static Step step(String id, CompletionRule completion) {
         return new Step(
                 id,
                 text(id),
@@ -102,11 +108,11 @@ class PathProgressTest {
                 "lesson",
                 "practice",
                 List.of(),
-                new CompletionRule(1 + random.nextInt(3), List.of(Help.values()).get(random.nextInt(4))));
+                completion);
     }
 
-    private static SkillPath path(List<Step> steps) {
-        return new SkillPath("path", text("path"), text("summary"), Audience.LEARNER, steps);
+    static SkillPath path(String id, List<Step> steps) {
+        return new SkillPath(id, text(id), text("summary"), Audience.LEARNER, steps);
     }
 
     private static LocalizedText text(String text) {

@@ -9,13 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.inclusion.evidence.Help;
-import org.inclusion.path.Audience;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.SkillPath;
-import org.inclusion.path.Step;
-import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** When two have seen or done the same: what a snapshot is held to its evidence by. */
@@ -90,26 +86,8 @@ class SameProgressTest {
     }
 
     private static SkillPath path(String id) {
-        return new SkillPath(id, text(id), text("summary"), Audience.LEARNER, List.of(step("attach"), step("write")));
-    }
-
-    private static Step step(String id) {
-        return new Step(
-                id,
-                text(id),
-                text("why"),
-                "skill",
-                List.of(),
-                Set.of(),
-                List.of(),
-                5,
-                "lesson",
-                "practice",
-                List.of(),
-                new CompletionRule(1, Help.ALONE));
-    }
-
-    private static LocalizedText text(String text) {
-        return LocalizedText.of(Map.of("fr", text));
+        CompletionRule once = new CompletionRule(1, Help.ALONE);
+        return PathProgressTest.path(
+                id, List.of(PathProgressTest.step("attach", once), PathProgressTest.step("write", once)));
     }
 }
