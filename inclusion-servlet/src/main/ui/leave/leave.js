@@ -13,9 +13,10 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-/** To the other tabs: they show her too. */
+/** To the other tabs: they show her too, where the browser keeps nothing as well. */
 const others = 'BroadcastChannel' in window ? new BroadcastChannel('inclusion-left') : null;
 others?.addEventListener('message', ({ data }) => forget(data));
+queue.whenErased(forget);
 
 /**
  * Sends what is kept on this device, and says how much is not sent. With `erase`, nothing of her stays here: neither what is
@@ -31,7 +32,6 @@ export async function leave({ erase = false } = {}) {
   await queue.flush();
   const unsent = queue.waiting().length;
   if (erase) {
-    // They first: what goes from the storage under their eyes was erased, and not sent.
     others?.postMessage(who);
     queue.wipe();
     forget(who);

@@ -8,6 +8,7 @@ const AGAIN_AFTER = 5_000;
 /** Nobody waits longer at a button for a slow line: what is kept is kept. */
 const NOT_LONGER = 4_000;
 const LAST = 'inclusion.actor';
+const ERASED = 'inclusion.erased';
 
 /** Whose messages are kept here: who is signed in, or was until her visit ended. */
 let actor = null;
@@ -20,6 +21,7 @@ let added = 0;
 let notBefore = 0;
 const outcomes = new Map();
 const listeners = new Set();
+const erasing = new Set();
 const state = { away: false, signedOut: false };
 /** Where a browser keeps nothing: as long as this page lives. */
 const inHand = new Map();
@@ -32,8 +34,7 @@ export function open(actorId) {
   if (!begun) {
     begun = true;
     addEventListener('online', () => flush());
-    // Another tab may have sent what waited here.
-    addEventListener('storage', () => waiting().length === 0 && arrived());
+    addEventListener('storage', changedByAnotherTab);
     setInterval(() => waiting().length > 0 && flush(), AGAIN_AFTER);
   }
   actor = actorId;
@@ -66,9 +67,19 @@ export function forget(actorId) {
   tell();
 }
 
-function arrived() {
-  state.away = false;
-  tell();
+/** What waited here was erased, or sent. */
+function changedByAnotherTab({ key, newValue }) {
+  if (key === ERASED) {
+    erasing.forEach(listener => newValue && listener(newValue));
+  } else if (waiting().length === 0) {
+    state.away = false;
+    tell();
+  }
+}
+
+/** Calls back with whose everything another tab erased, before this tab finds it gone. */
+export function whenErased(listener) {
+  erasing.add(listener);
 }
 
 /** Where nobody can say who is signed in: for whom this tab was open before it was loaded again. */
@@ -133,8 +144,19 @@ export function forgetAside() {
 
 /** Forgets everything of this person on this device. */
 export function wipe() {
+  // Said in the storage as well: other tabs hear of its changes in their order, and of everything else sooner or later.
+  tellOtherTabs(actor);
   [...keys('waiting'), ...keys('aside')].forEach(drop);
   tell();
+}
+
+function tellOtherTabs(erased) {
+  try {
+    localStorage.setItem(ERASED, erased);
+    localStorage.removeItem(ERASED);
+  } catch {
+    // No storage: nothing of hers is in it.
+  }
 }
 
 /** Whether the last attempt found no server, or a visit that is over; and what is kept for whom this page knows. */
