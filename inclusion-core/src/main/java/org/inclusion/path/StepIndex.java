@@ -1,44 +1,50 @@
 package org.inclusion.path;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * The steps of a path in {@link #ORDER}, with what completes each: so that all that was seen of somebody can be laid beside
- * the path in one pass, without looking any step up. Made once a path. For the library's own rooms; a host has no use for it. Immutable.
+ * The steps of a path as a table: where on it each stands, and what completes it, found without a guess on the way. Made once
+ * a path. For the library's own rooms; a host has no use for it. Immutable.
  */
 public final class StepIndex {
 
-    /**
-     * The order of the entries: a hash first, because numbers are compared faster than ids that begin alike. It means
-     * nothing to people, and is never kept.
-     */
-    public static final Comparator<String> ORDER =
-            Comparator.<String>comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder());
+    private static final int NONE = -1;
+
+    /** Spreads hashes that follow each other, as those of numbered ids do: 2³² over the golden ratio. */
+    private static final int SPREAD = 0x9E3779B9;
 
     private final String[] ids;
-    private final int[] hashes;
-    private final int[] places;
     private final int[] helps;
     private final int[] successes;
 
+    /** Places by the hash of their step's id, each in the first free field; half the fields or more stay free. */
+    private final int[] table;
+
+    private final int shift;
+
     StepIndex(List<Step> steps) {
-        places = IntStream.range(0, steps.size())
-                .boxed()
-                .sorted(Comparator.comparing(place -> steps.get(place).id(), ORDER))
-                .mapToInt(Integer::intValue)
+        ids = steps.stream().map(Step::id).toArray(String[]::new);
+        helps = steps.stream()
+                .mapToInt(step -> step.completion().help().category())
                 .toArray();
-        ids = new String[places.length];
-        hashes = new int[places.length];
-        helps = new int[places.length];
-        successes = new int[places.length];
-        for (int i = 0; i < places.length; i++) {
-            ids[i] = steps.get(places[i]).id();
-            hashes[i] = ids[i].hashCode();
-            helps[i] = steps.get(places[i]).completion().help().category();
-            successes[i] = steps.get(places[i]).completion().successes();
+        successes =
+                steps.stream().mapToInt(step -> step.completion().successes()).toArray();
+        table = new int[Integer.highestOneBit(ids.length + 1) * 4];
+        shift = Integer.numberOfLeadingZeros(table.length - 1);
+        Arrays.fill(table, NONE);
+        for (int place = 0; place < ids.length; place++) {
+            table[fieldOf(ids[place])] = place;
         }
+    }
+
+    /** Where an id stands in the table, or would. */
+    private int fieldOf(String id) {
+        int field = (id.hashCode() * SPREAD) >>> shift;
+        while (table[field] != NONE && !ids[table[field]].equals(id)) {
+            field = (field + 1) & (table.length - 1);
+        }
+        return field;
     }
 
     /**
@@ -51,52 +57,32 @@ public final class StepIndex {
     }
 
     /**
-     * The step of an entry.
+     * Where on the path a step stands.
      *
-     * @param entry from 0
-     * @return its id
+     * @param stepId any step's id
+     * @return its place, from 0, or less than 0 where the path has no such step
      */
-    public String id(int entry) {
-        return ids[entry];
+    public int place(String stepId) {
+        return table[fieldOf(stepId)];
     }
 
     /**
-     * Where on the path the step of an entry stands.
+     * With how much help at the most a step has to work.
      *
-     * @param entry from 0
-     * @return its place, from 0
-     */
-    public int place(int entry) {
-        return places[entry];
-    }
-
-    /**
-     * By what the entries are ordered first.
-     *
-     * @param entry from 0
-     * @return the hash of its id
-     */
-    public int hash(int entry) {
-        return hashes[entry];
-    }
-
-    /**
-     * With how much help at the most the step of an entry has to work.
-     *
-     * @param entry from 0
+     * @param place the step's place
      * @return the category of the help, {@link org.inclusion.evidence.Help#category()}
      */
-    public int help(int entry) {
-        return helps[entry];
+    public int help(int place) {
+        return helps[place];
     }
 
     /**
-     * How often the step of an entry has to work for it to be done.
+     * How often a step has to work for it to be done.
      *
-     * @param entry from 0
+     * @param place the step's place
      * @return 1 or more
      */
-    public int successes(int entry) {
-        return successes[entry];
+    public int successes(int place) {
+        return successes[place];
     }
 }

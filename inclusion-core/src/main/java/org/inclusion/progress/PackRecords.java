@@ -12,17 +12,22 @@ import org.inclusion.path.StepIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of the steps of one pack, as columns in the order of {@link StepIndex#ORDER}. One pass over it and over a
- * path's index tells how far every step is. Immutable.
+ * What was seen of the steps of one pack, as columns in the order of the steps' ids. One pass over it tells how far every
+ * step of a path is. Immutable.
  */
 final class PackRecords {
 
     private static final Help[] HELPS = Help.values();
 
+    /** Statuses as numbers: written and read faster than references. What is not written is 0: nothing was seen. */
+    private static final StepStatus[] STATUSES = {StepStatus.NOT_STARTED, StepStatus.STARTED, StepStatus.DONE};
+
+    private static final byte STARTED = 1;
+    private static final byte DONE = 2;
+
     static final PackRecords NONE = new PackRecords(List.of(), List.of());
 
     private final String[] ids;
-    private final int[] hashes;
     private final StepRecord[] records;
 
     /** How often a step worked with at most so much help: one number for each of {@link Help}. */
@@ -31,10 +36,8 @@ final class PackRecords {
     private PackRecords(List<String> ids, List<StepRecord> records) {
         this.ids = ids.toArray(String[]::new);
         this.records = records.toArray(StepRecord[]::new);
-        this.hashes = new int[this.ids.length];
         this.worked = new int[this.ids.length * HELPS.length];
         for (int i = 0; i < this.ids.length; i++) {
-            hashes[i] = this.ids[i].hashCode();
             for (Help help : HELPS) {
                 worked[i * HELPS.length + help.category()] = this.records[i].successesWithAtMost(help);
             }
@@ -42,7 +45,7 @@ final class PackRecords {
     }
 
     static PackRecords of(Map<String, StepRecord> byStep) {
-        List<String> ids = byStep.keySet().stream().sorted(StepIndex.ORDER).toList();
+        List<String> ids = byStep.keySet().stream().sorted().toList();
         List<StepRecord> records = new ArrayList<>();
         ids.forEach(id -> records.add(Objects.requireNonNull(byStep.get(id))));
         return new PackRecords(ids, records);
@@ -50,14 +53,14 @@ final class PackRecords {
 
     @Nullable
     StepRecord get(String stepId) {
-        int place = Arrays.binarySearch(ids, stepId, StepIndex.ORDER);
+        int place = Arrays.binarySearch(ids, stepId);
         return place < 0 ? null : records[place];
     }
 
     PackRecords with(String stepId, StepRecord record) {
         List<String> moreIds = new ArrayList<>(Arrays.asList(ids));
         List<StepRecord> moreRecords = new ArrayList<>(Arrays.asList(records));
-        int place = Arrays.binarySearch(ids, stepId, StepIndex.ORDER);
+        int place = Arrays.binarySearch(ids, stepId);
         if (place < 0) {
             moreIds.add(-place - 1, stepId);
             moreRecords.add(-place - 1, record);
@@ -76,23 +79,18 @@ final class PackRecords {
         return map;
     }
 
-    /** Two sorted lists side by side: what is seen of no step of the path is passed over, and so is a step not seen. */
-    StepStatus[] statuses(StepIndex index) {
-        StepStatus[] statuses = new StepStatus[index.size()];
-        Arrays.fill(statuses, StepStatus.NOT_STARTED);
-        int record = 0;
-        for (int entry = 0; entry < statuses.length; entry++) {
-            int hash = index.hash(entry);
-            while (record < ids.length && hashes[record] < hash) {
-                record++;
-            }
-            int same = record;
-            while (same < ids.length && hashes[same] == hash && !ids[same].equals(index.id(entry))) {
-                same++;
-            }
-            if (same < ids.length && hashes[same] == hash) {
-                boolean done = worked[same * HELPS.length + index.help(entry)] >= index.successes(entry);
-                statuses[index.place(entry)] = done ? StepStatus.DONE : StepStatus.STARTED;
+    static StepStatus status(byte number) {
+        return STATUSES[number];
+    }
+
+    /** In the path's order, each as the number of {@link #status(byte)}. */
+    byte[] statuses(StepIndex index) {
+        byte[] statuses = new byte[index.size()];
+        for (int i = 0; i < ids.length; i++) {
+            int place = index.place(ids[i]);
+            if (place >= 0) {
+                boolean done = worked[i * HELPS.length + index.help(place)] >= index.successes(place);
+                statuses[place] = done ? DONE : STARTED;
             }
         }
         return statuses;

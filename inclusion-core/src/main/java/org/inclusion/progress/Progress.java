@@ -1,10 +1,12 @@
 package org.inclusion.progress;
 
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.words.LocalizedText;
@@ -16,7 +18,7 @@ public final class Progress {
     private final String packId;
     private final SkillPath path;
     private final StepRecords records;
-    private final StepStatus[] statuses;
+    private final byte[] statuses;
 
     /**
      * How far one step is.
@@ -71,7 +73,7 @@ public final class Progress {
             Step step = path.steps().get(i);
             Instant lastAt =
                     records.of(packId, step.id()).map(StepRecord::lastAt).orElse(null);
-            steps.add(new StepProgress(step.id(), step.title(), statuses[i], lastAt));
+            steps.add(new StepProgress(step.id(), step.title(), statusAt(i), lastAt));
         }
         return List.copyOf(steps);
     }
@@ -82,7 +84,7 @@ public final class Progress {
      * @return one a step, in the path's order
      */
     public List<StepStatus> statuses() {
-        return List.of(statuses);
+        return new Statuses();
     }
 
     /**
@@ -93,12 +95,15 @@ public final class Progress {
      * @throws IllegalArgumentException if the path has no such step
      */
     public StepStatus status(String stepId) {
-        for (int i = 0; i < statuses.length; i++) {
-            if (path.steps().get(i).id().equals(stepId)) {
-                return statuses[i];
-            }
+        int place = path.index().place(stepId);
+        if (place < 0) {
+            throw new IllegalArgumentException("path " + path() + " has no step " + stepId);
         }
-        throw new IllegalArgumentException("path " + path() + " has no step " + stepId);
+        return statusAt(place);
+    }
+
+    private StepStatus statusAt(int place) {
+        return PackRecords.status(statuses[place]);
     }
 
     /**
@@ -108,7 +113,7 @@ public final class Progress {
      */
     public Optional<Step> firstNotDone() {
         for (int i = 0; i < statuses.length; i++) {
-            if (statuses[i] != StepStatus.DONE) {
+            if (statusAt(i) != StepStatus.DONE) {
                 return Optional.of(path.steps().get(i));
             }
         }
@@ -136,6 +141,19 @@ public final class Progress {
 
     @Override
     public String toString() {
-        return path() + Arrays.toString(statuses);
+        return path() + statuses();
+    }
+
+    private final class Statuses extends AbstractList<StepStatus> implements RandomAccess {
+
+        @Override
+        public StepStatus get(int place) {
+            return statusAt(place);
+        }
+
+        @Override
+        public int size() {
+            return statuses.length;
+        }
     }
 }
