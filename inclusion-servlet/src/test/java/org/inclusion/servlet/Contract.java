@@ -17,16 +17,16 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
-/** Holds every answer of every test to the published description, and to what is promised of every answer. */
+/** Holds every answer of every test to the published description, and to what is promised of every answer. Thread-safe. */
 final class Contract {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -34,10 +34,10 @@ final class Contract {
     static final JsonNode DOCUMENT = read("openapi.json");
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Map<JsonNode, Schema> COMPILED = new HashMap<>();
+    private static final Map<JsonNode, Schema> COMPILED = new ConcurrentHashMap<>();
 
     /** What was held to the description so far: {@code "get /api/me 200"}. */
-    private final Set<String> held = new TreeSet<>();
+    private final Set<String> held = new ConcurrentSkipListSet<>();
 
     Set<String> held() {
         return held;
