@@ -17,11 +17,13 @@ import java.util.concurrent.TimeUnit;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.StoreUnavailableException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Kill −9 of the database, in the middle of its work: what was acknowledged is there, once, and work goes on. */
+@Tag("long")
 class KilledDatabaseTest {
 
     /** -Dkills=50 is the long run. */

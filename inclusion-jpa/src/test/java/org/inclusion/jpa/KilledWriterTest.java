@@ -22,10 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Kill −9 of the application, in the middle of its work, fifty times: what it acknowledged is there, once. */
+@Tag("long")
 class KilledWriterTest {
 
     /** -Dkills=50 is the long run. */

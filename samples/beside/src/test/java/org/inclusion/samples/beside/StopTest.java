@@ -32,10 +32,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The end of the server: who is inside may end, nobody comes in, and what was acknowledged is there. */
+@Tag("long")
 class StopTest {
 
     private static final int WRITERS = 50;

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The card for home, from the giving to the taking back, with the real server. */
+@Tag("long")
 class CardTest extends InTheGallery {
 
     private static final String MAKE = "Faire une carte";

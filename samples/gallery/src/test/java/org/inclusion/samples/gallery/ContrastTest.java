@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import java.util.List;
 import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The colours of the three themes, against each other (WCAG 2.2, relative luminance and contrast ratio). */
+@Tag("long")
 class ContrastTest extends InTheGallery {
 
     private static final double TEXT = 4.5;

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every state opens on a small telephone, in French, and is not wider than the screen. -Dgallery.whole asks in both languages and
  * in every theme whether it shuts anybody out, and leaves a picture of each in target/screenshots. -Dstates=start/ looks at those only, -Dstates='(questions|profile)/' at these.
  */
+@Tag("whole")
 class GalleryTest extends InTheGallery {
 
     private static final List<String> OTHER_THEMES = List.of("dark", "contrast");

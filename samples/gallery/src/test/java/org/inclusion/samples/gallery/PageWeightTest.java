@@ -18,12 +18,14 @@ import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.samples.browser.Chromium;
 import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What a page costs on a slow telephone line: 50 KB/s, 300 ms there and back, nothing cached. Prints a table. Held here are
  * bytes, round trips and that nothing is asked elsewhere; seconds are printed and depend on the machine.
  */
+@Tag("long")
 class PageWeightTest {
 
     private static final int BYTES_A_SECOND = 50_000;

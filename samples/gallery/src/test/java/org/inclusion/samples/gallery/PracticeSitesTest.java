@@ -20,11 +20,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fictitious services, by keyboard alone: they see what was done, and it is noted once. */
+@Tag("long")
 class PracticeSitesTest extends InTheGallery {
 
     private static final String SCHOOL = "premiers-pas";

@@ -2,9 +2,11 @@ package org.inclusion.samples.gallery;
 
 import org.inclusion.samples.browser.Chromium;
 import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who reads with more space between letters, words, lines and paragraphs (WCAG 2.2, 1.4.12). */
+@Tag("long")
 class SpacingTest {
 
     private static final String SPACE = """

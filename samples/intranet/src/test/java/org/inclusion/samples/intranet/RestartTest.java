@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program itself, as one starts it: what it acknowledged is there after any end. */
+@Tag("long")
 class RestartTest {
 
     private static final String FATIMA = "8c1f4e2a";

@@ -223,6 +223,8 @@ class PortalTest {
     void leavingEndsTheVisit() {
         enter("lucie");
         page.evaluate("() => sessionStorage.setItem('inclusion.wish.x.x', '{}')");
+        // The portal's own button stands there until ours has come.
+        page.waitForFunction("() => customElements.get('inclusion-leave')");
         press(page.locator("inclusion-leave"), "Sortir");
         assertThat(page.getByText("La visite est terminée. À bientôt.")).isVisible();
         assertThat(

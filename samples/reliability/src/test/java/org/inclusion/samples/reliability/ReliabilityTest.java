@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The programs still run, and what they find is right. How long anything took is the large run's: here a loaded machine may
  * take as long as it likes, so the exit code, which knows about seconds, is not asked.
  */
+@Tag("long")
 class ReliabilityTest {
 
     private static final String ONE_OF_EACH = "application-hibernate,database-eclipselink,pool-hibernate,"

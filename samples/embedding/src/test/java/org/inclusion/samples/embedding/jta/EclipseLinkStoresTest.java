@@ -4,8 +4,10 @@ import org.inclusion.Stores;
 import org.inclusion.StoresContract;
 import org.inclusion.jpa.JpaStores;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 
 /** The whole contract of stores in JTA transactions: locks hold, readers see what they wrote. */
+@Tag("long")
 class EclipseLinkStoresTest extends StoresContract {
 
     private static final JtaHost HOST = JtaHost.eclipseLink(XaDatabase.postgreSql());
