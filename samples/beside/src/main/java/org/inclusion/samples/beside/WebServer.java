@@ -26,6 +26,9 @@ final class WebServer implements AutoCloseable {
     /** The host's own cookies come along with each request. */
     private static final String LONGEST_HEADERS = "32768";
 
+    /** With every 503 the connection ends: more than Tomcat's usual hundred may come back at once. */
+    private static final String WAITING_AT_THE_DOOR = "1000";
+
     private final Tomcat tomcat = new Tomcat();
     private final Address address;
     private final Path workFolder;
@@ -41,6 +44,7 @@ final class WebServer implements AutoCloseable {
         tomcat.setPort(address.port());
         tomcat.getConnector().setProperty("address", address.host());
         tomcat.getConnector().setProperty("maxHttpRequestHeaderSize", LONGEST_HEADERS);
+        tomcat.getConnector().setProperty("acceptCount", WAITING_AT_THE_DOOR);
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass(SilentErrorReport.class.getName());
         Context context = tomcat.addContext("", null);
         ServletContainerInitializer initializer = (classes, servletContext) -> features.accept(servletContext);

@@ -18,9 +18,11 @@ final class Clients {
     /** More than this the clients' side does not carry: what is due then is counted, and not sent. */
     private static final int AT_ONCE = 1_000;
 
+    /** So long a connection that nobody uses is kept: less than Tomcat's twenty seconds, or both end it at once. */
+    static final Duration UNUSED = Duration.ofSeconds(10);
+
     static {
-        // Less than the twenty seconds after which Tomcat ends a connection that nobody uses; or both do so at once.
-        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+        System.setProperty("jdk.httpclient.keepalive.timeout", String.valueOf(UNUSED.toSeconds()));
     }
 
     private final HttpClient http = HttpClient.newBuilder()

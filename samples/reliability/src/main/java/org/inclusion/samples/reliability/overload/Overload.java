@@ -46,10 +46,10 @@ public final class Overload {
                 told.accept(String.format(Locale.ROOT, "2 × %.0f requests a second", capacity));
                 Duration first = time.compareTo(Duration.ofMinutes(2)) < 0 ? time.dividedBy(2) : Duration.ofMinutes(1);
                 Clients.Offered one = clients.open(2 * capacity, first, during);
-                long heapBefore = server.heap();
+                long heapBefore = heap(server);
                 told.accept("heap after a collection: " + heapBefore);
                 Clients.Offered rest = clients.open(2 * capacity, time.minus(first), during);
-                long heapAfter = server.heap();
+                long heapAfter = heap(server);
                 told.accept("heap after a collection: " + heapAfter);
                 double usual = clients.closed(PEOPLE[0], MEASURE, afterwards);
                 double besideSlow;
@@ -75,6 +75,17 @@ public final class Overload {
             told.accept("replaying " + VERIFIED + " people");
             return new Outcome(time, load, before, during, afterwards, acknowledged, missing.size(), drifted(database));
         }
+    }
+
+    /** With the clients' connections closed: each has 16 KB of buffers, and how many are open at a moment is chance. */
+    private static long heap(RemoteServer server) {
+        try {
+            Thread.sleep(Clients.UNUSED.plusSeconds(2).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return server.heap();
     }
 
     private static double capacity(Clients clients, Tally tally, Consumer<String> told) {
