@@ -11,6 +11,7 @@ import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.assessment.PaperForm;
+import org.inclusion.cohort.CohortSummary;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.Position;
@@ -340,5 +341,15 @@ public final class Acting {
      */
     public Outcome<PaperForm> paperForm(LearnerId learner, String assessmentId) {
         return useCases.assessments().paper(actor, learner, assessmentId);
+    }
+
+    /**
+     * How the people of a structure are doing: sums over ten or more of them, never one person.
+     *
+     * @param structure a structure this person is a coordinator of
+     * @return what was summed up last, or the refusal
+     */
+    public Outcome<CohortSummary> cohort(String structure) {
+        return useCases.seeCohort().of(actor, structure);
     }
 }

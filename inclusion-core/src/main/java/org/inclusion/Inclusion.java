@@ -16,6 +16,8 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
+import org.inclusion.cohort.SeeCohort;
+import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journey.Disagree;
 import org.inclusion.journey.EnrolOnPath;
@@ -114,7 +116,18 @@ public final class Inclusion implements AutoCloseable {
                         beliefs,
                         measurement.autonomy(),
                         measurement.assessment()),
-                new RebuildState(stores.transactions(), states));
+                new RebuildState(stores.transactions(), states),
+                new SeeCohort(guard, stores.cohorts()),
+                new SummarizeStructures(
+                        stores.transactions(),
+                        stores.snapshots(),
+                        stores.evidence(),
+                        stores.looks(),
+                        stores.disagreements(),
+                        stores.cohorts(),
+                        fold,
+                        beliefs,
+                        measurement.autonomy()));
     }
 
     /** What an embedder may set about how autonomy is measured. */
@@ -141,7 +154,9 @@ public final class Inclusion implements AutoCloseable {
             OpenPracticeCode openPracticeCode,
             SeePeople seePeople,
             Assessments assessments,
-            RebuildState rebuildState) {}
+            RebuildState rebuildState,
+            SeeCohort seeCohort,
+            SummarizeStructures summarizeStructures) {}
 
     /**
      * Begins.
@@ -216,6 +231,15 @@ public final class Inclusion implements AutoCloseable {
      */
     public RebuildState rebuildState() {
         return useCases.rebuildState();
+    }
+
+    /**
+     * Sums up how the people of each structure are doing. For the host's operators or its scheduler, never for users.
+     *
+     * @return the use case
+     */
+    public SummarizeStructures summarizeStructures() {
+        return useCases.summarizeStructures();
     }
 
     /** Closes the stores; what the host gave them stays open. */

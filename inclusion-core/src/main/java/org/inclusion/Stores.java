@@ -3,6 +3,7 @@ package org.inclusion;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -94,6 +95,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     PracticeCodeStore practiceCodes();
+
+    /**
+     * Keeps the sums of structures.
+     *
+     * @return the store
+     */
+    CohortStore cohorts();
 
     /** Gives back what the stores opened themselves; what the host gave stays open. */
     @Override

@@ -24,6 +24,7 @@ class HouseTest {
             List.of("autonomy", "progress"),
             List.of("learner"),
             List.of("journey", "practice"),
+            List.of("cohort"),
             List.of("assessment"),
             List.of(""),
             List.of("memory"));

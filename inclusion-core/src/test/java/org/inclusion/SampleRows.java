@@ -15,6 +15,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.cohort.CohortRow;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.journey.Disagreement;
@@ -37,7 +38,7 @@ public final class SampleRows {
 
     private SampleRows() {}
 
-    /** One row of a learner in every store. She is her own helper. */
+    /** One row of a learner in every store. She is her own helper, and a structure of her own. */
     public static void write(Stores stores, Transaction tx, LearnerId learner) {
         String helper = learner.value();
         Objects.requireNonNull(stores.snapshots().lock(tx, List.of(learner)));
@@ -66,6 +67,9 @@ public final class SampleRows {
         stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
         stores.practiceCodes()
                 .add(tx, new PracticeCode(signs(learner), learner, "path", "step", helper, NOON, DAY, null));
+        List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
+        stores.cohorts()
+                .replace(tx, learner.value(), List.of(new CohortRow(learner.value(), "2", 1, 0, sums, sums, NOON)));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 

@@ -3,6 +3,7 @@ package org.inclusion;
 import org.inclusion.access.DayRelationStoreContract;
 import org.inclusion.access.LookStoreContract;
 import org.inclusion.assessment.AssessmentStoreContract;
+import org.inclusion.cohort.CohortStoreContract;
 import org.inclusion.evidence.EvidenceStoreContract;
 import org.inclusion.journey.DisagreementStoreContract;
 import org.inclusion.journey.WishStoreContract;
@@ -119,6 +120,14 @@ public abstract class StoresContract {
 
     @Nested
     class PracticeCodeStoreTest extends PracticeCodeStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class CohortStoreTest extends CohortStoreContract {
         @Override
         protected Stores stores() {
             return StoresContract.this.stores();

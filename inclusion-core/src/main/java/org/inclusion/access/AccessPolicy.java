@@ -71,6 +71,21 @@ public final class AccessPolicy {
     }
 
     /**
+     * Whether somebody may not see the sums of a structure. Only its coordinators may; who does not belong to it cannot even
+     * learn that it exists.
+     *
+     * @param actor who asks
+     * @param structure about which structure
+     * @return the refusal, or empty where it is granted
+     */
+    public Optional<Refusal> refusal(Actor actor, String structure) {
+        if (!actor.structures().contains(structure)) {
+            return Optional.of(Refusal.notFound("structure", structure));
+        }
+        return actor.has(Role.COORDINATOR) ? granted() : forbidden();
+    }
+
+    /**
      * The calendar day of an instant, where days begin and end for this policy.
      *
      * @param at an instant

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
@@ -67,10 +68,26 @@ public final class LearnerFold {
      * @return the state
      */
     public LearnerState replay(List<ReceivedEvidence> history) {
+        return replay(history, (received, state) -> {});
+    }
+
+    /**
+     * The state that a whole history makes, told on the way.
+     *
+     * @param history all evidence of one learner, by position
+     * @param told each evidence that stands, with the state right after it
+     * @return the state
+     */
+    public LearnerState replay(List<ReceivedEvidence> history, BiConsumer<ReceivedEvidence, LearnerState> told) {
         Corrections corrections = Corrections.of(history);
         LearnerState state = begin();
         for (ReceivedEvidence received : history) {
-            state = corrections.stands(received) ? after(state, received) : at(state, received.position());
+            if (corrections.stands(received)) {
+                state = after(state, received);
+                told.accept(received, state);
+            } else {
+                state = at(state, received.position());
+            }
         }
         return new LearnerState(
                 state.belief(),

@@ -4,6 +4,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -30,6 +31,7 @@ public final class InMemoryStores implements Stores {
     private final DayRelationStore dayRelations = new MemoryDayRelationStore();
     private final BookmarkStore bookmarks = new MemoryBookmarkStore();
     private final PracticeCodeStore practiceCodes = new MemoryPracticeCodeStore();
+    private final CohortStore cohorts = new MemoryCohortStore();
 
     /** Empty stores. */
     public InMemoryStores() {}
@@ -87,6 +89,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public PracticeCodeStore practiceCodes() {
         return practiceCodes;
+    }
+
+    @Override
+    public CohortStore cohorts() {
+        return cohorts;
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class InclusionSchema {
     /**
      * Creates the tables where there are none. Harmless where they are there, and from several servers at once. Older
      * tables with somebody's records are left as they are and refused: when they change is for a person to say, who has a
-     * backup. See {@link #upgrade}.
+     * backup. See {@link #upgrade}. MariaDB and H2 need two connections at a time for it.
      *
      * @return this
      * @throws IllegalStateException if there are filled tables of an older release, or tables of a newer one
@@ -173,6 +173,7 @@ public final class InclusionSchema {
         versions.first()
                 .statements(dialect)
                 .forEach(statement -> Sql.update(entityManager, SchemaVersion.SCHEMA, statement));
+        versions.requireOne(entityManager, dialect);
         return true;
     }
 }

@@ -6,6 +6,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -37,6 +38,7 @@ public final class JpaStores implements Stores {
     private final DayRelationStore dayRelations;
     private final BookmarkStore bookmarks;
     private final PracticeCodeStore practiceCodes;
+    private final CohortStore cohorts;
 
     private JpaStores(Transactions transactions) {
         this.transactions = transactions;
@@ -51,6 +53,7 @@ public final class JpaStores implements Stores {
         this.dayRelations = new JpaDayRelationStore(dialect);
         this.bookmarks = new JpaBookmarkStore(dialect);
         this.practiceCodes = new JpaPracticeCodeStore(dialect);
+        this.cohorts = new JpaCohortStore(dialect);
     }
 
     private static Dialect verified(EntityManager entityManager) {
@@ -140,6 +143,11 @@ public final class JpaStores implements Stores {
     @Override
     public PracticeCodeStore practiceCodes() {
         return practiceCodes;
+    }
+
+    @Override
+    public CohortStore cohorts() {
+        return cohorts;
     }
 
     @Override

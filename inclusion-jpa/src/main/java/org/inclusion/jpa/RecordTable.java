@@ -10,7 +10,8 @@ import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 
 /**
- * A table as it is exported: what was said and done, in the order of its primary key. What is derived is left out.
+ * A table as it is exported: what was said and done, in the order of its primary key. What is derived is left out: the
+ * state of a learner, and the sums of structures.
  *
  * @param name its name in an export: without {@code inclusion_}
  * @param keys how many of the columns, from the first on, are the primary key

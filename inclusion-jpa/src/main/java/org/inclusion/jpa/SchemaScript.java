@@ -22,7 +22,8 @@ record SchemaScript(int version, String resource) {
     private static final String FOLDER = "org/inclusion/jpa/schema/%s/";
 
     /** The scripts of this release, from the first on. A released script is never changed: the next one is added. */
-    static final List<SchemaScript> RELEASED = List.of(new SchemaScript(1, FOLDER + "V1__inclusion.sql"));
+    static final List<SchemaScript> RELEASED =
+            List.of(new SchemaScript(1, FOLDER + "V1__inclusion.sql"), new SchemaScript(2, FOLDER + "V2__cohort.sql"));
 
     /** What removes everything, from whatever release. */
     static final SchemaScript UNINSTALL = new SchemaScript(0, FOLDER + "uninstall.sql");

@@ -67,6 +67,17 @@ final class SchemaVersion {
         return after(known(found, dialect));
     }
 
+    /**
+     * Where every statement commits by itself, another server may have made the same tables and gone on to a later schema
+     * while this one was still at work: then the first version does not belong beside the later one, and is taken back.
+     */
+    void requireOne(EntityManager entityManager, Dialect dialect) {
+        List<Long> found = found(entityManager, dialect, "");
+        if (found.size() > 1) {
+            throw new IllegalStateException("another server has made the tables of inclusion meanwhile: " + found);
+        }
+    }
+
     SchemaScript first() {
         return scripts.get(0);
     }

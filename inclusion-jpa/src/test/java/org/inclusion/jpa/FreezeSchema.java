@@ -34,8 +34,12 @@ final class FreezeSchema {
             Files.write(folder.resolve("told.txt"), FrozenStory.tell(stores));
         }
         for (String database : List.of("h2", "mariadb", "postgresql")) {
-            Files.writeString(
-                    folder.resolve(database + ".sql"), FrozenRows.text("schema/" + database + "/V1__inclusion.sql"));
+            StringBuilder scripts = new StringBuilder();
+            for (SchemaScript script : SchemaScript.RELEASED) {
+                String path = script.resource().formatted(database);
+                scripts.append(FrozenRows.text(path.substring(path.indexOf("schema/"))));
+            }
+            Files.writeString(folder.resolve(database + ".sql"), scripts);
         }
     }
 }

@@ -91,6 +91,7 @@ final class FrozenStory {
             ccas.clock.forward(Duration.ofHours(3).plusNanos(1_000L));
         }
         seen(new LearnerId("only-seen"));
+        ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> true);
     }
 
     private void winter(Actor actor, Acting herself, int number) {

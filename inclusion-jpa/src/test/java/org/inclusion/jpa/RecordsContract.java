@@ -74,6 +74,7 @@ abstract class RecordsContract {
                         .toList()));
         Map<String, List<String>> kept = columns();
         kept.remove("inclusion_schema");
+        kept.remove("inclusion_cohort");
         kept.put("inclusion_learner", List.of("learner_id", "version"));
         assertThat(exported, is(kept));
     }
@@ -96,6 +97,7 @@ abstract class RecordsContract {
         assertThat(lines.get(lines.size() - 1), is("{\"end\":{" + String.join(",", counts) + "}}"));
         assertThat(lines, everyItem(not(containsString("\"state\""))));
         assertThat(lines, everyItem(not(containsString("\"level\""))));
+        assertThat(lines, everyItem(not(containsString("\"cohort\""))));
     }
 
     @Test

@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import org.inclusion.Ccas;
 import org.inclusion.SampleRows;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
+import org.inclusion.cohort.SummarizeStructures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,11 +32,10 @@ import org.junit.jupiter.api.Timeout;
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 abstract class UpgradeContract {
 
-    private static final SchemaScript FIRST = SchemaScript.RELEASED.get(0);
     private static final String TEST = "org/inclusion/jpa/upgrade/";
-    private static final SchemaScript SECOND = new SchemaScript(2, TEST + "V2__remembers.sql");
-    private static final SchemaScript STUMBLES = new SchemaScript(2, TEST + "V2__stumbles.sql");
-    private static final SchemaScript THIRD = new SchemaScript(3, TEST + "V3__goes_on.sql");
+    private static final SchemaScript NEXT = new SchemaScript(3, TEST + "V3__remembers.sql");
+    private static final SchemaScript STUMBLES = new SchemaScript(3, TEST + "V3__stumbles.sql");
+    private static final SchemaScript AFTER_NEXT = new SchemaScript(4, TEST + "V4__goes_on.sql");
 
     private String url;
     private EntityManagerFactory factory;
@@ -71,6 +73,22 @@ abstract class UpgradeContract {
         TestStores.useEverywhere(stores);
     }
 
+    /** The sums of structures are derived: those of people of long ago too. */
+    @Test
+    void whatTheFirstSchemaKeptIsSummedUp() {
+        InclusionSchema.of(factory).upgrade();
+        Stores stores = JpaStores.on(factory);
+        try (Ccas ccas = new Ccas(stores)) {
+            SummarizeStructures summarize = ccas.inclusion.summarizeStructures();
+            assertThat(
+                    summarize.run(ccas.clock.instant(), done -> true),
+                    is(Optional.of(new SummarizeStructures.Summarized(6, 0, 1))));
+        }
+        List<String> sums = FrozenRows.lines(url, "inclusion_cohort");
+        assertThat(sums, hasSize(5));
+        assertThat(sums.get(1), containsString("\"area_id\":\"2\",\"people\":5,\"not_established\":2,"));
+    }
+
     @Test
     void everyScriptEndsWithItsVersionAndTouchesItNowhereElse() {
         for (SchemaScript script : SchemaScript.RELEASED) {
@@ -93,46 +111,47 @@ abstract class UpgradeContract {
     void severalScriptsRunInTheirOrderAndNothingIsLost() {
         List<String> evidence = FrozenRows.lines(url, "inclusion_evidence");
         List<String> before = FrozenRows.lines(url, "inclusion_enrolment");
-        schema(FIRST, SECOND, THIRD).upgrade();
-        assertThat(versions(), is(List.of("{\"table\":\"inclusion_schema\",\"version\":3}")));
+        schema(NEXT, AFTER_NEXT).upgrade();
+        assertThat(versions(), is(List.of("{\"table\":\"inclusion_schema\",\"version\":4}")));
         List<String> enrolments = FrozenRows.lines(url, "inclusion_enrolment");
         assertThat(enrolments, hasSize(before.size()));
         enrolments.forEach(
                 line -> assertThat(line, allOf(containsString("remembered\":\"p"), containsString("again\":\"p"))));
         assertThat(FrozenRows.lines(url, "inclusion_evidence"), is(evidence));
-        schema(FIRST, SECOND, THIRD).create().upgrade().verify();
+        schema(NEXT, AFTER_NEXT).create().upgrade().verify();
     }
 
     @Test
     void whereThereIsNothingItIsCreated() {
         try (EntityManagerFactory empty = unit(emptyUrl())) {
-            new InclusionSchema(new OwnTransactions(empty), List.of(FIRST, SECOND)).upgrade();
-            new InclusionSchema(new OwnTransactions(empty), List.of(FIRST, SECOND)).create();
+            schemaIn(empty, NEXT).upgrade();
+            schemaIn(empty, NEXT).create();
             // A next release still finds nothing in it to be careful of.
-            new InclusionSchema(new OwnTransactions(empty), List.of(FIRST, SECOND, THIRD)).create();
+            schemaIn(empty, NEXT, AFTER_NEXT).create();
         }
     }
 
     @Test
     void filledTablesWaitForAPersonToSaySo() {
         List<String> before = FrozenRows.lines(url, "inclusion_enrolment");
-        IllegalStateException refusal = assertThrows(
-                IllegalStateException.class, () -> schema(FIRST, SECOND).create());
+        IllegalStateException refusal =
+                assertThrows(IllegalStateException.class, () -> schema(NEXT).create());
         assertThat(
                 refusal.getMessage(),
                 allOf(
                         containsString("of schema 1"),
-                        containsString("needs schema 2"),
+                        containsString("needs schema 3"),
                         containsString("back the database up"),
-                        containsString(TEST + "V2__remembers.sql"),
+                        containsString("/V2__cohort.sql, " + TEST + "V3__remembers.sql"),
                         containsString("InclusionSchema.of(entityManagerFactory).upgrade()")));
         assertThat(FrozenRows.lines(url, "inclusion_enrolment"), is(before));
     }
 
     @Test
     void aServerOfTheReleaseBeforeGoesOnButDoesNotStartAnyMore() {
+        InclusionSchema.of(factory).upgrade();
         Stores before = JpaStores.on(factory);
-        schema(FIRST, SECOND).upgrade();
+        schema(NEXT).upgrade();
         LearnerId learner = TestStores.someone();
         before.transactions().run(tx -> {
             SampleRows.write(before, tx, learner);
@@ -148,28 +167,30 @@ abstract class UpgradeContract {
             assertThat(
                     refusal.getMessage(),
                     allOf(
-                            containsString("schema 2"),
-                            containsString("needs schema 1"),
+                            containsString("schema 3"),
+                            containsString("needs schema 2"),
                             containsString("start the release that made them")));
         }
     }
 
     @Test
     void whatWasCutShortIsFinishedTheNextTime() {
+        InclusionSchema.of(factory).upgrade();
         List<String> evidence = FrozenRows.lines(url, "inclusion_evidence");
-        assertThrows(RuntimeException.class, () -> schema(FIRST, STUMBLES).upgrade());
+        assertThrows(RuntimeException.class, () -> schema(STUMBLES).upgrade());
         // The version stands where it stood, and the servers of the release before do not mind.
         Stores stores = JpaStores.on(factory);
         TestStores.useEverywhere(stores);
-        schema(FIRST, SECOND).upgrade();
+        schema(NEXT).upgrade();
         assertThat(runs(), hasSize(1));
         assertThat(FrozenRows.lines(url, "inclusion_evidence").containsAll(evidence), is(true));
     }
 
     @Test
     void whereDefinitionsAreTakenBackNoHalfIsLeft() {
+        InclusionSchema.of(factory).upgrade();
         List<String> before = FrozenRows.tables(url);
-        assertThrows(RuntimeException.class, () -> schema(FIRST, STUMBLES).upgrade());
+        assertThrows(RuntimeException.class, () -> schema(STUMBLES).upgrade());
         List<String> after = FrozenRows.tables(url);
         after.removeAll(before);
         assertThat(after, hasSize(folder().equals("postgresql") ? 0 : 1));
@@ -188,13 +209,13 @@ abstract class UpgradeContract {
                         } catch (Exception e) {
                             throw new AssertionError(e);
                         }
-                        schema(FIRST, SECOND, THIRD).upgrade();
+                        schema(NEXT, AFTER_NEXT).upgrade();
                     },
                     OwnThread.EACH));
         }
         servers.forEach(CompletableFuture::join);
         assertThat("each script ran once", runs(), hasSize(1));
-        schema(FIRST, SECOND, THIRD).verify();
+        schema(NEXT, AFTER_NEXT).verify();
     }
 
     @Test
@@ -224,8 +245,15 @@ abstract class UpgradeContract {
         }
     }
 
-    private InclusionSchema schema(SchemaScript... scripts) {
-        return new InclusionSchema(new OwnTransactions(factory), List.of(scripts));
+    private InclusionSchema schema(SchemaScript... next) {
+        return schemaIn(factory, next);
+    }
+
+    /** The scripts of this release, and some that do not exist yet. */
+    private static InclusionSchema schemaIn(EntityManagerFactory factory, SchemaScript... next) {
+        List<SchemaScript> scripts = new ArrayList<>(SchemaScript.RELEASED);
+        scripts.addAll(List.of(next));
+        return new InclusionSchema(new OwnTransactions(factory), scripts);
     }
 
     private Dialect dialect() {

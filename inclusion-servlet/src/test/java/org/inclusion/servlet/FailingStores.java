@@ -5,6 +5,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -99,6 +100,11 @@ final class FailingStores implements Stores {
     @Override
     public PracticeCodeStore practiceCodes() {
         return stores.practiceCodes();
+    }
+
+    @Override
+    public CohortStore cohorts() {
+        return stores.cohorts();
     }
 
     @Override

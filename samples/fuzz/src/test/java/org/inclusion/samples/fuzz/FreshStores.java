@@ -7,6 +7,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -79,6 +80,11 @@ final class FreshStores implements Stores {
     @Override
     public PracticeCodeStore practiceCodes() {
         return current(PracticeCodeStore.class, Stores::practiceCodes);
+    }
+
+    @Override
+    public CohortStore cohorts() {
+        return current(CohortStore.class, Stores::cohorts);
     }
 
     @Override

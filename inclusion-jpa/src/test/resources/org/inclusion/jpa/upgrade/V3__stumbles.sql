@@ -8,4 +8,4 @@ alter table inclusion_enrolment add column if not exists remembered varchar(64);
 
 insert into inclusion_no_such_table (run) values (1);
 
-update inclusion_schema set version = 2 where version = 1;
+update inclusion_schema set version = 3 where version = 2;

@@ -10,4 +10,4 @@ update inclusion_enrolment set remembered = path_id where remembered is null;
 
 insert into inclusion_test_run (run) select count(*) + 1 from inclusion_test_run;
 
-update inclusion_schema set version = 2 where version = 1;
+update inclusion_schema set version = 3 where version = 2;

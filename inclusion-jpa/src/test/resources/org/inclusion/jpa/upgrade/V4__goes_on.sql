@@ -4,4 +4,4 @@ alter table inclusion_enrolment add column if not exists again varchar(64);
 
 update inclusion_enrolment set again = remembered;
 
-update inclusion_schema set version = 3 where version = 2;
+update inclusion_schema set version = 4 where version = 3;

@@ -1,0 +1,43 @@
+package org.inclusion.cohort;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The sums of one structure's people in one area, as they are kept. They may be about a single person, so they are shown to
+ * nobody: {@link SeeCohort} shows a {@link CohortSummary}.
+ *
+ * @param structure the structure's id
+ * @param area the area's id
+ * @param people how many people the structure accompanies; the same in each of its areas
+ * @param notEstablished of how many of them no level is established in the area
+ * @param first the sums of the level probabilities of all others when their level was first established: by {@link
+ *     org.inclusion.evidence.Help#category}, in millionths of a person, so that no order of adding matters
+ * @param last the same of the same people at their last evidence
+ * @param computedAt when they were summed up, in microseconds
+ */
+public record CohortRow(
+        String structure,
+        String area,
+        long people,
+        long notEstablished,
+        List<Long> first,
+        List<Long> last,
+        Instant computedAt) {
+
+    /**
+     * Copies the sums.
+     *
+     * @param structure the structure's id
+     * @param area the area's id
+     * @param people how many people
+     * @param notEstablished of how many no level is established
+     * @param first sums at first
+     * @param last sums at last
+     * @param computedAt when
+     */
+    public CohortRow {
+        first = List.copyOf(first);
+        last = List.copyOf(last);
+    }
+}

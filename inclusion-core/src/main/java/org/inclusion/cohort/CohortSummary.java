@@ -1,0 +1,63 @@
+package org.inclusion.cohort;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.evidence.Help;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a structure sees of its people: sums over ten or more of them, and nothing from which a figure about fewer could be
+ * had by subtraction. Immutable.
+ *
+ * @param structure the structure's id
+ * @param computedAt when it was summed up; null where that was never done, or where there are fewer than ten people
+ * @param people how many people the structure accompanies; null where it is not shown
+ * @param areas the areas of which something is shown, by id
+ */
+public record CohortSummary(
+        String structure,
+        @Nullable Instant computedAt,
+        @Nullable Long people,
+        List<Area> areas) {
+
+    /**
+     * One area.
+     *
+     * @param area the area's id
+     * @param established of how many people a level is established: 0, or ten and more
+     * @param notEstablished of how many it is not: 0, or ten and more; null where it is not shown
+     * @param first how the established were distributed over the levels when theirs was first established: sums of
+     *     probabilities, in whole people; empty where there is nobody
+     * @param last how the same people are distributed by their last evidence
+     */
+    public record Area(
+            String area, long established, @Nullable Long notEstablished, Map<Help, Long> first, Map<Help, Long> last) {
+
+        /**
+         * Copies the sums.
+         *
+         * @param area the area's id
+         * @param established how many
+         * @param notEstablished how many not
+         * @param first at first
+         * @param last at last
+         */
+        public Area {
+            first = Map.copyOf(first);
+            last = Map.copyOf(last);
+        }
+    }
+
+    /**
+     * Copies the list.
+     *
+     * @param structure the structure's id
+     * @param computedAt when
+     * @param people how many
+     * @param areas what is shown
+     */
+    public CohortSummary {
+        areas = List.copyOf(areas);
+    }
+}

@@ -1,0 +1,211 @@
+package org.inclusion.cohort;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
+import org.inclusion.autonomy.AutonomyPolicy;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.LevelProbabilities;
+import org.inclusion.autonomy.Standing;
+import org.inclusion.cohort.StructureSums.FirstAndLast;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.learner.LearnerFold;
+import org.inclusion.learner.LearnerState;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sums up, from everybody's evidence, how the people of each structure are doing. For the host's operators or its scheduler,
+ * once a month or so: it asks for no actor, so it must not be reachable by users. It may run while everybody works, and
+ * again at any time; run twice, it keeps the same. Thread-safe.
+ *
+ * <p>A person counts in a structure where evidence of hers stands, if somebody else of that structure ever noted something of
+ * her or looked at what is known of her. Who learns there by herself is in nobody's sums: a helper's own results are hers.
+ * Her <em>first</em> and <em>last</em> levels in a structure are those right after evidence of that structure: what becomes of
+ * her elsewhere afterwards is not for it to see. Where she does not agree, nothing is established.
+ */
+public final class SummarizeStructures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SummarizeStructures.class);
+
+    /** How many people's evidence is read in one transaction. */
+    private static final int SLICE = 100;
+
+    private final Transactions transactions;
+    private final SnapshotStore snapshots;
+    private final EvidenceStore evidence;
+    private final LookStore looks;
+    private final DisagreementStore disagreements;
+    private final CohortStore cohorts;
+    private final LearnerFold fold;
+    private final BeliefModel beliefs;
+    private final AutonomyPolicy policy;
+
+    /**
+     * What was done.
+     *
+     * @param learners how many people were looked at
+     * @param unreadable how many of them were left out since their evidence is damaged
+     * @param structures of how many structures there are sums now
+     */
+    public record Summarized(long learners, long unreadable, long structures) {}
+
+    /** Some people, and for each of those who could be read: structure id, area id, levels. */
+    private record Slice(List<LearnerId> learners, List<Map<String, Map<String, FirstAndLast>>> read) {}
+
+    /**
+     * The use case.
+     *
+     * @param transactions opens transactions
+     * @param snapshots who there is
+     * @param evidence what they did
+     * @param looks who looked at them
+     * @param disagreements what they do not agree with
+     * @param cohorts keeps the sums
+     * @param fold how evidence becomes a state
+     * @param beliefs the belief model of the fold
+     * @param policy how a belief becomes levels
+     */
+    public SummarizeStructures(
+            Transactions transactions,
+            SnapshotStore snapshots,
+            EvidenceStore evidence,
+            LookStore looks,
+            DisagreementStore disagreements,
+            CohortStore cohorts,
+            LearnerFold fold,
+            BeliefModel beliefs,
+            AutonomyPolicy policy) {
+        this.transactions = transactions;
+        this.snapshots = snapshots;
+        this.evidence = evidence;
+        this.looks = looks;
+        this.disagreements = disagreements;
+        this.cohorts = cohorts;
+        this.fold = fold;
+        this.beliefs = beliefs;
+        this.policy = policy;
+    }
+
+    /**
+     * Sums up everybody, and then replaces the sums of each structure, each in a transaction. Until then, and where it is
+     * stopped or fails before, everything stays as it was.
+     *
+     * @param now when, as it will be shown
+     * @param goOn told after every hundred people how many were looked at so far; false stops
+     * @return what was done, or empty where it was stopped
+     * @throws org.inclusion.store.StoreUnavailableException where the store is away
+     * @throws org.inclusion.store.RetryableException where a race was lost at every try
+     */
+    public Optional<Summarized> run(Instant now, LongPredicate goOn) {
+        Map<String, StructureSums> sums = new HashMap<>();
+        long learners = 0;
+        long unreadable = 0;
+        Slice slice = transactions.run(tx -> slice(tx, null));
+        while (!slice.learners().isEmpty()) {
+            for (Map<String, Map<String, FirstAndLast>> person : slice.read()) {
+                person.forEach((structure, areas) -> sums.computeIfAbsent(structure, none -> new StructureSums())
+                        .add(areas));
+            }
+            learners += slice.learners().size();
+            unreadable += slice.learners().size() - slice.read().size();
+            if (!goOn.test(learners)) {
+                return Optional.empty();
+            }
+            LearnerId last = slice.learners().get(slice.learners().size() - 1);
+            slice = transactions.run(tx -> slice(tx, last));
+        }
+        keep(sums, now.truncatedTo(ChronoUnit.MICROS));
+        return Optional.of(new Summarized(learners, unreadable, sums.size()));
+    }
+
+    private void keep(Map<String, StructureSums> sums, Instant now) {
+        Set<String> structures = new TreeSet<>(sums.keySet());
+        structures.addAll(transactions.run(cohorts::structures));
+        for (String structure : structures) {
+            StructureSums found = sums.get(structure);
+            List<CohortRow> rows = found == null ? List.of() : found.rows(structure, beliefs.areas(), now);
+            transactions.run(tx -> {
+                cohorts.replace(tx, structure, rows);
+                return true;
+            });
+        }
+    }
+
+    /** The work of one transaction. It may be done again, so nothing is added up here. */
+    private Slice slice(Transaction tx, @Nullable LearnerId after) {
+        List<LearnerId> learners = snapshots.learners(tx, after, SLICE);
+        List<Map<String, Map<String, FirstAndLast>>> read = new ArrayList<>();
+        for (LearnerId learner : learners) {
+            try {
+                read.add(structuresOf(tx, learner));
+            } catch (IllegalStateException e) {
+                // One damaged history must not keep ten thousand structures from their sums.
+                LOG.warn("the evidence of learner {} is damaged; she is in no structure's sums", learner.value());
+            }
+        }
+        return new Slice(learners, read);
+    }
+
+    private Map<String, Map<String, FirstAndLast>> structuresOf(Transaction tx, LearnerId learner) {
+        List<ReceivedEvidence> history = evidence.history(tx, learner);
+        Map<String, Map<String, FirstAndLast>> structures = new HashMap<>();
+        fold.replay(history, (received, state) -> {
+            Map<String, FirstAndLast> areas =
+                    structures.computeIfAbsent(received.evidence().header().structure(), none -> new HashMap<>());
+            LevelProbabilities levels = levels(received, state);
+            if (levels != null) {
+                areas.merge(
+                        received.area(),
+                        new FirstAndLast(levels, levels),
+                        (before, now) -> new FirstAndLast(before.first(), now.last()));
+            }
+        });
+        structures.keySet().retainAll(accompanying(tx, learner, history));
+        Set<String> suspended = disagreements.of(tx, learner).stream()
+                .filter(Disagreement::isOpen)
+                .map(Disagreement::area)
+                .collect(Collectors.toSet());
+        structures.values().forEach(areas -> areas.keySet().removeAll(suspended));
+        return structures;
+    }
+
+    /** How probable each level is by her acts alone, once one is established: what time took does not count. */
+    private @Nullable LevelProbabilities levels(ReceivedEvidence received, LearnerState state) {
+        Standing standing = state.standings().get(received.area());
+        if (received.measure() == null || standing == null || standing.level() == null) {
+            return null;
+        }
+        int area = beliefs.indexOf(received.area());
+        return policy.levels(
+                state.belief().mean(area) + standing.timeTook(), state.belief().sd(area));
+    }
+
+    private Set<String> accompanying(Transaction tx, LearnerId learner, List<ReceivedEvidence> history) {
+        Stream<String> noted = history.stream()
+                .map(received -> received.evidence().header())
+                .filter(header -> !header.actor().equals(learner.value()))
+                .map(header -> header.structure());
+        Stream<String> looked = looks.at(tx, learner).stream().map(Look::structure);
+        return Stream.concat(noted, looked).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,75 @@
+package org.inclusion.cohort;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.inclusion.evidence.Help;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left out so that nothing about fewer than ten people is shown, nor can be had by subtraction.
+ *
+ * <p>In each area the same people fall into two groups: those whose level is established, and the others. Both together are
+ * everybody, so of three figures two give the third. Therefore:
+ *
+ * <ol>
+ *   <li>Of a structure with fewer than ten people nothing is shown.
+ *   <li>An area in which one to nine people are established is left out.
+ *   <li>Where in any area one to nine people are <em>not</em> established, that figure is shown in no area, nor how many
+ *       people there are: either would give away the other. Nor is it where there are fewer than twenty people: one of two
+ *       groups is then too small, and that an area is left out would tell which, and how small.
+ * </ol>
+ *
+ * <p>Levels are never added up over areas, so no total gives a hidden area away. Sums of probabilities are shown in whole
+ * people: what one person adds to them cannot be read off tomorrow's sums.
+ */
+final class Suppression {
+
+    /** The smallest group of which anything is shown. */
+    static final int FEWEST = 10;
+
+    private static final double PERSON = 1_000_000;
+
+    private Suppression() {}
+
+    /** What may be shown of a structure's rows. */
+    static CohortSummary shown(String structure, List<CohortRow> rows) {
+        if (rows.isEmpty() || rows.get(0).people() < FEWEST) {
+            return new CohortSummary(structure, null, null, List.of());
+        }
+        boolean hidesOthers =
+                rows.get(0).people() < 2 * FEWEST || rows.stream().anyMatch(row -> isTooFew(row.notEstablished()));
+        return new CohortSummary(
+                structure,
+                rows.get(0).computedAt(),
+                hidesOthers ? null : rows.get(0).people(),
+                rows.stream()
+                        .filter(row -> !isTooFew(established(row)))
+                        .map(row -> area(row, hidesOthers ? null : row.notEstablished()))
+                        .toList());
+    }
+
+    private static boolean isTooFew(long people) {
+        return people > 0 && people < FEWEST;
+    }
+
+    private static long established(CohortRow row) {
+        return row.people() - row.notEstablished();
+    }
+
+    private static CohortSummary.Area area(CohortRow row, @Nullable Long notEstablished) {
+        return new CohortSummary.Area(
+                row.area(), established(row), notEstablished, wholePeople(row.first()), wholePeople(row.last()));
+    }
+
+    private static Map<Help, Long> wholePeople(List<Long> sums) {
+        Map<Help, Long> people = new EnumMap<>(Help.class);
+        if (sums.stream().flatMapToLong(LongStream::of).sum() > 0) {
+            for (Help level : Help.values()) {
+                people.put(level, Math.round(sums.get(level.category()) / PERSON));
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,282 @@
+package org.inclusion.cohort;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.access.Role;
+import org.inclusion.cohort.SummarizeStructures.Summarized;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Help;
+import org.inclusion.learner.Receipt;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A town's people practise, and their structures see how many of them need how much help. */
+class SummarizeStructuresTest {
+
+    /** Of the practised step. */
+    private static final String AREA = "2";
+
+    private static final Actor CLAIRE = new Actor("claire", Set.of(Role.COORDINATOR), Set.of(Ccas.STRUCTURE));
+
+    private final InMemoryStores stores = new InMemoryStores();
+    private final Ccas ccas = new Ccas(stores);
+
+    @Test
+    void beforeAnythingWasSummedUpNothingIsShown() {
+        practised("hers-a", 4);
+        CohortSummary summary = seen();
+        assertThat(summary, equalTo(new CohortSummary(Ccas.STRUCTURE, null, null, List.of())));
+    }
+
+    @Test
+    void peopleAreCountedAndSoAreThoseOfWhomWeDoNotKnow() {
+        for (int i = 0; i < 25; i++) {
+            practised("hers-" + i, i < 12 ? 4 : 1);
+        }
+        assertThat(summarize(), is(new Summarized(25, 0, 1)));
+        CohortSummary summary = seen();
+        assertThat(summary.people(), is(25L));
+        assertThat(summary.computedAt(), is(ccas.clock.instant()));
+        assertThat(summary.areas().size(), is(5));
+        CohortSummary.Area practised = area(summary);
+        assertThat(practised.established(), is(12L));
+        assertThat(practised.notEstablished(), is(13L));
+        assertThat(practised.last().values().stream().mapToLong(Long::longValue).sum(), is(12L));
+    }
+
+    @Test
+    void firstAndLastAreAboutTheSamePeople() {
+        for (int i = 0; i < 10; i++) {
+            practised("hers-" + i, 6, Help.TOGETHER);
+        }
+        summarize();
+        CohortRow before = row();
+        for (int i = 0; i < 10; i++) {
+            practised("hers-" + i, 6, Help.ALONE);
+        }
+        summarize();
+        CohortRow after = row();
+        assertThat(after.first(), equalTo(before.first()));
+        assertThat(after.notEstablished(), is(0L));
+        assertThat(
+                after.last().get(Help.ALONE.category()),
+                greaterThan(before.last().get(Help.ALONE.category())));
+        assertThat(
+                after.last().get(Help.SHOWN.category()), lessThan(before.last().get(Help.SHOWN.category())));
+    }
+
+    @Test
+    void twiceIsTheSameAsOnceAndTimeAloneMovesNothing() {
+        for (int i = 0; i < 10; i++) {
+            practised("hers-" + i, 4);
+        }
+        summarize();
+        CohortRow before = row();
+        summarize();
+        assertThat(row(), equalTo(before));
+        ccas.clock.forward(Duration.ofDays(700));
+        summarize();
+        CohortRow later = row();
+        assertThat(later.computedAt(), is(ccas.clock.instant()));
+        assertThat(later.last(), equalTo(before.last()));
+    }
+
+    @Test
+    void whoLearnsThereByHerselfIsInNobodysSums() {
+        Actor marc = Ccas.helper();
+        for (int i = 0; i < 5; i++) {
+            ccas.as(marc).record(List.of(practice("own-" + i, marc, marc.asLearner(), Ccas.STRUCTURE, Help.ALONE)));
+        }
+        summarize();
+        assertThat(rows(Ccas.STRUCTURE), is(empty()));
+        // Somebody of the structure who looks at what is known of her accompanies her.
+        Actor alone = Ccas.learner("hers-alone");
+        ccas.as(alone).record(List.of(practice("e", alone, alone.asLearner(), Ccas.STRUCTURE, Help.ALONE)));
+        summarize();
+        assertThat(rows(Ccas.STRUCTURE), is(empty()));
+        ccas.as(marc).profile(alone.asLearner()).orThrow();
+        summarize();
+        assertThat(row().people(), is(1L));
+    }
+
+    @Test
+    void whatBecomesOfHerElsewhereIsNotForTheFirstStructureToSee() {
+        practised("hers-fatima", 4, Help.TOGETHER);
+        summarize();
+        CohortRow before = row();
+        Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of("mairie"));
+        LearnerId fatima = new LearnerId("hers-fatima");
+        for (int i = 0; i < 8; i++) {
+            ccas.clock.forward(Duration.ofHours(1));
+            keep(practice("elsewhere-" + i, lea, fatima, "mairie", Help.ALONE));
+        }
+        summarize();
+        assertThat(row().last(), equalTo(before.last()));
+        assertThat(
+                row("mairie").last().get(Help.ALONE.category()),
+                greaterThan(before.last().get(3)));
+    }
+
+    @Test
+    void whereSheDoesNotAgreeNothingIsEstablished() {
+        LearnerId fatima = practised("hers-fatima", 4);
+        summarize();
+        assertThat(row().notEstablished(), is(0L));
+        ccas.as(Ccas.learner("hers-fatima")).disagree(fatima, AREA).orThrow();
+        summarize();
+        assertThat(row().notEstablished(), is(1L));
+        assertThat(row().first(), everyItem(is(0L)));
+        ccas.as(Ccas.helper()).settle(fatima, AREA).orThrow();
+        summarize();
+        assertThat(row().notEstablished(), is(0L));
+    }
+
+    @Test
+    void whatWasCorrectedAwayCountsNowhere() {
+        LearnerId fatima = new LearnerId("hers-fatima");
+        Actor marc = Ccas.helper();
+        keep(practice("wrong", marc, fatima, "mairie", Help.ALONE));
+        summarize();
+        assertThat(row("mairie").people(), is(1L));
+        Evidence wrong = practice("right", marc, fatima, Ccas.STRUCTURE, Help.ALONE, "wrong");
+        keep(wrong);
+        assertThat(summarize().structures(), is(1L));
+        assertThat(rows("mairie"), is(empty()));
+        assertThat(row().people(), is(1L));
+    }
+
+    @Test
+    void stoppedOnTheWayEverythingStaysAsItWas() {
+        for (int i = 0; i < 250; i++) {
+            practised("hers-%03d".formatted(i), 1);
+        }
+        summarize();
+        CohortRow before = row();
+        practised("hers-more", 4);
+        List<Long> told = new ArrayList<>();
+        Optional<Summarized> stopped = ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> {
+            told.add(done);
+            return done < 200;
+        });
+        assertThat(stopped, is(Optional.empty()));
+        assertThat(told, contains(100L, 200L));
+        assertThat(row(), equalTo(before));
+        assertThat(summarize().learners(), is(251L));
+        assertThat(row().people(), is(251L));
+    }
+
+    @Test
+    void onlyACoordinatorOfTheStructureSeesIt() {
+        practised("hers-fatima", 4);
+        summarize();
+        Outcome<Object> forbidden =
+                Outcome.refused(new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-do")));
+        Outcome<Object> unknown = Outcome.refused(Refusal.notFound("structure", Ccas.STRUCTURE));
+        for (Set<Role> roles :
+                List.of(Set.<Role>of(), Set.of(Role.LEARNER), Set.of(Role.HELPER), Set.of(Role.LEARNER, Role.HELPER))) {
+            assertThat(see(roles, Ccas.STRUCTURE), equalTo(forbidden));
+            assertThat(see(roles, "mairie"), equalTo(unknown));
+        }
+        assertThat(see(Set.of(Role.COORDINATOR), "mairie"), equalTo(unknown));
+        assertThat(see(Set.of(Role.values()), "mairie"), equalTo(unknown));
+        assertThat(see(Set.of(Role.COORDINATOR), "Ccas"), equalTo(unknown));
+        assertThat(see(Set.of(Role.values()), Ccas.STRUCTURE) instanceof Outcome.Done, is(true));
+    }
+
+    private Outcome<CohortSummary> see(Set<Role> roles, String belongsTo) {
+        return ccas.as(new Actor("paul", roles, Set.of(belongsTo))).cohort(Ccas.STRUCTURE);
+    }
+
+    private CohortSummary seen() {
+        return ccas.as(CLAIRE).cohort(Ccas.STRUCTURE).orThrow();
+    }
+
+    private static CohortSummary.Area area(CohortSummary summary) {
+        return summary.areas().stream()
+                .filter(area -> area.area().equals(AREA))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Summarized summarize() {
+        return ccas.inclusion
+                .summarizeStructures()
+                .run(ccas.clock.instant(), done -> true)
+                .orElseThrow();
+    }
+
+    private List<CohortRow> rows(String structure) {
+        return stores.transactions().run(tx -> stores.cohorts().of(tx, structure));
+    }
+
+    private CohortRow row() {
+        return row(Ccas.STRUCTURE);
+    }
+
+    private CohortRow row(String structure) {
+        return rows(structure).stream()
+                .filter(row -> row.area().equals(AREA))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LearnerId practised(String id, int times) {
+        return practised(id, times, Help.ALONE);
+    }
+
+    /** What her helper noted, an hour apart. */
+    private LearnerId practised(String id, int times, Help help) {
+        LearnerId learner = new LearnerId(id);
+        for (int i = 0; i < times; i++) {
+            ccas.clock.forward(Duration.ofHours(1));
+            String evidence = "e-" + ccas.clock.instant().getEpochSecond();
+            keep(practice(evidence, Ccas.helper(), learner, Ccas.STRUCTURE, help));
+        }
+        return learner;
+    }
+
+    /** As it was recorded where its actor was at home. */
+    private void keep(Evidence evidence) {
+        Actor at = new Actor(evidence.header().actor(), Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE, "mairie"));
+        assertThat(ccas.as(at).record(List.of(evidence)).get(0).status(), is(Receipt.Status.STORED));
+    }
+
+    private Practice practice(String id, Actor actor, LearnerId learner, String structure, Help help) {
+        return practice(id, actor, learner, structure, help, null);
+    }
+
+    private Practice practice(
+            String id, Actor actor, LearnerId learner, String structure, Help help, @Nullable String corrects) {
+        Instant at = ccas.clock.instant();
+        return new Practice(
+                new EvidenceHeader(id, learner, actor.id(), structure, Channel.SCREEN, at, corrects),
+                Ccas.item("joindre-un-fichier"),
+                true,
+                help,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,93 @@
+package org.inclusion.jpa;
+
+import static org.inclusion.jpa.Column.key;
+import static org.inclusion.jpa.Column.number;
+import static org.inclusion.jpa.Column.time;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.inclusion.cohort.CohortRow;
+import org.inclusion.cohort.CohortStore;
+import org.inclusion.store.Transaction;
+
+/** The sums of structures, by structure and area. */
+final class JpaCohortStore implements CohortStore {
+
+    private static final Table COHORT = Table.of(
+            "inclusion_cohort",
+            key("structure_id"),
+            key("area_id"),
+            number("people"),
+            number("not_established"),
+            number("first_shown"),
+            number("first_together"),
+            number("first_supported"),
+            number("first_alone"),
+            number("last_shown"),
+            number("last_together"),
+            number("last_supported"),
+            number("last_alone"),
+            time("computed_at"));
+
+    private final Dialect dialect;
+
+    JpaCohortStore(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Who replaces them at the same time meets the other's rows, and takes their place. */
+    @Override
+    public void replace(Transaction tx, String structure, List<CohortRow> rows) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Sql.update(entityManager, COHORT, "delete from inclusion_cohort where structure_id = ?1", structure);
+        dialect.upsert(
+                entityManager, COHORT, rows.stream().map(JpaCohortStore::row).toList());
+    }
+
+    @Override
+    public List<CohortRow> of(Transaction tx, String structure) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        COHORT,
+                        COHORT.select() + " where structure_id = ?1 order by area_id",
+                        structure)
+                .stream()
+                .map(JpaCohortStore::cohort)
+                .toList();
+    }
+
+    @Override
+    public List<String> structures(Transaction tx) {
+        return Sql.rows(JpaTransaction.entityManager(tx), COHORT, "select distinct structure_id from inclusion_cohort")
+                .stream()
+                .map(Row::text)
+                .toList();
+    }
+
+    private static Row row(CohortRow row) {
+        List<Long> first = row.first();
+        List<Long> last = row.last();
+        return Row.of(
+                row.structure(),
+                row.area(),
+                row.people(),
+                row.notEstablished(),
+                first.get(0),
+                first.get(1),
+                first.get(2),
+                first.get(3),
+                last.get(0),
+                last.get(1),
+                last.get(2),
+                last.get(3),
+                row.computedAt());
+    }
+
+    private static CohortRow cohort(Row row) {
+        return new CohortRow(row.text(), row.text(), row.number(), row.number(), levels(row), levels(row), row.time());
+    }
+
+    private static List<Long> levels(Row row) {
+        return List.of(row.number(), row.number(), row.number(), row.number());
+    }
+}
