@@ -35,6 +35,6 @@ public final class SeeCohort {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        return Outcome.done(Suppression.shown(structure, guard.transactions().run(tx -> cohorts.of(tx, structure))));
+        return Outcome.done(Suppression.shown(structure, guard.transactions().read(tx -> cohorts.of(tx, structure))));
     }
 }

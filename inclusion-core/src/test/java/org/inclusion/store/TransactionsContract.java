@@ -32,6 +32,21 @@ public abstract class TransactionsContract extends StoreContract {
     }
 
     @Test
+    void aQuestionSeesWhatWasKeptAndWhatItThrowsGoesUpAsItIs() {
+        LearnerId learner = someone();
+        inTransaction(tx -> writeEverywhere(tx, learner));
+        assertThat(stores().transactions().read(tx -> stores().evidence().history(tx, learner)), hasSize(1));
+        IllegalStateException thrown = new IllegalStateException("planted");
+        assertThat(
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> stores().transactions().read(tx -> {
+                            throw thrown;
+                        })),
+                sameInstance(thrown));
+    }
+
+    @Test
     void whatWasDoneInEveryStoreIsKept() {
         LearnerId learner = someone();
         inTransaction(tx -> writeEverywhere(tx, learner));

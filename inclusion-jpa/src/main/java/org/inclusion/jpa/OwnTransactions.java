@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transaction;
@@ -29,9 +30,18 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T run(Function<Transaction, T> work) {
+        return untilWon(() -> once(work));
+    }
+
+    @Override
+    public <T> T read(Function<Transaction, T> question) {
+        return untilWon(() -> ask(question));
+    }
+
+    private static <T> T untilWon(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(work);
+                return work.get();
             } catch (RetryableException e) {
                 if (attempt == ATTEMPTS || !pause(FIRST_PAUSE << (attempt - 1))) {
                     throw e;
@@ -46,6 +56,21 @@ final class OwnTransactions implements Transactions {
             return once(work);
         } catch (RetryableException e) {
             throw new StoreUnavailableException("the database broke off; begin again from the beginning", e);
+        }
+    }
+
+    /** Without a transaction. What cannot be told apart here is asked in one, which knows whether there is a connection. */
+    private <T> T ask(Function<Transaction, T> question) {
+        try (EntityManager entityManager = factory.createEntityManager()) {
+            return question.apply(new JpaTransaction(entityManager, Runnable::run));
+        } catch (PersistenceException e) {
+            RuntimeException failure = Failure.of(e);
+            if (failure != e) {
+                throw failure;
+            }
+            return once(question);
+        } catch (RuntimeException e) {
+            throw Failure.of(e);
         }
     }
 

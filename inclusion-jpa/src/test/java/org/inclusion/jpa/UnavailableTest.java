@@ -64,6 +64,7 @@ class UnavailableTest {
     @Test
     void whatADatabaseThatIsAwayRefusedIsStoredOnceLater() {
         server.stop();
+        assertThrows(StoreUnavailableException.class, this::ask);
         assertThrows(StoreUnavailableException.class, () -> TestStores.record(stores, learner, "e"));
         assertThrows(StoreUnavailableException.class, () -> TestStores.record(stores, learner, "e"));
         server.start();
@@ -108,10 +109,15 @@ class UnavailableTest {
             new SQLException("FATAL: sorry, too many clients already", "53300")
         }) {
             source.failure = failure;
+            assertThrows(StoreUnavailableException.class, this::ask);
             assertThrows(StoreUnavailableException.class, () -> TestStores.record(stores, learner, "e"));
             source.failure = null;
         }
         TestStores.record(stores, learner, "e");
         assertThat(TestStores.ids(stores, learner), contains("e"));
+    }
+
+    private void ask() {
+        assertThat(stores.transactions().read(tx -> stores.cohorts().of(tx, "structure-1")), empty());
     }
 }

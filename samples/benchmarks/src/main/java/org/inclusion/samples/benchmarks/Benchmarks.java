@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.inclusion.samples.benchmarks.dashboard.DashboardBenchmark;
 import org.inclusion.samples.benchmarks.footprint.Footprint;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
 import org.inclusion.samples.benchmarks.record.StartBenchmark;
@@ -47,6 +48,7 @@ public final class Benchmarks {
 
     private static final List<Comparison> COMPARISONS = List.of(
             new Comparison("record", RecordBenchmark::run),
+            new Comparison("dashboard", DashboardBenchmark::run),
             new Comparison("start", StartBenchmark::run),
             new Comparison("footprint", Footprint::measure));
 

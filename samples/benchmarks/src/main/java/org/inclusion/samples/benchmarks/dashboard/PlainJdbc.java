@@ -1,0 +1,58 @@
+package org.inclusion.samples.benchmarks.dashboard;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Plain JDBC: reads the same rows by the same statement, prepared on the server, and does nothing else with them.
+ *
+ * @param database where
+ * @param inTransaction whether it opens and commits a transaction around it, as the library does
+ */
+record PlainJdbc(DataSource database, boolean inTransaction) implements Dashboard {
+
+    private static final String SUMS = "select structure_id, area_id, people, not_established, first_shown,"
+            + " first_together, first_supported, first_alone, last_shown, last_together, last_supported, last_alone,"
+            + " computed_at from inclusion_cohort where structure_id = ? order by area_id";
+
+    private static final int TEXTS = 2;
+    private static final int COLUMNS = 13;
+
+    @Override
+    public boolean read(String structure) {
+        try (Connection connection = database.getConnection()) {
+            if (inTransaction) {
+                connection.setAutoCommit(false);
+            }
+            List<Object[]> rows = rows(connection, structure);
+            if (inTransaction) {
+                connection.commit();
+            }
+            return rows.size() == 5;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Object[]> rows(Connection connection, String structure) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(SUMS)) {
+            select.setString(1, structure);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    Object[] row = new Object[COLUMNS];
+                    for (int i = 0; i < COLUMNS; i++) {
+                        row[i] = i < TEXTS ? found.getString(i + 1) : (Object) found.getLong(i + 1);
+                    }
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+}
