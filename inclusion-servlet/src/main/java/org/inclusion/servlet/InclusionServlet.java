@@ -135,6 +135,7 @@ public final class InclusionServlet extends HttpServlet {
                         HistoryRoutes.all(),
                         DayRelationRoutes.all(),
                         PeopleRoutes.all(),
+                        StructureRoutes.all(),
                         BookmarkRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),

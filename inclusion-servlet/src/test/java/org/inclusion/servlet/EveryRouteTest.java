@@ -80,6 +80,7 @@ class EveryRouteTest {
         agent.post("api/learners/fatima/day-relation", "{'present':true}");
         agent.get("api/day-relations");
         agent.get("api/people");
+        town.as("coralie").get("api/structures/ccas/summary");
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");
         fatima.post("api/learners/me/enrolments", "{'path':'premiers-pas'}");
