@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
             SchemaCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
+            SummarizeCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })

@@ -49,18 +49,22 @@ class OperationsGuideTest {
     /** Else the guide would speak of a table or a column that is no more. */
     @Test
     void everyTableTheGuideNamesIsInTheSchema() throws IOException {
-        String script = new String(
-                Objects.requireNonNull(Operator.class
-                                .getClassLoader()
-                                .getResourceAsStream("org/inclusion/jpa/schema/postgresql/V1__inclusion.sql"))
-                        .readAllBytes(),
-                StandardCharsets.UTF_8);
+        String scripts = script("V1__inclusion.sql") + script("V2__cohort.sql");
         Pattern.compile("`(inclusion_\\w+)`")
                 .matcher(guide())
                 .results()
                 .map(found -> found.group(1))
                 .filter(table -> !table.equals("inclusion_schema_history"))
-                .forEach(table -> assertThat(script, containsString("create table " + table + " ")));
+                .forEach(table -> assertThat(scripts, containsString("create table " + table + " ")));
+    }
+
+    private static String script(String name) throws IOException {
+        return new String(
+                Objects.requireNonNull(Operator.class
+                                .getClassLoader()
+                                .getResourceAsStream("org/inclusion/jpa/schema/postgresql/" + name))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
     }
 
     private static String guide() throws IOException {

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -169,6 +170,52 @@ class OperatorTest {
         assertThat(first.code(), is(4));
         assertThat(
                 first.err(), endsWith("ended at amina; nothing was done yet; go on without her with --after amina\n"));
+    }
+
+    @Test
+    void structuresAreSummedUpAsOftenAsOneLikes() throws SQLException {
+        accompanied();
+        Said summed = on("summarize");
+        assertThat(summed, is(new Said(0, "learners    4\nunreadable  0\nstructures  1\n", "")));
+        assertThat(on("summarize"), is(summed));
+        assertThat(people(), is(List.of("ccas 1 4", "ccas 2 4", "ccas 3 4", "ccas 4 4", "ccas 5 4")));
+
+        sql("update inclusion_evidence set body = '{' where learner_id = 'bilal'");
+        Said damaged = on("summarize");
+        assertThat(damaged.code(), is(1));
+        assertThat(damaged.out(), is("learners    4\nunreadable  1\nstructures  1\n"));
+        assertThat(people().get(0), is("ccas 1 3"));
+    }
+
+    @Test
+    void whoStopsASummaryLeavesTheSumsAsTheyWere() throws SQLException {
+        accompanied();
+        Stop stop = new Stop();
+        stop.want();
+        Said said = run(stop, new ByteArrayOutputStream(), args("summarize"));
+        assertThat(said.code(), is(130));
+        assertThat(said.err(), is("stopped; the sums stay as they were: begin again\n"));
+        assertThat(people(), is(List.of()));
+    }
+
+    /** Somebody of the structure looked at what is known of each. */
+    private void accompanied() throws SQLException {
+        sql("insert into inclusion_look (learner_id, viewer_id, looked_on, subject, structure_id, looked_at)"
+                + " select learner_id, 'marc', '2026-11-24', 'PATH', 'ccas', 1795510800000000 from inclusion_learner");
+    }
+
+    private List<String> people() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select structure_id || ' ' || area_id || ' ' || people from inclusion_cohort"
+                                + " order by area_id")) {
+            List<String> people = new ArrayList<>();
+            while (rows.next()) {
+                people.add(rows.getString(1));
+            }
+            return people;
+        }
     }
 
     @Test
