@@ -24,8 +24,7 @@ class HouseTest {
             List.of("autonomy", "progress"),
             List.of("learner"),
             List.of("journey", "practice"),
-            List.of("cohort"),
-            List.of("assessment"),
+            List.of("cohort", "assessment"),
             List.of(""),
             List.of("memory"));
 

@@ -1,0 +1,15 @@
+package org.inclusion.samples.embedding.plain;
+
+import java.time.InstantSource;
+import org.inclusion.Inclusion;
+
+/** What a host's scheduler runs once a month, on one of its servers: it ends early where the server stops. */
+public record MonthlySummary(Inclusion inclusion, InstantSource clock) implements Runnable {
+
+    @Override
+    public void run() {
+        inclusion
+                .summarizeStructures()
+                .run(clock.instant(), learners -> !Thread.currentThread().isInterrupted());
+    }
+}
