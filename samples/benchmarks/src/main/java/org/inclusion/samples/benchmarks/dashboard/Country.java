@@ -55,13 +55,14 @@ final class Country implements AutoCloseable {
         return learners / PEOPLE;
     }
 
-    /** Some structures, in no order. */
-    List<String> some(Random random, int count) {
-        List<String> some = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            some.add("S" + random.nextInt(structures()));
-        }
-        return some;
+    /** One of its structures. */
+    String some(Random random) {
+        return "S" + random.nextInt(structures());
+    }
+
+    /** Whoever asks next has a new connection, and so a new process of the server's. */
+    void reconnect() {
+        postgres.pool().getHikariPoolMXBean().softEvictConnections();
     }
 
     HikariDataSource pool() {
