@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.evidence.Help;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up the people of one structure. Whole numbers are added, so that no order matters. */
 final class StructureSums {
@@ -15,24 +15,38 @@ final class StructureSums {
     private static final int LEVELS = Help.values().length;
     private static final double MILLIONTHS = 1_000_000;
 
-    /** By area: how many people, then the sums at first, then the sums at last. */
+    /** By area: the sums at first, then the sums at last, then how many people. */
     private final Map<String, long[]> established = new HashMap<>();
 
     private long people;
 
-    /** One person's levels in an area: when hers was first established, and at her last evidence. */
-    record FirstAndLast(LevelProbabilities first, LevelProbabilities last) {}
+    /**
+     * One person's levels in an area, in millionths: at first, and at last.
+     *
+     * @param before what was noted of her there before, or null
+     * @param now what is to be last now
+     */
+    static long[] firstAndLast(long @Nullable [] before, LevelProbabilities now) {
+        long[] levels = before == null ? new long[2 * LEVELS] : before;
+        for (Help level : Help.values()) {
+            long millionths = Math.round(now.of(level) * MILLIONTHS);
+            levels[LEVELS + level.category()] = millionths;
+            if (before == null) {
+                levels[level.category()] = millionths;
+            }
+        }
+        return levels;
+    }
 
     /** Adds a person, with the areas in which a level of hers is established. */
-    void add(Map<String, FirstAndLast> areas) {
+    void add(Map<String, long[]> areas) {
         people++;
         areas.forEach((area, levels) -> {
-            long[] sums = established.computeIfAbsent(area, none -> new long[1 + 2 * LEVELS]);
-            sums[0]++;
-            for (Help level : Help.values()) {
-                sums[1 + level.category()] += Math.round(levels.first().of(level) * MILLIONTHS);
-                sums[1 + LEVELS + level.category()] += Math.round(levels.last().of(level) * MILLIONTHS);
+            long[] sums = established.computeIfAbsent(area, none -> new long[2 * LEVELS + 1]);
+            for (int i = 0; i < levels.length; i++) {
+                sums[i] += levels[i];
             }
+            sums[2 * LEVELS]++;
         });
     }
 
@@ -40,14 +54,20 @@ final class StructureSums {
     List<CohortRow> rows(String structure, List<String> areas, Instant computedAt) {
         List<CohortRow> rows = new ArrayList<>();
         for (String area : areas) {
-            long[] sums = established.getOrDefault(area, new long[1 + 2 * LEVELS]);
+            long[] sums = established.getOrDefault(area, new long[2 * LEVELS + 1]);
             rows.add(new CohortRow(
-                    structure, area, people, people - sums[0], levels(sums, 1), levels(sums, 1 + LEVELS), computedAt));
+                    structure,
+                    area,
+                    people,
+                    people - sums[2 * LEVELS],
+                    levels(sums, 0),
+                    levels(sums, LEVELS),
+                    computedAt));
         }
         return rows;
     }
 
     private static List<Long> levels(long[] sums, int from) {
-        return LongStream.of(sums).skip(from).limit(LEVELS).boxed().toList();
+        return List.of(sums[from], sums[from + 1], sums[from + 2], sums[from + 3]);
     }
 }

@@ -4,22 +4,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.LookStore;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.autonomy.Standing;
-import org.inclusion.cohort.StructureSums.FirstAndLast;
+import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.journey.Disagreement;
@@ -69,9 +67,6 @@ public final class SummarizeStructures {
      */
     public record Summarized(long learners, long unreadable, long structures) {}
 
-    /** Some people, and for each of those who could be read: structure id, area id, levels. */
-    private record Slice(List<LearnerId> learners, List<Map<String, Map<String, FirstAndLast>>> read) {}
-
     /**
      * The use case.
      *
@@ -120,19 +115,20 @@ public final class SummarizeStructures {
         Map<String, StructureSums> sums = new HashMap<>();
         long learners = 0;
         long unreadable = 0;
-        Slice slice = transactions.run(tx -> slice(tx, null));
-        while (!slice.learners().isEmpty()) {
-            for (Map<String, Map<String, FirstAndLast>> person : slice.read()) {
-                person.forEach((structure, areas) -> sums.computeIfAbsent(structure, none -> new StructureSums())
+        List<LearnerId> slice = slice(null);
+        while (!slice.isEmpty()) {
+            List<LearnerId> people = slice;
+            List<Map<String, Map<String, long[]>>> read = transactions.run(tx -> read(tx, people));
+            for (Map<String, Map<String, long[]>> structures : read) {
+                structures.forEach((structure, areas) -> sums.computeIfAbsent(structure, none -> new StructureSums())
                         .add(areas));
             }
-            learners += slice.learners().size();
-            unreadable += slice.learners().size() - slice.read().size();
+            learners += people.size();
+            unreadable += people.size() - read.size();
             if (!goOn.test(learners)) {
                 return Optional.empty();
             }
-            LearnerId last = slice.learners().get(slice.learners().size() - 1);
-            slice = transactions.run(tx -> slice(tx, last));
+            slice = slice(people.get(people.size() - 1));
         }
         keep(sums, now.truncatedTo(ChronoUnit.MICROS));
         return Optional.of(new Summarized(learners, unreadable, sums.size()));
@@ -151,10 +147,17 @@ public final class SummarizeStructures {
         }
     }
 
-    /** The work of one transaction. It may be done again, so nothing is added up here. */
-    private Slice slice(Transaction tx, @Nullable LearnerId after) {
-        List<LearnerId> learners = snapshots.learners(tx, after, SLICE);
-        List<Map<String, Map<String, FirstAndLast>>> read = new ArrayList<>();
+    private List<LearnerId> slice(@Nullable LearnerId after) {
+        return transactions.run(tx -> snapshots.learners(tx, after, SLICE));
+    }
+
+    /**
+     * The work of one transaction. It may be done again, so nothing is added up here.
+     *
+     * @return of each who can be read: structure id to area id to levels, in millionths, at first and at last
+     */
+    private List<Map<String, Map<String, long[]>>> read(Transaction tx, List<LearnerId> learners) {
+        List<Map<String, Map<String, long[]>>> read = new ArrayList<>();
         for (LearnerId learner : learners) {
             try {
                 read.add(structuresOf(tx, learner));
@@ -163,29 +166,26 @@ public final class SummarizeStructures {
                 LOG.warn("the evidence of learner {} is damaged; she is in no structure's sums", learner.value());
             }
         }
-        return new Slice(learners, read);
+        return read;
     }
 
-    private Map<String, Map<String, FirstAndLast>> structuresOf(Transaction tx, LearnerId learner) {
+    private Map<String, Map<String, long[]>> structuresOf(Transaction tx, LearnerId learner) {
         List<ReceivedEvidence> history = evidence.history(tx, learner);
-        Map<String, Map<String, FirstAndLast>> structures = new HashMap<>();
+        Map<String, Map<String, long[]>> structures = new HashMap<>();
         fold.replay(history, (received, state) -> {
-            Map<String, FirstAndLast> areas =
+            Map<String, long[]> areas =
                     structures.computeIfAbsent(received.evidence().header().structure(), none -> new HashMap<>());
             LevelProbabilities levels = levels(received, state);
             if (levels != null) {
-                areas.merge(
-                        received.area(),
-                        new FirstAndLast(levels, levels),
-                        (before, now) -> new FirstAndLast(before.first(), now.last()));
+                areas.compute(received.area(), (area, before) -> StructureSums.firstAndLast(before, levels));
             }
         });
         structures.keySet().retainAll(accompanying(tx, learner, history));
-        Set<String> suspended = disagreements.of(tx, learner).stream()
-                .filter(Disagreement::isOpen)
-                .map(Disagreement::area)
-                .collect(Collectors.toSet());
-        structures.values().forEach(areas -> areas.keySet().removeAll(suspended));
+        for (Disagreement disagreement : disagreements.of(tx, learner)) {
+            if (disagreement.isOpen()) {
+                structures.values().forEach(areas -> areas.remove(disagreement.area()));
+            }
+        }
         return structures;
     }
 
@@ -201,11 +201,14 @@ public final class SummarizeStructures {
     }
 
     private Set<String> accompanying(Transaction tx, LearnerId learner, List<ReceivedEvidence> history) {
-        Stream<String> noted = history.stream()
-                .map(received -> received.evidence().header())
-                .filter(header -> !header.actor().equals(learner.value()))
-                .map(header -> header.structure());
-        Stream<String> looked = looks.at(tx, learner).stream().map(Look::structure);
-        return Stream.concat(noted, looked).collect(Collectors.toSet());
+        Set<String> accompanying = new HashSet<>();
+        for (ReceivedEvidence received : history) {
+            EvidenceHeader header = received.evidence().header();
+            if (!header.actor().equals(learner.value())) {
+                accompanying.add(header.structure());
+            }
+        }
+        looks.at(tx, learner).forEach(look -> accompanying.add(look.structure()));
+        return accompanying;
     }
 }

@@ -3,7 +3,6 @@ package org.inclusion.cohort;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +58,18 @@ final class Suppression {
     }
 
     private static CohortSummary.Area area(CohortRow row, @Nullable Long notEstablished) {
+        long established = established(row);
         return new CohortSummary.Area(
-                row.area(), established(row), notEstablished, wholePeople(row.first()), wholePeople(row.last()));
+                row.area(),
+                established,
+                notEstablished,
+                wholePeople(row.first(), established),
+                wholePeople(row.last(), established));
     }
 
-    private static Map<Help, Long> wholePeople(List<Long> sums) {
+    private static Map<Help, Long> wholePeople(List<Long> sums, long established) {
         Map<Help, Long> people = new EnumMap<>(Help.class);
-        if (sums.stream().flatMapToLong(LongStream::of).sum() > 0) {
+        if (established > 0) {
             for (Help level : Help.values()) {
                 people.put(level, Math.round(sums.get(level.category()) / PERSON));
             }

@@ -105,6 +105,15 @@ class SummarizeStructuresTest {
     }
 
     @Test
+    void whoComesBackAfterALongTimeIsNotCountedAsIfSheHadForgotten() {
+        practised("hers-fatima", 12);
+        ccas.clock.forward(Duration.ofDays(700));
+        practised("hers-fatima", 1);
+        summarize();
+        assertThat(row().last().get(Help.ALONE.category()), greaterThan(500_000L));
+    }
+
+    @Test
     void whoLearnsThereByHerselfIsInNobodysSums() {
         Actor marc = Ccas.helper();
         for (int i = 0; i < 5; i++) {
