@@ -308,7 +308,7 @@ class BesideTest {
     void itIsReadyAfterAnUpgradeAndNotWhileTheDatabaseIsAwayOrOlderThanAtTheStart() throws Exception {
         try (Town other = new Town()) {
             assertThat(ready(other).statusCode(), is(200));
-            other.database.run("update inclusion_schema set version = 2");
+            other.database.run("update inclusion_schema set version = 3");
             assertThat("its tables were upgraded", ready(other).statusCode(), is(200));
             for (String damage : List.of(
                     "update inclusion_schema set version = 0",
@@ -320,7 +320,7 @@ class BesideTest {
                 assertThat(damage, ready(other).body(), equalTo("{\"ready\":false,\"because\":\"schema\"}"));
             }
             other.database.run("alter table inclusion_schema_away rename to inclusion_schema");
-            other.database.run("insert into inclusion_schema values (1)");
+            other.database.run("insert into inclusion_schema values (2)");
             assertThat(ready(other).statusCode(), is(200));
             TestDatabase.onServer("alter database " + other.database.name() + " with allow_connections false");
             assertThat(ready(other).statusCode(), is(503));
