@@ -5,11 +5,15 @@ import java.lang.management.OperatingSystemMXBean;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.apache.catalina.util.ServerInfo;
-import org.hibernate.Version;
+import org.eclipse.persistence.Version;
 
 /** When, where and on what figures were made: without that they say nothing. */
 final class Circumstances {
+
+    private static final ResourceBundle VERSIONS =
+            ResourceBundle.getBundle("org.inclusion.samples.reliability.versions", Locale.ROOT);
 
     private Circumstances() {}
 
@@ -33,8 +37,8 @@ final class Circumstances {
                 machine.getArch(),
                 Runtime.version().feature(),
                 postgres,
-                Version.getVersionString(),
-                org.eclipse.persistence.Version.getVersion(),
+                VERSIONS.getString("hibernate"),
+                Version.getVersion(),
                 ServerInfo.getServerInfo(),
                 command);
     }
