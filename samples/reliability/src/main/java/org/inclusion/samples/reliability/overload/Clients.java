@@ -7,6 +7,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +19,9 @@ final class Clients {
     /** More than this the clients' side does not carry: what is due then is counted, and not sent. */
     private static final int AT_ONCE = 1_000;
 
+    /** As delivered the client takes a thread for every answer at hand: hundreds, on the cores that the server needs. */
+    private static final int THREADS = 2;
+
     /** So long a connection that nobody uses is kept: less than Tomcat's twenty seconds, or both end it at once. */
     static final Duration UNUSED = Duration.ofSeconds(10);
 
@@ -28,6 +32,7 @@ final class Clients {
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(20))
+            .executor(Executors.newFixedThreadPool(THREADS))
             .build();
     private final AtomicLong numbers = new AtomicLong();
     private final int port;
