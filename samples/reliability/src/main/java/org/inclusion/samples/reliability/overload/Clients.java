@@ -1,6 +1,8 @@
 package org.inclusion.samples.reliability.overload;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -24,6 +26,9 @@ final class Clients {
 
     /** So long a connection that nobody uses is kept: less than Tomcat's twenty seconds, or both end it at once. */
     static final Duration UNUSED = Duration.ofSeconds(10);
+
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     static {
         System.setProperty("jdk.httpclient.keepalive.timeout", String.valueOf(UNUSED.toSeconds()));
@@ -71,12 +76,13 @@ final class Clients {
         }
     }
 
-    /** What an open loop sent. */
-    record Offered(long due, long sent) {}
+    /** What an open loop sent, and how many nanoseconds of processors that took. */
+    record Offered(long due, long sent, long processor) {}
 
     /** People come when they come, however long the others wait. */
     Offered open(double perSecond, Duration time, Tally tally) {
         Semaphore atOnce = new Semaphore(AT_ONCE);
+        long processor = MACHINE.getProcessCpuTime();
         long since = System.nanoTime();
         long due = 0;
         long sent = 0;
@@ -95,7 +101,7 @@ final class Clients {
             }
         }
         atOnce.acquireUninterruptibly(AT_ONCE);
-        return new Offered(due, sent);
+        return new Offered(due, sent, MACHINE.getProcessCpuTime() - processor);
     }
 
     private void send(Person person, long dueAt, Semaphore atOnce, Tally tally) {

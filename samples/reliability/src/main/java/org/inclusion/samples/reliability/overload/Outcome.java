@@ -16,6 +16,8 @@ public final class Outcome {
     /** Slow bodies hold threads of the container, and nothing of ours. */
     private static final double BESIDE_SLOW = 0.5;
 
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
     private final Duration time;
     private final Load load;
     private final Tally before;
@@ -31,13 +33,21 @@ public final class Outcome {
      * @param capacity requests a second, the most that were answered
      * @param due how many came
      * @param sent how many of them the clients' side could send
+     * @param processor how many nanoseconds of processors the clients' side took meanwhile
      * @param heapBefore bytes in use after a collection, when it had been running
      * @param heapAfter and at the end
      * @param usual requests a second of eight people
      * @param besideSlow the same, beside slow bodies
      */
     record Load(
-            double capacity, long due, long sent, long heapBefore, long heapAfter, double usual, double besideSlow) {}
+            double capacity,
+            long due,
+            long sent,
+            long processor,
+            long heapBefore,
+            long heapAfter,
+            double usual,
+            double besideSlow) {}
 
     Outcome(
             Duration time,
@@ -95,6 +105,11 @@ public final class Outcome {
                 + row("for how long, seconds", "%.0f", seconds, "")
                 + row("requests due", "%d", load.due(), "")
                 + row("of them sent: more than the clients' side can carry is not", "%d", load.sent(), "")
+                + row(
+                        "processors, in all " + PROCESSORS + ": of them for the clients' side",
+                        "%.1f",
+                        load.processor() / 1e9 / seconds,
+                        "")
                 + row("done (2xx)", "%d", during.accepted(), "")
                 + row("done, a second", "%.0f", during.accepted() / seconds, "")
                 + row("turned away with 503", "%d", during.unavailable(), "")

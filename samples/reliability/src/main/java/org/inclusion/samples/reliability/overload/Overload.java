@@ -18,7 +18,7 @@ import org.inclusion.samples.reliability.postgres.Postgres;
 /** First how much can be done, then twice as much. */
 public final class Overload {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private static final Duration MEASURE = Duration.ofSeconds(5);
 
@@ -61,6 +61,7 @@ public final class Overload {
                         capacity,
                         one.due() + rest.due(),
                         one.sent() + rest.sent(),
+                        one.processor() + rest.processor(),
                         heapBefore,
                         heapAfter,
                         usual,
