@@ -1,6 +1,7 @@
 package org.inclusion;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.inclusion.access.Actor;
@@ -59,7 +60,7 @@ public final class Ccas implements AutoCloseable {
         return inclusion.as(actor);
     }
 
-    /** Learners' ids name their structure after the last "~", "ccas" without one. */
+    /** Learners' ids name their structures, each after a "~"; "ccas" without one. */
     private Relations relations() {
         return new Relations() {
             @Override
@@ -74,8 +75,8 @@ public final class Ccas implements AutoCloseable {
 
             @Override
             public Set<String> structuresOf(LearnerId learner) {
-                int tilde = learner.value().lastIndexOf('~');
-                return Set.of(tilde < 0 ? STRUCTURE : learner.value().substring(tilde + 1));
+                List<String> parts = List.of(learner.value().split("~", -1));
+                return parts.size() == 1 ? Set.of(STRUCTURE) : Set.copyOf(parts.subList(1, parts.size()));
             }
         };
     }

@@ -69,7 +69,11 @@ public final class SampleRows {
                 .add(tx, new PracticeCode(signs(learner), learner, "path", "step", helper, NOON, DAY, null));
         List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
         stores.cohorts()
-                .replace(tx, learner.value(), List.of(new CohortRow(learner.value(), "2", 1, 0, sums, sums, NOON)));
+                .replace(
+                        tx,
+                        learner.value(),
+                        NOON,
+                        List.of(new CohortRow(learner.value(), "2", 1, 0, sums, sums, NOON)));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 

@@ -108,6 +108,23 @@ public final class AccessPolicy {
     }
 
     /**
+     * Whether an act about a learner may stand under a structure: about somebody else only under one that both belong to, so
+     * that nobody is put among the people of a structure that is not hers.
+     *
+     * @param actor who sends
+     * @param learner about whom
+     * @param structure under which
+     * @return the refusal, or empty where it may
+     */
+    public Optional<Refusal> refusal(Actor actor, LearnerId learner, String structure) {
+        if (!actor.structures().contains(structure)) {
+            return Optional.of(Refusal.invalid("structure", "not-your-structure"));
+        }
+        boolean hers = actor.is(learner) || relations.structuresOf(learner).contains(structure);
+        return hers ? granted() : Optional.of(Refusal.invalid("structure", "not-her-structure"));
+    }
+
+    /**
      * The structure an act stands under where its sender does not say. About somebody else it is the one that
      * {@link #sharedStructure} finds, under which a look is noted too; about herself the first of hers. The order is that
      * of the alphabet, so that what is sent again is the same. Nothing about a person is granted here: where no structure

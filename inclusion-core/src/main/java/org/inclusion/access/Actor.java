@@ -6,7 +6,8 @@ import java.util.Set;
  * Who is acting, as the host says. Built by the host for each request; never stored whole.
  *
  * @param id opaque id of the {@link OpaqueId} shape, the same as the {@link LearnerId} of this person when she learns
- * @param roles what this person does; may be empty, and then may do nothing for others
+ * @param roles what this person does; may be empty, and then may do nothing for others. Each holds in all of
+ *     the structures
  * @param structures the structures this person belongs to; at least one
  */
 public record Actor(String id, Set<Role> roles, Set<String> structures) {

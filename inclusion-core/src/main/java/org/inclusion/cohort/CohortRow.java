@@ -2,6 +2,7 @@ package org.inclusion.cohort;
 
 import java.time.Instant;
 import java.util.List;
+import org.inclusion.evidence.Help;
 
 /**
  * The sums of one structure's people in one area, as they are kept. They may be about a single person, so they are shown to
@@ -9,10 +10,10 @@ import java.util.List;
  *
  * @param structure the structure's id
  * @param area the area's id
- * @param people how many people the structure accompanies; the same in each of its areas
+ * @param people how many people the structure has ever accompanied; the same in each of its areas
  * @param notEstablished of how many of them no level is established in the area
  * @param first the sums of the level probabilities of all others when their level was first established: by {@link
- *     org.inclusion.evidence.Help#category}, in millionths of a person, so that no order of adding matters
+ *     Help#category}, in millionths of a person, so that no order of adding matters
  * @param last the same of the same people at their last evidence
  * @param computedAt when they were summed up, in microseconds
  */
@@ -26,7 +27,7 @@ public record CohortRow(
         Instant computedAt) {
 
     /**
-     * Copies the sums.
+     * Checks the figures and copies the sums.
      *
      * @param structure the structure's id
      * @param area the area's id
@@ -35,9 +36,20 @@ public record CohortRow(
      * @param first sums at first
      * @param last sums at last
      * @param computedAt when
+     * @throws IllegalArgumentException if a figure cannot be one of people, or there is not one sum for each level
      */
     public CohortRow {
-        first = List.copyOf(first);
-        last = List.copyOf(last);
+        first = sums("first", first);
+        last = sums("last", last);
+        if (notEstablished < 0 || notEstablished > people) {
+            throw new IllegalArgumentException("notEstablished " + notEstablished + " of people " + people);
+        }
+    }
+
+    private static List<Long> sums(String name, List<Long> sums) {
+        if (sums.size() != Help.values().length || sums.stream().anyMatch(sum -> sum < 0)) {
+            throw new IllegalArgumentException(name + " has not one sum for each level, none below 0: " + sums);
+        }
+        return List.copyOf(sums);
     }
 }

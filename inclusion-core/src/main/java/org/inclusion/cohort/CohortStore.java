@@ -1,5 +1,6 @@
 package org.inclusion.cohort;
 
+import java.time.Instant;
 import java.util.List;
 import org.inclusion.store.Transaction;
 
@@ -7,13 +8,15 @@ import org.inclusion.store.Transaction;
 public interface CohortStore {
 
     /**
-     * Keeps the rows of a structure in place of all it had.
+     * Keeps the rows of a structure in place of all it had, unless what it has was computed later: of two runs, the one that
+     * began later is right.
      *
      * @param tx the transaction
      * @param structure whose
+     * @param computedAt when its people were summed up, in microseconds; the same in each row
      * @param rows all of this structure, no area twice; none to forget it
      */
-    void replace(Transaction tx, String structure, List<CohortRow> rows);
+    void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows);
 
     /**
      * The rows of a structure, in one read.

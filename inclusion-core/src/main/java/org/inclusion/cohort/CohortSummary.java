@@ -7,12 +7,13 @@ import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a structure sees of its people: sums over ten or more of them, and nothing from which a figure about fewer could be
- * had by subtraction. Immutable.
+ * What a structure sees of its people: sums over ten or more of them. Who is counted together are nobody, or ten and more, and no
+ * smaller number of people can be had by subtraction. How probable a level is, added up over ten people, may come to one.
+ * Immutable.
  *
  * @param structure the structure's id
  * @param computedAt when it was summed up; null where that was never done, or where there are fewer than ten people
- * @param people how many people the structure accompanies; null where it is not shown
+ * @param people how many people the structure has ever accompanied; null where it is not shown
  * @param areas the areas of which something is shown, by id
  */
 public record CohortSummary(
@@ -28,7 +29,7 @@ public record CohortSummary(
      * @param established of how many people a level is established: 0, or ten and more
      * @param notEstablished of how many it is not: 0, or ten and more; null where it is not shown
      * @param first how the established were distributed over the levels when theirs was first established: sums of
-     *     probabilities, in whole people; empty where there is nobody
+     *     probabilities over all of them, each rounded to whole people by itself; empty where there is nobody
      * @param last how the same people are distributed by their last evidence
      */
     public record Area(

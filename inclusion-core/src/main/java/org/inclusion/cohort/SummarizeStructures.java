@@ -1,5 +1,6 @@
 package org.inclusion.cohort;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LookStore;
@@ -37,9 +39,10 @@ import org.slf4j.LoggerFactory;
  * again at any time; run twice, it keeps the same. Thread-safe.
  *
  * <p>A person counts in a structure where evidence of hers stands, if somebody else of that structure ever noted something of
- * her or looked at what is known of her. Who learns there by herself is in nobody's sums: a helper's own results are hers.
+ * her that stands, or looked at what is known of her. Who learns there by herself is in nobody's sums: a helper's own results are hers.
  * Her <em>first</em> and <em>last</em> levels in a structure are those right after evidence of that structure: what becomes of
  * her elsewhere afterwards is not for it to see. Where she does not agree, nothing is established.
+ * What was corrected away counts nowhere.
  */
 public final class SummarizeStructures {
 
@@ -102,11 +105,12 @@ public final class SummarizeStructures {
     }
 
     /**
-     * Sums up everybody, and then replaces the sums of each structure, each in a transaction. Until then, and where it is
-     * stopped or fails before, everything stays as it was.
+     * Sums up everybody, and then replaces the sums of each structure, each in a transaction. Until then everything stays as it
+     * was; stopped or failed after that, each structure has its old sums or its new ones, whole. What is kept by a run that began
+     * later stays.
      *
-     * @param now when, as it will be shown
-     * @param goOn told after every hundred people how many were looked at so far; false stops
+     * @param now when it began, as it will be shown. What is recorded while it runs may be in
+     * @param goOn told after every hundred people, and before each structure, how many were looked at so far; false stops
      * @return what was done, or empty where it was stopped
      * @throws org.inclusion.store.StoreUnavailableException where the store is away
      * @throws org.inclusion.store.RetryableException where a race was lost at every try
@@ -130,21 +134,26 @@ public final class SummarizeStructures {
             }
             slice = slice(people.get(people.size() - 1));
         }
-        keep(sums, now.truncatedTo(ChronoUnit.MICROS));
-        return Optional.of(new Summarized(learners, unreadable, sums.size()));
+        long all = learners;
+        boolean kept = keep(sums, now.truncatedTo(ChronoUnit.MICROS), () -> goOn.test(all));
+        return kept ? Optional.of(new Summarized(learners, unreadable, sums.size())) : Optional.empty();
     }
 
-    private void keep(Map<String, StructureSums> sums, Instant now) {
+    private boolean keep(Map<String, StructureSums> sums, Instant now, BooleanSupplier goOn) {
         Set<String> structures = new TreeSet<>(sums.keySet());
         structures.addAll(transactions.run(cohorts::structures));
         for (String structure : structures) {
+            if (!goOn.getAsBoolean()) {
+                return false;
+            }
             StructureSums found = sums.get(structure);
             List<CohortRow> rows = found == null ? List.of() : found.rows(structure, beliefs.areas(), now);
             transactions.run(tx -> {
-                cohorts.replace(tx, structure, rows);
+                cohorts.replace(tx, structure, now, rows);
                 return true;
             });
         }
+        return true;
     }
 
     private List<LearnerId> slice(@Nullable LearnerId after) {
@@ -161,26 +170,33 @@ public final class SummarizeStructures {
         for (LearnerId learner : learners) {
             try {
                 read.add(structuresOf(tx, learner));
-            } catch (IllegalStateException e) {
+            } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
                 // One damaged history must not keep ten thousand structures from their sums.
-                LOG.warn("the evidence of learner {} is damaged; she is in no structure's sums", learner.value());
+                LOG.warn(
+                        "what is kept of learner {} is damaged; she is in no structure's sums: {}",
+                        learner.value(),
+                        e.getMessage());
             }
         }
         return read;
     }
 
     private Map<String, Map<String, long[]>> structuresOf(Transaction tx, LearnerId learner) {
-        List<ReceivedEvidence> history = evidence.history(tx, learner);
         Map<String, Map<String, long[]>> structures = new HashMap<>();
-        fold.replay(history, (received, state) -> {
-            Map<String, long[]> areas =
-                    structures.computeIfAbsent(received.evidence().header().structure(), none -> new HashMap<>());
+        Set<String> accompanying = new HashSet<>();
+        looks.at(tx, learner).forEach(look -> accompanying.add(look.structure()));
+        fold.replay(evidence.history(tx, learner), (received, state) -> {
+            EvidenceHeader header = received.evidence().header();
+            if (!header.actor().equals(learner.value())) {
+                accompanying.add(header.structure());
+            }
+            Map<String, long[]> areas = structures.computeIfAbsent(header.structure(), none -> new HashMap<>());
             LevelProbabilities levels = levels(received, state);
             if (levels != null) {
                 areas.compute(received.area(), (area, before) -> StructureSums.firstAndLast(before, levels));
             }
         });
-        structures.keySet().retainAll(accompanying(tx, learner, history));
+        structures.keySet().retainAll(accompanying);
         for (Disagreement disagreement : disagreements.of(tx, learner)) {
             if (disagreement.isOpen()) {
                 structures.values().forEach(areas -> areas.remove(disagreement.area()));
@@ -198,17 +214,5 @@ public final class SummarizeStructures {
         int area = beliefs.indexOf(received.area());
         return policy.levels(
                 state.belief().mean(area) + standing.timeTook(), state.belief().sd(area));
-    }
-
-    private Set<String> accompanying(Transaction tx, LearnerId learner, List<ReceivedEvidence> history) {
-        Set<String> accompanying = new HashSet<>();
-        for (ReceivedEvidence received : history) {
-            EvidenceHeader header = received.evidence().header();
-            if (!header.actor().equals(learner.value())) {
-                accompanying.add(header.structure());
-            }
-        }
-        looks.at(tx, learner).forEach(look -> accompanying.add(look.structure()));
-        return accompanying;
     }
 }

@@ -7,7 +7,7 @@ import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left out so that nothing about fewer than ten people is shown, nor can be had by subtraction.
+ * What is left out so that nobody is counted in a group of fewer than ten people, and no such group can be had by subtraction.
  *
  * <p>In each area the same people fall into two groups: those whose level is established, and the others. Both together are
  * everybody, so of three figures two give the third. Therefore:
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *       groups is then too small, and that an area is left out would tell which, and how small.
  * </ol>
  *
- * <p>Levels are never added up over areas, so no total gives a hidden area away. Sums of probabilities are shown in whole
- * people: what one person adds to them cannot be read off tomorrow's sums.
+ * <p>Levels are never added up over areas, so no total gives a hidden area away. A level is a sum of probabilities over everybody
+ * whose level is established, in whole people: it blurs what one person adds, and may come to one.
  */
 final class Suppression {
 

@@ -159,11 +159,13 @@ public final class RecordEvidence {
             if (!header.actor().equals(actor.id())) {
                 return Outcome.refused(Refusal.invalid("actor", "not-the-sender"));
             }
-            if (!actor.structures().contains(header.structure())) {
-                return Outcome.refused(Refusal.invalid("structure", "not-your-structure"));
-            }
             Act act = evidence instanceof Observation ? Act.OBSERVE : Act.RECORD_ACT;
             Optional<Refusal> refusal = accessRefusal(act, header);
+            if (refusal.isEmpty()) {
+                refusal = access.computeIfAbsent(
+                        "in " + header.structure() + "/" + header.learner(),
+                        key -> guard.policy().refusal(actor, header.learner(), header.structure()));
+            }
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }

@@ -1,5 +1,6 @@
 package org.inclusion.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.inclusion.cohort.CohortRow;
@@ -11,7 +12,10 @@ final class MemoryCohortStore implements CohortStore {
     private final Table<String, List<CohortRow>> rows = new Table<>();
 
     @Override
-    public void replace(Transaction tx, String structure, List<CohortRow> rows) {
+    public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
+        if (of(tx, structure).stream().anyMatch(row -> row.computedAt().isAfter(computedAt))) {
+            return;
+        }
         if (rows.isEmpty()) {
             this.rows.remove(tx, structure);
         } else {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.StoreContract;
@@ -80,7 +81,7 @@ public abstract class CohortStoreContract extends StoreContract {
         assertThrows(
                 IllegalStateException.class,
                 () -> inTransaction(tx -> {
-                    stores().cohorts().replace(tx, structure, List.of(row(structure, "2", 20)));
+                    stores().cohorts().replace(tx, structure, NOON, List.of(row(structure, "2", 20)));
                     throw new IllegalStateException("on purpose");
                 }));
         assertThat(of(structure), contains(before));
@@ -101,8 +102,41 @@ public abstract class CohortStoreContract extends StoreContract {
         assertThat(rows.stream().map(CohortRow::people).distinct().toList(), hasSize(1));
     }
 
+    @Test
+    void ofTwoRunsTheOneThatBeganLaterStays() {
+        String structure = structure();
+        Instant later = NOON.plusSeconds(1);
+        CohortRow kept = row(structure, "1", 10, later);
+        replace(structure, later, List.of(kept));
+        replace(structure, NOON, List.of(row(structure, "1", 11), row(structure, "2", 11)));
+        assertThat(of(structure), contains(kept));
+        replace(structure, NOON, List.of());
+        assertThat(of(structure), contains(kept));
+        replace(structure, later.plusSeconds(1), List.of());
+        assertThat(of(structure), empty());
+    }
+
+    @Test
+    void whoSumsUpOtherAreasAtTheSameTimeLeavesOneWholeResult() {
+        String structure = structure();
+        together(4, number -> {
+            List<CohortRow> rows = new ArrayList<>();
+            for (int area = number; area <= 3 + number; area++) {
+                rows.add(row(structure, String.valueOf(area), number, NOON.plusSeconds(number)));
+            }
+            replace(structure, NOON.plusSeconds(number), rows);
+        });
+        List<CohortRow> rows = of(structure);
+        assertThat(rows, hasSize(4));
+        assertThat(rows.stream().map(CohortRow::computedAt).distinct().toList(), hasSize(1));
+    }
+
     private static CohortRow row(String structure, String area, long people) {
-        return new CohortRow(structure, area, people, people / 2, FIRST, LAST, NOON);
+        return row(structure, area, people, NOON);
+    }
+
+    private static CohortRow row(String structure, String area, long people, Instant computedAt) {
+        return new CohortRow(structure, area, people, people / 2, FIRST, LAST, computedAt);
     }
 
     private static String structure() {
@@ -110,7 +144,11 @@ public abstract class CohortStoreContract extends StoreContract {
     }
 
     private void replace(String structure, List<CohortRow> rows) {
-        inTransaction(tx -> stores().cohorts().replace(tx, structure, rows));
+        replace(structure, NOON, rows);
+    }
+
+    private void replace(String structure, Instant computedAt, List<CohortRow> rows) {
+        inTransaction(tx -> stores().cohorts().replace(tx, structure, computedAt, rows));
     }
 
     private List<CohortRow> of(String structure) {

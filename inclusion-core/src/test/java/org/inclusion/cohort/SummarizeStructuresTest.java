@@ -27,6 +27,8 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.Measure;
+import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.words.Reason;
@@ -133,11 +135,11 @@ class SummarizeStructuresTest {
 
     @Test
     void whatBecomesOfHerElsewhereIsNotForTheFirstStructureToSee() {
-        practised("hers-fatima", 4, Help.TOGETHER);
+        practised("hers-fatima~ccas~mairie", 4, Help.TOGETHER);
         summarize();
         CohortRow before = row();
         Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of("mairie"));
-        LearnerId fatima = new LearnerId("hers-fatima");
+        LearnerId fatima = new LearnerId("hers-fatima~ccas~mairie");
         for (int i = 0; i < 8; i++) {
             ccas.clock.forward(Duration.ofHours(1));
             keep(practice("elsewhere-" + i, lea, fatima, "mairie", Help.ALONE));
@@ -165,7 +167,7 @@ class SummarizeStructuresTest {
 
     @Test
     void whatWasCorrectedAwayCountsNowhere() {
-        LearnerId fatima = new LearnerId("hers-fatima");
+        LearnerId fatima = new LearnerId("hers-fatima~ccas~mairie");
         Actor marc = Ccas.helper();
         keep(practice("wrong", marc, fatima, "mairie", Help.ALONE));
         summarize();
@@ -175,6 +177,62 @@ class SummarizeStructuresTest {
         assertThat(summarize().structures(), is(1L));
         assertThat(rows("mairie"), is(empty()));
         assertThat(row().people(), is(1L));
+    }
+
+    @Test
+    void aNoteThatWasTakenBackAccompaniesNobody() {
+        LearnerId fatima = new LearnerId("hers-fatima~ccas~mairie");
+        Actor herself = new Actor(fatima.value(), Set.of(Role.LEARNER), Set.of(Ccas.STRUCTURE, "mairie"));
+        Actor marc = Ccas.helper();
+        ccas.as(herself).record(List.of(practice("own", herself, fatima, Ccas.STRUCTURE, Help.ALONE)));
+        keep(practice("wrong", marc, fatima, Ccas.STRUCTURE, Help.ALONE));
+        summarize();
+        assertThat(row().people(), is(1L));
+        keep(practice("right", marc, fatima, "mairie", Help.ALONE, "wrong"));
+        summarize();
+        assertThat(rows(Ccas.STRUCTURE), is(empty()));
+        assertThat(row("mairie").people(), is(1L));
+    }
+
+    @Test
+    void aHelperOfTwoStructuresPutsNobodyAmongThePeopleOfOneThatIsNotHers() {
+        LearnerId fatima = practised("hers-fatima", 4);
+        Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE, "mairie"));
+        Receipt receipt = ccas.as(lea)
+                .record(List.of(practice("there", lea, fatima, "mairie", Help.ALONE)))
+                .get(0);
+        assertThat(receipt.refusal(), equalTo(Refusal.invalid("structure", "not-her-structure")));
+        assertThat(summarize().structures(), is(1L));
+        assertThat(rows("mairie"), is(empty()));
+    }
+
+    @Test
+    void whoseEvidenceIsDamagedIsInNoSumAndKeepsNobodyFromTheirs() {
+        practised("hers-a", 1);
+        practised("hers-z", 1);
+        LearnerId damaged = practised("hers-damaged", 1);
+        Practice strange = practice("strange", Ccas.helper(), damaged, Ccas.STRUCTURE, Help.ALONE);
+        stores.transactions().run(tx -> {
+            Measure measure = stores.evidence().history(tx, damaged).get(0).measure();
+            return stores.evidence()
+                    .append(tx, List.of(ReceivedEvidence.of(strange, "no-such-area", measure, ccas.clock.instant())));
+        });
+        assertThat(summarize(), is(new Summarized(3, 1, 1)));
+        assertThat(row().people(), is(2L));
+    }
+
+    @Test
+    void stoppedBetweenTwoStructuresEachHasItsOldSumsOrItsNew() {
+        practised("hers-a", 1);
+        keep(practice("b", Ccas.helper(), new LearnerId("hers-b~mairie"), "mairie", Help.ALONE));
+        int[] asked = {0};
+        Optional<Summarized> stopped =
+                ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> ++asked[0] < 3);
+        assertThat(stopped, is(Optional.empty()));
+        assertThat(row(Ccas.STRUCTURE).people(), is(1L));
+        assertThat(rows("mairie"), is(empty()));
+        assertThat(summarize(), is(new Summarized(2, 0, 2)));
+        assertThat(row("mairie").people(), is(1L));
     }
 
     @Test
@@ -195,6 +253,13 @@ class SummarizeStructuresTest {
         assertThat(row(), equalTo(before));
         assertThat(summarize().learners(), is(251L));
         assertThat(row().people(), is(251L));
+    }
+
+    @Test
+    void aRoleHoldsInEveryStructureThatTheHostNamesWithIt() {
+        Actor both = new Actor("paul", Set.of(Role.COORDINATOR), Set.of(Ccas.STRUCTURE, "mairie"));
+        assertThat(ccas.as(both).cohort(Ccas.STRUCTURE) instanceof Outcome.Done, is(true));
+        assertThat(ccas.as(both).cohort("mairie") instanceof Outcome.Done, is(true));
     }
 
     @Test

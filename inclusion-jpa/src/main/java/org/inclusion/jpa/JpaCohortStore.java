@@ -5,6 +5,7 @@ import static org.inclusion.jpa.Column.number;
 import static org.inclusion.jpa.Column.time;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
@@ -35,13 +36,31 @@ final class JpaCohortStore implements CohortStore {
         this.dialect = dialect;
     }
 
-    /** Who replaces them at the same time meets the other's rows, and takes their place. */
+    /**
+     * Who replaces them at the same time meets the other's rows, and takes their place; the second delete is for those of areas
+     * that only the other has.
+     */
     @Override
-    public void replace(Transaction tx, String structure, List<CohortRow> rows) {
+    public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Sql.update(entityManager, COHORT, "delete from inclusion_cohort where structure_id = ?1", structure);
+        long at = Micros.of(computedAt);
+        Sql.update(
+                entityManager,
+                COHORT,
+                "delete from inclusion_cohort where structure_id = ?1 and computed_at <= ?2",
+                structure,
+                at);
+        if (!of(tx, structure).isEmpty()) {
+            return;
+        }
         dialect.upsert(
                 entityManager, COHORT, rows.stream().map(JpaCohortStore::row).toList());
+        Sql.update(
+                entityManager,
+                COHORT,
+                "delete from inclusion_cohort where structure_id = ?1 and computed_at <> ?2",
+                structure,
+                at);
     }
 
     @Override
@@ -62,6 +81,11 @@ final class JpaCohortStore implements CohortStore {
                 .stream()
                 .map(Row::text)
                 .toList();
+    }
+
+    /** Forgets the sums of every structure. */
+    static void forgetAll(EntityManager entityManager) {
+        Sql.update(entityManager, COHORT, "delete from inclusion_cohort");
     }
 
     private static Row row(CohortRow row) {

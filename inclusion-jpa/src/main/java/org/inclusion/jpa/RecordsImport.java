@@ -80,6 +80,8 @@ public final class RecordsImport {
                             + " is not empty: an export goes into tables with nothing in them; nothing was changed");
                 }
             }
+            // Sums are derived, and those that may be there are of other people.
+            JpaCohortStore.forgetAll(entityManager);
             return new Reading(entityManager, dialect, progress)
                     .all(new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder())));
         });

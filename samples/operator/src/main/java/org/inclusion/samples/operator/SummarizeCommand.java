@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Sums up how the people of each structure are doing, for its coordinators. Servers may run.",
             "It replays everybody's evidence, with the standard settings: a host with its own calls",
-            "inclusion.summarizeStructures(). Stopped or failed, it leaves the sums as they were."
+            "inclusion.summarizeStructures(). Stopped or failed, each structure has its old sums or its new."
         })
 final class SummarizeCommand implements Callable<Integer> {
 
@@ -61,7 +61,8 @@ final class SummarizeCommand implements Callable<Integer> {
                         progress.done(learners);
                         return !database.stop().isWanted();
                     })
-                    .orElseThrow(() -> new Stop.StoppedException("stopped; the sums stay as they were: begin again"));
+                    .orElseThrow(() -> new Stop.StoppedException(
+                            "stopped; each structure has its old sums or its new: begin again"));
         } catch (StoreUnavailableException | RetryableException e) {
             throw new EndedEarlyException("ended; begin again: run twice, it keeps the same", e);
         }

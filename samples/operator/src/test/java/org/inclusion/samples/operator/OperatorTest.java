@@ -194,7 +194,7 @@ class OperatorTest {
         stop.want();
         Said said = run(stop, new ByteArrayOutputStream(), args("summarize"));
         assertThat(said.code(), is(130));
-        assertThat(said.err(), is("stopped; the sums stay as they were: begin again\n"));
+        assertThat(said.err(), is("stopped; each structure has its old sums or its new: begin again\n"));
         assertThat(people(), is(List.of()));
     }
 
