@@ -119,7 +119,12 @@ export class Helper extends InclusionElement {
   }
 
   async look(name) {
-    this.found = await this.matching(name);
+    const { turn } = this;
+    const found = await this.matching(name);
+    if (turn !== this.turn) {
+      return;
+    }
+    this.found = found;
     // In place: whoever writes stays where she is, and a screen reader hears what was found.
     this.view = this.listed();
   }

@@ -1,7 +1,8 @@
 // The way out. Nothing of a person stays on the device, and nothing unsent is dropped without a word.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { InclusionElement } from '../page/element.js';
 import { host } from '../page/host.js';
+import { inTime } from '../page/in-time.js';
 import { forgetMe, me } from '../page/me.js';
 import { statusOf } from '../page/network.js';
 import { choice, choices } from '../page/parts.js';
@@ -20,23 +21,27 @@ queue.whenErased(forget);
 
 /**
  * Sends what is kept on this device, and says how much is not sent. With `erase`, nothing of her stays here: neither what is
- * kept, nor what this tab remembers, nor what the elements show.
+ * kept, nor what this tab remembers, nor what the elements show. Where nobody can say whose it is that is kept, on a page that was
+ * opened without network or after a visit, it stays, as it does for whoever comes back: then `unknown` is true, and nothing is
+ * erased but what this tab remembers and shows.
  */
 export async function leave({ erase = false } = {}) {
-  await me().catch(queue.openAsBefore);
-  // Nobody can say whose it is, on a page that was opened without network: what is there stays, and is said to.
+  await inTime(me().catch(() => null));
+  queue.openAsBefore();
   const who = queue.openFor();
-  if (who === null && queue.keepsAnything()) {
-    return { unsent: 1, erased: false };
+  const unknown = who === null && queue.keepsAnything();
+  if (who !== null) {
+    await inTime(queue.flush());
   }
-  await queue.flush();
-  const unsent = queue.waiting().length;
+  const unsent = unknown ? 1 : queue.waiting().length;
   if (erase) {
-    others?.postMessage(who);
-    queue.wipe();
+    if (!unknown) {
+      others?.postMessage(who);
+      queue.wipe();
+    }
     forget(who);
   }
-  return { unsent, erased: erase };
+  return { unsent, erased: erase && !unknown, unknown, visitIsOver: queue.visitIsOver() };
 }
 
 /** Here and in the other tabs. What is in hand of somebody else, whose visit ended without a word, stays hers. */
@@ -80,22 +85,39 @@ export class Leave extends InclusionElement {
   render() {
     return this.view
       ? super.render()
-      : html`<div class="shell" part="shell" lang=${this.language}>${choice(this.say('leave.link'), () => this.leave(), { kind: 'quiet' })}</div>`;
+      : html`<div class="shell" part="shell" lang=${this.language}>${choice(this.say('leave.link'), () => this.leave(), { kind: 'quiet' })}
+          ${this.slow ? html`<p class="soon" role="status">${this.say('soon')}</p>` : nothing}</div>`;
   }
 
   async leave() {
     this.takesFocus = true;
-    const { unsent } = await leave();
-    return unsent ? this.kept() : this.out();
+    const { unsent, unknown, visitIsOver } = await leave();
+    if (unknown) {
+      return this.somebodys();
+    }
+    return unsent ? this.kept(visitIsOver) : this.out();
   }
 
-  kept() {
+  kept(visitIsOver) {
+    const about = visitIsOver ? '.signed-out' : '';
     return {
       title: this.say('leave.kept.title'),
-      body: html`<p class="lead">${this.say('leave.kept.text')}</p>
+      body: html`<p class="lead">${this.say(`leave.kept.text${about}`)}</p>
         ${choices(
-          choice(this.say('leave.kept.stay'), () => this.stay()),
+          choice(this.say(`leave.kept.stay${about}`), () => this.stay()),
           choice(this.say('leave.kept.drop'), () => this.out()),
+        )}`,
+    };
+  }
+
+  /** Something is kept here, and nobody can say whose it is: it is not erased for whoever comes by. */
+  somebodys() {
+    return {
+      title: this.say('leave.somebodys.title'),
+      body: html`<p class="lead">${this.say('leave.somebodys.text')}</p>
+        ${choices(
+          choice(this.say('leave.somebodys.stay'), () => this.stay()),
+          choice(this.say('leave.link'), () => this.out()),
         )}`,
     };
   }
@@ -108,19 +130,20 @@ export class Leave extends InclusionElement {
 
   async out() {
     const { erased } = await leave({ erase: true });
-    if (!erased) {
-      return this.gone('leave.away', choices(choice(this.say('leave.link'), () => this.leave())));
-    }
     if (!this.href) {
       // The host goes on from here, and who it was is not asked again.
-      return this.tellPage('inclusion-left', {}) ? this.gone('leave.gone') : this.rest();
+      return this.tellPage('inclusion-left', {}) ? this.gone(erased ? 'leave.gone' : 'leave.ended') : this.rest();
     }
-    return this.signOut();
+    return this.signOut(erased);
   }
 
-  async signOut() {
+  async signOut(erased) {
     if ((await statusOf(new URL('ui/inclusion.js', host().base))) === null) {
-      return this.gone('leave.away', choices(choice(this.say('leave.link'), () => this.signOut())));
+      const way = () => this.signOut(erased);
+      const view = this.gone(erased ? 'leave.away' : 'leave.away.somebodys', choices(choice(this.say('leave.link'), way)));
+      // What she wanted is done as soon as it can be, whoever holds the device by then.
+      addEventListener('online', () => this.view === view && this.act(way), { once: true });
+      return view;
     }
     // Not a step that the browser's back button would find.
     location.replace(this.href);

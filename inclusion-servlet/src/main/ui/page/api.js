@@ -16,6 +16,8 @@ export class Away extends Error {
   constructor(later = 0) {
     super();
     this.later = later;
+    /** Whether something was to be noted, and is kept nowhere. */
+    this.notNoted = false;
   }
 }
 
@@ -45,6 +47,9 @@ const read = new Map();
 /** Whom a helper has in front of her, as `learners/…/`: what was read of somebody else before is forgotten. */
 let inFront = null;
 
+/** How often all was forgotten: what was asked for before and comes after is not kept. */
+let forgotten = 0;
+
 const isOf = person => key => key.includes(` ${person}`);
 
 /**
@@ -58,9 +63,10 @@ export async function get(path, language, as) {
     [...read.keys()].filter(isOf(inFront)).forEach(one => read.delete(one));
     inFront = person;
   }
+  const before = forgotten;
   try {
     const body = await request('GET', path, { language, as });
-    if (!person || person === inFront) {
+    if (before === forgotten && (!person || person === inFront)) {
       read.set(key, body);
     }
     return body;
@@ -73,12 +79,20 @@ export async function get(path, language, as) {
 }
 
 /** Says or changes something, for the actor for whom the page was opened: no write goes without. */
-export function post(path, body, language, as) {
-  return request('POST', path, { language, as, body });
+export async function post(path, body, language, as) {
+  try {
+    return await request('POST', path, { language, as, body });
+  } catch (problem) {
+    if (problem instanceof Away) {
+      problem.notNoted = true;
+    }
+    throw problem;
+  }
 }
 
 /** Forgets what was read: at leaving, or when somebody else signed in. */
 export function forgetRead() {
+  forgotten++;
   read.clear();
 }
 
@@ -139,8 +153,8 @@ async function optionsOf(method, { as, body }) {
   };
 }
 
-/** What AbortSignal.timeout does, where there is none. */
-function patience() {
+/** What AbortSignal.timeout does, which older browsers have not. */
+export function patience() {
   const given = new AbortController();
   setTimeout(() => given.abort(), PATIENCE);
   return given.signal;

@@ -5,9 +5,11 @@ import { html, literal } from 'lit/static-html.js';
 import { Away, Refused, SignedOut, get, post } from './api.js';
 import { note } from './evidence.js';
 import { host, humanLine, signInAddress } from './host.js';
+import { inTime } from './in-time.js';
 import { look } from './look.js';
 import { forgetMe, me, remember, remembered } from './me.js';
 import { choice, choices, way } from './parts.js';
+import * as queue from './queue.js';
 import { isFirst, join, leave } from './together.js';
 import { hush, read, voiceFor, watchVoices } from './speech.js';
 import { livesInThisPage, statusLine, watchStatus } from './status.js';
@@ -238,7 +240,7 @@ export class InclusionElement extends LitElement {
       }
     } catch (problem) {
       if (turn === this.turn) {
-        this.show({ back: this.leavesTo(), ...this.excuse(problem) });
+        this.show(problem.notNoted ? this.notNoted(work) : { back: this.leavesTo(), ...this.excuse(problem) });
       }
     } finally {
       clearTimeout(slow);
@@ -364,12 +366,25 @@ export class InclusionElement extends LitElement {
     return this.root === this ? undefined : { act: () => this.go('back') };
   }
 
+  /** Leaves this page, once nothing lives in it alone any more; until then it says so. */
+  async leaves(go) {
+    if (queue.isInHand()) {
+      await inTime(queue.flush());
+    }
+    if (!queue.isInHand()) {
+      await go();
+      return null;
+    }
+    return this.notNoted(() => this.leaves(go));
+  }
+
   /** She left this device: nothing of her stays on the screen. */
   left() {
     this.turn++;
     this.stack = [];
     this.inner = null;
-    this.show(this.over());
+    // Nothing asks for her anew by itself when the network is back.
+    this.show({ ...this.over(), away: false });
     this.takesFocus = false;
   }
 
@@ -381,7 +396,7 @@ export class InclusionElement extends LitElement {
     }
     const first = isFirst(this.root);
     return html`<section class="shell ${this.view?.look ?? ''}" part="shell" data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
-      ${first ? statusLine(this.language) : nothing}
+      ${first ? statusLine(this) : nothing}
       ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}
       ${this.slow ? html`<p class="soon" role="status">${this.say('soon')}</p>` : nothing}
       ${first && this.view ? this.comfort() : nothing}
@@ -398,6 +413,17 @@ export class InclusionElement extends LitElement {
   comfort() {
     return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>
       <p class="small" part="human">${humanLine() ?? this.say('human')}</p>`;
+  }
+
+  /** What was to be noted is kept nowhere: it is tried again as it was, or left. */
+  notNoted(work) {
+    const before = this.view?.before ?? this.view;
+    return {
+      before,
+      back: before ? { act: () => before } : this.leavesTo(),
+      title: this.say('not-noted.title'),
+      body: html`<p>${this.say('not-noted.text')}</p>${choices(choice(this.say('away.again'), work, { kind: 'main' }))}`,
+    };
   }
 
   /** The visit is over. */

@@ -93,8 +93,9 @@ export const look = css`
   :focus-visible { outline: 3px solid var(--_focus); outline-offset: 3px; border-radius: 6px; }
 
   /* Around the view */
-  .status:empty { display: none; }
-  .status { max-width: none; padding: 0.7em 1em; background: var(--_sun); border-inline-start: 5px solid var(--_sun-edge); border-radius: 6px; }
+  /* An empty one is not seen, and stays: a screen reader hears only what comes into a line that was there. */
+  .status:empty { margin: 0; padding: 0; border: 0; }
+  .status:not(:empty) { max-width: none; padding: 0.7em 1em; background: var(--_sun); border-inline-start: 5px solid var(--_sun-edge); border-radius: 6px; }
   .soon { animation: soon 0.3s 0.5s both; }
   @keyframes soon { from { opacity: 0; } to { opacity: 1; } }
   .kicker { margin: 0.7em 0 -0.4em; color: var(--_soft); font-weight: 600; }

@@ -6,16 +6,24 @@ let asked = null;
 
 /** { id, name, roles, structures, today }. Asked once a page, and again where that did not work. */
 export function me() {
-  asked ??= get('me', 'fr').then(
-    who => {
-      queue.open(who.id);
-      return who;
-    },
-    problem => {
-      asked = null;
-      throw problem;
-    },
-  );
+  if (!asked) {
+    const question = get('me', 'fr').then(
+      who => {
+        // Who left meanwhile is not let in again by an answer that comes late.
+        if (asked === question) {
+          queue.open(who.id);
+        }
+        return who;
+      },
+      problem => {
+        if (asked === question) {
+          asked = null;
+        }
+        throw problem;
+      },
+    );
+    asked = question;
+  }
   return asked;
 }
 

@@ -1,7 +1,6 @@
 // Whether a page is there, before one goes to it: so that nobody meets the browser's own page about a network that is away.
+import { patience } from './api.js';
 import { host } from './host.js';
-
-const PATIENCE = 20_000;
 
 /** The status of a page, or null where nothing answers. */
 export async function statusOf(address) {
@@ -10,7 +9,7 @@ export async function statusOf(address) {
       method: 'HEAD',
       cache: 'no-store',
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: patience(),
     });
     return answer.status;
   } catch {

@@ -2,11 +2,12 @@
 // server counts each id once. What the server refuses is set aside and holds nothing up. Every message has a key of its
 // own in the storage, so that two tabs never write over each other.
 import { Away, Refused, SignedOut, post } from './api.js';
+import { inTime } from './in-time.js';
 
 const BATCH = 50;
 const AGAIN_AFTER = 5_000;
-/** Nobody waits longer at a button for a slow line: what is kept is kept. */
-const NOT_LONGER = 4_000;
+/** Who is told again and again that her visit is over asks less and less often: each request may keep a host's visit alive. */
+const AGAIN_AT_THE_LATEST = 5 * 60_000;
 const LAST = 'inclusion.actor';
 const ERASED = 'inclusion.erased';
 
@@ -19,6 +20,9 @@ let sending = null;
 let added = 0;
 /** A server with too much to do said when to come again: nothing is sent before. By the clock that nobody sets. */
 let notBefore = 0;
+/** How long nothing is sent by itself, and until when. */
+let pause = 0;
+let pausedUntil = 0;
 const outcomes = new Map();
 const listeners = new Set();
 const erasing = new Set();
@@ -35,7 +39,7 @@ export function open(actorId) {
     begun = true;
     addEventListener('online', () => flush());
     addEventListener('storage', changedByAnotherTab);
-    setInterval(() => waiting().length > 0 && flush(), AGAIN_AFTER);
+    setInterval(() => performance.now() >= pausedUntil && waiting().length > 0 && flush(), AGAIN_AFTER);
   }
   actor = actorId;
   here = true;
@@ -100,6 +104,16 @@ export function openFor() {
   return here ? actor : null;
 }
 
+/** Whether the last that was heard is that her visit is over. */
+export function visitIsOver() {
+  return state.signedOut;
+}
+
+/** Whether something lives in this page alone, where the browser keeps nothing. */
+export function isInHand() {
+  return keys('waiting').some(key => inHand.has(key));
+}
+
 /** Whether anything of anybody is kept here. */
 export function keepsAnything() {
   return allKeys().some(key => key.startsWith('inclusion.waiting.'));
@@ -113,10 +127,17 @@ export async function send(actorId, message) {
   const moment = Date.now().toString(36).padStart(9, '0');
   const turn = (added++).toString(36).padStart(4, '0');
   keep(`${prefix('waiting')}${moment}.${turn}.${message.id}`, message);
-  await Promise.race([sendWith(message), new Promise(resolve => setTimeout(resolve, NOT_LONGER))]);
+  await inTime(sendWith(message));
   const outcome = outcomes.get(message.id);
   outcomes.delete(message.id);
-  return { id: message.id, sent: false, help: null, problem: null, ...outcome };
+  // Another tab that was at work may have sent it along with its own; what the server said of it is said there.
+  const byAnother = !outcome && here && actorId === actor && !isKept('waiting', message.id);
+  const refused = byAnother && isKept('aside', message.id);
+  return { id: message.id, sent: byAnother && !refused, help: null, problem: refused ? {} : null, ...outcome };
+}
+
+function isKept(list, id) {
+  return keys(list).some(key => key.endsWith(list === 'aside' ? `/${id}` : `.${id}`));
 }
 
 async function sendWith(message) {
@@ -162,7 +183,7 @@ function tellOtherTabs(erased) {
 /** Whether the last attempt found no server, or a visit that is over; and what is kept for whom this page knows. */
 function situation() {
   const kept = keys('waiting');
-  return { ...state, open: here, waiting: kept.length > 0, aside: keys('aside').length > 0, inHand: kept.some(key => inHand.has(key)) };
+  return { ...state, open: here, waiting: kept.length > 0, aside: keys('aside').length > 0, inHand: isInHand() };
 }
 
 /** Calls back at once and after every change. Answers how to stop. */
@@ -203,6 +224,7 @@ async function sendAll() {
       }
       state.away = false;
       state.signedOut = false;
+      pause = 0;
       done(receipts);
       if (!batch.some(message => receipts.some(receipt => receipt.id === message.id))) {
         return;
@@ -213,6 +235,8 @@ async function sendAll() {
       if (!(problem instanceof Refused) || problem.status === 403) {
         state.signedOut = problem instanceof SignedOut;
         state.away = !state.signedOut;
+        pause = problem instanceof Away ? 0 : Math.min(Math.max(2 * pause, AGAIN_AFTER), AGAIN_AT_THE_LATEST);
+        pausedUntil = performance.now() + pause;
         if (problem instanceof Away) {
           // Not all at the same moment: as long again at the most.
           notBefore = performance.now() + problem.later * 1_000 * (1 + Math.random());

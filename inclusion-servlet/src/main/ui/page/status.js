@@ -53,12 +53,20 @@ function signInLink(language, signIn) {
     : html`<a href=${signIn}>${words}</a>`;
 }
 
+/** The button goes with its line: who pressed it is taken to the view. */
+function understood(element) {
+  queue.forgetAside();
+  element.takesFocus = true;
+  element.requestUpdate();
+}
+
 /** The line stands always, so that a screen reader hears what is written into it. */
-export function statusLine(language) {
+export function statusLine(element) {
+  const { language } = element;
   const signIn = signInAddress();
   return html`<p class="status" part="status" role="status">${
     shown === '' ? nothing : say(language, `status.${shown}`)
   }${shown.startsWith('signed-out') && signIn ? html` ${signInLink(language, signIn)}` : nothing}${
-    shown === 'aside' ? choice(say(language, 'status.understood'), queue.forgetAside, { kind: 'plain' }) : nothing
+    shown === 'aside' ? choice(say(language, 'status.understood'), () => understood(element), { kind: 'plain' }) : nothing
   }</p>`;
 }

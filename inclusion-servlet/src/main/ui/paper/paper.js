@@ -44,19 +44,32 @@ const tools = {
   taught: text => (language === 'fr' ? text : h('span', { lang: 'fr' }, text)),
 };
 
+let isGone = false;
+
 async function show() {
   document.documentElement.lang = language;
   const sheet = document.getElementById('sheet');
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
     const [name, { title, body }] = await Promise.all([make === card ? null : nameOf(), make(tools)]);
+    if (isGone) {
+      return;
+    }
     document.title = title;
     sheet.replaceChildren(h('header', {}, h('h1', {}, title), name ? h('p', { class: 'name' }, name) : null), ...body);
     fit(sheet);
     document.getElementById('print').replaceChildren(button('paper.print', () => print()));
     document.body.dataset.ready = 'true';
   } catch (problem) {
-    sheet.replaceChildren(h('h1', {}, sorry(problem)), button('paper.again', show));
+    if (isGone) {
+      return;
+    }
+    const wasAsked = sheet.contains(document.activeElement);
+    const heading = h('h1', { tabindex: '-1' }, sorry(problem));
+    sheet.replaceChildren(heading, button('paper.again', show));
+    if (wasAsked) {
+      heading.focus();
+    }
     document.body.dataset.ready = 'sorry';
   }
 }
@@ -92,6 +105,7 @@ async function nameOf() {
 
 /** She left in another tab: nothing of her stays in this one. */
 function left() {
+  isGone = true;
   document.title = '';
   document.getElementById('print').replaceChildren();
   document.getElementById('sheet').replaceChildren(h('h1', {}, tools.say('paper.signed-out')));

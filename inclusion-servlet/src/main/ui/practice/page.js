@@ -150,8 +150,7 @@ export class PracticePage extends InclusionElement {
     if (!visit.back) {
       return this.anew();
     }
-    location.assign(visit.back);
-    return null;
+    return this.leaves(() => location.assign(visit.back));
   }
 
   noted(success) {

@@ -112,7 +112,11 @@ export class Profile extends InclusionElement {
   /** What is further back stands below, and the focus goes to the first of it. */
   async more() {
     const seen = this.entries.length;
+    const { turn } = this;
     await this.load(this.further);
+    if (turn !== this.turn) {
+      return;
+    }
     this.view = this.historyView();
     await this.updateComplete;
     this.renderRoot.querySelectorAll('li.card')[seen]?.focus();

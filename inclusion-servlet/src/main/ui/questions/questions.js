@@ -1,8 +1,9 @@
 // One question at a time. She may not know, go back, or stop, and nothing is counted on the screen. At the end: words.
 import { css, html, nothing } from 'lit';
-import { Away } from '../page/api.js';
+import { Away, SignedOut } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { newId } from '../page/evidence.js';
+import { inTime } from '../page/in-time.js';
 import { listen, listenLook } from '../page/listen.js';
 import { look } from '../page/look.js';
 import { asides, choice, choices, yesNo } from '../page/parts.js';
@@ -173,7 +174,7 @@ export class Questions extends InclusionElement {
     this.asked[place] = { item, option, evidence: outcome.id };
     this.keep();
     if (!outcome.sent && !outcome.problem) {
-      return this.waiting(() => this.now());
+      return this.later(() => this.now());
     }
     if (place + 1 < this.asked.length) {
       return this.forward(place);
@@ -181,10 +182,22 @@ export class Questions extends InclusionElement {
     return outcome.help && this.who.self ? this.said(outcome.help, () => this.now()) : this.now(outcome.help);
   }
 
-  /** Whether nobody answered it since it was shown: another tab, or a helper beside. Without network it is not known. */
+  /** Whether nobody answered it since it was shown: another tab, or a helper beside. Where it is not known, it is. */
   async isWanted(item) {
-    const view = await this.get(this.url);
-    return !view.finished && itemOf(view).id === item.id;
+    const view = await this.known(this.get(this.url));
+    return !view || (!view.finished && itemOf(view).id === item.id);
+  }
+
+  /** What the server says in time; else null. What she says is kept first, whatever became of the network or of her visit. */
+  async known(answer) {
+    try {
+      return (await inTime(answer)) ?? null;
+    } catch (problem) {
+      if (problem instanceof Away || problem instanceof SignedOut) {
+        return null;
+      }
+      throw problem;
+    }
   }
 
   /** The evidence to correct: the one the server lets stand, or what this tab remembers. */
@@ -203,7 +216,15 @@ export class Questions extends InclusionElement {
     };
   }
 
-  /** It is kept on this device; once it is sent, it goes on by itself. */
+  /** It is kept on this device, and not yet sent. */
+  later(next) {
+    if (queue.visitIsOver()) {
+      throw new SignedOut();
+    }
+    return this.waiting(next);
+  }
+
+  /** Once it is sent, it goes on by itself. */
   waiting(next) {
     const view = {
       title: this.say('away.title'),
@@ -215,16 +236,20 @@ export class Questions extends InclusionElement {
     };
     this.stopWaiting?.();
     this.stopWaiting = queue.watch(({ waiting }) => {
-      // After this, because the watch calls back at once too.
-      queueMicrotask(() => {
-        if (!waiting && this.stopWaiting) {
-          this.stopWaiting();
+      if (!waiting) {
+        this.whenIdle(() => {
+          this.stopWaiting?.();
           this.stopWaiting = null;
           this.act(() => (this.view === view ? next() : undefined));
-        }
-      });
+        });
+      }
     });
     return view;
+  }
+
+  /** After what is under way, since an act during another one is a second tap and does nothing. */
+  whenIdle(work) {
+    setTimeout(() => (this.busy ? this.whenIdle(work) : work()), 50);
   }
 
   /** She stops, and the network is away: what is kept is sent without her. */
@@ -238,8 +263,15 @@ export class Questions extends InclusionElement {
   }
 
   async stop() {
-    await queue.flush();
-    await this.post(`${this.url}/stop`, {});
+    await inTime(queue.flush());
+    try {
+      await this.post(`${this.url}/stop`, {});
+    } catch (problem) {
+      if (problem instanceof Away) {
+        return this.kept();
+      }
+      throw problem;
+    }
     return this.result();
   }
 
@@ -335,7 +367,7 @@ export class Questions extends InclusionElement {
         kept = (await this.enter(item, ticked === '?' ? undefined : ticked)) && kept;
       }
     }
-    return kept ? this.result() : this.waiting(() => this.result());
+    return kept ? this.result() : this.later(() => this.result());
   }
 
   /** One answer of the paper; entered twice, it is one. */
@@ -349,15 +381,8 @@ export class Questions extends InclusionElement {
     return sent || problem !== null;
   }
 
-  /** What the server has of it: null where there is nothing, or no network. */
-  async entered(item) {
-    try {
-      return await this.getIfAny(`${this.url}/answers/${item.ref.item}`);
-    } catch (problem) {
-      if (problem instanceof Away) {
-        return null;
-      }
-      throw problem;
-    }
+  /** What the server has of it: null where there is nothing, or where it cannot be known. */
+  entered(item) {
+    return this.known(this.getIfAny(`${this.url}/answers/${item.ref.item}`));
   }
 }

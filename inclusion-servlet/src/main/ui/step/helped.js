@@ -20,12 +20,13 @@ const REASONS = ['NO_TIME', 'URGENCY', 'ASKED_FOR', 'COULD_NOT'];
  */
 export function helped(element, act, then, supersedes, back = then.back) {
   const scale = element.who.self ? [...SCALE].reverse() : SCALE;
-  const more = {};
+  // What was chosen goes along where the view is made anew: the choice still stands on the screen.
+  const { more = {} } = act;
   const about = !act.success ? '.not-this-time' : act.guided ? '.guided' : '';
   return {
     title: element.tell('helped.title'),
     back: back && { act: back },
-    body: html`${supersedes ? outcomes(element, success => helped(element, { ...act, success }, then, supersedes, back), act.success) : nothing}
+    body: html`${supersedes ? outcomes(element, success => helped(element, { ...act, success, more }, then, supersedes, back), act.success) : nothing}
       <p>${element.tell(`helped.text${about}`)}</p>
       ${element.who.self ? nothing : postureAndReason(element, more)}
       ${choices(
@@ -67,7 +68,7 @@ function noted(element, act, then, outcome) {
       )}
       ${outcome.problem
         ? nothing
-        : asides(choice(element.say('done.change'), () => helped(element, act, then, outcome.id, () => view), { kind: 'quiet' }))}`,
+        : asides(choice(element.say('done.change'), () => helped(element, { ...act, more: undefined }, then, outcome.id, () => view), { kind: 'quiet' }))}`,
   };
   return view;
 }

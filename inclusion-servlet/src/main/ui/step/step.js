@@ -95,8 +95,7 @@ export class Step extends InclusionElement {
       return this.task();
     }
     await this.keep('practice');
-    await this.leaveFor(page);
-    return null;
+    return this.leaves(() => this.leaveFor(page));
   }
 
   siteAddress(site) {

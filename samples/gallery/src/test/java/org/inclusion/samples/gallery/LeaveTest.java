@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -106,6 +107,90 @@ class LeaveTest extends InTheGallery {
 
         first.taps("Sortir").isAt("Tout n’est pas encore parti");
         assertThat(first.asks("() => window.left"), is(false));
+    }
+
+    @Test
+    void whatSomebodyLeftHereIsNotErasedByWhoeverComesByNorCalledErased() {
+        practisesWithoutNetwork();
+        Visit other = new Visit(gallery, screen.context().newPage());
+        other.page().route("**/api/**", LeaveTest::isOver);
+        other.page().navigate(gallery.address() + "/state.html?same&state=path/none");
+        other.sees("Votre visite est terminée");
+        other.asks(PUTS_THE_WAY_OUT);
+
+        other.taps("Sortir").isAt("Quelque chose reste sur cet appareil").taps("Rester");
+        assertThat(other.focused(), is("Sortir"));
+        other.taps("Sortir").isAt("Quelque chose reste sur cet appareil").taps("Sortir");
+        other.sees("Au revoir");
+
+        other.isWithout("Rien de vous ne reste");
+        assertThat(first.kept(), is(1));
+        assertThat(other.asks("() => window.left"), is(true));
+    }
+
+    @Test
+    void whoIsNotSignedInAnyMoreStillReachesWhereTheHostSignsOut() {
+        practisesWithoutNetwork();
+        Visit other = new Visit(gallery, screen.context().newPage());
+        other.page().route("**/api/**", LeaveTest::isOver);
+        other.page().navigate(gallery.address() + "/state.html?same&state=path/none");
+        other.sees("Votre visite est terminée");
+        other.asks(PUTS_THE_WAY_OUT);
+        other.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        other.taps("Sortir").isAt("Quelque chose reste sur cet appareil").taps("Sortir");
+        other.page().waitForURL("**/?out");
+    }
+
+    @Test
+    void whoLeftWithoutNetworkIsNotShownAgainWhenItIsBackAndIsSignedOutThen() {
+        Visit other = new Visit(gallery, screen.context().newPage());
+        first.opens("path/started");
+        other.opensAgain("path/started").sees("Mon chemin");
+        first.asks(PUTS_THE_WAY_OUT);
+        first.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        screen.context().setOffline(true);
+        first.taps("Sortir").sees("C’est effacé d’ici");
+        other.sees("Votre visite est terminée");
+
+        screen.context().setOffline(false);
+        screen.page().waitForURL("**/?out");
+        other.page().waitForTimeout(500);
+        other.sees("Votre visite est terminée");
+        other.isWithout("Mon chemin");
+        assertThat(other.asks("() => sessionStorage.getItem('inclusion.actor')"), is(nullValue()));
+    }
+
+    @Test
+    void whoseVisitIsOverIsNotToldToWaitForTheNetwork() {
+        practisesWithoutNetwork();
+        screen.page().route("**/api/**", LeaveTest::isOver);
+        first.taps("Voir la suite").sees("Votre visite est terminée");
+        first.asks(PUTS_THE_WAY_OUT);
+        first.taps("Sortir").isAt("Tout n’est pas encore parti").reads("entrez de nouveau pour l’envoyer");
+        first.isWithout("Sans réseau");
+    }
+
+    @Test
+    void anOlderBrowserSignsOutToo() {
+        screen.page().addInitScript("delete AbortSignal.timeout");
+        first.opens("path/started");
+        first.asks(PUTS_THE_WAY_OUT);
+        first.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        first.taps("Sortir");
+        screen.page().waitForURL("**/?out");
+    }
+
+    @Test
+    void nobodyIsKeptByASlowLineFromLeaving() {
+        first.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        first.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
+        // Neither answered nor refused.
+        screen.page().route(EVIDENCE, route -> {});
+        first.taps("Pas cette fois").taps("Nous l’avons fait ensemble").isAt("C’est noté");
+        first.asks(PUTS_THE_WAY_OUT);
+        first.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
+        first.sees("Au revoir");
+        assertThat(keptHere(), is(empty()));
     }
 
     @Test

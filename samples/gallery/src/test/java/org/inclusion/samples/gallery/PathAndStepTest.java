@@ -165,6 +165,7 @@ class PathAndStepTest extends InTheGallery {
                         + String.join(
                                 ".*",
                                 List.of(
+                                        "- status",
                                         "- button \"Mon chemin\"",
                                         "- heading \"Se servir du clavier\" \\[level=2\\]",
                                         "- paragraph: Quelques touches permettent",
@@ -326,6 +327,25 @@ class PathAndStepTest extends InTheGallery {
 
         assertThat(sent.get(0), containsString("\"posture\":\"DONE_WITH\""));
         assertThat(sent.get(0), containsString("\"reason\":\"NO_TIME\""));
+    }
+
+    @Test
+    void whatAHelperChoseTravelsWithItWhenWhetherItWorkedIsSaidAnew() {
+        fatima.opens("step/helper-helped");
+        fatima.taps("Fait ensemble").isAt("C’est noté").taps("Ce n’était pas le bon bouton");
+        fatima.shown("summary").first().click();
+        fatima.shown("#posture").selectOption("DONE_FOR");
+        List<String> sent = new ArrayList<>();
+        screen.page().onRequest(request -> {
+            if (request.url().contains("/api/evidence")) {
+                sent.add(request.postData());
+            }
+        });
+        fatima.taps("Pas cette fois");
+        assertThat(fatima.shown("#posture").inputValue(), is("DONE_FOR"));
+        fatima.taps("Fait ensemble").isAt("C’est noté");
+
+        assertThat(sent.get(0), containsString("\"posture\":\"DONE_FOR\""));
     }
 
     @Test

@@ -54,6 +54,21 @@ class ProfileTest extends InTheGallery {
     }
 
     @Test
+    void whatCouldNotBeNotedIsNotCalledKeptAndIsTriedAgainAsItWas() {
+        rosa.opens("profile");
+        screen.context().setOffline(true);
+        rosa.presses(DISAGREE).reads("Ce n’est pas encore noté");
+        assertThat(rosa.focused(), is("Ce n’est pas encore noté"));
+        assertThat(screen.page().getByText("est gardé").count(), is(0));
+        rosa.presses("Réessayer").reads("Ce n’est pas encore noté");
+        rosa.presses("Retour").reads("L’aide qui m’est utile");
+        rosa.presses(DISAGREE).reads("Ce n’est pas encore noté");
+        screen.context().setOffline(false);
+        rosa.presses("Réessayer");
+        screen.page().getByText(SUSPENDED).waitFor();
+    }
+
+    @Test
     void whoeverHelpsHerSaysThatTheyLookedAtItTogether() {
         rosa.like("helper");
         String learner = gallery.people().peopleOf(rosa.id()).get(1);

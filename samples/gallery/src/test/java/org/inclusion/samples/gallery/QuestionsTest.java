@@ -117,6 +117,7 @@ class QuestionsTest extends InTheGallery {
         screen.page().navigate(gallery.address() + "/state.html?state=questions/audio");
         screen.page().waitForFunction("() => document.body.dataset.ready");
         assertThat(screen.page().locator("inclusion-questions").ariaSnapshot(), is("""
+                - status
                 - paragraph: Pour commencer
                 - heading "Que faites-vous ?" [level=2]
                 - paragraph: Écouter la question
@@ -177,6 +178,65 @@ class QuestionsTest extends InTheGallery {
         nextAfter(screen.page(), first);
         assertThat(fatima.answersOf(fatima.id()), hasSize(1));
         assertThat(screen.page().evaluate("() => Object.keys(localStorage).length"), is(0));
+    }
+
+    @Test
+    void anAnswerThatMeetsTheEndOfAVisitIsKept() {
+        fatima.opens("questions").presses(YES);
+        question(screen.page());
+        screen.page().route("**/api/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(401)));
+        fatima.presses(UNKNOWN).reads("Votre visite est terminée");
+        screen.page().getByText("C’est gardé. Entrez de nouveau").waitFor();
+        screen.page().unroute("**/api/**");
+        fatima.presses("Réessayer");
+        screen.page().waitForCondition(() -> fatima.answersOf(fatima.id()).size() == 1);
+    }
+
+    @Test
+    void theAnswersOfASheetThatMeetTheEndOfAVisitAreKept() {
+        begin(fatima.id());
+        fatima.opens("questions&paper&assessment=" + AGREED).reads("Les réponses du papier");
+        screen.page().locator("fieldset").nth(0).locator("input").first().check();
+        screen.page().locator("fieldset").nth(1).locator("input").first().check();
+        screen.page().route("**/api/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(401)));
+        screen.page().locator("button.main").click();
+        fatima.reads("Votre visite est terminée");
+        screen.page().getByText("C’est gardé. Entrez de nouveau").waitFor();
+        screen.page().unroute("**/api/**");
+        fatima.presses("Réessayer");
+        screen.page().waitForFunction("() => Object.keys(localStorage).length === 0");
+    }
+
+    @Test
+    void whatAnotherTabSentIsNotWaitedForHere() {
+        fatima.opens("questions").presses(YES);
+        question(screen.page());
+        Page other = screen.context().newPage();
+        fatima.opens(other, "path");
+        // The other one is sending, takes what is kept here along, and is done.
+        other.evaluate(
+                "id => { navigator.locks.request(`inclusion-queue-${id}`, () => new Promise(done => {"
+                        + " addEventListener('storage', ({ key, newValue }) => { if (newValue && key.includes('.waiting.')) {"
+                        + " localStorage.removeItem(key); done(); } }); })); }",
+                fatima.id());
+        List<String> heard = new ArrayList<>();
+        screen.page().exposeFunction("heard", said -> heard.add(String.valueOf(said[0])));
+        screen.page()
+                .evaluate("() => addEventListener('inclusion-recorded', ({ detail }) => window.heard(detail.sent))");
+        fatima.presses(UNKNOWN);
+        screen.page().waitForCondition(() -> !heard.isEmpty());
+        assertThat(heard, is(List.of("true")));
+        question(screen.page());
+        assertThat(screen.page().getByText("Pas de réseau").count(), is(0));
+    }
+
+    @Test
+    void oneStopsWithoutNetworkToo() {
+        fatima.opens("questions").presses(YES);
+        question(screen.page());
+        screen.context().setOffline(true);
+        fatima.presses("J’arrête là").reads("C’est gardé").presses("Voir la suite");
+        screen.context().setOffline(false);
     }
 
     @Test
