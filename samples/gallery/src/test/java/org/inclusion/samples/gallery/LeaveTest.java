@@ -166,7 +166,7 @@ class LeaveTest extends InTheGallery {
         screen.page().route("**/api/**", LeaveTest::isOver);
         first.taps("Voir la suite").sees("Votre visite est terminée");
         first.asks(PUTS_THE_WAY_OUT);
-        first.taps("Sortir").isAt("Tout n’est pas encore parti").reads("entrez de nouveau pour l’envoyer");
+        first.taps("Sortir").isAt("Tout n’est pas encore parti").reads("Pour l’envoyer, entrez de nouveau.");
         first.isWithout("Sans réseau");
     }
 

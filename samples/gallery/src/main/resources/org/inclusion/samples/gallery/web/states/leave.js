@@ -13,12 +13,16 @@ const message = {
   help: 'TOGETHER',
 };
 
-/** Presses the way out, after something was noted without network. */
-const leaves = kept => async element => {
+const herself = async () => (await (await fetch('/inclusion/api/me')).json()).id;
+
+/** Presses the way out, after something was noted without network by somebody, if any. */
+const leaves = noted => async element => {
   const button = await until(element, root => root?.querySelector('button'));
-  if (kept) {
-    const { id } = await (await fetch('/inclusion/api/me')).json();
-    localStorage.setItem(`inclusion.waiting.${id}/0.0.kept-here`, JSON.stringify(message));
+  // Of the states before nothing is left in this tab.
+  localStorage.clear();
+  sessionStorage.clear();
+  if (noted) {
+    localStorage.setItem(`inclusion.waiting.${await noted()}/0.0.kept-here`, JSON.stringify(message));
   }
   button.click();
   await until(element, root => root.querySelector('[part~="heading"]'));
@@ -26,14 +30,16 @@ const leaves = kept => async element => {
 
 export const leave = [
   { id: 'leave/button', element: 'leave', like: 'begun', waits: true },
-  { id: 'leave/kept', element: 'leave', like: 'begun', answers: { '/evidence': 'away' }, reach: leaves(true) },
-  { id: 'leave/gone', element: 'leave', like: 'begun', reach: leaves(false) },
+  { id: 'leave/kept', element: 'leave', like: 'begun', answers: { '/evidence': 'away' }, reach: leaves(herself) },
+  { id: 'leave/kept-signed-out', element: 'leave', like: 'begun', answers: { '/evidence': 'signed-out' }, reach: leaves(herself) },
+  { id: 'leave/somebodys', element: 'leave', like: 'begun', answers: { '/me': 'signed-out' }, reach: leaves(() => 'somebody') },
+  { id: 'leave/gone', element: 'leave', like: 'begun', reach: leaves() },
   {
     id: 'leave/away',
     element: 'leave',
     like: 'begun',
     attributes: { href: '/' },
     answers: { '/ui/inclusion.js': 'away' },
-    reach: leaves(false),
+    reach: leaves(),
   },
 ];

@@ -60,6 +60,7 @@ export const profile = [
   { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/practice-codes': codes }, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/loading', element: 'profile', like: 'known', answers: { '/profile': 'never' }, waits: true },
   { id: 'profile/away', element: 'profile', like: 'known', answers: { '/profile': 'away' } },
+  { id: 'profile/not-noted', element: 'profile', like: 'known', answers: { '/disagreements': 'away' }, reach: element => press(element, '.card .quiet') },
   { id: 'profile/broken', element: 'profile', like: 'known', answers: { '/profile': 'broken' } },
   { id: 'profile/signed-out', element: 'profile', like: 'known', answers: { '/me': 'signed-out' } },
   {
