@@ -8,8 +8,8 @@ import org.inclusion.store.Transaction;
 public interface CohortStore {
 
     /**
-     * Keeps the rows of a structure in place of all it had, unless what it has was computed later: of two runs, the one that
-     * began later is right.
+     * Keeps the rows of a structure in place of all it had, unless that was computed later, with or without rows: of two
+     * runs, the one that began later is right. Whoever does so at the same time waits.
      *
      * @param tx the transaction
      * @param structure whose

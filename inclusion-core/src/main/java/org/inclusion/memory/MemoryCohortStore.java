@@ -10,12 +10,14 @@ import org.inclusion.store.Transaction;
 /** The sums of structures, by structure. */
 final class MemoryCohortStore implements CohortStore {
     private final Table<String, List<CohortRow>> rows = new Table<>();
+    private final Table<String, Instant> computed = new Table<>();
 
     @Override
     public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
-        if (of(tx, structure).stream().anyMatch(row -> row.computedAt().isAfter(computedAt))) {
+        if (computed.get(tx, structure).filter(computedAt::isBefore).isPresent()) {
             return;
         }
+        computed.put(tx, structure, computedAt);
         if (rows.isEmpty()) {
             this.rows.remove(tx, structure);
         } else {

@@ -11,7 +11,7 @@ import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.store.Transaction;
 
-/** The sums of structures, by structure and area. */
+/** The sums of structures, by structure and area; and when each was summed up. */
 final class JpaCohortStore implements CohortStore {
 
     private static final Table COHORT = Table.of(
@@ -30,37 +30,31 @@ final class JpaCohortStore implements CohortStore {
             number("last_alone"),
             time("computed_at"));
 
+    private static final Table STRUCTURE = Table.of("inclusion_structure", key("structure_id"), time("computed_at"));
+
     private final Dialect dialect;
 
     JpaCohortStore(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    /**
-     * Who replaces them at the same time meets the other's rows, and takes their place; the second delete is for those of areas
-     * that only the other has.
-     */
+    /** Who replaces them at the same time waits for the structure's row. */
     @Override
     public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
-        long at = Micros.of(computedAt);
-        Sql.update(
-                entityManager,
-                COHORT,
-                "delete from inclusion_cohort where structure_id = ?1 and computed_at <= ?2",
-                structure,
-                at);
-        if (!of(tx, structure).isEmpty()) {
+        List<Row> now = List.of(Row.of(structure, computedAt));
+        if (isLater(dialect.lock(entityManager, STRUCTURE, now).get(0), computedAt)) {
             return;
         }
+        dialect.upsert(entityManager, STRUCTURE, now);
+        Sql.update(entityManager, COHORT, "delete from inclusion_cohort where structure_id = ?1", structure);
         dialect.upsert(
                 entityManager, COHORT, rows.stream().map(JpaCohortStore::row).toList());
-        Sql.update(
-                entityManager,
-                COHORT,
-                "delete from inclusion_cohort where structure_id = ?1 and computed_at <> ?2",
-                structure,
-                at);
+    }
+
+    private static boolean isLater(Row structure, Instant computedAt) {
+        structure.text();
+        return structure.time().isAfter(computedAt);
     }
 
     @Override
@@ -86,6 +80,7 @@ final class JpaCohortStore implements CohortStore {
     /** Forgets the sums of every structure. */
     static void forgetAll(EntityManager entityManager) {
         Sql.update(entityManager, COHORT, "delete from inclusion_cohort");
+        Sql.update(entityManager, STRUCTURE, "delete from inclusion_structure");
     }
 
     private static Row row(CohortRow row) {

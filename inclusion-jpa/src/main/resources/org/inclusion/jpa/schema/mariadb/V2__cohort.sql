@@ -19,4 +19,10 @@ create table if not exists inclusion_cohort (
     primary key (structure_id, area_id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- When each structure was summed up last, with or without people: whoever sums it up locks its row.
+create table if not exists inclusion_structure (
+    structure_id varchar(64) not null primary key,
+    computed_at  bigint      not null
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 update inclusion_schema set version = 2 where version = 1;

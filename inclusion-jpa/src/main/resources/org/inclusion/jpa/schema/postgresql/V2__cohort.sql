@@ -19,4 +19,10 @@ create table inclusion_cohort (
     primary key (structure_id, area_id)
 );
 
+-- When each structure was summed up last, with or without people: whoever sums it up locks its row.
+create table inclusion_structure (
+    structure_id varchar(64) collate "C" not null primary key,
+    computed_at  bigint                  not null
+);
+
 update inclusion_schema set version = 2 where version = 1;
