@@ -26,8 +26,7 @@ queue.whenErased(forget);
  * erased but what this tab remembers and shows.
  */
 export async function leave({ erase = false } = {}) {
-  await inTime(me().catch(() => null));
-  queue.openAsBefore();
+  await inTime(me().catch(queue.openAsBefore));
   const who = queue.openFor();
   const unknown = who === null && queue.keepsAnything();
   if (who !== null) {

@@ -77,6 +77,7 @@ function changedByAnotherTab({ key, newValue }) {
     erasing.forEach(listener => newValue && listener(newValue));
   } else if (waiting().length === 0) {
     state.away = false;
+    state.signedOut &&= !here;
     tell();
   }
 }

@@ -15,7 +15,11 @@ export async function cards(element, back) {
 function view(element, { codes, step, back, said }) {
   keepHuman();
   const make = async () => {
-    await element.post(element.hers('practice-codes'), { path: step.path, step: step.id });
+    // What is tried again may have been done, and its answer lost: a second card would end an older one.
+    const { codes: now } = await element.get(element.hers('practice-codes'));
+    if (!now.some(one => one.step === step.id)) {
+      await element.post(element.hers('practice-codes'), { path: step.path, step: step.id });
+    }
     return cards(element, back);
   };
   const takeBack = code => async () => {

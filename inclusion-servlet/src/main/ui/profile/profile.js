@@ -1,5 +1,6 @@
 // How much help is useful, area by area, in words; why; what she did; who looked; and "I do not agree".
 import { html, nothing } from 'lit';
+import { Refused } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { asides, choice, choices, day, dayAndHour } from '../page/parts.js';
 import { addWords } from '../page/words.js';
@@ -61,7 +62,14 @@ export class Profile extends InclusionElement {
 
   button(label, address, area) {
     const act = async () => {
-      await this.post(this.hers(address), { area: area.area });
+      try {
+        await this.post(this.hers(address), { area: area.area });
+      } catch (problem) {
+        // Tried again, it may be settled already: what stands there now says so.
+        if (!(problem instanceof Refused) || problem.status !== 404) {
+          throw problem;
+        }
+      }
       return this.open();
     };
     return choice(html`${this.say(label)}<span class="unseen"> : ${area.title}</span>`, act, { kind: 'quiet' });

@@ -50,6 +50,9 @@ export class Questions extends InclusionElement {
       // Whoever copies from paper was told on paper: the sheet begins with it.
       return this.paper ? this.copy() : this.agree();
     }
+    if (this.begun !== begun) {
+      this.copied.clear();
+    }
     this.begun = begun;
     this.asked = kept?.assessment === begun ? kept.asked : [];
     return this.paper ? this.form() : this.now();
@@ -58,6 +61,12 @@ export class Questions extends InclusionElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.stopWaiting?.();
+  }
+
+  constructor() {
+    super();
+    /** What was copied from paper here, by item: { id, option or help }. The server may not have it yet. */
+    this.copied = new Map();
   }
 
   wanted() {
@@ -184,14 +193,14 @@ export class Questions extends InclusionElement {
 
   /** Whether nobody answered it since it was shown: another tab, or a helper beside. Where it is not known, it is. */
   async isWanted(item) {
-    const view = await this.known(this.get(this.url));
+    const view = await this.known(inTime(this.get(this.url)));
     return !view || (!view.finished && itemOf(view).id === item.id);
   }
 
-  /** What the server says in time; else null. What she says is kept first, whatever became of the network or of her visit. */
+  /** What the server says; else null. What she says is kept, whatever became of the network or of her visit. */
   async known(answer) {
     try {
-      return (await inTime(answer)) ?? null;
+      return (await answer) ?? null;
     } catch (problem) {
       if (problem instanceof Away || problem instanceof SignedOut) {
         return null;
@@ -202,7 +211,7 @@ export class Questions extends InclusionElement {
 
   /** The evidence to correct: the one the server lets stand, or what this tab remembers. */
   async standing(item, remembered) {
-    return (await this.entered(item))?.id ?? remembered;
+    return (await this.known(inTime(this.entered(item))))?.id ?? remembered;
   }
 
   /** Another answer than the expected one: the sentence that helps, and nothing else. */
@@ -372,12 +381,13 @@ export class Questions extends InclusionElement {
 
   /** One answer of the paper; entered twice, it is one. */
   async enter(item, option) {
-    const before = await this.entered(item);
+    const before = (await this.entered(item)) ?? this.copied.get(item.ref.item);
     if (before && (item.kind === 'answer' ? before.option ?? undefined : before.help) === option) {
       return true;
     }
     const fields = { ...fieldsOf(item, option, this.begun), channel: 'PAPER', supersedes: before?.id };
-    const { sent, problem } = await this.note(item.kind, item.ref, fields);
+    const { id, sent, problem } = await this.note(item.kind, item.ref, fields);
+    this.copied.set(item.ref.item, { id, option, help: option });
     return sent || problem !== null;
   }
 

@@ -69,6 +69,27 @@ class ProfileTest extends InTheGallery {
     }
 
     @Test
+    void whatWasDoneThoughItsAnswerWasLostIsNotRefusedWhenTriedAgain() {
+        rosa.like("helper");
+        String learner = gallery.people().peopleOf(rosa.id()).get(1);
+        gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(learner))
+                .disagree(new LearnerId(learner), "2")
+                .orThrow();
+        rosa.opens("profile&learner=" + learner);
+        screen.page().route("**/settlements*", route -> {
+            route.fetch();
+            route.abort();
+        });
+        rosa.presses("Nous avons regardé ensemble : " + AREA).reads("Ce n’est pas encore noté");
+        screen.page().unroute("**/settlements*");
+        rosa.presses("Réessayer");
+        screen.page().getByText("Rester joignable").first().waitFor();
+        assertThat(rosa.button("Nous avons regardé ensemble : " + AREA).count(), is(0));
+    }
+
+    @Test
     void whoeverHelpsHerSaysThatTheyLookedAtItTogether() {
         rosa.like("helper");
         String learner = gallery.people().peopleOf(rosa.id()).get(1);

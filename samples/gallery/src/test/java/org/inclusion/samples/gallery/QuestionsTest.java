@@ -168,6 +168,24 @@ class QuestionsTest extends InTheGallery {
     }
 
     @Test
+    void aCardWhoseAnswerWasLostIsNotMadeTwice() {
+        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+        fatima.presses("Une carte à garder, sur papier").reads("Votre carte");
+        screen.page().route("**/practice-codes*", route -> {
+            if (route.request().method().equals("POST")) {
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        fatima.presses("Faire une carte").reads("Ce n’est pas encore noté");
+        screen.page().unroute("**/practice-codes*");
+        fatima.presses("Réessayer").reads("Votre carte");
+        assertThat(screen.page().locator(".code").count(), is(1));
+    }
+
+    @Test
     void withoutNetworkTheAnswerIsKeptAndItGoesOnByItself() {
         fatima.opens("questions").presses(YES);
         String first = question(screen.page());
