@@ -132,13 +132,18 @@ export async function send(actorId, message) {
   const outcome = outcomes.get(message.id);
   outcomes.delete(message.id);
   // Another tab that was at work may have sent it along with its own; what the server said of it is said there.
-  const byAnother = !outcome && here && actorId === actor && !isKept('waiting', message.id);
-  const refused = byAnother && isKept('aside', message.id);
+  const byAnother = !outcome && here && actorId === actor && keysOf(message.id).length === 0;
+  const refused = byAnother && keys('aside').includes(asideKey(message.id));
   return { id: message.id, sent: byAnother && !refused, help: null, problem: refused ? {} : null, ...outcome };
 }
 
-function isKept(list, id) {
-  return keys(list).some(key => key.endsWith(list === 'aside' ? `/${id}` : `.${id}`));
+/** Where a message waits: in one place, or nowhere any more. */
+function keysOf(id) {
+  return keys('waiting').filter(key => key.endsWith(`.${id}`));
+}
+
+function asideKey(id) {
+  return `${prefix('aside')}${id}`;
 }
 
 async function sendWith(message) {
@@ -259,9 +264,9 @@ function done(receipts) {
   for (const receipt of receipts) {
     const kept = receipt.status === 'STORED' || receipt.status === 'DUPLICATE';
     outcomes.set(receipt.id, { sent: kept, help: receipt.help ?? null, problem: kept ? null : receipt.problem ?? {} });
-    for (const key of keys('waiting').filter(one => one.endsWith(`.${receipt.id}`))) {
+    for (const key of keysOf(receipt.id)) {
       if (!kept) {
-        keep(`${prefix('aside')}${receipt.id}`, read(key));
+        keep(asideKey(receipt.id), read(key));
       }
       drop(key);
     }

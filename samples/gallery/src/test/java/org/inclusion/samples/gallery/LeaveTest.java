@@ -33,6 +33,9 @@ class LeaveTest extends InTheGallery {
             + "  document.querySelector('#stage').append(document.createElement('inclusion-leave'));"
             + "}";
 
+    private static final String LEADS_TO_THE_HOST =
+            "() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')";
+
     private static final String KEPT = "Pas de réseau. C’est gardé. Ça partira tout seul.";
 
     private static final String SENT_AFTER_SIGNING_IN = "C’est gardé. Entrez de nouveau pour l’envoyer.";
@@ -112,11 +115,7 @@ class LeaveTest extends InTheGallery {
     @Test
     void whatSomebodyLeftHereIsNotErasedByWhoeverComesByNorCalledErased() {
         practisesWithoutNetwork();
-        Visit other = new Visit(gallery, screen.context().newPage());
-        other.page().route("**/api/**", LeaveTest::isOver);
-        other.page().navigate(gallery.address() + "/state.html?same&state=path/none");
-        other.sees("Votre visite est terminée");
-        other.asks(PUTS_THE_WAY_OUT);
+        Visit other = somebodyWhoseVisitIsOver();
 
         other.taps("Sortir").isAt("Quelque chose reste sur cet appareil").taps("Rester");
         assertThat(other.focused(), is("Sortir"));
@@ -131,12 +130,8 @@ class LeaveTest extends InTheGallery {
     @Test
     void whoIsNotSignedInAnyMoreStillReachesWhereTheHostSignsOut() {
         practisesWithoutNetwork();
-        Visit other = new Visit(gallery, screen.context().newPage());
-        other.page().route("**/api/**", LeaveTest::isOver);
-        other.page().navigate(gallery.address() + "/state.html?same&state=path/none");
-        other.sees("Votre visite est terminée");
-        other.asks(PUTS_THE_WAY_OUT);
-        other.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        Visit other = somebodyWhoseVisitIsOver();
+        other.asks(LEADS_TO_THE_HOST);
         other.taps("Sortir").isAt("Quelque chose reste sur cet appareil").taps("Sortir");
         other.page().waitForURL("**/?out");
     }
@@ -147,7 +142,7 @@ class LeaveTest extends InTheGallery {
         first.opens("path/started");
         other.opensAgain("path/started").sees("Mon chemin");
         first.asks(PUTS_THE_WAY_OUT);
-        first.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        first.asks(LEADS_TO_THE_HOST);
         screen.context().setOffline(true);
         first.taps("Sortir").sees("C’est effacé d’ici");
         other.sees("Votre visite est terminée");
@@ -175,7 +170,7 @@ class LeaveTest extends InTheGallery {
         screen.page().addInitScript("delete AbortSignal.timeout");
         first.opens("path/started");
         first.asks(PUTS_THE_WAY_OUT);
-        first.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        first.asks(LEADS_TO_THE_HOST);
         first.taps("Sortir");
         screen.page().waitForURL("**/?out");
     }
@@ -340,7 +335,7 @@ class LeaveTest extends InTheGallery {
     void oneLeavesToWhereTheHostSignsOut() {
         first.opens("path/started");
         first.asks(PUTS_THE_WAY_OUT);
-        first.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        first.asks(LEADS_TO_THE_HOST);
         first.taps("Sortir");
         screen.page().waitForURL("**/?out");
     }
@@ -349,7 +344,7 @@ class LeaveTest extends InTheGallery {
     void withoutNetworkOneDoesNotMeetTheBrowsersOwnPage() {
         first.opens("path/started");
         first.asks(PUTS_THE_WAY_OUT);
-        first.asks("() => document.querySelector('inclusion-leave').setAttribute('href', '/?out')");
+        first.asks(LEADS_TO_THE_HOST);
         screen.context().setOffline(true);
         first.taps("Sortir").sees("C’est effacé d’ici");
 
@@ -378,6 +373,16 @@ class LeaveTest extends InTheGallery {
 
     private List<?> keptHere() {
         return (List<?>) screen.page().evaluate("() => [localStorage, sessionStorage].flatMap(" + OURS + ")");
+    }
+
+    /** In another tab, which knows nobody. */
+    private Visit somebodyWhoseVisitIsOver() {
+        Visit other = new Visit(gallery, screen.context().newPage());
+        other.page().route("**/api/**", LeaveTest::isOver);
+        other.page().navigate(gallery.address() + "/state.html?same&state=path/none");
+        other.sees("Votre visite est terminée");
+        other.asks(PUTS_THE_WAY_OUT);
+        return other;
     }
 
     private void practisesWithoutNetwork() {

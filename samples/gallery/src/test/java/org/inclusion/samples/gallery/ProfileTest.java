@@ -70,14 +70,7 @@ class ProfileTest extends InTheGallery {
 
     @Test
     void whatWasDoneThoughItsAnswerWasLostIsNotRefusedWhenTriedAgain() {
-        rosa.like("helper");
-        String learner = gallery.people().peopleOf(rosa.id()).get(1);
-        gallery.people()
-                .inclusion()
-                .as(gallery.people().actor(learner))
-                .disagree(new LearnerId(learner), "2")
-                .orThrow();
-        rosa.opens("profile&learner=" + learner);
+        helpsSomebodyWhoDoesNotAgree();
         screen.page().route("**/settlements*", route -> {
             route.fetch();
             route.abort();
@@ -91,14 +84,7 @@ class ProfileTest extends InTheGallery {
 
     @Test
     void whoeverHelpsHerSaysThatTheyLookedAtItTogether() {
-        rosa.like("helper");
-        String learner = gallery.people().peopleOf(rosa.id()).get(1);
-        gallery.people()
-                .inclusion()
-                .as(gallery.people().actor(learner))
-                .disagree(new LearnerId(learner), "2")
-                .orThrow();
-        rosa.opens("profile&learner=" + learner);
+        helpsSomebodyWhoDoesNotAgree();
         assertThat("her looks are hers", rosa.button("Qui a vu").count(), is(0));
         rosa.presses("Nous avons regardé ensemble : " + AREA);
         rosa.button("Nous avons regardé ensemble : " + AREA)
@@ -158,5 +144,16 @@ class ProfileTest extends InTheGallery {
         assertThat(sheet.url(), containsString("/inclusion/ui/paper.html?what=profile&lang=fr"));
         assertThat(sheet.url().contains(rosa.id()), is(false));
         assertThat(sheet.locator("h1").innerText(), is("L’aide qui m’est utile"));
+    }
+
+    private void helpsSomebodyWhoDoesNotAgree() {
+        rosa.like("helper");
+        String learner = gallery.people().peopleOf(rosa.id()).get(1);
+        gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(learner))
+                .disagree(new LearnerId(learner), "2")
+                .orThrow();
+        rosa.opens("profile&learner=" + learner);
     }
 }
