@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.quicktheories.core.Gen;
 
 /** Evidence of every kind, with and without what it may leave out, at its longest ids and finest times. */
-final class AnyEvidence {
+public final class AnyEvidence {
 
     private static final String ID_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-";
     private static final long EARLIEST = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
@@ -36,7 +36,7 @@ final class AnyEvidence {
         return longs().all().map(seed -> new AnyEvidence(seed).one());
     }
 
-    static Gen<ReceivedEvidence> received() {
+    public static Gen<ReceivedEvidence> received() {
         return longs().all().map(seed -> {
             AnyEvidence any = new AnyEvidence(seed);
             return ReceivedEvidence.of(any.one(), any.id(), any.measure(), any.instant());

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
-import org.inclusion.evidence.EvidenceJson;
 import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Position;

@@ -1,6 +1,6 @@
 package org.inclusion.samples.lab;
 
-import org.inclusion.autonomy.AbilityGrid.Rule;
+import org.inclusion.samples.lab.score.AbilityGrid.Rule;
 import org.inclusion.samples.lab.score.GridScoring;
 import org.inclusion.samples.lab.score.JointScoring;
 import org.inclusion.samples.lab.score.Scores;

@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.inclusion.access.LearnerId;
-import org.inclusion.evidence.EvidenceJson;
 import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.jpa.EvidenceJson;
 
 /** Plain JDBC with the best statements we know, each a whole set, prepared on the server: what the library is held against. */
 final class JdbcTwin implements Contestant {

@@ -2,9 +2,9 @@ package org.inclusion.samples.lab.classic;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.inclusion.autonomy.AbilityGrid;
 import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.evidence.Measure;
+import org.inclusion.samples.lab.score.AbilityGrid;
 import org.inclusion.skill.ItemParameters;
 
 /**

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.inclusion.autonomy.AbilityGrid;
 import org.inclusion.samples.lab.classic.ClosestDifficulty;
 import org.inclusion.samples.lab.classic.Interim;
 import org.inclusion.samples.lab.classic.MaximumInformation;
 import org.inclusion.samples.lab.classic.MinimumExpectedVariance;
 import org.inclusion.samples.lab.classic.MinimumExpectedVariance.Outlook;
+import org.inclusion.samples.lab.score.AbilityGrid;
 import org.inclusion.samples.lab.table.Row;
 import org.inclusion.skill.ItemParameters;
 

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.inclusion.autonomy.AbilityGrid;
-import org.inclusion.autonomy.AbilityGrid.Posterior;
 import org.inclusion.evidence.Measure;
+import org.inclusion.samples.lab.score.AbilityGrid;
+import org.inclusion.samples.lab.score.AbilityGrid.Posterior;
 import org.inclusion.samples.lab.table.Row;
 import org.inclusion.skill.ItemParameters;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.inclusion.autonomy.AbilityGrid;
+import org.inclusion.samples.lab.score.AbilityGrid;
 import org.inclusion.samples.lab.table.Row;
 import org.inclusion.samples.lab.table.Table;
 import org.inclusion.skill.ItemParameters;

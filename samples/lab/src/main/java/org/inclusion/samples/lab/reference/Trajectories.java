@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.inclusion.autonomy.AbilityGrid;
 import org.inclusion.samples.lab.classic.ChoiceRule;
 import org.inclusion.samples.lab.classic.GentleStart;
 import org.inclusion.samples.lab.classic.Interim;
 import org.inclusion.samples.lab.classic.MaximumInformation;
 import org.inclusion.samples.lab.classic.MinimumExpectedVariance;
 import org.inclusion.samples.lab.classic.MinimumExpectedVariance.Outlook;
+import org.inclusion.samples.lab.score.AbilityGrid;
 import org.inclusion.samples.lab.table.Row;
 import org.inclusion.skill.ItemParameters;
 

@@ -3,7 +3,6 @@ package org.inclusion.samples.lab.score;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.inclusion.autonomy.AbilityGrid;
 import org.inclusion.evidence.Measure;
 
 /** Every area alone: the expected a posteriori estimate on a fixed grid. */

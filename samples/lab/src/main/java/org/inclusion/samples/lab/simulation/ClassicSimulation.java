@@ -3,10 +3,10 @@ package org.inclusion.samples.lab.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.inclusion.autonomy.AbilityGrid;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.samples.lab.classic.Interim;
 import org.inclusion.samples.lab.classic.MaximumInformation;
+import org.inclusion.samples.lab.score.AbilityGrid;
 import org.inclusion.samples.lab.table.Bank;
 import org.inclusion.skill.ItemParameters;
 

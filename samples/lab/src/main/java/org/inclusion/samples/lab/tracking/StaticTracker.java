@@ -1,8 +1,8 @@
 package org.inclusion.samples.lab.tracking;
 
 import java.util.List;
-import org.inclusion.autonomy.AbilityGrid;
 import org.inclusion.autonomy.ResponseModel;
+import org.inclusion.samples.lab.score.AbilityGrid;
 import org.inclusion.skill.ItemParameters;
 
 /** A test's estimate that takes a person for unchanging: EAP of everything ever seen, on 61 nodes from −6 to 6. */

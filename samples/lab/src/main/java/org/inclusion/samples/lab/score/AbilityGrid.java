@@ -1,7 +1,9 @@
-package org.inclusion.autonomy;
+package org.inclusion.samples.lab.score;
 
 import java.util.Arrays;
 import java.util.List;
+import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.evidence.Measure;
 
 /**

@@ -1,4 +1,4 @@
-package org.inclusion.autonomy;
+package org.inclusion.samples.lab.score;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
@@ -11,9 +11,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.inclusion.autonomy.AbilityGrid.Posterior;
-import org.inclusion.autonomy.AbilityGrid.Rule;
+import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.autonomy.Prior;
+import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.evidence.Measure;
+import org.inclusion.samples.lab.score.AbilityGrid.Posterior;
+import org.inclusion.samples.lab.score.AbilityGrid.Rule;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.inclusion.evidence;
+package org.inclusion.jpa;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,12 +10,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.Actor;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.Measure;
+import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Received evidence as one line of JSON, for stores: what was said, and what it says about ability. Times and hash stand
- * beside it in the store, since it sorts and compares by them. Thread-safe.
+ * The body of a row of evidence, one line of JSON: what was said, and what it says about ability. Times and hash stand
+ * beside it in columns, since the store sorts and compares by them. For programs that read or write the table themselves.
+ * Thread-safe.
  */
 public final class EvidenceJson {
 
