@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class Acting {
 
     private final Actor actor;
-    private final Inclusion.UseCases useCases;
+    private final UseCases useCases;
 
-    Acting(Actor actor, Inclusion.UseCases useCases) {
+    Acting(Actor actor, UseCases useCases) {
         this.actor = actor;
         this.useCases = useCases;
     }
@@ -60,7 +60,7 @@ public final class Acting {
      * @return the wish, or the refusal
      */
     public Outcome<Wish> stateWish(LearnerId learner, StateWish.Said said) {
-        return useCases.stateWish().state(actor, learner, said);
+        return useCases.stateWish.state(actor, learner, said);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Acting {
      * @return the wish, or the refusal
      */
     public Outcome<Wish> latestWish(LearnerId learner) {
-        return useCases.stateWish().latest(actor, learner);
+        return useCases.stateWish.latest(actor, learner);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Acting {
      * @return the enrolment, or the refusal
      */
     public Outcome<Enrolment> enrol(LearnerId learner, String pathId) {
-        return useCases.enrolOnPath().enrol(actor, learner, pathId);
+        return useCases.enrolOnPath.enrol(actor, learner, pathId);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Acting {
      * @return the evidence, to be recorded, or a refusal that names the field at fault
      */
     public Outcome<Evidence> read(EvidenceMessage message) {
-        return useCases.recordEvidence().read(actor, message);
+        return useCases.recordEvidence.read(actor, message);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Acting {
      * @return a receipt for each, in the order given
      */
     public List<Receipt> record(List<Evidence> batch) {
-        return useCases.recordEvidence().record(actor, batch);
+        return useCases.recordEvidence.record(actor, batch);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Acting {
      * @return the profile, or the refusal
      */
     public Outcome<SeeProfile.Seen> profile(LearnerId learner) {
-        return useCases.seeProfile().of(actor, learner);
+        return useCases.seeProfile.of(actor, learner);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Acting {
      * @return the progress, or the refusal
      */
     public Outcome<SeeProgress.Seen> progress(LearnerId learner) {
-        return useCases.seeProgress().of(actor, learner);
+        return useCases.seeProgress.of(actor, learner);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Acting {
      * @return the suggestion, or the refusal
      */
     public Outcome<NextStep> suggestNextStep(LearnerId learner) {
-        return useCases.suggestNextStep().suggest(actor, learner);
+        return useCases.suggestNextStep.suggest(actor, learner);
     }
 
     /**
@@ -144,7 +144,7 @@ public final class Acting {
      * @return the page, or the refusal
      */
     public Outcome<SeeHistory.Page> history(LearnerId learner, @Nullable Position before, int limit) {
-        return useCases.seeHistory().page(actor, learner, before, limit);
+        return useCases.seeHistory.page(actor, learner, before, limit);
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Acting {
      * @return the disagreement, or the refusal
      */
     public Outcome<Disagreement> disagree(LearnerId learner, String areaId) {
-        return useCases.disagree().disagree(actor, learner, areaId);
+        return useCases.disagree.disagree(actor, learner, areaId);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class Acting {
      * @return the settled disagreement, or the refusal
      */
     public Outcome<Disagreement> settle(LearnerId learner, String areaId) {
-        return useCases.disagree().settle(actor, learner, areaId);
+        return useCases.disagree.settle(actor, learner, areaId);
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Acting {
      * @return the looks, the latest first, or the refusal
      */
     public Outcome<List<Look>> whoLooked(LearnerId learner) {
-        return useCases.whoLooked().at(actor, learner);
+        return useCases.whoLooked.at(actor, learner);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Acting {
      * @return the place that stands: this one, or one she came to later; or the refusal
      */
     public Outcome<Bookmark> keepPlace(LearnerId learner, String item, String place, @Nullable Instant at) {
-        return useCases.keepPlace().keep(actor, learner, item, place, at);
+        return useCases.keepPlace.keep(actor, learner, item, place, at);
     }
 
     /**
@@ -201,7 +201,7 @@ public final class Acting {
      * @return when, or the refusal
      */
     public Outcome<Instant> forgetPlace(LearnerId learner, String item, @Nullable Instant at) {
-        return useCases.keepPlace().forget(actor, learner, item, at);
+        return useCases.keepPlace.forget(actor, learner, item, at);
     }
 
     /**
@@ -212,7 +212,7 @@ public final class Acting {
      * @return the place, or the refusal
      */
     public Outcome<Bookmark> bookmark(LearnerId learner, String item) {
-        return useCases.keepPlace().find(actor, learner, item);
+        return useCases.keepPlace.find(actor, learner, item);
     }
 
     /**
@@ -222,7 +222,7 @@ public final class Acting {
      * @return the place, or the refusal
      */
     public Outcome<Bookmark> latestBookmark(LearnerId learner) {
-        return useCases.keepPlace().latest(actor, learner);
+        return useCases.keepPlace.latest(actor, learner);
     }
 
     /**
@@ -233,7 +233,7 @@ public final class Acting {
      * @return the relation, or the refusal
      */
     public Outcome<DayRelation> openDayRelation(LearnerId learner, boolean personPresent) {
-        return useCases.openDayRelation().open(actor, learner, personPresent);
+        return useCases.openDayRelation.open(actor, learner, personPresent);
     }
 
     /**
@@ -242,7 +242,7 @@ public final class Acting {
      * @return the day relations, the first opened first
      */
     public List<DayRelation> dayRelations() {
-        return useCases.openDayRelation().today(actor);
+        return useCases.openDayRelation.today(actor);
     }
 
     /**
@@ -251,7 +251,7 @@ public final class Acting {
      * @return those she may see, who is longest without news first; or the refusal
      */
     public Outcome<List<SeePeople.Person>> people() {
-        return useCases.seePeople().of(actor);
+        return useCases.seePeople.of(actor);
     }
 
     /**
@@ -263,7 +263,7 @@ public final class Acting {
      * @return the card, or the refusal
      */
     public Outcome<PracticeCode> givePracticeCode(LearnerId learner, String path, String step) {
-        return useCases.givePracticeCode().give(actor, learner, path, step);
+        return useCases.givePracticeCode.give(actor, learner, path, step);
     }
 
     /**
@@ -273,7 +273,7 @@ public final class Acting {
      * @return the cards, the latest given first, or the refusal
      */
     public Outcome<List<PracticeCode>> practiceCodes(LearnerId learner) {
-        return useCases.givePracticeCode().of(actor, learner);
+        return useCases.givePracticeCode.of(actor, learner);
     }
 
     /**
@@ -284,7 +284,7 @@ public final class Acting {
      * @return her cards that still open something, or the refusal
      */
     public Outcome<List<PracticeCode>> revokePracticeCode(LearnerId learner, String code) {
-        return useCases.givePracticeCode().revoke(actor, learner, code);
+        return useCases.givePracticeCode.revoke(actor, learner, code);
     }
 
     /**
@@ -295,7 +295,7 @@ public final class Acting {
      * @return the question to ask, or the refusal
      */
     public Outcome<NextQuestion> beginAssessment(LearnerId learner, Agreement agreement) {
-        return useCases.assessments().begin(actor, learner, agreement);
+        return useCases.assessments.begin(actor, learner, agreement);
     }
 
     /**
@@ -306,7 +306,7 @@ public final class Acting {
      * @return the question to ask, or the refusal
      */
     public Outcome<NextQuestion> nextQuestion(LearnerId learner, String assessmentId) {
-        return useCases.assessments().next(actor, learner, assessmentId);
+        return useCases.assessments.next(actor, learner, assessmentId);
     }
 
     /**
@@ -318,7 +318,7 @@ public final class Acting {
      * @return the evidence, or the refusal
      */
     public Outcome<Evidence> answered(LearnerId learner, String assessmentId, String item) {
-        return useCases.assessments().answered(actor, learner, assessmentId, item);
+        return useCases.assessments.answered(actor, learner, assessmentId, item);
     }
 
     /**
@@ -329,7 +329,7 @@ public final class Acting {
      * @return the stopped assessment, or the refusal
      */
     public Outcome<Assessment> stopAssessment(LearnerId learner, String assessmentId) {
-        return useCases.assessments().stop(actor, learner, assessmentId);
+        return useCases.assessments.stop(actor, learner, assessmentId);
     }
 
     /**
@@ -340,7 +340,7 @@ public final class Acting {
      * @return the questions, or the refusal
      */
     public Outcome<PaperForm> paperForm(LearnerId learner, String assessmentId) {
-        return useCases.assessments().paper(actor, learner, assessmentId);
+        return useCases.assessments.paper(actor, learner, assessmentId);
     }
 
     /**
@@ -350,6 +350,6 @@ public final class Acting {
      * @return what was summed up last, or the refusal
      */
     public Outcome<CohortSummary> cohort(String structure) {
-        return useCases.seeCohort().of(actor, structure);
+        return useCases.seeCohort.of(actor, structure);
     }
 }

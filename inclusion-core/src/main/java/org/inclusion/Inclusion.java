@@ -1,41 +1,12 @@
 package org.inclusion;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.random.RandomGenerator;
-import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
-import org.inclusion.access.Guard;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Relations;
-import org.inclusion.assessment.AssessmentPolicy;
-import org.inclusion.assessment.Assessments;
-import org.inclusion.autonomy.AutonomyPolicy;
-import org.inclusion.autonomy.BeliefModel;
-import org.inclusion.autonomy.BeliefSettings;
-import org.inclusion.autonomy.Recalibration;
-import org.inclusion.cohort.SeeCohort;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
-import org.inclusion.journey.Disagree;
-import org.inclusion.journey.EnrolOnPath;
-import org.inclusion.journey.KeepPlace;
-import org.inclusion.journey.OpenDayRelation;
-import org.inclusion.journey.SeeHistory;
-import org.inclusion.journey.SeePeople;
-import org.inclusion.journey.SeeProfile;
-import org.inclusion.journey.SeeProgress;
-import org.inclusion.journey.StateWish;
-import org.inclusion.journey.SuggestNextStep;
-import org.inclusion.journey.WhoLooked;
-import org.inclusion.learner.LearnerFold;
-import org.inclusion.learner.LearnerListener;
-import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
-import org.inclusion.learner.RecordEvidence;
-import org.inclusion.practice.GivePracticeCode;
 import org.inclusion.practice.OpenPracticeCode;
 import org.inclusion.words.Words;
 
@@ -53,110 +24,15 @@ public final class Inclusion implements AutoCloseable {
     private final ContentLibrary content;
     private final Names names;
     private final Words words;
-    private final Guard guard;
     private final UseCases useCases;
 
-    Inclusion(
-            Stores stores,
-            ContentLibrary content,
-            Relations relations,
-            Names names,
-            LearnerListener listener,
-            InstantSource clock,
-            ZoneId zone,
-            RandomGenerator random,
-            Measurement measurement,
-            Words words) {
+    Inclusion(Stores stores, ContentLibrary content, InclusionBuilder settings) {
         this.stores = stores;
         this.content = content;
-        this.names = names;
-        this.words = words;
-        this.guard = new Guard(
-                stores.transactions(), new AccessPolicy(relations, stores.dayRelations(), zone), stores.looks(), clock);
-        BeliefModel beliefs = new BeliefModel(content.framework(), measurement.beliefs());
-        LearnerFold fold = new LearnerFold(beliefs, measurement.autonomy());
-        LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs, content);
-        EnrolOnPath enrol = new EnrolOnPath(guard, stores.enrolments(), states, content, listener);
-        this.useCases = new UseCases(
-                new RecordEvidence(guard, stores.evidence(), states, fold, content, listener),
-                new StateWish(guard, stores.wishes(), enrol, content),
-                enrol,
-                new SeeProfile(
-                        guard,
-                        states,
-                        stores.disagreements(),
-                        stores.evidence(),
-                        content,
-                        measurement.autonomy(),
-                        zone),
-                new SeeProgress(guard, states, stores.enrolments(), content),
-                new SuggestNextStep(
-                        guard,
-                        states,
-                        stores.enrolments(),
-                        stores.wishes(),
-                        stores.disagreements(),
-                        content,
-                        beliefs,
-                        measurement.recalibration()),
-                new SeeHistory(guard, stores.evidence()),
-                new Disagree(guard, stores.disagreements(), states, content.framework(), listener),
-                new WhoLooked(guard, stores.looks()),
-                new OpenDayRelation(guard, stores.dayRelations()),
-                new KeepPlace(guard, content, stores.bookmarks()),
-                new GivePracticeCode(guard, stores.practiceCodes(), states, content, random),
-                new OpenPracticeCode(guard, stores.practiceCodes(), content),
-                new SeePeople(guard, stores.dayRelations(), stores.evidence()),
-                new Assessments(
-                        guard,
-                        stores.assessments(),
-                        stores.evidence(),
-                        states,
-                        content,
-                        beliefs,
-                        measurement.autonomy(),
-                        measurement.assessment()),
-                new RebuildState(stores.transactions(), states),
-                new SeeCohort(guard, stores.cohorts()),
-                new SummarizeStructures(
-                        stores.transactions(),
-                        stores.snapshots(),
-                        stores.evidence(),
-                        stores.looks(),
-                        stores.disagreements(),
-                        stores.cohorts(),
-                        fold,
-                        beliefs,
-                        measurement.autonomy()));
+        this.names = settings.names;
+        this.words = settings.words;
+        this.useCases = new UseCases(stores, content, settings);
     }
-
-    /** What an embedder may set about how autonomy is measured. */
-    record Measurement(
-            BeliefSettings beliefs,
-            Recalibration recalibration,
-            AutonomyPolicy autonomy,
-            AssessmentPolicy assessment) {}
-
-    /** One of each; put together once. */
-    record UseCases(
-            RecordEvidence recordEvidence,
-            StateWish stateWish,
-            EnrolOnPath enrolOnPath,
-            SeeProfile seeProfile,
-            SeeProgress seeProgress,
-            SuggestNextStep suggestNextStep,
-            SeeHistory seeHistory,
-            Disagree disagree,
-            WhoLooked whoLooked,
-            OpenDayRelation openDayRelation,
-            KeepPlace keepPlace,
-            GivePracticeCode givePracticeCode,
-            OpenPracticeCode openPracticeCode,
-            SeePeople seePeople,
-            Assessments assessments,
-            RebuildState rebuildState,
-            SeeCohort seeCohort,
-            SummarizeStructures summarizeStructures) {}
 
     /**
      * Begins.
@@ -185,7 +61,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the step, and until when; or the refusal, always the same
      */
     public Outcome<OpenPracticeCode.Opened> openPracticeCode(String code) {
-        return useCases.openPracticeCode().open(code);
+        return useCases.openPracticeCode.open(code);
     }
 
     /**
@@ -221,7 +97,7 @@ public final class Inclusion implements AutoCloseable {
      * @return today
      */
     public LocalDate today() {
-        return guard.today();
+        return useCases.guard.today();
     }
 
     /**
@@ -230,7 +106,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the use case
      */
     public RebuildState rebuildState() {
-        return useCases.rebuildState();
+        return useCases.rebuildState;
     }
 
     /**
@@ -239,7 +115,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the use case
      */
     public SummarizeStructures summarizeStructures() {
-        return useCases.summarizeStructures();
+        return useCases.summarizeStructures;
     }
 
     /** Closes the stores; what the host gave them stays open. */

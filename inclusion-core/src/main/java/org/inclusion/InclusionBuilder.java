@@ -27,17 +27,17 @@ public final class InclusionBuilder {
     private @Nullable Stores stores;
     private final List<PackSource> packs = new ArrayList<>();
     private boolean standardContent = true;
-    private Relations relations = Relations.none();
-    private Names names = Names.none();
-    private LearnerListener listener = new LearnerListener() {};
-    private InstantSource clock = InstantSource.system();
-    private ZoneId zone = ZoneId.of("Europe/Paris");
-    private RandomGenerator random = new SecureRandom();
-    private BeliefSettings beliefSettings = BeliefSettings.standard();
-    private Recalibration recalibration = Recalibration.NONE;
-    private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
-    private AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
-    private Words words = Words.standard();
+    Relations relations = Relations.none();
+    Names names = Names.none();
+    LearnerListener listener = new LearnerListener() {};
+    InstantSource clock = InstantSource.system();
+    ZoneId zone = ZoneId.of("Europe/Paris");
+    RandomGenerator random = new SecureRandom();
+    BeliefSettings beliefSettings = BeliefSettings.standard();
+    Recalibration recalibration = Recalibration.NONE;
+    AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
+    AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
+    Words words = Words.standard();
 
     InclusionBuilder() {}
 
@@ -239,17 +239,7 @@ public final class InclusionBuilder {
         if (chosen == null || content == null || !problems.isEmpty()) {
             throw new InvalidConfigurationException(problems);
         }
-        return new Inclusion(
-                chosen,
-                content,
-                relations,
-                names,
-                listener,
-                clock,
-                zone,
-                random,
-                new Inclusion.Measurement(beliefSettings, recalibration, autonomyPolicy, assessmentPolicy),
-                words);
+        return new Inclusion(chosen, content, this);
     }
 
     /** A host without a null checker may hand in null, where leaving the option out would do. */

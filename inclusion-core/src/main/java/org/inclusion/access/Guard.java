@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
@@ -21,23 +22,6 @@ public final class Guard {
     private final AccessPolicy policy;
     private final LookStore looks;
     private final InstantSource clock;
-
-    /**
-     * What is done once access is granted.
-     *
-     * @param <T> what it gives
-     */
-    public interface Work<T> {
-
-        /**
-         * Does it.
-         *
-         * @param tx the open transaction
-         * @param now the time of the request
-         * @return what came of it
-         */
-        Outcome<T> in(Transaction tx, Instant now);
-    }
 
     /**
      * A door.
@@ -64,11 +48,12 @@ public final class Guard {
      * @param <T> what it gives
      * @return what came of it, or the refusal
      */
-    public <T> Outcome<T> run(Actor actor, Act act, LearnerId learner, Work<T> work) {
-        Instant now = clock.instant();
+    public <T> Outcome<T> run(
+            Actor actor, Act act, LearnerId learner, BiFunction<Transaction, Instant, Outcome<T>> work) {
+        Instant now = now();
         return transactions.run(tx -> {
             Optional<Refusal> refusal = policy.refusal(tx, actor, act, learner, now);
-            return refusal.isPresent() ? Outcome.refused(refusal.get()) : work.in(tx, now);
+            return refusal.isPresent() ? Outcome.refused(refusal.get()) : work.apply(tx, now);
         });
     }
 
@@ -84,10 +69,15 @@ public final class Guard {
      * @param <T> what it gives
      * @return what came of it, or the refusal
      */
-    public <T> Outcome<T> show(Actor actor, Act act, Look.What what, LearnerId learner, Work<T> work) {
+    public <T> Outcome<T> show(
+            Actor actor,
+            Act act,
+            Look.What what,
+            LearnerId learner,
+            BiFunction<Transaction, Instant, Outcome<T>> work) {
         return run(actor, act, learner, (tx, now) -> {
             note(tx, actor, what, learner, now);
-            return work.in(tx, now);
+            return work.apply(tx, now);
         });
     }
 
@@ -127,8 +117,7 @@ public final class Guard {
             return Optional.empty();
         }
         return policy.sharedStructure(viewer, learner)
-                .map(structure -> new Look(
-                        learner, viewer.id(), structure, what, policy.dayOf(now), now.truncatedTo(ChronoUnit.MICROS)));
+                .map(structure -> new Look(learner, viewer.id(), structure, what, policy.dayOf(now), now));
     }
 
     /**
@@ -155,7 +144,7 @@ public final class Guard {
      * @return now
      */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -164,6 +153,6 @@ public final class Guard {
      * @return today
      */
     public LocalDate today() {
-        return policy.dayOf(clock.instant());
+        return policy.dayOf(now());
     }
 }

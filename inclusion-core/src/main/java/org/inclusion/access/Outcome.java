@@ -1,5 +1,6 @@
 package org.inclusion.access;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -45,6 +46,19 @@ public sealed interface Outcome<T> {
      */
     static <T> Outcome<T> refused(Refusal refusal) {
         return new Refused<>(refusal);
+    }
+
+    /**
+     * It was found, or refused as not there.
+     *
+     * @param found what was looked for
+     * @param what its kind, as in {@link Refusal#notFound}
+     * @param id its id
+     * @param <T> its type
+     * @return the outcome
+     */
+    static <T> Outcome<T> found(Optional<T> found, String what, String id) {
+        return found.isPresent() ? new Done<>(found.get()) : new Refused<>(Refusal.notFound(what, id));
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.inclusion.assessment;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
@@ -24,9 +26,8 @@ import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceStore;
-import org.inclusion.evidence.ItemRef;
 import org.inclusion.learner.LearnerStates;
-import org.inclusion.path.Goal;
+import org.inclusion.skill.Area;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,9 @@ public final class Assessments {
     private final BeliefModel beliefs;
     private final AutonomyPolicy autonomy;
     private final AssessmentPolicy policy;
-    private final QuestionBanks banks = new QuestionBanks();
+
+    /** Tables take a moment to make, and stay as long as their pack does. */
+    private final Map<ContentPack, QuestionBank> banks = Collections.synchronizedMap(new WeakHashMap<>());
 
     /**
      * What somebody agrees to.
@@ -160,10 +163,7 @@ public final class Assessments {
                 Look.What.QUESTIONS,
                 learner,
                 (tx, now) -> found(tx, learner, assessmentId)
-                        .then(assessment -> asked(tx, assessment)
-                                .standingFor(item)
-                                .map(Outcome::done)
-                                .orElseGet(() -> Outcome.refused(Refusal.notFound("answer", item)))));
+                        .then(assessment -> Outcome.found(asked(tx, assessment).standingFor(item), "answer", item)));
     }
 
     /**
@@ -181,7 +181,7 @@ public final class Assessments {
                 if (assessment.stoppedAt() != null) {
                     return assessment;
                 }
-                Assessment stopped = assessment.stopped(now.truncatedTo(ChronoUnit.MICROS));
+                Assessment stopped = assessment.stopped(now);
                 states.touch(tx, learner);
                 store.save(tx, stopped);
                 return stopped;
@@ -209,7 +209,7 @@ public final class Assessments {
 
     private Outcome<Assessment> plan(Actor actor, LearnerId learner, Agreement agreement, Channel told, Instant now) {
         return packAndAreas(agreement)
-                .then(chosen -> Outcome.done(new Assessment(
+                .map(chosen -> new Assessment(
                         agreement.id(),
                         learner,
                         agreement.mode(),
@@ -218,33 +218,30 @@ public final class Assessments {
                         chosen.item(),
                         told,
                         actor.id(),
-                        now.truncatedTo(ChronoUnit.MICROS),
-                        null)));
+                        now,
+                        null));
     }
 
     private Outcome<Published<List<String>>> packAndAreas(Agreement agreement) {
+        boolean atTheCounter = agreement.mode() == AssessmentMode.COUNTER;
         String goalId = agreement.goal();
-        if (goalId != null) {
-            Optional<Published<Goal>> goal = content.goal(goalId);
-            if (goal.isEmpty()) {
-                return Outcome.refused(Refusal.notFound("goal", goalId));
-            }
-            if (agreement.mode() == AssessmentMode.COUNTER) {
-                return Outcome.done(new Published<>(
-                        goal.get().pack(), List.of(goal.get().item().area())));
-            }
-        } else if (agreement.mode() == AssessmentMode.COUNTER) {
-            return Outcome.refused(Refusal.invalid("goal", "required"));
+        if (goalId == null) {
+            return atTheCounter ? Outcome.refused(Refusal.invalid("goal", "required")) : allAreas();
         }
-        return content.packs().stream()
-                .filter(pack -> !pack.selfReports().isEmpty())
-                .findFirst()
-                .map(pack -> Outcome.done(new Published<>(pack, allAreas(pack))))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound("questions", "full")));
+        return Outcome.found(content.goal(goalId), "goal", goalId)
+                .then(goal -> atTheCounter
+                        ? Outcome.done(
+                                new Published<>(goal.pack(), List.of(goal.item().area())))
+                        : allAreas());
     }
 
-    private static List<String> allAreas(ContentPack pack) {
-        return pack.framework().areas().stream().map(area -> area.id()).toList();
+    private Outcome<Published<List<String>>> allAreas() {
+        Optional<ContentPack> full = content.packs().stream()
+                .filter(pack -> !pack.selfReports().isEmpty())
+                .findFirst();
+        return Outcome.found(full, "questions", "full")
+                .map(pack -> new Published<>(
+                        pack, pack.framework().areas().stream().map(Area::id).toList()));
     }
 
     private Outcome<NextQuestion> next(Transaction tx, Assessment assessment) {
@@ -268,7 +265,7 @@ public final class Assessments {
     }
 
     private @Nullable Question nextQuestion(Assessment assessment, ContentPack pack, AskedSoFar asked, Belief belief) {
-        QuestionBank bank = banks.of(pack);
+        QuestionBank bank = banks.computeIfAbsent(pack, QuestionBank::of);
         List<String> questions = asked.questions();
         boolean enough = policy.stop()
                 .stops(new StopRule.Situation(beliefs, belief, autonomy, bank, assessment.areas(), questions));
@@ -296,18 +293,15 @@ public final class Assessments {
     }
 
     private Outcome<Assessment> found(Transaction tx, LearnerId learner, String assessmentId) {
-        return store.find(tx, learner, assessmentId)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.notFound("assessment", assessmentId)));
+        return Outcome.found(store.find(tx, learner, assessmentId), "assessment", assessmentId);
     }
 
     /** The version it began with; where the host no longer keeps it, the latest of the same major version. */
     private Outcome<ContentPack> pinned(Assessment assessment) {
         int major = PackVersion.parse(assessment.version()).major();
-        return content.pack(new ItemRef(assessment.pack(), assessment.version(), assessment.id()))
-                .or(() -> content.pack(assessment.pack(), major))
-                .map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.notFound("pack", assessment.pack() + " " + assessment.version())));
+        return Outcome.found(
+                content.pack(assessment.pack(), assessment.version()).or(() -> content.pack(assessment.pack(), major)),
+                "pack",
+                assessment.pack() + " " + assessment.version());
     }
 }

@@ -1,6 +1,7 @@
 package org.inclusion.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +10,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.inclusion.content.PackFields.Place;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.path.CompletionRule;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Framework;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All packs a host uses, in every version still needed. Thread-safe; a pack is added or renewed atomically, while running:
@@ -34,6 +35,10 @@ public final class ContentLibrary {
             packs.forEach((id, versions) -> copy.put(id, new TreeMap<>(versions)));
             copy.computeIfAbsent(pack.id(), id -> new TreeMap<>()).put(pack.version(), pack);
             return new Shelf(copy);
+        }
+
+        NavigableMap<PackVersion, ContentPack> versions(String packId) {
+            return packs.getOrDefault(packId, Collections.emptyNavigableMap());
         }
 
         List<ContentPack> latest() {
@@ -91,16 +96,9 @@ public final class ContentLibrary {
             checkRelease(after, pack, problems);
             after = after.with(pack);
         }
-        checkUnique(
-                after,
-                "path",
-                pack -> pack.paths().stream().map(SkillPath::id).toList(),
-                ContentPack::pathPlace,
-                problems);
-        checkUnique(
-                after, "goal", pack -> pack.goals().stream().map(Goal::id).toList(), ContentPack::goalPlace, problems);
-        checkUnique(
-                after, "tour", pack -> pack.tours().stream().map(Tour::id).toList(), ContentPack::tourPlace, problems);
+        for (String what : List.of("path", "goal", "tour")) {
+            checkUnique(after, what, problems);
+        }
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
@@ -132,7 +130,7 @@ public final class ContentLibrary {
      * @return the pack, or empty
      */
     public Optional<ContentPack> pack(String packId) {
-        return versions(packId).map(versions -> versions.lastEntry().getValue());
+        return packOf(shelf.versions(packId).lastEntry());
     }
 
     /**
@@ -143,9 +141,7 @@ public final class ContentLibrary {
      * @return the pack, or empty
      */
     public Optional<ContentPack> pack(String packId, int major) {
-        return versions(packId)
-                .map(versions -> versions.lowerEntry(new PackVersion(major + 1, 0, 0)))
-                .map(Map.Entry::getValue)
+        return packOf(shelf.versions(packId).lowerEntry(new PackVersion(major + 1, 0, 0)))
                 .filter(pack -> pack.version().major() == major);
     }
 
@@ -167,10 +163,12 @@ public final class ContentLibrary {
      * @return the pack, or empty where the library does not hold that very version
      */
     public Optional<ContentPack> pack(String packId, String version) {
-        return versions(packId)
-                .flatMap(versions -> versions.values().stream()
-                        .filter(pack -> pack.version().toString().equals(version))
-                        .findFirst());
+        for (ContentPack pack : shelf.versions(packId).values()) {
+            if (pack.version().toString().equals(version)) {
+                return Optional.of(pack);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -181,11 +179,12 @@ public final class ContentLibrary {
      * @return the list, or empty where no version in the library has it
      */
     public Optional<StepList> stepList(String packId, long fingerprint) {
-        return versions(packId)
-                .flatMap(versions -> versions.descendingMap().values().stream()
-                        .map(ContentPack::stepList)
-                        .filter(list -> list.fingerprint() == fingerprint)
-                        .findFirst());
+        for (ContentPack pack : shelf.versions(packId).descendingMap().values()) {
+            if (pack.stepList().fingerprint() == fingerprint) {
+                return Optional.of(pack.stepList());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -205,8 +204,7 @@ public final class ContentLibrary {
      * @return the goal and its pack, or empty
      */
     public Optional<Published<Goal>> goal(String goalId) {
-        return find(pack ->
-                pack.goals().stream().filter(goal -> goal.id().equals(goalId)).findFirst());
+        return find(pack -> pack.goal(goalId));
     }
 
     /**
@@ -251,63 +249,53 @@ public final class ContentLibrary {
         return Optional.empty();
     }
 
-    private Optional<NavigableMap<PackVersion, ContentPack>> versions(String packId) {
-        return Optional.ofNullable(shelf.packs().get(packId));
+    private static Optional<ContentPack> packOf(Map.@Nullable Entry<PackVersion, ContentPack> version) {
+        return version == null ? Optional.empty() : Optional.of(version.getValue());
     }
 
     /** A released version never changes, a step id never comes to mean another skill, and what is done stays done. */
     private static void checkRelease(Shelf shelf, ContentPack pack, List<PackProblem> problems) {
-        NavigableMap<PackVersion, ContentPack> versions = shelf.packs().get(pack.id());
-        if (versions == null) {
-            return;
-        }
+        NavigableMap<PackVersion, ContentPack> versions = shelf.versions(pack.id());
         ContentPack same = versions.get(pack.version());
         if (same != null && !same.fingerprint().equals(pack.fingerprint())) {
             problems.add(pack.versionPlace()
                     .problem("version " + pack.version() + " is released already with other"
                             + " content: give the change a new version"));
         }
-        for (SkillPath path : pack.paths()) {
-            for (Step step : path.steps()) {
-                versions.values().stream()
-                        .flatMap(earlier -> earlier.step(step.id()).stream())
-                        .filter(earlier -> !earlier.skill().equals(step.skill()))
-                        .findFirst()
-                        .ifPresent(earlier -> problems.add(pack.stepPlace(step.id())
-                                .at("id")
-                                .problem("step \"" + step.id() + "\" was about " + earlier.skill()
-                                        + " in another version: give the new step a new id")));
-                versions.headMap(pack.version(), false).values().stream()
-                        .filter(earlier ->
-                                earlier.version().major() == pack.version().major())
-                        .flatMap(earlier -> earlier.step(step.id()).stream())
-                        .filter(earlier -> step.completion().asksMoreThan(earlier.completion()))
-                        .findFirst()
-                        .ifPresent(earlier -> problems.add(pack.stepPlace(step.id())
-                                .at("completion")
-                                .problem("step \"" + step.id() + "\" asks more than in an earlier version: what is done"
-                                        + " stays done, so this takes a new major version")));
+        pack.places("step").forEach((id, place) -> {
+            Step step = pack.step(id).orElseThrow();
+            for (ContentPack other : versions.values()) {
+                Step there = other.step(id).orElse(step);
+                if (!there.skill().equals(step.skill())) {
+                    problems.add(place.at("id")
+                            .problem("step \"" + id + "\" was about " + there.skill()
+                                    + " in another version: give the new step a new id"));
+                    break;
+                }
             }
-        }
+            for (ContentPack earlier : versions.headMap(pack.version(), false).values()) {
+                CompletionRule before = earlier.step(id).orElse(step).completion();
+                if (earlier.version().major() == pack.version().major()
+                        && step.completion().asksMoreThan(before)) {
+                    problems.add(place.at("completion")
+                            .problem("step \"" + id + "\" asks more than in an earlier version: what is done"
+                                    + " stays done, so this takes a new major version"));
+                    break;
+                }
+            }
+        });
     }
 
-    private static void checkUnique(
-            Shelf shelf,
-            String what,
-            Function<ContentPack, List<String>> ids,
-            BiFunction<ContentPack, String, Place> placeOf,
-            List<PackProblem> problems) {
+    private static void checkUnique(Shelf shelf, String what, List<PackProblem> problems) {
         Map<String, String> owners = new HashMap<>();
         Set<String> told = new HashSet<>();
         for (ContentPack pack : shelf.latest()) {
-            for (String id : ids.apply(pack)) {
+            pack.places(what).forEach((id, place) -> {
                 String owner = owners.putIfAbsent(id, pack.id());
                 if (owner != null && told.add(id)) {
-                    problems.add(placeOf.apply(pack, id)
-                            .at("id")
-                            .problem(what + " \"" + id + "\" stands in pack " + owner + " too"));
+                    problems.add(place.at("id").problem(what + " \"" + id + "\" stands in pack " + owner + " too"));
                 }
-            }
+            });
         }
     }
 }

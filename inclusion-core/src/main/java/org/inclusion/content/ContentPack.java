@@ -148,6 +148,16 @@ public final class ContentPack {
     }
 
     /**
+     * A goal by its id.
+     *
+     * @param id its id
+     * @return the goal, or empty
+     */
+    public Optional<Goal> goal(String id) {
+        return Optional.ofNullable(parts.goals.get(id));
+    }
+
+    /**
      * A path by its id.
      *
      * @param id its id
@@ -304,20 +314,9 @@ public final class ContentPack {
         return headerPlace.at("version");
     }
 
-    Place stepPlace(String id) {
-        return PackParts.place(parts.stepPlaces, id);
-    }
-
-    Place pathPlace(String id) {
-        return PackParts.place(parts.pathPlaces, id);
-    }
-
-    Place goalPlace(String id) {
-        return PackParts.place(parts.goalPlaces, id);
-    }
-
-    Place tourPlace(String id) {
-        return PackParts.place(parts.tourPlaces, id);
+    /** Where everything of a kind stands: {@code step, path, goal, tour}. */
+    Map<String, Place> places(String what) {
+        return parts.places(what);
     }
 
     private String areaOfSkill(String skillId) {

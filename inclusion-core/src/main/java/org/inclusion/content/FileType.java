@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a pack's file may be, told by the end of its name. No SVG: it may hold a script. */
 enum FileType {
@@ -17,25 +18,11 @@ enum FileType {
     OPUS("audio/ogg"),
     WAV("audio/wav");
 
-    /** What a file is named for. */
-    enum Kind {
-        PICTURE("image/"),
-        RECORDING("audio/");
+    /** The family of media types that pictures are of. */
+    static final String PICTURE = "image/";
 
-        private final String family;
-
-        Kind(String family) {
-            this.family = family;
-        }
-
-        /** The ends of names there are of this kind: {@code png, jpg …}. */
-        String endings() {
-            return Arrays.stream(FileType.values())
-                    .filter(type -> type.isA(this))
-                    .map(FileType::ending)
-                    .collect(Collectors.joining(", "));
-        }
-    }
+    /** The family of media types that recordings are of. */
+    static final String RECORDING = "audio/";
 
     private final String mediaType;
 
@@ -47,17 +34,22 @@ enum FileType {
         return mediaType;
     }
 
-    boolean isA(Kind kind) {
-        return mediaType.startsWith(kind.family);
-    }
-
     private String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The type of a file, or empty where no type of ours ends so. Case counts, as it does in the address of the file. */
-    static Optional<FileType> of(String fileName) {
-        return Arrays.stream(values())
+    private static Stream<FileType> ofFamily(String family) {
+        return Arrays.stream(values()).filter(type -> type.mediaType.startsWith(family));
+    }
+
+    /** The ends of names there are of a family: {@code png, jpg …}. */
+    static String endings(String family) {
+        return ofFamily(family).map(FileType::ending).collect(Collectors.joining(", "));
+    }
+
+    /** The type of a file, or empty where none of the family ends so. Case counts, as it does in the address of the file. */
+    static Optional<FileType> of(String fileName, String family) {
+        return ofFamily(family)
                 .filter(type -> fileName.endsWith("." + type.ending()))
                 .findFirst();
     }

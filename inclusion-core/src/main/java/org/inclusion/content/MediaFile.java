@@ -2,5 +2,5 @@ package org.inclusion.content;
 
 import org.inclusion.content.PackFields.Place;
 
-/** A picture or a recording that a pack names, and where it does. */
-record MediaFile(String name, FileType.Kind kind, Place place) {}
+/** A file that a pack names, as {@link FileType#PICTURE} or {@link FileType#RECORDING}, and where it does. */
+record MediaFile(String name, String family, Place place) {}

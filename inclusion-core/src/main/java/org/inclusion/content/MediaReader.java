@@ -34,9 +34,9 @@ final class MediaReader {
     }
 
     private void read(MediaFile named, PackParts parts) {
-        Optional<FileType> type = FileType.of(named.name()).filter(found -> found.isA(named.kind()));
+        Optional<FileType> type = FileType.of(named.name(), named.family());
         if (type.isEmpty()) {
-            note(named, "must end in one of " + named.kind().endings());
+            note(named, "must end in one of " + FileType.endings(named.family()));
         } else if (!parts.files.containsKey(named.name())) {
             byte[] bytes = bytes(named);
             if (bytes != null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.inclusion.words.LocalizedText;
@@ -283,21 +284,17 @@ final class PackFields {
         }
     }
 
-    private interface Each<T> {
-        void take(T value, Place where);
-    }
-
-    private void eachString(String field, boolean atLeastOne, Each<String> each) {
+    private void eachString(String field, boolean atLeastOne, BiConsumer<String, Place> each) {
         eachNode(field, atLeastOne, (value, where) -> {
             if (value.isTextual() && !value.asText().isBlank()) {
-                each.take(value.asText(), where);
+                each.accept(value.asText(), where);
             } else {
                 problems.add(where.problem("must be a text that is not empty"));
             }
         });
     }
 
-    private void eachNode(String field, boolean atLeastOne, Each<JsonNode> each) {
+    private void eachNode(String field, boolean atLeastOne, BiConsumer<JsonNode, Place> each) {
         JsonNode values = atLeastOne ? ask(field) : node.path(field);
         asked.add(field);
         if (values == null || values.isMissingNode()) {
@@ -311,7 +308,7 @@ final class PackFields {
             note(field, "must not be empty");
         }
         for (int i = 0; i < values.size(); i++) {
-            each.take(values.get(i), place.at(field).at(i));
+            each.accept(values.get(i), place.at(field).at(i));
         }
     }
 

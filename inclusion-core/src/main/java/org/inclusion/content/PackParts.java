@@ -1,7 +1,6 @@
 package org.inclusion.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,19 @@ final class PackParts {
     /** Those that could be read, by name. */
     final Map<String, PackFile> files = new LinkedHashMap<>();
 
+    private final Map<String, Map<String, Place>> places = Map.of(
+            "step", new LinkedHashMap<>(),
+            "path", new LinkedHashMap<>(),
+            "goal", new LinkedHashMap<>(),
+            "tour", new LinkedHashMap<>());
+
     /** Where steps, paths, goals and tours stand, by id: for what is wrong only beside another item or another pack. */
-    final Map<String, Place> stepPlaces = new HashMap<>();
+    Map<String, Place> places(String what) {
+        return Objects.requireNonNull(places.get(what), what);
+    }
 
-    final Map<String, Place> pathPlaces = new HashMap<>();
-    final Map<String, Place> goalPlaces = new HashMap<>();
-    final Map<String, Place> tourPlaces = new HashMap<>();
-
-    static Place place(Map<String, Place> places, String id) {
-        return Objects.requireNonNull(places.get(id), id);
+    Place place(String what, String id) {
+        return Objects.requireNonNull(places(what).get(id), id);
     }
 
     Map<String, Step> steps() {

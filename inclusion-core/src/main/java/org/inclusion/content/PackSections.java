@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.inclusion.content.PackFields.Place;
 import org.inclusion.evidence.Help;
 import org.inclusion.path.Audience;
@@ -17,6 +19,8 @@ import org.inclusion.path.LearningWay;
 import org.inclusion.path.Prerequisites;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
+import org.inclusion.skill.Area;
+import org.inclusion.skill.Competence;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
@@ -31,28 +35,28 @@ final class PackSections {
     /** How unsure a difficulty is that an author wrote and nobody estimated. */
     private static final double WRITTEN = .5;
 
-    private final Framework framework;
     private final PackParts parts = new PackParts();
     private final List<Pointer> pointers = new ArrayList<>();
 
-    /** Something that names something else. */
-    private record Pointer(Kind kind, String id, Place place) {}
+    /** What can be pointed to, and the ids there are of it so far. */
+    private final Map<String, Set<String>> there;
 
-    private enum Kind {
-        SKILL,
-        PATH,
-        STEP,
-        LESSON,
-        PRACTICE,
-        TOUR,
-        QUESTION,
-        TERM,
-        COMPETENCE,
-        AREA
-    }
+    /** Something that names something else. */
+    private record Pointer(String what, String id, Place place) {}
 
     PackSections(Framework framework) {
-        this.framework = framework;
+        this.there = Map.of(
+                "area", framework.areas().stream().map(Area::id).collect(Collectors.toSet()),
+                "competence",
+                        framework.competences().stream().map(Competence::id).collect(Collectors.toSet()),
+                "skill", parts.skills.keySet(),
+                "path", parts.paths.keySet(),
+                "step", parts.places("step").keySet(),
+                "lesson", parts.lessons.keySet(),
+                "practice", parts.practices.keySet(),
+                "tour", parts.tours.keySet(),
+                "question", parts.questions.keySet(),
+                "term", parts.glossary.keySet());
     }
 
     PackParts parts() {
@@ -77,15 +81,14 @@ final class PackSections {
     void check(List<PackProblem> problems) {
         for (Pointer pointer : pointers) {
             // An empty id was noted as missing already.
-            if (!pointer.id().isEmpty() && !exists(pointer)) {
-                String what = pointer.kind().name().toLowerCase(java.util.Locale.ROOT);
-                problems.add(pointer.place().problem("no " + what + " \"" + pointer.id() + "\""));
+            if (!pointer.id().isEmpty() && !idsOf(pointer.what()).contains(pointer.id())) {
+                problems.add(pointer.place().problem("no " + pointer.what() + " \"" + pointer.id() + "\""));
             }
         }
         parts.paths.values().forEach(path -> {
             List<String> circle = new Prerequisites(path).circle();
             if (!circle.isEmpty()) {
-                problems.add(PackParts.place(parts.pathPlaces, path.id())
+                problems.add(parts.place("path", path.id())
                         .at("steps")
                         .problem("prerequisites go in a circle: " + String.join(" → ", circle)));
             }
@@ -100,8 +103,8 @@ final class PackSections {
         }
         for (int i = 0; i < goal.steps().size(); i++) {
             String step = goal.steps().get(i);
-            if (path.step(step).isEmpty() && parts.stepPlaces.containsKey(step)) {
-                problems.add(PackParts.place(parts.goalPlaces, goal.id())
+            if (path.step(step).isEmpty() && parts.places("step").containsKey(step)) {
+                problems.add(parts.place("goal", goal.id())
                         .at("steps")
                         .at(i)
                         .problem("step \"" + step + "\" is not on its path \"" + path.id() + "\""));
@@ -109,19 +112,8 @@ final class PackSections {
         }
     }
 
-    private boolean exists(Pointer pointer) {
-        return switch (pointer.kind()) {
-            case SKILL -> parts.skills.containsKey(pointer.id());
-            case PATH -> parts.paths.containsKey(pointer.id());
-            case STEP -> parts.stepPlaces.containsKey(pointer.id());
-            case LESSON -> parts.lessons.containsKey(pointer.id());
-            case PRACTICE -> parts.practices.containsKey(pointer.id());
-            case TOUR -> parts.tours.containsKey(pointer.id());
-            case QUESTION -> parts.questions.containsKey(pointer.id());
-            case TERM -> parts.glossary.containsKey(pointer.id());
-            case COMPETENCE -> framework.competence(pointer.id()).isPresent();
-            case AREA -> framework.area(pointer.id()).isPresent();
-        };
+    private Set<String> idsOf(String what) {
+        return Objects.requireNonNull(there.get(what), what);
     }
 
     private <T> void section(
@@ -137,16 +129,16 @@ final class PackSections {
         });
     }
 
-    private String point(PackFields fields, String field, Kind kind) {
+    private String point(PackFields fields, String field, String what) {
         String id = fields.string(field);
-        pointers.add(new Pointer(kind, id, fields.place(field)));
+        pointers.add(new Pointer(what, id, fields.place(field)));
         return id;
     }
 
-    private List<String> pointAll(PackFields fields, String field, boolean atLeastOne, Kind kind) {
+    private List<String> pointAll(PackFields fields, String field, boolean atLeastOne, String what) {
         List<String> ids = fields.strings(field, atLeastOne);
         for (int i = 0; i < ids.size(); i++) {
-            pointers.add(new Pointer(kind, ids.get(i), fields.place(field).at(i)));
+            pointers.add(new Pointer(what, ids.get(i), fields.place(field).at(i)));
         }
         return ids;
     }
@@ -154,7 +146,7 @@ final class PackSections {
     private Skill skill(PackFields fields) {
         return new Skill(
                 fields.id("id"),
-                point(fields, "competence", Kind.COMPETENCE),
+                point(fields, "competence", "competence"),
                 fields.text("title"),
                 parameters(fields, 0));
     }
@@ -169,18 +161,18 @@ final class PackSections {
 
     private Goal goal(PackFields fields) {
         String id = fields.id("id");
-        parts.goalPlaces.putIfAbsent(id, fields.place());
+        parts.places("goal").putIfAbsent(id, fields.place());
         return new Goal(
                 id,
                 fields.text("text"),
-                point(fields, "path", Kind.PATH),
-                pointAll(fields, "steps", true, Kind.STEP),
-                point(fields, "area", Kind.AREA));
+                point(fields, "path", "path"),
+                pointAll(fields, "steps", true, "step"),
+                point(fields, "area", "area"));
     }
 
     private SkillPath path(PackFields fields) {
         String id = fields.id("id");
-        parts.pathPlaces.putIfAbsent(id, fields.place());
+        parts.places("path").putIfAbsent(id, fields.place());
         return new SkillPath(
                 id,
                 fields.text("title"),
@@ -191,7 +183,7 @@ final class PackSections {
 
     private Step step(PackFields fields) {
         String id = fields.id("id");
-        if (!id.isEmpty() && parts.stepPlaces.putIfAbsent(id, fields.place()) != null) {
+        if (!id.isEmpty() && parts.places("step").putIfAbsent(id, fields.place()) != null) {
             fields.note("id", "\"" + id + "\" stands twice among the pack's steps");
         }
         List<CompletionRule> completion = new ArrayList<>();
@@ -203,14 +195,14 @@ final class PackSections {
                 id,
                 fields.text("title"),
                 fields.text("why"),
-                point(fields, "skill", Kind.SKILL),
-                pointAll(fields, "after", false, Kind.STEP),
+                point(fields, "skill", "skill"),
+                pointAll(fields, "after", false, "step"),
                 Set.copyOf(fields.constants("devices", Device.class)),
                 fields.constants("ways", LearningWay.class),
                 fields.whole("minutes", 1, 600),
-                point(fields, "lesson", Kind.LESSON),
-                point(fields, "practice", Kind.PRACTICE),
-                pointAll(fields, "questions", true, Kind.QUESTION),
+                point(fields, "lesson", "lesson"),
+                point(fields, "practice", "practice"),
+                pointAll(fields, "questions", true, "question"),
                 completion.isEmpty() ? new CompletionRule(1, Help.SHOWN) : completion.get(0));
     }
 
@@ -226,8 +218,8 @@ final class PackSections {
             case "list" -> new Block.Listing(fields.texts("items"));
             case "picture" -> new Block.Picture(picture(fields), fields.text("alt"));
             case "tip" -> new Block.Tip(fields.text("text"));
-            case "term" -> new Block.Term(point(fields, "term", Kind.TERM));
-            case "practice" -> new Block.PracticeHere(point(fields, "practice", Kind.PRACTICE));
+            case "term" -> new Block.Term(point(fields, "term", "term"));
+            case "practice" -> new Block.PracticeHere(point(fields, "practice", "practice"));
             default -> {
                 fields.note("type", "must be one of paragraph, list, picture, tip, term, practice");
                 yield new Block.Listing(List.of());
@@ -237,7 +229,7 @@ final class PackSections {
 
     private String picture(PackFields fields) {
         String name = fields.fileName("src");
-        parts.mediaFiles.add(new MediaFile(name, FileType.Kind.PICTURE, fields.place("src")));
+        parts.mediaFiles.add(new MediaFile(name, FileType.PICTURE, fields.place("src")));
         return name;
     }
 
@@ -246,8 +238,8 @@ final class PackSections {
         if (names == null) {
             return null;
         }
-        names.forEach((language, name) -> parts.mediaFiles.add(new MediaFile(
-                name, FileType.Kind.RECORDING, fields.place("audio").at(language))));
+        names.forEach((language, name) -> parts.mediaFiles.add(
+                new MediaFile(name, FileType.RECORDING, fields.place("audio").at(language))));
         return new Recording(names);
     }
 
@@ -258,12 +250,12 @@ final class PackSections {
                 fields.text("task"),
                 fields.text("success"),
                 fields.optionalString("site"),
-                fields.has("tour") ? point(fields, "tour", Kind.TOUR) : null);
+                fields.has("tour") ? point(fields, "tour", "tour") : null);
     }
 
     private Tour tour(PackFields fields) {
         Tour tour = TourFields.read(fields);
-        parts.tourPlaces.putIfAbsent(tour.id(), fields.place());
+        parts.places("tour").putIfAbsent(tour.id(), fields.place());
         return tour;
     }
 
@@ -280,7 +272,7 @@ final class PackSections {
         }
         return new Question(
                 fields.id("id"),
-                point(fields, "skill", Kind.SKILL),
+                point(fields, "skill", "skill"),
                 fields.id("family"),
                 fields.text("text"),
                 fields.text("spoken"),
@@ -295,7 +287,7 @@ final class PackSections {
     }
 
     private SelfReportQuestion selfReport(PackFields fields) {
-        return new SelfReportQuestion(fields.id("id"), point(fields, "area", Kind.AREA), fields.text("text"));
+        return new SelfReportQuestion(fields.id("id"), point(fields, "area", "area"), fields.text("text"));
     }
 
     private GlossaryTerm term(PackFields fields) {

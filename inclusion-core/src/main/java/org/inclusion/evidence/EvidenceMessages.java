@@ -39,10 +39,9 @@ final class EvidenceMessages {
         ItemRef item =
                 new ItemRef(id("pack", message.pack()), id("version", message.version()), id("item", message.item()));
         String kind = required("kind", message.kind());
-        Used used = new Used(message);
         return switch (kind) {
             case "answer" -> {
-                used.allow("option", "assessment");
+                only(message, "option", "assessment");
                 yield new Answer(
                         header,
                         item,
@@ -50,19 +49,19 @@ final class EvidenceMessages {
                         optionalId("assessment", message.assessment()));
             }
             case "practice" -> {
-                used.allow("success", "help", "posture", "reason");
+                only(message, "success", "help", "posture", "reason");
                 yield new Practice(header, item, success(message), help(message), posture(message), reason(message));
             }
             case "observation" -> {
-                used.allow("help", "posture", "reason");
+                only(message, "help", "posture", "reason");
                 yield new Observation(header, item, help(message), posture(message), reason(message));
             }
             case "self-report" -> {
-                used.allow("help", "assessment");
+                only(message, "help", "assessment");
                 yield new SelfReport(header, item, help(message), optionalId("assessment", message.assessment()));
             }
             case "content" -> {
-                used.allow("event");
+                only(message, "event");
                 yield new ContentEvent(
                         header, item, constant(LessonEvent.class, "event", required("event", message.event())));
             }
@@ -221,23 +220,21 @@ final class EvidenceMessages {
         throw new Culprit(field, "unknown-value");
     }
 
-    /** Refuses fields that a kind does not use. */
-    private record Used(EvidenceMessage message) {
-        void allow(String... allowed) {
-            var fields = List.of(allowed);
-            check(fields, "option", message.option());
-            check(fields, "assessment", message.assessment());
-            check(fields, "success", message.success());
-            check(fields, "help", message.help());
-            check(fields, "posture", message.posture());
-            check(fields, "reason", message.reason());
-            check(fields, "event", message.event());
-        }
+    /** Refuses the fields that a kind does not use. */
+    private static void only(EvidenceMessage message, String... allowed) {
+        var fields = List.of(allowed);
+        check(fields, "option", message.option());
+        check(fields, "assessment", message.assessment());
+        check(fields, "success", message.success());
+        check(fields, "help", message.help());
+        check(fields, "posture", message.posture());
+        check(fields, "reason", message.reason());
+        check(fields, "event", message.event());
+    }
 
-        private static void check(List<String> allowed, String field, @Nullable Object value) {
-            if (value != null && !allowed.contains(field)) {
-                throw new Culprit(field, "not-for-this-kind");
-            }
+    private static void check(List<String> allowed, String field, @Nullable Object value) {
+        if (value != null && !allowed.contains(field)) {
+            throw new Culprit(field, "not-for-this-kind");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.inclusion.evidence;
 
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * A place in a learner's evidence: the one order in which everything is folded.
@@ -11,11 +10,9 @@ import java.util.Comparator;
  */
 public record Position(Instant effectiveAt, String id) implements Comparable<Position> {
 
-    private static final Comparator<Position> ORDER =
-            Comparator.comparing(Position::effectiveAt).thenComparing(Position::id);
-
     @Override
     public int compareTo(Position other) {
-        return ORDER.compare(this, other);
+        int inTime = effectiveAt.compareTo(other.effectiveAt);
+        return inTime == 0 ? id.compareTo(other.id) : inTime;
     }
 }

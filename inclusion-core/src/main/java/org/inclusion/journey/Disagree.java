@@ -1,6 +1,5 @@
 package org.inclusion.journey;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
@@ -62,7 +61,7 @@ public final class Disagree {
             if (open.isPresent()) {
                 return Outcome.done(open.get());
             }
-            Disagreement said = new Disagreement(learner, areaId, now.truncatedTo(ChronoUnit.MICROS), null, null);
+            Disagreement said = new Disagreement(learner, areaId, now, null, null);
             states.touch(tx, learner);
             disagreements.save(tx, said);
             tx.afterCommit(() -> listener.disagreed(learner, areaId));
@@ -81,15 +80,13 @@ public final class Disagree {
     public Outcome<Disagreement> settle(Actor actor, LearnerId learner, String areaId) {
         return guard.run(actor, Act.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
             states.lock(tx, learner);
-            return open(tx, learner, areaId)
+            return Outcome.found(open(tx, learner, areaId), "disagreement", areaId)
                     .map(open -> {
-                        Disagreement settled = new Disagreement(
-                                learner, areaId, open.at(), actor.id(), now.truncatedTo(ChronoUnit.MICROS));
+                        Disagreement settled = new Disagreement(learner, areaId, open.at(), actor.id(), now);
                         states.touch(tx, learner);
                         disagreements.save(tx, settled);
-                        return Outcome.done(settled);
-                    })
-                    .orElseGet(() -> Outcome.refused(Refusal.notFound("disagreement", areaId)));
+                        return settled;
+                    });
         });
     }
 

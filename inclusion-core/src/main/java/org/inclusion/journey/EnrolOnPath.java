@@ -1,14 +1,12 @@
 package org.inclusion.journey;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.Published;
 import org.inclusion.learner.LearnerListener;
@@ -70,23 +68,22 @@ public final class EnrolOnPath {
             return enrol(tx, actor, learner, pathId, now);
         }
         states.touch(tx, learner);
-        Enrolment again = new Enrolment(
-                learner, pathId, known.get().pack(), known.get().major(), actor, now.truncatedTo(ChronoUnit.MICROS));
+        Enrolment again =
+                new Enrolment(learner, pathId, known.get().pack(), known.get().major(), actor, now);
         enrolments.enrol(tx, again);
         return Outcome.done(again);
     }
 
     private Outcome<Enrolment> enrol(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {
-        return content.path(pathId)
-                .map(path -> keep(tx, enrolment(path, learner, actor, now)))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound("path", pathId)));
+        return Outcome.found(content.path(pathId), "path", pathId)
+                .map(path -> keep(tx, enrolment(path, learner, actor, now)));
     }
 
-    private Outcome<Enrolment> keep(Transaction tx, Enrolment enrolment) {
+    private Enrolment keep(Transaction tx, Enrolment enrolment) {
         states.touch(tx, enrolment.learner());
         enrolments.enrol(tx, enrolment);
         tx.afterCommit(() -> listener.enrolled(enrolment));
-        return Outcome.done(enrolment);
+        return enrolment;
     }
 
     private static Enrolment enrolment(Published<SkillPath> path, LearnerId learner, String actor, Instant now) {
@@ -96,6 +93,6 @@ public final class EnrolOnPath {
                 path.pack().id(),
                 path.pack().version().major(),
                 actor,
-                now.truncatedTo(ChronoUnit.MICROS));
+                now);
     }
 }

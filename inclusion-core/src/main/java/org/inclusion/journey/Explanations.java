@@ -1,10 +1,12 @@
 package org.inclusion.journey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.ContentLibrary;
@@ -14,7 +16,6 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceStore;
-import org.inclusion.evidence.Position;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.path.Step;
@@ -39,14 +40,10 @@ final class Explanations {
             return List.of();
         }
         List<ReceivedEvidence> acts = new ArrayList<>(evidence.find(tx, learner, level.evidence()));
-        acts.sort((one, other) -> order(other).compareTo(order(one)));
+        acts.sort(Comparator.comparing(ReceivedEvidence::position).reversed());
         Set<Reason> reasons = new LinkedHashSet<>();
         acts.forEach(act -> reasons.add(why(act.evidence())));
         return List.copyOf(reasons);
-    }
-
-    private static Position order(ReceivedEvidence received) {
-        return received.position();
     }
 
     private Reason why(Evidence act) {
@@ -75,14 +72,9 @@ final class Explanations {
         return practice.posture() == Posture.DONE_FOR ? "why.practice.done-for" : "why.practice." + practice.help();
     }
 
-    private interface TitleIn {
-        Optional<LocalizedText> of(ContentPack pack);
-    }
-
-    /** The bare id where the host no longer keeps that version. */
-    private LocalizedText title(Evidence act, TitleIn titleIn) {
+    private LocalizedText title(Evidence act, Function<ContentPack, Optional<LocalizedText>> titleIn) {
         return content.pack(act.item())
-                .flatMap(titleIn::of)
+                .flatMap(titleIn)
                 .orElseGet(() -> LocalizedText.of(act.item().item()));
     }
 }

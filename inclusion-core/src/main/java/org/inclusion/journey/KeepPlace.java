@@ -2,7 +2,7 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
@@ -96,7 +96,11 @@ public final class KeepPlace {
      */
     public Outcome<Bookmark> find(Actor actor, LearnerId learner, String item) {
         return guard.show(
-                actor, Act.SEE, Look.What.PATH, learner, (tx, now) -> found(bookmarks.find(tx, learner, item), item));
+                actor,
+                Act.SEE,
+                Look.What.PATH,
+                learner,
+                (tx, now) -> Outcome.found(bookmarks.find(tx, learner, item), "bookmark", item));
     }
 
     /**
@@ -112,15 +116,15 @@ public final class KeepPlace {
                 Act.SEE,
                 Look.What.PATH,
                 learner,
-                (tx, now) -> found(bookmarks.latest(tx, learner), learner.value()));
+                (tx, now) -> Outcome.found(bookmarks.latest(tx, learner), "bookmark", learner.value()));
     }
 
-    private interface Change<T> {
-        T make(Transaction tx, Instant then);
-    }
-
-    /** Who may record what she does may note where she is. */
-    private <T> Outcome<T> change(Actor actor, LearnerId learner, String item, @Nullable Instant at, Change<T> change) {
+    private <T> Outcome<T> change(
+            Actor actor,
+            LearnerId learner,
+            String item,
+            @Nullable Instant at,
+            BiFunction<Transaction, Instant, T> change) {
         if (!OpaqueId.isValid(item)) {
             return Outcome.refused(Refusal.invalid("item", "misshapen-id"));
         }
@@ -129,11 +133,7 @@ public final class KeepPlace {
         }
         return guard.run(actor, Act.RECORD_ACT, learner, (tx, now) -> {
             Instant then = at == null || at.isAfter(now) ? now : at;
-            return Outcome.done(change.make(tx, then.truncatedTo(ChronoUnit.MICROS)));
+            return Outcome.done(change.apply(tx, then.truncatedTo(ChronoUnit.MICROS)));
         });
-    }
-
-    private static Outcome<Bookmark> found(Optional<Bookmark> bookmark, String id) {
-        return bookmark.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound("bookmark", id)));
     }
 }

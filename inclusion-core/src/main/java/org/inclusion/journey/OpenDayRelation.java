@@ -1,6 +1,5 @@
 package org.inclusion.journey;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
@@ -44,7 +43,7 @@ public final class OpenDayRelation {
         return guard.show(actor, Act.OPEN_DAY_RELATION, Look.What.DAY_RELATION, learner, (tx, now) -> {
             String structure = guard.policy().sharedStructure(actor, learner).orElseThrow();
             DayRelation relation = new DayRelation(
-                    actor.id(), learner, structure, guard.policy().dayOf(now), now.truncatedTo(ChronoUnit.MICROS));
+                    actor.id(), learner, structure, guard.policy().dayOf(now), now);
             relations.open(tx, relation);
             return Outcome.done(relation);
         });

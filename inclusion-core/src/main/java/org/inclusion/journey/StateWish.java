@@ -1,13 +1,11 @@
 package org.inclusion.journey;
 
-import java.time.temporal.ChronoUnit;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Channel;
@@ -71,8 +69,8 @@ public final class StateWish {
                 actor,
                 Act.ACCOMPANY,
                 learner,
-                (tx, now) -> content.goal(said.goal())
-                        .map(goal -> keep(
+                (tx, now) -> Outcome.found(content.goal(said.goal()), "goal", said.goal())
+                        .then(goal -> keep(
                                 tx,
                                 goal,
                                 new Wish(
@@ -84,8 +82,7 @@ public final class StateWish {
                                         said.weakConnection(),
                                         said.told(),
                                         actor.id(),
-                                        now.truncatedTo(ChronoUnit.MICROS))))
-                        .orElseGet(() -> Outcome.refused(Refusal.notFound("goal", said.goal()))));
+                                        now))));
     }
 
     /**
@@ -101,18 +98,14 @@ public final class StateWish {
                 Act.SEE,
                 Look.What.PATH,
                 learner,
-                (tx, now) -> wishes.latest(tx, learner)
-                        .map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(Refusal.notFound("wish", learner.value()))));
+                (tx, now) -> Outcome.found(wishes.latest(tx, learner), "wish", learner.value()));
     }
 
     private Outcome<Wish> keep(Transaction tx, Published<Goal> goal, Wish wish) {
-        Outcome<?> enrolled =
-                enrol.comeBack(tx, wish.actor(), wish.learner(), goal.item().path(), wish.at());
-        if (enrolled instanceof Outcome.Refused<?> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        wishes.add(tx, wish);
-        return Outcome.done(wish);
+        return enrol.comeBack(tx, wish.actor(), wish.learner(), goal.item().path(), wish.at())
+                .map(enrolled -> {
+                    wishes.add(tx, wish);
+                    return wish;
+                });
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +120,7 @@ final class PackedState {
 
     private static Packing belief(Belief belief) {
         Packing out = new Packing();
-        writeTime(out, belief.at());
+        out.timeIfAny(belief.at());
         for (int i = 0; i < belief.areas(); i++) {
             out.single(belief.mean(i));
         }
@@ -134,7 +133,7 @@ final class PackedState {
     }
 
     private Belief belief(Unpacking in) {
-        Instant at = readTime(in);
+        Instant at = in.timeIfAny();
         int areas = beliefs.areas().size();
         List<Double> mean = singles(in, areas);
         List<Double> covariance = singles(in, areas * (areas + 1) / 2);
@@ -171,7 +170,7 @@ final class PackedState {
                         placed.add(record);
                     }
                 }
-                writeBits(progress, places, known.ids().size());
+                progress.bits(places, known.ids().size());
                 placed.forEach(record -> write(record, progress, memory));
             });
             progress.number(others.size());
@@ -198,7 +197,7 @@ final class PackedState {
                 if (ids.size() != places) {
                     throw new IllegalArgumentException(pack + " has not " + places + " steps");
                 }
-                readBits(progress, ids.size()).stream()
+                progress.bits(ids.size()).stream()
                         .forEach(place -> records.put(ids.get(place), record(progress, memory)));
             }
             for (int others = progress.count(); others > 0; others--) {
@@ -208,27 +207,6 @@ final class PackedState {
         progress.end();
         memory.end();
         return Optional.of(StepRecords.of(packs));
-    }
-
-    private static void writeBits(Packing out, BitSet bits, int size) {
-        for (int octet = 0; octet < size; octet += Byte.SIZE) {
-            long[] eight = bits.get(octet, octet + Byte.SIZE).toLongArray();
-            out.fixed(eight.length == 0 ? 0 : eight[0], 1);
-        }
-    }
-
-    private static BitSet readBits(Unpacking in, int size) {
-        BitSet bits = new BitSet();
-        for (int octet = 0; octet < size; octet += Byte.SIZE) {
-            int eight = in.octet();
-            for (int bit = 0; bit < Byte.SIZE; bit++) {
-                bits.set(octet + bit, ((eight >> bit) & 1) == 1);
-            }
-        }
-        if (bits.length() > size) {
-            throw new IllegalArgumentException("a place beyond the last step");
-        }
-        return bits;
     }
 
     private static void write(StepRecord record, Packing progress, Packing memory) {
@@ -255,11 +233,11 @@ final class PackedState {
 
     private static StepRecord record(Unpacking progress, Unpacking memory) {
         int octet = progress.octet();
-        int attempts = Math.toIntExact(progress.number());
+        int attempts = progress.whole();
         Map<Help, Integer> successes = new EnumMap<>(Help.class);
         for (Help help : HELPS) {
             if ((octet & (4 << help.category())) != 0) {
-                successes.put(help, Math.toIntExact(progress.number()));
+                successes.put(help, progress.whole());
             }
         }
         Instant lastAt = progress.time();
@@ -306,11 +284,10 @@ final class PackedState {
         if (standing.timeTook() != 0) {
             out.real(standing.timeTook());
         }
-        writeTime(out, standing.establishedAt());
+        out.timeIfAny(standing.establishedAt());
         out.number(standing.acts());
-        writeTime(out, standing.lastActAt());
-        out.number(standing.latest().size());
-        standing.latest().forEach(out::id);
+        out.timeIfAny(standing.lastActAt());
+        out.ids(standing.latest());
     }
 
     private Map<String, Standing> standings(Unpacking in) {
@@ -332,13 +309,10 @@ final class PackedState {
         }
         double probability = level == 0 ? 0 : in.real();
         double timeTook = code < 8 ? 0 : in.real();
-        Instant establishedAt = readTime(in);
-        int acts = Math.toIntExact(in.number());
-        Instant lastActAt = readTime(in);
-        List<String> latest = new ArrayList<>();
-        for (int left = in.count(); left > 0; left--) {
-            latest.add(in.id());
-        }
+        Instant establishedAt = in.timeIfAny();
+        int acts = in.whole();
+        Instant lastActAt = in.timeIfAny();
+        List<String> latest = in.ids();
         return new Standing(
                 level == 0 ? null : HELPS[level - 1], probability, establishedAt, acts, lastActAt, latest, timeTook);
     }
@@ -347,35 +321,20 @@ final class PackedState {
         Packing out = new Packing();
         out.real(state.answering().logRatio());
         Position last = state.last();
-        writeTime(out, last == null ? null : last.effectiveAt());
+        out.timeIfAny(last == null ? null : last.effectiveAt());
         if (last != null) {
             out.id(last.id());
         }
-        out.number(state.awaited().size());
-        new TreeSet<>(state.awaited()).forEach(out::id);
+        out.ids(new TreeSet<>(state.awaited()));
         return out;
     }
 
     private static LearnerState state(Belief belief, Map<String, Standing> standings, StepRecords steps, Unpacking in) {
         AnsweringPattern answering = new AnsweringPattern(in.real());
-        Instant at = readTime(in);
+        Instant at = in.timeIfAny();
         Position last = at == null ? null : new Position(at, in.id());
-        Set<String> awaited = new HashSet<>();
-        for (int left = in.count(); left > 0; left--) {
-            awaited.add(in.id());
-        }
+        Set<String> awaited = Set.copyOf(in.ids());
         in.end();
         return new LearnerState(belief, answering, standings, steps, last, awaited);
-    }
-
-    private static void writeTime(Packing out, @Nullable Instant at) {
-        out.number(at == null ? 0 : 1);
-        if (at != null) {
-            out.time(at);
-        }
-    }
-
-    private static @Nullable Instant readTime(Unpacking in) {
-        return in.number() == 0 ? null : in.time();
     }
 }

@@ -3,9 +3,13 @@ package org.inclusion.learner;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes numbers, times and ids into few bytes. {@link Unpacking} reads them in the same order. */
 final class Packing {
@@ -70,6 +74,23 @@ final class Packing {
             number(ascii.length);
             bytes.writeBytes(ascii);
         }
+    }
+
+    void timeIfAny(@Nullable Instant at) {
+        number(at == null ? 0 : 1);
+        if (at != null) {
+            time(at);
+        }
+    }
+
+    void ids(Collection<String> ids) {
+        number(ids.size());
+        ids.forEach(this::id);
+    }
+
+    /** As many octets as the size asks for, the first bit in the lowest place. */
+    void bits(BitSet bits, int size) {
+        bytes.writeBytes(Arrays.copyOf(bits.toByteArray(), (size + Byte.SIZE - 1) / Byte.SIZE));
     }
 
     String text() {

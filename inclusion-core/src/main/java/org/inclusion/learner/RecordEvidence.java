@@ -172,10 +172,7 @@ public final class RecordEvidence {
             if (!header.at().isBefore(now.plus(AHEAD))) {
                 return Outcome.refused(Refusal.invalid("at", "dated-ahead"));
             }
-            return measuring
-                    .measure(evidence)
-                    .then(measured ->
-                            Outcome.done(ReceivedEvidence.of(evidence, measured.area(), measured.measure(), now)));
+            return measuring.receive(evidence, now);
         }
 
         private void keep(List<ReceivedEvidence> admitted, List<@Nullable Receipt> receipts) {

@@ -3,8 +3,12 @@ package org.inclusion.learner;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link Packing} wrote, in the same order. Text that it did not write ends in an {@link IllegalArgumentException}
@@ -40,6 +44,10 @@ final class Unpacking {
         return (int) count;
     }
 
+    int whole() {
+        return Math.toIntExact(number());
+    }
+
     int octet() {
         return Byte.toUnsignedInt(bytes.get());
     }
@@ -72,6 +80,29 @@ final class Unpacking {
         byte[] ascii = new byte[length];
         bytes.get(ascii);
         return new String(ascii, StandardCharsets.US_ASCII);
+    }
+
+    @Nullable
+    Instant timeIfAny() {
+        return number() == 0 ? null : time();
+    }
+
+    List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        for (int left = count(); left > 0; left--) {
+            ids.add(id());
+        }
+        return ids;
+    }
+
+    BitSet bits(int size) {
+        byte[] octets = new byte[(size + Byte.SIZE - 1) / Byte.SIZE];
+        bytes.get(octets);
+        BitSet bits = BitSet.valueOf(octets);
+        if (bits.length() > size) {
+            throw new IllegalArgumentException("a place beyond the last step");
+        }
+        return bits;
     }
 
     void end() {

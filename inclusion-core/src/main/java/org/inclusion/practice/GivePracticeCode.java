@@ -2,7 +2,6 @@ package org.inclusion.practice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Act;
@@ -70,12 +69,9 @@ public final class GivePracticeCode {
                 actor,
                 Act.ACCOMPANY,
                 learner,
-                (tx, now) -> content.path(path)
-                        .map(found -> found.item().step(step).isEmpty()
-                                ? Outcome.<PracticeCode>refused(Refusal.notFound("step", step))
-                                : Outcome.done(
-                                        give(tx, actor, learner, path, step, now.truncatedTo(ChronoUnit.MICROS))))
-                        .orElseGet(() -> Outcome.refused(Refusal.notFound("path", path))));
+                (tx, now) -> Outcome.found(content.path(path), "path", path)
+                        .then(found -> Outcome.found(found.item().step(step), "step", step))
+                        .map(found -> give(tx, actor, learner, path, step, now)));
     }
 
     /**
@@ -105,7 +101,7 @@ public final class GivePracticeCode {
                     .isEmpty()) {
                 return Outcome.refused(Refusal.notFound("practice-code", code));
             }
-            cards.revoke(tx, code, now.truncatedTo(ChronoUnit.MICROS));
+            cards.revoke(tx, code, now);
             return Outcome.done(open(tx, learner, day(now)));
         });
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.inclusion.access.Guard;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.Published;
 import org.inclusion.path.SkillPath;
@@ -50,11 +49,9 @@ public final class OpenPracticeCode {
      *     taken back, and one whose step is no longer offered
      */
     public Outcome<Opened> open(String code) {
-        return card(code)
-                .filter(card -> card.opensOn(guard.today()))
-                .flatMap(this::opened)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.notFound("practice-code", code)));
+        Optional<Opened> opened =
+                card(code).filter(card -> card.opensOn(guard.today())).flatMap(this::opened);
+        return Outcome.found(opened, "practice-code", code);
     }
 
     private Optional<PracticeCode> card(String code) {

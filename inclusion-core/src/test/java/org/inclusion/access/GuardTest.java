@@ -45,11 +45,16 @@ class GuardTest {
     }
 
     @Test
+    void theTimeOfARequestIsToTheMicrosecondWhichEveryDatabaseKeeps() {
+        assertThat(guard.now(), equalTo(Instant.parse("2026-09-01T22:30:00.123456Z")));
+    }
+
+    @Test
     void whoLooksAtHerOwnIsNotNoted() {
         Actor herself = new Actor("hers-fatima", Set.of(Role.LEARNER), Set.of("ccas"));
         Outcome<Instant> shown =
                 guard.show(herself, Act.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> Outcome.done(now));
-        assertThat(shown.orThrow(), equalTo(EVENING));
+        assertThat(shown.orThrow(), equalTo(guard.now()));
         assertThat(looksAt(FATIMA), empty());
     }
 
@@ -65,7 +70,7 @@ class GuardTest {
     @Test
     void ofSeveralPeopleThoseSheMaySeeAreShownAndTheirLooksNoted() {
         Set<LearnerId> shown = stores.transactions()
-                .run(tx -> guard.shown(tx, MARC, Look.What.HISTORY, List.of(OTHER, FATIMA), EVENING));
+                .run(tx -> guard.shown(tx, MARC, Look.What.HISTORY, List.of(OTHER, FATIMA), guard.now()));
         assertThat(shown, contains(FATIMA));
         assertThat(looksAt(FATIMA), contains(MARCS_LOOK));
         assertThat(looksAt(OTHER), empty());

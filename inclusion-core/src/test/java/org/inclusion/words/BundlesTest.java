@@ -145,6 +145,9 @@ class BundlesTest {
                 count(sources, "Refusal\\.notFound\\("),
                 equalTo(count(sources, "Refusal\\.notFound\\(\\s*\"[a-z-]+\"")));
         assertThat(
+                count(sources, "Outcome\\.found\\("),
+                equalTo(count(sources, "Outcome\\.found\\([^\"]+\"[a-z-]+\",\\s")));
+        assertThat(
                 count(sources, "Refusal\\.invalid\\("),
                 equalTo(count(sources, "Refusal\\.invalid\\(\\s*\"[a-z]+\",\\s*\"[a-z-]+\"")
                         + count(sources, "Refusal\\.invalid\\(culprit\\.field, culprit\\.rule\\)")));
@@ -221,7 +224,7 @@ class BundlesTest {
     private static Map<String, Set<String>> codesInSources() {
         String sources = sources();
         Map<String, Set<String>> made = new LinkedHashMap<>();
-        find(sources, "Refusal\\.notFound\\(\\s*\"([a-z-]+)\"")
+        find(sources, "(?:Refusal\\.notFound\\(\\s*|Outcome\\.found\\([^\"]+)\"([a-z-]+)\"")
                 .forEach(what -> made.put("refused.unknown-" + what, Set.of("id")));
         find(sources, "Refusal\\.invalid\\(\\s*\"[a-z]+\",\\s*\"([a-z-]+)\"")
                 .forEach(rule -> made.put("refused." + rule, Set.of("field")));
@@ -238,7 +241,7 @@ class BundlesTest {
             StringBuilder all = new StringBuilder();
             for (Path file : files.filter(one -> one.toString().endsWith(".java"))
                     // The factories' own declarations make no code.
-                    .filter(one -> !one.endsWith("Refusal.java"))
+                    .filter(one -> !one.endsWith("Refusal.java") && !one.endsWith("Outcome.java"))
                     .sorted()
                     .toList()) {
                 all.append(Files.readString(file));

@@ -1,0 +1,111 @@
+package org.inclusion;
+
+import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.Guard;
+import org.inclusion.assessment.Assessments;
+import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.cohort.SeeCohort;
+import org.inclusion.cohort.SummarizeStructures;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.journey.Disagree;
+import org.inclusion.journey.EnrolOnPath;
+import org.inclusion.journey.KeepPlace;
+import org.inclusion.journey.OpenDayRelation;
+import org.inclusion.journey.SeeHistory;
+import org.inclusion.journey.SeePeople;
+import org.inclusion.journey.SeeProfile;
+import org.inclusion.journey.SeeProgress;
+import org.inclusion.journey.StateWish;
+import org.inclusion.journey.SuggestNextStep;
+import org.inclusion.journey.WhoLooked;
+import org.inclusion.learner.LearnerFold;
+import org.inclusion.learner.LearnerStates;
+import org.inclusion.learner.RebuildState;
+import org.inclusion.learner.RecordEvidence;
+import org.inclusion.practice.GivePracticeCode;
+import org.inclusion.practice.OpenPracticeCode;
+
+/** Everything the library can do, each with the stores and the rules it needs. Thread-safe. */
+final class UseCases {
+
+    final Guard guard;
+    final RecordEvidence recordEvidence;
+    final StateWish stateWish;
+    final EnrolOnPath enrolOnPath;
+    final SeeProfile seeProfile;
+    final SeeProgress seeProgress;
+    final SuggestNextStep suggestNextStep;
+    final SeeHistory seeHistory;
+    final Disagree disagree;
+    final WhoLooked whoLooked;
+    final OpenDayRelation openDayRelation;
+    final KeepPlace keepPlace;
+    final GivePracticeCode givePracticeCode;
+    final OpenPracticeCode openPracticeCode;
+    final SeePeople seePeople;
+    final Assessments assessments;
+    final RebuildState rebuildState;
+    final SeeCohort seeCohort;
+    final SummarizeStructures summarizeStructures;
+
+    UseCases(Stores stores, ContentLibrary content, InclusionBuilder settings) {
+        guard = new Guard(
+                stores.transactions(),
+                new AccessPolicy(settings.relations, stores.dayRelations(), settings.zone),
+                stores.looks(),
+                settings.clock);
+        BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings);
+        LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy);
+        LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs, content);
+        recordEvidence = new RecordEvidence(guard, stores.evidence(), states, fold, content, settings.listener);
+        enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener);
+        stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, content);
+        seeProfile = new SeeProfile(
+                guard,
+                states,
+                stores.disagreements(),
+                stores.evidence(),
+                content,
+                settings.autonomyPolicy,
+                settings.zone);
+        seeProgress = new SeeProgress(guard, states, stores.enrolments(), content);
+        suggestNextStep = new SuggestNextStep(
+                guard,
+                states,
+                stores.enrolments(),
+                stores.wishes(),
+                stores.disagreements(),
+                content,
+                beliefs,
+                settings.recalibration);
+        seeHistory = new SeeHistory(guard, stores.evidence());
+        disagree = new Disagree(guard, stores.disagreements(), states, content.framework(), settings.listener);
+        whoLooked = new WhoLooked(guard, stores.looks());
+        openDayRelation = new OpenDayRelation(guard, stores.dayRelations());
+        keepPlace = new KeepPlace(guard, content, stores.bookmarks());
+        givePracticeCode = new GivePracticeCode(guard, stores.practiceCodes(), states, content, settings.random);
+        openPracticeCode = new OpenPracticeCode(guard, stores.practiceCodes(), content);
+        seePeople = new SeePeople(guard, stores.dayRelations(), stores.evidence());
+        assessments = new Assessments(
+                guard,
+                stores.assessments(),
+                stores.evidence(),
+                states,
+                content,
+                beliefs,
+                settings.autonomyPolicy,
+                settings.assessmentPolicy);
+        rebuildState = new RebuildState(stores.transactions(), states);
+        seeCohort = new SeeCohort(guard, stores.cohorts());
+        summarizeStructures = new SummarizeStructures(
+                stores.transactions(),
+                stores.snapshots(),
+                stores.evidence(),
+                stores.looks(),
+                stores.disagreements(),
+                stores.cohorts(),
+                fold,
+                beliefs,
+                settings.autonomyPolicy);
+    }
+}
