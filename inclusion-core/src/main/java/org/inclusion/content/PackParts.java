@@ -1,6 +1,7 @@
 package org.inclusion.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,16 @@ final class PackParts {
     /** Those that could be read, by name. */
     final Map<String, PackFile> files = new LinkedHashMap<>();
 
-    private final Map<String, Map<String, Place>> places = Map.of(
-            "step", new LinkedHashMap<>(),
-            "path", new LinkedHashMap<>(),
-            "goal", new LinkedHashMap<>(),
-            "tour", new LinkedHashMap<>());
+    private final Map<String, Map<String, Place>> places = new HashMap<>();
 
-    /** Where steps, paths, goals and tours stand, by id: for what is wrong only beside another item or another pack. */
+    /** Notes where something stands; false where its id is taken. */
+    boolean stands(String what, String id, Place place) {
+        return places.computeIfAbsent(what, none -> new LinkedHashMap<>()).putIfAbsent(id, place) == null;
+    }
+
+    /** Where everything of a kind stands, by id: for what is wrong only beside another item or another pack. */
     Map<String, Place> places(String what) {
-        return Objects.requireNonNull(places.get(what), what);
+        return places.getOrDefault(what, Map.of());
     }
 
     Place place(String what, String id) {

@@ -5,10 +5,8 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import org.inclusion.content.PackFields.Place;
 import org.inclusion.evidence.Help;
 import org.inclusion.path.Audience;
@@ -19,8 +17,6 @@ import org.inclusion.path.LearningWay;
 import org.inclusion.path.Prerequisites;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
-import org.inclusion.skill.Area;
-import org.inclusion.skill.Competence;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
@@ -35,28 +31,15 @@ final class PackSections {
     /** How unsure a difficulty is that an author wrote and nobody estimated. */
     private static final double WRITTEN = .5;
 
+    private final Framework framework;
     private final PackParts parts = new PackParts();
     private final List<Pointer> pointers = new ArrayList<>();
-
-    /** What can be pointed to, and the ids there are of it so far. */
-    private final Map<String, Set<String>> there;
 
     /** Something that names something else. */
     private record Pointer(String what, String id, Place place) {}
 
     PackSections(Framework framework) {
-        this.there = Map.of(
-                "area", framework.areas().stream().map(Area::id).collect(Collectors.toSet()),
-                "competence",
-                        framework.competences().stream().map(Competence::id).collect(Collectors.toSet()),
-                "skill", parts.skills.keySet(),
-                "path", parts.paths.keySet(),
-                "step", parts.places("step").keySet(),
-                "lesson", parts.lessons.keySet(),
-                "practice", parts.practices.keySet(),
-                "tour", parts.tours.keySet(),
-                "question", parts.questions.keySet(),
-                "term", parts.glossary.keySet());
+        this.framework = framework;
     }
 
     PackParts parts() {
@@ -65,23 +48,23 @@ final class PackSections {
 
     /** Reads whatever sections one file holds. */
     void read(PackFields file) {
-        section(file, "skills", parts.skills, this::skill, Skill::id);
-        section(file, "goals", parts.goals, this::goal, Goal::id);
-        section(file, "paths", parts.paths, this::path, SkillPath::id);
-        section(file, "lessons", parts.lessons, this::lesson, Lesson::id);
-        section(file, "practices", parts.practices, this::practice, PracticeTask::id);
-        section(file, "tours", parts.tours, this::tour, Tour::id);
-        section(file, "questions", parts.questions, this::question, Question::id);
-        section(file, "selfReports", parts.selfReports, this::selfReport, SelfReportQuestion::id);
-        section(file, "glossary", parts.glossary, this::term, GlossaryTerm::id);
-        section(file, "resources", parts.resources, this::resource, Resource::id);
+        section(file, "skills", "skill", parts.skills, this::skill);
+        section(file, "goals", "goal", parts.goals, this::goal);
+        section(file, "paths", "path", parts.paths, this::path);
+        section(file, "lessons", "lesson", parts.lessons, this::lesson);
+        section(file, "practices", "practice", parts.practices, this::practice);
+        section(file, "tours", "tour", parts.tours, TourFields::read);
+        section(file, "questions", "question", parts.questions, this::question);
+        section(file, "selfReports", "self-report", parts.selfReports, this::selfReport);
+        section(file, "glossary", "term", parts.glossary, PackSections::term);
+        section(file, "resources", "resource", parts.resources, PackSections::resource);
     }
 
     /** Notes unknown references and circles, once every file is read. */
     void check(List<PackProblem> problems) {
         for (Pointer pointer : pointers) {
             // An empty id was noted as missing already.
-            if (!pointer.id().isEmpty() && !idsOf(pointer.what()).contains(pointer.id())) {
+            if (!pointer.id().isEmpty() && !exists(pointer.what(), pointer.id())) {
                 problems.add(pointer.place().problem("no " + pointer.what() + " \"" + pointer.id() + "\""));
             }
         }
@@ -112,19 +95,24 @@ final class PackSections {
         }
     }
 
-    private Set<String> idsOf(String what) {
-        return Objects.requireNonNull(there.get(what), what);
+    private boolean exists(String what, String id) {
+        return switch (what) {
+            case "area" -> framework.area(id).isPresent();
+            case "competence" -> framework.competence(id).isPresent();
+            default -> parts.places(what).containsKey(id);
+        };
     }
 
     private <T> void section(
-            PackFields file, String name, Map<String, T> into, Function<PackFields, T> read, Function<T, String> idOf) {
+            PackFields file, String name, String what, Map<String, T> into, BiFunction<String, PackFields, T> read) {
         file.objects(name, false, fields -> {
-            T item = read.apply(fields);
-            String id = idOf.apply(item);
+            String id = fields.id("id");
+            T item = read.apply(id, fields);
             // An empty id was noted as missing already.
-            if (!id.isEmpty() && into.putIfAbsent(id, item) != null) {
+            if (!id.isEmpty() && !parts.stands(what, id, fields.place())) {
                 fields.note("id", "\"" + id + "\" stands twice in " + name);
             }
+            into.putIfAbsent(id, item);
             return item;
         });
     }
@@ -143,12 +131,8 @@ final class PackSections {
         return ids;
     }
 
-    private Skill skill(PackFields fields) {
-        return new Skill(
-                fields.id("id"),
-                point(fields, "competence", "competence"),
-                fields.text("title"),
-                parameters(fields, 0));
+    private Skill skill(String id, PackFields fields) {
+        return new Skill(id, point(fields, "competence", "competence"), fields.text("title"), parameters(fields, 0));
     }
 
     private static ItemParameters parameters(PackFields fields, double guessing) {
@@ -159,9 +143,7 @@ final class PackSections {
                 fields.optionalNumber("difficultySd", 0, 3, WRITTEN));
     }
 
-    private Goal goal(PackFields fields) {
-        String id = fields.id("id");
-        parts.places("goal").putIfAbsent(id, fields.place());
+    private Goal goal(String id, PackFields fields) {
         return new Goal(
                 id,
                 fields.text("text"),
@@ -170,9 +152,7 @@ final class PackSections {
                 point(fields, "area", "area"));
     }
 
-    private SkillPath path(PackFields fields) {
-        String id = fields.id("id");
-        parts.places("path").putIfAbsent(id, fields.place());
+    private SkillPath path(String id, PackFields fields) {
         return new SkillPath(
                 id,
                 fields.text("title"),
@@ -183,7 +163,7 @@ final class PackSections {
 
     private Step step(PackFields fields) {
         String id = fields.id("id");
-        if (!id.isEmpty() && parts.places("step").putIfAbsent(id, fields.place()) != null) {
+        if (!id.isEmpty() && !parts.stands("step", id, fields.place())) {
             fields.note("id", "\"" + id + "\" stands twice among the pack's steps");
         }
         List<CompletionRule> completion = new ArrayList<>();
@@ -206,9 +186,8 @@ final class PackSections {
                 completion.isEmpty() ? new CompletionRule(1, Help.SHOWN) : completion.get(0));
     }
 
-    private Lesson lesson(PackFields fields) {
-        return new Lesson(
-                fields.id("id"), fields.text("title"), recording(fields), fields.objects("blocks", true, this::block));
+    private Lesson lesson(String id, PackFields fields) {
+        return new Lesson(id, fields.text("title"), recording(fields), fields.objects("blocks", true, this::block));
     }
 
     private Block block(PackFields fields) {
@@ -243,9 +222,9 @@ final class PackSections {
         return new Recording(names);
     }
 
-    private PracticeTask practice(PackFields fields) {
+    private PracticeTask practice(String id, PackFields fields) {
         return new PracticeTask(
-                fields.id("id"),
+                id,
                 fields.text("title"),
                 fields.text("task"),
                 fields.text("success"),
@@ -253,13 +232,7 @@ final class PackSections {
                 fields.has("tour") ? point(fields, "tour", "tour") : null);
     }
 
-    private Tour tour(PackFields fields) {
-        Tour tour = TourFields.read(fields);
-        parts.places("tour").putIfAbsent(tour.id(), fields.place());
-        return tour;
-    }
-
-    private Question question(PackFields fields) {
+    private Question question(String id, PackFields fields) {
         List<Question.Option> options = fields.objects("options", true, this::option);
         if (options.size() < 2) {
             fields.note("options", "must be two or more");
@@ -271,7 +244,7 @@ final class PackSections {
             fields.note("options", "an option id stands twice");
         }
         return new Question(
-                fields.id("id"),
+                id,
                 point(fields, "skill", "skill"),
                 fields.id("family"),
                 fields.text("text"),
@@ -286,15 +259,15 @@ final class PackSections {
         return new Question.Option(fields.id("id"), fields.text("text"), right, right ? null : fields.text("help"));
     }
 
-    private SelfReportQuestion selfReport(PackFields fields) {
-        return new SelfReportQuestion(fields.id("id"), point(fields, "area", "area"), fields.text("text"));
+    private SelfReportQuestion selfReport(String id, PackFields fields) {
+        return new SelfReportQuestion(id, point(fields, "area", "area"), fields.text("text"));
     }
 
-    private GlossaryTerm term(PackFields fields) {
-        return new GlossaryTerm(fields.id("id"), fields.text("term"), fields.text("meaning"));
+    private static GlossaryTerm term(String id, PackFields fields) {
+        return new GlossaryTerm(id, fields.text("term"), fields.text("meaning"));
     }
 
-    private Resource resource(PackFields fields) {
+    private static Resource resource(String id, PackFields fields) {
         URI href = URI.create("https://invalid.invalid");
         String text = fields.string("href");
         try {
@@ -305,6 +278,6 @@ final class PackSections {
         } catch (URISyntaxException e) {
             fields.note("href", "must be an https address");
         }
-        return new Resource(fields.id("id"), fields.text("title"), href);
+        return new Resource(id, fields.text("title"), href);
     }
 }

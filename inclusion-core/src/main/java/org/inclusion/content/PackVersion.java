@@ -1,6 +1,6 @@
 package org.inclusion.content;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +14,6 @@ import java.util.regex.Pattern;
 public record PackVersion(int major, int minor, int patch) implements Comparable<PackVersion> {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
-
-    private static final Comparator<PackVersion> ORDER = Comparator.comparingInt(PackVersion::major)
-            .thenComparingInt(PackVersion::minor)
-            .thenComparingInt(PackVersion::patch);
 
     /**
      * A version from its text.
@@ -37,7 +33,7 @@ public record PackVersion(int major, int minor, int patch) implements Comparable
 
     @Override
     public int compareTo(PackVersion other) {
-        return ORDER.compare(this, other);
+        return Arrays.compare(new int[] {major, minor, patch}, new int[] {other.major, other.minor, other.patch});
     }
 
     @Override

@@ -18,9 +18,9 @@ final class TourFields {
 
     private TourFields() {}
 
-    static Tour read(PackFields fields) {
+    static Tour read(String id, PackFields fields) {
         Set<String> ids = new HashSet<>();
-        return new Tour(fields.id("id"), fields.text("title"), fields.objects("stops", true, stop -> {
+        return new Tour(id, fields.text("title"), fields.objects("stops", true, stop -> {
             Tour.Stop read = stop(stop);
             // An empty id was noted as missing already.
             if (!read.id().isEmpty() && !ids.add(read.id())) {

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
@@ -27,7 +31,6 @@ import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records what was seen, in one transaction: one bad item never blocks the others, and what was acknowledged is never
@@ -112,23 +115,21 @@ public final class RecordEvidence {
         }
 
         List<Receipt> record(List<Evidence> batch) {
-            List<@Nullable Receipt> receipts = new ArrayList<>();
-            List<ReceivedEvidence> admitted = new ArrayList<>();
-            for (Evidence evidence : batch) {
+            SortedMap<Integer, Receipt> receipts = new TreeMap<>();
+            SortedMap<Integer, ReceivedEvidence> admitted = new TreeMap<>();
+            for (int place = 0; place < batch.size(); place++) {
+                Evidence evidence = batch.get(place);
                 Outcome<ReceivedEvidence> outcome = admit(evidence);
                 if (outcome instanceof Outcome.Refused<ReceivedEvidence> refused) {
-                    receipts.add(refusedUnlessKept(evidence, refused.refusal()));
+                    receipts.put(place, refusedUnlessKept(evidence, refused.refusal()));
                 } else {
-                    receipts.add(null);
-                    admitted.add(outcome.orThrow());
+                    admitted.put(place, outcome.orThrow());
                 }
             }
             if (!admitted.isEmpty()) {
                 keep(admitted, receipts);
             }
-            List<Receipt> all = new ArrayList<>();
-            receipts.forEach(receipt -> all.add(Objects.requireNonNull(receipt)));
-            return all;
+            return List.copyOf(receipts.values());
         }
 
         /** What was acknowledged once stays acknowledged, whatever has changed since; its own sender alone is told so. */
@@ -175,39 +176,30 @@ public final class RecordEvidence {
             return measuring.receive(evidence, now);
         }
 
-        private void keep(List<ReceivedEvidence> admitted, List<@Nullable Receipt> receipts) {
-            TreeSet<LearnerId> learners = new TreeSet<>();
-            admitted.forEach(received -> learners.add(received.learner()));
+        /** By their places in the batch. */
+        private void keep(SortedMap<Integer, ReceivedEvidence> admitted, Map<Integer, Receipt> receipts) {
+            SortedSet<LearnerId> learners = new TreeSet<>();
+            admitted.values().forEach(received -> learners.add(received.learner()));
             Map<LearnerId, LearnerStates.Versioned> before = states.lock(tx, learners);
-            List<Integer> keeping = new ArrayList<>();
-            List<ReceivedEvidence> allowed = new ArrayList<>();
-            int next = 0;
-            for (int i = 0; i < receipts.size(); i++) {
-                if (receipts.get(i) == null) {
-                    ReceivedEvidence received = admitted.get(next++);
-                    if (correctsAnothers(received)) {
-                        receipts.set(i, refusedUnlessKept(received.evidence(), notYoursToCorrect()));
-                    } else {
-                        keeping.add(i);
-                        allowed.add(received);
-                    }
+            SortedMap<Integer, ReceivedEvidence> allowed = new TreeMap<>();
+            admitted.forEach((place, received) -> {
+                if (correctsAnothers(received)) {
+                    receipts.put(place, refusedUnlessKept(received.evidence(), notYoursToCorrect()));
+                } else {
+                    allowed.put(place, received);
                 }
-            }
-            List<Appended> appended = store.append(tx, allowed);
+            });
+            Iterator<Appended> appended =
+                    store.append(tx, List.copyOf(allowed.values())).iterator();
             Map<LearnerId, List<ReceivedEvidence>> fresh = new LinkedHashMap<>();
-            for (int i = 0; i < allowed.size(); i++) {
-                ReceivedEvidence received = allowed.get(i);
-                receipts.set(
-                        keeping.get(i),
-                        new Receipt(
-                                received.id(),
-                                Receipt.Status.valueOf(appended.get(i).name()),
-                                null));
-                if (appended.get(i) == Appended.STORED) {
+            allowed.forEach((place, received) -> {
+                Appended how = appended.next();
+                receipts.put(place, new Receipt(received.id(), Receipt.Status.valueOf(how.name()), null));
+                if (how == Appended.STORED) {
                     fresh.computeIfAbsent(received.learner(), learner -> new ArrayList<>())
                             .add(received);
                 }
-            }
+            });
             derive(before, fresh);
         }
 

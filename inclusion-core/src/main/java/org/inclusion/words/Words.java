@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class Words {
      * @return French and English
      */
     public static Words standard() {
-        Map<String, Map<String, String>> all = new HashMap<>();
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
             all.put(language, read("words_" + language + ".properties"));
         }
@@ -54,7 +53,7 @@ public final class Words {
      * @return new words; these stay as they are
      */
     public Words with(Locale language, Map<String, String> sentences) {
-        Map<String, Map<String, String>> all = new HashMap<>(byLanguage);
+        Map<String, Map<String, String>> all = new LinkedHashMap<>(byLanguage);
         Map<String, String> merged = new HashMap<>(all.getOrDefault(language.toLanguageTag(), Map.of()));
         merged.putAll(sentences);
         all.put(language.toLanguageTag(), merged);
@@ -64,12 +63,10 @@ public final class Words {
     /**
      * The languages there are sentences in, so that a reader's wishes can be weighed against them.
      *
-     * @return BCP 47 tags, French first
+     * @return BCP 47 tags: French, English, and then those that were added, in their order
      */
     public List<String> languages() {
-        List<String> tags = new ArrayList<>(byLanguage.keySet());
-        tags.sort(Comparator.comparing((String tag) -> !tag.equals("fr")).thenComparing(tag -> tag));
-        return List.copyOf(tags);
+        return List.copyOf(byLanguage.keySet());
     }
 
     /**
