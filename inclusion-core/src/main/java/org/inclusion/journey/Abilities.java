@@ -56,6 +56,11 @@ final class Abilities {
         return useful;
     }
 
+    /** Whether somebody should be beside her. */
+    boolean muchHelpIsUseful(Step step) {
+        return !usefulHelp(step).atMost(Help.SUPPORTED);
+    }
+
     private double predict(Step step, Help help) {
         Skill skill = pack.skill(step.skill()).orElseThrow();
         ItemParameters needing = GradedHelp.needing(skill);

@@ -29,19 +29,19 @@ public record NextStep(
         @Nullable LearningWay way,
         @Nullable Help help,
         @Nullable LocalDate callBackOn,
-        List<Revision> revisions) {
+        List<Suggestion> revisions) {
 
     /** More would be a list to work off. */
     static final int MOST_REVISIONS = 3;
 
     /**
-     * A step she has done, and that is worth doing once more before it fades.
+     * A step that is worth doing, for the first time or once more before it fades.
      *
      * @param step the step and its pack
      * @param why the reason
      * @param way how
      */
-    public record Revision(Published<Step> step, Reason why, LearningWay way) {}
+    public record Suggestion(Published<Step> step, Reason why, LearningWay way) {}
 
     /**
      * Copies the list.

@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.inclusion.content.ContentPack;
+import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
+import org.inclusion.journey.NextStep.Suggestion;
 import org.inclusion.path.Goal;
+import org.inclusion.path.LearningWay;
 import org.inclusion.path.Prerequisites;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
+import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
 import org.inclusion.progress.StepStatus;
 import org.inclusion.revision.Fsrs6;
@@ -54,9 +58,6 @@ final class StepChoice {
     private final Instant now;
     private final Prerequisites prerequisites;
 
-    /** The step, and why it. */
-    record Chosen(Step step, Reason why) {}
-
     StepChoice(
             ContentPack pack,
             SkillPath path,
@@ -73,57 +74,76 @@ final class StepChoice {
         this.prerequisites = new Prerequisites(path);
     }
 
-    Optional<Chosen> choose() {
+    Optional<Suggestion> choose() {
         return forHerWish().or(this::alongThePath).or(this::onceMore).or(this::onAnotherDevice);
     }
 
-    private Optional<Chosen> onceMore() {
-        boolean complete = path.steps().stream().allMatch(this::isDone);
-        return revisions().stream()
-                .findFirst()
-                .map(faded -> complete
-                        ? new Chosen(
-                                faded.step(),
-                                Reason.of(
-                                        "next.path-complete-revise",
-                                        "step",
-                                        faded.step().title()))
-                        : faded);
-    }
-
     /** All that she has done, can do with her device, and that fades: the most faded first. */
-    List<Chosen> revisions() {
+    List<Suggestion> revisions() {
         return path.steps().stream()
                 .filter(step -> isDone(step) && suitsHerDevice(step) && fading(step) < 1)
                 .sorted(Comparator.comparingDouble(this::fading))
-                .map(step -> new Chosen(step, Reason.of("next.revise", "step", step.title())))
+                .map(step -> suggestion(step, Reason.of("next.revise", "step", step.title())))
                 .toList();
     }
 
-    private Optional<Chosen> onAnotherDevice() {
-        return path.steps().stream()
-                .filter(step -> !isDone(step))
-                .findFirst()
-                .map(step -> new Chosen(step, Reason.of("next.other-device")));
+    private Optional<Suggestion> onceMore() {
+        List<Suggestion> revisions = revisions();
+        if (revisions.isEmpty() || firstNotDone().isPresent()) {
+            return revisions.stream().findFirst();
+        }
+        Step faded = revisions.get(0).step().item();
+        return Optional.of(suggestion(faded, Reason.of("next.path-complete-revise", "step", faded.title())));
     }
 
-    private Optional<Chosen> forHerWish() {
-        Optional<Goal> goal = wish.flatMap(said -> pack.goals().stream()
-                .filter(one -> one.id().equals(said.goal()) && one.path().equals(path.id()))
-                .findFirst());
-        return goal.stream()
-                .flatMap(wished -> wished.steps().stream()
-                        .flatMap(id -> path.step(id).filter(this::isOpen).stream())
-                        .flatMap(step -> towards(step, wished).stream()))
-                .findFirst();
+    private Optional<Suggestion> onAnotherDevice() {
+        return firstNotDone().map(step -> suggestion(step, Reason.of("next.other-device")));
     }
 
-    private Optional<Chosen> towards(Step step, Goal goal) {
+    private Optional<Step> firstNotDone() {
+        return path.steps().stream().filter(step -> !isDone(step)).findFirst();
+    }
+
+    private Optional<Suggestion> forHerWish() {
+        Optional<Goal> goal = wish.flatMap(said -> pack.goal(said.goal()))
+                .filter(one -> one.path().equals(path.id()));
+        if (goal.isPresent()) {
+            for (String id : goal.get().steps()) {
+                Optional<Suggestion> found =
+                        path.step(id).filter(this::isOpen).flatMap(step -> towards(step, goal.get()));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Suggestion> towards(Step step, Goal goal) {
         Set<String> needed = withAllThatIsMissingBefore(step);
         return best(one -> needed.contains(one.id()))
-                .map(first -> first.id().equals(step.id())
-                        ? new Chosen(step, whyForWish(step, goal))
-                        : new Chosen(first, whyFirst(step, goal)));
+                .map(first -> suggestion(
+                        first, first.id().equals(step.id()) ? whyForWish(step, goal) : whyFirst(step, goal)));
+    }
+
+    private Suggestion suggestion(Step step, Reason why) {
+        return new Suggestion(new Published<>(pack, step), why, way(step));
+    }
+
+    /** Her own choice, where the step suits it; else the first way with someone where much help is useful. */
+    private LearningWay way(Step step) {
+        List<LearningWay> ways = step.ways();
+        Optional<LearningWay> hers = wish.map(Wish::way).filter(ways::contains);
+        if (hers.isPresent()) {
+            return hers.get();
+        }
+        boolean muchHelp = abilities.muchHelpIsUseful(step);
+        for (LearningWay way : ways) {
+            if (!muchHelp || way != LearningWay.ALONE) {
+                return way;
+            }
+        }
+        return ways.get(0);
     }
 
     private static Reason whyFirst(Step later, Goal goal) {
@@ -144,18 +164,17 @@ final class StepChoice {
     }
 
     private Reason whyForWish(Step step, Goal goal) {
-        boolean workedBefore = records.of(pack.id(), step.id())
-                .filter(seen -> seen.successesWithAtMost(Help.TOGETHER) > 0)
-                .isPresent();
+        boolean workedBefore =
+                seen(step).map(seen -> seen.successesWithAtMost(Help.TOGETHER)).orElse(0) > 0;
         return Reason.of(workedBefore ? "next.once-more" : "next.serves-your-wish", "goal", goal.text());
     }
 
-    private Optional<Chosen> alongThePath() {
-        return best(step -> true).map(step -> new Chosen(step, whyOnPath(step)));
+    private Optional<Suggestion> alongThePath() {
+        return best(step -> true).map(step -> suggestion(step, whyOnPath(step)));
     }
 
     private Reason whyOnPath(Step step) {
-        boolean started = records.of(pack.id(), step.id()).isPresent();
+        boolean started = seen(step).isPresent();
         return Reason.of(started ? "next.go-on" : "next.follows", "step", step.title());
     }
 
@@ -179,9 +198,7 @@ final class StepChoice {
 
     /** How likely it would still come back where that is worth a revision; 1 for all that is fresh, or was never done. */
     private double fading(Step step) {
-        double retrievability = records.of(pack.id(), step.id())
-                .map(seen -> seen.retrievability(now))
-                .orElse(1.0);
+        double retrievability = seen(step).map(seen -> seen.retrievability(now)).orElse(1.0);
         return retrievability < Fsrs6.DESIRED_RETENTION ? retrievability : 1;
     }
 
@@ -198,12 +215,15 @@ final class StepChoice {
     }
 
     private boolean suitsHerDevice(Step step) {
-        return wish.map(said -> step.devices().contains(said.device())).orElse(true);
+        return wish.isEmpty() || step.devices().contains(wish.get().device());
     }
 
     private boolean isDone(Step step) {
-        return records.of(pack.id(), step.id())
-                .filter(seen -> seen.status(step.completion()) == StepStatus.DONE)
-                .isPresent();
+        Optional<StepRecord> seen = seen(step);
+        return seen.isPresent() && seen.get().status(step.completion()) == StepStatus.DONE;
+    }
+
+    private Optional<StepRecord> seen(Step step) {
+        return records.of(pack.id(), step.id());
     }
 }

@@ -19,9 +19,9 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Position;
+import org.inclusion.journey.NextStep.Suggestion;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
-import org.inclusion.path.LearningWay;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.progress.Enrolment;
@@ -110,37 +110,26 @@ public final class SuggestNextStep {
         Abilities abilities = new Abilities(beliefs, belief, pack.get(), recalibration);
         StepChoice choice =
                 new StepChoice(pack.get(), path.get(), current.state().steps(), wish, abilities, now);
-        List<NextStep.Revision> revisions = choice.revisions().stream()
-                .map(revised -> new NextStep.Revision(
-                        new Published<>(pack.get(), revised.step()),
-                        revised.why(),
-                        way(revised.step(), wish, muchHelp(abilities, revised.step()))))
-                .toList();
-        return choice.choose()
-                .map(chosen -> {
-                    Published<Step> step = new Published<>(pack.get(), chosen.step());
-                    boolean muchHelp = muchHelp(abilities, chosen.step());
-                    return new NextStep(
-                            current.version(),
-                            step,
-                            chosen.why(),
-                            way(chosen.step(), wish, muchHelp),
-                            shownHelp(tx, learner, current.state(), step),
-                            callBackOn(lastSeen(current.state(), enrolment.get()), muchHelp, now),
-                            others(revisions, chosen.step()));
-                })
-                .orElseGet(() -> nothing(current.version(), "next.path-complete"));
+        Optional<Suggestion> chosen = choice.choose();
+        if (chosen.isEmpty()) {
+            return nothing(current.version(), "next.path-complete");
+        }
+        Published<Step> step = chosen.get().step();
+        return new NextStep(
+                current.version(),
+                step,
+                chosen.get().why(),
+                chosen.get().way(),
+                shownHelp(tx, learner, current.state(), step),
+                callBackOn(lastSeen(current.state(), enrolment.get()), abilities.muchHelpIsUseful(step.item()), now),
+                others(choice.revisions(), step.item()));
     }
 
-    private static List<NextStep.Revision> others(List<NextStep.Revision> revisions, Step suggested) {
+    private static List<Suggestion> others(List<Suggestion> revisions, Step suggested) {
         return revisions.stream()
                 .filter(revision -> !revision.step().item().id().equals(suggested.id()))
                 .limit(NextStep.MOST_REVISIONS)
                 .toList();
-    }
-
-    private static boolean muchHelp(Abilities abilities, Step step) {
-        return !abilities.usefulHelp(step).atMost(Help.SUPPORTED);
     }
 
     /** The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. */
@@ -164,16 +153,6 @@ public final class SuggestNextStep {
                 guard.policy().dayOf(lastSeen).plusDays(muchHelp ? CALL_BACK_DAYS_WITH_MUCH_HELP : CALL_BACK_DAYS);
         LocalDate today = guard.policy().dayOf(now);
         return due.isBefore(today) ? today : due;
-    }
-
-    /** Her own choice, where the step suits it; else the first way with someone where much help is useful. */
-    private static LearningWay way(Step step, Optional<Wish> wish, boolean muchHelp) {
-        List<LearningWay> ways = step.ways();
-        Optional<LearningWay> hers = wish.map(Wish::way).filter(ways::contains);
-        return hers.or(() -> ways.stream()
-                        .filter(way -> !muchHelp || way != LearningWay.ALONE)
-                        .findFirst())
-                .orElse(ways.get(0));
     }
 
     private static NextStep nothing(long version, String code) {

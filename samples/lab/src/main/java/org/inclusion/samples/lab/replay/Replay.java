@@ -20,6 +20,7 @@ import org.inclusion.evidence.Measure;
 import org.inclusion.samples.lab.table.Bank;
 import org.inclusion.samples.lab.table.Responses;
 import org.inclusion.samples.lab.tracking.Forecast;
+import org.inclusion.samples.lab.tracking.PlattScaling;
 import org.inclusion.samples.lab.tracking.UpperHalf;
 
 /**
@@ -59,7 +60,7 @@ public final class Replay {
         Forecast recalibrated = new Forecast();
         for (int half = 0; half < 2; half++) {
             Recalibration learned =
-                    Recalibration.learnedFrom(halves.get(1 - half).outcomes());
+                    PlattScaling.learnedFrom(halves.get(1 - half).outcomes());
             all.add(halves.get(half));
             halves.get(half)
                     .outcomes()

@@ -103,7 +103,7 @@ public final class EventTracker {
         }
         recalibrated.add(better, happened);
         if (forecast.outcomes().size() >= recalibrateAt) {
-            recalibration = Recalibration.learnedFrom(forecast.outcomes());
+            recalibration = PlattScaling.learnedFrom(forecast.outcomes());
             recalibrateAt *= GROWTH;
         }
         return new Said(event, probability, better);
@@ -140,7 +140,7 @@ public final class EventTracker {
     public Learned learned() {
         int count = known.outcomes().size();
         return count >= ENOUGH
-                ? new Learned(Recalibration.learnedFrom(known.outcomes()), "known", count)
-                : new Learned(Recalibration.learnedFrom(forecast.outcomes()), "all", count);
+                ? new Learned(PlattScaling.learnedFrom(known.outcomes()), "known", count)
+                : new Learned(PlattScaling.learnedFrom(forecast.outcomes()), "all", count);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.inclusion.autonomy.Recalibration;
 
 /** What was said before each event, and what happened: how true it was. */
 public final class Forecast {
@@ -15,18 +14,18 @@ public final class Forecast {
     /** Keeps the logarithm finite where something said to be impossible happened. */
     private static final double EDGE = 1e-15;
 
-    private final List<Recalibration.Said> outcomes = new ArrayList<>();
+    private final List<PlattScaling.Said> outcomes = new ArrayList<>();
 
     public void add(double said, boolean happened) {
         // Sums of category probabilities can pass 1 by a last digit.
-        outcomes.add(new Recalibration.Said(Math.min(1, said), happened));
+        outcomes.add(new PlattScaling.Said(Math.min(1, said), happened));
     }
 
     public void add(Forecast other) {
         outcomes.addAll(other.outcomes);
     }
 
-    public List<Recalibration.Said> outcomes() {
+    public List<PlattScaling.Said> outcomes() {
         return outcomes;
     }
 
@@ -42,7 +41,7 @@ public final class Forecast {
     /** The mean of −ln of what was said of what happened. */
     double logLoss() {
         double sum = 0;
-        for (Recalibration.Said outcome : outcomes) {
+        for (PlattScaling.Said outcome : outcomes) {
             double said = outcome.happened() ? outcome.probability() : 1 - outcome.probability();
             sum -= Math.log(Math.max(EDGE, said));
         }
@@ -51,8 +50,8 @@ public final class Forecast {
 
     /** How often an event that happened was said to be likelier than one that did not (Hanley and McNeil 1982). */
     double areaUnderCurve() {
-        List<Recalibration.Said> rising = new ArrayList<>(outcomes);
-        rising.sort(Comparator.comparingDouble(Recalibration.Said::probability));
+        List<PlattScaling.Said> rising = new ArrayList<>(outcomes);
+        rising.sort(Comparator.comparingDouble(PlattScaling.Said::probability));
         double below = 0;
         double pairs = 0;
         long happenedAll = 0;
@@ -77,7 +76,7 @@ public final class Forecast {
     double calibrationError() {
         double[] said = new double[BINS];
         long[] happened = new long[BINS];
-        for (Recalibration.Said outcome : outcomes) {
+        for (PlattScaling.Said outcome : outcomes) {
             int bin = Math.min(BINS - 1, (int) (outcome.probability() * BINS));
             said[bin] += outcome.probability();
             happened[bin] += outcome.happened() ? 1 : 0;

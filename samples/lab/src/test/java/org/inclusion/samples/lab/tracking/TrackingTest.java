@@ -133,10 +133,10 @@ class TrackingTest {
         assertThat(few.learned().from(), is("all"));
         assertThat(
                 few.learned().recalibration(),
-                is(Recalibration.learnedFrom(few.forecast().outcomes())));
+                is(PlattScaling.learnedFrom(few.forecast().outcomes())));
         assertThat(
                 enough.learned().recalibration(),
-                is(not(Recalibration.learnedFrom(enough.forecast().outcomes()))));
+                is(not(PlattScaling.learnedFrom(enough.forecast().outcomes()))));
         assertThat(enough.learned().recalibration(), is(not(Recalibration.NONE)));
     }
 
