@@ -2,17 +2,18 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
+import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.AutonomyProfile;
 import org.inclusion.content.ContentLibrary;
@@ -85,14 +86,18 @@ public final class SeeProfile {
 
     private Seen profile(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
-        Set<String> suspended = disagreements.of(tx, learner).stream()
-                .filter(Disagreement::isOpen)
-                .map(Disagreement::area)
-                .collect(Collectors.toSet());
+        Set<String> suspended = new HashSet<>();
+        for (Disagreement said : disagreements.of(tx, learner)) {
+            if (said.isOpen()) {
+                suspended.add(said.area());
+            }
+        }
         AutonomyProfile profile =
                 AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, zone);
         Map<String, List<Reason>> why = new LinkedHashMap<>();
-        profile.areas().forEach(level -> why.put(level.area().id(), explanations.of(tx, learner, level)));
+        for (AreaLevel level : profile.areas()) {
+            why.put(level.area().id(), explanations.of(tx, learner, level));
+        }
         return new Seen(current.version(), profile, why);
     }
 }
