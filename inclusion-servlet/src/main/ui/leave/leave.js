@@ -1,5 +1,6 @@
 // The way out. Nothing of a person stays on the device, and nothing unsent is dropped without a word.
 import { html, nothing } from 'lit';
+import { SignedOut, get } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { host } from '../page/host.js';
 import { inTime } from '../page/in-time.js';
@@ -18,6 +19,28 @@ addWords({ fr, en });
 const others = 'BroadcastChannel' in window ? new BroadcastChannel('inclusion-left') : null;
 others?.addEventListener('message', ({ data }) => forget(data));
 queue.whenErased(forget);
+
+// A page that the browser had put by whole is shown again at "back": she may have left since, or her visit be over.
+addEventListener('pageshow', ({ persisted }) => persisted && stillHers());
+
+async function stillHers() {
+  const who = queue.openFor();
+  if (who === null) {
+    return;
+  }
+  if (!queue.isHersInThisTab()) {
+    forget(who);
+    return;
+  }
+  try {
+    await get('me', 'fr', who);
+  } catch (problem) {
+    if (problem instanceof SignedOut) {
+      forgetMe();
+      leaveAll();
+    }
+  }
+}
 
 /**
  * Sends what is kept on this device, and says how much is not sent. With `erase`, nothing of her stays here: neither what is

@@ -105,6 +105,15 @@ export function openFor() {
   return here ? actor : null;
 }
 
+/** Whether nobody left this tab, nor came after her, while this page was put by. */
+export function isHersInThisTab() {
+  try {
+    return sessionStorage.getItem(LAST) === actor;
+  } catch {
+    return true;
+  }
+}
+
 /** Whether the last that was heard is that her visit is over. */
 export function visitIsOver() {
   return state.signedOut;

@@ -35,7 +35,7 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Path executable) {
+    private Chromium(Path executable, List<String> without) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // On a busy machine a page takes its time; nothing here is about speed.
@@ -44,17 +44,27 @@ public final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
-                        .setArgs(FLAGS));
+                        .setArgs(FLAGS)
+                        .setIgnoreDefaultArgs(without));
     }
 
     /** Starts it. */
     public static Chromium start() {
+        return start(List.of());
+    }
+
+    /** Starts one that puts whole pages by for "back", as browsers do; Playwright tells it not to, and loses such a page. */
+    public static Chromium thatPutsPagesBy() {
+        return start(List.of("--disable-back-forward-cache"));
+    }
+
+    private static Chromium start(List<String> without) {
         Optional<Path> found = Stream.concat(Stream.ofNullable(System.getProperty("chromium")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(found.isPresent(), "no Chromium on this machine: apt-get install chromium, or -Dchromium=/path");
-        return new Chromium(found.orElseThrow());
+        return new Chromium(found.orElseThrow(), without);
     }
 
     /** The browser itself. */
