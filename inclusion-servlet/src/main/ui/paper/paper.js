@@ -122,4 +122,7 @@ if ('BroadcastChannel' in window) {
   new BroadcastChannel('inclusion-left').addEventListener('message', left);
 }
 
+// Put by whole and shown again at "back": whose sheet it is by now, the server says.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
 show();

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A page that the browser had put by whole, and shows again at "back". */
 class PutByTest {
 
+    private static final String NAME = "async () => (await (await fetch('/inclusion/api/me')).json()).name";
+
     private static Gallery gallery;
     private static Chromium chromium;
 
@@ -50,8 +52,7 @@ class PutByTest {
                 const textOf = root => [...root.querySelectorAll('*')]
                     .map(one => one.shadowRoot ? textOf(one.shadowRoot) : one.matches('h1, h2, h3, p') ? one.textContent : '')
                     .join(' ');
-                addEventListener('pageshow', ({ persisted }) => persisted
-                    && setTimeout(() => console.log('again: ' + textOf(document)), 1500));
+                addEventListener('pageshow', () => setTimeout(() => console.log(location.href + ' shows ' + textOf(document)), 1500));
                 """);
     }
 
@@ -64,7 +65,7 @@ class PutByTest {
     void itStaysWhereNothingHappened() {
         opensHerPathAndAnotherPage();
 
-        assertThat(comesBack(), containsString("Mon chemin"));
+        assertThat(comesBackTo("path/started"), containsString("Mon chemin"));
     }
 
     @Test
@@ -72,7 +73,7 @@ class PutByTest {
         opensHerPathAndAnotherPage();
         somebodyElseSignsIn();
 
-        assertThat(comesBack(), isOver());
+        assertThat(comesBackTo("path/started"), isOver());
     }
 
     @Test
@@ -82,7 +83,19 @@ class PutByTest {
         opensAnotherPage();
         screen.context().setOffline(true);
 
-        assertThat(comesBack(), isOver());
+        assertThat(comesBackTo("path/started"), isOver());
+    }
+
+    @Test
+    void norIsASheetOfHers() {
+        new Visit(gallery, page).opens("path/started").sees("Mon chemin");
+        String name = String.valueOf(page.evaluate(NAME));
+        page.navigate(gallery.address() + "/inclusion/ui/paper.html?what=profile&lang=fr");
+        page.waitForFunction("name => document.body.innerText.includes(name)", name);
+        opensAnotherPage();
+        somebodyElseSignsIn();
+
+        assertThat(comesBackTo("paper.html"), not(containsString(name)));
     }
 
     private void opensHerPathAndAnotherPage() {
@@ -98,10 +111,10 @@ class PutByTest {
         screen.context().request().post(gallery.address() + "/person?like=new");
     }
 
-    private String comesBack() {
+    private String comesBackTo(String address) {
         ConsoleMessage said = page.waitForConsoleMessage(
                 new Page.WaitForConsoleMessageOptions()
-                        .setPredicate(message -> message.text().startsWith("again: ")),
+                        .setPredicate(message -> message.text().matches("(?s).*" + address + "\\S* shows .*")),
                 () -> page.evaluate("() => { setTimeout(() => history.back(), 100); }"));
         return said.text();
     }
