@@ -102,15 +102,19 @@ final class AnswerTables {
         Weighing weighing = new Weighing(tables[s], nodes, from, to - from + 1);
         double[] weight = weighing.weight;
         double mass = 0;
+        double first = 0;
         for (int node = 0; node < weight.length; node++) {
             double z = ((from + node) * spacing - HALF_WIDTH - mean) / sd;
             weight[node] = Math.exp(-z * z / 2);
             mass += weight[node];
+            first += weight[node] * z;
         }
+        // The nodes do not end alike on both sides. About their own middle nothing of that is taken for information.
+        double middle = first / mass;
         for (int node = 0; node < weight.length; node++) {
             double z = ((from + node) * spacing - HALF_WIDTH - mean) / sd;
             weight[node] /= mass;
-            weighing.first[node] = weight[node] * z;
+            weighing.first[node] = weight[node] * (z - middle);
         }
         return weighing;
     }

@@ -93,6 +93,17 @@ class QuestionSelectorTest {
         }
     }
 
+    /** The nodes end nearer to the mean on one side, and somebody in a million answers otherwise. */
+    @Test
+    void aQuestionNearlyFarTooEasyTellsNearlyNothing() {
+        AnswerTables tables = new AnswerTables(List.of(new ItemParameters(2.48, List.of(-4.0, -3.0), 0, 0)));
+        AnswerTables.Look look = new AnswerTables.Look();
+        for (double mean = 2; mean < 2.5; mean += .01) {
+            tables.look(0, tables.weigh(mean, .13), look);
+            assertThat("at " + mean, look.share, closeTo(0, 1e-6));
+        }
+    }
+
     @Test
     void whereTheTablesDoNotReachTheModelItselfIsAsked() {
         assertThat(AnswerTables.cover(0, .1), equalTo(false));
