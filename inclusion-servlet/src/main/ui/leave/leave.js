@@ -8,7 +8,7 @@ import { forgetMe, me } from '../page/me.js';
 import { statusOf } from '../page/network.js';
 import { choice, choices } from '../page/parts.js';
 import * as queue from '../page/queue.js';
-import { leaveAll } from '../page/together.js';
+import { leaveAll, tellPage, veil } from '../page/together.js';
 import { addWords } from '../page/words.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -20,26 +20,35 @@ const others = 'BroadcastChannel' in window ? new BroadcastChannel('inclusion-le
 others?.addEventListener('message', ({ data }) => forget(data));
 queue.whenErased(forget);
 
-// A page that the browser had put by whole is shown again at "back": she may have left since, or her visit be over.
 addEventListener('pageshow', ({ persisted }) => persisted && stillHers());
 
+/**
+ * A page that the browser had put by whole is shown again at "back": her visit may be over by then, or somebody else here. Until
+ * it is known nothing of hers is seen, if that does not take too long. What she has in hand stays: whether it is to be erased, the
+ * tab where she left has said.
+ */
 async function stillHers() {
   const who = queue.openFor();
   if (who === null) {
+    // What did not ask since shows her still.
+    if (queue.visitIsOver()) {
+      leaveAll();
+    }
     return;
   }
   if (!queue.isHersInThisTab()) {
-    forget(who);
+    isOver();
     return;
   }
-  try {
-    await get('me', 'fr', who);
-  } catch (problem) {
-    if (problem instanceof SignedOut) {
-      forgetMe();
-      leaveAll();
-    }
-  }
+  veil(true);
+  await inTime(get('me', 'fr', who).catch(problem => problem instanceof SignedOut && queue.openFor() === who && isOver()));
+  veil(false);
+}
+
+function isOver() {
+  forgetMe();
+  leaveAll();
+  tellPage('inclusion-signed-out');
 }
 
 /**

@@ -15,6 +15,8 @@ const ERASED = 'inclusion.erased';
 let actor = null;
 /** Whether she is signed in, as far as this page knows. */
 let here = false;
+/** Whether this tab could note whom it is open for. */
+let isNoted = false;
 let begun = false;
 let sending = null;
 let added = 0;
@@ -46,8 +48,10 @@ export function open(actorId) {
   state.signedOut = false;
   try {
     sessionStorage.setItem(LAST, actorId);
+    isNoted = true;
   } catch {
     // A browser that keeps nothing keeps no message either.
+    isNoted = false;
   }
   flush();
 }
@@ -105,13 +109,9 @@ export function openFor() {
   return here ? actor : null;
 }
 
-/** Whether nobody left this tab, nor came after her, while this page was put by. */
+/** Whether nobody left this tab, nor came after her, while this page was put by; true where the tab cannot tell. */
 export function isHersInThisTab() {
-  try {
-    return sessionStorage.getItem(LAST) === actor;
-  } catch {
-    return true;
-  }
+  return !isNoted || sessionStorage.getItem(LAST) === actor;
 }
 
 /** Whether the last that was heard is that her visit is over. */

@@ -40,6 +40,19 @@ export function leaveAll() {
   elements.forEach(element => element.left());
 }
 
+/** The page is told once, by whichever stands first. */
+export function tellPage(type) {
+  [...elements][0]?.tellPage(type, {});
+}
+
+/** While it is asked whose page it is, nothing on it is seen or pressed; it keeps its room. */
+export function veil(on) {
+  elements.forEach(element => {
+    element.inert = on;
+    element.style.visibility = on ? 'hidden' : '';
+  });
+}
+
 export function refreshAll() {
   elements.forEach(element => element.requestUpdate());
 }

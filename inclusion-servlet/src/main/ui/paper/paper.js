@@ -1,6 +1,6 @@
 // One sheet to print: ui/paper.html?what=questions|profile|card&lang=fr[&learner=…][&assessment=…]
 // No name in the address, and nothing kept.
-import { Away, Refused, SignedOut, get } from '../page/api.js';
+import { Away, Refused, SignedOut, forgetRead, get } from '../page/api.js';
 import { addWords, say as sayIn, spoken } from '../page/words.js';
 import { card } from './card.js';
 import { h } from './dom.js';
@@ -122,7 +122,15 @@ if ('BroadcastChannel' in window) {
   new BroadcastChannel('inclusion-left').addEventListener('message', left);
 }
 
-// Put by whole and shown again at "back": whose sheet it is by now, the server says.
-addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+// Put by whole and shown again at "back": whose it is by now, the server says, before anything of hers is seen.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && !isGone) {
+    forgetRead();
+    document.title = '';
+    document.getElementById('print').replaceChildren();
+    document.getElementById('sheet').replaceChildren();
+    show();
+  }
+});
 
 show();

@@ -1,13 +1,14 @@
 package org.inclusion.samples.gallery;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import org.hamcrest.Matcher;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.inclusion.samples.browser.Chromium;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.AfterAll;
@@ -21,9 +22,33 @@ class PutByTest {
 
     private static final String NAME = "async () => (await (await fetch('/inclusion/api/me')).json()).name";
 
+    /** The page tells by itself what can be seen of it: from outside it is out of reach once it was put by. */
+    private static final String TELLS = """
+            const textOf = root => [...root.querySelectorAll('*')]
+              .filter(one => one.checkVisibility({ visibilityProperty: true }))
+              .map(one => one.shadowRoot ? textOf(one.shadowRoot) : one.matches('h1, h2, h3, p') ? one.textContent : '')
+              .join(' ').replace(/\\s+/g, ' ');
+            const lineIsQuick = fetch;
+            addEventListener('pageshow', ({ persisted }) => {
+              if (!persisted) return;
+              window.fetch = (...asked) =>
+                new Promise(resolve => setTimeout(resolve, 1_000)).then(() => lineIsQuick(...asked));
+              let last = null;
+              setInterval(() => {
+                const text = textOf(document);
+                if (text !== last) console.log(`again it shows: ${last = text}`);
+              }, 50);
+              setTimeout(async () => {
+                const { leave } = await import('/inclusion/ui/inclusion.js');
+                console.log(`again it is here, and has ${(await leave()).unsent} in hand`);
+              }, 2_000);
+            });
+            """;
+
     private static Gallery gallery;
     private static Chromium chromium;
 
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private Screen screen;
     private Page page;
 
@@ -47,13 +72,12 @@ class PutByTest {
     void aPageThatTellsWhatItShows() {
         screen = new Screen(chromium.browser());
         page = screen.page();
-        // The page tells by itself what it shows: from outside it is out of reach once it was put by.
-        page.addInitScript("""
-                const textOf = root => [...root.querySelectorAll('*')]
-                    .map(one => one.shadowRoot ? textOf(one.shadowRoot) : one.matches('h1, h2, h3, p') ? one.textContent : '')
-                    .join(' ');
-                addEventListener('pageshow', () => setTimeout(() => console.log(location.href + ' shows ' + textOf(document)), 1500));
-                """);
+        page.addInitScript(TELLS);
+        page.onConsoleMessage(message -> {
+            if (message.text().startsWith("again")) {
+                told.add(message.text());
+            }
+        });
     }
 
     @AfterEach
@@ -65,7 +89,7 @@ class PutByTest {
     void itStaysWhereNothingHappened() {
         opensHerPathAndAnotherPage();
 
-        assertThat(comesBackTo("path/started"), containsString("Mon chemin"));
+        comesBackAndReads("Joindre un document");
     }
 
     @Test
@@ -73,7 +97,8 @@ class PutByTest {
         opensHerPathAndAnotherPage();
         somebodyElseSignsIn();
 
-        assertThat(comesBackTo("path/started"), isOver());
+        comesBackAndReads("Votre visite est terminée");
+        assertThat(told, everyItem(not(containsString("Joindre un document"))));
     }
 
     @Test
@@ -83,7 +108,8 @@ class PutByTest {
         opensAnotherPage();
         screen.context().setOffline(true);
 
-        assertThat(comesBackTo("path/started"), isOver());
+        comesBackAndReads("Votre visite est terminée");
+        assertThat(told, everyItem(not(containsString("Joindre un document"))));
     }
 
     @Test
@@ -95,11 +121,26 @@ class PutByTest {
         opensAnotherPage();
         somebodyElseSignsIn();
 
-        assertThat(comesBackTo("paper.html"), not(containsString(name)));
+        comesBackAndReads("L’aide qui m’est utile");
+        assertThat(told, everyItem(not(containsString(name))));
+    }
+
+    @Test
+    void whatItAloneHasInHandIsStillThereInABrowserThatKeepsNothing() {
+        page.addInitScript("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }");
+        Visit fatima = new Visit(gallery, page);
+        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
+        page.route("**/api/evidence?*", Route::abort);
+        fatima.taps("Pas cette fois").taps("Nous l’avons fait ensemble").isAt("C’est noté");
+        opensAnotherPage();
+
+        comesBackAndReads("and has 1 in hand");
+        assertThat(told, everyItem(not(containsString("Votre visite est terminée"))));
     }
 
     private void opensHerPathAndAnotherPage() {
-        new Visit(gallery, page).opens("path/started").sees("Mon chemin");
+        new Visit(gallery, page).opens("path/started").sees("Mon chemin").reads("Joindre un document");
         opensAnotherPage();
     }
 
@@ -111,15 +152,11 @@ class PutByTest {
         screen.context().request().post(gallery.address() + "/person?like=new");
     }
 
-    private String comesBackTo(String address) {
-        ConsoleMessage said = page.waitForConsoleMessage(
+    private void comesBackAndReads(String text) {
+        page.waitForConsoleMessage(
                 new Page.WaitForConsoleMessageOptions()
-                        .setPredicate(message -> message.text().matches("(?s).*" + address + "\\S* shows .*")),
+                        .setPredicate(message -> message.text().startsWith("again")
+                                && message.text().contains(text)),
                 () -> page.evaluate("() => { setTimeout(() => history.back(), 100); }"));
-        return said.text();
-    }
-
-    private static Matcher<String> isOver() {
-        return allOf(containsString("Votre visite est terminée"), not(containsString("Mon chemin")));
     }
 }
