@@ -27,6 +27,8 @@ public final class InclusionBuilder {
     private @Nullable Stores stores;
     private final List<PackSource> packs = new ArrayList<>();
     private boolean standardContent = true;
+
+    // What follows is read by what is built.
     Relations relations = Relations.none();
     Names names = Names.none();
     LearnerListener listener = new LearnerListener() {};
@@ -153,7 +155,7 @@ public final class InclusionBuilder {
     /**
      * Makes the predictions behind the next step true to what happens at the host. Default: {@link Recalibration#NONE}.
      *
-     * @param recalibration learned from the host's own outcomes
+     * @param recalibration two numbers that {@code lab track} learns from the host's own outcomes: {@code docs/measurement.md}
      * @return this
      */
     public InclusionBuilder recalibration(Recalibration recalibration) {

@@ -44,7 +44,7 @@ public final class Guard {
      * @param actor who asks
      * @param act what is asked
      * @param learner about whom
-     * @param work what to do
+     * @param work what to do, in the open transaction, at the time of the request: see {@link #now}
      * @param <T> what it gives
      * @return what came of it, or the refusal
      */
@@ -65,7 +65,7 @@ public final class Guard {
      * @param act what is asked
      * @param what what is shown
      * @param learner about whom
-     * @param work what shows it
+     * @param work what shows it, in the open transaction, at the time of the request: see {@link #now}
      * @param <T> what it gives
      * @return what came of it, or the refusal
      */
@@ -139,7 +139,7 @@ public final class Guard {
     }
 
     /**
-     * The time.
+     * The time of a request, to the microsecond: every database keeps that, and none more.
      *
      * @return now
      */

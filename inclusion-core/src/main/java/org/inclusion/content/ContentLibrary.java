@@ -96,8 +96,8 @@ public final class ContentLibrary {
             checkRelease(after, pack, problems);
             after = after.with(pack);
         }
-        for (String what : List.of("path", "goal", "tour")) {
-            checkUnique(after, what, problems);
+        for (Kind kind : List.of(Kind.PATH, Kind.GOAL, Kind.TOUR)) {
+            checkUnique(after, kind, problems);
         }
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
@@ -262,7 +262,7 @@ public final class ContentLibrary {
                     .problem("version " + pack.version() + " is released already with other"
                             + " content: give the change a new version"));
         }
-        pack.places("step").forEach((id, place) -> {
+        pack.places(Kind.STEP).forEach((id, place) -> {
             Step step = pack.step(id).orElseThrow();
             for (ContentPack other : versions.values()) {
                 Step there = other.step(id).orElse(step);
@@ -286,14 +286,15 @@ public final class ContentLibrary {
         });
     }
 
-    private static void checkUnique(Shelf shelf, String what, List<PackProblem> problems) {
+    private static void checkUnique(Shelf shelf, Kind kind, List<PackProblem> problems) {
         Map<String, String> owners = new HashMap<>();
         Set<String> told = new HashSet<>();
         for (ContentPack pack : shelf.latest()) {
-            pack.places(what).forEach((id, place) -> {
+            pack.places(kind).forEach((id, place) -> {
                 String owner = owners.putIfAbsent(id, pack.id());
                 if (owner != null && told.add(id)) {
-                    problems.add(place.at("id").problem(what + " \"" + id + "\" stands in pack " + owner + " too"));
+                    problems.add(
+                            place.at("id").problem(kind.word() + " \"" + id + "\" stands in pack " + owner + " too"));
                 }
             });
         }

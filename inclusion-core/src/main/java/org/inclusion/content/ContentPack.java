@@ -314,9 +314,9 @@ public final class ContentPack {
         return headerPlace.at("version");
     }
 
-    /** Where everything of a kind stands: {@code step, path, goal, tour}. */
-    Map<String, Place> places(String what) {
-        return parts.places(what);
+    /** Where everything of a kind stands, by its id. */
+    Map<String, Place> places(Kind kind) {
+        return parts.places(kind);
     }
 
     private String areaOfSkill(String skillId) {

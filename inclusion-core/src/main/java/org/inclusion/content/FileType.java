@@ -18,11 +18,11 @@ enum FileType {
     OPUS("audio/ogg"),
     WAV("audio/wav");
 
-    /** The family of media types that pictures are of. */
-    static final String PICTURE = "image/";
+    /** How the media types of pictures begin. */
+    static final String PICTURES = "image/";
 
-    /** The family of media types that recordings are of. */
-    static final String RECORDING = "audio/";
+    /** How those of recordings begin. */
+    static final String RECORDINGS = "audio/";
 
     private final String mediaType;
 

@@ -1,7 +1,7 @@
 package org.inclusion.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +31,20 @@ final class PackParts {
     /** Those that could be read, by name. */
     final Map<String, PackFile> files = new LinkedHashMap<>();
 
-    private final Map<String, Map<String, Place>> places = new HashMap<>();
+    private final Map<Kind, Map<String, Place>> places = new EnumMap<>(Kind.class);
 
     /** Notes where something stands; false where its id is taken. */
-    boolean stands(String what, String id, Place place) {
-        return places.computeIfAbsent(what, none -> new LinkedHashMap<>()).putIfAbsent(id, place) == null;
+    boolean add(Kind kind, String id, Place place) {
+        return places.computeIfAbsent(kind, none -> new LinkedHashMap<>()).putIfAbsent(id, place) == null;
     }
 
     /** Where everything of a kind stands, by id: for what is wrong only beside another item or another pack. */
-    Map<String, Place> places(String what) {
-        return places.getOrDefault(what, Map.of());
+    Map<String, Place> places(Kind kind) {
+        return places.getOrDefault(kind, Map.of());
     }
 
-    Place place(String what, String id) {
-        return Objects.requireNonNull(places(what).get(id), id);
+    Place place(Kind kind, String id) {
+        return Objects.requireNonNull(places(kind).get(id), id);
     }
 
     Map<String, Step> steps() {

@@ -36,7 +36,7 @@ final class PackSections {
     private final List<Pointer> pointers = new ArrayList<>();
 
     /** Something that names something else. */
-    private record Pointer(String what, String id, Place place) {}
+    private record Pointer(Kind kind, String id, Place place) {}
 
     PackSections(Framework framework) {
         this.framework = framework;
@@ -48,30 +48,30 @@ final class PackSections {
 
     /** Reads whatever sections one file holds. */
     void read(PackFields file) {
-        section(file, "skills", "skill", parts.skills, this::skill);
-        section(file, "goals", "goal", parts.goals, this::goal);
-        section(file, "paths", "path", parts.paths, this::path);
-        section(file, "lessons", "lesson", parts.lessons, this::lesson);
-        section(file, "practices", "practice", parts.practices, this::practice);
-        section(file, "tours", "tour", parts.tours, TourFields::read);
-        section(file, "questions", "question", parts.questions, this::question);
-        section(file, "selfReports", "self-report", parts.selfReports, this::selfReport);
-        section(file, "glossary", "term", parts.glossary, PackSections::term);
-        section(file, "resources", "resource", parts.resources, PackSections::resource);
+        section(file, "skills", Kind.SKILL, parts.skills, this::skill);
+        section(file, "goals", Kind.GOAL, parts.goals, this::goal);
+        section(file, "paths", Kind.PATH, parts.paths, this::path);
+        section(file, "lessons", Kind.LESSON, parts.lessons, this::lesson);
+        section(file, "practices", Kind.PRACTICE, parts.practices, this::practice);
+        section(file, "tours", Kind.TOUR, parts.tours, TourFields::read);
+        section(file, "questions", Kind.QUESTION, parts.questions, this::question);
+        section(file, "selfReports", Kind.SELF_REPORT, parts.selfReports, this::selfReport);
+        section(file, "glossary", Kind.TERM, parts.glossary, PackSections::term);
+        section(file, "resources", Kind.RESOURCE, parts.resources, PackSections::resource);
     }
 
     /** Notes unknown references and circles, once every file is read. */
     void check(List<PackProblem> problems) {
         for (Pointer pointer : pointers) {
             // An empty id was noted as missing already.
-            if (!pointer.id().isEmpty() && !exists(pointer.what(), pointer.id())) {
-                problems.add(pointer.place().problem("no " + pointer.what() + " \"" + pointer.id() + "\""));
+            if (!pointer.id().isEmpty() && !exists(pointer.kind(), pointer.id())) {
+                problems.add(pointer.place().problem("no " + pointer.kind().word() + " \"" + pointer.id() + "\""));
             }
         }
         parts.paths.values().forEach(path -> {
             List<String> circle = new Prerequisites(path).circle();
             if (!circle.isEmpty()) {
-                problems.add(parts.place("path", path.id())
+                problems.add(parts.place(Kind.PATH, path.id())
                         .at("steps")
                         .problem("prerequisites go in a circle: " + String.join(" → ", circle)));
             }
@@ -86,8 +86,8 @@ final class PackSections {
         }
         for (int i = 0; i < goal.steps().size(); i++) {
             String step = goal.steps().get(i);
-            if (path.step(step).isEmpty() && parts.places("step").containsKey(step)) {
-                problems.add(parts.place("goal", goal.id())
+            if (path.step(step).isEmpty() && parts.places(Kind.STEP).containsKey(step)) {
+                problems.add(parts.place(Kind.GOAL, goal.id())
                         .at("steps")
                         .at(i)
                         .problem("step \"" + step + "\" is not on its path \"" + path.id() + "\""));
@@ -95,44 +95,45 @@ final class PackSections {
         }
     }
 
-    private boolean exists(String what, String id) {
-        return switch (what) {
-            case "area" -> framework.area(id).isPresent();
-            case "competence" -> framework.competence(id).isPresent();
-            default -> parts.places(what).containsKey(id);
+    private boolean exists(Kind kind, String id) {
+        return switch (kind) {
+            case AREA -> framework.area(id).isPresent();
+            case COMPETENCE -> framework.competence(id).isPresent();
+            default -> parts.places(kind).containsKey(id);
         };
     }
 
     private <T> void section(
-            PackFields file, String name, String what, Map<String, T> into, BiFunction<String, PackFields, T> read) {
+            PackFields file, String name, Kind kind, Map<String, T> into, BiFunction<String, PackFields, T> read) {
         file.objects(name, false, fields -> {
             String id = fields.id("id");
             T item = read.apply(id, fields);
             // An empty id was noted as missing already.
-            if (!id.isEmpty() && !parts.stands(what, id, fields.place())) {
+            if (!id.isEmpty() && !parts.add(kind, id, fields.place())) {
                 fields.note("id", "\"" + id + "\" stands twice in " + name);
+            } else if (!id.isEmpty()) {
+                into.put(id, item);
             }
-            into.putIfAbsent(id, item);
             return item;
         });
     }
 
-    private String point(PackFields fields, String field, String what) {
+    private String point(PackFields fields, String field, Kind kind) {
         String id = fields.string(field);
-        pointers.add(new Pointer(what, id, fields.place(field)));
+        pointers.add(new Pointer(kind, id, fields.place(field)));
         return id;
     }
 
-    private List<String> pointAll(PackFields fields, String field, boolean atLeastOne, String what) {
+    private List<String> pointAll(PackFields fields, String field, boolean atLeastOne, Kind kind) {
         List<String> ids = fields.strings(field, atLeastOne);
         for (int i = 0; i < ids.size(); i++) {
-            pointers.add(new Pointer(what, ids.get(i), fields.place(field).at(i)));
+            pointers.add(new Pointer(kind, ids.get(i), fields.place(field).at(i)));
         }
         return ids;
     }
 
     private Skill skill(String id, PackFields fields) {
-        return new Skill(id, point(fields, "competence", "competence"), fields.text("title"), parameters(fields, 0));
+        return new Skill(id, point(fields, "competence", Kind.COMPETENCE), fields.text("title"), parameters(fields, 0));
     }
 
     private static ItemParameters parameters(PackFields fields, double guessing) {
@@ -147,9 +148,9 @@ final class PackSections {
         return new Goal(
                 id,
                 fields.text("text"),
-                point(fields, "path", "path"),
-                pointAll(fields, "steps", true, "step"),
-                point(fields, "area", "area"));
+                point(fields, "path", Kind.PATH),
+                pointAll(fields, "steps", true, Kind.STEP),
+                point(fields, "area", Kind.AREA));
     }
 
     private SkillPath path(String id, PackFields fields) {
@@ -163,7 +164,7 @@ final class PackSections {
 
     private Step step(PackFields fields) {
         String id = fields.id("id");
-        if (!id.isEmpty() && !parts.stands("step", id, fields.place())) {
+        if (!id.isEmpty() && !parts.add(Kind.STEP, id, fields.place())) {
             fields.note("id", "\"" + id + "\" stands twice among the pack's steps");
         }
         List<CompletionRule> completion = new ArrayList<>();
@@ -175,14 +176,14 @@ final class PackSections {
                 id,
                 fields.text("title"),
                 fields.text("why"),
-                point(fields, "skill", "skill"),
-                pointAll(fields, "after", false, "step"),
+                point(fields, "skill", Kind.SKILL),
+                pointAll(fields, "after", false, Kind.STEP),
                 Set.copyOf(fields.constants("devices", Device.class)),
                 fields.constants("ways", LearningWay.class),
                 fields.whole("minutes", 1, 600),
-                point(fields, "lesson", "lesson"),
-                point(fields, "practice", "practice"),
-                pointAll(fields, "questions", true, "question"),
+                point(fields, "lesson", Kind.LESSON),
+                point(fields, "practice", Kind.PRACTICE),
+                pointAll(fields, "questions", true, Kind.QUESTION),
                 completion.isEmpty() ? new CompletionRule(1, Help.SHOWN) : completion.get(0));
     }
 
@@ -197,8 +198,8 @@ final class PackSections {
             case "list" -> new Block.Listing(fields.texts("items"));
             case "picture" -> new Block.Picture(picture(fields), fields.text("alt"));
             case "tip" -> new Block.Tip(fields.text("text"));
-            case "term" -> new Block.Term(point(fields, "term", "term"));
-            case "practice" -> new Block.PracticeHere(point(fields, "practice", "practice"));
+            case "term" -> new Block.Term(point(fields, "term", Kind.TERM));
+            case "practice" -> new Block.PracticeHere(point(fields, "practice", Kind.PRACTICE));
             default -> {
                 fields.note("type", "must be one of paragraph, list, picture, tip, term, practice");
                 yield new Block.Listing(List.of());
@@ -208,7 +209,7 @@ final class PackSections {
 
     private String picture(PackFields fields) {
         String name = fields.fileName("src");
-        parts.mediaFiles.add(new MediaFile(name, FileType.PICTURE, fields.place("src")));
+        parts.mediaFiles.add(new MediaFile(name, FileType.PICTURES, fields.place("src")));
         return name;
     }
 
@@ -218,7 +219,7 @@ final class PackSections {
             return null;
         }
         names.forEach((language, name) -> parts.mediaFiles.add(
-                new MediaFile(name, FileType.RECORDING, fields.place("audio").at(language))));
+                new MediaFile(name, FileType.RECORDINGS, fields.place("audio").at(language))));
         return new Recording(names);
     }
 
@@ -229,7 +230,7 @@ final class PackSections {
                 fields.text("task"),
                 fields.text("success"),
                 fields.optionalString("site"),
-                fields.has("tour") ? point(fields, "tour", "tour") : null);
+                fields.has("tour") ? point(fields, "tour", Kind.TOUR) : null);
     }
 
     private Question question(String id, PackFields fields) {
@@ -245,7 +246,7 @@ final class PackSections {
         }
         return new Question(
                 id,
-                point(fields, "skill", "skill"),
+                point(fields, "skill", Kind.SKILL),
                 fields.id("family"),
                 fields.text("text"),
                 fields.text("spoken"),
@@ -260,7 +261,7 @@ final class PackSections {
     }
 
     private SelfReportQuestion selfReport(String id, PackFields fields) {
-        return new SelfReportQuestion(id, point(fields, "area", "area"), fields.text("text"));
+        return new SelfReportQuestion(id, point(fields, "area", Kind.AREA), fields.text("text"));
     }
 
     private static GlossaryTerm term(String id, PackFields fields) {

@@ -72,6 +72,7 @@ final class Explanations {
         return practice.posture() == Posture.DONE_FOR ? "why.practice.done-for" : "why.practice." + practice.help();
     }
 
+    /** The bare id where the host no longer keeps that version. */
     private LocalizedText title(Evidence act, Function<ContentPack, Optional<LocalizedText>> titleIn) {
         return content.pack(act.item())
                 .flatMap(titleIn)

@@ -119,6 +119,7 @@ public final class KeepPlace {
                 (tx, now) -> Outcome.found(bookmarks.latest(tx, learner), "bookmark", learner.value()));
     }
 
+    /** Who may record what she does may note where she is. */
     private <T> Outcome<T> change(
             Actor actor,
             LearnerId learner,

@@ -29,19 +29,19 @@ public record NextStep(
         @Nullable LearningWay way,
         @Nullable Help help,
         @Nullable LocalDate callBackOn,
-        List<Suggestion> revisions) {
+        List<StepToDo> revisions) {
 
     /** More would be a list to work off. */
     static final int MOST_REVISIONS = 3;
 
     /**
-     * A step that is worth doing, for the first time or once more before it fades.
+     * A step to do, and why and how. Among the {@code revisions} it is one that she has done, to be done once more before it fades.
      *
      * @param step the step and its pack
      * @param why the reason
      * @param way how
      */
-    public record Suggestion(Published<Step> step, Reason why, LearningWay way) {}
+    public record StepToDo(Published<Step> step, Reason why, LearningWay way) {}
 
     /**
      * Copies the list.

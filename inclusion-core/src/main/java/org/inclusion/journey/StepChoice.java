@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
-import org.inclusion.journey.NextStep.Suggestion;
+import org.inclusion.journey.NextStep.StepToDo;
 import org.inclusion.path.Goal;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Prerequisites;
@@ -25,8 +25,8 @@ import org.inclusion.revision.Fsrs6;
 import org.inclusion.words.Reason;
 
 /**
- * Which step of a path is worth doing next: advice, and she may open any other. This is the one place where the order is
- * said.
+ * Which step of a path is worth doing next, why and how: advice, and she may open any other. This is the one place where the
+ * order is said.
  *
  * <p><em>Candidates</em> are steps that are not done, that suit her device, and before which all that is good to know is done
  * or likely mastered: doing it together would likely work. That is predicted from what was seen, and never set.
@@ -74,42 +74,42 @@ final class StepChoice {
         this.prerequisites = new Prerequisites(path);
     }
 
-    Optional<Suggestion> choose() {
+    Optional<StepToDo> choose() {
         return forHerWish().or(this::alongThePath).or(this::onceMore).or(this::onAnotherDevice);
     }
 
     /** All that she has done, can do with her device, and that fades: the most faded first. */
-    List<Suggestion> revisions() {
+    List<StepToDo> revisions() {
         return path.steps().stream()
                 .filter(step -> isDone(step) && suitsHerDevice(step) && fading(step) < 1)
                 .sorted(Comparator.comparingDouble(this::fading))
-                .map(step -> suggestion(step, Reason.of("next.revise", "step", step.title())))
+                .map(step -> toDo(step, Reason.of("next.revise", "step", step.title())))
                 .toList();
     }
 
-    private Optional<Suggestion> onceMore() {
-        List<Suggestion> revisions = revisions();
+    private Optional<StepToDo> onceMore() {
+        List<StepToDo> revisions = revisions();
         if (revisions.isEmpty() || firstNotDone().isPresent()) {
             return revisions.stream().findFirst();
         }
         Step faded = revisions.get(0).step().item();
-        return Optional.of(suggestion(faded, Reason.of("next.path-complete-revise", "step", faded.title())));
+        return Optional.of(toDo(faded, Reason.of("next.path-complete-revise", "step", faded.title())));
     }
 
-    private Optional<Suggestion> onAnotherDevice() {
-        return firstNotDone().map(step -> suggestion(step, Reason.of("next.other-device")));
+    private Optional<StepToDo> onAnotherDevice() {
+        return firstNotDone().map(step -> toDo(step, Reason.of("next.other-device")));
     }
 
     private Optional<Step> firstNotDone() {
         return path.steps().stream().filter(step -> !isDone(step)).findFirst();
     }
 
-    private Optional<Suggestion> forHerWish() {
+    private Optional<StepToDo> forHerWish() {
         Optional<Goal> goal = wish.flatMap(said -> pack.goal(said.goal()))
                 .filter(one -> one.path().equals(path.id()));
         if (goal.isPresent()) {
             for (String id : goal.get().steps()) {
-                Optional<Suggestion> found =
+                Optional<StepToDo> found =
                         path.step(id).filter(this::isOpen).flatMap(step -> towards(step, goal.get()));
                 if (found.isPresent()) {
                     return found;
@@ -119,15 +119,15 @@ final class StepChoice {
         return Optional.empty();
     }
 
-    private Optional<Suggestion> towards(Step step, Goal goal) {
+    private Optional<StepToDo> towards(Step step, Goal goal) {
         Set<String> needed = withAllThatIsMissingBefore(step);
         return best(one -> needed.contains(one.id()))
-                .map(first -> suggestion(
-                        first, first.id().equals(step.id()) ? whyForWish(step, goal) : whyFirst(step, goal)));
+                .map(first ->
+                        toDo(first, first.id().equals(step.id()) ? whyForWish(step, goal) : whyFirst(step, goal)));
     }
 
-    private Suggestion suggestion(Step step, Reason why) {
-        return new Suggestion(new Published<>(pack, step), why, way(step));
+    private StepToDo toDo(Step step, Reason why) {
+        return new StepToDo(new Published<>(pack, step), why, way(step));
     }
 
     /** Her own choice, where the step suits it; else the first way with someone where much help is useful. */
@@ -169,8 +169,8 @@ final class StepChoice {
         return Reason.of(workedBefore ? "next.once-more" : "next.serves-your-wish", "goal", goal.text());
     }
 
-    private Optional<Suggestion> alongThePath() {
-        return best(step -> true).map(step -> suggestion(step, whyOnPath(step)));
+    private Optional<StepToDo> alongThePath() {
+        return best(step -> true).map(step -> toDo(step, whyOnPath(step)));
     }
 
     private Reason whyOnPath(Step step) {

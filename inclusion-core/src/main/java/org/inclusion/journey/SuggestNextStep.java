@@ -19,7 +19,7 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Position;
-import org.inclusion.journey.NextStep.Suggestion;
+import org.inclusion.journey.NextStep.StepToDo;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.SkillPath;
@@ -110,7 +110,7 @@ public final class SuggestNextStep {
         Abilities abilities = new Abilities(beliefs, belief, pack.get(), recalibration);
         StepChoice choice =
                 new StepChoice(pack.get(), path.get(), current.state().steps(), wish, abilities, now);
-        Optional<Suggestion> chosen = choice.choose();
+        Optional<StepToDo> chosen = choice.choose();
         if (chosen.isEmpty()) {
             return nothing(current.version(), "next.path-complete");
         }
@@ -125,7 +125,7 @@ public final class SuggestNextStep {
                 others(choice.revisions(), step.item()));
     }
 
-    private static List<Suggestion> others(List<Suggestion> revisions, Step suggested) {
+    private static List<StepToDo> others(List<StepToDo> revisions, Step suggested) {
         return revisions.stream()
                 .filter(revision -> !revision.step().item().id().equals(suggested.id()))
                 .limit(NextStep.MOST_REVISIONS)

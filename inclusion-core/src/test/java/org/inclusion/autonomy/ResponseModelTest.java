@@ -3,6 +3,7 @@ package org.inclusion.autonomy;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.doubles;
 
@@ -56,6 +57,15 @@ class ResponseModelTest {
         assertThat(ResponseModel.logistic(800), closeTo(1, 0));
         assertThat(ResponseModel.logistic(-800), closeTo(0, 0));
         assertThat(ResponseModel.logistic(0), closeTo(.5, 0));
+    }
+
+    @Test
+    void aCategoryThatAnItemDoesNotHaveIsRefused() {
+        for (int category : new int[] {-1, 2}) {
+            assertThrows(
+                    IndexOutOfBoundsException.class,
+                    () -> ResponseModel.probability(ItemParameters.of(1, 0, 0, 0), category, 0));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -323,6 +324,16 @@ class HostilePackTest {
                         startsWith("path.json#/paths/0/steps/1/skill: no skill"),
                         startsWith("questions.json#/questions/0/skill: no skill"),
                         startsWith("questions.json#/questions/1/skill: no skill"))));
+    }
+
+    @Test
+    void whatIsWrongBesideAMissingIdIsNoReasonToFail() {
+        SmallPack pack = SmallPack.valid()
+                .with("path.json", "/paths/0/steps/0/after", "[\"ecrire-un-message\"]")
+                .without("path.json", "/paths/0/id")
+                .without("path.json", "/goals/0/id");
+
+        assertThat(pack.problems(folder), hasItems("path.json#/paths/0/id: missing", "path.json#/goals/0/id: missing"));
     }
 
     @Test

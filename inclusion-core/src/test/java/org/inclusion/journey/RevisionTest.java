@@ -60,7 +60,7 @@ class RevisionTest {
         assertThat(revised(), is(empty()));
         days(1);
         assertThat(revised(), contains("prendre-une-photo"));
-        NextStep.Suggestion offered = next().revisions().get(0);
+        NextStep.StepToDo offered = next().revisions().get(0);
         assertThat(offered.why().code(), equalTo("next.revise"));
         assertThat(offered.step().item().ways(), hasItem(offered.way()));
     }

@@ -215,7 +215,7 @@ class ThreeExplanationsTest {
         }
         NextStep next = next(her);
         isTrue(her, next, acts);
-        for (NextStep.Suggestion revision : next.revisions()) {
+        for (NextStep.StepToDo revision : next.revisions()) {
             assertThat(revision.why().code().endsWith("revise"), is(true));
             String step = revision.step().item().id();
             isDone(her, step);

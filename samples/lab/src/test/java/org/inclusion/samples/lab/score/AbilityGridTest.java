@@ -15,7 +15,6 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
-import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.evidence.Measure;
 import org.inclusion.samples.lab.score.AbilityGrid.Posterior;
 import org.inclusion.samples.lab.score.AbilityGrid.Rule;
@@ -113,8 +112,6 @@ class AbilityGridTest {
         assertThat(
                 refused(() -> new AbilityGrid(61, 6, Rule.SUM, 0, 0)),
                 equalTo("the prior must be finite and its sd above 0"));
-        assertThrows(
-                IndexOutOfBoundsException.class, () -> ResponseModel.probability(ItemParameters.of(1, 0, 0, 0), 2, 0));
     }
 
     private static String refused(Runnable making) {

@@ -1,0 +1,25 @@
+package org.inclusion.content;
+
+import java.util.Locale;
+
+/** What a pack, or its framework, has that something else may name. */
+enum Kind {
+    AREA,
+    COMPETENCE,
+    SKILL,
+    GOAL,
+    PATH,
+    STEP,
+    LESSON,
+    PRACTICE,
+    TOUR,
+    QUESTION,
+    SELF_REPORT,
+    TERM,
+    RESOURCE;
+
+    /** As problems name it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
