@@ -339,6 +339,8 @@ export class InclusionElement extends LitElement {
     const top = this.stack.at(-1);
     this.inner = top ? this.inside(top) : null;
     if (!top) {
+      // As it is by now, and not first as it was: she would be moved when it comes.
+      this.view = null;
       this.takesFocus = true;
       this.begin();
     }

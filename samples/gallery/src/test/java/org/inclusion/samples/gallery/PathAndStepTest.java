@@ -121,6 +121,20 @@ class PathAndStepTest extends InTheGallery {
     }
 
     @Test
+    void whoComesBackOnASlowLineStaysWhereTheKeyboardLedHer() {
+        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.asks("() => {"
+                + "  const quick = fetch;"
+                + "  window.fetch = (...asked) => new Promise(later => setTimeout(later, 1_000)).then(() => quick(...asked));"
+                + "}");
+        fatima.tabsTo("Mon chemin").presses("Enter");
+        fatima.isAt("Mon chemin").tabsTo("Se servir du clavier");
+        fatima.page().waitForTimeout(2_500);
+
+        assertThat(fatima.focused(), containsString("Se servir du clavier"));
+    }
+
+    @Test
     void fromTheWishToAStepDoneByKeyboardInsideOnePath() {
         fatima.opens("path/none").tabsTo("Dire ce que je veux faire").presses("Enter");
         fatima.isAt("Qu’aimeriez-vous faire");
