@@ -9,16 +9,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.inclusion.samples.browser.Chromium;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page that the browser had put by whole, and shows again at "back". */
-class PutByTest {
+@Tag(InTheGallery.PUTS_PAGES_BY)
+class PutByTest extends InTheGallery {
 
     private static final String NAME = "async () => (await (await fetch('/inclusion/api/me')).json()).name";
 
@@ -45,28 +44,9 @@ class PutByTest {
             });
             """;
 
-    private static Gallery gallery;
-    private static Chromium chromium;
-
     private final List<String> told = new CopyOnWriteArrayList<>();
     private Screen screen;
     private Page page;
-
-    @BeforeAll
-    static void openTheGallery() {
-        chromium = Chromium.thatPutsPagesBy();
-        gallery = Gallery.start(0);
-    }
-
-    @AfterAll
-    static void closeTheGallery() {
-        if (gallery != null) {
-            gallery.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void aPageThatTellsWhatItShows() {
