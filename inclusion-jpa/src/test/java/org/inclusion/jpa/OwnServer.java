@@ -3,17 +3,24 @@ package org.inclusion.jpa;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server that one test may stop, kill and start again, at the same place with the same data. */
 final class OwnServer implements AutoCloseable {
 
+    /** Rising from a kill, it first writes its whole folder to the disk: some seconds, and more where others use the disk. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Path data;
-    private int port;
+    private final int port = freePort();
     private @Nullable EmbeddedPostgres running;
 
     OwnServer() {
@@ -29,16 +36,13 @@ final class OwnServer implements AutoCloseable {
 
     void start() {
         try {
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+            running = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setServerConfig("synchronous_commit", "on");
-            if (port > 0) {
-                builder.setPort(port);
-            }
-            EmbeddedPostgres started = builder.start();
-            port = started.getPort();
-            running = started;
+                    .setServerConfig("synchronous_commit", "on")
+                    .setPort(port)
+                    .setPGStartupWait(PATIENCE)
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +74,21 @@ final class OwnServer implements AutoCloseable {
             stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Below those that connections are given: who keeps calling a server that is down is given its port one day, and is then
+     * connected with herself.
+     */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(16_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Somebody is there.
+            }
         }
     }
 
