@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
 
@@ -103,8 +104,11 @@ public final class AccessPolicy {
      * @return the first in alphabetical order, or empty
      */
     public Optional<String> sharedStructure(Actor actor, LearnerId learner) {
-        Set<String> hers = relations.structuresOf(learner);
-        return actor.structures().stream().filter(hers::contains).sorted().findFirst();
+        Set<String> shared = new TreeSet<>(actor.structures());
+        shared.retainAll(relations.structuresOf(learner));
+        return shared.isEmpty()
+                ? Optional.empty()
+                : Optional.of(shared.iterator().next());
     }
 
     /**
@@ -137,7 +141,7 @@ public final class AccessPolicy {
      */
     public String structureOf(Actor actor, LearnerId learner) {
         Optional<String> shared = actor.is(learner) ? Optional.empty() : sharedStructure(actor, learner);
-        return shared.orElseGet(() -> Collections.min(actor.structures()));
+        return shared.isPresent() ? shared.get() : Collections.min(actor.structures());
     }
 
     /**

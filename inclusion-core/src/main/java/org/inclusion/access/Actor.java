@@ -27,7 +27,9 @@ public record Actor(String id, Set<Role> roles, Set<String> structures) {
         if (structures.isEmpty()) {
             throw new IllegalArgumentException("actor " + id + " belongs to no structure");
         }
-        structures.forEach(structure -> OpaqueId.require("structure id", structure));
+        for (String structure : structures) {
+            OpaqueId.require("structure id", structure);
+        }
     }
 
     /**

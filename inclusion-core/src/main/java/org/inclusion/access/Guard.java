@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -76,7 +78,7 @@ public final class Guard {
             LearnerId learner,
             BiFunction<Transaction, Instant, Outcome<T>> work) {
         return run(actor, act, learner, (tx, now) -> {
-            note(tx, actor, what, learner, now);
+            note(tx, actor, what, List.of(learner), now);
             return work.apply(tx, now);
         });
     }
@@ -99,25 +101,21 @@ public final class Guard {
                 shown.add(learner);
             }
         }
-        looks.note(
-                tx,
-                shown.stream()
-                        .flatMap(learner -> look(actor, what, learner, now).stream())
-                        .toList());
+        note(tx, actor, what, shown, now);
         return shown;
     }
 
-    private void note(Transaction tx, Actor viewer, Look.What what, LearnerId learner, Instant now) {
-        look(viewer, what, learner, now).ifPresent(look -> looks.note(tx, look));
-    }
-
-    /** The look to be noted; none where she looks at what is hers. */
-    private Optional<Look> look(Actor viewer, Look.What what, LearnerId learner, Instant now) {
-        if (viewer.is(learner)) {
-            return Optional.empty();
+    /** What she looks at of her own is no look. */
+    private void note(Transaction tx, Actor viewer, Look.What what, Collection<LearnerId> learners, Instant now) {
+        List<Look> seen = new ArrayList<>();
+        for (LearnerId learner : learners) {
+            Optional<String> structure =
+                    viewer.is(learner) ? Optional.empty() : policy.sharedStructure(viewer, learner);
+            if (structure.isPresent()) {
+                seen.add(new Look(learner, viewer.id(), structure.get(), what, policy.dayOf(now), now));
+            }
         }
-        return policy.sharedStructure(viewer, learner)
-                .map(structure -> new Look(learner, viewer.id(), structure, what, policy.dayOf(now), now));
+        looks.note(tx, seen);
     }
 
     /**

@@ -22,7 +22,9 @@ public interface LookStore {
      * @param looks what to note, no key twice
      */
     default void note(Transaction tx, Collection<Look> looks) {
-        looks.forEach(look -> note(tx, look));
+        for (Look look : looks) {
+            note(tx, look);
+        }
     }
 
     /**

@@ -24,12 +24,13 @@ final class AskedQuestions {
         this.bank = bank;
         this.areas = Set.copyOf(areas);
         for (String id : asked) {
-            bank.placeOf(id).ifPresent(place -> {
-                QuestionBank.Item item = bank.items().get(place);
+            Integer place = bank.placeOf(id);
+            if (place != null) {
+                String area = bank.items().get(place).area();
                 done.set(place);
-                inArea.merge(item.area(), 1, Integer::sum);
+                inArea.put(area, inArea.getOrDefault(area, 0) + 1);
                 lastFamily = bank.familyAt(place);
-            });
+            }
         }
         count = done.cardinality();
     }

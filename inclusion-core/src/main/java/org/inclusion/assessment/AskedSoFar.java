@@ -40,17 +40,23 @@ final class AskedSoFar {
 
     /** The answer that stands for a question, so that it can be corrected. */
     Optional<Evidence> standingFor(String item) {
-        return standing.stream()
-                .filter(evidence -> evidence.item().item().equals(item))
-                .findFirst();
+        for (Evidence evidence : standing) {
+            if (evidence.item().item().equals(item)) {
+                return Optional.of(evidence);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Ids of the questions that were answered, the first first; self-reports are none. */
     List<String> questions() {
-        return standing.stream()
-                .filter(Answer.class::isInstance)
-                .map(answer -> answer.item().item())
-                .toList();
+        List<String> questions = new ArrayList<>();
+        for (Evidence evidence : standing) {
+            if (evidence instanceof Answer) {
+                questions.add(evidence.item().item());
+            }
+        }
+        return questions;
     }
 
     /** Ids of what belongs to it: also a correction that does not name it, of an answer that does. */

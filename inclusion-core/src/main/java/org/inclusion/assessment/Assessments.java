@@ -27,7 +27,6 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.learner.LearnerStates;
-import org.inclusion.skill.Area;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
@@ -236,12 +235,12 @@ public final class Assessments {
     }
 
     private Outcome<Published<List<String>>> allAreas() {
-        Optional<ContentPack> full = content.packs().stream()
-                .filter(pack -> !pack.selfReports().isEmpty())
-                .findFirst();
-        return Outcome.found(full, "questions", "full")
-                .map(pack -> new Published<>(
-                        pack, pack.framework().areas().stream().map(Area::id).toList()));
+        for (ContentPack pack : content.packs()) {
+            if (!pack.selfReports().isEmpty()) {
+                return Outcome.done(new Published<>(pack, pack.framework().areaIds()));
+            }
+        }
+        return Outcome.refused(Refusal.notFound("questions", "full"));
     }
 
     private Outcome<NextQuestion> next(Transaction tx, Assessment assessment) {
@@ -267,14 +266,13 @@ public final class Assessments {
     private @Nullable Question nextQuestion(Assessment assessment, ContentPack pack, AskedSoFar asked, Belief belief) {
         QuestionBank bank = banks.computeIfAbsent(pack, QuestionBank::of);
         List<String> questions = asked.questions();
-        boolean enough = policy.stop()
-                .stops(new StopRule.Situation(beliefs, belief, autonomy, bank, assessment.areas(), questions));
-        return enough
-                ? null
-                : new QuestionSelector(beliefs, bank, policy)
-                        .next(assessment.id(), assessment.areas(), belief, questions)
-                        .flatMap(item -> pack.question(item.id()))
-                        .orElse(null);
+        if (policy.stop()
+                .stops(new StopRule.Situation(beliefs, belief, autonomy, bank, assessment.areas(), questions))) {
+            return null;
+        }
+        Optional<QuestionBank.Item> next = new QuestionSelector(beliefs, bank, policy)
+                .next(assessment.id(), assessment.areas(), belief, questions);
+        return next.isPresent() ? pack.question(next.get().id()).orElse(null) : null;
     }
 
     private static @Nullable SelfReportQuestion nextSelfReport(
@@ -282,10 +280,12 @@ public final class Assessments {
         if (!assessment.mode().beginsWithSelfReports()) {
             return null;
         }
-        return pack.selfReports().stream()
-                .filter(question -> assessment.areas().contains(question.area()) && !asked.hasItem(question.id()))
-                .findFirst()
-                .orElse(null);
+        for (SelfReportQuestion question : pack.selfReports()) {
+            if (assessment.areas().contains(question.area()) && !asked.hasItem(question.id())) {
+                return question;
+            }
+        }
+        return null;
     }
 
     private AskedSoFar asked(Transaction tx, Assessment assessment) {
@@ -298,10 +298,14 @@ public final class Assessments {
 
     /** The version it began with; where the host no longer keeps it, the latest of the same major version. */
     private Outcome<ContentPack> pinned(Assessment assessment) {
-        int major = PackVersion.parse(assessment.version()).major();
+        String pack = assessment.pack();
+        Optional<ContentPack> same = content.pack(pack, assessment.version());
         return Outcome.found(
-                content.pack(assessment.pack(), assessment.version()).or(() -> content.pack(assessment.pack(), major)),
+                same.isPresent()
+                        ? same
+                        : content.pack(
+                                pack, PackVersion.parse(assessment.version()).major()),
                 "pack",
-                assessment.pack() + " " + assessment.version());
+                pack + " " + assessment.version());
     }
 }

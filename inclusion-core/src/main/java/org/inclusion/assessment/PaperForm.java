@@ -32,11 +32,12 @@ public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, 
     }
 
     static PaperForm of(ContentPack pack, Assessment assessment) {
-        List<SelfReportQuestion> selfReports = assessment.mode().beginsWithSelfReports()
-                ? pack.selfReports().stream()
-                        .filter(report -> assessment.areas().contains(report.area()))
-                        .toList()
-                : List.of();
+        List<SelfReportQuestion> selfReports = new ArrayList<>();
+        for (SelfReportQuestion report : pack.selfReports()) {
+            if (assessment.mode().beginsWithSelfReports() && assessment.areas().contains(report.area())) {
+                selfReports.add(report);
+            }
+        }
         int left = assessment.mode().length() - selfReports.size();
         List<Question> questions = new ArrayList<>();
         for (String area : assessment.areas()) {
@@ -47,10 +48,13 @@ public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, 
     }
 
     private static List<Question> spread(ContentPack pack, String area, int wanted) {
-        List<Question> byDifficulty = pack.questions().stream()
-                .filter(question -> pack.areaOf(question).equals(area))
-                .sorted(byDifficulty())
-                .toList();
+        List<Question> byDifficulty = new ArrayList<>();
+        for (Question question : pack.questions()) {
+            if (pack.areaOf(question).equals(area)) {
+                byDifficulty.add(question);
+            }
+        }
+        byDifficulty.sort(byDifficulty());
         int span = (int) Math.ceil(byDifficulty.size() * SHARE_ASKED);
         int count = Math.min(wanted, span);
         List<Question> chosen = new ArrayList<>();

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.skill.ItemParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions an assessment chooses among, each with a table of its answers' probabilities, so that choosing among
@@ -18,7 +18,7 @@ public final class QuestionBank {
 
     private final List<Item> items;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, AreaItems> areas = new LinkedHashMap<>();
+    private final List<AreaItems> areas = new ArrayList<>();
 
     /** By place, the place of the first item of the same family: numbers are compared faster than names. */
     private final int[] families;
@@ -69,23 +69,30 @@ public final class QuestionBank {
         this.families = new int[items.size()];
         Map<String, Integer> firstOfFamily = new HashMap<>();
         Map<String, List<Integer>> byArea = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            int place = i;
+        for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
             if (places.put(item.id(), place) != null) {
                 throw new IllegalArgumentException("question " + item.id() + " stands twice in the bank");
             }
-            families[place] = firstOfFamily.computeIfAbsent(item.family(), family -> place);
-            byArea.computeIfAbsent(item.area(), area -> new ArrayList<>()).add(place);
+            families[place] = firstOfFamily.getOrDefault(item.family(), place);
+            firstOfFamily.put(item.family(), families[place]);
+            List<Integer> inArea = byArea.getOrDefault(item.area(), new ArrayList<>());
+            inArea.add(place);
+            byArea.put(item.area(), inArea);
         }
-        byArea.forEach((area, here) -> areas.put(
-                area,
-                new AreaItems(
-                        area,
-                        here.stream().mapToInt(Integer::intValue).toArray(),
-                        new AnswerTables(here.stream()
-                                .map(place -> items.get(place).parameters())
-                                .toList()))));
+        for (Map.Entry<String, List<Integer>> area : byArea.entrySet()) {
+            areas.add(areaItems(area.getKey(), area.getValue()));
+        }
+    }
+
+    private AreaItems areaItems(String area, List<Integer> places) {
+        int[] here = new int[places.size()];
+        List<ItemParameters> parameters = new ArrayList<>();
+        for (int i = 0; i < here.length; i++) {
+            here[i] = places.get(i);
+            parameters.add(items.get(here[i]).parameters());
+        }
+        return new AreaItems(area, here, new AnswerTables(parameters));
     }
 
     /**
@@ -95,12 +102,11 @@ public final class QuestionBank {
      * @return all of them
      */
     public static QuestionBank of(ContentPack pack) {
-        return new QuestionBank(
-                pack.questions().stream().map(question -> item(pack, question)).toList());
-    }
-
-    private static Item item(ContentPack pack, Question question) {
-        return new Item(question.id(), pack.areaOf(question), question.family(), question.parameters());
+        List<Item> items = new ArrayList<>();
+        for (Question question : pack.questions()) {
+            items.add(new Item(question.id(), pack.areaOf(question), question.family(), question.parameters()));
+        }
+        return new QuestionBank(items);
     }
 
     /**
@@ -112,9 +118,9 @@ public final class QuestionBank {
         return items;
     }
 
-    OptionalInt placeOf(String itemId) {
-        Integer place = places.get(itemId);
-        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    @Nullable
+    Integer placeOf(String itemId) {
+        return places.get(itemId);
     }
 
     /** A number that two items share if they are of one family; 0 or more. */
@@ -123,6 +129,6 @@ public final class QuestionBank {
     }
 
     Iterable<AreaItems> areas() {
-        return areas.values();
+        return areas;
     }
 }

@@ -56,8 +56,14 @@ public interface StopRule {
         if (!(target > 0)) {
             throw new IllegalArgumentException("the target sd must be above 0, not " + target);
         }
-        return now -> now.areas().stream()
-                .allMatch(area -> now.belief().sd(now.beliefs().indexOf(area)) <= target);
+        return now -> {
+            for (String area : now.areas()) {
+                if (now.belief().sd(now.beliefs().indexOf(area)) > target) {
+                    return false;
+                }
+            }
+            return true;
+        };
     }
 
     /**

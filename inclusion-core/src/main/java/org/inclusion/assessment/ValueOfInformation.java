@@ -56,7 +56,10 @@ final class ValueOfInformation implements StopRule {
             for (int ahead : LOOK_AHEAD) {
                 int left = Math.min(ahead, information.length);
                 if (left > 0) {
-                    double sum = Arrays.stream(information).limit(left).sum();
+                    double sum = 0;
+                    for (int i = 0; i < left; i++) {
+                        sum += information[i];
+                    }
                     best = Math.max(best, gain(now, area, sum) / left);
                 }
             }
@@ -67,13 +70,17 @@ final class ValueOfInformation implements StopRule {
     /** The information of the best open questions of an area at an ability, the most first. */
     private static double[] mostInformative(
             Situation now, QuestionBank.AreaItems items, AskedQuestions asked, double ability) {
-        double[] rising = Arrays.stream(items.places())
-                .filter(place -> asked.isOpen(place, AskedQuestions.ANY))
-                .mapToDouble(place ->
-                        ResponseModel.information(now.bank().items().get(place).parameters(), ability))
-                .sorted()
-                .toArray();
-        double[] falling = new double[Math.min(rising.length, LOOK_AHEAD[LOOK_AHEAD.length - 1])];
+        // Those that are not open stay 0, and sort before the others.
+        double[] rising = new double[items.places().length];
+        int open = 0;
+        for (int place : items.places()) {
+            if (asked.isOpen(place, AskedQuestions.ANY)) {
+                rising[open++] =
+                        ResponseModel.information(now.bank().items().get(place).parameters(), ability);
+            }
+        }
+        Arrays.sort(rising);
+        double[] falling = new double[Math.min(open, LOOK_AHEAD[LOOK_AHEAD.length - 1])];
         for (int i = 0; i < falling.length; i++) {
             falling[i] = rising[rising.length - 1 - i];
         }

@@ -71,10 +71,12 @@ public record AutonomyProfile(List<AreaLevel> areas) {
      * @throws IllegalArgumentException if there is no such area
      */
     public AreaLevel area(String areaId) {
-        return areas.stream()
-                .filter(level -> level.area().id().equals(areaId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no area " + areaId));
+        for (AreaLevel level : areas) {
+            if (level.area().id().equals(areaId)) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException("no area " + areaId);
     }
 
     private static boolean isOld(Standing standing, AutonomyPolicy policy, Instant now, ZoneId zone) {

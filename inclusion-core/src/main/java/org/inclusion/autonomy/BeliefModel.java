@@ -42,7 +42,7 @@ public final class BeliefModel {
      * @throws IllegalArgumentException if the prior says nothing of one of the areas
      */
     public BeliefModel(Framework framework, BeliefSettings settings) {
-        this(framework.id(), framework.areas().stream().map(area -> area.id()).toList(), settings);
+        this(framework.id(), framework.areaIds(), settings);
     }
 
     /**
@@ -107,9 +107,10 @@ public final class BeliefModel {
      * @return the prior
      */
     public Belief prior() {
-        double[] mean = areas.stream().mapToDouble(settings.prior()::mean).toArray();
+        double[] mean = new double[areas.size()];
         double[][] covariance = new double[areas.size()][];
         for (int i = 0; i < covariance.length; i++) {
+            mean[i] = settings.prior().mean(areas.get(i));
             covariance[i] = priorCovariance[i].clone();
         }
         return new Belief(mean, covariance, null);
@@ -312,9 +313,11 @@ public final class BeliefModel {
         if (mean.size() != size || covariance.size() != size * (size + 1) / 2) {
             throw new IllegalArgumentException("a belief over " + name + " has " + size + " areas");
         }
+        double[] means = new double[size];
         double[][] full = new double[size][size];
         int next = 0;
         for (int i = 0; i < size; i++) {
+            means[i] = mean.get(i);
             for (int j = 0; j <= i; j++) {
                 full[i][j] = covariance.get(next);
                 full[j][i] = covariance.get(next++);
@@ -322,12 +325,12 @@ public final class BeliefModel {
                     throw new IllegalArgumentException("covariance of " + areas.get(i) + " is " + full[i][j]);
                 }
             }
-            if (!(full[i][i] > 0) || !Double.isFinite(mean.get(i))) {
+            if (!(full[i][i] > 0) || !Double.isFinite(means[i])) {
                 throw new IllegalArgumentException(
-                        "belief of " + areas.get(i) + " has mean " + mean.get(i) + " and variance " + full[i][i]);
+                        "belief of " + areas.get(i) + " has mean " + means[i] + " and variance " + full[i][i]);
             }
         }
-        return new Belief(mean.stream().mapToDouble(Double::doubleValue).toArray(), full, at);
+        return new Belief(means, full, at);
     }
 
     private Belief narrow(Belief belief, int area, double newMean, double newVariance) {

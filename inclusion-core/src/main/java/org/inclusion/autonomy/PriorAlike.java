@@ -5,9 +5,9 @@ record PriorAlike(double areaMean, double sd, double correlation) implements Pri
 
     /** Checks the ranges. */
     PriorAlike {
-        check(Double.isFinite(areaMean), "mean must be finite");
-        check(sd > 0 && Double.isFinite(sd), "sd must be above 0");
-        check(correlation >= 0 && correlation < 1, "correlation must be from 0 below 1");
+        PriorByArea.check(Double.isFinite(areaMean), "mean must be finite");
+        PriorByArea.check(sd > 0 && Double.isFinite(sd), "sd must be above 0");
+        PriorByArea.check(correlation >= 0 && correlation < 1, "correlation must be from 0 below 1");
     }
 
     @Override
@@ -18,11 +18,5 @@ record PriorAlike(double areaMean, double sd, double correlation) implements Pri
     @Override
     public double covariance(String one, String other) {
         return sd * sd * (one.equals(other) ? 1 : correlation);
-    }
-
-    private static void check(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException("prior: " + rule);
-        }
     }
 }

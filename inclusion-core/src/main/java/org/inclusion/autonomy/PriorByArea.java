@@ -1,5 +1,6 @@
 package org.inclusion.autonomy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -10,7 +11,11 @@ record PriorByArea(List<String> areas, List<Double> means, List<List<Double>> co
     PriorByArea {
         areas = List.copyOf(areas);
         means = List.copyOf(means);
-        covariance = covariance.stream().map(List::copyOf).toList();
+        List<List<Double>> rows = new ArrayList<>();
+        for (List<Double> row : covariance) {
+            rows.add(List.copyOf(row));
+        }
+        covariance = List.copyOf(rows);
         int size = areas.size();
         check(new HashSet<>(areas).size() == size, "an area stands twice in " + areas);
         check(means.size() == size, "there must be one mean an area");
@@ -64,7 +69,7 @@ record PriorByArea(List<String> areas, List<Double> means, List<List<Double>> co
         return index;
     }
 
-    private static void check(boolean holds, String rule) {
+    static void check(boolean holds, String rule) {
         if (!holds) {
             throw new IllegalArgumentException("prior: " + rule);
         }

@@ -1,6 +1,7 @@
 package org.inclusion.cohort;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.inclusion.evidence.Help;
 
@@ -47,7 +48,7 @@ public record CohortRow(
     }
 
     private static List<Long> sums(String name, List<Long> sums) {
-        if (sums.size() != Help.values().length || sums.stream().anyMatch(sum -> sum < 0)) {
+        if (sums.size() != Help.values().length || Collections.min(sums) < 0) {
             throw new IllegalArgumentException(name + " has not one sum for each level, none below 0: " + sums);
         }
         return List.copyOf(sums);

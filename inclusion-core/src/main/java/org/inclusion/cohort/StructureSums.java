@@ -41,13 +41,15 @@ final class StructureSums {
     /** Adds a person, with the areas in which a level of hers is established. */
     void add(Map<String, long[]> areas) {
         people++;
-        areas.forEach((area, levels) -> {
-            long[] sums = established.computeIfAbsent(area, none -> new long[2 * LEVELS + 1]);
+        for (Map.Entry<String, long[]> area : areas.entrySet()) {
+            long[] levels = area.getValue();
+            long[] sums = established.getOrDefault(area.getKey(), new long[2 * LEVELS + 1]);
+            established.put(area.getKey(), sums);
             for (int i = 0; i < levels.length; i++) {
                 sums[i] += levels[i];
             }
             sums[2 * LEVELS]++;
-        });
+        }
     }
 
     /** A row for each area, also for those of which nothing is known of anybody. */

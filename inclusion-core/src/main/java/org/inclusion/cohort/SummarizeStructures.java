@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.LookStore;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
@@ -124,8 +124,11 @@ public final class SummarizeStructures {
             List<LearnerId> people = slice;
             List<Map<String, Map<String, long[]>>> read = transactions.run(tx -> read(tx, people));
             for (Map<String, Map<String, long[]>> structures : read) {
-                structures.forEach((structure, areas) -> sums.computeIfAbsent(structure, none -> new StructureSums())
-                        .add(areas));
+                for (Map.Entry<String, Map<String, long[]>> structure : structures.entrySet()) {
+                    StructureSums sum = sums.getOrDefault(structure.getKey(), new StructureSums());
+                    sum.add(structure.getValue());
+                    sums.put(structure.getKey(), sum);
+                }
             }
             learners += people.size();
             unreadable += people.size() - read.size();
@@ -134,16 +137,15 @@ public final class SummarizeStructures {
             }
             slice = slice(people.get(people.size() - 1));
         }
-        long all = learners;
-        boolean kept = keep(sums, now.truncatedTo(ChronoUnit.MICROS), () -> goOn.test(all));
+        boolean kept = keep(sums, now.truncatedTo(ChronoUnit.MICROS), learners, goOn);
         return kept ? Optional.of(new Summarized(learners, unreadable, sums.size())) : Optional.empty();
     }
 
-    private boolean keep(Map<String, StructureSums> sums, Instant now, BooleanSupplier goOn) {
+    private boolean keep(Map<String, StructureSums> sums, Instant now, long learners, LongPredicate goOn) {
         Set<String> structures = new TreeSet<>(sums.keySet());
         structures.addAll(transactions.run(cohorts::structures));
         for (String structure : structures) {
-            if (!goOn.getAsBoolean()) {
+            if (!goOn.test(learners)) {
                 return false;
             }
             StructureSums found = sums.get(structure);
@@ -184,22 +186,27 @@ public final class SummarizeStructures {
     private Map<String, Map<String, long[]>> structuresOf(Transaction tx, LearnerId learner) {
         Map<String, Map<String, long[]>> structures = new HashMap<>();
         Set<String> accompanying = new HashSet<>();
-        looks.at(tx, learner).forEach(look -> accompanying.add(look.structure()));
+        for (Look look : looks.at(tx, learner)) {
+            accompanying.add(look.structure());
+        }
         fold.replay(evidence.history(tx, learner), (received, state) -> {
             EvidenceHeader header = received.evidence().header();
             if (!header.actor().equals(learner.value())) {
                 accompanying.add(header.structure());
             }
-            Map<String, long[]> areas = structures.computeIfAbsent(header.structure(), none -> new HashMap<>());
+            Map<String, long[]> areas = structures.getOrDefault(header.structure(), new HashMap<>());
+            structures.put(header.structure(), areas);
             LevelProbabilities levels = levels(received, state);
             if (levels != null) {
-                areas.compute(received.area(), (area, before) -> StructureSums.firstAndLast(before, levels));
+                areas.put(received.area(), StructureSums.firstAndLast(areas.get(received.area()), levels));
             }
         });
         structures.keySet().retainAll(accompanying);
         for (Disagreement disagreement : disagreements.of(tx, learner)) {
             if (disagreement.isOpen()) {
-                structures.values().forEach(areas -> areas.remove(disagreement.area()));
+                for (Map<String, long[]> areas : structures.values()) {
+                    areas.remove(disagreement.area());
+                }
             }
         }
         return structures;

@@ -1,5 +1,6 @@
 package org.inclusion.cohort;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,21 @@ final class Suppression {
         if (rows.isEmpty() || rows.get(0).people() < FEWEST) {
             return new CohortSummary(structure, null, null, List.of());
         }
-        boolean hidesOthers =
-                rows.get(0).people() < 2 * FEWEST || rows.stream().anyMatch(row -> isTooFew(row.notEstablished()));
+        boolean hidesOthers = rows.get(0).people() < 2 * FEWEST;
+        for (CohortRow row : rows) {
+            hidesOthers |= isTooFew(row.notEstablished());
+        }
+        List<CohortSummary.Area> areas = new ArrayList<>();
+        for (CohortRow row : rows) {
+            if (!isTooFew(established(row))) {
+                areas.add(area(row, hidesOthers ? null : row.notEstablished()));
+            }
+        }
         return new CohortSummary(
                 structure,
                 rows.get(0).computedAt(),
                 hidesOthers ? null : rows.get(0).people(),
-                rows.stream()
-                        .filter(row -> !isTooFew(established(row)))
-                        .map(row -> area(row, hidesOthers ? null : row.notEstablished()))
-                        .toList());
+                areas);
     }
 
     private static boolean isTooFew(long people) {

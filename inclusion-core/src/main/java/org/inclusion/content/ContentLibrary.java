@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import org.inclusion.content.PackFields.Place;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.Goal;
@@ -32,8 +32,10 @@ public final class ContentLibrary {
     private record Shelf(NavigableMap<String, NavigableMap<PackVersion, ContentPack>> packs) {
         Shelf with(ContentPack pack) {
             NavigableMap<String, NavigableMap<PackVersion, ContentPack>> copy = new TreeMap<>();
-            packs.forEach((id, versions) -> copy.put(id, new TreeMap<>(versions)));
-            copy.computeIfAbsent(pack.id(), id -> new TreeMap<>()).put(pack.version(), pack);
+            copy.putAll(packs);
+            NavigableMap<PackVersion, ContentPack> versions = new TreeMap<>(versions(pack.id()));
+            versions.put(pack.version(), pack);
+            copy.put(pack.id(), versions);
             return new Shelf(copy);
         }
 
@@ -42,9 +44,11 @@ public final class ContentLibrary {
         }
 
         List<ContentPack> latest() {
-            return packs.values().stream()
-                    .map(versions -> versions.lastEntry().getValue())
-                    .toList();
+            List<ContentPack> latest = new ArrayList<>();
+            for (NavigableMap<PackVersion, ContentPack> versions : packs.values()) {
+                latest.add(versions.lastEntry().getValue());
+            }
+            return List.copyOf(latest);
         }
     }
 
@@ -87,7 +91,12 @@ public final class ContentLibrary {
     public synchronized void add(List<PackSource> sources) {
         List<PackProblem> problems = new ArrayList<>();
         List<ContentPack> packs = new ArrayList<>();
-        sources.forEach(source -> PackReader.read(source, framework, problems).ifPresent(packs::add));
+        for (PackSource source : sources) {
+            ContentPack pack = PackReader.read(source, framework, problems);
+            if (pack != null) {
+                packs.add(pack);
+            }
+        }
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
@@ -141,8 +150,9 @@ public final class ContentLibrary {
      * @return the pack, or empty
      */
     public Optional<ContentPack> pack(String packId, int major) {
-        return packOf(shelf.versions(packId).lowerEntry(new PackVersion(major + 1, 0, 0)))
-                .filter(pack -> pack.version().major() == major);
+        return packOf(shelf.versions(packId)
+                .subMap(new PackVersion(major, 0, 0), true, new PackVersion(major + 1, 0, 0), false)
+                .lastEntry());
     }
 
     /**
@@ -194,7 +204,12 @@ public final class ContentLibrary {
      * @return the path and its pack, or empty
      */
     public Optional<Published<SkillPath>> path(String pathId) {
-        return find(pack -> pack.path(pathId));
+        for (Published<SkillPath> path : paths()) {
+            if (path.item().id().equals(pathId)) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -204,7 +219,12 @@ public final class ContentLibrary {
      * @return the goal and its pack, or empty
      */
     public Optional<Published<Goal>> goal(String goalId) {
-        return find(pack -> pack.goal(goalId));
+        for (Published<Goal> goal : goals()) {
+            if (goal.item().id().equals(goalId)) {
+                return Optional.of(goal);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -214,7 +234,13 @@ public final class ContentLibrary {
      * @return the tour and its pack, or empty
      */
     public Optional<Published<Tour>> tour(String tourId) {
-        return find(pack -> pack.tour(tourId));
+        for (ContentPack pack : packs()) {
+            Optional<Tour> tour = pack.tour(tourId);
+            if (tour.isPresent()) {
+                return Optional.of(new Published<>(pack, tour.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -224,7 +250,11 @@ public final class ContentLibrary {
      */
     public List<Published<Goal>> goals() {
         List<Published<Goal>> all = new ArrayList<>();
-        packs().forEach(pack -> pack.goals().forEach(goal -> all.add(new Published<>(pack, goal))));
+        for (ContentPack pack : packs()) {
+            for (Goal goal : pack.goals()) {
+                all.add(new Published<>(pack, goal));
+            }
+        }
         return all;
     }
 
@@ -235,18 +265,12 @@ public final class ContentLibrary {
      */
     public List<Published<SkillPath>> paths() {
         List<Published<SkillPath>> all = new ArrayList<>();
-        packs().forEach(pack -> pack.paths().forEach(path -> all.add(new Published<>(pack, path))));
-        return all;
-    }
-
-    private <T> Optional<Published<T>> find(Function<ContentPack, Optional<T>> lookup) {
         for (ContentPack pack : packs()) {
-            Optional<T> found = lookup.apply(pack);
-            if (found.isPresent()) {
-                return Optional.of(new Published<>(pack, found.get()));
+            for (SkillPath path : pack.paths()) {
+                all.add(new Published<>(pack, path));
             }
         }
-        return Optional.empty();
+        return all;
     }
 
     private static Optional<ContentPack> packOf(Map.@Nullable Entry<PackVersion, ContentPack> version) {
@@ -262,7 +286,9 @@ public final class ContentLibrary {
                     .problem("version " + pack.version() + " is released already with other"
                             + " content: give the change a new version"));
         }
-        pack.places(Kind.STEP).forEach((id, place) -> {
+        for (Map.Entry<String, Place> placed : pack.places(Kind.STEP).entrySet()) {
+            String id = placed.getKey();
+            Place place = placed.getValue();
             Step step = pack.step(id).orElseThrow();
             for (ContentPack other : versions.values()) {
                 Step there = other.step(id).orElse(step);
@@ -283,20 +309,21 @@ public final class ContentLibrary {
                     break;
                 }
             }
-        });
+        }
     }
 
     private static void checkUnique(Shelf shelf, Kind kind, List<PackProblem> problems) {
         Map<String, String> owners = new HashMap<>();
         Set<String> told = new HashSet<>();
         for (ContentPack pack : shelf.latest()) {
-            pack.places(kind).forEach((id, place) -> {
+            for (Map.Entry<String, Place> placed : pack.places(kind).entrySet()) {
+                String id = placed.getKey();
                 String owner = owners.putIfAbsent(id, pack.id());
                 if (owner != null && told.add(id)) {
-                    problems.add(
-                            place.at("id").problem(kind.word() + " \"" + id + "\" stands in pack " + owner + " too"));
+                    String what = kind.word() + " \"" + id + "\" stands in pack " + owner + " too";
+                    problems.add(placed.getValue().at("id").problem(what));
                 }
-            });
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.inclusion.content;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,11 @@ public final class ContentPack {
      * @return the languages
      */
     public List<Locale> languages() {
-        return header.languages().stream().map(Locale::forLanguageTag).toList();
+        List<Locale> languages = new ArrayList<>();
+        for (String tag : header.languages()) {
+            languages.add(Locale.forLanguageTag(tag));
+        }
+        return List.copyOf(languages);
     }
 
     /**

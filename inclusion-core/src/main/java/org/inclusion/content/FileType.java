@@ -1,10 +1,7 @@
 package org.inclusion.content;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a pack's file may be, told by the end of its name. No SVG: it may hold a script. */
 enum FileType {
@@ -38,19 +35,24 @@ enum FileType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static Stream<FileType> ofFamily(String family) {
-        return Arrays.stream(values()).filter(type -> type.mediaType.startsWith(family));
-    }
-
     /** The ends of names there are of a family: {@code png, jpg …}. */
     static String endings(String family) {
-        return ofFamily(family).map(FileType::ending).collect(Collectors.joining(", "));
+        StringBuilder endings = new StringBuilder();
+        for (FileType type : values()) {
+            if (type.mediaType.startsWith(family)) {
+                endings.append(endings.isEmpty() ? "" : ", ").append(type.ending());
+            }
+        }
+        return endings.toString();
     }
 
     /** The type of a file, or empty where none of the family ends so. Case counts, as it does in the address of the file. */
     static Optional<FileType> of(String fileName, String family) {
-        return ofFamily(family)
-                .filter(type -> fileName.endsWith("." + type.ending()))
-                .findFirst();
+        for (FileType type : values()) {
+            if (type.mediaType.startsWith(family) && fileName.endsWith("." + type.ending())) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.inclusion.content;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One pack or more cannot be used. Carries every problem found, not the first only. */
 public final class InvalidPackException extends RuntimeException {
@@ -11,9 +10,16 @@ public final class InvalidPackException extends RuntimeException {
     private final transient List<PackProblem> problems;
 
     InvalidPackException(List<PackProblem> problems) {
-        super(problems.size() + " problem(s) in content:\n"
-                + problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
+        super(message(problems));
         this.problems = List.copyOf(problems);
+    }
+
+    private static String message(List<PackProblem> problems) {
+        StringBuilder message = new StringBuilder().append(problems.size()).append(" problem(s) in content:");
+        for (PackProblem problem : problems) {
+            message.append('\n').append(problem);
+        }
+        return message.toString();
     }
 
     /**

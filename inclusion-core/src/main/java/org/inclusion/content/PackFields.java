@@ -1,6 +1,7 @@
 package org.inclusion.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,9 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +29,7 @@ final class PackFields {
     private final List<String> languages;
     private final List<PackProblem> problems;
     private final Set<String> asked = new HashSet<>();
+    private final List<PackFields> inner = new ArrayList<>();
 
     /** A place in a file. */
     record Place(String file, String pointer) {
@@ -77,11 +76,13 @@ final class PackFields {
 
     String string(String field) {
         JsonNode value = ask(field);
-        if (value == null) {
-            return "";
-        }
+        return value == null ? "" : string(value, place.at(field));
+    }
+
+    /** A text, or an empty one where it is none. */
+    private String string(JsonNode value, Place where) {
         if (!value.isTextual() || value.asText().isBlank()) {
-            note(field, "must be a text that is not empty");
+            problems.add(where.problem("must be a text that is not empty"));
             return "";
         }
         return value.asText();
@@ -116,7 +117,8 @@ final class PackFields {
             return null;
         }
         Map<String, String> names = new LinkedHashMap<>();
-        object(field, byLanguage -> {
+        PackFields byLanguage = object(field);
+        if (byLanguage != null) {
             for (String language : languages) {
                 if (byLanguage.has(language)) {
                     names.put(language, byLanguage.fileName(language));
@@ -126,16 +128,17 @@ final class PackFields {
             if (names.isEmpty()) {
                 byLanguage.noteWhole("must name a file in one declared language or more");
             }
-        });
+        }
         return names;
     }
 
     private void languagesOnly() {
-        node.fieldNames().forEachRemaining(name -> {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
             if (asked.add(name) && !languages.contains(name)) {
                 note(name, "language " + name + " is not declared by the pack");
             }
-        });
+        }
     }
 
     @Nullable
@@ -198,37 +201,53 @@ final class PackFields {
 
     <E extends Enum<E>> List<E> constants(String field, Class<E> type) {
         List<E> all = new ArrayList<>();
-        eachString(field, true, (text, where) -> {
-            E constant = find(type, text);
-            if (constant == null) {
+        JsonNode values = list(field, true);
+        for (int i = 0; i < values.size(); i++) {
+            Place where = place.at(field).at(i);
+            String name = string(values.get(i), where);
+            E constant = find(type, name);
+            if (constant != null) {
+                addOnce(all, constant, where);
+            } else if (!name.isEmpty()) {
                 problems.add(where.problem("must be one of " + List.of(type.getEnumConstants())));
-            } else if (all.contains(constant)) {
-                problems.add(where.problem("stands twice"));
-            } else {
-                all.add(constant);
             }
-        });
+        }
         return all;
+    }
+
+    private <T> void addOnce(List<T> all, T one, Place where) {
+        if (all.contains(one)) {
+            problems.add(where.problem("stands twice"));
+        } else {
+            all.add(one);
+        }
     }
 
     List<String> strings(String field, boolean atLeastOne) {
         List<String> all = new ArrayList<>();
-        eachString(field, atLeastOne, (text, where) -> all.add(text));
+        JsonNode values = list(field, atLeastOne);
+        for (int i = 0; i < values.size(); i++) {
+            String text = string(values.get(i), place.at(field).at(i));
+            if (!text.isEmpty()) {
+                all.add(text);
+            }
+        }
         return all;
     }
 
     /** Language tags, each once; what is none is left out. */
     List<String> languages(String field) {
         List<String> all = new ArrayList<>();
-        eachString(field, true, (tag, where) -> {
-            if (!Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
+        JsonNode values = list(field, true);
+        for (int i = 0; i < values.size(); i++) {
+            Place where = place.at(field).at(i);
+            String tag = string(values.get(i), where);
+            if (Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
+                addOnce(all, tag, where);
+            } else if (!tag.isEmpty()) {
                 problems.add(where.problem("must be a BCP 47 language tag"));
-            } else if (all.contains(tag)) {
-                problems.add(where.problem("stands twice"));
-            } else {
-                all.add(tag);
             }
-        });
+        }
         return all;
     }
 
@@ -240,42 +259,52 @@ final class PackFields {
 
     List<LocalizedText> texts(String field) {
         List<LocalizedText> all = new ArrayList<>();
-        eachNode(field, true, (value, where) -> all.add(text(value, where)));
+        JsonNode values = list(field, true);
+        for (int i = 0; i < values.size(); i++) {
+            all.add(text(values.get(i), place.at(field).at(i)));
+        }
         return all;
     }
 
-    <T> List<T> objects(String field, boolean atLeastOne, Function<PackFields, T> read) {
-        List<T> all = new ArrayList<>();
-        eachNode(field, atLeastOne, (value, where) -> {
-            PackFields inner = new PackFields(value, where, languages, problems);
-            if (value.isObject()) {
-                all.add(read.apply(inner));
-                inner.end();
+    /** The objects of a list; what is none is left out. */
+    List<PackFields> objects(String field, boolean atLeastOne) {
+        List<PackFields> all = new ArrayList<>();
+        JsonNode values = list(field, atLeastOne);
+        for (int i = 0; i < values.size(); i++) {
+            PackFields object = object(values.get(i), place.at(field).at(i));
+            if (object != null) {
+                all.add(object);
             }
-        });
+        }
         return all;
     }
 
-    void optionalObject(String field, Consumer<PackFields> read) {
+    @Nullable
+    PackFields optionalObject(String field) {
         asked.add(field);
-        if (node.has(field)) {
-            object(field, read);
-        }
+        return node.has(field) ? object(field) : null;
     }
 
-    void object(String field, Consumer<PackFields> read) {
+    @Nullable
+    PackFields object(String field) {
         JsonNode value = ask(field);
-        if (value != null) {
-            PackFields inner = new PackFields(value, place.at(field), languages, problems);
-            if (value.isObject()) {
-                read.accept(inner);
-                inner.end();
-            }
-        }
+        return value == null ? null : object(value, place.at(field));
     }
 
-    /** Notes every field that nobody asked for. */
+    private @Nullable PackFields object(JsonNode value, Place where) {
+        PackFields object = new PackFields(value, where, languages, problems);
+        if (!value.isObject()) {
+            return null;
+        }
+        inner.add(object);
+        return object;
+    }
+
+    /** Notes every field that nobody asked for, in this object and in those read from it. */
     void end() {
+        for (PackFields object : inner) {
+            object.end();
+        }
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!asked.contains(name)) {
@@ -284,32 +313,21 @@ final class PackFields {
         }
     }
 
-    private void eachString(String field, boolean atLeastOne, BiConsumer<String, Place> each) {
-        eachNode(field, atLeastOne, (value, where) -> {
-            if (value.isTextual() && !value.asText().isBlank()) {
-                each.accept(value.asText(), where);
-            } else {
-                problems.add(where.problem("must be a text that is not empty"));
-            }
-        });
-    }
-
-    private void eachNode(String field, boolean atLeastOne, BiConsumer<JsonNode, Place> each) {
-        JsonNode values = atLeastOne ? ask(field) : node.path(field);
+    /** A list, or something without values where there is none. */
+    private JsonNode list(String field, boolean atLeastOne) {
         asked.add(field);
-        if (values == null || values.isMissingNode()) {
-            return;
-        }
-        if (!values.isArray()) {
+        JsonNode values = node.path(field);
+        if (values.isMissingNode()) {
+            if (atLeastOne) {
+                note(field, "missing");
+            }
+        } else if (!values.isArray()) {
             note(field, "must be a list");
-            return;
-        }
-        if (atLeastOne && values.isEmpty()) {
+            return MissingNode.getInstance();
+        } else if (atLeastOne && values.isEmpty()) {
             note(field, "must not be empty");
         }
-        for (int i = 0; i < values.size(); i++) {
-            each.accept(values.get(i), place.at(field).at(i));
-        }
+        return values;
     }
 
     private @Nullable JsonNode ask(String field) {

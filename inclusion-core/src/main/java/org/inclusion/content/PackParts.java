@@ -35,7 +35,8 @@ final class PackParts {
 
     /** Notes where something stands; false where its id is taken. */
     boolean add(Kind kind, String id, Place place) {
-        return places.computeIfAbsent(kind, none -> new LinkedHashMap<>()).putIfAbsent(id, place) == null;
+        places.putIfAbsent(kind, new LinkedHashMap<>());
+        return places(kind).putIfAbsent(id, place) == null;
     }
 
     /** Where everything of a kind stands, by id: for what is wrong only beside another item or another pack. */
@@ -49,7 +50,11 @@ final class PackParts {
 
     Map<String, Step> steps() {
         Map<String, Step> steps = new LinkedHashMap<>();
-        paths.values().forEach(path -> path.steps().forEach(step -> steps.put(step.id(), step)));
+        for (SkillPath path : paths.values()) {
+            for (Step step : path.steps()) {
+                steps.put(step.id(), step);
+            }
+        }
         return steps;
     }
 }

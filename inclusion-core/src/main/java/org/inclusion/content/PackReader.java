@@ -16,10 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.inclusion.content.PackFields.Place;
 import org.inclusion.skill.Framework;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +54,20 @@ final class PackReader {
         }
     }
 
-    /** Reads a pack; adds what is wrong with it to the problems, and is empty where anything is. */
-    static Optional<ContentPack> read(PackSource source, Framework framework, List<PackProblem> problems) {
+    /** Reads a pack; adds what is wrong with it to the problems, and is null where anything is. */
+    static @Nullable ContentPack read(PackSource source, Framework framework, List<PackProblem> problems) {
         List<PackProblem> found = new ArrayList<>();
         PackReader reader = new PackReader(source, framework, found);
         ContentPack pack = reader.read();
-        found.sort(Comparator.comparingInt(problem -> reader.files.indexOf(problem.file())));
-        problems.addAll(found);
-        return found.isEmpty() ? Optional.ofNullable(pack) : Optional.empty();
+        // What was found beside other files is told with its own.
+        for (String file : new LinkedHashSet<>(reader.files)) {
+            for (PackProblem problem : found) {
+                if (problem.file().equals(file)) {
+                    problems.add(problem);
+                }
+            }
+        }
+        return found.isEmpty() ? pack : null;
     }
 
     private @Nullable ContentPack read() {

@@ -3,6 +3,7 @@ package org.inclusion.content;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,15 +69,17 @@ final class PackSections {
                 problems.add(pointer.place().problem("no " + pointer.kind().word() + " \"" + pointer.id() + "\""));
             }
         }
-        parts.paths.values().forEach(path -> {
+        for (SkillPath path : parts.paths.values()) {
             List<String> circle = new Prerequisites(path).circle();
             if (!circle.isEmpty()) {
                 problems.add(parts.place(Kind.PATH, path.id())
                         .at("steps")
                         .problem("prerequisites go in a circle: " + String.join(" → ", circle)));
             }
-        });
-        parts.goals.values().forEach(goal -> checkGoal(goal, problems));
+        }
+        for (Goal goal : parts.goals.values()) {
+            checkGoal(goal, problems);
+        }
     }
 
     private void checkGoal(Goal goal, List<PackProblem> problems) {
@@ -105,7 +108,7 @@ final class PackSections {
 
     private <T> void section(
             PackFields file, String name, Kind kind, Map<String, T> into, BiFunction<String, PackFields, T> read) {
-        file.objects(name, false, fields -> {
+        for (PackFields fields : file.objects(name, false)) {
             String id = fields.id("id");
             T item = read.apply(id, fields);
             // An empty id was noted as missing already.
@@ -114,8 +117,7 @@ final class PackSections {
             } else if (!id.isEmpty()) {
                 into.put(id, item);
             }
-            return item;
-        });
+        }
     }
 
     private String point(PackFields fields, String field, Kind kind) {
@@ -154,12 +156,12 @@ final class PackSections {
     }
 
     private SkillPath path(String id, PackFields fields) {
+        List<Step> steps = new ArrayList<>();
+        for (PackFields step : fields.objects("steps", true)) {
+            steps.add(step(step));
+        }
         return new SkillPath(
-                id,
-                fields.text("title"),
-                fields.text("summary"),
-                fields.constant("audience", Audience.class),
-                fields.objects("steps", true, this::step));
+                id, fields.text("title"), fields.text("summary"), fields.constant("audience", Audience.class), steps);
     }
 
     private Step step(PackFields fields) {
@@ -167,11 +169,7 @@ final class PackSections {
         if (!id.isEmpty() && !parts.add(Kind.STEP, id, fields.place())) {
             fields.note("id", "\"" + id + "\" stands twice among the pack's steps");
         }
-        List<CompletionRule> completion = new ArrayList<>();
-        fields.object(
-                "completion",
-                rule -> completion.add(
-                        new CompletionRule(rule.whole("successes", 1, 100), rule.constant("help", Help.class))));
+        PackFields rule = fields.object("completion");
         return new Step(
                 id,
                 fields.text("title"),
@@ -184,11 +182,17 @@ final class PackSections {
                 point(fields, "lesson", Kind.LESSON),
                 point(fields, "practice", Kind.PRACTICE),
                 pointAll(fields, "questions", true, Kind.QUESTION),
-                completion.isEmpty() ? new CompletionRule(1, Help.SHOWN) : completion.get(0));
+                rule == null
+                        ? new CompletionRule(1, Help.SHOWN)
+                        : new CompletionRule(rule.whole("successes", 1, 100), rule.constant("help", Help.class)));
     }
 
     private Lesson lesson(String id, PackFields fields) {
-        return new Lesson(id, fields.text("title"), recording(fields), fields.objects("blocks", true, this::block));
+        List<Block> blocks = new ArrayList<>();
+        for (PackFields block : fields.objects("blocks", true)) {
+            blocks.add(block(block));
+        }
+        return new Lesson(id, fields.text("title"), recording(fields), blocks);
     }
 
     private Block block(PackFields fields) {
@@ -218,8 +222,10 @@ final class PackSections {
         if (names == null) {
             return null;
         }
-        names.forEach((language, name) -> parts.mediaFiles.add(
-                new MediaFile(name, FileType.RECORDINGS, fields.place("audio").at(language))));
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            Place place = fields.place("audio").at(name.getKey());
+            parts.mediaFiles.add(new MediaFile(name.getValue(), FileType.RECORDINGS, place));
+        }
         return new Recording(names);
     }
 
@@ -234,14 +240,22 @@ final class PackSections {
     }
 
     private Question question(String id, PackFields fields) {
-        List<Question.Option> options = fields.objects("options", true, this::option);
+        List<Question.Option> options = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        int right = 0;
+        for (PackFields one : fields.objects("options", true)) {
+            Question.Option option = option(one);
+            options.add(option);
+            ids.add(option.id());
+            right += option.right() ? 1 : 0;
+        }
         if (options.size() < 2) {
             fields.note("options", "must be two or more");
         }
-        if (options.stream().filter(Question.Option::right).count() != 1) {
+        if (right != 1) {
             fields.note("options", "exactly one must be right");
         }
-        if (options.stream().map(Question.Option::id).distinct().count() != options.size()) {
+        if (ids.size() != options.size()) {
             fields.note("options", "an option id stands twice");
         }
         return new Question(

@@ -20,14 +20,16 @@ final class TourFields {
 
     static Tour read(String id, PackFields fields) {
         Set<String> ids = new HashSet<>();
-        return new Tour(id, fields.text("title"), fields.objects("stops", true, stop -> {
+        List<Tour.Stop> stops = new ArrayList<>();
+        for (PackFields stop : fields.objects("stops", true)) {
             Tour.Stop read = stop(stop);
             // An empty id was noted as missing already.
             if (!read.id().isEmpty() && !ids.add(read.id())) {
                 stop.note("id", "\"" + read.id() + "\" stands twice in the tour");
             }
-            return read;
-        }));
+            stops.add(read);
+        }
+        return new Tour(id, fields.text("title"), stops);
     }
 
     private static Tour.Stop stop(PackFields fields) {
@@ -65,9 +67,8 @@ final class TourFields {
     }
 
     private static Tour.@Nullable Check check(PackFields fields) {
-        List<Tour.Check> checks = new ArrayList<>();
-        fields.optionalObject("check", check -> checks.add(check(check, check.optionalString("selector"))));
-        return checks.isEmpty() ? null : checks.get(0);
+        PackFields check = fields.optionalObject("check");
+        return check == null ? null : check(check, check.optionalString("selector"));
     }
 
     private static Tour.Check check(PackFields fields, @Nullable String selector) {

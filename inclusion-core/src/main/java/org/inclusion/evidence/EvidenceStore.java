@@ -86,7 +86,12 @@ public interface EvidenceStore {
      */
     default List<ReceivedEvidence> find(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
         List<ReceivedEvidence> found = new ArrayList<>();
-        evidenceIds.forEach(id -> find(tx, learner, id).ifPresent(found::add));
+        for (String id : evidenceIds) {
+            Optional<ReceivedEvidence> one = find(tx, learner, id);
+            if (one.isPresent()) {
+                found.add(one.get());
+            }
+        }
         return found;
     }
 }

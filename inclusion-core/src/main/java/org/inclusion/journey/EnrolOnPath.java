@@ -1,7 +1,6 @@
 package org.inclusion.journey;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
@@ -61,17 +60,15 @@ public final class EnrolOnPath {
 
     /** For a wish: she comes back to a path where she left it, in the major version she had. */
     Outcome<Enrolment> comeBack(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {
-        Optional<Enrolment> known = enrolments.of(tx, learner).stream()
-                .filter(enrolment -> enrolment.path().equals(pathId))
-                .findFirst();
-        if (known.isEmpty()) {
-            return enrol(tx, actor, learner, pathId, now);
+        for (Enrolment known : enrolments.of(tx, learner)) {
+            if (known.path().equals(pathId)) {
+                states.touch(tx, learner);
+                Enrolment again = new Enrolment(learner, pathId, known.pack(), known.major(), actor, now);
+                enrolments.enrol(tx, again);
+                return Outcome.done(again);
+            }
         }
-        states.touch(tx, learner);
-        Enrolment again =
-                new Enrolment(learner, pathId, known.get().pack(), known.get().major(), actor, now);
-        enrolments.enrol(tx, again);
-        return Outcome.done(again);
+        return enrol(tx, actor, learner, pathId, now);
     }
 
     private Outcome<Enrolment> enrol(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {

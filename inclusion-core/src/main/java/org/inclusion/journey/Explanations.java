@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.ContentLibrary;
@@ -16,6 +15,7 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.path.Step;
@@ -42,7 +42,9 @@ final class Explanations {
         List<ReceivedEvidence> acts = new ArrayList<>(evidence.find(tx, learner, level.evidence()));
         acts.sort(Comparator.comparing(ReceivedEvidence::position).reversed());
         Set<Reason> reasons = new LinkedHashSet<>();
-        acts.forEach(act -> reasons.add(why(act.evidence())));
+        for (ReceivedEvidence act : acts) {
+            reasons.add(why(act.evidence()));
+        }
         return List.copyOf(reasons);
     }
 
@@ -51,16 +53,10 @@ final class Explanations {
             return Reason.of("why.answers");
         }
         if (act instanceof Practice practice) {
-            return Reason.of(
-                    code(practice),
-                    "what",
-                    title(act, pack -> pack.step(act.item().item()).map(Step::title)));
+            return Reason.of(code(practice), "what", title(act.item()));
         }
         if (act instanceof Observation observation) {
-            return Reason.of(
-                    "why.observation." + observation.help(),
-                    "what",
-                    title(act, pack -> pack.skill(act.item().item()).map(Skill::title)));
+            return Reason.of("why.observation." + observation.help(), "what", title(act.item()));
         }
         return Reason.of("why.self-report");
     }
@@ -72,10 +68,14 @@ final class Explanations {
         return practice.posture() == Posture.DONE_FOR ? "why.practice.done-for" : "why.practice." + practice.help();
     }
 
-    /** The bare id where the host no longer keeps that version. */
-    private LocalizedText title(Evidence act, Function<ContentPack, Optional<LocalizedText>> titleIn) {
-        return content.pack(act.item())
-                .flatMap(titleIn)
-                .orElseGet(() -> LocalizedText.of(act.item().item()));
+    /** Of a step, or else of a skill; the bare id where the host no longer keeps that version. */
+    private LocalizedText title(ItemRef item) {
+        Optional<ContentPack> pack = content.pack(item);
+        Optional<Step> step = pack.isPresent() ? pack.get().step(item.item()) : Optional.empty();
+        if (step.isPresent()) {
+            return step.get().title();
+        }
+        Optional<Skill> skill = pack.isPresent() ? pack.get().skill(item.item()) : Optional.empty();
+        return skill.isPresent() ? skill.get().title() : LocalizedText.of(item.item());
     }
 }

@@ -12,6 +12,8 @@ import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.Published;
+import org.inclusion.path.SkillPath;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.store.Transaction;
@@ -64,9 +66,12 @@ public final class KeepPlace {
 
     /** So that a learner has as many places at the most as there are steps and tours. */
     private boolean isThere(String item) {
-        return content.tour(item).isPresent()
-                || content.paths().stream()
-                        .anyMatch(path -> path.item().step(item).isPresent());
+        for (Published<SkillPath> path : content.paths()) {
+            if (path.item().step(item).isPresent()) {
+                return true;
+            }
+        }
+        return content.tour(item).isPresent();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -85,19 +86,21 @@ public final class SeePeople {
     private List<Person> people(Transaction tx, Actor actor, Instant now) {
         LocalDate today = guard.policy().dayOf(now);
         Set<LearnerId> inFront = new HashSet<>();
-        dayRelations.ofHelper(tx, actor.id(), today).stream()
-                .map(DayRelation::learner)
-                .forEach(inFront::add);
+        for (DayRelation relation : dayRelations.ofHelper(tx, actor.id(), today)) {
+            inFront.add(relation.learner());
+        }
         Set<LearnerId> hers = new HashSet<>(guard.policy().helpedBy(actor, now));
         hers.addAll(inFront);
         // What she learns herself stands on another page.
         hers.remove(actor.asLearner());
         Set<LearnerId> shown = guard.shown(tx, actor, Look.What.NEWS, hers, now);
         Map<LearnerId, Instant> latest = evidence.latest(tx, shown);
-        return shown.stream()
-                .map(learner -> person(learner, inFront.contains(learner), latest.get(learner), today))
-                .sorted(LONGEST_WITHOUT_FIRST)
-                .toList();
+        List<Person> people = new ArrayList<>();
+        for (LearnerId learner : shown) {
+            people.add(person(learner, inFront.contains(learner), latest.get(learner), today));
+        }
+        people.sort(LONGEST_WITHOUT_FIRST);
+        return List.copyOf(people);
     }
 
     private Person person(LearnerId learner, boolean inFront, @Nullable Instant latest, LocalDate today) {

@@ -2,6 +2,7 @@ package org.inclusion.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
@@ -9,7 +10,9 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.ContentPack;
 import org.inclusion.learner.LearnerStates;
+import org.inclusion.path.SkillPath;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.progress.Progress;
@@ -57,10 +60,12 @@ public final class SeeProgress {
             LearnerStates.Versioned current = states.current(tx, learner);
             List<Progress> paths = new ArrayList<>();
             for (Enrolment enrolment : enrolments.of(tx, learner)) {
-                content.pack(enrolment.pack(), enrolment.major())
-                        .flatMap(pack -> pack.path(enrolment.path()))
-                        .ifPresent(path -> paths.add(Progress.of(
-                                enrolment.pack(), path, current.state().steps())));
+                Optional<ContentPack> pack = content.pack(enrolment.pack(), enrolment.major());
+                Optional<SkillPath> path = pack.isPresent() ? pack.get().path(enrolment.path()) : Optional.empty();
+                if (path.isPresent()) {
+                    paths.add(Progress.of(
+                            enrolment.pack(), path.get(), current.state().steps()));
+                }
             }
             return Outcome.done(new Seen(current.version(), List.copyOf(paths)));
         });

@@ -2,13 +2,13 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
@@ -23,6 +23,7 @@ import org.inclusion.progress.StepRecords;
 import org.inclusion.progress.StepStatus;
 import org.inclusion.revision.Fsrs6;
 import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which step of a path is worth doing next, why and how: advice, and she may open any other. This is the one place where the
@@ -74,56 +75,77 @@ final class StepChoice {
         this.prerequisites = new Prerequisites(path);
     }
 
-    Optional<StepToDo> choose() {
-        return forHerWish().or(this::alongThePath).or(this::onceMore).or(this::onAnotherDevice);
+    /** Null on a path where all is done and nothing fades. */
+    @Nullable
+    StepToDo choose() {
+        StepToDo towards = forHerWish();
+        if (towards != null) {
+            return towards;
+        }
+        Step next = best(path.steps());
+        if (next != null) {
+            return toDo(next, whyOnPath(next));
+        }
+        List<StepToDo> revisions = revisions();
+        Step open = firstNotDone();
+        if (open != null) {
+            return revisions.isEmpty() ? toDo(open, Reason.of("next.other-device")) : revisions.get(0);
+        }
+        if (revisions.isEmpty()) {
+            return null;
+        }
+        Step faded = revisions.get(0).step().item();
+        return toDo(faded, Reason.of("next.path-complete-revise", "step", faded.title()));
     }
 
     /** All that she has done, can do with her device, and that fades: the most faded first. */
     List<StepToDo> revisions() {
-        return path.steps().stream()
-                .filter(step -> isDone(step) && suitsHerDevice(step) && fading(step) < 1)
-                .sorted(Comparator.comparingDouble(this::fading))
-                .map(step -> toDo(step, Reason.of("next.revise", "step", step.title())))
-                .toList();
-    }
-
-    private Optional<StepToDo> onceMore() {
-        List<StepToDo> revisions = revisions();
-        if (revisions.isEmpty() || firstNotDone().isPresent()) {
-            return revisions.stream().findFirst();
+        List<Step> fading = new ArrayList<>();
+        for (Step step : path.steps()) {
+            if (isDone(step) && suitsHerDevice(step) && fading(step) < 1) {
+                fading.add(step);
+            }
         }
-        Step faded = revisions.get(0).step().item();
-        return Optional.of(toDo(faded, Reason.of("next.path-complete-revise", "step", faded.title())));
+        fading.sort(Comparator.comparingDouble(this::fading));
+        List<StepToDo> revisions = new ArrayList<>();
+        for (Step step : fading) {
+            revisions.add(toDo(step, Reason.of("next.revise", "step", step.title())));
+        }
+        return revisions;
     }
 
-    private Optional<StepToDo> onAnotherDevice() {
-        return firstNotDone().map(step -> toDo(step, Reason.of("next.other-device")));
+    private @Nullable Step firstNotDone() {
+        for (Step step : path.steps()) {
+            if (!isDone(step)) {
+                return step;
+            }
+        }
+        return null;
     }
 
-    private Optional<Step> firstNotDone() {
-        return path.steps().stream().filter(step -> !isDone(step)).findFirst();
-    }
-
-    private Optional<StepToDo> forHerWish() {
-        Optional<Goal> goal = wish.flatMap(said -> pack.goal(said.goal()))
-                .filter(one -> one.path().equals(path.id()));
-        if (goal.isPresent()) {
-            for (String id : goal.get().steps()) {
-                Optional<StepToDo> found =
-                        path.step(id).filter(this::isOpen).flatMap(step -> towards(step, goal.get()));
-                if (found.isPresent()) {
-                    return found;
+    private @Nullable StepToDo forHerWish() {
+        Optional<Goal> goal = wish.isPresent() ? pack.goal(wish.get().goal()) : Optional.empty();
+        if (goal.isPresent() && goal.get().path().equals(path.id())) {
+            for (Step step : steps(goal.get().steps())) {
+                Step first = isOpen(step) ? best(withAllThatIsMissingBefore(step)) : null;
+                if (first != null) {
+                    return toDo(first, first.equals(step) ? whyForWish(step, goal.get()) : whyFirst(step, goal.get()));
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private Optional<StepToDo> towards(Step step, Goal goal) {
-        Set<String> needed = withAllThatIsMissingBefore(step);
-        return best(one -> needed.contains(one.id()))
-                .map(first ->
-                        toDo(first, first.id().equals(step.id()) ? whyForWish(step, goal) : whyFirst(step, goal)));
+    /** Those of the path that have these ids. */
+    private List<Step> steps(List<String> ids) {
+        List<Step> steps = new ArrayList<>();
+        for (String id : ids) {
+            Optional<Step> step = path.step(id);
+            if (step.isPresent()) {
+                steps.add(step.get());
+            }
+        }
+        return steps;
     }
 
     private StepToDo toDo(Step step, Reason why) {
@@ -133,9 +155,8 @@ final class StepChoice {
     /** Her own choice, where the step suits it; else the first way with someone where much help is useful. */
     private LearningWay way(Step step) {
         List<LearningWay> ways = step.ways();
-        Optional<LearningWay> hers = wish.map(Wish::way).filter(ways::contains);
-        if (hers.isPresent()) {
-            return hers.get();
+        if (wish.isPresent() && ways.contains(wish.get().way())) {
+            return wish.get().way();
         }
         boolean muchHelp = abilities.muchHelpIsUseful(step);
         for (LearningWay way : ways) {
@@ -150,8 +171,8 @@ final class StepChoice {
         return Reason.of("next.good-to-know-first", "step", later.title()).with("goal", goal.text());
     }
 
-    /** The ids of a step and of what is missing before it, and before that, and so on. */
-    private Set<String> withAllThatIsMissingBefore(Step step) {
+    /** A step and what is missing before it, and before that, and so on, in the path's order. */
+    private List<Step> withAllThatIsMissingBefore(Step step) {
         Set<String> needed = new HashSet<>();
         Deque<Step> open = new ArrayDeque<>(List.of(step));
         while (!open.isEmpty()) {
@@ -160,17 +181,19 @@ final class StepChoice {
                 open.addAll(missingBefore(one));
             }
         }
-        return needed;
+        List<Step> inOrder = new ArrayList<>();
+        for (Step one : path.steps()) {
+            if (needed.contains(one.id())) {
+                inOrder.add(one);
+            }
+        }
+        return inOrder;
     }
 
     private Reason whyForWish(Step step, Goal goal) {
-        boolean workedBefore =
-                seen(step).map(seen -> seen.successesWithAtMost(Help.TOGETHER)).orElse(0) > 0;
+        Optional<StepRecord> seen = seen(step);
+        boolean workedBefore = seen.isPresent() && seen.get().successesWithAtMost(Help.TOGETHER) > 0;
         return Reason.of(workedBefore ? "next.once-more" : "next.serves-your-wish", "goal", goal.text());
-    }
-
-    private Optional<StepToDo> alongThePath() {
-        return best(step -> true).map(step -> toDo(step, whyOnPath(step)));
     }
 
     private Reason whyOnPath(Step step) {
@@ -178,13 +201,20 @@ final class StepChoice {
         return Reason.of(started ? "next.go-on" : "next.follows", "step", step.title());
     }
 
-    /** The sort keeps the author's order among equals. */
-    private Optional<Step> best(Predicate<Step> among) {
-        return path.steps().stream()
-                .filter(step -> isOpen(step) && missingBefore(step).isEmpty())
-                .filter(among)
-                .sorted(Comparator.comparingInt(this::distanceFromComfort).thenComparingDouble(this::fading))
-                .findFirst();
+    /** Among equals the author's order decides. Null where none is a candidate. */
+    private @Nullable Step best(List<Step> among) {
+        Step best = null;
+        for (Step step : among) {
+            if (isOpen(step) && missingBefore(step).isEmpty() && (best == null || isBetter(step, best))) {
+                best = step;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBetter(Step step, Step best) {
+        int nearer = distanceFromComfort(step) - distanceFromComfort(best);
+        return nearer < 0 || (nearer == 0 && fading(step) < fading(best));
     }
 
     /** 0 where success is likely and not yet certain, 1 where it is easy, 2 where it is hard. */
@@ -198,16 +228,19 @@ final class StepChoice {
 
     /** How likely it would still come back where that is worth a revision; 1 for all that is fresh, or was never done. */
     private double fading(Step step) {
-        double retrievability = seen(step).map(seen -> seen.retrievability(now)).orElse(1.0);
+        Optional<StepRecord> seen = seen(step);
+        double retrievability = seen.isPresent() ? seen.get().retrievability(now) : 1;
         return retrievability < Fsrs6.DESIRED_RETENTION ? retrievability : 1;
     }
 
     private List<Step> missingBefore(Step step) {
-        return prerequisites.of(step.id()).stream()
-                .flatMap(id -> path.step(id).stream())
-                .filter(this::isOpen)
-                .filter(before -> abilities.succeedsWithAtMost(Help.TOGETHER, before) < LIKELY)
-                .toList();
+        List<Step> missing = new ArrayList<>();
+        for (Step before : steps(prerequisites.of(step.id()))) {
+            if (isOpen(before) && abilities.succeedsWithAtMost(Help.TOGETHER, before) < LIKELY) {
+                missing.add(before);
+            }
+        }
+        return missing;
     }
 
     private boolean isOpen(Step step) {

@@ -2,6 +2,7 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.Act;
@@ -93,14 +94,13 @@ public final class SuggestNextStep {
 
     private NextStep suggestion(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
-        Optional<Enrolment> enrolment = enrolments.of(tx, learner).stream().findFirst();
-        if (enrolment.isEmpty()) {
+        List<Enrolment> enrolled = enrolments.of(tx, learner);
+        if (enrolled.isEmpty()) {
             return nothing(current.version(), "next.say-a-wish");
         }
-        Optional<ContentPack> pack =
-                content.pack(enrolment.get().pack(), enrolment.get().major());
-        Optional<SkillPath> path =
-                pack.flatMap(found -> found.path(enrolment.get().path()));
+        Enrolment enrolment = enrolled.get(0);
+        Optional<ContentPack> pack = content.pack(enrolment.pack(), enrolment.major());
+        Optional<SkillPath> path = pack.isPresent() ? pack.get().path(enrolment.path()) : Optional.empty();
         if (pack.isEmpty() || path.isEmpty()) {
             return nothing(current.version(), "next.path-away");
         }
@@ -110,36 +110,41 @@ public final class SuggestNextStep {
         Abilities abilities = new Abilities(beliefs, belief, pack.get(), recalibration);
         StepChoice choice =
                 new StepChoice(pack.get(), path.get(), current.state().steps(), wish, abilities, now);
-        Optional<StepToDo> chosen = choice.choose();
-        if (chosen.isEmpty()) {
+        StepToDo chosen = choice.choose();
+        if (chosen == null) {
             return nothing(current.version(), "next.path-complete");
         }
-        Published<Step> step = chosen.get().step();
+        Published<Step> step = chosen.step();
         return new NextStep(
                 current.version(),
                 step,
-                chosen.get().why(),
-                chosen.get().way(),
+                chosen.why(),
+                chosen.way(),
                 shownHelp(tx, learner, current.state(), step),
-                callBackOn(lastSeen(current.state(), enrolment.get()), abilities.muchHelpIsUseful(step.item()), now),
+                callBackOn(lastSeen(current.state(), enrolment), abilities.muchHelpIsUseful(step.item()), now),
                 others(choice.revisions(), step.item()));
     }
 
     private static List<StepToDo> others(List<StepToDo> revisions, Step suggested) {
-        return revisions.stream()
-                .filter(revision -> !revision.step().item().id().equals(suggested.id()))
-                .limit(NextStep.MOST_REVISIONS)
-                .toList();
+        List<StepToDo> others = new ArrayList<>();
+        for (StepToDo revision : revisions) {
+            if (others.size() < NextStep.MOST_REVISIONS
+                    && !revision.step().item().id().equals(suggested.id())) {
+                others.add(revision);
+            }
+        }
+        return others;
     }
 
     /** The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. */
     private @Nullable Help shownHelp(Transaction tx, LearnerId learner, LearnerState state, Published<Step> step) {
         String area = step.pack().areaOf(step.item());
-        boolean suspended = disagreements.of(tx, learner).stream()
-                .anyMatch(one -> one.isOpen() && one.area().equals(area));
-        return suspended
-                ? null
-                : state.standings().getOrDefault(area, Standing.UNKNOWN).level();
+        for (Disagreement disagreement : disagreements.of(tx, learner)) {
+            if (disagreement.isOpen() && disagreement.area().equals(area)) {
+                return null;
+            }
+        }
+        return state.standings().getOrDefault(area, Standing.UNKNOWN).level();
     }
 
     private static Instant lastSeen(LearnerState state, Enrolment enrolment) {

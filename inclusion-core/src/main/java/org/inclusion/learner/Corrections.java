@@ -37,7 +37,9 @@ public record Corrections(Set<String> corrected, Set<String> awaited) {
      */
     public static Corrections of(List<ReceivedEvidence> history) {
         Map<String, ReceivedEvidence> byId = new HashMap<>();
-        history.forEach(received -> byId.put(received.id(), received));
+        for (ReceivedEvidence received : history) {
+            byId.put(received.id(), received);
+        }
         Set<String> corrected = new HashSet<>();
         Set<String> awaited = new HashSet<>();
         for (ReceivedEvidence correction : history) {

@@ -128,10 +128,11 @@ public final class LearnerFold {
     LearnerState after(LearnerState state, ReceivedEvidence received) {
         Belief belief = beliefs.drift(state.belief(), received.effectiveAt());
         Map<String, Standing> standings = new HashMap<>();
-        state.standings().forEach((area, standing) -> {
-            int index = beliefs.indexOf(area);
-            standings.put(area, standing.afterTime(state.belief().mean(index) - belief.mean(index)));
-        });
+        for (Map.Entry<String, Standing> standing : state.standings().entrySet()) {
+            int index = beliefs.indexOf(standing.getKey());
+            double took = state.belief().mean(index) - belief.mean(index);
+            standings.put(standing.getKey(), standing.getValue().afterTime(took));
+        }
         Belief after = belief;
         AnsweringPattern answering = state.answering();
         Measure measure = received.measure();

@@ -78,7 +78,9 @@ public final class LearnerStates {
      */
     Map<LearnerId, Versioned> lock(Transaction tx, Collection<LearnerId> learners) {
         Map<LearnerId, Versioned> states = new HashMap<>();
-        snapshots.lock(tx, learners).forEach((learner, kept) -> states.put(learner, resolve(tx, learner, kept)));
+        for (Map.Entry<LearnerId, Snapshot> kept : snapshots.lock(tx, learners).entrySet()) {
+            states.put(kept.getKey(), resolve(tx, kept.getKey(), kept.getValue()));
+        }
         return states;
     }
 
@@ -97,9 +99,10 @@ public final class LearnerStates {
     /** Keeps states, each under its next version. The caller holds the locks. */
     void save(Transaction tx, Map<LearnerId, Versioned> states) {
         Map<LearnerId, Snapshot> kept = new HashMap<>();
-        states.forEach((learner, versioned) -> kept.put(
-                learner,
-                new Snapshot(versioned.version() + 1, fold.model(), packed.write(learner, versioned.state()))));
+        for (Map.Entry<LearnerId, Versioned> one : states.entrySet()) {
+            String state = packed.write(one.getKey(), one.getValue().state());
+            kept.put(one.getKey(), new Snapshot(one.getValue().version() + 1, fold.model(), state));
+        }
         snapshots.save(tx, kept);
     }
 
@@ -165,7 +168,7 @@ public final class LearnerStates {
         }
         Optional<LearnerState> state =
                 kept.model().equals(fold.model()) ? readUnlessDamaged(learner, kept.state()) : Optional.empty();
-        return new Versioned(kept.version(), state.orElseGet(() -> replay(tx, learner)));
+        return new Versioned(kept.version(), state.isPresent() ? state.get() : replay(tx, learner));
     }
 
     /** Her evidence knows better than a damaged snapshot: nobody's page fails for that, and nobody else's evidence waits. */

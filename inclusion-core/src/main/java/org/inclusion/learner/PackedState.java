@@ -152,33 +152,41 @@ final class PackedState {
     private void writeSteps(StepRecords steps, Packing progress, Packing memory) {
         SortedMap<String, SortedMap<String, StepRecord>> packs = steps.records();
         progress.number(packs.size());
-        packs.forEach((pack, records) -> {
-            progress.id(pack);
-            SortedMap<String, StepRecord> others = new TreeMap<>(records);
-            Optional<StepList> list = content.pack(pack)
-                    .map(ContentPack::stepList)
-                    .filter(known -> !known.ids().isEmpty());
-            progress.number(list.map(known -> known.ids().size()).orElse(0));
-            list.ifPresent(known -> {
-                progress.fixed(known.fingerprint(), Long.BYTES);
-                BitSet places = new BitSet();
-                List<StepRecord> placed = new ArrayList<>();
-                for (int place = 0; place < known.ids().size(); place++) {
-                    StepRecord record = others.remove(known.ids().get(place));
-                    if (record != null) {
-                        places.set(place);
-                        placed.add(record);
-                    }
-                }
-                progress.bits(places, known.ids().size());
-                placed.forEach(record -> write(record, progress, memory));
-            });
+        for (Map.Entry<String, SortedMap<String, StepRecord>> pack : packs.entrySet()) {
+            progress.id(pack.getKey());
+            SortedMap<String, StepRecord> others = new TreeMap<>(pack.getValue());
+            Optional<ContentPack> known = content.pack(pack.getKey());
+            writeByPlace(known.isPresent() ? known.get().stepList() : null, others, progress, memory);
             progress.number(others.size());
-            others.forEach((step, record) -> {
-                progress.id(step);
-                write(record, progress, memory);
-            });
-        });
+            for (Map.Entry<String, StepRecord> step : others.entrySet()) {
+                progress.id(step.getKey());
+                write(step.getValue(), progress, memory);
+            }
+        }
+    }
+
+    /** What has a place in the list, which is taken out of the records. */
+    private static void writeByPlace(
+            @Nullable StepList list, Map<String, StepRecord> records, Packing progress, Packing memory) {
+        int size = list == null ? 0 : list.ids().size();
+        progress.number(size);
+        if (list == null || size == 0) {
+            return;
+        }
+        progress.fixed(list.fingerprint(), Long.BYTES);
+        BitSet places = new BitSet();
+        List<StepRecord> placed = new ArrayList<>();
+        for (int place = 0; place < size; place++) {
+            StepRecord record = records.remove(list.ids().get(place));
+            if (record != null) {
+                places.set(place);
+                placed.add(record);
+            }
+        }
+        progress.bits(places, size);
+        for (StepRecord record : placed) {
+            write(record, progress, memory);
+        }
     }
 
     private Optional<StepRecords> steps(Unpacking progress, Unpacking memory) {
@@ -197,8 +205,10 @@ final class PackedState {
                 if (ids.size() != places) {
                     throw new IllegalArgumentException(pack + " has not " + places + " steps");
                 }
-                progress.bits(ids.size()).stream()
-                        .forEach(place -> records.put(ids.get(place), record(progress, memory)));
+                BitSet set = progress.bits(ids.size());
+                for (int place = set.nextSetBit(0); place >= 0; place = set.nextSetBit(place + 1)) {
+                    records.put(ids.get(place), record(progress, memory));
+                }
             }
             for (int others = progress.count(); others > 0; others--) {
                 records.put(progress.id(), record(progress, memory));

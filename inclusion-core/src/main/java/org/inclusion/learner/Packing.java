@@ -85,7 +85,9 @@ final class Packing {
 
     void ids(Collection<String> ids) {
         number(ids.size());
-        ids.forEach(this::id);
+        for (String id : ids) {
+            id(id);
+        }
     }
 
     /** As many octets as the size asks for, the first bit in the lowest place. */

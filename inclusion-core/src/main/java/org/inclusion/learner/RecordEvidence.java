@@ -135,18 +135,22 @@ public final class RecordEvidence {
         /** What was acknowledged once stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
-            boolean kept = header.actor().equals(actor.id())
-                    && store.find(tx, header.learner(), header.id())
-                            .filter(received -> received.isTheSameAs(evidence))
-                            .isPresent();
-            return kept
-                    ? new Receipt(header.id(), Receipt.Status.DUPLICATE, null)
-                    : new Receipt(header.id(), Receipt.Status.REFUSED, refusal);
+            if (header.actor().equals(actor.id())) {
+                Optional<ReceivedEvidence> kept = store.find(tx, header.learner(), header.id());
+                if (kept.isPresent() && kept.get().isTheSameAs(evidence)) {
+                    return new Receipt(header.id(), Receipt.Status.DUPLICATE, null);
+                }
+            }
+            return new Receipt(header.id(), Receipt.Status.REFUSED, refusal);
         }
 
         private Optional<Refusal> accessRefusal(Act act, EvidenceHeader header) {
-            Optional<Refusal> now =
-                    access.computeIfAbsent(act + "/" + header.learner(), key -> refusal(act, header, this.now));
+            String key = act + "/" + header.learner();
+            Optional<Refusal> now = access.get(key);
+            if (now == null) {
+                now = refusal(act, header, this.now);
+                access.put(key, now);
+            }
             boolean late = header.at().isBefore(this.now) && header.at().isAfter(this.now.minus(LATE));
             return now.isPresent() && late ? refusal(act, header, header.at()) : now;
         }
@@ -163,9 +167,7 @@ public final class RecordEvidence {
             Act act = evidence instanceof Observation ? Act.OBSERVE : Act.RECORD_ACT;
             Optional<Refusal> refusal = accessRefusal(act, header);
             if (refusal.isEmpty()) {
-                refusal = access.computeIfAbsent(
-                        "in " + header.structure() + "/" + header.learner(),
-                        key -> guard.policy().refusal(actor, header.learner(), header.structure()));
+                refusal = guard.policy().refusal(actor, header.learner(), header.structure());
             }
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
@@ -179,41 +181,47 @@ public final class RecordEvidence {
         /** By their places in the batch. */
         private void keep(SortedMap<Integer, ReceivedEvidence> admitted, Map<Integer, Receipt> receipts) {
             SortedSet<LearnerId> learners = new TreeSet<>();
-            admitted.values().forEach(received -> learners.add(received.learner()));
+            for (ReceivedEvidence received : admitted.values()) {
+                learners.add(received.learner());
+            }
             Map<LearnerId, LearnerStates.Versioned> before = states.lock(tx, learners);
             SortedMap<Integer, ReceivedEvidence> allowed = new TreeMap<>();
-            admitted.forEach((place, received) -> {
-                if (correctsAnothers(received)) {
-                    receipts.put(place, refusedUnlessKept(received.evidence(), notYoursToCorrect()));
+            for (Map.Entry<Integer, ReceivedEvidence> one : admitted.entrySet()) {
+                if (correctsAnothers(one.getValue())) {
+                    receipts.put(one.getKey(), refusedUnlessKept(one.getValue().evidence(), notYoursToCorrect()));
                 } else {
-                    allowed.put(place, received);
+                    allowed.put(one.getKey(), one.getValue());
                 }
-            });
+            }
             Iterator<Appended> appended =
                     store.append(tx, List.copyOf(allowed.values())).iterator();
             Map<LearnerId, List<ReceivedEvidence>> fresh = new LinkedHashMap<>();
-            allowed.forEach((place, received) -> {
+            for (Map.Entry<Integer, ReceivedEvidence> one : allowed.entrySet()) {
+                ReceivedEvidence received = one.getValue();
                 Appended how = appended.next();
-                receipts.put(place, new Receipt(received.id(), Receipt.Status.valueOf(how.name()), null));
+                receipts.put(one.getKey(), new Receipt(received.id(), Receipt.Status.valueOf(how.name()), null));
                 if (how == Appended.STORED) {
-                    fresh.computeIfAbsent(received.learner(), learner -> new ArrayList<>())
-                            .add(received);
+                    fresh.putIfAbsent(received.learner(), new ArrayList<>());
+                    Objects.requireNonNull(fresh.get(received.learner())).add(received);
                 }
-            });
+            }
             derive(before, fresh);
         }
 
         private void derive(
                 Map<LearnerId, LearnerStates.Versioned> before, Map<LearnerId, List<ReceivedEvidence>> fresh) {
             Map<LearnerId, LearnerStates.Versioned> after = new HashMap<>();
-            fresh.forEach((learner, received) -> {
+            for (Map.Entry<LearnerId, List<ReceivedEvidence>> one : fresh.entrySet()) {
+                LearnerId learner = one.getKey();
                 LearnerStates.Versioned versioned = Objects.requireNonNull(before.get(learner));
-                after.put(
-                        learner,
-                        new LearnerStates.Versioned(versioned.version(), next(versioned.state(), learner, received)));
-                List<String> ids = received.stream().map(ReceivedEvidence::id).toList();
-                tx.afterCommit(() -> listener.evidenceRecorded(learner, ids));
-            });
+                LearnerState next = next(versioned.state(), learner, one.getValue());
+                after.put(learner, new LearnerStates.Versioned(versioned.version(), next));
+                List<String> ids = new ArrayList<>();
+                for (ReceivedEvidence received : one.getValue()) {
+                    ids.add(received.id());
+                }
+                tx.afterCommit(() -> listener.evidenceRecorded(learner, List.copyOf(ids)));
+            }
             if (!after.isEmpty()) {
                 states.save(tx, after);
             }
@@ -234,10 +242,11 @@ public final class RecordEvidence {
 
         private boolean correctsAnothers(ReceivedEvidence received) {
             String target = received.evidence().header().supersedes();
-            return target != null
-                    && store.find(tx, received.learner(), target)
-                            .filter(original -> !Corrections.mayCorrect(received, original))
-                            .isPresent();
+            if (target == null) {
+                return false;
+            }
+            Optional<ReceivedEvidence> original = store.find(tx, received.learner(), target);
+            return original.isPresent() && !Corrections.mayCorrect(received, original.get());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What is good to know before each step of a path. Advice: it orders suggestions and locks nothing. */
 public final class Prerequisites {
@@ -20,7 +21,9 @@ public final class Prerequisites {
      * @param path a path
      */
     public Prerequisites(SkillPath path) {
-        path.steps().forEach(step -> after.put(step.id(), step.after()));
+        for (Step step : path.steps()) {
+            after.put(step.id(), step.after());
+        }
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Prerequisites {
      */
     public List<String> circle() {
         Set<String> cleared = new HashSet<>();
-        for (String start : after.keySet().stream().sorted().toList()) {
+        for (String start : new TreeSet<>(after.keySet())) {
             List<String> circle = circleFrom(start, cleared);
             if (!circle.isEmpty()) {
                 return circle;

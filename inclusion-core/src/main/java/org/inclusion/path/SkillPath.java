@@ -94,7 +94,12 @@ public final class SkillPath {
      * @return the step, or empty
      */
     public Optional<Step> step(String stepId) {
-        return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
+        for (Step step : steps) {
+            if (step.id().equals(stepId)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

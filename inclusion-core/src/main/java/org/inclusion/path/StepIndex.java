@@ -24,12 +24,15 @@ public final class StepIndex {
     private final int shift;
 
     StepIndex(List<Step> steps) {
-        ids = steps.stream().map(Step::id).toArray(String[]::new);
-        helps = steps.stream()
-                .mapToInt(step -> step.completion().help().category())
-                .toArray();
-        successes =
-                steps.stream().mapToInt(step -> step.completion().successes()).toArray();
+        ids = new String[steps.size()];
+        helps = new int[ids.length];
+        successes = new int[ids.length];
+        for (int place = 0; place < ids.length; place++) {
+            Step step = steps.get(place);
+            ids[place] = step.id();
+            helps[place] = step.completion().help().category();
+            successes[place] = step.completion().successes();
+        }
         table = new int[Integer.highestOneBit(ids.length + 1) * 4];
         shift = Integer.numberOfLeadingZeros(table.length - 1);
         Arrays.fill(table, NONE);

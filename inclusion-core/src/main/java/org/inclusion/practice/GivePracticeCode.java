@@ -2,7 +2,9 @@ package org.inclusion.practice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
@@ -96,9 +98,8 @@ public final class GivePracticeCode {
      */
     public Outcome<List<PracticeCode>> revoke(Actor actor, LearnerId learner, String code) {
         return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
-            if (cards.find(tx, code)
-                    .filter(card -> card.learner().equals(learner))
-                    .isEmpty()) {
+            Optional<PracticeCode> card = cards.find(tx, code);
+            if (card.isEmpty() || !card.get().learner().equals(learner)) {
                 return Outcome.refused(Refusal.notFound("practice-code", code));
             }
             cards.revoke(tx, code, now);
@@ -131,7 +132,13 @@ public final class GivePracticeCode {
     }
 
     private List<PracticeCode> open(Transaction tx, LearnerId learner, LocalDate day) {
-        return cards.of(tx, learner).stream().filter(card -> card.opensOn(day)).toList();
+        List<PracticeCode> open = new ArrayList<>();
+        for (PracticeCode card : cards.of(tx, learner)) {
+            if (card.opensOn(day)) {
+                open.add(card);
+            }
+        }
+        return List.copyOf(open);
     }
 
     private LocalDate day(Instant now) {

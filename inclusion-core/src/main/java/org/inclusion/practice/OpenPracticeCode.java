@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.inclusion.access.Guard;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.Published;
 import org.inclusion.path.SkillPath;
@@ -49,9 +50,17 @@ public final class OpenPracticeCode {
      *     taken back, and one whose step is no longer offered
      */
     public Outcome<Opened> open(String code) {
-        Optional<Opened> opened =
-                card(code).filter(card -> card.opensOn(guard.today())).flatMap(this::opened);
-        return Outcome.found(opened, "practice-code", code);
+        Optional<PracticeCode> card = card(code);
+        if (card.isPresent() && card.get().opensOn(guard.today())) {
+            Optional<Published<SkillPath>> path = content.path(card.get().path());
+            Optional<Step> step =
+                    path.isPresent() ? path.get().item().step(card.get().step()) : Optional.empty();
+            if (step.isPresent()) {
+                return Outcome.done(
+                        new Opened(path.get(), step.get(), card.get().lastDay()));
+            }
+        }
+        return Outcome.refused(Refusal.notFound("practice-code", code));
     }
 
     private Optional<PracticeCode> card(String code) {
@@ -59,10 +68,5 @@ public final class OpenPracticeCode {
             return Optional.empty();
         }
         return guard.transactions().run(tx -> cards.find(tx, code));
-    }
-
-    private Optional<Opened> opened(PracticeCode card) {
-        return content.path(card.path())
-                .flatMap(path -> path.item().step(card.step()).map(step -> new Opened(path, step, card.lastDay())));
     }
 }

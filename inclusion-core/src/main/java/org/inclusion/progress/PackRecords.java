@@ -1,10 +1,9 @@
 package org.inclusion.progress;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.inclusion.evidence.Help;
@@ -33,9 +32,9 @@ final class PackRecords {
     /** How often a step worked with at most so much help: one number for each of {@link Help}. */
     private final int[] worked;
 
-    private PackRecords(List<String> ids, List<StepRecord> records) {
-        this.ids = ids.toArray(String[]::new);
-        this.records = records.toArray(StepRecord[]::new);
+    private PackRecords(Collection<String> ids, Collection<StepRecord> records) {
+        this.ids = ids.toArray(new String[0]);
+        this.records = records.toArray(new StepRecord[0]);
         this.worked = new int[this.ids.length * HELPS.length];
         for (int i = 0; i < this.ids.length; i++) {
             for (Help help : HELPS) {
@@ -45,10 +44,8 @@ final class PackRecords {
     }
 
     static PackRecords of(Map<String, StepRecord> byStep) {
-        List<String> ids = byStep.keySet().stream().sorted().toList();
-        List<StepRecord> records = new ArrayList<>();
-        ids.forEach(id -> records.add(Objects.requireNonNull(byStep.get(id))));
-        return new PackRecords(ids, records);
+        SortedMap<String, StepRecord> inOrder = new TreeMap<>(byStep);
+        return new PackRecords(inOrder.keySet(), inOrder.values());
     }
 
     @Nullable
@@ -58,16 +55,9 @@ final class PackRecords {
     }
 
     PackRecords with(String stepId, StepRecord record) {
-        List<String> moreIds = new ArrayList<>(Arrays.asList(ids));
-        List<StepRecord> moreRecords = new ArrayList<>(Arrays.asList(records));
-        int place = Arrays.binarySearch(ids, stepId);
-        if (place < 0) {
-            moreIds.add(-place - 1, stepId);
-            moreRecords.add(-place - 1, record);
-        } else {
-            moreRecords.set(place, record);
-        }
-        return new PackRecords(moreIds, moreRecords);
+        SortedMap<String, StepRecord> more = byStep();
+        more.put(stepId, record);
+        return of(more);
     }
 
     /** By step id, in alphabetical order. */

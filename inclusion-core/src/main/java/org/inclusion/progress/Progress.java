@@ -71,8 +71,8 @@ public final class Progress {
         List<StepProgress> steps = new ArrayList<>();
         for (int i = 0; i < statuses.length; i++) {
             Step step = path.steps().get(i);
-            Instant lastAt =
-                    records.of(packId, step.id()).map(StepRecord::lastAt).orElse(null);
+            Optional<StepRecord> record = records.of(packId, step.id());
+            Instant lastAt = record.isPresent() ? record.get().lastAt() : null;
             steps.add(new StepProgress(step.id(), step.title(), statusAt(i), lastAt));
         }
         return List.copyOf(steps);

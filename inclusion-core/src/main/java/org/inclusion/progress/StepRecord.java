@@ -1,7 +1,9 @@
 package org.inclusion.progress;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Practice;
@@ -57,13 +59,12 @@ public record StepRecord(
         boolean hers = practice.success() && practice.posture() != Posture.DONE_FOR;
         Map<Help, Integer> counts = successes;
         if (hers) {
-            counts = new java.util.EnumMap<>(Help.class);
+            counts = new EnumMap<>(Help.class);
             counts.putAll(successes);
-            counts.merge(practice.help(), 1, Integer::sum);
+            counts.put(practice.help(), successes.getOrDefault(practice.help(), 0) + 1);
         }
-        MemoryState kept = Rating.of(practice)
-                .map(rating -> Fsrs6.after(memory, rating, at))
-                .orElse(memory);
+        Optional<Rating> rating = Rating.of(practice);
+        MemoryState kept = rating.isPresent() ? Fsrs6.after(memory, rating.get(), at) : memory;
         return new StepRecord(lessonFinished, attempts + 1, counts, at, kept);
     }
 

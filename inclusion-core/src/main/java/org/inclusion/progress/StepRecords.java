@@ -34,7 +34,9 @@ public final class StepRecords {
      */
     public static StepRecords of(Map<String, ? extends Map<String, StepRecord>> records) {
         Map<String, PackRecords> packs = new TreeMap<>();
-        records.forEach((pack, steps) -> packs.put(pack, PackRecords.of(steps)));
+        for (Map.Entry<String, ? extends Map<String, StepRecord>> pack : records.entrySet()) {
+            packs.put(pack.getKey(), PackRecords.of(pack.getValue()));
+        }
         return new StepRecords(packs);
     }
 
@@ -45,7 +47,9 @@ public final class StepRecords {
      */
     public SortedMap<String, SortedMap<String, StepRecord>> records() {
         SortedMap<String, SortedMap<String, StepRecord>> records = new TreeMap<>();
-        packs.forEach((pack, steps) -> records.put(pack, steps.byStep()));
+        for (Map.Entry<String, PackRecords> pack : packs.entrySet()) {
+            records.put(pack.getKey(), pack.getValue().byStep());
+        }
         return records;
     }
 
@@ -84,7 +88,8 @@ public final class StepRecords {
      * @return true if it was read to the end
      */
     public boolean lessonFinished(ItemRef step) {
-        return of(step.pack(), step.item()).filter(StepRecord::lessonFinished).isPresent();
+        StepRecord record = in(step.pack()).get(step.item());
+        return record != null && record.lessonFinished();
     }
 
     /** What was seen of a pack. */
@@ -93,7 +98,8 @@ public final class StepRecords {
     }
 
     private StepRecord before(ItemRef step, Instant at) {
-        return of(step.pack(), step.item()).orElseGet(() -> StepRecord.first(at));
+        StepRecord record = in(step.pack()).get(step.item());
+        return record == null ? StepRecord.first(at) : record;
     }
 
     private StepRecords with(ItemRef step, StepRecord record) {

@@ -1,5 +1,6 @@
 package org.inclusion.skill;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.words.LocalizedText;
 
@@ -72,8 +73,12 @@ public record Crosswalk(String from, String to, String source, List<Target> targ
      * @return the entries it appears in; empty where there is none
      */
     public List<Target> counterpartsOf(String competenceId) {
-        return targets.stream()
-                .filter(target -> target.competences().contains(competenceId))
-                .toList();
+        List<Target> counterparts = new ArrayList<>();
+        for (Target target : targets) {
+            if (target.competences().contains(competenceId)) {
+                counterparts.add(target);
+            }
+        }
+        return List.copyOf(counterparts);
     }
 }

@@ -1,5 +1,6 @@
 package org.inclusion.skill;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ public final class Framework {
         this.title = title;
         this.source = source;
         this.areas = List.copyOf(areas);
-        competences.forEach(competence -> this.competences.put(competence.id(), competence));
+        for (Competence competence : competences) {
+            this.competences.put(competence.id(), competence);
+        }
     }
 
     /**
@@ -74,6 +77,19 @@ public final class Framework {
     }
 
     /**
+     * The ids of the areas, in the framework's order.
+     *
+     * @return the ids
+     */
+    public List<String> areaIds() {
+        List<String> ids = new ArrayList<>();
+        for (Area area : areas) {
+            ids.add(area.id());
+        }
+        return List.copyOf(ids);
+    }
+
+    /**
      * All competences, in the framework's order.
      *
      * @return the competences
@@ -99,7 +115,12 @@ public final class Framework {
      * @return the area, or empty
      */
     public Optional<Area> area(String areaId) {
-        return areas.stream().filter(area -> area.id().equals(areaId)).findFirst();
+        for (Area area : areas) {
+            if (area.id().equals(areaId)) {
+                return Optional.of(area);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -110,9 +131,11 @@ public final class Framework {
      * @throws IllegalArgumentException if the framework lacks the skill's competence
      */
     public String areaOf(Skill skill) {
-        return competence(skill.competence())
-                .map(Competence::area)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        id + " has no competence " + skill.competence() + " (skill " + skill.id() + ")"));
+        Competence competence = competences.get(skill.competence());
+        if (competence == null) {
+            throw new IllegalArgumentException(
+                    id + " has no competence " + skill.competence() + " (skill " + skill.id() + ")");
+        }
+        return competence.area();
     }
 }

@@ -42,7 +42,9 @@ final class FrameworkReader {
         List<Crosswalk.Target> targets = new ArrayList<>();
         for (JsonNode target : root.withArray("targets")) {
             List<String> competences = new ArrayList<>();
-            target.withArray("competences").forEach(competence -> competences.add(competence.asText()));
+            for (JsonNode competence : target.withArray("competences")) {
+                competences.add(competence.asText());
+            }
             targets.add(new Crosswalk.Target(target.path("id").asText(), text(target.path("title")), competences));
         }
         return new Crosswalk(
@@ -54,8 +56,9 @@ final class FrameworkReader {
 
     private static LocalizedText text(JsonNode node) {
         Map<String, String> texts = new LinkedHashMap<>();
-        node.properties()
-                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        for (Map.Entry<String, JsonNode> text : node.properties()) {
+            texts.put(text.getKey(), text.getValue().asText());
+        }
         return LocalizedText.of(texts);
     }
 

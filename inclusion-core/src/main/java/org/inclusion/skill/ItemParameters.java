@@ -55,7 +55,11 @@ public record ItemParameters(double discrimination, List<Double> thresholds, dou
      * @return b, or the mean of the thresholds
      */
     public double difficulty() {
-        return thresholds.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double sum = 0;
+        for (double threshold : thresholds) {
+            sum += threshold;
+        }
+        return sum / thresholds.size();
     }
 
     private static void check(boolean holds, String rule, double value) {

@@ -78,10 +78,14 @@ public final class Words {
      */
     public String say(Reason reason, Locale language) {
         // In one pass: braces in what is named are not taken for another argument.
-        return ARGUMENT.matcher(sentence(reason.code(), language)).replaceAll(found -> {
-            LocalizedText named = reason.arguments().get(found.group(1));
-            return Matcher.quoteReplacement(named == null ? found.group() : named.in(language));
-        });
+        Matcher argument = ARGUMENT.matcher(sentence(reason.code(), language));
+        StringBuilder said = new StringBuilder();
+        while (argument.find()) {
+            LocalizedText named = reason.arguments().get(argument.group(1));
+            String text = named == null ? argument.group() : named.in(language);
+            argument.appendReplacement(said, Matcher.quoteReplacement(text));
+        }
+        return argument.appendTail(said).toString();
     }
 
     /**
@@ -116,7 +120,9 @@ public final class Words {
             throw new UncheckedIOException(e);
         }
         Map<String, String> sentences = new HashMap<>();
-        properties.forEach((code, sentence) -> sentences.put((String) code, (String) sentence));
+        for (String code : properties.stringPropertyNames()) {
+            sentences.put(code, properties.getProperty(code));
+        }
         return sentences;
     }
 }

@@ -364,8 +364,8 @@ class HostilePackTest {
                         startsWith("path.json#/paths/0/steps: prerequisites go in a circle: "),
                         equalTo("lessons.json#/lessons/0/blocks/1/items/0/de:"
                                 + " language de is not declared by the pack"),
-                        equalTo("questions.json#/questions/0/options/1/help: unknown field"),
                         equalTo("questions.json#/questions/0/options: exactly one must be right"),
+                        equalTo("questions.json#/questions/0/options/1/help: unknown field"),
                         equalTo("questions.json#/selfReports/0/area: no area \"7\""),
                         startsWith("fifth.json#: not valid JSON: "))));
     }
