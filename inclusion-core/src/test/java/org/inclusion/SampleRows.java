@@ -63,7 +63,7 @@ public final class SampleRows {
         stores.wishes()
                 .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
         stores.disagreements().save(tx, new Disagreement(learner, "2", NOON, null, null));
-        stores.looks().note(tx, new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON));
+        stores.looks().note(tx, List.of(new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON)));
         stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
         stores.practiceCodes()
                 .add(tx, new PracticeCode(signs(learner), learner, "path", "step", helper, NOON, DAY, null));

@@ -8,24 +8,12 @@ import org.inclusion.store.Transaction;
 public interface LookStore {
 
     /**
-     * Notes a look. The key is learner, viewer, day and what; noted again, the first stays.
+     * Notes looks. The key is learner, viewer, day and what; noted again, the first stays.
      *
      * @param tx the transaction
-     * @param look what to note
+     * @param looks what to note, no key twice; may be none
      */
-    void note(Transaction tx, Look look);
-
-    /**
-     * Notes several looks. A store that can note them in one go overrides this.
-     *
-     * @param tx the transaction
-     * @param looks what to note, no key twice
-     */
-    default void note(Transaction tx, Collection<Look> looks) {
-        for (Look look : looks) {
-            note(tx, look);
-        }
-    }
+    void note(Transaction tx, Collection<Look> looks);
 
     /**
      * Who looked at a learner's.

@@ -35,16 +35,11 @@ public record Standing(
      * @param observed false for a self-report, which counts towards no level by itself
      * @param lowered whether it lowered what is believed of the area
      * @param trusted false where her answers look chosen at random: then nothing new is said of her
+     * @param mean what is believed of the area after it: the mean, logistic scale
+     * @param sd the doubt about that, one standard deviation
      */
-    public record Act(String id, Instant at, boolean observed, boolean lowered, boolean trusted) {}
-
-    /**
-     * What is believed of the area.
-     *
-     * @param mean the mean, logistic scale
-     * @param sd the doubt about it, one standard deviation
-     */
-    public record Reading(double mean, double sd) {}
+    public record Act(
+            String id, Instant at, boolean observed, boolean lowered, boolean trusted, double mean, double sd) {}
 
     /** How many of the latest acts are named as the evidence behind a level. */
     static final int KEPT = 5;
@@ -72,24 +67,23 @@ public record Standing(
      * evidence that lowered the belief, and only to what acts alone would say, without what time took meanwhile.
      *
      * @param act the evidence
-     * @param reading what is believed of the area now
      * @param policy when a level may be shown
      * @return the new standing; without a level that is sure enough, the last one stands
      */
-    public Standing after(Act act, Reading reading, AutonomyPolicy policy) {
+    public Standing after(Act act, AutonomyPolicy policy) {
         int actsNow = acts + (act.observed() ? 1 : 0);
         List<String> latestNow = new ArrayList<>(latest);
         latestNow.add(act.id());
         if (latestNow.size() > KEPT) {
             latestNow.remove(0);
         }
-        boolean maySay = act.trusted() && actsNow >= policy.minimumActs() && reading.sd() <= policy.widestDoubt();
-        LevelProbabilities levelsNow = policy.levels(reading.mean(), reading.sd());
+        boolean maySay = act.trusted() && actsNow >= policy.minimumActs() && act.sd() <= policy.widestDoubt();
+        LevelProbabilities levelsNow = policy.levels(act.mean(), act.sd());
         Help now = sureEnough(levelsNow, policy);
         if (maySay && now != null && (level == null || now.category() >= level.category())) {
             return new Standing(now, levelsNow.of(now), act.at(), actsNow, act.at(), latestNow, 0);
         }
-        LevelProbabilities levelsByActs = policy.levels(reading.mean() + timeTook, reading.sd());
+        LevelProbabilities levelsByActs = policy.levels(act.mean() + timeTook, act.sd());
         Help byActs = sureEnough(levelsByActs, policy);
         if (maySay && byActs != null && act.lowered() && level != null && byActs.category() < level.category()) {
             return new Standing(byActs, levelsByActs.of(byActs), act.at(), actsNow, act.at(), latestNow, timeTook);

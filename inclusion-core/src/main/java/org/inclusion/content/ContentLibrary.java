@@ -26,31 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContentLibrary {
 
     private final Framework framework;
-    private volatile Shelf shelf = new Shelf(new TreeMap<>());
 
     /** Pack id to version to pack. Never changed, only replaced. */
-    private record Shelf(NavigableMap<String, NavigableMap<PackVersion, ContentPack>> packs) {
-        Shelf with(ContentPack pack) {
-            NavigableMap<String, NavigableMap<PackVersion, ContentPack>> copy = new TreeMap<>();
-            copy.putAll(packs);
-            NavigableMap<PackVersion, ContentPack> versions = new TreeMap<>(versions(pack.id()));
-            versions.put(pack.version(), pack);
-            copy.put(pack.id(), versions);
-            return new Shelf(copy);
-        }
-
-        NavigableMap<PackVersion, ContentPack> versions(String packId) {
-            return packs.getOrDefault(packId, Collections.emptyNavigableMap());
-        }
-
-        List<ContentPack> latest() {
-            List<ContentPack> latest = new ArrayList<>();
-            for (NavigableMap<PackVersion, ContentPack> versions : packs.values()) {
-                latest.add(versions.lastEntry().getValue());
-            }
-            return List.copyOf(latest);
-        }
-    }
+    private volatile Map<String, NavigableMap<PackVersion, ContentPack>> shelf = new TreeMap<>();
 
     private ContentLibrary(Framework framework) {
         this.framework = framework;
@@ -100,13 +78,16 @@ public final class ContentLibrary {
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
-        Shelf after = shelf;
+        Map<String, NavigableMap<PackVersion, ContentPack>> after = new TreeMap<>(shelf);
         for (ContentPack pack : packs) {
-            checkRelease(after, pack, problems);
-            after = after.with(pack);
+            NavigableMap<PackVersion, ContentPack> versions =
+                    new TreeMap<>(after.getOrDefault(pack.id(), Collections.emptyNavigableMap()));
+            checkRelease(versions, pack, problems);
+            versions.put(pack.version(), pack);
+            after.put(pack.id(), versions);
         }
         for (Kind kind : List.of(Kind.PATH, Kind.GOAL, Kind.TOUR)) {
-            checkUnique(after, kind, problems);
+            checkUnique(latest(after), kind, problems);
         }
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
@@ -129,7 +110,19 @@ public final class ContentLibrary {
      * @return the packs, by id
      */
     public List<ContentPack> packs() {
-        return shelf.latest();
+        return latest(shelf);
+    }
+
+    private static List<ContentPack> latest(Map<String, NavigableMap<PackVersion, ContentPack>> shelf) {
+        List<ContentPack> latest = new ArrayList<>();
+        for (NavigableMap<PackVersion, ContentPack> versions : shelf.values()) {
+            latest.add(versions.lastEntry().getValue());
+        }
+        return List.copyOf(latest);
+    }
+
+    private NavigableMap<PackVersion, ContentPack> versions(String packId) {
+        return shelf.getOrDefault(packId, Collections.emptyNavigableMap());
     }
 
     /**
@@ -139,7 +132,7 @@ public final class ContentLibrary {
      * @return the pack, or empty
      */
     public Optional<ContentPack> pack(String packId) {
-        return packOf(shelf.versions(packId).lastEntry());
+        return packOf(versions(packId).lastEntry());
     }
 
     /**
@@ -150,7 +143,7 @@ public final class ContentLibrary {
      * @return the pack, or empty
      */
     public Optional<ContentPack> pack(String packId, int major) {
-        return packOf(shelf.versions(packId)
+        return packOf(versions(packId)
                 .subMap(new PackVersion(major, 0, 0), true, new PackVersion(major + 1, 0, 0), false)
                 .lastEntry());
     }
@@ -173,7 +166,7 @@ public final class ContentLibrary {
      * @return the pack, or empty where the library does not hold that very version
      */
     public Optional<ContentPack> pack(String packId, String version) {
-        for (ContentPack pack : shelf.versions(packId).values()) {
+        for (ContentPack pack : versions(packId).values()) {
             if (pack.version().toString().equals(version)) {
                 return Optional.of(pack);
             }
@@ -189,7 +182,7 @@ public final class ContentLibrary {
      * @return the list, or empty where no version in the library has it
      */
     public Optional<StepList> stepList(String packId, long fingerprint) {
-        for (ContentPack pack : shelf.versions(packId).descendingMap().values()) {
+        for (ContentPack pack : versions(packId).descendingMap().values()) {
             if (pack.stepList().fingerprint() == fingerprint) {
                 return Optional.of(pack.stepList());
             }
@@ -278,8 +271,8 @@ public final class ContentLibrary {
     }
 
     /** A released version never changes, a step id never comes to mean another skill, and what is done stays done. */
-    private static void checkRelease(Shelf shelf, ContentPack pack, List<PackProblem> problems) {
-        NavigableMap<PackVersion, ContentPack> versions = shelf.versions(pack.id());
+    private static void checkRelease(
+            NavigableMap<PackVersion, ContentPack> versions, ContentPack pack, List<PackProblem> problems) {
         ContentPack same = versions.get(pack.version());
         if (same != null && !same.fingerprint().equals(pack.fingerprint())) {
             problems.add(pack.versionPlace()
@@ -312,10 +305,10 @@ public final class ContentLibrary {
         }
     }
 
-    private static void checkUnique(Shelf shelf, Kind kind, List<PackProblem> problems) {
+    private static void checkUnique(List<ContentPack> packs, Kind kind, List<PackProblem> problems) {
         Map<String, String> owners = new HashMap<>();
         Set<String> told = new HashSet<>();
-        for (ContentPack pack : shelf.latest()) {
+        for (ContentPack pack : packs) {
             for (Map.Entry<String, Place> placed : pack.places(kind).entrySet()) {
                 String id = placed.getKey();
                 String owner = owners.putIfAbsent(id, pack.id());

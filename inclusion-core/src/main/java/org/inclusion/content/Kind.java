@@ -16,7 +16,9 @@ enum Kind {
     QUESTION,
     SELF_REPORT,
     TERM,
-    RESOURCE;
+    RESOURCE,
+    PICTURE,
+    RECORDING;
 
     /** As problems name it. */
     String word() {

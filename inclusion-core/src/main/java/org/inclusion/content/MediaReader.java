@@ -25,35 +25,35 @@ final class MediaReader {
     }
 
     void read(PackParts parts) {
-        for (MediaFile named : parts.mediaFiles) {
+        for (Pointer named : parts.media) {
             // What is no file name was noted by its field.
-            if (PackFields.isPlainFileName(named.name())) {
+            if (PackFields.isPlainFileName(named.name)) {
                 read(named, parts);
             }
         }
     }
 
-    private void read(MediaFile named, PackParts parts) {
-        Optional<FileType> type = FileType.of(named.name(), named.family());
+    private void read(Pointer named, PackParts parts) {
+        Optional<FileType> type = FileType.of(named.name, named.kind);
         if (type.isEmpty()) {
-            note(named, "must end in one of " + FileType.endings(named.family()));
-        } else if (!parts.files.containsKey(named.name())) {
+            note(named, "must end in one of " + FileType.endings(named.kind));
+        } else if (!parts.files.containsKey(named.name)) {
             byte[] bytes = bytes(named);
             if (bytes != null) {
-                parts.files.put(named.name(), new PackFile(named.name(), type.get(), bytes));
-                fingerprint.update(named.name().getBytes(StandardCharsets.UTF_8));
+                parts.files.put(named.name, new PackFile(named.name, type.get(), bytes));
+                fingerprint.update(named.name.getBytes(StandardCharsets.UTF_8));
                 fingerprint.update(bytes);
             }
         }
     }
 
-    private byte @Nullable [] bytes(MediaFile named) {
-        try (InputStream in = source.open(named.name())) {
+    private byte @Nullable [] bytes(Pointer named) {
+        try (InputStream in = source.open(named.name)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length == 0) {
-                note(named, "\"" + named.name() + "\" is empty");
+                note(named, "\"" + named.name + "\" is empty");
             } else if (bytes.length > LARGEST) {
-                note(named, "\"" + named.name() + "\" is larger than " + (LARGEST >> 20) + " MiB");
+                note(named, "\"" + named.name + "\" is larger than " + (LARGEST >> 20) + " MiB");
             } else {
                 return bytes;
             }
@@ -63,7 +63,7 @@ final class MediaReader {
         return null;
     }
 
-    private void note(MediaFile named, String what) {
-        problems.add(named.place().problem(what));
+    private void note(Pointer named, String what) {
+        problems.add(named.place.problem(what));
     }
 }

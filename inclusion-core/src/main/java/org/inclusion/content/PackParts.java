@@ -26,7 +26,7 @@ final class PackParts {
     final Map<String, Resource> resources = new LinkedHashMap<>();
 
     /** The pictures and recordings that are named, each time they are. */
-    final List<MediaFile> mediaFiles = new ArrayList<>();
+    final List<Pointer> media = new ArrayList<>();
 
     /** Those that could be read, by name. */
     final Map<String, PackFile> files = new LinkedHashMap<>();

@@ -36,9 +36,6 @@ final class PackSections {
     private final PackParts parts = new PackParts();
     private final List<Pointer> pointers = new ArrayList<>();
 
-    /** Something that names something else. */
-    private record Pointer(Kind kind, String id, Place place) {}
-
     PackSections(Framework framework) {
         this.framework = framework;
     }
@@ -65,8 +62,8 @@ final class PackSections {
     void check(List<PackProblem> problems) {
         for (Pointer pointer : pointers) {
             // An empty id was noted as missing already.
-            if (!pointer.id().isEmpty() && !exists(pointer.kind(), pointer.id())) {
-                problems.add(pointer.place().problem("no " + pointer.kind().word() + " \"" + pointer.id() + "\""));
+            if (!pointer.name.isEmpty() && !exists(pointer.kind, pointer.name)) {
+                problems.add(pointer.place.problem("no " + pointer.kind.word() + " \"" + pointer.name + "\""));
             }
         }
         for (SkillPath path : parts.paths.values()) {
@@ -99,11 +96,12 @@ final class PackSections {
     }
 
     private boolean exists(Kind kind, String id) {
-        return switch (kind) {
-            case AREA -> framework.area(id).isPresent();
-            case COMPETENCE -> framework.competence(id).isPresent();
-            default -> parts.places(kind).containsKey(id);
-        };
+        if (kind == Kind.AREA) {
+            return framework.area(id).isPresent();
+        }
+        return kind == Kind.COMPETENCE
+                ? framework.competence(id).isPresent()
+                : parts.places(kind).containsKey(id);
     }
 
     private <T> void section(
@@ -213,7 +211,7 @@ final class PackSections {
 
     private String picture(PackFields fields) {
         String name = fields.fileName("src");
-        parts.mediaFiles.add(new MediaFile(name, FileType.PICTURES, fields.place("src")));
+        parts.media.add(new Pointer(Kind.PICTURE, name, fields.place("src")));
         return name;
     }
 
@@ -224,7 +222,7 @@ final class PackSections {
         }
         for (Map.Entry<String, String> name : names.entrySet()) {
             Place place = fields.place("audio").at(name.getKey());
-            parts.mediaFiles.add(new MediaFile(name.getValue(), FileType.RECORDINGS, place));
+            parts.media.add(new Pointer(Kind.RECORDING, name.getValue(), place));
         }
         return new Recording(names);
     }

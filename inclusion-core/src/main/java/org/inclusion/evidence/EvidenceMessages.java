@@ -71,26 +71,36 @@ final class EvidenceMessages {
 
     static EvidenceMessage write(Evidence evidence) {
         EvidenceHeader header = evidence.header();
-        Fields fields = new Fields();
         String kind;
+        String option = null;
+        String assessment = null;
+        Boolean success = null;
+        Help help = null;
+        Posture posture = null;
+        PostureReason reason = null;
+        LessonEvent event = null;
         if (evidence instanceof Answer answer) {
             kind = "answer";
-            fields.option = answer.option();
-            fields.assessment = answer.assessment();
+            option = answer.option();
+            assessment = answer.assessment();
         } else if (evidence instanceof Practice practice) {
             kind = "practice";
-            fields.success = practice.success();
-            fields.helped(practice.help(), practice.posture(), practice.reason());
+            success = practice.success();
+            help = practice.help();
+            posture = practice.posture();
+            reason = practice.reason();
         } else if (evidence instanceof Observation observation) {
             kind = "observation";
-            fields.helped(observation.help(), observation.posture(), observation.reason());
+            help = observation.help();
+            posture = observation.posture();
+            reason = observation.reason();
         } else if (evidence instanceof SelfReport report) {
             kind = "self-report";
-            fields.helped(report.help(), null, null);
-            fields.assessment = report.assessment();
+            help = report.help();
+            assessment = report.assessment();
         } else {
             kind = "content";
-            fields.event = ((ContentEvent) evidence).event().name();
+            event = ((ContentEvent) evidence).event();
         }
         ItemRef item = evidence.item();
         return new EvidenceMessage(
@@ -104,13 +114,17 @@ final class EvidenceMessages {
                 item.pack(),
                 item.version(),
                 item.item(),
-                fields.option,
-                fields.assessment,
-                fields.success,
-                fields.help,
-                fields.posture,
-                fields.reason,
-                fields.event);
+                option,
+                assessment,
+                success,
+                name(help),
+                name(posture),
+                name(reason),
+                name(event));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     private static EvidenceHeader header(
@@ -235,36 +249,6 @@ final class EvidenceMessages {
     private static void check(List<String> allowed, String field, @Nullable Object value) {
         if (value != null && !allowed.contains(field)) {
             throw new Culprit(field, "not-for-this-kind");
-        }
-    }
-
-    /** The fields that differ by kind. */
-    private static final class Fields {
-        @Nullable
-        String option;
-
-        @Nullable
-        String assessment;
-
-        @Nullable
-        Boolean success;
-
-        @Nullable
-        String help;
-
-        @Nullable
-        String posture;
-
-        @Nullable
-        String reason;
-
-        @Nullable
-        String event;
-
-        void helped(Help help, @Nullable Posture posture, @Nullable PostureReason reason) {
-            this.help = help.name();
-            this.posture = posture == null ? null : posture.name();
-            this.reason = reason == null ? null : reason.name();
         }
     }
 }

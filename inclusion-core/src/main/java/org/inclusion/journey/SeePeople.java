@@ -37,10 +37,6 @@ public final class SeePeople {
      */
     public static final int DAYS_WITHOUT_NEWS = 30;
 
-    private static final Comparator<Person> LONGEST_WITHOUT_FIRST = Comparator.comparing(
-                    Person::lastNews, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Person::learner);
-
     private final Guard guard;
     private final DayRelationStore dayRelations;
     private final EvidenceStore evidence;
@@ -99,8 +95,14 @@ public final class SeePeople {
         for (LearnerId learner : shown) {
             people.add(person(learner, inFront.contains(learner), latest.get(learner), today));
         }
-        people.sort(LONGEST_WITHOUT_FIRST);
+        // Sorting keeps the order of the ids among those of one day.
+        people.sort(Comparator.comparing(SeePeople::newsOrNever));
         return List.copyOf(people);
+    }
+
+    private static LocalDate newsOrNever(Person person) {
+        LocalDate lastNews = person.lastNews();
+        return lastNews == null ? LocalDate.MIN : lastNews;
     }
 
     private Person person(LearnerId learner, boolean inFront, @Nullable Instant latest, LocalDate today) {

@@ -180,8 +180,9 @@ public final class LearnerFold {
                                 received.effectiveAt(),
                                 measure.observed(),
                                 after.mean(area) < before.mean(area),
-                                !answering.looksRandom()),
-                        new Standing.Reading(after.mean(area), after.sd(area)),
+                                !answering.looksRandom(),
+                                after.mean(area),
+                                after.sd(area)),
                         policy);
     }
 

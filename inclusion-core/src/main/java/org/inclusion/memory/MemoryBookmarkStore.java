@@ -1,7 +1,6 @@
 package org.inclusion.memory;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.progress.Bookmark;
@@ -10,39 +9,32 @@ import org.inclusion.store.Transaction;
 
 /** Bookmarks by learner and item. */
 final class MemoryBookmarkStore implements BookmarkStore {
-    private record Key(LearnerId learner, String item) {}
 
-    private final Table<Key, Bookmark> rows = new Table<>();
+    private final Table<Bookmark> rows = new Table<>();
 
     @Override
     public void keep(Transaction tx, Bookmark bookmark) {
-        Key key = new Key(bookmark.learner(), bookmark.item());
-        if (rows.get(tx, key).filter(kept -> kept.at().isAfter(bookmark.at())).isEmpty()) {
-            rows.put(tx, key, bookmark);
+        Optional<Bookmark> kept = find(tx, bookmark.learner(), bookmark.item());
+        if (kept.isEmpty() || !kept.get().at().isAfter(bookmark.at())) {
+            rows.put(tx, bookmark.learner().value(), bookmark.item(), bookmark.at(), bookmark);
         }
     }
 
     @Override
     public Optional<Bookmark> find(Transaction tx, LearnerId learner, String item) {
-        return rows.get(tx, new Key(learner, item));
+        return rows.get(tx, learner.value(), item);
     }
 
     @Override
     public Optional<Bookmark> latest(Transaction tx, LearnerId learner) {
-        return rows
-                .where(
-                        tx,
-                        row -> row.learner().equals(learner),
-                        Comparator.comparing(Bookmark::at).reversed().thenComparing(Bookmark::item))
-                .stream()
-                .findFirst();
+        return rows.latest(tx, learner.value());
     }
 
     @Override
     public void remove(Transaction tx, LearnerId learner, String item, Instant at) {
-        Key key = new Key(learner, item);
-        if (rows.get(tx, key).filter(kept -> !kept.at().isAfter(at)).isPresent()) {
-            rows.remove(tx, key);
+        Optional<Bookmark> kept = find(tx, learner, item);
+        if (kept.isPresent() && !kept.get().at().isAfter(at)) {
+            rows.remove(tx, learner.value(), item);
         }
     }
 }

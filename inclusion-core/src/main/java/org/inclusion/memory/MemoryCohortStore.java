@@ -1,40 +1,44 @@
 package org.inclusion.memory;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.store.Transaction;
 
-/** The sums of structures, by structure. */
+/** The sums of structures, by structure and area. */
 final class MemoryCohortStore implements CohortStore {
-    private final Table<String, List<CohortRow>> rows = new Table<>();
-    private final Table<String, Instant> computed = new Table<>();
+
+    private static final String LAST = "";
+
+    private final Table<CohortRow> rows = new Table<>();
+
+    /** Of each structure the time of its last sums, were they none. */
+    private final Table<Instant> computed = new Table<>();
 
     @Override
     public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
-        if (computed.get(tx, structure).filter(computedAt::isBefore).isPresent()) {
+        Optional<Instant> last = computed.get(tx, structure, LAST);
+        if (last.isPresent() && last.get().isAfter(computedAt)) {
             return;
         }
-        computed.put(tx, structure, computedAt);
-        if (rows.isEmpty()) {
-            this.rows.remove(tx, structure);
-        } else {
-            this.rows.put(
-                    tx,
-                    structure,
-                    rows.stream().sorted(Comparator.comparing(CohortRow::area)).toList());
+        computed.put(tx, structure, LAST, computedAt, computedAt);
+        for (CohortRow old : of(tx, structure)) {
+            this.rows.remove(tx, structure, old.area());
+        }
+        for (CohortRow row : rows) {
+            this.rows.put(tx, structure, row.area(), computedAt, row);
         }
     }
 
     @Override
     public List<CohortRow> of(Transaction tx, String structure) {
-        return rows.get(tx, structure).orElse(List.of());
+        return rows.of(tx, structure);
     }
 
     @Override
     public List<String> structures(Transaction tx) {
-        return List.copyOf(rows.keys(tx));
+        return rows.owners(tx);
     }
 }

@@ -1,7 +1,6 @@
 package org.inclusion.memory;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
@@ -9,48 +8,56 @@ import org.inclusion.practice.PracticeCode;
 import org.inclusion.practice.PracticeCodeStore;
 import org.inclusion.store.Transaction;
 
-/** Practice codes, by code. */
+/** Practice codes by learner and code. */
 final class MemoryPracticeCodeStore implements PracticeCodeStore {
 
-    private final Table<String, PracticeCode> rows = new Table<>();
+    private final Table<PracticeCode> rows = new Table<>();
 
     @Override
     public boolean add(Transaction tx, PracticeCode card) {
-        if (rows.get(tx, card.code()).isPresent()) {
+        if (find(tx, card.code()).isPresent()) {
             return false;
         }
-        rows.put(tx, card.code(), card);
+        put(tx, card);
         return true;
+    }
+
+    private void put(Transaction tx, PracticeCode card) {
+        rows.put(tx, card.learner().value(), card.code(), card.givenAt(), card);
     }
 
     @Override
     public Optional<PracticeCode> find(Transaction tx, String code) {
-        return rows.get(tx, code);
+        for (String learner : rows.owners(tx)) {
+            Optional<PracticeCode> card = rows.get(tx, learner, code);
+            if (card.isPresent()) {
+                return card;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public List<PracticeCode> of(Transaction tx, LearnerId learner) {
-        return rows.where(
-                tx,
-                row -> row.learner().equals(learner),
-                Comparator.comparing(PracticeCode::givenAt).reversed().thenComparing(PracticeCode::code));
+        return rows.of(tx, learner.value());
     }
 
     @Override
     public void revoke(Transaction tx, String code, Instant at) {
-        rows.get(tx, code)
-                .filter(card -> card.revokedAt() == null)
-                .ifPresent(card -> rows.put(
-                        tx,
-                        code,
-                        new PracticeCode(
-                                code,
-                                card.learner(),
-                                card.path(),
-                                card.step(),
-                                card.givenBy(),
-                                card.givenAt(),
-                                card.lastDay(),
-                                at)));
+        Optional<PracticeCode> card = find(tx, code);
+        if (card.isPresent() && card.get().revokedAt() == null) {
+            PracticeCode given = card.get();
+            put(
+                    tx,
+                    new PracticeCode(
+                            code,
+                            given.learner(),
+                            given.path(),
+                            given.step(),
+                            given.givenBy(),
+                            given.givenAt(),
+                            given.lastDay(),
+                            at));
+        }
     }
 }

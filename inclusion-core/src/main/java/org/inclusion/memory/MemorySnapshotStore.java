@@ -1,7 +1,8 @@
 package org.inclusion.memory;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,37 +15,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Snapshots by learner. */
 final class MemorySnapshotStore implements SnapshotStore {
-    private final Table<LearnerId, Snapshot> rows = new Table<>();
+
+    private static final String ONLY = "";
+
+    private final Table<Snapshot> rows = new Table<>();
 
     @Override
     public Map<LearnerId, Snapshot> lock(Transaction tx, Collection<LearnerId> learners) {
         // Transactions run one after the other, so every row is locked already.
         Map<LearnerId, Snapshot> found = new HashMap<>();
-        learners.forEach(learner -> found.put(learner, find(tx, learner).orElse(Snapshot.NONE)));
+        for (LearnerId learner : learners) {
+            found.put(learner, find(tx, learner).orElse(Snapshot.NONE));
+        }
         return found;
     }
 
     @Override
     public Optional<Snapshot> find(Transaction tx, LearnerId learner) {
-        return rows.get(tx, learner);
+        return rows.get(tx, learner.value(), ONLY);
     }
 
     @Override
     public void save(Transaction tx, Map<LearnerId, Snapshot> snapshots) {
-        snapshots.forEach((learner, snapshot) -> rows.put(tx, learner, snapshot));
+        for (Map.Entry<LearnerId, Snapshot> snapshot : snapshots.entrySet()) {
+            rows.put(tx, snapshot.getKey().value(), ONLY, Instant.EPOCH, snapshot.getValue());
+        }
     }
 
     @Override
     public List<LearnerId> learners(Transaction tx, @Nullable LearnerId after, int limit) {
-        return rows.keys(tx).stream()
-                .filter(learner -> after == null || learner.compareTo(after) > 0)
-                .sorted(Comparator.naturalOrder())
-                .limit(limit)
-                .toList();
+        List<LearnerId> page = new ArrayList<>();
+        for (String learner : rows.owners(tx)) {
+            if (page.size() < limit && (after == null || learner.compareTo(after.value()) > 0)) {
+                page.add(new LearnerId(learner));
+            }
+        }
+        return List.copyOf(page);
     }
 
     @Override
     public long count(Transaction tx) {
-        return rows.keys(tx).size();
+        return rows.owners(tx).size();
     }
 }

@@ -24,7 +24,9 @@ final class MemoryTransaction implements Transaction {
     }
 
     void rollBack() {
-        undo.forEach(Runnable::run);
+        for (Runnable action : undo) {
+            action.run();
+        }
     }
 
     List<Runnable> toRunAfterCommit() {

@@ -18,7 +18,9 @@ final class MemoryTransactions implements Transactions {
     public <T> T run(Function<Transaction, T> work) {
         MemoryTransaction tx = new MemoryTransaction();
         T answer = inTurn(tx, work);
-        tx.toRunAfterCommit().forEach(MemoryTransactions::runQuietly);
+        for (Runnable action : tx.toRunAfterCommit()) {
+            runQuietly(action);
+        }
         return answer;
     }
 

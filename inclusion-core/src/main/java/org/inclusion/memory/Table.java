@@ -1,54 +1,89 @@
 package org.inclusion.memory;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Rows by key, which a failing transaction puts back. Rows are immutable, so no copies are needed in or out. */
-final class Table<K, V> {
+/**
+ * Rows by whose they are and by a key of their own, each with its time, which a failing transaction puts back. Rows are
+ * immutable, so no copies are needed in or out.
+ */
+final class Table<V> {
 
-    private final Map<K, V> rows = new HashMap<>();
+    private final SortedMap<String, SortedMap<String, Row<V>>> rows = new TreeMap<>();
 
-    Optional<V> get(Transaction tx, K key) {
-        MemoryTransaction.of(tx);
-        return Optional.ofNullable(rows.get(key));
+    private record Row<V>(Instant at, V value) {}
+
+    /** A key of several parts. None of them has a space, which comes before all that they may have. */
+    static String key(Object... parts) {
+        StringBuilder key = new StringBuilder();
+        for (Object part : parts) {
+            key.append(part).append(' ');
+        }
+        return key.toString();
     }
 
-    void put(Transaction tx, K key, V row) {
+    Optional<V> get(Transaction tx, String whose, String key) {
+        Row<V> row = rows(tx, whose).get(key);
+        return row == null ? Optional.empty() : Optional.of(row.value());
+    }
+
+    void put(Transaction tx, String whose, String key, Instant at, V value) {
+        change(tx, whose, key, new Row<>(at, value));
+    }
+
+    void remove(Transaction tx, String whose, String key) {
+        change(tx, whose, key, null);
+    }
+
+    private void change(Transaction tx, String whose, String key, @Nullable Row<V> row) {
         MemoryTransaction memory = MemoryTransaction.of(tx);
-        @Nullable V before = rows.put(key, row);
-        memory.onRollback(() -> {
-            if (before == null) {
-                rows.remove(key);
-            } else {
-                rows.put(key, before);
-            }
-        });
+        Row<V> before = set(whose, key, row);
+        memory.onRollback(() -> set(whose, key, before));
     }
 
-    void remove(Transaction tx, K key) {
-        MemoryTransaction memory = MemoryTransaction.of(tx);
-        @Nullable V before = rows.remove(key);
-        memory.onRollback(() -> {
-            if (before != null) {
-                rows.put(key, before);
-            }
-        });
+    private @Nullable Row<V> set(String whose, String key, @Nullable Row<V> row) {
+        SortedMap<String, Row<V>> hers = rows.getOrDefault(whose, new TreeMap<>());
+        Row<V> before = row == null ? hers.remove(key) : hers.put(key, row);
+        if (hers.isEmpty()) {
+            rows.remove(whose);
+        } else {
+            rows.put(whose, hers);
+        }
+        return before;
     }
 
-    Set<K> keys(Transaction tx) {
+    /** Somebody's rows, the latest first, and those of one time by their keys. */
+    List<V> of(Transaction tx, String whose) {
+        List<Row<V>> latestFirst = new ArrayList<>(rows(tx, whose).values());
+        latestFirst.sort(Comparator.comparing(Row<V>::at).reversed());
+        List<V> values = new ArrayList<>();
+        for (Row<V> row : latestFirst) {
+            values.add(row.value());
+        }
+        return List.copyOf(values);
+    }
+
+    /** The latest of somebody's rows. */
+    Optional<V> latest(Transaction tx, String whose) {
+        List<V> latestFirst = of(tx, whose);
+        return latestFirst.isEmpty() ? Optional.empty() : Optional.of(latestFirst.get(0));
+    }
+
+    /** Who has rows here, in alphabetical order. */
+    List<String> owners(Transaction tx) {
         MemoryTransaction.of(tx);
-        return Set.copyOf(rows.keySet());
+        return List.copyOf(rows.keySet());
     }
 
-    List<V> where(Transaction tx, Predicate<V> condition, Comparator<? super V> order) {
+    private SortedMap<String, Row<V>> rows(Transaction tx, String whose) {
         MemoryTransaction.of(tx);
-        return rows.values().stream().filter(condition).sorted(order).toList();
+        return rows.getOrDefault(whose, new TreeMap<>());
     }
 }

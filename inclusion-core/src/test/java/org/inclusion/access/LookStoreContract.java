@@ -98,7 +98,7 @@ public abstract class LookStoreContract extends StoreContract {
     }
 
     private void note(Look look) {
-        inTransaction(tx -> stores().looks().note(tx, look));
+        inTransaction(tx -> stores().looks().note(tx, List.of(look)));
     }
 
     private List<Look> at(LearnerId learner) {

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.Instant;
 import java.time.Period;
 import org.inclusion.autonomy.Standing.Act;
-import org.inclusion.autonomy.Standing.Reading;
 import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,9 @@ class StandingTest {
 
     private final AutonomyPolicy policy = AutonomyPolicy.standard();
 
+    /** What is believed of the area after an act. */
+    private record Reading(double mean, double sd) {}
+
     @Test
     void theThirdActMaySayALevel() {
         assertThat(afterActs(2, ALONE).level(), nullValue());
@@ -31,7 +33,7 @@ class StandingTest {
     @Test
     void aSelfReportCountsTowardsNoLevel() {
         Standing two = afterActs(2, ALONE);
-        Standing reported = two.after(new Act("r", START, false, false, true), ALONE, policy);
+        Standing reported = two.after(new Act("r", START, false, false, true, 1.8, .5), policy);
         assertThat(reported.level(), nullValue());
         assertThat(reported.acts(), equalTo(2));
         assertThat(reported.latest(), contains("a1", "a2", "r"));
@@ -52,7 +54,7 @@ class StandingTest {
 
     private static @Nullable Help levelWhenAsked(double confidence) {
         AutonomyPolicy asked = new AutonomyPolicy(-1, 0, 1, confidence, 1, 1, Period.ofMonths(12));
-        return Standing.UNKNOWN.after(act(1, true), new Reading(.5, .9), asked).level();
+        return Standing.UNKNOWN.after(act(1, true, new Reading(.5, .9)), asked).level();
     }
 
     @Test
@@ -64,7 +66,7 @@ class StandingTest {
     @Test
     void anActThatSaysTheSameLevelAgainRenewsItsDate() {
         Standing before = afterActs(3, ALONE);
-        Standing after = before.after(act(4, false), new Reading(2.2, .4), policy);
+        Standing after = before.after(act(4, false, new Reading(2.2, .4)), policy);
         assertThat(before.establishedAt(), equalTo(at(3)));
         assertThat(after.establishedAt(), equalTo(at(4)));
         assertThat(after.probability(), closeTo(policy.levels(2.2, .4).of(Help.ALONE), 1e-15));
@@ -73,8 +75,8 @@ class StandingTest {
     @Test
     void onlyAnActThatLowersTakesALevel() {
         Standing alone = afterActs(3, ALONE);
-        assertThat(alone.after(act(4, false), SUPPORTED, policy).level(), equalTo(Help.ALONE));
-        Standing fallen = alone.after(act(4, true), SUPPORTED, policy);
+        assertThat(alone.after(act(4, false, SUPPORTED), policy).level(), equalTo(Help.ALONE));
+        Standing fallen = alone.after(act(4, true, SUPPORTED), policy);
         assertThat(fallen.level(), equalTo(Help.SUPPORTED));
         assertThat(fallen.establishedAt(), equalTo(at(4)));
         assertThat(fallen.probability(), closeTo(policy.levels(.5, .4).of(Help.SUPPORTED), 1e-15));
@@ -82,7 +84,7 @@ class StandingTest {
 
     @Test
     void whatTimeTookTakesNoLevelAndGivesNoneANewDate() {
-        Standing later = afterActs(3, ALONE).afterTime(1).after(act(4, true), new Reading(.7, .5), policy);
+        Standing later = afterActs(3, ALONE).afterTime(1).after(act(4, true, new Reading(.7, .5)), policy);
         assertThat(later.level(), equalTo(Help.ALONE));
         assertThat(later.establishedAt(), equalTo(at(3)));
         assertThat(later.lastActAt(), equalTo(at(4)));
@@ -93,7 +95,7 @@ class StandingTest {
     void actsThatReachTheLevelAgainForgetWhatTimeTook() {
         Standing later = afterActs(3, ALONE).afterTime(.4);
         assertThat(later.afterTime(.2).timeTook(), closeTo(.6, 1e-15));
-        assertThat(later.after(act(4, false), ALONE, policy).timeTook(), equalTo(0.0));
+        assertThat(later.after(act(4, false, ALONE), policy).timeTook(), equalTo(0.0));
     }
 
     @Test
@@ -113,21 +115,22 @@ class StandingTest {
 
     @Test
     void answersThatLookRandomSayNothingNew() {
-        Act random = new Act("x", at(4), true, true, false);
-        assertThat(afterActs(3, ALONE).after(random, SUPPORTED, policy).level(), equalTo(Help.ALONE));
-        assertThat(afterActs(2, ALONE).after(random, ALONE, policy).level(), nullValue());
+        Act lower = new Act("x", at(4), true, true, false, SUPPORTED.mean(), SUPPORTED.sd());
+        assertThat(afterActs(3, ALONE).after(lower, policy).level(), equalTo(Help.ALONE));
+        Act alike = new Act("x", at(4), true, true, false, ALONE.mean(), ALONE.sd());
+        assertThat(afterActs(2, ALONE).after(alike, policy).level(), nullValue());
     }
 
     private Standing afterActs(int count, Reading reading) {
         Standing standing = Standing.UNKNOWN;
         for (int i = 1; i <= count; i++) {
-            standing = standing.after(act(i, false), reading, policy);
+            standing = standing.after(act(i, false, reading), policy);
         }
         return standing;
     }
 
-    private static Act act(int number, boolean lowered) {
-        return new Act("a" + number, at(number), true, lowered, true);
+    private static Act act(int number, boolean lowered, Reading after) {
+        return new Act("a" + number, at(number), true, lowered, true, after.mean(), after.sd());
     }
 
     private static Instant at(int number) {

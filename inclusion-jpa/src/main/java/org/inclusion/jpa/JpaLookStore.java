@@ -30,11 +30,6 @@ final class JpaLookStore implements LookStore {
     }
 
     @Override
-    public void note(Transaction tx, Look look) {
-        note(tx, List.of(look));
-    }
-
-    @Override
     public void note(Transaction tx, Collection<Look> looks) {
         List<Row> rows = looks.stream().map(JpaLookStore::row).toList();
         dialect.insertNew(JpaTransaction.entityManager(tx), LOOK, rows);

@@ -1,0 +1,17 @@
+package org.inclusion.content;
+
+import org.inclusion.content.PackFields.Place;
+
+/** A place where a pack names something: an item by its id, or a picture or a recording by the name of its file. */
+final class Pointer {
+
+    final Kind kind;
+    final String name;
+    final Place place;
+
+    Pointer(Kind kind, String name, Place place) {
+        this.kind = kind;
+        this.name = name;
+        this.place = place;
+    }
+}
