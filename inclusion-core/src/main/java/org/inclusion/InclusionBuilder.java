@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
@@ -16,6 +15,7 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
+import org.inclusion.content.PackProblem;
 import org.inclusion.content.PackSource;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.words.Words;
@@ -219,9 +219,13 @@ public final class InclusionBuilder {
         given("autonomyPolicy", autonomyPolicy, problems);
         given("assessmentPolicy", assessmentPolicy, problems);
         given("words", words, problems);
-        packs.forEach(pack -> given("pack", pack, problems));
         List<PackSource> sources = new ArrayList<>(standardContent ? ContentLibrary.standardPacks() : List.of());
-        packs.stream().filter(Objects::nonNull).forEach(sources::add);
+        for (PackSource pack : packs) {
+            given("pack", pack, problems);
+            if (pack != null) {
+                sources.add(pack);
+            }
+        }
         if (!standardContent && packs.isEmpty()) {
             problems.add("pack: there is no content at all");
         }
@@ -229,7 +233,9 @@ public final class InclusionBuilder {
         try {
             content = ContentLibrary.of(sources);
         } catch (InvalidPackException e) {
-            e.problems().forEach(problem -> problems.add("pack: " + problem));
+            for (PackProblem problem : e.problems()) {
+                problems.add("pack: " + problem);
+            }
         }
         if (content != null && beliefSettings != null) {
             try {

@@ -83,7 +83,10 @@ public sealed interface Outcome<T> {
      * @return the outcome
      */
     default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
-        return then(value -> done(change.apply(value)));
+        if (this instanceof Refused<T> refused) {
+            return new Refused<>(refused.refusal());
+        }
+        return new Done<>(change.apply(((Done<T>) this).value()));
     }
 
     /**

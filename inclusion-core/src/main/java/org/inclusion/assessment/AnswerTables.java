@@ -20,6 +20,11 @@ final class AnswerTables {
 
     private static final double RAREST = 1e-9;
 
+    final String area;
+
+    /** The places of the questions in their bank. */
+    final int[] places;
+
     private final List<ItemParameters> items;
 
     /** Where each item's rows begin: one row an answer above the lowest; the lowest takes what the others leave. */
@@ -36,6 +41,12 @@ final class AnswerTables {
         private final double[] weight;
         private final double[] first;
 
+        /** Of the item looked at last, the probability of any answer but the lowest: right, where it is right or wrong. */
+        double success;
+
+        /** Of the item looked at last, the share of the variance that is expected to go, from 0 to 1. */
+        double share;
+
         private Weighing(double[] table, int nodes, int from, int count) {
             this.table = table;
             this.nodes = nodes;
@@ -45,16 +56,9 @@ final class AnswerTables {
         }
     }
 
-    /** What an item would tell. Filled by {@link #look}, to be read at once. */
-    static final class Look {
-        /** The probability of any answer but the lowest: for a right-or-wrong question, to be right. */
-        double success;
-
-        /** The share of the variance that is expected to go, from 0 to 1. */
-        double share;
-    }
-
-    AnswerTables(List<ItemParameters> items) {
+    AnswerTables(String area, int[] places, List<ItemParameters> items) {
+        this.area = area;
+        this.places = places;
         this.items = items;
         firstRow = new int[items.size() + 1];
         for (int i = 0; i < items.size(); i++) {
@@ -123,7 +127,7 @@ final class AnswerTables {
      * What one item would tell. The mean variance after an answer is 1 − Σ E₁² / E₀ over the answers (E₀ an answer's
      * probability, E₁ the mean of its part of the belief, both in standard units), as the second moments sum to 1.
      */
-    void look(int item, Weighing over, Look look) {
+    void look(int item, Weighing over) {
         double[] table = over.table;
         double[] weight = over.weight;
         double[] first = over.first;
@@ -142,8 +146,8 @@ final class AnswerTables {
             restMean -= mean;
             share += mass > RAREST ? mean * mean / mass : 0;
         }
-        look.success = 1 - restMass;
+        over.success = 1 - restMass;
         // What is left of a sum that is nearly 1 is rounding: so rare an answer tells nothing that could be counted on.
-        look.share = Math.min(1, share + (restMass > RAREST ? restMean * restMean / restMass : 0));
+        over.share = Math.min(1, share + (restMass > RAREST ? restMean * restMean / restMass : 0));
     }
 }

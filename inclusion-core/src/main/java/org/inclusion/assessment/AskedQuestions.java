@@ -59,9 +59,9 @@ final class AskedQuestions {
     /** How often the area asked least was asked, of those with something left to ask. */
     int leastAsked(int otherThan) {
         int least = Integer.MAX_VALUE;
-        for (QuestionBank.AreaItems items : bank.areas()) {
-            if (isAbout(items.area()) && inArea(items.area()) < least && hasOpen(items, otherThan)) {
-                least = inArea(items.area());
+        for (AnswerTables items : bank.areas()) {
+            if (isAbout(items.area) && inArea(items.area) < least && hasOpen(items, otherThan)) {
+                least = inArea(items.area);
             }
         }
         return least;
@@ -73,8 +73,8 @@ final class AskedQuestions {
         return least < questions;
     }
 
-    private boolean hasOpen(QuestionBank.AreaItems items, int otherThan) {
-        for (int place : items.places()) {
+    private boolean hasOpen(AnswerTables items, int otherThan) {
+        for (int place : items.places) {
             if (isOpen(place, otherThan)) {
                 return true;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.BiFunction;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
@@ -27,6 +28,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.learner.LearnerStates;
+import org.inclusion.path.Goal;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
@@ -113,19 +115,7 @@ public final class Assessments {
         }
         return guard.show(actor, Act.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             states.lock(tx, learner);
-            Optional<Assessment> known = store.find(tx, learner, agreement.id());
-            return plan(actor, learner, agreement, told, now).then(assessment -> {
-                if (known.isPresent()) {
-                    return known.get().asksTheSameAs(assessment)
-                            ? next(tx, known.get())
-                            : Outcome.refused(new Refusal(
-                                    Refusal.Kind.CONFLICT,
-                                    Reason.of("refused.other-assessment", "id", agreement.id())));
-                }
-                states.touch(tx, learner);
-                store.save(tx, assessment);
-                return next(tx, assessment);
-            });
+            return plan(actor, learner, agreement, told, now).then(assessment -> begin(tx, assessment));
         });
     }
 
@@ -138,12 +128,7 @@ public final class Assessments {
      * @return the next question, or the refusal
      */
     public Outcome<NextQuestion> next(Actor actor, LearnerId learner, String assessmentId) {
-        return guard.show(
-                actor,
-                Act.ACCOMPANY,
-                Look.What.QUESTIONS,
-                learner,
-                (tx, now) -> found(tx, learner, assessmentId).then(it -> next(tx, it)));
+        return show(actor, learner, assessmentId, this::next);
     }
 
     /**
@@ -156,13 +141,11 @@ public final class Assessments {
      * @return the evidence, or the refusal; {@code NOT_FOUND} where it was not answered
      */
     public Outcome<Evidence> answered(Actor actor, LearnerId learner, String assessmentId, String item) {
-        return guard.show(
+        return show(
                 actor,
-                Act.ACCOMPANY,
-                Look.What.QUESTIONS,
                 learner,
-                (tx, now) -> found(tx, learner, assessmentId)
-                        .then(assessment -> Outcome.found(asked(tx, assessment).standingFor(item), "answer", item)));
+                assessmentId,
+                (tx, assessment) -> Outcome.found(asked(tx, assessment).standingFor(item), "answer", item));
     }
 
     /**
@@ -176,16 +159,18 @@ public final class Assessments {
     public Outcome<Assessment> stop(Actor actor, LearnerId learner, String assessmentId) {
         return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
             states.lock(tx, learner);
-            return found(tx, learner, assessmentId).map(assessment -> {
-                if (assessment.stoppedAt() != null) {
-                    return assessment;
-                }
-                Assessment stopped = assessment.stopped(now);
-                states.touch(tx, learner);
-                store.save(tx, stopped);
-                return stopped;
-            });
+            return found(tx, learner, assessmentId).map(assessment -> stop(tx, assessment, now));
         });
+    }
+
+    private Assessment stop(Transaction tx, Assessment assessment, Instant now) {
+        if (assessment.stoppedAt() != null) {
+            return assessment;
+        }
+        Assessment stopped = assessment.stopped(now);
+        states.touch(tx, assessment.learner());
+        store.save(tx, stopped);
+        return stopped;
     }
 
     /**
@@ -197,13 +182,34 @@ public final class Assessments {
      * @return the form, with as many questions as the assessment asks
      */
     public Outcome<PaperForm> paper(Actor actor, LearnerId learner, String assessmentId) {
+        return show(
+                actor,
+                learner,
+                assessmentId,
+                (tx, assessment) -> pinned(assessment).map(pack -> PaperForm.of(pack, assessment)));
+    }
+
+    private <T> Outcome<T> show(
+            Actor actor, LearnerId learner, String assessmentId, BiFunction<Transaction, Assessment, Outcome<T>> work) {
         return guard.show(
                 actor,
                 Act.ACCOMPANY,
                 Look.What.QUESTIONS,
                 learner,
-                (tx, now) -> found(tx, learner, assessmentId)
-                        .then(assessment -> pinned(assessment).map(pack -> PaperForm.of(pack, assessment))));
+                (tx, now) -> found(tx, learner, assessmentId).then(assessment -> work.apply(tx, assessment)));
+    }
+
+    private Outcome<NextQuestion> begin(Transaction tx, Assessment assessment) {
+        Optional<Assessment> known = store.find(tx, assessment.learner(), assessment.id());
+        if (known.isPresent()) {
+            return known.get().asksTheSameAs(assessment)
+                    ? next(tx, known.get())
+                    : Outcome.refused(new Refusal(
+                            Refusal.Kind.CONFLICT, Reason.of("refused.other-assessment", "id", assessment.id())));
+        }
+        states.touch(tx, assessment.learner());
+        store.save(tx, assessment);
+        return next(tx, assessment);
     }
 
     private Outcome<Assessment> plan(Actor actor, LearnerId learner, Agreement agreement, Channel told, Instant now) {
@@ -227,11 +233,14 @@ public final class Assessments {
         if (goalId == null) {
             return atTheCounter ? Outcome.refused(Refusal.invalid("goal", "required")) : allAreas();
         }
-        return Outcome.found(content.goal(goalId), "goal", goalId)
-                .then(goal -> atTheCounter
-                        ? Outcome.done(
-                                new Published<>(goal.pack(), List.of(goal.item().area())))
-                        : allAreas());
+        Optional<Published<Goal>> goal = content.goal(goalId);
+        if (goal.isEmpty()) {
+            return Outcome.refused(Refusal.notFound("goal", goalId));
+        }
+        return atTheCounter
+                ? Outcome.done(new Published<>(
+                        goal.get().pack(), List.of(goal.get().item().area())))
+                : allAreas();
     }
 
     private Outcome<Published<List<String>>> allAreas() {

@@ -18,7 +18,7 @@ public final class QuestionBank {
 
     private final List<Item> items;
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<AreaItems> areas = new ArrayList<>();
+    private final List<AnswerTables> areas = new ArrayList<>();
 
     /** By place, the place of the first item of the same family: numbers are compared faster than names. */
     private final int[] families;
@@ -32,31 +32,6 @@ public final class QuestionBank {
      * @param parameters how hard it is, and how sharply it tells people apart
      */
     public record Item(String id, String area, String family, ItemParameters parameters) {}
-
-    /** The items of one area: their places in the bank, and their tables. */
-    static final class AreaItems {
-        private final String area;
-        private final int[] places;
-        private final AnswerTables tables;
-
-        private AreaItems(String area, int[] places, AnswerTables tables) {
-            this.area = area;
-            this.places = places;
-            this.tables = tables;
-        }
-
-        String area() {
-            return area;
-        }
-
-        int[] places() {
-            return places;
-        }
-
-        AnswerTables tables() {
-            return tables;
-        }
-    }
 
     /**
      * A bank.
@@ -81,18 +56,18 @@ public final class QuestionBank {
             byArea.put(item.area(), inArea);
         }
         for (Map.Entry<String, List<Integer>> area : byArea.entrySet()) {
-            areas.add(areaItems(area.getKey(), area.getValue()));
+            areas.add(tables(area.getKey(), area.getValue()));
         }
     }
 
-    private AreaItems areaItems(String area, List<Integer> places) {
+    private AnswerTables tables(String area, List<Integer> places) {
         int[] here = new int[places.size()];
         List<ItemParameters> parameters = new ArrayList<>();
         for (int i = 0; i < here.length; i++) {
             here[i] = places.get(i);
             parameters.add(items.get(here[i]).parameters());
         }
-        return new AreaItems(area, here, new AnswerTables(parameters));
+        return new AnswerTables(area, here, parameters);
     }
 
     /**
@@ -128,7 +103,7 @@ public final class QuestionBank {
         return families[place];
     }
 
-    Iterable<AreaItems> areas() {
+    Iterable<AnswerTables> areas() {
         return areas;
     }
 }

@@ -67,31 +67,36 @@ public final class QuestionSelector {
         int likeliest = -1;
         double likely = -1;
         int least = asked.leastAsked(otherThan);
-        AnswerTables.Look look = new AnswerTables.Look();
-        for (QuestionBank.AreaItems items : bank.areas()) {
-            if (!asked.isAbout(items.area()) || asked.inArea(items.area()) != least) {
+        for (AnswerTables items : bank.areas()) {
+            if (!asked.isAbout(items.area) || asked.inArea(items.area) != least) {
                 continue;
             }
-            int area = beliefs.indexOf(items.area());
+            int area = beliefs.indexOf(items.area);
             double mean = belief.mean(area);
             double sd = belief.sd(area);
             double worth = worth(belief, area);
-            AnswerTables.Weighing weighing =
-                    AnswerTables.cover(mean, sd) ? items.tables().weigh(mean, sd) : null;
-            int[] places = items.places();
+            AnswerTables.Weighing weighing = AnswerTables.cover(mean, sd) ? items.weigh(mean, sd) : null;
+            int[] places = items.places;
             for (int i = 0; i < places.length; i++) {
                 if (!asked.isOpen(places[i], otherThan)) {
                     continue;
                 }
+                double success;
+                double gain;
                 if (weighing != null) {
-                    items.tables().look(i, weighing, look);
+                    items.look(i, weighing);
+                    success = weighing.success;
+                    gain = worth * weighing.share;
                 } else {
-                    lookClosely(belief, bank.items().get(places[i]), worth, look);
+                    // By the model itself, where the tables do not reach.
+                    QuestionBank.Item item = bank.items().get(places[i]);
+                    success = 1 - beliefs.predict(belief, item.area(), item.parameters(), 0);
+                    gain = beliefs.expectedGain(belief, item.area(), item.parameters());
                 }
-                if (look.success >= gentle) {
-                    best.offer(places[i], worth * look.share);
-                } else if (look.success > likely) {
-                    likely = look.success;
+                if (success >= gentle) {
+                    best.offer(places[i], gain);
+                } else if (success > likely) {
+                    likely = success;
                     likeliest = places[i];
                 }
             }
@@ -99,12 +104,6 @@ public final class QuestionSelector {
         if (best.isEmpty() && likeliest >= 0) {
             best.offer(likeliest, 0);
         }
-    }
-
-    /** By the model itself, where the tables do not reach. */
-    private void lookClosely(Belief belief, QuestionBank.Item item, double worth, AnswerTables.Look look) {
-        look.success = 1 - beliefs.predict(belief, item.area(), item.parameters(), 0);
-        look.share = beliefs.expectedGain(belief, item.area(), item.parameters()) / worth;
     }
 
     /** By how much the summed variances fall when all of this area's goes: Σ_j V_jk² / V_kk. */

@@ -46,27 +46,6 @@ public interface StopRule {
     }
 
     /**
-     * Stops when every area asked about is known well enough.
-     *
-     * @param target standard deviation on the logistic scale, above 0
-     * @return the rule
-     * @throws IllegalArgumentException if the target is not above 0
-     */
-    static StopRule sd(double target) {
-        if (!(target > 0)) {
-            throw new IllegalArgumentException("the target sd must be above 0, not " + target);
-        }
-        return now -> {
-            for (String area : now.areas()) {
-                if (now.belief().sd(now.beliefs().indexOf(area)) > target) {
-                    return false;
-                }
-            }
-            return true;
-        };
-    }
-
-    /**
      * Stops when a further question would hardly change which level is the most probable one.
      *
      * @param least the least a question must be worth, in expected probability of the right level, above 0; .004 is usual

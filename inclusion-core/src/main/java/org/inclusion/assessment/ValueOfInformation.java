@@ -46,11 +46,11 @@ final class ValueOfInformation implements StopRule {
     /** What the best few next questions are worth, each. */
     private static double value(Situation now, AskedQuestions asked) {
         double best = 0;
-        for (QuestionBank.AreaItems items : now.bank().areas()) {
-            if (!asked.isAbout(items.area())) {
+        for (AnswerTables items : now.bank().areas()) {
+            if (!asked.isAbout(items.area)) {
                 continue;
             }
-            int area = now.beliefs().indexOf(items.area());
+            int area = now.beliefs().indexOf(items.area);
             double[] information =
                     mostInformative(now, items, asked, now.belief().mean(area));
             for (int ahead : LOOK_AHEAD) {
@@ -68,12 +68,11 @@ final class ValueOfInformation implements StopRule {
     }
 
     /** The information of the best open questions of an area at an ability, the most first. */
-    private static double[] mostInformative(
-            Situation now, QuestionBank.AreaItems items, AskedQuestions asked, double ability) {
+    private static double[] mostInformative(Situation now, AnswerTables items, AskedQuestions asked, double ability) {
         // Those that are not open stay 0, and sort before the others.
-        double[] rising = new double[items.places().length];
+        double[] rising = new double[items.places.length];
         int open = 0;
-        for (int place : items.places()) {
+        for (int place : items.places) {
             if (asked.isOpen(place, AskedQuestions.ANY)) {
                 rising[open++] =
                         ResponseModel.information(now.bank().items().get(place).parameters(), ability);

@@ -308,29 +308,27 @@ public final class BeliefModel {
      * @throws IllegalArgumentException if the sizes do not fit the areas, or a number is not finite, or a variance not
      *     above 0
      */
-    public Belief restore(List<Double> mean, List<Double> covariance, @Nullable Instant at) {
+    public Belief restore(double[] mean, double[] covariance, @Nullable Instant at) {
         int size = areas.size();
-        if (mean.size() != size || covariance.size() != size * (size + 1) / 2) {
+        if (mean.length != size || covariance.length != size * (size + 1) / 2) {
             throw new IllegalArgumentException("a belief over " + name + " has " + size + " areas");
         }
-        double[] means = new double[size];
         double[][] full = new double[size][size];
         int next = 0;
         for (int i = 0; i < size; i++) {
-            means[i] = mean.get(i);
             for (int j = 0; j <= i; j++) {
-                full[i][j] = covariance.get(next);
-                full[j][i] = covariance.get(next++);
+                full[i][j] = covariance[next];
+                full[j][i] = covariance[next++];
                 if (!Double.isFinite(full[i][j])) {
                     throw new IllegalArgumentException("covariance of " + areas.get(i) + " is " + full[i][j]);
                 }
             }
-            if (!(full[i][i] > 0) || !Double.isFinite(means[i])) {
+            if (!(full[i][i] > 0) || !Double.isFinite(mean[i])) {
                 throw new IllegalArgumentException(
-                        "belief of " + areas.get(i) + " has mean " + means[i] + " and variance " + full[i][i]);
+                        "belief of " + areas.get(i) + " has mean " + mean[i] + " and variance " + full[i][i]);
             }
         }
-        return new Belief(means, full, at);
+        return new Belief(mean.clone(), full, at);
     }
 
     private Belief narrow(Belief belief, int area, double newMean, double newVariance) {

@@ -2,12 +2,7 @@ package org.inclusion.autonomy;
 
 import org.inclusion.evidence.Help;
 
-/**
- * How probable each level is in one area. Immutable.
- *
- * <p>Two read-outs, for two uses: {@link #mostProbable} is right most often; {@link #cautious} errs towards more help,
- * since a person left alone too early loses more than one accompanied too long.
- */
+/** How probable each level is in one area. Immutable. */
 public final class LevelProbabilities {
 
     private final double[] probabilities;
@@ -39,40 +34,5 @@ public final class LevelProbabilities {
             }
         }
         return best;
-    }
-
-    /**
-     * The level with the least expected loss, where a level too high costs twice a level too low, by each level of
-     * distance.
-     *
-     * @return the level; of two equal ones, the one with more help
-     */
-    public Help cautious() {
-        return cautious(2);
-    }
-
-    /**
-     * The level with the least expected loss, by each level of distance.
-     *
-     * @param overLoss what a level too high costs, where a level too low costs 1; above 0
-     * @return the level; of two equal ones, the one with more help
-     */
-    public Help cautious(double overLoss) {
-        Help best = Help.SHOWN;
-        for (Help level : Help.values()) {
-            if (loss(level, overLoss) < loss(best, overLoss)) {
-                best = level;
-            }
-        }
-        return best;
-    }
-
-    private double loss(Help assigned, double overLoss) {
-        double loss = 0;
-        for (Help level : Help.values()) {
-            int over = assigned.category() - level.category();
-            loss += of(level) * (over > 0 ? overLoss * over : -over);
-        }
-        return loss;
     }
 }

@@ -10,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.inclusion.content.PackFields.Place;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.Goal;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.inclusion.content.PackFields.Place;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
@@ -21,7 +20,6 @@ import org.inclusion.words.LocalizedText;
  */
 public final class ContentPack {
 
-    private final PackHeader header;
     private final Framework framework;
     private final PackParts parts;
     private final String fingerprint;
@@ -29,8 +27,7 @@ public final class ContentPack {
     private final Map<String, Step> steps;
     private final StepList stepList;
 
-    ContentPack(PackHeader header, Framework framework, PackParts parts, String fingerprint, Place headerPlace) {
-        this.header = header;
+    ContentPack(Framework framework, PackParts parts, String fingerprint, Place headerPlace) {
         this.framework = framework;
         this.parts = parts;
         this.fingerprint = fingerprint;
@@ -45,7 +42,7 @@ public final class ContentPack {
      * @return its id
      */
     public String id() {
-        return header.id();
+        return parts.id;
     }
 
     /**
@@ -54,7 +51,7 @@ public final class ContentPack {
      * @return its version
      */
     public PackVersion version() {
-        return header.version();
+        return parts.version;
     }
 
     /**
@@ -63,7 +60,7 @@ public final class ContentPack {
      * @return its name
      */
     public LocalizedText title() {
-        return header.title();
+        return parts.title;
     }
 
     /**
@@ -73,7 +70,7 @@ public final class ContentPack {
      */
     public List<Locale> languages() {
         List<Locale> languages = new ArrayList<>();
-        for (String tag : header.languages()) {
+        for (String tag : parts.languages) {
             languages.add(Locale.forLanguageTag(tag));
         }
         return List.copyOf(languages);
@@ -85,7 +82,7 @@ public final class ContentPack {
      * @return an SPDX id
      */
     public String licence() {
-        return header.licence();
+        return parts.licence;
     }
 
     /**

@@ -31,19 +31,6 @@ final class PackFields {
     private final Set<String> asked = new HashSet<>();
     private final List<PackFields> inner = new ArrayList<>();
 
-    /** A place in a file. */
-    record Place(String file, String pointer) {
-        Place at(Object step) {
-            return new Place(
-                    file,
-                    pointer + "/" + String.valueOf(step).replace("~", "~0").replace("/", "~1"));
-        }
-
-        PackProblem problem(String what) {
-            return new PackProblem(file, pointer, what);
-        }
-    }
-
     PackFields(JsonNode node, Place place, List<String> languages, List<PackProblem> problems) {
         this.node = node;
         this.place = place;

@@ -7,12 +7,12 @@ package org.inclusion.content;
 public final class PackFile {
 
     private final String name;
-    private final FileType type;
+    private final String mediaType;
     private final byte[] bytes;
 
-    PackFile(String name, FileType type, byte[] bytes) {
+    PackFile(String name, String mediaType, byte[] bytes) {
         this.name = name;
-        this.type = type;
+        this.mediaType = mediaType;
         this.bytes = bytes.clone();
     }
 
@@ -31,7 +31,7 @@ public final class PackFile {
      * @return a media type of a picture or a recording, none that a browser would run
      */
     public String mediaType() {
-        return type.mediaType();
+        return mediaType;
     }
 
     /**

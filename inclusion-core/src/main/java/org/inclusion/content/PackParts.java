@@ -6,14 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.inclusion.content.PackFields.Place;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
+import org.inclusion.words.LocalizedText;
 
-/** The sections of a pack, merged over its files, by id in the author's order. Filled by the reader, then left alone. */
+/** What a pack says of itself, and its sections, merged over its files, by id in the author's order. Filled by the reader, then left alone. */
 final class PackParts {
+    // What pack.json says of the pack as a whole.
+    String id = "";
+    PackVersion version = new PackVersion(0, 0, 0);
+    LocalizedText title = LocalizedText.of("");
+    List<String> languages = List.of();
+    String licence = "";
+
     final Map<String, Skill> skills = new LinkedHashMap<>();
     final Map<String, Goal> goals = new LinkedHashMap<>();
     final Map<String, SkillPath> paths = new LinkedHashMap<>();

@@ -1,66 +1,33 @@
 package org.inclusion.content;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
-import org.inclusion.content.PackFields.Place;
 import org.inclusion.skill.Framework;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one pack: the header, then every file it lists, then what holds between them, then pictures and recordings. */
 final class PackReader {
 
-    /** A pack is written by people; no file of one comes near this. */
-    private static final int LARGEST_FILE = 8 << 20;
+    private static final String HEADER = "pack.json";
 
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(50).build())
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
-    private final PackSource source;
     private final Framework framework;
     private final List<PackProblem> problems;
-    private final MessageDigest fingerprint;
-    private final List<String> files = new ArrayList<>();
+    private final PackFiles files;
 
-    private PackReader(PackSource source, Framework framework, List<PackProblem> problems) {
-        this.source = source;
+    private PackReader(PackFiles files, Framework framework, List<PackProblem> problems) {
+        this.files = files;
         this.framework = framework;
         this.problems = problems;
-        try {
-            this.fingerprint = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Reads a pack; adds what is wrong with it to the problems, and is null where anything is. */
     static @Nullable ContentPack read(PackSource source, Framework framework, List<PackProblem> problems) {
         List<PackProblem> found = new ArrayList<>();
-        PackReader reader = new PackReader(source, framework, found);
-        ContentPack pack = reader.read();
+        PackFiles files = new PackFiles(source, found);
+        ContentPack pack = new PackReader(files, framework, found).read();
         // What was found beside other files is told with its own.
-        for (String file : new LinkedHashSet<>(reader.files)) {
+        for (String file : files.texts()) {
             for (PackProblem problem : found) {
                 if (problem.file().equals(file)) {
                     problems.add(problem);
@@ -71,41 +38,41 @@ final class PackReader {
     }
 
     private @Nullable ContentPack read() {
-        JsonNode root = parse("pack.json");
+        JsonNode root = files.text(HEADER);
+        Place header = files.place(HEADER);
         if (root == null) {
             return null;
         }
         List<String> languages = new ArrayList<>();
-        PackFields fields = new PackFields(root, place("pack.json"), languages, problems);
-        PackHeader header = header(fields, languages);
+        PackFields fields = new PackFields(root, header, languages, problems);
         PackSections sections = new PackSections(framework);
+        List<String> more = header(fields, languages, sections.parts());
         sections.read(fields);
         fields.end();
-        for (int i = 0; i < header.files().size(); i++) {
-            String file = header.files().get(i);
-            if (!PackFields.isPlainFileName(file) || file.equals("pack.json")) {
-                problems.add(place("pack.json").at("files").at(i).problem("must be a plain file name"));
+        for (int i = 0; i < more.size(); i++) {
+            String file = more.get(i);
+            if (!PackFields.isPlainFileName(file) || file.equals(HEADER)) {
+                problems.add(header.at("files").at(i).problem("must be a plain file name"));
                 continue;
             }
-            JsonNode more = parse(file);
-            if (more != null) {
-                PackFields moreFields = new PackFields(more, place(file), languages, problems);
+            JsonNode read = files.text(file);
+            if (read != null) {
+                PackFields moreFields = new PackFields(read, files.place(file), languages, problems);
                 sections.read(moreFields);
                 moreFields.end();
             }
         }
         sections.check(problems);
-        new MediaReader(source, fingerprint, problems).read(sections.parts());
-        return new ContentPack(
-                header,
-                framework,
-                sections.parts(),
-                HexFormat.of().formatHex(fingerprint.digest()),
-                place("pack.json"));
+        files.media(sections.parts());
+        return new ContentPack(framework, sections.parts(), files.fingerprint(), header);
     }
 
-    /** Fills in the languages first, since every text must stand in each. What is missing was noted by its field. */
-    private PackHeader header(PackFields fields, List<String> languages) {
+    /**
+     * Fills in the languages first, since every text must stand in each. What is missing was noted by its field.
+     *
+     * @return the names of the pack's other files
+     */
+    private List<String> header(PackFields fields, List<String> languages, PackParts parts) {
         languages.addAll(fields.languages("languages"));
         String format = fields.string("format");
         if (!format.isEmpty() && !format.equals("inclusion-pack/1")) {
@@ -115,14 +82,12 @@ final class PackReader {
         if (!frameworkId.isEmpty() && !frameworkId.equals(framework.id())) {
             fields.note("framework", "this library works with " + framework.id());
         }
-        return new PackHeader(
-                fields.id("id"),
-                version(fields),
-                fields.text("title"),
-                List.copyOf(languages),
-                fields.string("licence"),
-                frameworkId,
-                fields.strings("files", false));
+        parts.id = fields.id("id");
+        parts.version = version(fields);
+        parts.title = fields.text("title");
+        parts.languages = List.copyOf(languages);
+        parts.licence = fields.string("licence");
+        return fields.strings("files", false);
     }
 
     private static PackVersion version(PackFields fields) {
@@ -135,44 +100,5 @@ final class PackReader {
             }
             return new PackVersion(0, 0, 0);
         }
-    }
-
-    private @Nullable JsonNode parse(String file) {
-        files.add(place(file).file());
-        try (InputStream in = source.open(file)) {
-            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                problems.add(place(file).problem("larger than " + (LARGEST_FILE >> 20) + " MiB"));
-                return null;
-            }
-            fingerprint.update(file.getBytes(StandardCharsets.UTF_8));
-            fingerprint.update(bytes);
-            // Decoded strictly first: Jackson would pass over some broken UTF-8.
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            JsonNode root = JSON.readTree(text);
-            if (root == null || root.isMissingNode()) {
-                problems.add(place(file).problem("empty"));
-                return null;
-            }
-            return root;
-        } catch (CharacterCodingException e) {
-            problems.add(place(file).problem("not UTF-8"));
-        } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")";
-            problems.add(place(file).problem("not valid JSON: " + e.getOriginalMessage() + where));
-        } catch (IOException e) {
-            problems.add(place(file).problem("cannot be read: " + e.getMessage()));
-        }
-        return null;
-    }
-
-    private Place place(String file) {
-        return new Place(source.name() + "/" + file, "");
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.inclusion.content.PackFields.Place;
 import org.inclusion.evidence.Help;
 import org.inclusion.path.Audience;
 import org.inclusion.path.CompletionRule;

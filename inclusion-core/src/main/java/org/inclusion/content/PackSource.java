@@ -1,5 +1,6 @@
 package org.inclusion.content;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,17 +33,8 @@ public interface PackSource {
      * @return the source
      */
     static PackSource folder(Path folder) {
-        return new PackSource() {
-            @Override
-            public String name() {
-                return String.valueOf(folder.getFileName());
-            }
-
-            @Override
-            public InputStream open(String file) throws IOException {
-                return Files.newInputStream(folder.resolve(file));
-            }
-        };
+        return new NamedSource(
+                String.valueOf(folder.getFileName()), file -> Files.newInputStream(folder.resolve(file)));
     }
 
     /**
@@ -53,21 +45,13 @@ public interface PackSource {
      * @return the source
      */
     static PackSource classpath(ClassLoader loader, String folder) {
-        return new PackSource() {
-            @Override
-            public String name() {
-                return folder.substring(folder.lastIndexOf('/') + 1);
+        return new NamedSource(folder.substring(folder.lastIndexOf('/') + 1), file -> {
+            InputStream in = loader.getResourceAsStream(folder + "/" + file);
+            if (in == null) {
+                throw new IOException("no " + folder + "/" + file + " on the class path");
             }
-
-            @Override
-            public InputStream open(String file) throws IOException {
-                InputStream in = loader.getResourceAsStream(folder + "/" + file);
-                if (in == null) {
-                    throw new IOException("no " + folder + "/" + file + " on the class path");
-                }
-                return in;
-            }
-        };
+            return in;
+        });
     }
 
     /**
@@ -79,20 +63,12 @@ public interface PackSource {
      */
     static PackSource json(String name, byte[] json) {
         byte[] copy = json.clone();
-        return new PackSource() {
-            @Override
-            public String name() {
-                return name;
+        return new NamedSource(name, file -> {
+            if (!file.equals("pack.json")) {
+                throw new IOException("a pack in one text has no " + file);
             }
-
-            @Override
-            public InputStream open(String file) throws IOException {
-                if (!file.equals("pack.json")) {
-                    throw new IOException("a pack in one text has no " + file);
-                }
-                return new java.io.ByteArrayInputStream(copy);
-            }
-        };
+            return new ByteArrayInputStream(copy);
+        });
     }
 
     /**

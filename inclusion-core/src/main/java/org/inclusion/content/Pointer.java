@@ -1,7 +1,5 @@
 package org.inclusion.content;
 
-import org.inclusion.content.PackFields.Place;
-
 /** A place where a pack names something: an item by its id, or a picture or a recording by the name of its file. */
 final class Pointer {
 

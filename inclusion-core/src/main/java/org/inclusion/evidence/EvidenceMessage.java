@@ -72,9 +72,7 @@ public record EvidenceMessage(
      * @return the evidence, or a refusal that names the field at fault
      */
     public Outcome<Evidence> from(Actor sender) {
-        return from(sender, learner -> {
-            throw new Culprit("structure", "structure-needed");
-        });
+        return read(sender, null);
     }
 
     /**
@@ -86,6 +84,10 @@ public record EvidenceMessage(
      * @return the evidence, or a refusal that names the field at fault
      */
     public Outcome<Evidence> from(Actor sender, Function<LearnerId, String> structures) {
+        return read(sender, structures);
+    }
+
+    private Outcome<Evidence> read(Actor sender, @Nullable Function<LearnerId, String> structures) {
         try {
             return Outcome.done(EvidenceMessages.read(this, sender, structures));
         } catch (Culprit culprit) {

@@ -34,7 +34,7 @@ final class EvidenceMessages {
         }
     }
 
-    static Evidence read(EvidenceMessage message, Actor sender, Function<LearnerId, String> structures) {
+    static Evidence read(EvidenceMessage message, Actor sender, @Nullable Function<LearnerId, String> structures) {
         EvidenceHeader header = header(message, sender, structures);
         ItemRef item =
                 new ItemRef(id("pack", message.pack()), id("version", message.version()), id("item", message.item()));
@@ -128,7 +128,7 @@ final class EvidenceMessages {
     }
 
     private static EvidenceHeader header(
-            EvidenceMessage message, Actor sender, Function<LearnerId, String> structures) {
+            EvidenceMessage message, Actor sender, @Nullable Function<LearnerId, String> structures) {
         String channel = message.channel();
         String id = id("id", message.id());
         String supersedes = optionalId("supersedes", message.supersedes());
@@ -159,12 +159,19 @@ final class EvidenceMessages {
     }
 
     private static String structure(
-            EvidenceMessage message, Actor sender, LearnerId learner, Function<LearnerId, String> structures) {
+            EvidenceMessage message,
+            Actor sender,
+            LearnerId learner,
+            @Nullable Function<LearnerId, String> structures) {
         String structure = message.structure();
         if (structure == null) {
-            return sender.structures().size() > 1
-                    ? structures.apply(learner)
-                    : sender.structures().iterator().next();
+            if (sender.structures().size() == 1) {
+                return sender.structures().iterator().next();
+            }
+            if (structures == null) {
+                throw new Culprit("structure", "structure-needed");
+            }
+            return structures.apply(learner);
         }
         if (!sender.structures().contains(structure)) {
             throw new Culprit("structure", "not-your-structure");

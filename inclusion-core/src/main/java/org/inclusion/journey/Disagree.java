@@ -80,19 +80,23 @@ public final class Disagree {
     public Outcome<Disagreement> settle(Actor actor, LearnerId learner, String areaId) {
         return guard.run(actor, Act.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
             states.lock(tx, learner);
-            return Outcome.found(open(tx, learner, areaId), "disagreement", areaId)
-                    .map(open -> {
-                        Disagreement settled = new Disagreement(learner, areaId, open.at(), actor.id(), now);
-                        states.touch(tx, learner);
-                        disagreements.save(tx, settled);
-                        return settled;
-                    });
+            Optional<Disagreement> open = open(tx, learner, areaId);
+            if (open.isEmpty()) {
+                return Outcome.refused(Refusal.notFound("disagreement", areaId));
+            }
+            Disagreement settled = new Disagreement(learner, areaId, open.get().at(), actor.id(), now);
+            states.touch(tx, learner);
+            disagreements.save(tx, settled);
+            return Outcome.done(settled);
         });
     }
 
     private Optional<Disagreement> open(Transaction tx, LearnerId learner, String areaId) {
-        return disagreements.of(tx, learner).stream()
-                .filter(one -> one.area().equals(areaId) && one.isOpen())
-                .findFirst();
+        for (Disagreement said : disagreements.of(tx, learner)) {
+            if (said.area().equals(areaId) && said.isOpen()) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,12 +1,15 @@
 package org.inclusion.journey;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
@@ -72,24 +75,16 @@ public final class EnrolOnPath {
     }
 
     private Outcome<Enrolment> enrol(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {
-        return Outcome.found(content.path(pathId), "path", pathId)
-                .map(path -> keep(tx, enrolment(path, learner, actor, now)));
-    }
-
-    private Enrolment keep(Transaction tx, Enrolment enrolment) {
-        states.touch(tx, enrolment.learner());
+        Optional<Published<SkillPath>> path = content.path(pathId);
+        if (path.isEmpty()) {
+            return Outcome.refused(Refusal.notFound("path", pathId));
+        }
+        ContentPack pack = path.get().pack();
+        Enrolment enrolment =
+                new Enrolment(learner, pathId, pack.id(), pack.version().major(), actor, now);
+        states.touch(tx, learner);
         enrolments.enrol(tx, enrolment);
         tx.afterCommit(() -> listener.enrolled(enrolment));
-        return enrolment;
-    }
-
-    private static Enrolment enrolment(Published<SkillPath> path, LearnerId learner, String actor, Instant now) {
-        return new Enrolment(
-                learner,
-                path.item().id(),
-                path.pack().id(),
-                path.pack().version().major(),
-                actor,
-                now);
+        return Outcome.done(enrolment);
     }
 }

@@ -1,11 +1,11 @@
 package org.inclusion.journey;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.ContentLibrary;
@@ -16,6 +16,7 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.evidence.Position;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.path.Step;
@@ -39,11 +40,13 @@ final class Explanations {
         if (level.status() != AreaLevel.Status.ESTABLISHED) {
             return List.of();
         }
-        List<ReceivedEvidence> acts = new ArrayList<>(evidence.find(tx, learner, level.evidence()));
-        acts.sort(Comparator.comparing(ReceivedEvidence::position).reversed());
+        NavigableMap<Position, Evidence> acts = new TreeMap<>();
+        for (ReceivedEvidence act : evidence.find(tx, learner, level.evidence())) {
+            acts.put(act.position(), act.evidence());
+        }
         Set<Reason> reasons = new LinkedHashSet<>();
-        for (ReceivedEvidence act : acts) {
-            reasons.add(why(act.evidence()));
+        for (Evidence act : acts.descendingMap().values()) {
+            reasons.add(why(act));
         }
         return List.copyOf(reasons);
     }

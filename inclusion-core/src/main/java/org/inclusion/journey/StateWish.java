@@ -1,18 +1,20 @@
 package org.inclusion.journey;
 
+import java.util.Optional;
 import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Channel;
 import org.inclusion.path.Device;
 import org.inclusion.path.Goal;
 import org.inclusion.path.LearningWay;
-import org.inclusion.store.Transaction;
+import org.inclusion.progress.Enrolment;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what a person wants to do, and puts her on the path that serves it. Thread-safe. */
@@ -65,24 +67,29 @@ public final class StateWish {
      * @return the wish, or the refusal
      */
     public Outcome<Wish> state(Actor actor, LearnerId learner, Said said) {
-        return guard.run(
-                actor,
-                Act.ACCOMPANY,
-                learner,
-                (tx, now) -> Outcome.found(content.goal(said.goal()), "goal", said.goal())
-                        .then(goal -> keep(
-                                tx,
-                                goal,
-                                new Wish(
-                                        learner,
-                                        said.goal(),
-                                        said.way(),
-                                        said.device(),
-                                        said.ownDevice(),
-                                        said.weakConnection(),
-                                        said.told(),
-                                        actor.id(),
-                                        now))));
+        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
+            Optional<Published<Goal>> goal = content.goal(said.goal());
+            if (goal.isEmpty()) {
+                return Outcome.refused(Refusal.notFound("goal", said.goal()));
+            }
+            Wish wish = new Wish(
+                    learner,
+                    said.goal(),
+                    said.way(),
+                    said.device(),
+                    said.ownDevice(),
+                    said.weakConnection(),
+                    said.told(),
+                    actor.id(),
+                    now);
+            Outcome<Enrolment> enrolled =
+                    enrol.comeBack(tx, actor.id(), learner, goal.get().item().path(), now);
+            if (enrolled instanceof Outcome.Refused<Enrolment> refused) {
+                return Outcome.refused(refused.refusal());
+            }
+            wishes.add(tx, wish);
+            return Outcome.done(wish);
+        });
     }
 
     /**
@@ -99,13 +106,5 @@ public final class StateWish {
                 Look.What.PATH,
                 learner,
                 (tx, now) -> Outcome.found(wishes.latest(tx, learner), "wish", learner.value()));
-    }
-
-    private Outcome<Wish> keep(Transaction tx, Published<Goal> goal, Wish wish) {
-        return enrol.comeBack(tx, wish.actor(), wish.learner(), goal.item().path(), wish.at())
-                .map(enrolled -> {
-                    wishes.add(tx, wish);
-                    return wish;
-                });
     }
 }

@@ -3,7 +3,6 @@ package org.inclusion.journey;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -103,10 +102,13 @@ final class StepChoice {
         List<Step> fading = new ArrayList<>();
         for (Step step : path.steps()) {
             if (isDone(step) && suitsHerDevice(step) && fading(step) < 1) {
-                fading.add(step);
+                int place = fading.size();
+                while (place > 0 && fading(step) < fading(fading.get(place - 1))) {
+                    place--;
+                }
+                fading.add(place, step);
             }
         }
-        fading.sort(Comparator.comparingDouble(this::fading));
         List<StepToDo> revisions = new ArrayList<>();
         for (Step step : fading) {
             revisions.add(toDo(step, Reason.of("next.revise", "step", step.title())));

@@ -18,6 +18,7 @@ import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.Position;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.progress.StepRecords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How evidence becomes a learner's state: a pure fold in the order of {@link Position}, so that neither the order of
@@ -68,7 +69,7 @@ public final class LearnerFold {
      * @return the state
      */
     public LearnerState replay(List<ReceivedEvidence> history) {
-        return replay(history, (received, state) -> {});
+        return fold(history, null);
     }
 
     /**
@@ -79,12 +80,19 @@ public final class LearnerFold {
      * @return the state
      */
     public LearnerState replay(List<ReceivedEvidence> history, BiConsumer<ReceivedEvidence, LearnerState> told) {
+        return fold(history, told);
+    }
+
+    private LearnerState fold(
+            List<ReceivedEvidence> history, @Nullable BiConsumer<ReceivedEvidence, LearnerState> told) {
         Corrections corrections = Corrections.of(history);
         LearnerState state = begin();
         for (ReceivedEvidence received : history) {
             if (corrections.stands(received)) {
                 state = after(state, received);
-                told.accept(received, state);
+                if (told != null) {
+                    told.accept(received, state);
+                }
             } else {
                 state = at(state, received.position());
             }

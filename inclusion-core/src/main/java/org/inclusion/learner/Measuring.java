@@ -1,11 +1,14 @@
 package org.inclusion.learner;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
 import org.inclusion.autonomy.GradedHelp;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
+import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
@@ -16,6 +19,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
@@ -30,35 +34,54 @@ final class Measuring {
 
     Outcome<ReceivedEvidence> receive(Evidence evidence, Instant now) {
         ItemRef item = evidence.item();
-        return Outcome.found(content.pack(item), "pack", item.pack() + " " + item.version())
-                .then(pack -> receive(evidence, pack, now));
+        Optional<ContentPack> pack = content.pack(item);
+        return pack.isPresent()
+                ? receive(evidence, pack.get(), now)
+                : Outcome.refused(Refusal.notFound("pack", item.pack() + " " + item.version()));
     }
 
     private static Outcome<ReceivedEvidence> receive(Evidence evidence, ContentPack pack, Instant now) {
         String item = evidence.item().item();
         if (evidence instanceof Answer answer) {
-            return Outcome.found(pack.question(item), "question", item)
-                    .then(question -> isRight(question, answer.option())
-                            .map(right -> new Measure(question.parameters(), right ? 1 : 0, true))
-                            .map(measure -> ReceivedEvidence.of(evidence, pack.areaOf(question), measure, now)));
+            Optional<Question> question = pack.question(item);
+            return question.isPresent()
+                    ? answered(answer, question.get(), pack, now)
+                    : Outcome.refused(Refusal.notFound("question", item));
         }
         if (evidence instanceof SelfReport report) {
+            Optional<SelfReportQuestion> question = pack.selfReport(item);
             Measure measure = new Measure(GradedHelp.selfReport(), report.help().category(), false);
-            return Outcome.found(pack.selfReport(item), "self-report", item)
-                    .map(question -> ReceivedEvidence.of(evidence, question.area(), measure, now));
+            return question.isPresent()
+                    ? Outcome.done(ReceivedEvidence.of(evidence, question.get().area(), measure, now))
+                    : Outcome.refused(Refusal.notFound("self-report", item));
         }
-        Outcome<Skill> skill = evidence instanceof Observation
-                ? Outcome.found(pack.skill(item), "skill", item)
-                : Outcome.found(pack.step(item).flatMap(step -> pack.skill(step.skill())), "step", item);
-        return skill.map(
-                found -> ReceivedEvidence.of(evidence, pack.framework().areaOf(found), measure(evidence, found), now));
+        boolean observed = evidence instanceof Observation;
+        Optional<Skill> skill = observed ? pack.skill(item) : skillOfStep(pack, item);
+        if (skill.isEmpty()) {
+            return Outcome.refused(observed ? Refusal.notFound("skill", item) : Refusal.notFound("step", item));
+        }
+        return Outcome.done(ReceivedEvidence.of(
+                evidence, pack.framework().areaOf(skill.get()), measure(evidence, skill.get()), now));
+    }
+
+    private static Optional<Skill> skillOfStep(ContentPack pack, String id) {
+        Optional<Step> step = pack.step(id);
+        return step.isPresent() ? pack.skill(step.get().skill()) : Optional.empty();
     }
 
     /** Who does not know is not right; an option there is not, is no answer. */
-    private static Outcome<Boolean> isRight(Question question, @Nullable String option) {
-        return option == null
-                ? Outcome.done(false)
-                : Outcome.found(question.option(option), "option", option).map(Question.Option::right);
+    private static Outcome<ReceivedEvidence> answered(Answer answer, Question question, ContentPack pack, Instant now) {
+        boolean right = false;
+        String id = answer.option();
+        if (id != null) {
+            Optional<Question.Option> option = question.option(id);
+            if (option.isEmpty()) {
+                return Outcome.refused(Refusal.notFound("option", id));
+            }
+            right = option.get().right();
+        }
+        Measure measure = new Measure(question.parameters(), right ? 1 : 0, true);
+        return Outcome.done(ReceivedEvidence.of(answer, pack.areaOf(question), measure, now));
     }
 
     private static @Nullable Measure measure(Evidence evidence, Skill skill) {

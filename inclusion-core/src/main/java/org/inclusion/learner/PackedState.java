@@ -135,16 +135,16 @@ final class PackedState {
     private Belief belief(Unpacking in) {
         Instant at = in.timeIfAny();
         int areas = beliefs.areas().size();
-        List<Double> mean = singles(in, areas);
-        List<Double> covariance = singles(in, areas * (areas + 1) / 2);
+        double[] mean = singles(in, areas);
+        double[] covariance = singles(in, areas * (areas + 1) / 2);
         in.end();
         return beliefs.restore(mean, covariance, at);
     }
 
-    private static List<Double> singles(Unpacking in, int count) {
-        List<Double> numbers = new ArrayList<>();
+    private static double[] singles(Unpacking in, int count) {
+        double[] numbers = new double[count];
         for (int i = 0; i < count; i++) {
-            numbers.add(in.single());
+            numbers[i] = in.single();
         }
         return numbers;
     }

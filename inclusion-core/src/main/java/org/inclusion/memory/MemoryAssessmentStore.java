@@ -24,6 +24,6 @@ final class MemoryAssessmentStore implements AssessmentStore {
 
     @Override
     public List<Assessment> of(Transaction tx, LearnerId learner) {
-        return rows.of(tx, learner.value());
+        return rows.latestFirst(tx, learner.value());
     }
 }

@@ -34,7 +34,7 @@ final class MemoryCohortStore implements CohortStore {
 
     @Override
     public List<CohortRow> of(Transaction tx, String structure) {
-        return rows.of(tx, structure);
+        return rows.latestFirst(tx, structure);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.inclusion.memory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
@@ -29,8 +27,6 @@ final class MemoryDayRelationStore implements DayRelationStore {
 
     @Override
     public List<DayRelation> ofHelper(Transaction tx, String helper, LocalDate day) {
-        List<DayRelation> firstFirst = new ArrayList<>(rows.of(tx, Table.key(helper, day)));
-        firstFirst.sort(Comparator.comparing(DayRelation::openedAt));
-        return List.copyOf(firstFirst);
+        return rows.earliestFirst(tx, Table.key(helper, day));
     }
 }

@@ -19,6 +19,6 @@ final class MemoryDisagreementStore implements DisagreementStore {
 
     @Override
     public List<Disagreement> of(Transaction tx, LearnerId learner) {
-        return rows.of(tx, learner.value());
+        return rows.latestFirst(tx, learner.value());
     }
 }

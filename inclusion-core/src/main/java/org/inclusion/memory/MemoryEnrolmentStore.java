@@ -18,6 +18,6 @@ final class MemoryEnrolmentStore implements EnrolmentStore {
 
     @Override
     public List<Enrolment> of(Transaction tx, LearnerId learner) {
-        return rows.of(tx, learner.value());
+        return rows.latestFirst(tx, learner.value());
     }
 }

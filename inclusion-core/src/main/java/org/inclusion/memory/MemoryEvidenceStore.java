@@ -2,7 +2,6 @@ package org.inclusion.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +39,8 @@ final class MemoryEvidenceStore implements EvidenceStore {
 
     @Override
     public List<ReceivedEvidence> history(Transaction tx, LearnerId learner) {
-        List<ReceivedEvidence> inOrder = new ArrayList<>(rows.of(tx, learner.value()));
-        inOrder.sort(Comparator.comparing(ReceivedEvidence::position));
-        return List.copyOf(inOrder);
+        // The order of their positions.
+        return rows.earliestFirst(tx, learner.value());
     }
 
     @Override

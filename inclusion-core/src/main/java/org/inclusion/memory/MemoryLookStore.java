@@ -24,6 +24,6 @@ final class MemoryLookStore implements LookStore {
 
     @Override
     public List<Look> at(Transaction tx, LearnerId learner) {
-        return rows.of(tx, learner.value());
+        return rows.latestFirst(tx, learner.value());
     }
 }

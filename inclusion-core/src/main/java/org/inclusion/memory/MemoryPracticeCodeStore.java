@@ -39,7 +39,7 @@ final class MemoryPracticeCodeStore implements PracticeCodeStore {
 
     @Override
     public List<PracticeCode> of(Transaction tx, LearnerId learner) {
-        return rows.of(tx, learner.value());
+        return rows.latestFirst(tx, learner.value());
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.inclusion.store.Transaction;
 final class MemoryTransaction implements Transaction {
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private final List<Runnable> afterCommit = new ArrayList<>();
+    /** What to run once it is done. */
+    final List<Runnable> afterCommit = new ArrayList<>();
 
     static MemoryTransaction of(Transaction tx) {
         if (tx instanceof MemoryTransaction memory) {
@@ -27,10 +28,6 @@ final class MemoryTransaction implements Transaction {
         for (Runnable action : undo) {
             action.run();
         }
-    }
-
-    List<Runnable> toRunAfterCommit() {
-        return List.copyOf(afterCommit);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class MemoryTransactions implements Transactions {
     public <T> T run(Function<Transaction, T> work) {
         MemoryTransaction tx = new MemoryTransaction();
         T answer = inTurn(tx, work);
-        for (Runnable action : tx.toRunAfterCommit()) {
+        for (Runnable action : tx.afterCommit) {
             runQuietly(action);
         }
         return answer;

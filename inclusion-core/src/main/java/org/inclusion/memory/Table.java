@@ -2,8 +2,10 @@ package org.inclusion.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table<V> {
 
-    private final SortedMap<String, SortedMap<String, Row<V>>> rows = new TreeMap<>();
-
-    private record Row<V>(Instant at, V value) {}
+    /** By owner and key: time and value. */
+    private final SortedMap<String, SortedMap<String, Map.Entry<Instant, V>>> rows = new TreeMap<>();
 
     /** A key of several parts. None of them has a space, which comes before all that they may have. */
     static String key(Object... parts) {
@@ -30,27 +31,27 @@ final class Table<V> {
     }
 
     Optional<V> get(Transaction tx, String whose, String key) {
-        Row<V> row = rows(tx, whose).get(key);
-        return row == null ? Optional.empty() : Optional.of(row.value());
+        Map.Entry<Instant, V> row = rows(tx, whose).get(key);
+        return row == null ? Optional.empty() : Optional.of(row.getValue());
     }
 
     void put(Transaction tx, String whose, String key, Instant at, V value) {
-        change(tx, whose, key, new Row<>(at, value));
+        change(tx, whose, key, Map.entry(at, value));
     }
 
     void remove(Transaction tx, String whose, String key) {
         change(tx, whose, key, null);
     }
 
-    private void change(Transaction tx, String whose, String key, @Nullable Row<V> row) {
+    private void change(Transaction tx, String whose, String key, Map.@Nullable Entry<Instant, V> row) {
         MemoryTransaction memory = MemoryTransaction.of(tx);
-        Row<V> before = set(whose, key, row);
+        Map.Entry<Instant, V> before = set(whose, key, row);
         memory.onRollback(() -> set(whose, key, before));
     }
 
-    private @Nullable Row<V> set(String whose, String key, @Nullable Row<V> row) {
-        SortedMap<String, Row<V>> hers = rows.getOrDefault(whose, new TreeMap<>());
-        Row<V> before = row == null ? hers.remove(key) : hers.put(key, row);
+    private Map.@Nullable Entry<Instant, V> set(String whose, String key, Map.@Nullable Entry<Instant, V> row) {
+        SortedMap<String, Map.Entry<Instant, V>> hers = rows.getOrDefault(whose, new TreeMap<>());
+        Map.Entry<Instant, V> before = row == null ? hers.remove(key) : hers.put(key, row);
         if (hers.isEmpty()) {
             rows.remove(whose);
         } else {
@@ -60,19 +61,28 @@ final class Table<V> {
     }
 
     /** Somebody's rows, the latest first, and those of one time by their keys. */
-    List<V> of(Transaction tx, String whose) {
-        List<Row<V>> latestFirst = new ArrayList<>(rows(tx, whose).values());
-        latestFirst.sort(Comparator.comparing(Row<V>::at).reversed());
+    List<V> latestFirst(Transaction tx, String whose) {
+        return sorted(tx, whose, Collections.reverseOrder(Map.Entry.comparingByKey()));
+    }
+
+    /** Somebody's rows, the earliest first, and those of one time by their keys. */
+    List<V> earliestFirst(Transaction tx, String whose) {
+        return sorted(tx, whose, Map.Entry.comparingByKey());
+    }
+
+    private List<V> sorted(Transaction tx, String whose, Comparator<Map.Entry<Instant, V>> order) {
+        List<Map.Entry<Instant, V>> sorted = new ArrayList<>(rows(tx, whose).values());
+        sorted.sort(order);
         List<V> values = new ArrayList<>();
-        for (Row<V> row : latestFirst) {
-            values.add(row.value());
+        for (Map.Entry<Instant, V> row : sorted) {
+            values.add(row.getValue());
         }
         return List.copyOf(values);
     }
 
     /** The latest of somebody's rows. */
     Optional<V> latest(Transaction tx, String whose) {
-        List<V> latestFirst = of(tx, whose);
+        List<V> latestFirst = latestFirst(tx, whose);
         return latestFirst.isEmpty() ? Optional.empty() : Optional.of(latestFirst.get(0));
     }
 
@@ -82,7 +92,7 @@ final class Table<V> {
         return List.copyOf(rows.keySet());
     }
 
-    private SortedMap<String, Row<V>> rows(Transaction tx, String whose) {
+    private SortedMap<String, Map.Entry<Instant, V>> rows(Transaction tx, String whose) {
         MemoryTransaction.of(tx);
         return rows.getOrDefault(whose, new TreeMap<>());
     }

@@ -14,7 +14,9 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.Published;
 import org.inclusion.learner.LearnerStates;
+import org.inclusion.path.SkillPath;
 import org.inclusion.store.Transaction;
 
 /** Gives a person cards to practise at home, and takes them back. Thread-safe. */
@@ -67,13 +69,16 @@ public final class GivePracticeCode {
      * @return the card, or the refusal
      */
     public Outcome<PracticeCode> give(Actor actor, LearnerId learner, String path, String step) {
-        return guard.run(
-                actor,
-                Act.ACCOMPANY,
-                learner,
-                (tx, now) -> Outcome.found(content.path(path), "path", path)
-                        .then(found -> Outcome.found(found.item().step(step), "step", step))
-                        .map(found -> give(tx, actor, learner, path, step, now)));
+        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
+            Optional<Published<SkillPath>> found = content.path(path);
+            if (found.isEmpty()) {
+                return Outcome.refused(Refusal.notFound("path", path));
+            }
+            if (found.get().item().step(step).isEmpty()) {
+                return Outcome.refused(Refusal.notFound("step", step));
+            }
+            return Outcome.done(give(tx, actor, learner, path, step, now));
+        });
     }
 
     /**

@@ -55,23 +55,6 @@ public final class Fsrs6 {
     }
 
     /**
-     * How long it may rest.
-     *
-     * @param memory what is kept
-     * @param retention how likely it should still come back then, above 0 and below 1
-     * @return whole days, to the nearest one, from 1 to 36,500
-     * @throws IllegalArgumentException if the retention is out of range
-     */
-    static int interval(MemoryState memory, double retention) {
-        if (!(retention > 0 && retention < 1)) {
-            throw new IllegalArgumentException("retention must be between 0 and 1, not " + retention);
-        }
-        double modifier = rounded((Math.pow(retention, 1 / DECAY) - 1) / FACTOR);
-        double days = Math.min(memory.stability() * modifier, MemoryState.MOST_STABILITY);
-        return (int) Math.max(1, Math.round(days));
-    }
-
-    /**
      * What is kept after it was done once more.
      *
      * @param before what was kept, or null the first time

@@ -1,7 +1,9 @@
 package org.inclusion.words;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -86,7 +88,7 @@ public final class LocalizedText {
      * @return {@code fr-CA, fr} for {@code fr-CA}
      */
     static Iterable<String> fallbacks(Locale language) {
-        var tags = new java.util.ArrayList<String>();
+        List<String> tags = new ArrayList<>();
         String tag = language.toLanguageTag();
         while (!tag.isEmpty()) {
             tags.add(tag);

@@ -1,5 +1,6 @@
 package org.inclusion.words;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,7 +21,7 @@ public record Reason(String code, Map<String, LocalizedText> arguments) {
      * @param arguments what the sentence names
      */
     public Reason {
-        arguments = java.util.Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
     /**

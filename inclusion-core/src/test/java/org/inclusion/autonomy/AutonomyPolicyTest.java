@@ -58,14 +58,6 @@ class AutonomyPolicyTest {
     @Test
     void ofTwoLevelsAsGoodTheOneWithMoreHelpIsTaken() {
         assertThat(new LevelProbabilities(new double[] {.1, .4, .4, .1}).mostProbable(), equalTo(Help.TOGETHER));
-        assertThat(new LevelProbabilities(new double[] {.5, .5, 0, 0}).cautious(1), equalTo(Help.SHOWN));
-    }
-
-    /** Shown costs .6 × 3, alone .4 × 2 × 3, and what lies between lies between. */
-    @Test
-    void aLevelTwiceAsFarOffCostsTwiceAsMuch() {
-        assertThat(new LevelProbabilities(new double[] {.4, 0, 0, .6}).cautious(), equalTo(Help.SHOWN));
-        assertThat(new LevelProbabilities(new double[] {.3, 0, 0, .7}).cautious(), equalTo(Help.ALONE));
     }
 
     @Test

@@ -253,13 +253,6 @@ class BeliefModelTest {
     }
 
     @Test
-    void theCautiousReadOutErrsTowardsMoreHelp() {
-        LevelProbabilities torn = new LevelProbabilities(new double[] {.1, .35, .45, .1});
-        assertThat(torn.mostProbable(), equalTo(Help.SUPPORTED));
-        assertThat(torn.cautious(), equalTo(Help.TOGETHER));
-    }
-
-    @Test
     void anExpectedGainIsWhatUpdatesGiveOnAverage() {
         ItemParameters item = ItemParameters.of(1.4, -1, .25, .5);
         double expected = 0;

@@ -92,7 +92,7 @@ class BeliefSettingsTest {
     @Test
     void anAnswerThatCannotBeTeachesNothing() {
         ItemParameters unreachable = ItemParameters.of(1000, 6, 0, 0);
-        Belief narrow = model.restore(List.of(-1.0, -1.0), List.of(.01, 0.0, .01), null);
+        Belief narrow = model.restore(new double[] {-1.0, -1.0}, new double[] {.01, 0.0, .01}, null);
         assertThat(model.update(narrow, "a", new Measure(unreachable, 1, true)), equalTo(narrow));
         assertThat(model.expectedGain(narrow, "a", unreachable), closeTo(0, 1e-12));
         assertThat(ResponseModel.information(unreachable, -1), equalTo(0.0));
@@ -121,7 +121,8 @@ class BeliefSettingsTest {
     @Test
     void aVarianceOfNothingIsNotRestored() {
         assertThrows(
-                IllegalArgumentException.class, () -> model.restore(List.of(0.0, 0.0), List.of(1.0, 0.0, 0.0), null));
+                IllegalArgumentException.class,
+                () -> model.restore(new double[] {0.0, 0.0}, new double[] {1.0, 0.0, 0.0}, null));
     }
 
     private static String refused(double rest, double forgetting, double doubt, double gain, double gainSd) {

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.time.Instant;
-import java.util.List;
 import org.inclusion.skill.Framework;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +19,10 @@ class BeliefTest {
     @Test
     void inSinglePrecisionEveryNumberIsTheNearestThatIsKept() {
         Belief belief = BELIEFS.restore(
-                List.of(THIRD, THIRD, THIRD, THIRD, THIRD),
-                List.of(1 + THIRD, .1, 1 + THIRD, .1, .1, 1 + THIRD, .1, .1, .1, 1 + THIRD, .1, .1, .1, .1, 1 + THIRD),
+                new double[] {THIRD, THIRD, THIRD, THIRD, THIRD},
+                new double[] {
+                    1 + THIRD, .1, 1 + THIRD, .1, .1, 1 + THIRD, .1, .1, .1, 1 + THIRD, .1, .1, .1, .1, 1 + THIRD
+                },
                 AT);
 
         Belief rounded = belief.inSinglePrecision();

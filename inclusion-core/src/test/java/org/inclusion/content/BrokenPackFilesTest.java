@@ -39,8 +39,8 @@ class BrokenPackFilesTest {
                         "{\"a\":".repeat(1000) + "1" + "}".repeat(1000),
                         "not valid JSON: Document nesting"),
                 arguments("a million deep and no end", "[".repeat(1_000_000), "not valid JSON: Document nesting"),
-                arguments("empty", "", "empty"),
-                arguments("blanks", " \n\t", "empty"),
+                arguments("empty", "", "\"skills.json\" is empty"),
+                arguments("blanks", " \n\t", "\"skills.json\" is empty"),
                 arguments("nothing", "null", "must be an object"),
                 arguments("a list", "[]", "must be an object"),
                 arguments("a text", "\"skills\"", "must be an object"),
@@ -57,7 +57,7 @@ class BrokenPackFilesTest {
                         becomes("\"difficulty\": -1", "\"difficulty\": " + "9".repeat(2000)),
                         "not valid JSON: Number value length (2000)"),
                 arguments("a comment", "// skills\n" + SKILLS, "not valid JSON: Unexpected character ('/'"),
-                arguments("more than 8 MiB", " ".repeat(8 << 20) + SKILLS, "larger than 8 MiB"));
+                arguments("more than 8 MiB", " ".repeat(8 << 20) + SKILLS, "\"skills.json\" is larger than 8 MiB"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -147,7 +147,7 @@ class BrokenPackFilesTest {
         SmallPack valid = SmallPack.valid();
         return Stream.of(
                 arguments("none", valid.withoutFile("pack.json"), "pack.json#: cannot be read: "),
-                arguments("an empty one", valid.withFile("pack.json", ""), "pack.json#: empty"),
+                arguments("an empty one", valid.withFile("pack.json", ""), "pack.json#: \"pack.json\" is empty"),
                 arguments("a broken one", valid.withFile("pack.json", "{"), "pack.json#: not valid JSON: "));
     }
 

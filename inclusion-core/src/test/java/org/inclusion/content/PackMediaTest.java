@@ -74,13 +74,13 @@ class PackMediaTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a drawing that may hold a script | /lessons/0/blocks/2/src | a.svg | must end in one of png, jpg, jpeg, webp
-            a page                           | /lessons/0/blocks/2/src | a.html | must end in one of png, jpg, jpeg, webp
-            a script                         | /lessons/0/audio/fr     | a.js | must end in one of mp3, m4a, ogg, opus, wav
-            the end of nothing               | /lessons/0/blocks/2/src | png | must end in one of png, jpg, jpeg, webp
-            capitals                         | /lessons/0/blocks/2/src | a.PNG | must end in one of png, jpg, jpeg, webp
-            a recording as a picture         | /lessons/0/blocks/2/src | lecon.mp3 | must end in one of png, jpg, jpeg, webp
-            a picture as a recording         | /lessons/0/audio/fr     | trombone.png | must end in one of mp3, m4a, ogg, opus, wav
+            a drawing that may hold a script | /lessons/0/blocks/2/src | a.svg | must end in one of jpeg, jpg, png, webp
+            a page                           | /lessons/0/blocks/2/src | a.html | must end in one of jpeg, jpg, png, webp
+            a script                         | /lessons/0/audio/fr     | a.js | must end in one of m4a, mp3, ogg, opus, wav
+            the end of nothing               | /lessons/0/blocks/2/src | png | must end in one of jpeg, jpg, png, webp
+            capitals                         | /lessons/0/blocks/2/src | a.PNG | must end in one of jpeg, jpg, png, webp
+            a recording as a picture         | /lessons/0/blocks/2/src | lecon.mp3 | must end in one of jpeg, jpg, png, webp
+            a picture as a recording         | /lessons/0/audio/fr     | trombone.png | must end in one of m4a, mp3, ogg, opus, wav
             another pack's                   | /lessons/0/audio/fr     | ../a.mp3 | must be a plain file name
             """)
     void whatABrowserMightRunIsRefused(String what, String at, String name, String problem) {

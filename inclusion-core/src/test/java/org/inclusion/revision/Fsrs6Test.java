@@ -67,7 +67,6 @@ class Fsrs6Test {
         qt().forAll(integers().between(1, 36_500), difficulties()).checkAssert((days, difficulty) -> {
             MemoryState memory = new MemoryState(days, difficulty, START);
             assertThat(Fsrs6.retrievability(memory, later(days)), is(closeTo(.9, 1e-7)));
-            assertThat(Fsrs6.interval(memory, .9), equalTo(days));
             assertThat(Fsrs6.retrievability(memory, later(days + 1)), lessThan(Fsrs6.DESIRED_RETENTION));
             assertThat(Fsrs6.retrievability(memory, later(days - 1)), greaterThanOrEqualTo(Fsrs6.DESIRED_RETENTION));
         });
@@ -142,17 +141,6 @@ class Fsrs6Test {
     }
 
     @Test
-    void theLessThatIsAskedTheLongerItMayRest() {
-        MemoryState memory = Fsrs6.after(null, Rating.GOOD, START);
-        assertThat(Fsrs6.interval(memory, .97), is(lessThan(Fsrs6.interval(memory, .9))));
-        assertThat(Fsrs6.interval(memory, .8), is(greaterThan(Fsrs6.interval(memory, .9))));
-        assertThat(Fsrs6.interval(memory, 1e-9), equalTo(36_500));
-        for (double none : new double[] {0, 1, -1, Double.NaN}) {
-            assertThrows(IllegalArgumentException.class, () -> Fsrs6.interval(memory, none));
-        }
-    }
-
-    @Test
     void aMemoryOutOfRangeIsRefused() {
         for (double none : new double[] {0, -1, Double.NaN, 36_501}) {
             assertThrows(IllegalArgumentException.class, () -> new MemoryState(none, 5, START));
@@ -162,11 +150,12 @@ class Fsrs6Test {
         }
     }
 
-    /** What ts-fsrs offers for the four answers: each at least a day more than the one before it. */
+    /** What ts-fsrs offers for the four answers, in days of rest: the stability, and each a day more than the one before it. */
     private static List<Integer> offered(@Nullable MemoryState memory, Instant at) {
         List<Integer> days = new ArrayList<>();
         for (Rating rating : Rating.values()) {
-            days.add(Fsrs6.interval(Fsrs6.after(memory, rating, at), Fsrs6.DESIRED_RETENTION));
+            days.add(
+                    (int) Math.max(1, Math.round(Fsrs6.after(memory, rating, at).stability())));
         }
         days.set(0, Math.min(days.get(0), days.get(1)));
         for (int i = 1; i < days.size(); i++) {

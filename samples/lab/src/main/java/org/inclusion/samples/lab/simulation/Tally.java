@@ -50,7 +50,7 @@ public final class Tally {
         covered += inside ? 1 : 0;
         Help level = levelOf(truth);
         Help probable = levels.mostProbable();
-        Help decided = levels.cautious(overLoss);
+        Help decided = CautiousLevel.of(levels, overLoss);
         levelRight += probable == level ? 1 : 0;
         overRated += decided.category() > level.category() ? 1 : 0;
         overRatedProbable += probable.category() > level.category() ? 1 : 0;

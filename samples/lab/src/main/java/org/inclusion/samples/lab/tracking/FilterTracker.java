@@ -39,7 +39,7 @@ final class FilterTracker implements Tracker {
             double mean = SimulatedPerson.REST + (belief.mean(0) - SimulatedPerson.REST) * keep;
             double variance = belief.covariance(0, 0) * keep * keep
                     + SimulatedPerson.DIFFUSION * SimulatedPerson.DIFFUSION * days;
-            return model.restore(List.of(mean), List.of(variance), null);
+            return model.restore(new double[] {mean}, new double[] {variance}, null);
         });
     }
 

@@ -1,0 +1,30 @@
+package org.inclusion.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A source of one kind or another, by how it opens a file. */
+final class NamedSource implements PackSource {
+
+    private final String name;
+    private final Opening opening;
+
+    interface Opening {
+        InputStream open(String file) throws IOException;
+    }
+
+    NamedSource(String name, Opening opening) {
+        this.name = name;
+        this.opening = opening;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public InputStream open(String file) throws IOException {
+        return opening.open(file);
+    }
+}
