@@ -43,7 +43,7 @@ public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, 
         for (String area : assessment.areas()) {
             questions.addAll(spread(pack, area, left / assessment.areas().size()));
         }
-        questions.sort(byDifficulty());
+        questions.sort(Comparator.comparingDouble(PaperForm::difficulty));
         return new PaperForm(pack, selfReports, questions);
     }
 
@@ -54,7 +54,7 @@ public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, 
                 byDifficulty.add(question);
             }
         }
-        byDifficulty.sort(byDifficulty());
+        byDifficulty.sort(Comparator.comparingDouble(PaperForm::difficulty));
         int span = (int) Math.ceil(byDifficulty.size() * SHARE_ASKED);
         int count = Math.min(wanted, span);
         List<Question> chosen = new ArrayList<>();
@@ -64,9 +64,7 @@ public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, 
         return chosen;
     }
 
-    private static Comparator<Question> byDifficulty() {
-        return Comparator.comparingDouble(
-                        (Question question) -> question.parameters().difficulty())
-                .thenComparing(Question::id);
+    private static double difficulty(Question question) {
+        return question.parameters().difficulty();
     }
 }

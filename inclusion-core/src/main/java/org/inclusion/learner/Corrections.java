@@ -12,22 +12,15 @@ import org.inclusion.evidence.ReceivedEvidence;
 /**
  * What a history says about itself: which evidence was corrected, and which corrections came too early. It looks at the
  * evidence only, so it is the same in whatever order everything arrived. Immutable.
- *
- * @param corrected ids of evidence that does not stand: it was corrected, or it tries to correct what is not its to correct
- * @param awaited ids that a correction names and that have not arrived yet
  */
-public record Corrections(Set<String> corrected, Set<String> awaited) {
+public final class Corrections {
 
-    /**
-     * Copies the sets.
-     *
-     * @param corrected ids of evidence that no longer stands
-     * @param awaited ids not arrived yet
-     */
-    public Corrections {
-        corrected = Set.copyOf(corrected);
-        awaited = Set.copyOf(awaited);
-    }
+    /** What does not stand: it was corrected, or it tries to correct what is not its to correct. */
+    private final Set<String> corrected = new HashSet<>();
+
+    private final Set<String> awaited = new HashSet<>();
+
+    private Corrections() {}
 
     /**
      * The corrections in a history.
@@ -40,8 +33,7 @@ public record Corrections(Set<String> corrected, Set<String> awaited) {
         for (ReceivedEvidence received : history) {
             byId.put(received.id(), received);
         }
-        Set<String> corrected = new HashSet<>();
-        Set<String> awaited = new HashSet<>();
+        Corrections corrections = new Corrections();
         for (ReceivedEvidence correction : history) {
             String target = correction.evidence().header().supersedes();
             if (target == null) {
@@ -49,12 +41,12 @@ public record Corrections(Set<String> corrected, Set<String> awaited) {
             }
             ReceivedEvidence original = byId.get(target);
             if (original == null) {
-                awaited.add(target);
+                corrections.awaited.add(target);
             } else {
-                corrected.add(mayCorrect(correction, original) ? target : correction.id());
+                corrections.corrected.add(mayCorrect(correction, original) ? target : correction.id());
             }
         }
-        return new Corrections(corrected, awaited);
+        return corrections;
     }
 
     /**
@@ -65,6 +57,11 @@ public record Corrections(Set<String> corrected, Set<String> awaited) {
      */
     public boolean stands(ReceivedEvidence received) {
         return !corrected.contains(received.id());
+    }
+
+    /** The ids that a correction names and that have not arrived yet. */
+    Set<String> awaited() {
+        return awaited;
     }
 
     /**
