@@ -59,7 +59,7 @@ final class AskedQuestions {
     /** How often the area asked least was asked, of those with something left to ask. */
     int leastAsked(int otherThan) {
         int least = Integer.MAX_VALUE;
-        for (AnswerTables items : bank.areas()) {
+        for (AreaQuestions items : bank.areas()) {
             if (isAbout(items.area) && inArea(items.area) < least && hasOpen(items, otherThan)) {
                 least = inArea(items.area);
             }
@@ -73,7 +73,7 @@ final class AskedQuestions {
         return least < questions;
     }
 
-    private boolean hasOpen(AnswerTables items, int otherThan) {
+    private boolean hasOpen(AreaQuestions items, int otherThan) {
         for (int place : items.places) {
             if (isOpen(place, otherThan)) {
                 return true;

@@ -56,7 +56,7 @@ final class AskedSoFar {
                 questions.add(evidence.item().item());
             }
         }
-        return questions;
+        return List.copyOf(questions);
     }
 
     /** Ids of what belongs to it: also a correction that does not name it, of an answer that does. */

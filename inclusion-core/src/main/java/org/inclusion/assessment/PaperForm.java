@@ -12,7 +12,7 @@ import org.inclusion.content.SelfReportQuestion;
  *
  * @param pack the pack of the questions
  * @param selfReports what she is asked about herself first; empty at the counter
- * @param questions the questions, the easiest first
+ * @param questions the questions, the easiest first, equally easy ones by area and in the author's order
  */
 public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, List<Question> questions) {
 

@@ -18,7 +18,7 @@ public final class QuestionBank {
 
     private final List<Item> items;
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<AnswerTables> areas = new ArrayList<>();
+    private final List<AreaQuestions> areas = new ArrayList<>();
 
     /** By place, the place of the first item of the same family: numbers are compared faster than names. */
     private final int[] families;
@@ -60,14 +60,14 @@ public final class QuestionBank {
         }
     }
 
-    private AnswerTables tables(String area, List<Integer> places) {
+    private AreaQuestions tables(String area, List<Integer> places) {
         int[] here = new int[places.size()];
         List<ItemParameters> parameters = new ArrayList<>();
         for (int i = 0; i < here.length; i++) {
             here[i] = places.get(i);
             parameters.add(items.get(here[i]).parameters());
         }
-        return new AnswerTables(area, here, parameters);
+        return new AreaQuestions(area, here, parameters);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class QuestionBank {
         return families[place];
     }
 
-    Iterable<AnswerTables> areas() {
+    Iterable<AreaQuestions> areas() {
         return areas;
     }
 }

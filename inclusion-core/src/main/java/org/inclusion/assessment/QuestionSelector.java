@@ -67,7 +67,7 @@ public final class QuestionSelector {
         int likeliest = -1;
         double likely = -1;
         int least = asked.leastAsked(otherThan);
-        for (AnswerTables items : bank.areas()) {
+        for (AreaQuestions items : bank.areas()) {
             if (!asked.isAbout(items.area) || asked.inArea(items.area) != least) {
                 continue;
             }
@@ -75,7 +75,7 @@ public final class QuestionSelector {
             double mean = belief.mean(area);
             double sd = belief.sd(area);
             double worth = worth(belief, area);
-            AnswerTables.Weighing weighing = AnswerTables.cover(mean, sd) ? items.weigh(mean, sd) : null;
+            AreaQuestions.Weighing weighing = AreaQuestions.cover(mean, sd) ? items.weigh(mean, sd) : null;
             int[] places = items.places;
             for (int i = 0; i < places.length; i++) {
                 if (!asked.isOpen(places[i], otherThan)) {

@@ -46,7 +46,7 @@ final class ValueOfInformation implements StopRule {
     /** What the best few next questions are worth, each. */
     private static double value(Situation now, AskedQuestions asked) {
         double best = 0;
-        for (AnswerTables items : now.bank().areas()) {
+        for (AreaQuestions items : now.bank().areas()) {
             if (!asked.isAbout(items.area)) {
                 continue;
             }
@@ -68,7 +68,7 @@ final class ValueOfInformation implements StopRule {
     }
 
     /** The information of the best open questions of an area at an ability, the most first. */
-    private static double[] mostInformative(Situation now, AnswerTables items, AskedQuestions asked, double ability) {
+    private static double[] mostInformative(Situation now, AreaQuestions items, AskedQuestions asked, double ability) {
         // Those that are not open stay 0, and sort before the others.
         double[] rising = new double[items.places.length];
         int open = 0;

@@ -28,15 +28,15 @@ public record Standing(
         double timeTook) {
 
     /**
-     * An evidence, as far as a level goes.
+     * An evidence, as far as a level goes, and what is believed of the area right after it.
      *
      * @param id its id
      * @param at its effective time
      * @param observed false for a self-report, which counts towards no level by itself
      * @param lowered whether it lowered what is believed of the area
      * @param trusted false where her answers look chosen at random: then nothing new is said of her
-     * @param mean what is believed of the area after it: the mean, logistic scale
-     * @param sd the doubt about that, one standard deviation
+     * @param mean the mean then, logistic scale
+     * @param sd the doubt about it, one standard deviation
      */
     public record Act(
             String id, Instant at, boolean observed, boolean lowered, boolean trusted, double mean, double sd) {}

@@ -142,9 +142,8 @@ public final class ContentLibrary {
      * @return the pack, or empty
      */
     public Optional<ContentPack> pack(String packId, int major) {
-        return packOf(versions(packId)
-                .subMap(new PackVersion(major, 0, 0), true, new PackVersion(major + 1, 0, 0), false)
-                .lastEntry());
+        Optional<ContentPack> pack = packOf(versions(packId).lowerEntry(new PackVersion(major + 1, 0, 0)));
+        return pack.isPresent() && pack.get().version().major() == major ? pack : Optional.empty();
     }
 
     /**
@@ -196,9 +195,10 @@ public final class ContentLibrary {
      * @return the path and its pack, or empty
      */
     public Optional<Published<SkillPath>> path(String pathId) {
-        for (Published<SkillPath> path : paths()) {
-            if (path.item().id().equals(pathId)) {
-                return Optional.of(path);
+        for (ContentPack pack : packs()) {
+            Optional<SkillPath> path = pack.path(pathId);
+            if (path.isPresent()) {
+                return Optional.of(new Published<>(pack, path.get()));
             }
         }
         return Optional.empty();
@@ -211,9 +211,10 @@ public final class ContentLibrary {
      * @return the goal and its pack, or empty
      */
     public Optional<Published<Goal>> goal(String goalId) {
-        for (Published<Goal> goal : goals()) {
-            if (goal.item().id().equals(goalId)) {
-                return Optional.of(goal);
+        for (ContentPack pack : packs()) {
+            Optional<Goal> goal = pack.goal(goalId);
+            if (goal.isPresent()) {
+                return Optional.of(new Published<>(pack, goal.get()));
             }
         }
         return Optional.empty();

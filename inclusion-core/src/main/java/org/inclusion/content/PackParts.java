@@ -14,7 +14,7 @@ import org.inclusion.words.LocalizedText;
 
 /** What a pack says of itself, and its sections, merged over its files, by id in the author's order. Filled by the reader, then left alone. */
 final class PackParts {
-    // What pack.json says of the pack as a whole.
+    // What pack.json says of the pack as a whole. Set once, before the pack is made.
     String id = "";
     PackVersion version = new PackVersion(0, 0, 0);
     LocalizedText title = LocalizedText.of("");
@@ -33,7 +33,7 @@ final class PackParts {
     final Map<String, Resource> resources = new LinkedHashMap<>();
 
     /** The pictures and recordings that are named, each time they are. */
-    final List<Pointer> media = new ArrayList<>();
+    final List<Mention> media = new ArrayList<>();
 
     /** Those that could be read, by name. */
     final Map<String, PackFile> files = new LinkedHashMap<>();

@@ -13,9 +13,9 @@ final class PackReader {
 
     private final Framework framework;
     private final List<PackProblem> problems;
-    private final PackFiles files;
+    private final SourceFiles files;
 
-    private PackReader(PackFiles files, Framework framework, List<PackProblem> problems) {
+    private PackReader(SourceFiles files, Framework framework, List<PackProblem> problems) {
         this.files = files;
         this.framework = framework;
         this.problems = problems;
@@ -24,10 +24,10 @@ final class PackReader {
     /** Reads a pack; adds what is wrong with it to the problems, and is null where anything is. */
     static @Nullable ContentPack read(PackSource source, Framework framework, List<PackProblem> problems) {
         List<PackProblem> found = new ArrayList<>();
-        PackFiles files = new PackFiles(source, found);
+        SourceFiles files = new SourceFiles(source, found);
         ContentPack pack = new PackReader(files, framework, found).read();
-        // What was found beside other files is told with its own.
-        for (String file : files.texts()) {
+        // In the order of the files: what was found only later goes with its own.
+        for (String file : files.jsonFiles()) {
             for (PackProblem problem : found) {
                 if (problem.file().equals(file)) {
                     problems.add(problem);
@@ -38,7 +38,7 @@ final class PackReader {
     }
 
     private @Nullable ContentPack read() {
-        JsonNode root = files.text(HEADER);
+        JsonNode root = files.json(HEADER);
         Place header = files.place(HEADER);
         if (root == null) {
             return null;
@@ -55,7 +55,7 @@ final class PackReader {
                 problems.add(header.at("files").at(i).problem("must be a plain file name"));
                 continue;
             }
-            JsonNode read = files.text(file);
+            JsonNode read = files.json(file);
             if (read != null) {
                 PackFields moreFields = new PackFields(read, files.place(file), languages, problems);
                 sections.read(moreFields);

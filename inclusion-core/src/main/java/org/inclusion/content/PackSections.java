@@ -33,7 +33,7 @@ final class PackSections {
 
     private final Framework framework;
     private final PackParts parts = new PackParts();
-    private final List<Pointer> pointers = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
 
     PackSections(Framework framework) {
         this.framework = framework;
@@ -59,10 +59,10 @@ final class PackSections {
 
     /** Notes unknown references and circles, once every file is read. */
     void check(List<PackProblem> problems) {
-        for (Pointer pointer : pointers) {
+        for (Mention mention : mentions) {
             // An empty id was noted as missing already.
-            if (!pointer.name.isEmpty() && !exists(pointer.kind, pointer.name)) {
-                problems.add(pointer.place.problem("no " + pointer.kind.word() + " \"" + pointer.name + "\""));
+            if (!mention.name.isEmpty() && !exists(mention.kind, mention.name)) {
+                problems.add(mention.place.problem("no " + mention.kind.word() + " \"" + mention.name + "\""));
             }
         }
         for (SkillPath path : parts.paths.values()) {
@@ -119,14 +119,14 @@ final class PackSections {
 
     private String point(PackFields fields, String field, Kind kind) {
         String id = fields.string(field);
-        pointers.add(new Pointer(kind, id, fields.place(field)));
+        mentions.add(new Mention(kind, id, fields.place(field)));
         return id;
     }
 
     private List<String> pointAll(PackFields fields, String field, boolean atLeastOne, Kind kind) {
         List<String> ids = fields.strings(field, atLeastOne);
         for (int i = 0; i < ids.size(); i++) {
-            pointers.add(new Pointer(kind, ids.get(i), fields.place(field).at(i)));
+            mentions.add(new Mention(kind, ids.get(i), fields.place(field).at(i)));
         }
         return ids;
     }
@@ -210,7 +210,7 @@ final class PackSections {
 
     private String picture(PackFields fields) {
         String name = fields.fileName("src");
-        parts.media.add(new Pointer(Kind.PICTURE, name, fields.place("src")));
+        parts.media.add(new Mention(Kind.PICTURE, name, fields.place("src")));
         return name;
     }
 
@@ -221,7 +221,7 @@ final class PackSections {
         }
         for (Map.Entry<String, String> name : names.entrySet()) {
             Place place = fields.place("audio").at(name.getKey());
-            parts.media.add(new Pointer(Kind.RECORDING, name.getValue(), place));
+            parts.media.add(new Mention(Kind.RECORDING, name.getValue(), place));
         }
         return new Recording(names);
     }

@@ -15,7 +15,7 @@ final class Abilities {
 
     /**
      * Where too little help costs twice what too much costs, by each level of distance, the least expected loss is at two
-     * thirds: the cautious read-out of the levels, for a step.
+     * thirds.
      */
     private static final double ENOUGH = 2.0 / 3;
 

@@ -56,10 +56,10 @@ final class Explanations {
             return Reason.of("why.answers");
         }
         if (act instanceof Practice practice) {
-            return Reason.of(code(practice), "what", title(act.item()));
+            return Reason.of(code(practice), "what", stepTitle(act.item()));
         }
         if (act instanceof Observation observation) {
-            return Reason.of("why.observation." + observation.help(), "what", title(act.item()));
+            return Reason.of("why.observation." + observation.help(), "what", skillTitle(act.item()));
         }
         return Reason.of("why.self-report");
     }
@@ -71,13 +71,16 @@ final class Explanations {
         return practice.posture() == Posture.DONE_FOR ? "why.practice.done-for" : "why.practice." + practice.help();
     }
 
-    /** Of a step, or else of a skill; the bare id where the host no longer keeps that version. */
-    private LocalizedText title(ItemRef item) {
+    /** The bare id where the host no longer keeps that version. */
+    private LocalizedText stepTitle(ItemRef item) {
         Optional<ContentPack> pack = content.pack(item);
         Optional<Step> step = pack.isPresent() ? pack.get().step(item.item()) : Optional.empty();
-        if (step.isPresent()) {
-            return step.get().title();
-        }
+        return step.isPresent() ? step.get().title() : LocalizedText.of(item.item());
+    }
+
+    /** A skill and a step may have the same id, and other titles. */
+    private LocalizedText skillTitle(ItemRef item) {
+        Optional<ContentPack> pack = content.pack(item);
         Optional<Skill> skill = pack.isPresent() ? pack.get().skill(item.item()) : Optional.empty();
         return skill.isPresent() ? skill.get().title() : LocalizedText.of(item.item());
     }

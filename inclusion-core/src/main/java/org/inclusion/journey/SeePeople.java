@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
@@ -89,7 +90,7 @@ public final class SeePeople {
         hers.addAll(inFront);
         // What she learns herself stands on another page.
         hers.remove(actor.asLearner());
-        Set<LearnerId> shown = guard.shown(tx, actor, Look.What.NEWS, hers, now);
+        SortedSet<LearnerId> shown = guard.shown(tx, actor, Look.What.NEWS, hers, now);
         Map<LearnerId, Instant> latest = evidence.latest(tx, shown);
         List<Person> people = new ArrayList<>();
         for (LearnerId learner : shown) {

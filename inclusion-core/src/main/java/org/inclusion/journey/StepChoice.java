@@ -3,6 +3,7 @@ package org.inclusion.journey;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -77,24 +78,35 @@ final class StepChoice {
     /** Null on a path where all is done and nothing fades. */
     @Nullable
     StepToDo choose() {
-        StepToDo towards = forHerWish();
-        if (towards != null) {
-            return towards;
+        StepToDo choice = forHerWish();
+        if (choice == null) {
+            choice = alongThePath();
         }
+        if (choice == null) {
+            choice = onceMore();
+        }
+        return choice == null ? onAnotherDevice() : choice;
+    }
+
+    private @Nullable StepToDo alongThePath() {
         Step next = best(path.steps());
-        if (next != null) {
-            return toDo(next, whyOnPath(next));
-        }
+        return next == null ? null : toDo(next, whyOnPath(next));
+    }
+
+    private @Nullable StepToDo onceMore() {
         List<StepToDo> revisions = revisions();
-        Step open = firstNotDone();
-        if (open != null) {
-            return revisions.isEmpty() ? toDo(open, Reason.of("next.other-device")) : revisions.get(0);
-        }
         if (revisions.isEmpty()) {
             return null;
         }
         Step faded = revisions.get(0).step().item();
-        return toDo(faded, Reason.of("next.path-complete-revise", "step", faded.title()));
+        return firstNotDone() == null
+                ? toDo(faded, Reason.of("next.path-complete-revise", "step", faded.title()))
+                : revisions.get(0);
+    }
+
+    private @Nullable StepToDo onAnotherDevice() {
+        Step open = firstNotDone();
+        return open == null ? null : toDo(open, Reason.of("next.other-device"));
     }
 
     /** All that she has done, can do with her device, and that fades: the most faded first. */
@@ -102,13 +114,10 @@ final class StepChoice {
         List<Step> fading = new ArrayList<>();
         for (Step step : path.steps()) {
             if (isDone(step) && suitsHerDevice(step) && fading(step) < 1) {
-                int place = fading.size();
-                while (place > 0 && fading(step) < fading(fading.get(place - 1))) {
-                    place--;
-                }
-                fading.add(place, step);
+                fading.add(step);
             }
         }
+        fading.sort(Comparator.comparingDouble(this::fading));
         List<StepToDo> revisions = new ArrayList<>();
         for (Step step : fading) {
             revisions.add(toDo(step, Reason.of("next.revise", "step", step.title())));
@@ -215,8 +224,8 @@ final class StepChoice {
     }
 
     private boolean isBetter(Step step, Step best) {
-        int nearer = distanceFromComfort(step) - distanceFromComfort(best);
-        return nearer < 0 || (nearer == 0 && fading(step) < fading(best));
+        int farther = distanceFromComfort(step) - distanceFromComfort(best);
+        return farther < 0 || (farther == 0 && fading(step) < fading(best));
     }
 
     /** 0 where success is likely and not yet certain, 1 where it is easy, 2 where it is hard. */

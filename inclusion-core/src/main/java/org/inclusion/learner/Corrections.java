@@ -16,7 +16,7 @@ import org.inclusion.evidence.ReceivedEvidence;
 public final class Corrections {
 
     /** What does not stand: it was corrected, or it tries to correct what is not its to correct. */
-    private final Set<String> corrected = new HashSet<>();
+    private final Set<String> fallen = new HashSet<>();
 
     private final Set<String> awaited = new HashSet<>();
 
@@ -43,7 +43,7 @@ public final class Corrections {
             if (original == null) {
                 corrections.awaited.add(target);
             } else {
-                corrections.corrected.add(mayCorrect(correction, original) ? target : correction.id());
+                corrections.fallen.add(mayCorrect(correction, original) ? target : correction.id());
             }
         }
         return corrections;
@@ -56,12 +56,12 @@ public final class Corrections {
      * @return false for one that was corrected, or that corrects what is not its to correct
      */
     public boolean stands(ReceivedEvidence received) {
-        return !corrected.contains(received.id());
+        return !fallen.contains(received.id());
     }
 
     /** The ids that a correction names and that have not arrived yet. */
     Set<String> awaited() {
-        return awaited;
+        return Set.copyOf(awaited);
     }
 
     /**

@@ -106,7 +106,9 @@ public final class RecordEvidence {
         private final Transaction tx;
         private final Actor actor;
         private final Instant now;
-        private final Map<String, Optional<Refusal>> access = new HashMap<>();
+
+        /** The host is asked once a batch, and not for every evidence in it. */
+        private final Map<String, Optional<Refusal>> asked = new HashMap<>();
 
         Recording(Transaction tx, Actor actor, Instant now) {
             this.tx = tx;
@@ -145,14 +147,24 @@ public final class RecordEvidence {
         }
 
         private Optional<Refusal> accessRefusal(Act act, EvidenceHeader header) {
-            String key = act + "/" + header.learner();
-            Optional<Refusal> now = access.get(key);
-            if (now == null) {
-                now = refusal(act, header, this.now);
-                access.put(key, now);
+            String about = act + "/" + header.learner();
+            Optional<Refusal> refusal = asked.get(about);
+            if (refusal == null) {
+                refusal = refusal(act, header, now);
+                asked.put(about, refusal);
             }
-            boolean late = header.at().isBefore(this.now) && header.at().isAfter(this.now.minus(LATE));
-            return now.isPresent() && late ? refusal(act, header, header.at()) : now;
+            boolean late = header.at().isBefore(now) && header.at().isAfter(now.minus(LATE));
+            return refusal.isPresent() && late ? refusal(act, header, header.at()) : refusal;
+        }
+
+        private Optional<Refusal> structureRefusal(EvidenceHeader header) {
+            String about = "in " + header.structure() + "/" + header.learner();
+            Optional<Refusal> refusal = asked.get(about);
+            if (refusal == null) {
+                refusal = guard.policy().refusal(actor, header.learner(), header.structure());
+                asked.put(about, refusal);
+            }
+            return refusal;
         }
 
         private Optional<Refusal> refusal(Act act, EvidenceHeader header, Instant when) {
@@ -167,7 +179,7 @@ public final class RecordEvidence {
             Act act = evidence instanceof Observation ? Act.OBSERVE : Act.RECORD_ACT;
             Optional<Refusal> refusal = accessRefusal(act, header);
             if (refusal.isEmpty()) {
-                refusal = guard.policy().refusal(actor, header.learner(), header.structure());
+                refusal = structureRefusal(header);
             }
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());

@@ -10,7 +10,7 @@ import org.inclusion.store.Transaction;
 /** The sums of structures, by structure and area. */
 final class MemoryCohortStore implements CohortStore {
 
-    private static final String LAST = "";
+    private static final String ONLY = "";
 
     private final Table<CohortRow> rows = new Table<>();
 
@@ -19,11 +19,11 @@ final class MemoryCohortStore implements CohortStore {
 
     @Override
     public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
-        Optional<Instant> last = computed.get(tx, structure, LAST);
+        Optional<Instant> last = computed.get(tx, structure, ONLY);
         if (last.isPresent() && last.get().isAfter(computedAt)) {
             return;
         }
-        computed.put(tx, structure, LAST, computedAt, computedAt);
+        computed.put(tx, structure, ONLY, computedAt, computedAt);
         for (CohortRow old : of(tx, structure)) {
             this.rows.remove(tx, structure, old.area());
         }
@@ -34,6 +34,7 @@ final class MemoryCohortStore implements CohortStore {
 
     @Override
     public List<CohortRow> of(Transaction tx, String structure) {
+        // All of one time, so by area.
         return rows.latestFirst(tx, structure);
     }
 

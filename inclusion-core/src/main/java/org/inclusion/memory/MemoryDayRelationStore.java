@@ -15,8 +15,8 @@ final class MemoryDayRelationStore implements DayRelationStore {
     @Override
     public void open(Transaction tx, DayRelation relation) {
         if (!isOpen(tx, relation.helper(), relation.learner(), relation.day())) {
-            String whose = Table.key(relation.helper(), relation.day());
-            rows.put(tx, whose, relation.learner().value(), relation.openedAt(), relation);
+            String helperAndDay = Table.key(relation.helper(), relation.day());
+            rows.put(tx, helperAndDay, relation.learner().value(), relation.openedAt(), relation);
         }
     }
 

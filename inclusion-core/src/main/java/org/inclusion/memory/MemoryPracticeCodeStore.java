@@ -8,10 +8,13 @@ import org.inclusion.practice.PracticeCode;
 import org.inclusion.practice.PracticeCodeStore;
 import org.inclusion.store.Transaction;
 
-/** Practice codes by learner and code. */
+/** Practice codes by learner and code, and whose each code is. */
 final class MemoryPracticeCodeStore implements PracticeCodeStore {
 
+    private static final String ONLY = "";
+
     private final Table<PracticeCode> rows = new Table<>();
+    private final Table<String> learners = new Table<>();
 
     @Override
     public boolean add(Transaction tx, PracticeCode card) {
@@ -24,17 +27,13 @@ final class MemoryPracticeCodeStore implements PracticeCodeStore {
 
     private void put(Transaction tx, PracticeCode card) {
         rows.put(tx, card.learner().value(), card.code(), card.givenAt(), card);
+        learners.put(tx, card.code(), ONLY, card.givenAt(), card.learner().value());
     }
 
     @Override
     public Optional<PracticeCode> find(Transaction tx, String code) {
-        for (String learner : rows.owners(tx)) {
-            Optional<PracticeCode> card = rows.get(tx, learner, code);
-            if (card.isPresent()) {
-                return card;
-            }
-        }
-        return Optional.empty();
+        Optional<String> learner = learners.get(tx, code, ONLY);
+        return learner.isPresent() ? rows.get(tx, learner.get(), code) : Optional.empty();
     }
 
     @Override

@@ -38,6 +38,7 @@ final class MemorySnapshotStore implements SnapshotStore {
     @Override
     public void save(Transaction tx, Map<LearnerId, Snapshot> snapshots) {
         for (Map.Entry<LearnerId, Snapshot> snapshot : snapshots.entrySet()) {
+            // One row each: nobody asks for its time.
             rows.put(tx, snapshot.getKey().value(), ONLY, Instant.EPOCH, snapshot.getValue());
         }
     }

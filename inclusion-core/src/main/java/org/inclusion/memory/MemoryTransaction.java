@@ -10,8 +10,7 @@ import org.inclusion.store.Transaction;
 final class MemoryTransaction implements Transaction {
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    /** What to run once it is done. */
-    final List<Runnable> afterCommit = new ArrayList<>();
+    final List<Runnable> whenDone = new ArrayList<>();
 
     static MemoryTransaction of(Transaction tx) {
         if (tx instanceof MemoryTransaction memory) {
@@ -32,6 +31,6 @@ final class MemoryTransaction implements Transaction {
 
     @Override
     public void afterCommit(Runnable action) {
-        afterCommit.add(action);
+        whenDone.add(action);
     }
 }

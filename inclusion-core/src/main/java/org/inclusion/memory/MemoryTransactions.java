@@ -1,5 +1,6 @@
 package org.inclusion.memory;
 
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.inclusion.store.Transaction;
@@ -18,7 +19,7 @@ final class MemoryTransactions implements Transactions {
     public <T> T run(Function<Transaction, T> work) {
         MemoryTransaction tx = new MemoryTransaction();
         T answer = inTurn(tx, work);
-        for (Runnable action : tx.afterCommit) {
+        for (Runnable action : List.copyOf(tx.whenDone)) {
             runQuietly(action);
         }
         return answer;

@@ -80,10 +80,15 @@ final class Table<V> {
         return List.copyOf(values);
     }
 
-    /** The latest of somebody's rows. */
+    /** The first of {@link #latestFirst}. */
     Optional<V> latest(Transaction tx, String whose) {
-        List<V> latestFirst = latestFirst(tx, whose);
-        return latestFirst.isEmpty() ? Optional.empty() : Optional.of(latestFirst.get(0));
+        Map.Entry<Instant, V> latest = null;
+        for (Map.Entry<Instant, V> row : rows(tx, whose).values()) {
+            if (latest == null || row.getKey().isAfter(latest.getKey())) {
+                latest = row;
+            }
+        }
+        return latest == null ? Optional.empty() : Optional.of(latest.getValue());
     }
 
     /** Who has rows here, in alphabetical order. */

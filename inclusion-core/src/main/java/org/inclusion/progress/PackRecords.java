@@ -57,7 +57,7 @@ final class PackRecords {
     PackRecords with(String stepId, StepRecord record) {
         SortedMap<String, StepRecord> more = byStep();
         more.put(stepId, record);
-        return of(more);
+        return new PackRecords(more.keySet(), more.values());
     }
 
     /** By step id, in alphabetical order. */

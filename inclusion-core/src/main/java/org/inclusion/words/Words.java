@@ -78,7 +78,7 @@ public final class Words {
      */
     public String say(Reason reason, Locale language) {
         // In one pass: braces in what is named are not taken for another argument.
-        Matcher argument = ARGUMENT.matcher(sentence(reason.code(), language));
+        Matcher argument = ARGUMENT.matcher(say(reason.code(), language));
         StringBuilder said = new StringBuilder();
         while (argument.find()) {
             LocalizedText named = reason.arguments().get(argument.group(1));
@@ -96,10 +96,6 @@ public final class Words {
      * @return the sentence, or the bare code where no language has it
      */
     public String say(String code, Locale language) {
-        return sentence(code, language);
-    }
-
-    private String sentence(String code, Locale language) {
         for (String tag : LocalizedText.fallbacks(language)) {
             String sentence = byLanguage.getOrDefault(tag, Map.of()).get(code);
             if (sentence != null) {

@@ -53,8 +53,8 @@ class QuestionSelectorTest {
                 .checkAssert((mean, sd, a, b) -> {
                     for (ItemParameters item :
                             List.of(ItemParameters.of(a, b, .25, .5), new ItemParameters(a, List.of(b - 1, b), 0, 0))) {
-                        AnswerTables tables = new AnswerTables("a", new int[] {0}, List.of(item));
-                        AnswerTables.Weighing look = tables.weigh(mean, sd);
+                        AreaQuestions tables = new AreaQuestions("a", new int[] {0}, List.of(item));
+                        AreaQuestions.Weighing look = tables.weigh(mean, sd);
                         tables.look(0, look);
                         double share = 0;
                         for (int category = 0; category <= item.thresholds().size(); category++) {
@@ -86,8 +86,8 @@ class QuestionSelectorTest {
     @Test
     void aQuestionFarTooEasyOrHardTellsNothingAtAll() {
         for (double b : List.of(-6.0, -4.0, 4.0, 6.0)) {
-            AnswerTables tables = new AnswerTables("a", new int[] {0}, List.of(ItemParameters.of(10, b, 0, 0)));
-            AnswerTables.Weighing look = tables.weigh(-.9, .2);
+            AreaQuestions tables = new AreaQuestions("a", new int[] {0}, List.of(ItemParameters.of(10, b, 0, 0)));
+            AreaQuestions.Weighing look = tables.weigh(-.9, .2);
             tables.look(0, look);
             assertThat(look.share, closeTo(0, 1e-6));
         }
@@ -96,10 +96,10 @@ class QuestionSelectorTest {
     /** The nodes end nearer to the mean on one side, and somebody in a million answers otherwise. */
     @Test
     void aQuestionNearlyFarTooEasyTellsNearlyNothing() {
-        AnswerTables tables =
-                new AnswerTables("a", new int[] {0}, List.of(new ItemParameters(2.48, List.of(-4.0, -3.0), 0, 0)));
+        AreaQuestions tables =
+                new AreaQuestions("a", new int[] {0}, List.of(new ItemParameters(2.48, List.of(-4.0, -3.0), 0, 0)));
         for (double mean = 2; mean < 2.5; mean += .01) {
-            AnswerTables.Weighing look = tables.weigh(mean, .13);
+            AreaQuestions.Weighing look = tables.weigh(mean, .13);
             tables.look(0, look);
             assertThat("at " + mean, look.share, closeTo(0, 1e-6));
         }
@@ -107,8 +107,8 @@ class QuestionSelectorTest {
 
     @Test
     void whereTheTablesDoNotReachTheModelItselfIsAsked() {
-        assertThat(AnswerTables.cover(0, .1), equalTo(false));
-        assertThat(AnswerTables.cover(7, .5), equalTo(false));
+        assertThat(AreaQuestions.cover(0, .1), equalTo(false));
+        assertThat(AreaQuestions.cover(7, .5), equalTo(false));
         for (double sd : List.of(.05, 1.2)) {
             Belief far = model.restore(
                     new double[] {5.0, 5.0, 5.0}, new double[] {sd * sd, 0.0, sd * sd, 0.0, 0.0, sd * sd}, null);

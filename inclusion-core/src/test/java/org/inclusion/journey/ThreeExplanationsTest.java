@@ -1,6 +1,7 @@
 package org.inclusion.journey;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -175,6 +176,36 @@ class ThreeExplanationsTest {
         assertThat(area(aicha, "2").reviewDue(), is(true));
     }
 
+    @Test
+    void whatWasSeenIsASkillAndWhatWasPractisedAStepThoughTheirIdsAreTheSame() {
+        Actor lea = Ccas.learner("hers-lea");
+        String id = "compte-messagerie";
+        for (int i = 0; i < 2; i++) {
+            noted(
+                    agent,
+                    new Observation(
+                            ccas.header("seen-" + i, Ccas.helper(), lea.asLearner()),
+                            Ccas.item(id),
+                            Help.ALONE,
+                            null,
+                            null));
+        }
+        noted(agent, practice(Ccas.helper(), lea, id, true, Help.ALONE, null, null));
+        LocalizedText skill = pack.skill(id).orElseThrow().title();
+        LocalizedText step = pack.step(id).orElseThrow().title();
+        assertThat(step, is(not(skill)));
+        List<Reason> why = ccas.as(lea)
+                .profile(lea.asLearner())
+                .orThrow()
+                .why()
+                .get(pack.areaOf(pack.step(id).orElseThrow()));
+        assertThat(
+                why,
+                contains(
+                        Reason.of("why.practice.ALONE", "what", step),
+                        Reason.of("why.observation.ALONE", "what", skill)));
+    }
+
     private void read(String name, Actor her) throws IOException {
         Path folder = Path.of(System.getProperty("basedir", ""), "target/explanations");
         Files.createDirectories(folder);
@@ -251,9 +282,10 @@ class ThreeExplanationsTest {
     private boolean names(Reason reason, Evidence act) {
         LocalizedText what = reason.arguments().get("what");
         String item = act.item().item();
-        return what == null
-                || pack.step(item).filter(step -> step.title().equals(what)).isPresent()
-                || pack.skill(item).filter(skill -> skill.title().equals(what)).isPresent();
+        LocalizedText title = act instanceof Observation
+                ? pack.skill(item).orElseThrow().title()
+                : pack.step(item).map(Step::title).orElse(null);
+        return what == null || Objects.equals(what, title);
     }
 
     private void isTrue(Actor her, NextStep next, List<Evidence> acts) {

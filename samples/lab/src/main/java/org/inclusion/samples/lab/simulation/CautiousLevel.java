@@ -3,7 +3,10 @@ package org.inclusion.samples.lab.simulation;
 import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.evidence.Help;
 
-/** A level that errs towards more help: who is left alone too early loses more than who is accompanied too long. */
+/**
+ * A level that errs towards more help: who is left alone too early loses more than who is accompanied too long. The library
+ * weighs so whether a step is to be done alone, and shows no such level.
+ */
 final class CautiousLevel {
 
     private CautiousLevel() {}

@@ -11,35 +11,12 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
-import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.autonomy.Prior;
-import org.inclusion.evidence.Help;
 import org.junit.jupiter.api.Test;
 
-class ReadOutsTest {
+class AimedDoubtTest {
 
     private final AutonomyPolicy policy = AutonomyPolicy.standard();
-
-    @Test
-    void theCautiousReadOutErrsTowardsMoreHelp() {
-        LevelProbabilities torn = policy.levels(0, .9);
-        assertThat(torn.mostProbable(), equalTo(Help.TOGETHER));
-        assertThat(CautiousLevel.of(policy.levels(.1, .9), 2), equalTo(Help.TOGETHER));
-        assertThat(policy.levels(.1, .9).mostProbable(), equalTo(Help.SUPPORTED));
-    }
-
-    /** Surely between the two, a level too high costs as much as one too low: then the one with more help is taken. */
-    @Test
-    void ofTwoLevelsAsGoodTheOneWithMoreHelpIsTaken() {
-        assertThat(CautiousLevel.of(policy.levels(0, .1), 1), equalTo(Help.TOGETHER));
-    }
-
-    @Test
-    void aHigherLossAsksForMoreHelp() {
-        LevelProbabilities wide = policy.levels(.4, 1.2);
-        assertThat(CautiousLevel.of(wide, 1), equalTo(Help.SUPPORTED));
-        assertThat(CautiousLevel.of(wide, 4), equalTo(Help.SHOWN));
-    }
 
     @Test
     void anAimedDoubtIsReachedOnlyWhenEveryAreaHasIt() {

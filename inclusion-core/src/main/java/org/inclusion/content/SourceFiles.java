@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The files of one pack that it names, and nothing else of what lies beside them: texts in JSON, pictures, recordings. */
-final class PackFiles {
+/** The files of one pack that it names, and nothing else of what lies beside them: JSON, pictures, recordings. */
+final class SourceFiles {
 
-    /** A pack is written by people; no text of one comes near this. */
-    private static final int LARGEST_TEXT = 8 << 20;
+    /** A pack is written by people; no file of one comes near this. */
+    private static final int LARGEST_JSON = 8 << 20;
 
     /** A minute of speech, or a picture the width of a screen; more would be long to wait for on a weak connection. */
     private static final int LARGEST_MEDIA = 2 << 20;
@@ -39,12 +39,14 @@ final class PackFiles {
             .build();
 
     private final PackSource source;
+    private final String name;
     private final List<PackProblem> problems;
     private final MessageDigest digest;
-    private final Set<String> texts = new LinkedHashSet<>();
+    private final Set<String> jsonFiles = new LinkedHashSet<>();
 
-    PackFiles(PackSource source, List<PackProblem> problems) {
+    SourceFiles(PackSource source, List<PackProblem> problems) {
         this.source = source;
+        this.name = source.name();
         this.problems = problems;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -54,12 +56,12 @@ final class PackFiles {
     }
 
     Place place(String file) {
-        return new Place(source.name() + "/" + file, "");
+        return new Place(name + "/" + file, "");
     }
 
-    /** The texts asked for so far, as problems name them, the first first. */
-    Set<String> texts() {
-        return texts;
+    /** The JSON files asked for so far, as problems name them, the first first. */
+    Set<String> jsonFiles() {
+        return jsonFiles;
     }
 
     /** Over the names and the bytes of all that was read, in that order. To be asked once, at the end. */
@@ -67,12 +69,12 @@ final class PackFiles {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** A text, or null where there is none to be had, which is noted. */
+    /** What a file says, or null where that cannot be had, which is noted. */
     @Nullable
-    JsonNode text(String file) {
+    JsonNode json(String file) {
         Place place = place(file);
-        texts.add(place.file);
-        byte[] bytes = bytes(file, LARGEST_TEXT, place);
+        jsonFiles.add(place.file);
+        byte[] bytes = bytes(file, LARGEST_JSON, place);
         if (bytes == null) {
             return null;
         }
@@ -101,7 +103,7 @@ final class PackFiles {
 
     /** Reads the pictures and recordings that the pack names, each once. */
     void media(PackParts parts) {
-        for (Pointer named : parts.media) {
+        for (Mention named : parts.media) {
             // What is no file name was noted by its field.
             if (PackFields.isPlainFileName(named.name)) {
                 read(named, parts);
@@ -109,7 +111,7 @@ final class PackFiles {
         }
     }
 
-    private void read(Pointer named, PackParts parts) {
+    private void read(Mention named, PackParts parts) {
         String mediaType = MediaTypes.of(named.name, named.kind);
         if (mediaType == null) {
             problems.add(named.place.problem("must end in one of " + MediaTypes.endings(named.kind)));

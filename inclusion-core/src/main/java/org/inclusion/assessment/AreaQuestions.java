@@ -5,12 +5,13 @@ import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * For the questions of one area, the probability of each answer at fixed abilities, at three spacings. A normal belief is
+ * The questions of one area: their places in the bank, and the probability of each answer at fixed abilities, at three
+ * spacings. A normal belief is
  * summed over the nodes it covers: an equidistant sum over a smooth function is exact but for e^(−2π²(sd/spacing)²), which
  * at sd = spacing is 3·10⁻⁹, so the widest spacing that does not exceed the belief's sd serves. With the
  * answers' curves it stays within 2·10⁻⁴ for discriminations up to 3; steeper questions are seen less exactly.
  */
-final class AnswerTables {
+final class AreaQuestions {
 
     private static final double HALF_WIDTH = 8;
     private static final double[] SPACINGS = {.5, .25, .125};
@@ -33,7 +34,10 @@ final class AnswerTables {
     /** By spacing: row by row, one number a node. */
     private final double[][] tables = new double[SPACINGS.length][];
 
-    /** A belief of one area over the nodes of one spacing: every node's weight, and the weight times its distance in sd. */
+    /**
+     * A belief of one area over the nodes of one spacing: every node's weight, and the weight times its distance in sd. It
+     * also holds what the last look told, and is one thread's.
+     */
     static final class Weighing {
         private final double[] table;
         private final int nodes;
@@ -56,7 +60,7 @@ final class AnswerTables {
         }
     }
 
-    AnswerTables(String area, int[] places, List<ItemParameters> items) {
+    AreaQuestions(String area, int[] places, List<ItemParameters> items) {
         this.area = area;
         this.places = places;
         this.items = items;
@@ -124,7 +128,7 @@ final class AnswerTables {
     }
 
     /**
-     * What one item would tell. The mean variance after an answer is 1 − Σ E₁² / E₀ over the answers (E₀ an answer's
+     * What one item would tell: left in {@code success} and {@code share}, to be read at once. The mean variance after an answer is 1 − Σ E₁² / E₀ over the answers (E₀ an answer's
      * probability, E₁ the mean of its part of the belief, both in standard units), as the second moments sum to 1.
      */
     void look(int item, Weighing over) {
