@@ -34,7 +34,7 @@ public final class InclusionBuilder {
     LearnerListener listener = new LearnerListener() {};
     InstantSource clock = InstantSource.system();
     ZoneId zone = ZoneId.of("Europe/Paris");
-    RandomGenerator random = new SecureRandom();
+    RandomGenerator random = () -> new SecureRandom().nextLong();
     BeliefSettings beliefSettings = BeliefSettings.standard();
     Recalibration recalibration = Recalibration.NONE;
     AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
@@ -131,7 +131,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Draws the signs of practice codes. Default: a {@link SecureRandom}. Nothing else of the library is random.
+     * Draws the signs of practice codes. Default: a {@link SecureRandom}, made when a card is given. Nothing else of the library is random.
      *
      * @param random thread-safe, and not to be foreseen
      * @return this

@@ -30,7 +30,6 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -45,8 +44,6 @@ import org.slf4j.LoggerFactory;
  * What was corrected away counts nowhere.
  */
 public final class SummarizeStructures {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SummarizeStructures.class);
 
     /** How many people's evidence is read in one transaction. */
     private static final int SLICE = 100;
@@ -174,10 +171,11 @@ public final class SummarizeStructures {
                 read.add(structuresOf(tx, learner));
             } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
                 // One damaged history must not keep ten thousand structures from their sums.
-                LOG.warn(
-                        "what is kept of learner {} is damaged; she is in no structure's sums: {}",
-                        learner.value(),
-                        e.getMessage());
+                LoggerFactory.getLogger(SummarizeStructures.class)
+                        .warn(
+                                "what is kept of learner {} is damaged; she is in no structure's sums: {}",
+                                learner.value(),
+                                e.getMessage());
             }
         }
         return read;

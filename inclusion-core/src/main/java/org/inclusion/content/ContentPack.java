@@ -22,18 +22,18 @@ public final class ContentPack {
 
     private final Framework framework;
     private final PackParts parts;
-    private final String fingerprint;
+    private final long fingerprint;
     private final Place headerPlace;
     private final Map<String, Step> steps;
     private final StepList stepList;
 
-    ContentPack(Framework framework, PackParts parts, String fingerprint, Place headerPlace) {
+    ContentPack(Framework framework, PackParts parts, long fingerprint, Place headerPlace) {
         this.framework = framework;
         this.parts = parts;
         this.fingerprint = fingerprint;
         this.headerPlace = headerPlace;
         this.steps = parts.steps();
-        this.stepList = StepList.of(steps.keySet());
+        this.stepList = new StepList(steps.keySet());
     }
 
     /**
@@ -308,7 +308,7 @@ public final class ContentPack {
     }
 
     /** Equal for equal content: tells a released version read again from one that was changed in secret. */
-    String fingerprint() {
+    long fingerprint() {
         return fingerprint;
     }
 

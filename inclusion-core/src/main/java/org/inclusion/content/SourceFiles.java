@@ -13,12 +13,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one pack that it names, and nothing else of what lies beside them: JSON, pictures, recordings. */
@@ -41,18 +40,14 @@ final class SourceFiles {
     private final PackSource source;
     private final String name;
     private final List<PackProblem> problems;
-    private final MessageDigest digest;
+    private final CRC32C checksum = new CRC32C();
+    private final CRC32 secondChecksum = new CRC32();
     private final Set<String> jsonFiles = new LinkedHashSet<>();
 
     SourceFiles(PackSource source, List<PackProblem> problems) {
         this.source = source;
         this.name = source.name();
         this.problems = problems;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     Place place(String file) {
@@ -64,9 +59,9 @@ final class SourceFiles {
         return jsonFiles;
     }
 
-    /** Over the names and the bytes of all that was read, in that order. To be asked once, at the end. */
-    String fingerprint() {
-        return HexFormat.of().formatHex(digest.digest());
+    /** Of the names and the bytes of all that was read so far: two checksums, since one of 32 bits is short. Kept nowhere. */
+    long fingerprint() {
+        return checksum.getValue() << Integer.SIZE | secondChecksum.getValue();
     }
 
     /** What a file says, or null where that cannot be had, which is noted. */
@@ -131,13 +126,18 @@ final class SourceFiles {
             } else if (bytes.length == 0) {
                 problems.add(named.problem("\"" + file + "\" is empty"));
             } else {
-                digest.update(file.getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
+                note(file.getBytes(StandardCharsets.UTF_8));
+                note(bytes);
                 return bytes;
             }
         } catch (IOException e) {
             problems.add(named.problem("cannot be read: " + e.getMessage()));
         }
         return null;
+    }
+
+    private void note(byte[] read) {
+        checksum.update(read);
+        secondChecksum.update(read);
     }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids of a pack's steps in the author's order, under a name of its own: two versions of a pack with the same steps have
@@ -15,21 +16,12 @@ import java.util.List;
 public final class StepList {
 
     private final List<String> ids;
-    private final long fingerprint;
 
-    private StepList(List<String> ids, long fingerprint) {
-        this.ids = ids;
-        this.fingerprint = fingerprint;
-    }
+    /** Worked out when it is first asked for: a host's start need not wait for Java's digests. */
+    private volatile @Nullable Long fingerprint;
 
-    static StepList of(Collection<String> ids) {
-        try {
-            byte[] all = String.join("\n", ids).getBytes(StandardCharsets.UTF_8);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all);
-            return new StepList(List.copyOf(ids), ByteBuffer.wrap(hash).getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    StepList(Collection<String> ids) {
+        this.ids = List.copyOf(ids);
     }
 
     /**
@@ -47,6 +39,20 @@ public final class StepList {
      * @return the first eight bytes, most significant first, of SHA-256 over the ids in UTF-8 with a line feed between two
      */
     public long fingerprint() {
-        return fingerprint;
+        Long known = fingerprint;
+        if (known == null) {
+            known = firstBytes(String.join("\n", ids));
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    private static long firstBytes(String all) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

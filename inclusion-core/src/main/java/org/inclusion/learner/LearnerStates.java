@@ -11,7 +11,6 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -20,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * Thread-safe.
  */
 public final class LearnerStates {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LearnerStates.class);
 
     private final SnapshotStore snapshots;
     private final EvidenceStore evidence;
@@ -176,7 +173,11 @@ public final class LearnerStates {
         try {
             return packed.read(learner, state);
         } catch (IllegalStateException e) {
-            LOG.warn("the snapshot of learner {} is damaged; her state is derived from her evidence", learner.value());
+            // Asked for here: a host that starts need not wait for a logger of ours.
+            LoggerFactory.getLogger(LearnerStates.class)
+                    .warn(
+                            "the snapshot of learner {} is damaged; her state is derived from her evidence",
+                            learner.value());
             return Optional.empty();
         }
     }

@@ -5,13 +5,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One transaction after the other: the strictest isolation there is, and the simplest. */
 final class MemoryTransactions implements Transactions {
-
-    private static final Logger log = LoggerFactory.getLogger(MemoryTransactions.class);
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -44,7 +41,8 @@ final class MemoryTransactions implements Transactions {
         try {
             action.run();
         } catch (RuntimeException e) {
-            log.warn("a listener failed after the commit; the work stands", e);
+            LoggerFactory.getLogger(MemoryTransactions.class)
+                    .warn("a listener failed after the commit; the work stands", e);
         }
     }
 }
