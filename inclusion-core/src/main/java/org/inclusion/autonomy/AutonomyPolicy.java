@@ -70,17 +70,6 @@ public record AutonomyPolicy(
     }
 
     /**
-     * How probable each level is in an area.
-     *
-     * @param belief what is believed
-     * @param area the area's place, from 0
-     * @return the probabilities
-     */
-    public LevelProbabilities levels(Belief belief, int area) {
-        return levels(belief.mean(area), belief.sd(area));
-    }
-
-    /**
      * How probable each level is, for a normal belief.
      *
      * @param mean its mean

@@ -39,17 +39,13 @@ public record Recalibration(double intercept, double slope) {
      * @throws IllegalArgumentException if it is not from 0 to 1
      */
     public double recalibrate(double said) {
-        requireProbability(said);
+        if (!(said >= 0 && said <= 1)) {
+            throw new IllegalArgumentException("a probability is from 0 to 1, not " + said);
+        }
         if (equals(NONE)) {
             return said;
         }
         return ResponseModel.logistic(intercept + slope * logit(said));
-    }
-
-    private static void requireProbability(double said) {
-        if (!(said >= 0 && said <= 1)) {
-            throw new IllegalArgumentException("a probability is from 0 to 1, not " + said);
-        }
     }
 
     private static double logit(double probability) {

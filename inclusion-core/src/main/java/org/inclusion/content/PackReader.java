@@ -2,7 +2,9 @@ package org.inclusion.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.inclusion.skill.Framework;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,15 @@ final class PackReader {
         SourceFiles files = new SourceFiles(source, found);
         ContentPack pack = new PackReader(files, framework, found).read();
         // In the order of the files: what was found only later goes with its own.
+        Map<String, List<PackProblem>> byFile = new LinkedHashMap<>();
         for (String file : files.jsonFiles()) {
-            for (PackProblem problem : found) {
-                if (problem.file().equals(file)) {
-                    problems.add(problem);
-                }
-            }
+            byFile.put(file, new ArrayList<>());
+        }
+        for (PackProblem problem : found) {
+            byFile.getOrDefault(problem.file(), problems).add(problem);
+        }
+        for (List<PackProblem> ofFile : byFile.values()) {
+            problems.addAll(ofFile);
         }
         return found.isEmpty() ? pack : null;
     }

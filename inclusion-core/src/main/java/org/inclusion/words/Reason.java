@@ -59,17 +59,6 @@ public record Reason(String code, Map<String, LocalizedText> arguments) {
     }
 
     /**
-     * The same reason, naming one thing more, the same in every language.
-     *
-     * @param name the argument's name
-     * @param value the argument's value
-     * @return a new reason
-     */
-    public Reason with(String name, String value) {
-        return with(name, LocalizedText.of(value));
-    }
-
-    /**
      * The same reason, naming one thing more, in the reader's language where it has it.
      *
      * @param name the argument's name

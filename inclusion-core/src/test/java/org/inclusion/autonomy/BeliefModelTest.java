@@ -243,7 +243,7 @@ class BeliefModelTest {
         assertThat(NormalDistribution.cumulative(0), equalTo(.5));
         assertThat(NormalDistribution.cumulative(1), closeTo(.841344746068543, 1e-14));
         assertThat(NormalDistribution.cumulative(-2.5), closeTo(.006209665325776, 1e-14));
-        LevelProbabilities levels = AutonomyPolicy.standard().levels(prior, 0);
+        LevelProbabilities levels = AutonomyPolicy.standard().levels(prior.mean(0), prior.sd(0));
         assertThat(levels.of(Help.SHOWN), closeTo(.5, 1e-12));
         double sum = 0;
         for (Help help : Help.values()) {

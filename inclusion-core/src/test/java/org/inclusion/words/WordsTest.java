@@ -102,7 +102,10 @@ class WordsTest {
 
         qt().forAll(strings().betweenCodePoints('!', '~').ofLengthBetween(0, 12))
                 .checkAssert(any -> assertThat(
-                        hers.say(Reason.of("two", "a", any).with("b", any), Locale.FRENCH), equalTo(any + "|" + any)));
-        assertThat(hers.say(Reason.of("two", "a", "{b}").with("b", "$1\\{a}"), Locale.FRENCH), equalTo("{b}|$1\\{a}"));
+                        hers.say(Reason.of("two", "a", any).with("b", LocalizedText.of(any)), Locale.FRENCH),
+                        equalTo(any + "|" + any)));
+        assertThat(
+                hers.say(Reason.of("two", "a", "{b}").with("b", LocalizedText.of("$1\\{a}")), Locale.FRENCH),
+                equalTo("{b}|$1\\{a}"));
     }
 }

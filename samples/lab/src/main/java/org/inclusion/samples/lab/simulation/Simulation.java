@@ -113,7 +113,12 @@ public final class Simulation {
         double sum = 0;
         for (int i = 0; i < abilities.length; i++) {
             sum += abilities[i];
-            tally.area(abilities[i], said.mean(i), said.sd(i), levels.levels(said, i), settings.overLoss());
+            tally.area(
+                    abilities[i],
+                    said.mean(i),
+                    said.sd(i),
+                    levels.levels(said.mean(i), said.sd(i)),
+                    settings.overLoss());
         }
         if (sum / abilities.length < BEGINNER) {
             tally.beginner(Math.min(FIRST, asked.size()), wrong);
