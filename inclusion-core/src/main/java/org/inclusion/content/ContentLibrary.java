@@ -274,7 +274,7 @@ public final class ContentLibrary {
     private static void checkRelease(
             NavigableMap<PackVersion, ContentPack> versions, ContentPack pack, List<PackProblem> problems) {
         ContentPack same = versions.get(pack.version());
-        if (same != null && same.fingerprint() != pack.fingerprint()) {
+        if (same != null && !same.hasContentsOf(pack)) {
             problems.add(pack.versionPlace()
                     .problem("version " + pack.version() + " is released already with other"
                             + " content: give the change a new version"));

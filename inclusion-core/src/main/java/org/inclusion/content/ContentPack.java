@@ -1,6 +1,7 @@
 package org.inclusion.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,15 @@ public final class ContentPack {
 
     private final Framework framework;
     private final PackParts parts;
-    private final long fingerprint;
+    private final Map<String, byte[]> contents;
     private final Place headerPlace;
     private final Map<String, Step> steps;
     private final StepList stepList;
 
-    ContentPack(Framework framework, PackParts parts, long fingerprint, Place headerPlace) {
+    ContentPack(Framework framework, PackParts parts, Map<String, byte[]> contents, Place headerPlace) {
         this.framework = framework;
         this.parts = parts;
-        this.fingerprint = fingerprint;
+        this.contents = contents;
         this.headerPlace = headerPlace;
         this.steps = parts.steps();
         this.stepList = new StepList(steps.keySet());
@@ -307,9 +308,17 @@ public final class ContentPack {
         return areaOfSkill(step.skill());
     }
 
-    /** Equal for equal content: tells a released version read again from one that was changed in secret. */
-    long fingerprint() {
-        return fingerprint;
+    /** Byte by byte: tells a released version read again from one that was changed in secret. */
+    boolean hasContentsOf(ContentPack other) {
+        if (!contents.keySet().equals(other.contents.keySet())) {
+            return false;
+        }
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            if (!Arrays.equals(file.getValue(), other.contents.get(file.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Place versionPlace() {

@@ -25,7 +25,7 @@ final class MediaTypes {
         return String.join(", ", byEnding(kind).keySet());
     }
 
-    /** Of a picture or a recording, or null where none of that kind ends so. Case counts, as it does in the address of the file. */
+    /** Of a picture or a recording, or null where none of that kind ends so. Case counts, as it does in a file's address. */
     static @Nullable String of(String fileName, Kind kind) {
         int dot = fileName.lastIndexOf('.');
         return dot < 0 ? null : byEnding(kind).get(fileName.substring(dot + 1));

@@ -13,7 +13,7 @@ public final class PackFile {
     PackFile(String name, String mediaType, byte[] bytes) {
         this.name = name;
         this.mediaType = mediaType;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
     }
 
     /**

@@ -69,7 +69,7 @@ final class PackReader {
         }
         sections.check(problems);
         files.media(sections.parts());
-        return new ContentPack(framework, sections.parts(), files.fingerprint(), header);
+        return new ContentPack(framework, sections.parts(), files.contents(), header);
     }
 
     /**

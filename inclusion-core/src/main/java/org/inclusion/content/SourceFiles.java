@@ -13,11 +13,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one pack that it names, and nothing else of what lies beside them: JSON, pictures, recordings. */
@@ -40,8 +40,7 @@ final class SourceFiles {
     private final PackSource source;
     private final String name;
     private final List<PackProblem> problems;
-    private final CRC32C checksum = new CRC32C();
-    private final CRC32 secondChecksum = new CRC32();
+    private final Map<String, byte[]> contents = new HashMap<>();
     private final Set<String> jsonFiles = new LinkedHashSet<>();
 
     SourceFiles(PackSource source, List<PackProblem> problems) {
@@ -59,9 +58,9 @@ final class SourceFiles {
         return jsonFiles;
     }
 
-    /** Of the names and the bytes of all that was read so far: two checksums, since one of 32 bits is short. Kept nowhere. */
-    long fingerprint() {
-        return checksum.getValue() << Integer.SIZE | secondChecksum.getValue();
+    /** The bytes of all that was read so far, by file. */
+    Map<String, byte[]> contents() {
+        return contents;
     }
 
     /** What a file says, or null where that cannot be had, which is noted. */
@@ -126,18 +125,12 @@ final class SourceFiles {
             } else if (bytes.length == 0) {
                 problems.add(named.problem("\"" + file + "\" is empty"));
             } else {
-                note(file.getBytes(StandardCharsets.UTF_8));
-                note(bytes);
+                contents.put(file, bytes);
                 return bytes;
             }
         } catch (IOException e) {
             problems.add(named.problem("cannot be read: " + e.getMessage()));
         }
         return null;
-    }
-
-    private void note(byte[] read) {
-        checksum.update(read);
-        secondChecksum.update(read);
     }
 }

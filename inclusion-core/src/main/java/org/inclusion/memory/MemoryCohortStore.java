@@ -10,8 +10,6 @@ import org.inclusion.store.Transaction;
 /** The sums of structures, by structure and area. */
 final class MemoryCohortStore implements CohortStore {
 
-    private static final String ONLY = "";
-
     private final Table<CohortRow> rows = new Table<>();
 
     /** Of each structure the time of its last sums, were they none. */
@@ -19,11 +17,11 @@ final class MemoryCohortStore implements CohortStore {
 
     @Override
     public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
-        Optional<Instant> last = computed.get(tx, structure, ONLY);
+        Optional<Instant> last = computed.get(tx, structure, Table.ONLY);
         if (last.isPresent() && last.get().isAfter(computedAt)) {
             return;
         }
-        computed.put(tx, structure, ONLY, computedAt, computedAt);
+        computed.put(tx, structure, Table.ONLY, computedAt, computedAt);
         for (CohortRow old : of(tx, structure)) {
             this.rows.remove(tx, structure, old.area());
         }

@@ -11,8 +11,6 @@ import org.inclusion.store.Transaction;
 /** Practice codes by learner and code, and whose each code is. */
 final class MemoryPracticeCodeStore implements PracticeCodeStore {
 
-    private static final String ONLY = "";
-
     private final Table<PracticeCode> rows = new Table<>();
     private final Table<String> learners = new Table<>();
 
@@ -27,12 +25,12 @@ final class MemoryPracticeCodeStore implements PracticeCodeStore {
 
     private void put(Transaction tx, PracticeCode card) {
         rows.put(tx, card.learner().value(), card.code(), card.givenAt(), card);
-        learners.put(tx, card.code(), ONLY, card.givenAt(), card.learner().value());
+        learners.put(tx, card.code(), Table.ONLY, card.givenAt(), card.learner().value());
     }
 
     @Override
     public Optional<PracticeCode> find(Transaction tx, String code) {
-        Optional<String> learner = learners.get(tx, code, ONLY);
+        Optional<String> learner = learners.get(tx, code, Table.ONLY);
         return learner.isPresent() ? rows.get(tx, learner.get(), code) : Optional.empty();
     }
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Snapshots by learner. */
 final class MemorySnapshotStore implements SnapshotStore {
 
-    private static final String ONLY = "";
-
     private final Table<Snapshot> rows = new Table<>();
 
     @Override
@@ -32,14 +30,14 @@ final class MemorySnapshotStore implements SnapshotStore {
 
     @Override
     public Optional<Snapshot> find(Transaction tx, LearnerId learner) {
-        return rows.get(tx, learner.value(), ONLY);
+        return rows.get(tx, learner.value(), Table.ONLY);
     }
 
     @Override
     public void save(Transaction tx, Map<LearnerId, Snapshot> snapshots) {
         for (Map.Entry<LearnerId, Snapshot> snapshot : snapshots.entrySet()) {
             // One row each: nobody asks for its time.
-            rows.put(tx, snapshot.getKey().value(), ONLY, Instant.EPOCH, snapshot.getValue());
+            rows.put(tx, snapshot.getKey().value(), Table.ONLY, Instant.EPOCH, snapshot.getValue());
         }
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table<V> {
 
+    /** The key where an owner has one row at the most. */
+    static final String ONLY = "";
+
     /** By owner and key: time and value. */
     private final SortedMap<String, SortedMap<String, Map.Entry<Instant, V>>> rows = new TreeMap<>();
 
