@@ -15,11 +15,17 @@ import java.util.stream.Stream;
 
 /**
  * The machine's Chromium (or that of -Dchromium=/path). Where there is none, a test that asks for it is counted as skipped.
+ * The headless shell comes first: the same pages in the same engine, without the windows that nobody looks at and that cost more
+ * than the pages (docs/adr/0018-which-chromium.md).
  */
 public final class Chromium implements AutoCloseable {
 
-    private static final List<String> PLACES =
+    private static final List<String> WITH_WINDOWS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static final List<String> SHELL_FIRST = Stream.concat(
+                    Stream.of("/usr/bin/chromium-headless-shell"), WITH_WINDOWS.stream())
+            .toList();
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -50,16 +56,19 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts it. */
     public static Chromium start() {
-        return start(List.of());
+        return start(SHELL_FIRST, List.of());
     }
 
-    /** Starts one that puts whole pages by for "back", as browsers do; Playwright tells it not to, and loses such a page. */
+    /**
+     * Starts one that puts whole pages by for "back", as browsers do; Playwright tells it not to, and loses such a page. The
+     * headless shell has no such memory.
+     */
     public static Chromium thatPutsPagesBy() {
-        return start(List.of("--disable-back-forward-cache"));
+        return start(WITH_WINDOWS, List.of("--disable-back-forward-cache"));
     }
 
-    private static Chromium start(List<String> without) {
-        Optional<Path> found = Stream.concat(Stream.ofNullable(System.getProperty("chromium")), PLACES.stream())
+    private static Chromium start(List<String> places, List<String> without) {
+        Optional<Path> found = Stream.concat(Stream.ofNullable(System.getProperty("chromium")), places.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -245,6 +245,7 @@ class PathAndStepTest extends InTheGallery {
                     .setBody("{}"));
         });
         doesAStep("Nous l’avons fait ensemble");
+        screen.page().waitForCondition(() -> places.contains(place("null")));
 
         assertThat(places, contains(place("\"lesson\""), place("\"practice\""), place("\"questions\""), place("null")));
     }
