@@ -22,6 +22,8 @@ import java.util.Objects;
 /** A page on a small telephone, held to what every page must be. */
 public final class Screen implements AutoCloseable {
 
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     private static final int WIDTH = 360;
     private static final int HEIGHT = 740;
 
@@ -80,8 +82,13 @@ public final class Screen implements AutoCloseable {
         return context;
     }
 
-    /** Takes a picture of the whole page. */
+    /** Takes a picture of the whole page, with -Dpictures: to look at, not to test, and a third of the time. */
     public Screen photograph(String name) {
+        return PICTURES ? keepPicture(name) : this;
+    }
+
+    /** Takes a picture of the whole page in any case: of what is there instead of what should be. */
+    public Screen keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name.replaceAll("[^a-z0-9-]+", "-") + ".png"))
                 .setFullPage(true));
@@ -90,9 +97,14 @@ public final class Screen implements AutoCloseable {
 
     /** Nothing that shuts somebody out, nothing too small to touch, nothing wider than the screen. */
     public Screen holds(String name) {
-        assertThat(name, barriers(), is(empty()));
-        assertThat(name + ": too small to touch", (List<?>) page.evaluate(TOO_SMALL), is(empty()));
-        assertThat(name + ": wider than the screen", overflow(), lessThanOrEqualTo(0));
+        try {
+            assertThat(name, barriers(), is(empty()));
+            assertThat(name + ": too small to touch", (List<?>) page.evaluate(TOO_SMALL), is(empty()));
+            assertThat(name + ": wider than the screen", overflow(), lessThanOrEqualTo(0));
+        } catch (AssertionError e) {
+            keepPicture("does-not-hold");
+            throw e;
+        }
         return this;
     }
 

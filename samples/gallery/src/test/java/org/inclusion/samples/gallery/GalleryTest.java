@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every state opens on a small telephone, in French, and is not wider than the screen. -Dgallery.whole asks in both languages and
- * in every theme whether it shuts anybody out, and leaves a picture of each in target/screenshots. -Dstates=start/ looks at those only, -Dstates='(questions|profile)/' at these.
+ * in every theme whether it shuts anybody out; with -Dpictures each is left in target/screenshots. -Dstates=start/ looks at those only, -Dstates='(questions|profile)/' at these.
  */
 @Tag("whole")
 class GalleryTest extends InTheGallery {

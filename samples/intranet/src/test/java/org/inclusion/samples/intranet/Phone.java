@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.inclusion.samples.browser.Screen;
 
-/** Somebody's telephone. Each view it shows is photographed, and held to what every view must be. */
+/** Somebody's telephone. Each view it shows is held to what every view must be, and photographed with -Dpictures. */
 final class Phone implements AutoCloseable {
 
     private static final int LONGEST_NAME = 40;
@@ -89,7 +89,7 @@ final class Phone implements AutoCloseable {
         try {
             page.locator("h1", new Page.LocatorOptions().setHasText(heading)).waitFor();
         } catch (PlaywrightException e) {
-            screen.photograph("instead");
+            screen.keepPicture("instead");
             throw e;
         }
         look(heading);
