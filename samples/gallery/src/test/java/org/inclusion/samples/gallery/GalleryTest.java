@@ -12,29 +12,23 @@ import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every state opens on a small telephone, in French, and is not wider than the screen. -Dgallery.whole asks in both languages and
- * in every theme whether it shuts anybody out; with -Dpictures each is left in target/screenshots. -Dstates=start/ looks at those only, -Dstates='(questions|profile)/' at these.
+ * Every state opens in French and in English on a small telephone, shuts nobody out in any theme and is not wider than the screen.
+ * With -Dpictures each is left in target/screenshots; -Dstates=start/ looks at those only, -Dstates='(questions|profile)/' at these.
  */
-@Tag("whole")
+@Tag("long")
 class GalleryTest extends InTheGallery {
 
     private static final List<String> OTHER_THEMES = List.of("dark", "contrast");
 
     private static final String THEME = "theme => document.documentElement.dataset.inclusionTheme = theme";
 
-    private static final boolean WHOLE = Boolean.getBoolean("gallery.whole");
-
     private static final String SOME = System.getProperty("states", "");
 
-    private static List<String> languages() {
-        return WHOLE ? List.of("fr", "en") : List.of("fr");
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("languages")
+    @ValueSource(strings = {"fr", "en"})
     void everyStateIsThereForEverybody(String language) {
         try (Screen screen = new Screen(chromium.browser())) {
             for (String state : states(screen.page())) {
@@ -44,20 +38,13 @@ class GalleryTest extends InTheGallery {
                         .waitForFunction("() => document.body.dataset.ready")
                         .jsonValue();
                 assertThat(name, ready, is("true"));
-                screen.holdsAt400Percent(name);
-                if (WHOLE) {
-                    everyTheme(screen, name);
+                screen.holdsAt400Percent(name).photograph(name + "-light").holds(name);
+                for (String theme : OTHER_THEMES) {
+                    screen.page().evaluate(THEME, theme);
+                    screen.photograph(name + "-" + theme).holds(name + "-" + theme);
                 }
                 assertThat(name, screen.complaints(), is(empty()));
             }
-        }
-    }
-
-    private static void everyTheme(Screen screen, String name) {
-        screen.photograph(name + "-light").holds(name);
-        for (String theme : OTHER_THEMES) {
-            screen.page().evaluate(THEME, theme);
-            screen.photograph(name + "-" + theme).holds(name + "-" + theme);
         }
     }
 

@@ -3,45 +3,31 @@ package org.inclusion.samples.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
-import org.inclusion.samples.browser.Chromium;
-import org.inclusion.samples.browser.Screen;
 import org.inclusion.servlet.PrincipalIds;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The portal in a browser: its token, its short visit, its languages and its look are its own, and the elements keep them. */
-class PortalTest {
+class PortalTest extends InThePortal {
 
     private static final String POST = """
             async headers => {
@@ -60,44 +46,6 @@ class PortalTest {
             "async () => (await (await fetch('/portail/inclusion/api/learners/me/wish')).json()).goal";
 
     private static final String TOKEN = "document.querySelector('meta[name=inclusion-header]').content.split(': ')[1]";
-
-    private static final Visits VISITS = new Visits();
-
-    private static ConfigurableApplicationContext portal;
-    private static Chromium chromium;
-
-    private Screen screen;
-    private Page page;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        SpringApplication application = new SpringApplication(Portal.class);
-        application.setDefaultProperties(Map.of("logging.level.root", "warn", "spring.main.banner-mode", "off"));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("visits", VISITS));
-        portal = application.run("--server.port=0");
-    }
-
-    @AfterAll
-    static void close() {
-        if (portal != null) {
-            portal.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void newScreen() {
-        screen = new Screen(chromium.browser());
-        page = screen.page();
-    }
-
-    @AfterEach
-    void closeScreen() {
-        screen.close();
-    }
 
     @Test
     void theSpringBootIsTheOneInTheReportsName() {
@@ -290,44 +238,8 @@ class PortalTest {
         assertThat(paper(button), equalTo("rgb(34, 27, 61)"));
     }
 
-    @ParameterizedTest(name = "{0} as {1}")
-    @CsvSource({"/login,", "/,lucie", "/questions,lucie", "/profil,lucie", "/nulle-part,lucie", "/accompagner,claire"})
-    void noPageShutsAnybodyOut(String address, String login) {
-        if (login != null) {
-            enter(login);
-        }
-        for (String language : List.of("fr", "en")) {
-            page.navigate(address(address) + "?lang=" + language);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(page.locator("html")).hasAttribute("lang", language);
-            String name = "page-" + language + address;
-            screen.photograph(name + "-light").holds(name).holdsAt400Percent(name);
-            page.locator("#dark").click();
-            screen.photograph(name + "-dark").holds(name + "-dark");
-            page.locator("#dark").click();
-            page.setViewportSize(1280, 800);
-            screen.photograph(name + "-wide");
-            page.setViewportSize(360, 740);
-        }
-        assertThat(screen.complaints(), is(empty()));
-    }
-
     private static String paper(Locator one) {
         return (String) one.evaluate("one => getComputedStyle(one).backgroundColor");
-    }
-
-    private void enter(String login) {
-        page.navigate(address("/login"));
-        fillIn(login, InventedPeople.PASSWORD);
-    }
-
-    private void fillIn(String login, String password) {
-        page.getByLabel("Identifiant").fill(login);
-        page.getByLabel("Mot de passe").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrer"))
-                .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bienvenue")))
-                .isVisible();
     }
 
     private void meet(String name) {
@@ -367,9 +279,5 @@ class PortalTest {
             request.headers(headers);
         }
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String address(String path) {
-        return "http://127.0.0.1:" + portal.getEnvironment().getProperty("local.server.port") + "/portail" + path;
     }
 }
