@@ -1,7 +1,7 @@
 package org.inclusion.path;
 
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a path as a table: where on it each stands, and what completes it, found without a guess on the way. Made once
@@ -9,43 +9,38 @@ import java.util.List;
  */
 public final class StepIndex {
 
-    private static final int NONE = -1;
-
     /** Spreads hashes that follow each other, as those of numbered ids do: 2³² over the golden ratio. */
     private static final int SPREAD = 0x9E3779B9;
 
-    private final String[] ids;
-    private final int[] helps;
-    private final int[] successes;
+    /** The steps' ids by their hash, each in the first free field; half the fields or more stay free. */
+    private final @Nullable String[] ids;
 
-    /** Places by the hash of their step's id, each in the first free field; half the fields or more stay free. */
-    private final int[] table;
+    /** Of the id in each field its place, help and successes, side by side as they are read; the fourth number is not used. */
+    private final int[] rows;
 
+    private final int size;
     private final int shift;
 
     StepIndex(List<Step> steps) {
-        ids = new String[steps.size()];
-        helps = new int[ids.length];
-        successes = new int[ids.length];
-        for (int place = 0; place < ids.length; place++) {
+        size = steps.size();
+        ids = new String[Integer.highestOneBit(size + 1) * 4];
+        rows = new int[ids.length * 4];
+        shift = Integer.numberOfLeadingZeros(ids.length - 1);
+        for (int place = 0; place < size; place++) {
             Step step = steps.get(place);
-            ids[place] = step.id();
-            helps[place] = step.completion().help().category();
-            successes[place] = step.completion().successes();
-        }
-        table = new int[Integer.highestOneBit(ids.length + 1) * 4];
-        shift = Integer.numberOfLeadingZeros(table.length - 1);
-        Arrays.fill(table, NONE);
-        for (int place = 0; place < ids.length; place++) {
-            table[fieldOf(ids[place])] = place;
+            int field = fieldOf(step.id(), step.id().hashCode());
+            ids[field] = step.id();
+            rows[field * 4] = place;
+            rows[field * 4 + 1] = step.completion().help().category();
+            rows[field * 4 + 2] = step.completion().successes();
         }
     }
 
-    /** Where an id stands in the table, or would. */
-    private int fieldOf(String id) {
-        int field = (id.hashCode() * SPREAD) >>> shift;
-        while (table[field] != NONE && !ids[table[field]].equals(id)) {
-            field = (field + 1) & (table.length - 1);
+    /** Where an id stands, or would. */
+    private int fieldOf(String id, int hash) {
+        int field = (hash * SPREAD) >>> shift;
+        while (ids[field] != null && !id.equals(ids[field])) {
+            field = (field + 1) & (ids.length - 1);
         }
         return field;
     }
@@ -56,36 +51,48 @@ public final class StepIndex {
      * @return 0 or more
      */
     public int size() {
-        return ids.length;
+        return size;
+    }
+
+    /**
+     * Where the table tells of a step.
+     *
+     * @param stepId any step's id
+     * @param hash its hash code, which the caller keeps beside it
+     * @return its row, or less than 0 where the path has no such step
+     */
+    public int row(String stepId, int hash) {
+        int field = fieldOf(stepId, hash);
+        return ids[field] == null ? -1 : field * 4;
     }
 
     /**
      * Where on the path a step stands.
      *
-     * @param stepId any step's id
-     * @return its place, from 0, or less than 0 where the path has no such step
+     * @param row the step's row
+     * @return its place, from 0
      */
-    public int place(String stepId) {
-        return table[fieldOf(stepId)];
+    public int place(int row) {
+        return rows[row];
     }
 
     /**
      * With how much help at the most a step has to work.
      *
-     * @param place the step's place
+     * @param row the step's row
      * @return the category of the help, {@link org.inclusion.evidence.Help#category()}
      */
-    public int help(int place) {
-        return helps[place];
+    public int help(int row) {
+        return rows[row + 1];
     }
 
     /**
      * How often a step has to work for it to be done.
      *
-     * @param place the step's place
+     * @param row the step's row
      * @return 1 or more
      */
-    public int successes(int place) {
-        return successes[place];
+    public int successes(int row) {
+        return rows[row + 2];
     }
 }

@@ -27,6 +27,10 @@ final class PackRecords {
     static final PackRecords NONE = new PackRecords(List.of(), List.of());
 
     private final String[] ids;
+
+    /** Of each id, beside one another: where a path has the same text, not one id has to be fetched. */
+    private final int[] hashes;
+
     private final StepRecord[] records;
 
     /** How often a step worked with at most so much help: one number for each of {@link Help}. */
@@ -35,8 +39,10 @@ final class PackRecords {
     private PackRecords(Collection<String> ids, Collection<StepRecord> records) {
         this.ids = ids.toArray(new String[0]);
         this.records = records.toArray(new StepRecord[0]);
+        this.hashes = new int[this.ids.length];
         this.worked = new int[this.ids.length * HELPS.length];
         for (int i = 0; i < this.ids.length; i++) {
+            hashes[i] = this.ids[i].hashCode();
             for (Help help : HELPS) {
                 worked[i * HELPS.length + help.category()] = this.records[i].successesWithAtMost(help);
             }
@@ -77,10 +83,10 @@ final class PackRecords {
     byte[] statuses(StepIndex index) {
         byte[] statuses = new byte[index.size()];
         for (int i = 0; i < ids.length; i++) {
-            int place = index.place(ids[i]);
-            if (place >= 0) {
-                boolean done = worked[i * HELPS.length + index.help(place)] >= index.successes(place);
-                statuses[place] = done ? DONE : STARTED;
+            int row = index.row(ids[i], hashes[i]);
+            if (row >= 0) {
+                boolean done = worked[i * HELPS.length + index.help(row)] >= index.successes(row);
+                statuses[index.place(row)] = done ? DONE : STARTED;
             }
         }
         return statuses;

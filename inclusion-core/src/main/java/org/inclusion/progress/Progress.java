@@ -95,11 +95,11 @@ public final class Progress {
      * @throws IllegalArgumentException if the path has no such step
      */
     public StepStatus status(String stepId) {
-        int place = path.index().place(stepId);
-        if (place < 0) {
+        int row = path.index().row(stepId, stepId.hashCode());
+        if (row < 0) {
             throw new IllegalArgumentException("path " + path() + " has no step " + stepId);
         }
-        return statusAt(place);
+        return statusAt(path.index().place(row));
     }
 
     private StepStatus statusAt(int place) {
