@@ -7,26 +7,24 @@ import static org.hamcrest.Matchers.is;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.inclusion.samples.browser.Chromium;
+import org.inclusion.samples.browser.ChromiumExtension;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A page of a host that is not Java, under a strict policy, with one script tag. */
+@ExtendWith(ChromiumExtension.class)
 class BesideBrowserTest {
 
     private static Town town;
-    private static Chromium chromium;
 
-    private Screen screen;
     private Page page;
 
     @BeforeAll
     static void open() throws Exception {
-        chromium = Chromium.start();
         town = new Town();
     }
 
@@ -35,22 +33,13 @@ class BesideBrowserTest {
         if (town != null) {
             town.close();
         }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach
-    void newScreen() {
-        screen = new Screen(chromium.browser());
+    void enter(Screen screen) {
         page = screen.page();
         page.navigate(town.portal.origin() + "/portail/entrer?qui=lucie");
         assertThat(page.locator("inclusion-path [part~=heading]").first()).isVisible();
-    }
-
-    @AfterEach
-    void closeScreen() {
-        screen.close();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.inclusion.samples.browser;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The machine's Chromium (or that of -Dchromium=/path). Where there is none, a test that asks for it is counted as skipped.
+ * The machine's Chromium, or that of -Dchromium=/path. Where there is none, a test that asks for it is counted as skipped.
  * The headless shell comes first: the same pages in the same engine, without the windows that nobody looks at and that cost more
  * than the pages (docs/adr/0018-which-chromium.md).
  */
@@ -68,10 +69,10 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Chromium start(List<String> places, List<String> without) {
-        Optional<Path> found = Stream.concat(Stream.ofNullable(System.getProperty("chromium")), places.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        String chosen = System.getProperty("chromium");
+        Optional<Path> found = (chosen == null ? places : List.of(chosen))
+                .stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        assertThat("-Dchromium=" + chosen + " is a program", chosen == null || found.isPresent());
         assumeTrue(found.isPresent(), "no Chromium on this machine: apt-get install chromium, or -Dchromium=/path");
         return new Chromium(found.orElseThrow(), without);
     }

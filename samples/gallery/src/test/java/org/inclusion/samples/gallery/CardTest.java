@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,14 +25,9 @@ class CardTest extends InTheGallery {
     private Visitor fatima;
 
     @BeforeEach
-    void comeIn() {
-        screen = new Screen(chromium.browser());
+    void comeIn(Screen screen) {
+        this.screen = screen;
         fatima = new Visitor(gallery, screen.page()).like("begun");
-    }
-
-    @AfterEach
-    void goOut() {
-        screen.close();
     }
 
     @Test

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,14 +48,9 @@ class HelperTest extends InTheGallery {
     private Page page;
 
     @BeforeEach
-    void newScreen() {
-        screen = new Screen(chromium.browser());
+    void newScreen(Screen screen) {
+        this.screen = screen;
         page = screen.page();
-    }
-
-    @AfterEach
-    void closeScreen() {
-        screen.close();
     }
 
     @Test

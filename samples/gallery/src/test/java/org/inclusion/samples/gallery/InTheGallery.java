@@ -1,22 +1,21 @@
 package org.inclusion.samples.gallery;
 
 import org.inclusion.samples.browser.Chromium;
+import org.inclusion.samples.browser.ChromiumExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A gallery and a browser to look at it with, for all tests of a class; without a Chromium they are counted as skipped. */
+@ExtendWith(ChromiumExtension.class)
 abstract class InTheGallery {
-
-    /** For a class that needs a browser which puts whole pages by for "back". */
-    static final String PUTS_PAGES_BY = "puts-pages-by";
 
     static Gallery gallery;
     static Chromium chromium;
 
     @BeforeAll
-    static void openTheGallery(TestInfo tests) {
-        chromium = tests.getTags().contains(PUTS_PAGES_BY) ? Chromium.thatPutsPagesBy() : Chromium.start();
+    static void openTheGallery(Chromium chromium) {
+        InTheGallery.chromium = chromium;
         gallery = Gallery.start(0);
     }
 
@@ -24,9 +23,6 @@ abstract class InTheGallery {
     static void closeTheGallery() {
         if (gallery != null) {
             gallery.close();
-        }
-        if (chromium != null) {
-            chromium.close();
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +29,9 @@ class LaterTest extends InTheGallery {
     private Visit fatima;
 
     @BeforeEach
-    void come() {
-        screen = new Screen(chromium.browser());
+    void come(Screen screen) {
+        this.screen = screen;
         fatima = new Visit(gallery, screen.page());
-    }
-
-    @AfterEach
-    void go() {
-        screen.close();
     }
 
     @ParameterizedTest

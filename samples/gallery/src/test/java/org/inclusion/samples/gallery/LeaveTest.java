@@ -16,7 +16,6 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,14 +45,9 @@ class LeaveTest extends InTheGallery {
     private Visit first;
 
     @BeforeEach
-    void come() {
-        screen = new Screen(chromium.browser());
+    void come(Screen screen) {
+        this.screen = screen;
         first = new Visit(gallery, screen.page());
-    }
-
-    @AfterEach
-    void go() {
-        screen.close();
     }
 
     @Test

@@ -37,7 +37,6 @@ import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
 import org.inclusion.samples.browser.Screen;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,14 +74,9 @@ class PaperTest extends InTheGallery {
     private Visitor fatima;
 
     @BeforeEach
-    void comeIn() {
-        screen = new Screen(chromium.browser());
+    void comeIn(Screen screen) {
+        this.screen = screen;
         fatima = new Visitor(gallery, screen.page()).like("known");
-    }
-
-    @AfterEach
-    void goOut() {
-        screen.close();
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +28,9 @@ class PathAndStepTest extends InTheGallery {
     private Visit fatima;
 
     @BeforeEach
-    void come() {
-        screen = new Screen(chromium.browser());
+    void come(Screen screen) {
+        this.screen = screen;
         fatima = new Visit(gallery, screen.page());
-    }
-
-    @AfterEach
-    void go() {
-        screen.close();
     }
 
     @Test

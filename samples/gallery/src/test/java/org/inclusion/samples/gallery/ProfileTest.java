@@ -11,7 +11,6 @@ import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +26,9 @@ class ProfileTest extends InTheGallery {
     private Visitor rosa;
 
     @BeforeEach
-    void comeIn() {
-        screen = new Screen(chromium.browser());
+    void comeIn(Screen screen) {
+        this.screen = screen;
         rosa = new Visitor(gallery, screen.page()).like("known");
-    }
-
-    @AfterEach
-    void goOut() {
-        screen.close();
     }
 
     @Test

@@ -9,14 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.inclusion.samples.browser.ChromiumExtension;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page that the browser had put by whole, and shows again at "back". */
-@Tag(InTheGallery.PUTS_PAGES_BY)
+@Tag(ChromiumExtension.PUTS_PAGES_BY)
 class PutByTest extends InTheGallery {
 
     private static final String NAME = "async () => (await (await fetch('/inclusion/api/me')).json()).name";
@@ -49,8 +49,8 @@ class PutByTest extends InTheGallery {
     private Page page;
 
     @BeforeEach
-    void aPageThatTellsWhatItShows() {
-        screen = new Screen(chromium.browser());
+    void aPageThatTellsWhatItShows(Screen screen) {
+        this.screen = screen;
         page = screen.page();
         page.addInitScript(TELLS);
         page.onConsoleMessage(message -> {
@@ -58,11 +58,6 @@ class PutByTest extends InTheGallery {
                 told.add(message.text());
             }
         });
-    }
-
-    @AfterEach
-    void go() {
-        screen.close();
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,14 +43,9 @@ class QuestionsTest extends InTheGallery {
     private Visitor fatima;
 
     @BeforeEach
-    void comeIn() {
-        screen = new Screen(chromium.browser());
+    void comeIn(Screen screen) {
+        this.screen = screen;
         fatima = new Visitor(gallery, screen.page()).like("begun");
-    }
-
-    @AfterEach
-    void goOut() {
-        screen.close();
     }
 
     @Test

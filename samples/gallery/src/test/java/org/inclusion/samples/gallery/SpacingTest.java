@@ -1,13 +1,12 @@
 package org.inclusion.samples.gallery;
 
-import org.inclusion.samples.browser.Chromium;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who reads with more space between letters, words, lines and paragraphs (WCAG 2.2, 1.4.12). */
 @Tag("long")
-class SpacingTest {
+class SpacingTest extends InTheGallery {
 
     private static final String SPACE = """
             () => {
@@ -22,16 +21,12 @@ class SpacingTest {
             """;
 
     @Test
-    void nothingIsCutAndNothingGetsWiderThanTheScreen() {
-        try (Chromium chromium = Chromium.start();
-                Gallery gallery = Gallery.start(0);
-                Screen screen = new Screen(chromium.browser())) {
-            for (String state : new String[] {"start/wish", "start/device", "start/told", "start/long-words"}) {
-                screen.page().navigate(gallery.address() + "/state.html?state=" + state);
-                screen.page().waitForFunction("() => document.body.dataset.ready");
-                screen.page().evaluate(SPACE);
-                screen.photograph("spacing-" + state).holds(state).holdsAt400Percent(state);
-            }
+    void nothingIsCutAndNothingGetsWiderThanTheScreen(Screen screen) {
+        for (String state : new String[] {"start/wish", "start/device", "start/told", "start/long-words"}) {
+            screen.page().navigate(gallery.address() + "/state.html?state=" + state);
+            screen.page().waitForFunction("() => document.body.dataset.ready");
+            screen.page().evaluate(SPACE);
+            screen.photograph("spacing-" + state).holds(state).holdsAt400Percent(state);
         }
     }
 }

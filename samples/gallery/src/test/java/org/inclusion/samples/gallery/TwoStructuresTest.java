@@ -13,7 +13,6 @@ import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.samples.browser.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +27,9 @@ class TwoStructuresTest extends InTheGallery {
     private Visitor visitor;
 
     @BeforeEach
-    void come() {
-        screen = new Screen(chromium.browser());
+    void come(Screen screen) {
+        this.screen = screen;
         visitor = new Visitor(gallery, screen.page());
-    }
-
-    @AfterEach
-    void go() {
-        screen.close();
     }
 
     @Test

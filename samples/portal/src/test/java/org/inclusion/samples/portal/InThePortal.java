@@ -5,29 +5,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
-import org.inclusion.samples.browser.Chromium;
+import org.inclusion.samples.browser.ChromiumExtension;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The portal and a browser, for all tests of a class, and a telephone for each; without a Chromium they are counted as skipped. */
+@ExtendWith(ChromiumExtension.class)
 abstract class InThePortal {
 
     static final Visits VISITS = new Visits();
 
     static ConfigurableApplicationContext portal;
-    private static Chromium chromium;
 
     Screen screen;
     Page page;
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.start();
         SpringApplication application = new SpringApplication(Portal.class);
         application.setDefaultProperties(Map.of("logging.level.root", "warn", "spring.main.banner-mode", "off"));
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("visits", VISITS));
@@ -39,20 +38,12 @@ abstract class InThePortal {
         if (portal != null) {
             portal.close();
         }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach
-    void newScreen() {
-        screen = new Screen(chromium.browser());
+    void newScreen(Screen screen) {
+        this.screen = screen;
         page = screen.page();
-    }
-
-    @AfterEach
-    void closeScreen() {
-        screen.close();
     }
 
     final void enter(String login) {
