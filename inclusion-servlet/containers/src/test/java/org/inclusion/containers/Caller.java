@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody's browser, at one of the library's addresses. */
 record Caller(String address, @Nullable Person who) {
 
+    /** How the names of its own threads begin, which come and go with the requests. */
+    static final String THREADS = "HttpClient-";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** What came back. */

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.emptyArray;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.inclusion.Inclusion;
 import org.inclusion.containers.Caller.Reply;
@@ -360,12 +361,12 @@ class ContainerTest {
         assertThat(fatima.post("api/evidence", practice("before")).status(), equalTo(201));
         container.undeploy("/second");
         assertThat(fatima.get("api/me").status(), equalTo(404));
-        assertThat(leftBehind(before), emptyArray());
+        assertThat(leftBehind(before), is(empty()));
 
         container.deploy("/second", second);
         assertThat(history(fatima), contains("before"));
         container.undeploy("/second");
-        assertThat(leftBehind(before), emptyArray());
+        assertThat(leftBehind(before), is(empty()));
     }
 
     private static String practice(String id) {
@@ -415,26 +416,22 @@ class ContainerTest {
         return new HashSet<>(Thread.getAllStackTraces().keySet());
     }
 
-    /** The names of threads that were not there, are not the container's own, and do not come to their end. */
-    private static String[] leftBehind(Set<Thread> before) throws InterruptedException {
+    /** The names of threads that were not there, are not the container's or the caller's own, and do not come to their end. */
+    private static List<String> leftBehind(Set<Thread> before) throws InterruptedException {
         List<String> names = new ArrayList<>();
         for (Thread thread : threads()) {
-            if (!before.contains(thread) && !isTheContainers(thread)) {
+            if (!before.contains(thread) && !grewWithTheWork(thread)) {
                 thread.join(10_000);
                 if (thread.isAlive()) {
                     names.add(thread.getName());
                 }
             }
         }
-        return names.toArray(String[]::new);
+        return names;
     }
 
-    private static boolean isTheContainers(Thread thread) {
-        for (String beginning : container.threads()) {
-            if (thread.getName().startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean grewWithTheWork(Thread thread) {
+        return Stream.concat(Stream.of(container.threads()), Stream.of(Caller.THREADS))
+                .anyMatch(thread.getName()::startsWith);
     }
 }
