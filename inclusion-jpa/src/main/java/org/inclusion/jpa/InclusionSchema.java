@@ -57,7 +57,8 @@ public final class InclusionSchema {
      * backup. See {@link #upgrade}. MariaDB and H2 need two connections at a time for it.
      *
      * @return this
-     * @throws IllegalStateException if there are filled tables of an older release, or tables of a newer one
+     * @throws IllegalStateException if there are filled tables of an older release, tables of a newer one, or what a
+     *     removal left that was cut short
      * @throws RetryableException if somebody holds a table for too long: call it again
      */
     public InclusionSchema create() {
@@ -80,7 +81,7 @@ public final class InclusionSchema {
      * cut short there is finished by calling this again. They need two connections at a time for it.
      *
      * @return this
-     * @throws IllegalStateException if there are tables of a newer release
+     * @throws IllegalStateException if there are tables of a newer release, or what a removal left that was cut short
      * @throws RetryableException if somebody holds a table for too long (on PostgreSQL six times five seconds, with a
      *     moment for everybody else between them): call it again
      */
@@ -119,7 +120,8 @@ public final class InclusionSchema {
 
     /**
      * Removes every table of inclusion, of whatever release, with all that is in it, and nothing else. There is no way
-     * back but a backup or an export. On MariaDB and H2 it can be cut short: ask {@link #learners} again, and call it again.
+     * back but a backup or an export. On MariaDB and H2 it can be cut short: call it again with the same number. Until then
+     * {@link #create} and {@link #upgrade} refuse.
      *
      * @param learners how many learners' records are to be destroyed, as whoever asks for it knows: {@link #learners}
      * @throws IllegalStateException if it is another number; nothing was removed
@@ -170,6 +172,7 @@ public final class InclusionSchema {
         if (SchemaVersion.isThere(entityManager, dialect)) {
             return false;
         }
+        SchemaVersion.requireNothingLeft(entityManager, dialect);
         versions.first()
                 .statements(dialect)
                 .forEach(statement -> Sql.update(entityManager, SchemaVersion.SCHEMA, statement));

@@ -46,6 +46,24 @@ final class SchemaVersion {
                 : 0;
     }
 
+    /**
+     * Makes sure that no table of a database without a version holds anything. The first script fills none before it writes the
+     * version, so what is there was left by a removal that was cut short: the new tables would bring it back.
+     */
+    static void requireNothingLeft(EntityManager entityManager, Dialect dialect) {
+        for (RecordTable records : RecordTable.ALL) {
+            Table table = records.stored();
+            if (dialect.exists(entityManager, table)
+                    && !Sql.firstRows(entityManager, table, 1, table.select()).isEmpty()) {
+                throw new IllegalStateException(
+                        "the table " + table.name() + " in the database still holds records, and"
+                                + " there is no version of the tables: a removal was cut short. Finish it with"
+                                + " InclusionSchema.of(entityManagerFactory).drop(" + learners(entityManager, dialect)
+                                + "), or restore a backup; nothing was changed");
+            }
+        }
+    }
+
     /** Makes sure that the tables are those of this release. */
     void require(EntityManager entityManager, Dialect dialect) {
         int version = known(found(entityManager, dialect, ""), dialect);

@@ -14,6 +14,7 @@ import org.inclusion.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** How it goes away again: every table of ours, and none of the host's. */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
@@ -72,6 +73,31 @@ abstract class UninstallContract {
         schema.drop(2);
         nothingOfOursIsLeft();
         schema.drop(0);
+    }
+
+    @Test
+    void aRemovalThatWasCutShortIsFinishedAndNothingIsBuiltOnWhatIsLeft() {
+        InclusionSchema schema = InclusionSchema.of(factory);
+        String[] statements = FrozenRows.text("schema/" + folder() + "/uninstall.sql")
+                .replaceAll("(?m)^--.*$", "")
+                .strip()
+                .split(";\\s*", -1);
+        for (int i = 0; i < statements.length; i++) {
+            FrozenRows.run(url, statements[i]);
+            if (FrozenRows.tables(url).contains("inclusion_learner")) {
+                assertThat("whoever goes on knows how many, after " + statements[i], schema.learners(), is(2L));
+                for (Executable building : List.<Executable>of(schema::create, schema::upgrade)) {
+                    IllegalStateException refusal = assertThrows(IllegalStateException.class, building);
+                    assertThat(refusal.getMessage(), containsString("a removal was cut short"));
+                    assertThat(refusal.getMessage(), containsString("drop(2)"));
+                }
+            }
+        }
+        nothingOfOursIsLeft();
+        schema.create();
+        FrozenRows.run(url, statements[0]);
+        schema.drop(0);
+        nothingOfOursIsLeft();
     }
 
     private void nothingOfOursIsLeft() {

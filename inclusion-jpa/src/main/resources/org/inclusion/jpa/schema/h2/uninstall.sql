@@ -1,9 +1,9 @@
 -- inclusion, every schema so far, H2: removes all tables of inclusion with all that is in them, and nothing else.
 -- There is no way back but a backup or an export. Stop the servers first. Harmless when it is run again.
--- The version goes first: where this is cut short, no server starts on what is left. Flyway's history of it goes last.
+-- The version goes first: where this is cut short, no server starts on what is left. The learners go last, so that whoever
+-- goes on with it still counts them, and then Flyway's history.
 
 drop table if exists inclusion_schema;
-drop table if exists inclusion_learner;
 drop table if exists inclusion_evidence;
 drop table if exists inclusion_enrolment;
 drop table if exists inclusion_assessment;
@@ -15,4 +15,5 @@ drop table if exists inclusion_bookmark;
 drop table if exists inclusion_practice_code;
 drop table if exists inclusion_cohort;
 drop table if exists inclusion_structure;
+drop table if exists inclusion_learner;
 drop table if exists "inclusion_schema_history";

@@ -140,11 +140,11 @@ public final class Beside implements AutoCloseable {
         sweeps.cancel(false);
         sweeping.shutdown();
         gate.await(settings.grace());
-        server.close();
-        inclusion.close();
-        readiness.close();
-        database.close();
-        management.close();
+        IllegalStateException left = new IllegalStateException("not everything could be closed");
+        Stream.of(server, inclusion, readiness, database, management).forEach(one -> close(one, left));
+        if (left.getSuppressed().length > 0) {
+            throw left;
+        }
     }
 
     /**

@@ -34,6 +34,9 @@ final class Database implements AutoCloseable {
     /** A server that vanished without a word is given up after so many seconds. The URL may say otherwise. */
     private static final String SILENCE_SECONDS = "10";
 
+    /** PostgreSQL itself does not keep two apart that make the same table. Held until what is run with it has ended. */
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('beside_session'));\n";
+
     private final HikariDataSource library;
     private final HikariDataSource sessions;
     private final EntityManagerFactory entityManagers;
@@ -77,6 +80,9 @@ final class Database implements AutoCloseable {
                     "the database cannot be had: is " + Variable.JDBC_URL.key() + " right, and its user and password? ("
                             + e.getMessage() + ")",
                     e);
+        } catch (RuntimeException e) {
+            // Its words may repeat the address, and the address may have the password in it.
+            throw new IllegalStateException(Variable.JDBC_URL.key() + ": PostgreSQL's driver cannot read it");
         }
     }
 
@@ -85,7 +91,7 @@ final class Database implements AutoCloseable {
         InclusionSchema schema = InclusionSchema.of(entityManagers);
         if (create) {
             schema.create();
-            run(script());
+            run(ONE_AT_A_TIME + script());
             return;
         }
         verify(schema::verify, "inclusion_schema");

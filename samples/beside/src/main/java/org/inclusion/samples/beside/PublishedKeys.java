@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The keys that the host publishes as a JWK set, at one address that the operator names and no token can change. They are
@@ -33,6 +34,9 @@ final class PublishedKeys implements HostKeys {
 
     private final JWKSource<SecurityContext> source;
 
+    /** How often old keys stood in for those that could not be read. */
+    private final AtomicLong outages = new AtomicLong();
+
     /** The keys at an address. */
     PublishedKeys(URI address) {
         this(address, KEPT, BETWEEN_READS);
@@ -46,7 +50,7 @@ final class PublishedKeys implements HostKeys {
                     .cache(kept.toMillis(), 2L * PATIENCE_MILLIS)
                     .refreshAheadCache(false)
                     .rateLimited(betweenReads.toMillis())
-                    .outageTolerant(OUTAGE.toMillis())
+                    .outageTolerant(OUTAGE.toMillis(), outage -> outages.incrementAndGet())
                     .build();
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException("keys cannot be read from " + address, e);
@@ -55,8 +59,12 @@ final class PublishedKeys implements HostKeys {
 
     @Override
     public Optional<JWK> find(String id) throws KeySourceException {
+        long before = outages.get();
         List<JWK> found =
                 source.get(new JWKSelector(new JWKMatcher.Builder().keyID(id).build()), null);
+        if (found.isEmpty() && outages.get() != before) {
+            throw new KeySourceException("the host is away, and the keys it had are without " + id);
+        }
         // Two keys of one id: which of them is meant cannot be known.
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

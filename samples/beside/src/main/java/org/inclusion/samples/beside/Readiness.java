@@ -7,14 +7,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the database answers within a second, with tables no older than at the start: a server works on while its tables
@@ -34,13 +33,13 @@ final class Readiness implements AutoCloseable {
     private final Properties properties = new Properties();
     private final long schema;
 
-    /** One question at a time, and one that waits: while a database hangs, questions do not pile up. */
-    private final ExecutorService asking =
-            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), work -> {
-                Thread thread = new Thread(work, "readiness");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ExecutorService asking = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "readiness");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private @Nullable Future<Long> question;
 
     /** Knows the tables as they are now. */
     Readiness(Settings settings) throws SQLException {
@@ -58,23 +57,24 @@ final class Readiness implements AutoCloseable {
 
     /** What is wrong; empty when all is well. */
     Optional<String> problem() {
-        Future<Long> answer;
         try {
-            answer = asking.submit(this::version);
-        } catch (RejectedExecutionException e) {
-            return Optional.of("database");
-        }
-        try {
-            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) < schema
+            return ask().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) < schema
                     ? Optional.of("schema")
                     : Optional.empty();
         } catch (TimeoutException | ExecutionException e) {
-            answer.cancel(true);
             return Optional.of("database");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("database");
         }
+    }
+
+    /** Whoever comes while a question is under way has its answer: while a database hangs, questions do not pile up. */
+    private synchronized Future<Long> ask() {
+        if (question == null || question.isDone()) {
+            question = asking.submit(this::version);
+        }
+        return question;
     }
 
     private long version() throws SQLException {

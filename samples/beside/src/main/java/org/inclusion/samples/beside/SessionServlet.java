@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.inclusion.store.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,10 @@ final class SessionServlet extends HttpServlet {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionServlet.class);
 
+    /** So many tokens may be on their way at once: who sends a byte a second takes threads from nobody who is signed in. */
+    static final int BEING_READ = 64;
+
+    private final transient Semaphore reading = new Semaphore(BEING_READ);
     private final transient TokenVerifier verifier;
     private final transient Sessions sessions;
     private final transient SessionCookie cookie;
@@ -69,10 +74,24 @@ final class SessionServlet extends HttpServlet {
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!reading.tryAcquire()) {
+            later(response, "busy");
+            return;
+        }
+        String token;
+        try {
+            // One byte more than a token may have tells that it is too long.
+            byte[] body = request.getInputStream().readNBytes(TokenVerifier.LONGEST_TOKEN + 1);
+            token = new String(body, StandardCharsets.ISO_8859_1).strip();
+        } finally {
+            reading.release();
+        }
+        open(token, request, response);
+    }
+
+    private void open(String said, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Instant now = clock.instant();
-        // One byte more than a token may have tells that it is too long.
-        byte[] body = request.getInputStream().readNBytes(TokenVerifier.LONGEST_TOKEN + 1);
-        Verdict verdict = verifier.verify(new String(body, StandardCharsets.ISO_8859_1).strip(), now);
+        Verdict verdict = verifier.verify(said, now);
         if (verdict instanceof Verdict.Refused refused) {
             LOG.warn("a token was refused, {}: {}", refused.why(), refused.detail());
             if (refused.why() == Verdict.Why.KEYS_AWAY) {

@@ -1,8 +1,10 @@
 package org.inclusion.samples.beside;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,6 +31,9 @@ final class SettingsReader {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsReader.class);
 
     private static final Pattern ADDRESS = Pattern.compile("(\\[[0-9a-fA-F:]+]|[A-Za-z0-9.-]+):(\\d{1,5})");
+
+    /** A password may stand behind the question mark: with anything else in front of it the driver would log it whole. */
+    private static final Pattern DATABASE = Pattern.compile("jdbc:postgresql://[^/?@\\s]+/[^/?@\\s]*(\\?\\S*)?");
 
     /** Segments that neither a proxy nor a servlet container reads in a way of its own. */
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
@@ -71,8 +76,8 @@ final class SettingsReader {
         URI publicUrl = publicUrl();
         String jdbcUrl = checked(
                 Variable.JDBC_URL,
-                value -> value.startsWith("jdbc:postgresql://"),
-                "must begin with jdbc:postgresql://");
+                value -> DATABASE.matcher(value).matches(),
+                "must be jdbc:postgresql://, one host or several, and /database");
         String user = text(Variable.JDBC_USER);
         String password = text(Variable.JDBC_PASSWORD);
         URI keys = keys();
@@ -119,7 +124,7 @@ final class SettingsReader {
         URI address = uri(Variable.JWKS);
         String scheme = String.valueOf(address.getScheme());
         String host = String.valueOf(address.getHost());
-        boolean right = scheme.equals("file")
+        boolean right = (scheme.equals("file") && isPathOfThisMachine(address))
                 || (address.getHost() != null
                         && (scheme.equals("https") || (scheme.equals("http") && Settings.isThisMachine(host))));
         if (!right && environmentHas(Variable.JWKS)) {
@@ -128,6 +133,11 @@ final class SettingsReader {
                     "must be https://… or file:///…; over plain http anybody on the way could change the keys");
         }
         return address;
+    }
+
+    /** With two slashes what follows is another machine, and Java would ask it over FTP. */
+    private static boolean isPathOfThisMachine(URI file) {
+        return file.getRawAuthority() == null && file.getPath() != null;
     }
 
     private URI uri(Variable variable) {
@@ -145,7 +155,19 @@ final class SettingsReader {
             wrong(variable, "must be an address and a port, 127.0.0.1:8090");
             return new Address("", 0);
         }
+        if (!isFound(parts.group(1))) {
+            wrong(variable, "no such address or name can be found on this machine or from it");
+        }
         return new Address(parts.group(1), Integer.parseInt(parts.group(2)));
+    }
+
+    /** Tomcat takes every address of the machine where it does not understand the one it is told. */
+    private static boolean isFound(String host) {
+        try {
+            return InetAddress.getByName(host) != null;
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private ZoneId zone() {

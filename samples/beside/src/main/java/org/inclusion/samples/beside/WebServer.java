@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.catalina.Context;
@@ -42,9 +43,11 @@ final class WebServer implements AutoCloseable {
         }
         tomcat.setBaseDir(workFolder.toString());
         tomcat.setPort(address.port());
-        tomcat.getConnector().setProperty("address", address.host());
-        tomcat.getConnector().setProperty("maxHttpRequestHeaderSize", LONGEST_HEADERS);
-        tomcat.getConnector().setProperty("acceptCount", WAITING_AT_THE_DOOR);
+        Map.of(
+                        "address", address.host(),
+                        "maxHttpRequestHeaderSize", LONGEST_HEADERS,
+                        "acceptCount", WAITING_AT_THE_DOOR)
+                .forEach(this::set);
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass(SilentErrorReport.class.getName());
         Context context = tomcat.addContext("", null);
         ServletContainerInitializer initializer = (classes, servletContext) -> features.accept(servletContext);
@@ -58,6 +61,13 @@ final class WebServer implements AutoCloseable {
                 e.addSuppressed(closing);
             }
             throw e;
+        }
+    }
+
+    /** Tomcat answers whether it understood, and goes on with what it had. */
+    private void set(String property, String value) {
+        if (!tomcat.getConnector().setProperty(property, value)) {
+            throw new IllegalStateException("Tomcat does not take " + value + " for its " + property);
         }
     }
 
@@ -101,6 +111,10 @@ final class WebServer implements AutoCloseable {
     }
 
     private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            // What lies for days in a folder for a while is cleared away by many a machine.
+            return;
+        }
         try (var paths = Files.walk(folder)) {
             paths.sorted(Comparator.reverseOrder())
                     .forEach(path -> path.toFile().delete());

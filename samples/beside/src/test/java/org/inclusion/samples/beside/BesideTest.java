@@ -10,17 +10,22 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -380,6 +385,85 @@ class BesideTest {
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Beside.start(settings));
         assertThat(refused.getMessage(), containsString(told));
         assertThat(String.valueOf(refused.getMessage()).contains("INCLUSION_CREATE_TABLES=true"), is(isMissing));
+    }
+
+    @Test
+    void serversThatStartAtTheSameTimeOnAnEmptyDatabaseAllStart() throws Exception {
+        TestDatabase database = TestDatabase.create();
+        Settings settings = SettingsReader.read(Town.environment(town.portal, database));
+        MeterRegistry metrics = new SimpleMeterRegistry();
+        try (Database first = new Database(settings, metrics);
+                Database second = new Database(settings, metrics)) {
+            first.prepare(true);
+            for (int i = 0; i < 20; i++) {
+                database.run("drop table beside_session, beside_person, beside_helped");
+                atOnce(2, server -> {
+                    (server == 0 ? first : second).prepare(true);
+                    return true;
+                });
+            }
+            second.prepare(false);
+        }
+    }
+
+    @Test
+    void manyWhoAskWhetherItIsReadyHearTheSame() throws Exception {
+        assertThat(new HashSet<>(atOnce(16, i -> ready(town).statusCode())), contains(200));
+    }
+
+    @Test
+    void itStopsWhereItsWorkFolderWasClearedAway() throws Exception {
+        Set<Path> others = workFolders();
+        Beside beside = Beside.start(SettingsReader.read(Town.environment(town.portal, TestDatabase.create())));
+        for (Path folder : workFolders()) {
+            if (!others.contains(folder)) {
+                try (Stream<Path> all = Files.walk(folder)) {
+                    all.sorted(Comparator.reverseOrder())
+                            .forEach(path -> path.toFile().delete());
+                }
+            }
+        }
+        beside.close();
+        assertThat(workFolders(), equalTo(others));
+    }
+
+    @Test
+    void whoSendsTokensByteByByteShutsNobodyOutWhoIsSignedIn() throws Exception {
+        Guest lucie = town.entered(Claims.learner("p-calm"));
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < SessionServlet.BEING_READ; i++) {
+                Socket socket = new Socket(
+                        town.beside.address().host(), town.beside.address().port());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write(
+                                "POST /inclusion/session HTTP/1.1\r\nHost: a\r\nX-Inclusion: 1\r\nContent-Length: 8\r\n\r\nhalf"
+                                        .getBytes(StandardCharsets.US_ASCII));
+            }
+            HttpResponse<String> answer = enterUntil(503);
+            assertThat(answer.headers().firstValue("Retry-After").orElse(""), equalTo("5"));
+            assertThat(Guest.body(answer).path("type").asText(), equalTo("urn:inclusion:problem:busy"));
+            assertThat(lucie.get("me").statusCode(), is(200));
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+        enterUntil(401);
+    }
+
+    /** With what is no token. */
+    private static HttpResponse<String> enterUntil(int status) throws InterruptedException {
+        Instant patience = Instant.now().plusSeconds(20);
+        while (true) {
+            HttpResponse<String> answer = town.guest().enter("a.b.c");
+            if (answer.statusCode() == status) {
+                return answer;
+            }
+            assertThat("still " + answer.statusCode(), Instant.now().isBefore(patience));
+            Thread.sleep(20);
+        }
     }
 
     @Test

@@ -57,6 +57,16 @@ class PublishedKeysTest {
     }
 
     @Test
+    void aNewKeyWhileTheHostIsAwayCannotBeHadWhichIsNotThatThereIsNone() throws Exception {
+        TownPortal portal = new TownPortal();
+        PublishedKeys keys = new PublishedKeys(portal.keysAddress(), Duration.ofMinutes(5), Duration.ofMillis(1));
+        assertThat(keys.find("k1").isPresent(), is(true));
+        portal.close();
+        assertThrows(KeySourceException.class, () -> keys.find("k2"));
+        assertThat("the one we know goes on", keys.find("k1").isPresent(), is(true));
+    }
+
+    @Test
     void aHostThatWasNeverThereIsSaidToBeAway() {
         TownPortal portal = new TownPortal();
         URI address = portal.keysAddress();

@@ -89,6 +89,13 @@ class SettingsTest {
         "INCLUSION_JWKS,http://portail.example.org/cles.json",
         "INCLUSION_JWKS,ftp://portail.example.org/cles.json",
         "INCLUSION_JWKS,cles.json",
+        "INCLUSION_JWKS,file:cles.json",
+        "INCLUSION_JWKS,file://cles/jwks.json",
+        "INCLUSION_JDBC_URL,jdbc:postgresql:inclusion",
+        "INCLUSION_JDBC_URL,jdbc:postgresql://db?user=inclusion&password=geheim",
+        "INCLUSION_JDBC_URL,jdbc:postgresql://inclusion:geheim@db/inclusion",
+        "INCLUSION_LISTEN,[:::::]:8090",
+        "INCLUSION_MANAGEMENT_LISTEN,[:::::]:8091",
         "INCLUSION_SKEW_SECONDS,61",
         "INCLUSION_SKEW_SECONDS,-1",
         "INCLUSION_SESSION_MINUTES,121",
@@ -103,6 +110,7 @@ class SettingsTest {
         InvalidSettingsException told = assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
         assertThat(String.valueOf(told.getMessage()).lines().count(), is(1L));
         assertThat(told.getMessage(), containsString(variable + ": "));
+        assertThat("a value may be a secret", told.getMessage(), not(containsString("geheim")));
     }
 
     @ParameterizedTest
@@ -163,8 +171,8 @@ class SettingsTest {
                 .filter(line -> line.startsWith("| `INCLUSION_"))
                 .toList();
         List<String> known = Arrays.stream(Variable.values())
-                .map(one -> "| `" + one.key() + "` | " + (one.fallback == null ? "" : "`" + one.fallback + "`") + " | "
-                        + one.meaning + " |")
+                .map(one -> "| `" + one.key() + "` | " + (one.fallback == null ? "required" : "`" + one.fallback + "`")
+                        + " | " + one.meaning + " |")
                 .map(row -> row.replace("``", ""))
                 .toList();
         assertThat(String.join("\n", rows), equalTo(String.join("\n", known)));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The story on two telephones, with the eyes and the fingers of people. Needs a Chromium on the machine (or
- * -Dchromium=/path); without one it is counted as skipped. Leaves a picture of each view in target/screenshots.
+ * -Dchromium=/path); without one it is counted as skipped. With -Dpictures it leaves a picture of each view in target/screenshots.
  */
 class BrowserStoryTest {
 
