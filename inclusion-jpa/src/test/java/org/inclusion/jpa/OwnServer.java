@@ -66,6 +66,7 @@ final class OwnServer implements AutoCloseable {
             List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
             ProcessHandle postmaster =
                     ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+            holdStill(postmaster);
             List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
                     .toList();
             all.forEach(ProcessHandle::destroyForcibly);
@@ -75,6 +76,14 @@ final class OwnServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What it started while its own are counted would outlive it, and keep a new server from its data. */
+    private static void holdStill(ProcessHandle postmaster) throws IOException {
+        new ProcessBuilder("kill", "-STOP", String.valueOf(postmaster.pid()))
+                .start()
+                .onExit()
+                .join();
     }
 
     /**

@@ -160,11 +160,7 @@ public final class Postgres implements AutoCloseable {
             return;
         }
         if (running.isAlive()) {
-            try {
-                new ProcessBuilder("kill", "-INT", String.valueOf(running.pid())).start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            signal("INT", running);
             launcher.awaitEnd(running);
         }
         forget(running);
@@ -174,18 +170,34 @@ public final class Postgres implements AutoCloseable {
     public void kill() {
         ProcessHandle running = process;
         if (running != null) {
-            List<ProcessHandle> started = running.descendants().toList();
-            killAll(running);
+            List<ProcessHandle> all = killAll(running);
             launcher.awaitEnd(running);
-            started.forEach(one -> one.onExit().join());
+            all.stream()
+                    .filter(one -> !one.equals(running))
+                    .forEach(one -> one.onExit().join());
             forget(running);
         }
     }
 
-    private static void killAll(ProcessHandle postmaster) {
+    private static List<ProcessHandle> killAll(ProcessHandle postmaster) {
+        // Held still first: what it started while its own are counted would outlive it, and keep a new server from its
+        // data.
+        signal("STOP", postmaster);
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
+        return all;
+    }
+
+    private static void signal(String name, ProcessHandle process) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void forget(ProcessHandle ended) {
