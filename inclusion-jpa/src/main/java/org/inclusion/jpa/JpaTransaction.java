@@ -3,13 +3,10 @@ package org.inclusion.jpa;
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 import org.inclusion.store.Transaction;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A unit of work on an entity manager. */
 final class JpaTransaction implements Transaction {
-
-    private static final Logger LOG = LoggerFactory.getLogger(JpaTransaction.class);
 
     private final EntityManager entityManager;
     private final Consumer<Runnable> afterCommit;
@@ -35,7 +32,9 @@ final class JpaTransaction implements Transaction {
         try {
             action.run();
         } catch (Throwable e) {
-            LOG.warn("The work is kept, but something that was to follow it failed", e);
+            // Made where it is needed, which is seldom: finding who logs is a part of a host's start.
+            LoggerFactory.getLogger(JpaTransaction.class)
+                    .warn("The work is kept, but something that was to follow it failed", e);
         }
     }
 }
