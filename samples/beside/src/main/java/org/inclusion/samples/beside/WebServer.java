@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.catalina.Context;
@@ -43,11 +42,6 @@ final class WebServer implements AutoCloseable {
         }
         tomcat.setBaseDir(workFolder.toString());
         tomcat.setPort(address.port());
-        Map.of(
-                        "address", address.host(),
-                        "maxHttpRequestHeaderSize", LONGEST_HEADERS,
-                        "acceptCount", WAITING_AT_THE_DOOR)
-                .forEach(this::set);
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass(SilentErrorReport.class.getName());
         Context context = tomcat.addContext("", null);
         ServletContainerInitializer initializer = (classes, servletContext) -> features.accept(servletContext);
@@ -72,6 +66,9 @@ final class WebServer implements AutoCloseable {
     }
 
     private void start() {
+        set("address", address.host());
+        set("maxHttpRequestHeaderSize", LONGEST_HEADERS);
+        set("acceptCount", WAITING_AT_THE_DOOR);
         try {
             tomcat.start();
         } catch (LifecycleException e) {

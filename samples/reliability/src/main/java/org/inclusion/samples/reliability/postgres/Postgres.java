@@ -180,8 +180,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static List<ProcessHandle> killAll(ProcessHandle postmaster) {
-        // Held still first: what it started while its own are counted would outlive it, and keep a new server from its
-        // data.
+        // Held still first: what it started meanwhile would outlive it, and keep a new server from its data.
         signal("STOP", postmaster);
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
