@@ -139,7 +139,7 @@ public final class Beside implements AutoCloseable {
         gate.close();
         sweeps.cancel(false);
         sweeping.shutdown();
-        gate.await(settings.grace());
+        server.await(settings.grace());
         IllegalStateException left = new IllegalStateException("not everything could be closed");
         Stream.of(server, inclusion, readiness, database, management).forEach(one -> close(one, left));
         if (left.getSuppressed().length > 0) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -30,6 +32,7 @@ final class WebServer implements AutoCloseable {
     private static final String WAITING_AT_THE_DOOR = "1000";
 
     private final Tomcat tomcat = new Tomcat();
+    private final UnderWay underWay = new UnderWay();
     private final Address address;
     private final Path workFolder;
 
@@ -41,7 +44,9 @@ final class WebServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         tomcat.setBaseDir(workFolder.toString());
-        tomcat.setPort(address.port());
+        tomcat.setConnector(new Connector(new HttpToTheLast()));
+        tomcat.getConnector().setPort(address.port());
+        tomcat.getEngine().getPipeline().addValve(underWay);
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass(SilentErrorReport.class.getName());
         Context context = tomcat.addContext("", null);
         ServletContainerInitializer initializer = (classes, servletContext) -> features.accept(servletContext);
@@ -95,9 +100,16 @@ final class WebServer implements AutoCloseable {
         return new Address(address.host(), tomcat.getConnector().getLocalPort());
     }
 
+    /** Waits until whoever is inside has her answer, or as long as it is given. Once, and then it is closed. */
+    void await(Duration patience) {
+        underWay.await(patience);
+    }
+
     @Override
     public void close() {
         try {
+            // The connections first: while there is one, what is mounted is there.
+            tomcat.getConnector().stop();
             tomcat.stop();
             tomcat.destroy();
         } catch (LifecycleException e) {

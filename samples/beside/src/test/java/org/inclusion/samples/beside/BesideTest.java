@@ -497,11 +497,12 @@ class BesideTest {
             Settings early = SettingsReader.read(environment);
             assertThrows(IllegalStateException.class, () -> Beside.start(early));
             assertThat(workFolders(), equalTo(before));
-            assertThrows(
+            IllegalStateException nothing = assertThrows(
                     IllegalStateException.class,
                     () -> new WebServer(new Address("127.0.0.1", 0), context -> {
                         throw new IllegalStateException("nothing to serve");
                     }));
+            assertThat(nothing.getSuppressed().length, is(0));
             assertThat(workFolders(), equalTo(before));
         }
         // A connection that was closed here ends there a moment later.

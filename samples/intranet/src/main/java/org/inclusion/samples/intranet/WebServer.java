@@ -100,7 +100,7 @@ final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        // From here on new requests are answered 503, and those on their way may end.
+        // From here on nobody new is let in, and those on their way may end.
         tomcat.getConnector().pause();
         inFlight.await(GRACE);
         try {

@@ -1,0 +1,45 @@
+package org.inclusion.samples.beside;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+
+/** Knows the requests that are under way: each of them until its answer is sent, which is after the last filter. */
+final class UnderWay extends ValveBase {
+
+    /** One party for us, one for each request. */
+    private final Phaser requests = new Phaser(1);
+
+    UnderWay() {
+        super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        requests.register();
+        try {
+            getNext().invoke(request, response);
+            response.finishResponse();
+        } finally {
+            requests.arriveAndDeregister();
+        }
+    }
+
+    /** Waits until every request has ended, or as long as it is given. */
+    void await(Duration patience) {
+        int phase = requests.arriveAndDeregister();
+        try {
+            requests.awaitAdvanceInterruptibly(phase, patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            // Who takes longer is cut off: what was acknowledged is kept, and the pages send the rest again.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
