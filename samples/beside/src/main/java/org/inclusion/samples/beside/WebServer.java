@@ -32,7 +32,7 @@ final class WebServer implements AutoCloseable {
     private static final String WAITING_AT_THE_DOOR = "1000";
 
     private final Tomcat tomcat = new Tomcat();
-    private final UnderWay underWay = new UnderWay();
+    private final InFlight inFlight = new InFlight();
     private final Address address;
     private final Path workFolder;
 
@@ -44,9 +44,9 @@ final class WebServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         tomcat.setBaseDir(workFolder.toString());
-        tomcat.setConnector(new Connector(new HttpToTheLast()));
+        tomcat.setConnector(new Connector(new UnpausedHttp()));
         tomcat.getConnector().setPort(address.port());
-        tomcat.getEngine().getPipeline().addValve(underWay);
+        tomcat.getEngine().getPipeline().addValve(inFlight);
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass(SilentErrorReport.class.getName());
         Context context = tomcat.addContext("", null);
         ServletContainerInitializer initializer = (classes, servletContext) -> features.accept(servletContext);
@@ -92,7 +92,6 @@ final class WebServer implements AutoCloseable {
 
     static void filter(ServletContext context, String name, Filter filter) {
         FilterRegistration.Dynamic registration = context.addFilter(name, filter);
-        registration.setAsyncSupported(true);
         registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 
@@ -100,9 +99,9 @@ final class WebServer implements AutoCloseable {
         return new Address(address.host(), tomcat.getConnector().getLocalPort());
     }
 
-    /** Waits until whoever is inside has her answer, or as long as it is given. Once, and then it is closed. */
+    /** Waits until whoever is inside has her answer, or as long as it is given. To be called once, before {@link #close()}. */
     void await(Duration patience) {
-        underWay.await(patience);
+        inFlight.await(patience);
     }
 
     @Override

@@ -31,11 +31,14 @@ class WebServerTest {
 
     private static final int CALLERS = 16;
 
+    /** Tomcat ends a connection at the hundredth request. */
+    private static final int AT_ONCE = 90;
+
     private static final int MUCH = 1 << 24;
 
     private static final String ONE = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
 
-    /** Tomcat's own way to stop answers 400 to whoever asks at that moment: a page would take it for a refusal. */
+    /** Tomcat's own way to stop answers 400 to whoever asks at that moment: a page would take it for being signed out. */
     @Test
     @Timeout(120)
     void whoAsksWhileItStopsHearsWhatIsMountedOrNothing() throws Exception {
@@ -83,11 +86,12 @@ class WebServerTest {
     }
 
     private static void stopBeneathThem(Set<String> heard) throws InterruptedException {
-        CountDownLatch calling = new CountDownLatch(CALLERS);
+        CountDownLatch calling = new CountDownLatch(CALLERS * AT_ONCE);
         List<Thread> callers = new ArrayList<>();
         try (WebServer server = new WebServer(new Address("127.0.0.1", 0), context -> mount(context, new Nothing()))) {
+            Address address = server.address();
             for (int i = 0; i < CALLERS; i++) {
-                callers.add(start(() -> ask(server.address(), heard, calling)));
+                callers.add(start(() -> ask(address, heard, calling)));
             }
             calling.await();
         }
@@ -96,12 +100,12 @@ class WebServerTest {
         }
     }
 
-    /** Asks ninety times at once, again and again, until nobody is there. */
+    /** Asks many times at once, again and again, until nobody is there. */
     private static void ask(Address address, Set<String> heard, CountDownLatch calling) {
         while (true) {
             try (Socket socket = new Socket(address.host(), address.port())) {
                 BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
-                socket.getOutputStream().write(ONE.repeat(90).getBytes(US_ASCII));
+                socket.getOutputStream().write(ONE.repeat(AT_ONCE).getBytes(US_ASCII));
                 socket.shutdownOutput();
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     if (line.startsWith("HTTP/")) {

@@ -10,21 +10,22 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Knows the requests that are under way: each of them until its answer is sent, which is after the last filter. */
-final class UnderWay extends ValveBase {
+/**
+ * Knows the requests that are on their way: each of them until its answer is sent, which is after the last filter. It ends
+ * each answer, so what is mounted may not be asynchronous, and nothing is.
+ */
+final class InFlight extends ValveBase {
 
     /** One party for us, one for each request. */
     private final Phaser requests = new Phaser(1);
 
-    UnderWay() {
-        super(true);
-    }
-
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        // Counted first: whoever is let in is waited for.
         requests.register();
         try {
             getNext().invoke(request, response);
+            // Tomcat itself does so only after us, when nobody counts any more.
             response.finishResponse();
         } finally {
             requests.arriveAndDeregister();
