@@ -19,9 +19,16 @@ final class InFlight extends ValveBase {
     /** One party for us, one for each request. */
     private final Phaser requests = new Phaser(1);
 
+    private volatile boolean awaited;
+
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        // Counted first: whoever is let in is waited for.
+        if (awaited) {
+            // Whoever comes now is turned away at once, and as many as come would make the waiting endless.
+            getNext().invoke(request, response);
+            return;
+        }
+        // Counted before the gate is asked: whoever is let in is waited for.
         requests.register();
         try {
             getNext().invoke(request, response);
@@ -32,8 +39,9 @@ final class InFlight extends ValveBase {
         }
     }
 
-    /** Waits until every request has ended, or as long as it is given. */
+    /** Waits until every request that is here by now has ended, or as long as it is given. The gate is closed before. */
     void await(Duration patience) {
+        awaited = true;
         int phase = requests.arriveAndDeregister();
         try {
             requests.awaitAdvanceInterruptibly(phase, patience.toMillis(), TimeUnit.MILLISECONDS);

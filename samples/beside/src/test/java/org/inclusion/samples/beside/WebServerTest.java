@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +69,39 @@ class WebServerTest {
             byte[] answer = socket.getInputStream().readAllBytes();
             assertThat(answer.length, greaterThan(MUCH));
             stop.join();
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void whoComesAfterwardsHoldsNothingUp() throws Exception {
+        Doors doors = new Doors();
+        try (WebServer server = new WebServer(new Address("127.0.0.1", 0), context -> mount(context, doors))) {
+            Address address = server.address();
+            Thread before = start(() -> askOnce(address, "before"));
+            doors.arrived.acquire();
+            Thread waiting = start(() -> server.await(Duration.ofMinutes(5)));
+            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            Thread afterwards = start(() -> askOnce(address, "afterwards"));
+            doors.arrived.acquire();
+            doors.before.countDown();
+            waiting.join(30_000);
+            assertThat(waiting.isAlive(), is(false));
+            before.join();
+            doors.afterwards.countDown();
+            afterwards.join();
+        }
+    }
+
+    private static void askOnce(Address address, String path) {
+        try (Socket socket = new Socket(address.host(), address.port())) {
+            socket.getOutputStream().write(ONE.replace("/ ", "/" + path + " ").getBytes(US_ASCII));
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -127,6 +163,26 @@ class WebServerTest {
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+    }
+
+    /** Keeps who comes before, and who comes afterwards, until each may go. */
+    private static final class Doors extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Semaphore arrived = new Semaphore(0);
+        private final transient CountDownLatch before = new CountDownLatch(1);
+        private final transient CountDownLatch afterwards = new CountDownLatch(1);
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) {
+            arrived.release();
+            try {
+                (request.getRequestURI().equals("/before") ? before : afterwards).await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
