@@ -38,6 +38,7 @@ class RenewedWhileReadingTest {
                 readers.add(pool.submit(reader(together)));
             }
             together.await();
+            together.await();
             for (int minor = 1; minor <= RENEWALS; minor++) {
                 library.add(both(minor));
             }
@@ -73,6 +74,10 @@ class RenewedWhileReadingTest {
                         equalTo("Chemin " + path.pack().version().minor()));
                 assertThat(library.pack("petit", 1).isPresent(), is(true));
                 looks++;
+                if (looks == 1) {
+                    // Nothing is renewed before each has looked.
+                    together.await();
+                }
             }
             return looks;
         };

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 
@@ -21,8 +22,13 @@ final class Deadlock {
     static List<Throwable> provoke(Stores stores, LearnerId one, LearnerId other) {
         List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch bothHold = new CountDownLatch(2);
-        Thread first = new Thread(() -> cross(stores, one, other, bothHold, thrown));
-        Thread second = new Thread(() -> cross(stores, other, one, bothHold, thrown));
+        CountDownLatch firstIsOver = new CountDownLatch(1);
+        Thread first = new Thread(() -> {
+            cross(stores, one, other, bothHold, () -> {}, thrown);
+            firstIsOver.countDown();
+        });
+        // Where a database ends both at once, they would cross again whenever their pauses are alike.
+        Thread second = new Thread(() -> cross(stores, other, one, bothHold, () -> await(firstIsOver), thrown));
         first.start();
         second.start();
         try {
@@ -35,21 +41,36 @@ final class Deadlock {
     }
 
     private static void cross(
-            Stores stores, LearnerId mine, LearnerId yours, CountDownLatch bothHold, List<Throwable> thrown) {
+            Stores stores,
+            LearnerId mine,
+            LearnerId yours,
+            CountDownLatch bothHold,
+            Runnable beforeAnother,
+            List<Throwable> thrown) {
         try {
             String id = "from-" + mine;
+            AtomicInteger attempts = new AtomicInteger();
             stores.transactions().run(tx -> {
+                if (attempts.getAndIncrement() > 0) {
+                    beforeAnother.run();
+                }
                 TestStores.record(stores, tx, mine, id);
                 bothHold.countDown();
-                try {
-                    bothHold.await(20, TimeUnit.SECONDS);
-                } catch (InterruptedException e) {
-                    throw new AssertionError(e);
-                }
+                await(bothHold);
                 return TestStores.record(stores, tx, yours, id);
             });
         } catch (Throwable e) {
             thrown.add(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(20, TimeUnit.SECONDS)) {
+                throw new AssertionError("nobody came in twenty seconds");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -34,7 +34,7 @@ class KilledDatabaseTest {
     private volatile boolean over;
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void everythingAcknowledgedIsStoredOnce() {
         try (OwnServer server = new OwnServer()) {
             PGSimpleDataSource source = new PGSimpleDataSource();

@@ -39,7 +39,7 @@ class KilledWriterTest {
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void everythingAcknowledgedIsStoredOnce() {
         String url = Databases.postgreSqlUrl();
         List<LearnerId> learners = List.of(TestStores.someone(), TestStores.someone(), TestStores.someone());

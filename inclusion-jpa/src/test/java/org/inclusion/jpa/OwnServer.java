@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,29 +51,45 @@ final class OwnServer implements AutoCloseable {
 
     /** Stops the server as an administrator does who is in a hurry: whoever works is thrown out. */
     void stop() {
+        if (running == null) {
+            return;
+        }
         try {
-            if (running != null) {
-                running.close();
-            }
-            running = null;
+            ProcessHandle postmaster = postmaster();
+            letGo();
+            // It is given five seconds there, and may need more; until then a new one would be kept from its data.
+            postmaster
+                    .onExit()
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private ProcessHandle postmaster() throws IOException {
+        List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+    }
+
+    /** Stops what is left to stop, and frees the lock on the data. */
+    private void letGo() throws IOException {
+        if (running != null) {
+            running.close();
+        }
+        running = null;
+    }
+
     /** Kills the server and everything it started, at once. */
     void kill() {
         try {
-            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
-            ProcessHandle postmaster =
-                    ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+            ProcessHandle postmaster = postmaster();
             holdStill(postmaster);
             List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
                     .toList();
             all.forEach(ProcessHandle::destroyForcibly);
             all.forEach(process -> process.onExit().join());
-            // There is nothing left to stop; this frees the lock on the data.
-            stop();
+            letGo();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +107,7 @@ final class OwnServer implements AutoCloseable {
      * Below those that connections are given: who keeps calling a server that is down is given its port one day, and is then
      * connected with herself.
      */
-    private static int freePort() {
+    static int freePort() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(16_000, 32_000);
             try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

@@ -114,7 +114,7 @@ class FaultTest {
 
     private static String raw(Town town, String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), town.host.port())) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(UTF_8));
             socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), UTF_8);

@@ -216,7 +216,7 @@ class HostileBodyTest {
                 "",
                 "{");
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), town.host.port())) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write(head.getBytes(UTF_8));
             socket.getOutputStream().flush();
             // The rest is never sent: had the servlet waited for it, no answer would come.

@@ -37,7 +37,7 @@ final class MariaDbServer {
                         .setBaseDir(programs)
                         .setLibDir(new File(programs, "libs"))
                         .setDataDir(data)
-                        .setPort(0);
+                        .setPort(OwnServer.freePort());
                 if (System.getProperty("user.name").equals("root")) {
                     server.addArg("--user=root");
                 }

@@ -297,7 +297,7 @@ class BesideTest {
         lucie.practises("counted", "p-counted");
         lucie.get("learners/p-counted/history");
         assertThat(managed("/health").statusCode(), is(200));
-        assertThat(managed("/ready").statusCode(), is(200));
+        assertThat(ready(town).statusCode(), is(200));
         assertThat(managed("/else").statusCode(), is(404));
         String metrics = managed("/metrics").body();
         assertThat(metrics, containsString("route=\"/api/learners/{learner}/history\",status=\"200\""));
@@ -551,8 +551,13 @@ class BesideTest {
         return managed(town, path);
     }
 
+    /** Asked again while the database took longer than the second it has, as it may where others use the machine. */
     private static HttpResponse<String> ready(Town of) {
-        return managed(of, "/ready");
+        HttpResponse<String> answer = managed(of, "/ready");
+        for (int i = 0; i < 10 && answer.body().contains("database"); i++) {
+            answer = managed(of, "/ready");
+        }
+        return answer;
     }
 
     private static HttpResponse<String> managed(Town of, String path) {

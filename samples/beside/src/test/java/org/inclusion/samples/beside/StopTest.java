@@ -62,8 +62,9 @@ class StopTest {
                 await(StopTest::oneIsReadingAToken);
                 Thread stop = new Thread(beside::close, "stop");
                 stop.start();
-                await(() -> ready(beside).statusCode() == 503);
+                await(() -> ready(beside).body().contains("stopping"));
                 assertThat(ready(beside).body(), equalTo("{\"ready\":false,\"because\":\"stopping\"}"));
+                assertThat(ready(beside).statusCode(), is(503));
 
                 HttpResponse<String> turnedAway = guest.get("me");
                 assertThat(turnedAway.statusCode(), is(503));
@@ -90,7 +91,8 @@ class StopTest {
                 Address address = addressIn(process);
                 for (int i = 0; i < WRITERS; i++) {
                     writers[i] = new Guest(address, portal.origin());
-                    writers[i].enter(portal.key().token(Claims.learner("w-" + i).all()));
+                    writers[i].comesIn(
+                            portal.key().token(Claims.learner("w-" + i).all()));
                 }
                 Set<String> acknowledged = ConcurrentHashMap.newKeySet();
                 Set<Integer> others = ConcurrentHashMap.newKeySet();

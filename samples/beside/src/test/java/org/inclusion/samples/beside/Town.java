@@ -42,7 +42,7 @@ final class Town implements AutoCloseable {
     /** A browser of somebody whom the host has let in. */
     Guest entered(Claims claims) {
         Guest guest = guest();
-        guest.enter(portal.key().token(claims.all()));
+        guest.comesIn(portal.key().token(claims.all()));
         return guest;
     }
 

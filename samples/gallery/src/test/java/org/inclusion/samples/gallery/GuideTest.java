@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The guide over pages that are not ours, by keyboard, and everything that others' guides stumble over, one by one. */
 class GuideTest extends InTheGallery {
 
-    private static final double PATIENCE = 5_000;
+    private static final double PATIENCE = 20_000;
 
     private static final double LATE = 13_000;
 
@@ -89,6 +89,7 @@ class GuideTest extends InTheGallery {
             Keyboard keys = new Keyboard(page);
             keys.presses(BEGIN);
             sees(page, "On attend la page…");
+            page.evaluate("() => dispatchEvent(new Event('come'))");
             keys.isAt("Me voilà");
             assertThat(page.evaluate(ASTRAY, "#late"), is(""));
             keys.press("Enter").isAt("Bienvenue");
@@ -434,8 +435,7 @@ class GuideTest extends InTheGallery {
             Keyboard keys = new Keyboard(page);
             keys.reads(BEGIN).presses(BEGIN);
             sees(page, "On attend la page…");
-            page.waitForTimeout(300);
-            assertThat(place(screen, "visite-demarche-en-ligne"), is(200));
+            page.waitForCondition(() -> place(screen, "visite-demarche-en-ligne") == 200);
             // Another day: this tab remembers nothing, and she came further on another device.
             page.evaluate("() => sessionStorage.clear()");
             page.evaluate("() => document.querySelector('inclusion-guide').post('learners/me/bookmarks',"
@@ -504,7 +504,7 @@ class GuideTest extends InTheGallery {
     /** Soon enough, the line is around it and the panel beside it. */
     private static void isAround(Page page, String selector) {
         Object astray = "";
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 200; i++) {
             astray = page.evaluate(ASTRAY, selector);
             if ("".equals(astray)) {
                 return;

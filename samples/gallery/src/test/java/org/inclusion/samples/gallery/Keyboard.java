@@ -13,7 +13,7 @@ final class Keyboard {
 
     private static final int FAR = 60;
 
-    private static final double PATIENCE = 5_000;
+    private static final double PATIENCE = 20_000;
 
     /** What has the focus, in shadow roots too, by its name: label, words, or tag. */
     private static final String FOCUSED = """

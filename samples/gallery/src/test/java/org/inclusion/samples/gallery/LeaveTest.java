@@ -319,10 +319,16 @@ class LeaveTest extends InTheGallery {
         first.asks("() => fetch('/person?like=begun', { method: 'POST' })");
         screen.page().route(EVIDENCE, Route::abort);
         Response refused = screen.page()
-                .waitForResponse(answer -> answer.url().contains("/bookmarks"), () -> first.taps("J’ai lu. J’essaie."));
+                .waitForResponse(LeaveTest::keepsThePlaceInThePractice, () -> first.taps("J’ai lu. J’essaie."));
 
         assertThat(refused.status(), is(403));
         assertThat(first.asks("async () => (await fetch('/inclusion/api/learners/me/bookmark')).status"), is(404));
+    }
+
+    /** Opening the step kept a place as well: in its lesson. */
+    private static boolean keepsThePlaceInThePractice(Response answer) {
+        return answer.url().contains("/bookmarks")
+                && String.valueOf(answer.request().postData()).contains("\"practice\"");
     }
 
     @Test

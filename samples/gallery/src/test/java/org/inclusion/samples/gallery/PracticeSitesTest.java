@@ -305,6 +305,12 @@ class PracticeSitesTest extends InTheGallery {
                           sessionStorage.setItem('inclusion.practice', JSON.stringify(kept));
                         }""", Map.of("learner", learner, "name", name));
         screen.page().navigate(address("messagerie", "joindre-un-fichier") + "&with=1");
+        isThere(screen);
+    }
+
+    /** Who presses Tab before has nowhere to go. */
+    private static void isThere(Screen screen) {
+        screen.page().waitForFunction("() => document.body.dataset.ready");
     }
 
     @Test
@@ -382,6 +388,7 @@ class PracticeSitesTest extends InTheGallery {
                 screen.page()
                         .navigate(address("messagerie", "joindre-un-fichier") + "&back="
                                 + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
+                isThere(screen);
                 Keyboard keys = new Keyboard(screen.page());
                 keys.presses("Pas cette fois").presses("On m’a aidé").isAt("C’est noté");
                 keys.presses("Voir la suite").isAt("Messages reçus");
@@ -393,6 +400,7 @@ class PracticeSitesTest extends InTheGallery {
         }
         try (Screen screen = signedIn("new")) {
             screen.page().navigate(address("messagerie", "joindre-un-fichier") + "&back=%2Ficon.svg%3Fx%3D1");
+            isThere(screen);
             Keyboard keys = new Keyboard(screen.page());
             keys.presses("Pas cette fois")
                     .presses("On m’a aidé")
@@ -597,6 +605,7 @@ class PracticeSitesTest extends InTheGallery {
     private static Screen practise(String site, String step) {
         Screen screen = signedIn("new");
         screen.page().navigate(address(site, step));
+        isThere(screen);
         return screen;
     }
 

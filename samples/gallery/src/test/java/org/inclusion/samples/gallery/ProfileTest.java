@@ -54,7 +54,9 @@ class ProfileTest extends InTheGallery {
         rosa.presses(DISAGREE).reads("Ce n’est pas encore noté");
         assertThat(rosa.focused(), is("Ce n’est pas encore noté"));
         assertThat(screen.page().getByText("est gardé").count(), is(0));
-        rosa.presses("Réessayer").reads("Ce n’est pas encore noté");
+        rosa.presses("Réessayer");
+        screen.page().waitForFunction("() => !document.querySelector('inclusion-profile').busy");
+        rosa.reads("Ce n’est pas encore noté");
         rosa.presses("Retour").reads("L’aide qui m’est utile");
         rosa.presses(DISAGREE).reads("Ce n’est pas encore noté");
         screen.context().setOffline(false);

@@ -96,7 +96,7 @@ class QuestionsTest extends InTheGallery {
     }
 
     private String waitForOther(Set<String> seen) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 400; i++) {
             String heading = fatima.heading();
             if (!heading.isEmpty() && !heading.equals("Avant de commencer") && seen.add(heading)) {
                 return heading;
@@ -227,9 +227,9 @@ class QuestionsTest extends InTheGallery {
         fatima.opens(other, "path");
         // The other one is sending, takes what is kept here along, and is done.
         other.evaluate(
-                "id => { navigator.locks.request(`inclusion-queue-${id}`, () => new Promise(done => {"
+                "id => new Promise(held => { navigator.locks.request(`inclusion-queue-${id}`, () => new Promise(done => {"
                         + " addEventListener('storage', ({ key, newValue }) => { if (newValue && key.includes('.waiting.')) {"
-                        + " localStorage.removeItem(key); done(); } }); })); }",
+                        + " localStorage.removeItem(key); done(); } }); held(); })); })",
                 fatima.id());
         List<String> heard = new ArrayList<>();
         screen.page().exposeFunction("heard", said -> heard.add(String.valueOf(said[0])));

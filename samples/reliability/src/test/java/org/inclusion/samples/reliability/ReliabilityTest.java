@@ -38,7 +38,7 @@ class ReliabilityTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void nothingIsLostAndNothingDoubledAndTheTableIsInItsDocument(@TempDir Path folder) throws IOException {
         Path document = folder.resolve("reliability.md");
         Files.writeString(document, "before\n<!-- faults: begin -->\nold\n<!-- faults: end -->\nafter\n");

@@ -60,6 +60,7 @@ record XaDatabase(String url, String user, AgroalDataSource pool) {
                 // Else it refuses the first of the two phases.
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_prepared_transactions", "10")
+                        .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

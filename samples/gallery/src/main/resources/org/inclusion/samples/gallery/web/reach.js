@@ -1,6 +1,6 @@
 // Leads an element to a state, as a person would: by pressing what she sees.
 
-const PATIENCE = 5_000;
+const PATIENCE = 20_000;
 
 /** The element that is shown at last: one may stand in the place of another. */
 export function deepest(element) {

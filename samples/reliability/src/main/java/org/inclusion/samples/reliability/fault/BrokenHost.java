@@ -127,9 +127,9 @@ public final class BrokenHost {
     private List<Receipt.Status> inTransaction(Batch batch, Consumer<EntityManager> before) {
         try (EntityManager entityManager = host.entityManagers().createEntityManager()) {
             EntityTransaction transaction = entityManager.getTransaction();
-            transaction.begin();
-            RUNNING.set(entityManager);
             try {
+                transaction.begin();
+                RUNNING.set(entityManager);
                 List<Receipt.Status> receipts = library.record(batch);
                 entityManager
                         .createNativeQuery("insert into host_note values (?1) on conflict do nothing")

@@ -22,6 +22,9 @@ public final class CrossedLocks {
 
     private static final String SOMEBODY_WAITS = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
 
+    /** PostgreSQL looks once, after so long: the other one is to have asked for our lock by then, on any machine. */
+    private static final String OURS = "3s";
+
     private CrossedLocks() {}
 
     /** Crosses the locks so often. */
@@ -29,7 +32,7 @@ public final class CrossedLocks {
         Journal journal = new Journal();
         List<Duration> recoveries = new ArrayList<>();
         try (Postgres database = installation.server("locks-" + provider)) {
-            database.start();
+            database.set("deadlock_timeout", OURS).start();
             try (Host host = new Host(database.url(), provider)) {
                 Recipient library = Recipient.of(host.inclusion());
                 for (int i = 0; i < times; i++) {

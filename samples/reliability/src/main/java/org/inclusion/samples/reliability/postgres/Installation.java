@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Installation {
                                     this.work.resolve("programs").toFile())
                             .setDataDirectory(emptyCluster)
                             .setCleanDataDirectory(false)
+                            .setPGStartupWait(Duration.ofMinutes(1))
                             .start();
                     Connection connection = first.getPostgresDatabase().getConnection()) {
                 this.version = connection.getMetaData().getDatabaseProductVersion();

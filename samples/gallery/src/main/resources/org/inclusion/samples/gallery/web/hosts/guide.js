@@ -52,7 +52,7 @@ const SHAPES = {
   },
   late() {
     page.append(make('p', { id: 'text', textContent: 'Bienvenue sur ce site.' }));
-    setTimeout(() => page.append(button('late', 'Me voilà')), 2_000);
+    addEventListener('come', () => page.append(button('late', 'Me voilà')), { once: true });
     return [stop('late', '#late', 'CLICK'), stop('text', '#text')];
   },
   never() {
