@@ -408,7 +408,12 @@ class BesideTest {
 
     @Test
     void manyWhoAskWhetherItIsReadyHearTheSame() throws Exception {
-        assertThat(new HashSet<>(atOnce(16, i -> ready(town).statusCode())), contains(200));
+        Set<Integer> heard = Set.of();
+        // All of them hear that it is not when the database takes longer than its second: then they ask together again.
+        for (int i = 0; i < 10 && !heard.contains(200); i++) {
+            heard = new HashSet<>(atOnce(16, each -> managed("/ready").statusCode()));
+        }
+        assertThat(heard, contains(200));
     }
 
     @Test

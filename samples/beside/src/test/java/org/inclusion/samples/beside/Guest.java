@@ -45,7 +45,7 @@ final class Guest {
         return answer;
     }
 
-    /** Exchanges a token that holds; where the server was too busy to look at it in its time, once more. */
+    /** Exchanges a token that is valid: up to ten times, where the keys or the database took longer than they are given. */
     void comesIn(String token) {
         int status = 503;
         for (int i = 0; i < 10 && status == 503; i++) {

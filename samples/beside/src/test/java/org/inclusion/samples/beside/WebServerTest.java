@@ -52,7 +52,7 @@ class WebServerTest {
         assertThat(heard, contains("HTTP/1.1 204 "));
     }
 
-    /** She reads slowly: only when the server is closed, or a moment later where it waits for her. */
+    /** She begins to read only when the server is closed, or half a second later if it waits for her. */
     @Test
     @Timeout(120)
     void whoeverIsInsideHasHerWholeAnswerBeforeItIsClosed() throws Exception {
@@ -81,9 +81,10 @@ class WebServerTest {
             Thread before = start(() -> askOnce(address, "before"));
             doors.arrived.acquire();
             Thread waiting = start(() -> server.await(Duration.ofMinutes(5)));
-            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+            while (waiting.isAlive() && waiting.getState() != Thread.State.TIMED_WAITING) {
                 Thread.onSpinWait();
             }
+            assertThat("one is inside", waiting.isAlive(), is(true));
             Thread afterwards = start(() -> askOnce(address, "afterwards"));
             doors.arrived.acquire();
             doors.before.countDown();

@@ -148,7 +148,7 @@ public final class BrokenHost {
         }
     }
 
-    /** What a host's commit says in its provider's words is, for its client, no answer. */
+    /** What a host's begin or commit says in its provider's words is, for its client, no answer. */
     private static RuntimeException notAnswered(RuntimeException e) {
         return e instanceof PersistenceException ? new NotAnsweredException(e.toString()) : e;
     }

@@ -1,4 +1,4 @@
-// A page that is not ours, in many shapes: /hosts/guide.html?case=late. What the guide of others stumbles over.
+// A page that is not ours, in many shapes: /hosts/guide.html?case=far. What the guide of others stumbles over.
 import { configure } from '/inclusion/ui/inclusion.js';
 
 configure({ headers: () => ({}) });
@@ -52,7 +52,8 @@ const SHAPES = {
   },
   late() {
     page.append(make('p', { id: 'text', textContent: 'Bienvenue sur ce site.' }));
-    addEventListener('come', () => page.append(button('late', 'Me voilà')), { once: true });
+    // Two seconds after it is called: whoever calls has seen that it is waited for.
+    addEventListener('come', () => setTimeout(() => page.append(button('late', 'Me voilà')), 2_000), { once: true });
     return [stop('late', '#late', 'CLICK'), stop('text', '#text')];
   },
   never() {
