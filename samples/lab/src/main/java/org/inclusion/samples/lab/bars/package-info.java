@@ -1,5 +1,0 @@
-/** What we promise of the measurement, measured: every figure beside its bar and beside what others reach. */
-@NullMarked
-package org.inclusion.samples.lab.bars;
-
-import org.jspecify.annotations.NullMarked;

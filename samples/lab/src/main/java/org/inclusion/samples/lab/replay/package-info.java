@@ -1,5 +1,0 @@
-/** Real answers asked again, a few of them: what the few say of the others. */
-@NullMarked
-package org.inclusion.samples.lab.replay;
-
-import org.jspecify.annotations.NullMarked;

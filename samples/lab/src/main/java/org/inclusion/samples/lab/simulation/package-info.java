@@ -1,5 +1,0 @@
-/** People made by a seed, asked by the library: how many questions, how right, how sure, how gentle. */
-@NullMarked
-package org.inclusion.samples.lab.simulation;
-
-import org.jspecify.annotations.NullMarked;

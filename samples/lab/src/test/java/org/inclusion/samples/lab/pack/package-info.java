@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.inclusion.samples.lab.pack;
-
-import org.jspecify.annotations.NullMarked;

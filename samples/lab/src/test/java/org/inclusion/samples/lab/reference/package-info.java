@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.inclusion.samples.lab.reference;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the simulated people who are asked. */
-@NullMarked
-package org.inclusion.samples.lab.simulation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of what is read and written. */
-@NullMarked
-package org.inclusion.samples.lab.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How do operators look after it? One command line for the schema, verify, rebuild, export and import. */
-@NullMarked
-package org.inclusion.samples.operator;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is read and written: banks, responses, covariances. */
+@NullMarked
+package org.inclusion.lab.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.inclusion.lab.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.inclusion.operator;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.inclusion.Inclusion;
+import org.inclusion.cohort.SummarizeStructures.Summarized;
+import org.inclusion.jpa.JpaStores;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Sums up how the people of each structure are doing. */
+@Command(
+        name = "summarize",
+        description = {
+            "Sums up how the people of each structure are doing, for its coordinators. Servers may run.",
+            "It replays everybody's evidence, with the standard settings: a host with its own calls",
+            "inclusion.summarizeStructures(). Stopped or failed, each structure has its old sums or its new."
+        })
+final class SummarizeCommand implements Callable<Integer> {
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets them
+    SummarizeCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        try (EntityManagerFactory factory = database.open()) {
+            Checking.requireSchema(factory);
+            try (Inclusion inclusion =
+                    Inclusion.builder().stores(JpaStores.on(factory)).build()) {
+                Summarized done = summarize(inclusion);
+                new ResultTable()
+                        .row("learners", done.learners())
+                        .row("unreadable", done.unreadable())
+                        .row("structures", done.structures())
+                        .print(spec.commandLine().getOut());
+                return done.unreadable() == 0 ? Operator.RIGHT : Operator.NOT_RIGHT;
+            }
+        }
+    }
+
+    private Summarized summarize(Inclusion inclusion) {
+        ProgressLines progress = new ProgressLines(
+                spec.commandLine().getErr(),
+                "learners",
+                inclusion.rebuildState().learners());
+        try {
+            return inclusion
+                    .summarizeStructures()
+                    .run(Clock.systemUTC().instant(), learners -> {
+                        progress.done(learners);
+                        return !database.stop().isWanted();
+                    })
+                    .orElseThrow(() -> new Stop.StoppedException(
+                            "stopped; each structure has its old sums or its new: begin again"));
+        } catch (StoreUnavailableException | RetryableException e) {
+            throw new EndedEarlyException("ended; begin again: run twice, it keeps the same", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.inclusion.operator;
+
+/** What was asked for cannot be done like this. The message is one line, and names the culprit. */
+final class WrongUseException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    WrongUseException(String message) {
+        super(message);
+    }
+}

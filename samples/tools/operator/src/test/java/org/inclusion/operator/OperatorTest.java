@@ -1,0 +1,528 @@
+package org.inclusion.operator;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Role;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.jpa.JpaStores;
+import org.inclusion.operator.Operator.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class OperatorTest {
+
+    @TempDir
+    Path folder;
+
+    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+
+    private record Said(int code, String out, String err) {}
+
+    @BeforeEach
+    void fill() {
+        assertThat(run("schema", "create", "--url", url, "--user", "sa").code(), is(0));
+        try (EntityManagerFactory factory = Persistence.createEntityManagerFactory(
+                        "operator",
+                        Map.of("jakarta.persistence.jdbc.url", url, "jakarta.persistence.jdbc.user", "sa"));
+                Inclusion inclusion =
+                        Inclusion.builder().stores(JpaStores.on(factory)).build()) {
+            for (String id : List.of("amina", "bilal", "chloe", "david")) {
+                Actor learner = new Actor(id, Set.of(Role.LEARNER), Set.of("ccas"));
+                inclusion
+                        .as(learner)
+                        .record(List.of(new Practice(
+                                new EvidenceHeader(
+                                        "e-" + id,
+                                        learner.asLearner(),
+                                        id,
+                                        "ccas",
+                                        Channel.SCREEN,
+                                        Instant.parse("2026-11-24T09:00:00Z"),
+                                        null),
+                                new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier"),
+                                true,
+                                Help.ALONE,
+                                null,
+                                null)));
+            }
+        }
+    }
+
+    @Test
+    void whatIsRightIsSaidToBeRight() {
+        Said said = on("verify");
+        assertThat(said, is(new Said(0, table(4, 0, 0, 0, 0), "")));
+        assertThat(on("schema", "verify"), is(new Said(0, "schema    right\nlearners      4\n", "")));
+    }
+
+    @Test
+    void whatIsDifferentIsNamedAndRebuilt() throws SQLException {
+        damage();
+        Said found = on("verify");
+        assertThat(found.code(), is(1));
+        assertThat(found.out(), is("different bilal\ndifferent chloe\n" + table(2, 0, 2, 0, 0)));
+        assertThat(on("verify", "--learner", "amina").out(), is(table(1, 0, 0, 0, 0)));
+        assertThat(on("verify", "--after", "bilal").out(), is("different chloe\n" + table(1, 0, 1, 0, 0)));
+
+        Said rebuilt = on("rebuild");
+        assertThat(rebuilt, is(new Said(0, "rebuilt bilal\nrebuilt chloe\n" + table(2, 0, 2, 0, 2), "")));
+        assertThat(on("verify").out(), is(table(4, 0, 0, 0, 0)));
+    }
+
+    @Test
+    void whatAnotherModelDerivedIsLeftToWhoeverSaysSo() throws SQLException {
+        sql("update inclusion_learner set model = 'a host of its own' where learner_id <> 'amina'");
+        assertThat(on("verify"), is(new Said(0, table(1, 3, 0, 0, 0), "")));
+        assertThat(on("rebuild"), is(new Said(0, table(1, 3, 0, 0, 0), "")));
+        assertThat(on("rebuild", "--outdated"), is(new Said(0, table(1, 3, 0, 0, 3), "")));
+        assertThat(on("verify"), is(new Said(0, table(4, 0, 0, 0, 0), "")));
+    }
+
+    @Test
+    void evidenceThatCannotBeReadIsNamedAndTheOthersAreStillLookedAt() throws SQLException {
+        sql("update inclusion_evidence set body = '{' where learner_id = 'bilal'");
+        Said said = on("verify");
+        assertThat(said.code(), is(1));
+        assertThat(said.out(), allOf(startsWith("unreadable bilal "), containsString(table(3, 0, 0, 1, 0))));
+    }
+
+    @Test
+    void whoStopsIsToldHowToGoOn() throws SQLException {
+        damage();
+        Stop stop = new Stop();
+        // The second line of the result is the moment of Ctrl-C.
+        Said said = run(stop, at("rebuilt bilal", stop::want), args("rebuild"));
+        assertThat(said.code(), is(130));
+        assertThat(said.err(), is("stopped; go on with --after bilal\n"));
+        assertThat(said.out(), is("rebuilt bilal\n" + table(1, 0, 1, 0, 1)));
+        assertThat(on("rebuild", "--after", "bilal").out(), is("rebuilt chloe\n" + table(1, 0, 1, 0, 1)));
+    }
+
+    @Test
+    void aRaceThatIsLostOnTheWaySaysHowToGoOn() throws SQLException {
+        damage();
+        try (Connection other = DriverManager.getConnection(url, "sa", "");
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery("select 1 from inclusion_learner where learner_id = 'bilal' for update");
+            Said said = run("rebuild", "--url", url + ";LOCK_TIMEOUT=20", "--user", "sa");
+            assertThat(said.code(), is(3));
+            assertThat(said.err(), startsWith("others hold what this needs: run it again ("));
+            assertThat(said.err(), endsWith("\nended at bilal; go on with --after amina\n"));
+            assertThat(said.out(), is(table(1, 0, 0, 0, 0)));
+            other.rollback();
+        }
+    }
+
+    @Test
+    void whateverEndsARunItSaysHowToGoOnAndHowToLeaveOutWhereItEnded() throws SQLException {
+        damage();
+        String rename = "alter table inclusion_evidence rename to inclusion_evidence_away";
+        Said said = run(new Stop(), at("rebuilt bilal", () -> sql(rename)), args("rebuild"));
+        assertThat(said.code(), is(4));
+        assertThat(said.err(), containsString("\tat "));
+        assertThat(
+                said.err(), endsWith("ended at chloe; go on with --after bilal, or without her with --after chloe\n"));
+        assertThat(said.out(), is("rebuilt bilal\n" + table(1, 0, 1, 0, 1)));
+
+        Said first = on("verify");
+        assertThat(first.code(), is(4));
+        assertThat(
+                first.err(), endsWith("ended at amina; nothing was done yet; go on without her with --after amina\n"));
+    }
+
+    @Test
+    void structuresAreSummedUpAsOftenAsOneLikes() throws SQLException {
+        accompanied();
+        Said summed = on("summarize");
+        assertThat(summed, is(new Said(0, "learners    4\nunreadable  0\nstructures  1\n", "")));
+        assertThat(on("summarize"), is(summed));
+        assertThat(people(), is(List.of("ccas 1 4", "ccas 2 4", "ccas 3 4", "ccas 4 4", "ccas 5 4")));
+
+        sql("update inclusion_evidence set body = '{' where learner_id = 'bilal'");
+        Said damaged = on("summarize");
+        assertThat(damaged.code(), is(1));
+        assertThat(damaged.out(), is("learners    4\nunreadable  1\nstructures  1\n"));
+        assertThat(people().get(0), is("ccas 1 3"));
+    }
+
+    @Test
+    void whoStopsASummaryLeavesTheSumsAsTheyWere() throws SQLException {
+        accompanied();
+        Stop stop = new Stop();
+        stop.want();
+        Said said = run(stop, new ByteArrayOutputStream(), args("summarize"));
+        assertThat(said.code(), is(130));
+        assertThat(said.err(), is("stopped; each structure has its old sums or its new: begin again\n"));
+        assertThat(people(), is(List.of()));
+    }
+
+    /** Somebody of the structure looked at what is known of each. */
+    private void accompanied() throws SQLException {
+        sql("insert into inclusion_look (learner_id, viewer_id, looked_on, subject, structure_id, looked_at)"
+                + " select learner_id, 'marc', '2026-11-24', 'PATH', 'ccas', 1795510800000000 from inclusion_learner");
+    }
+
+    private List<String> people() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select structure_id || ' ' || area_id || ' ' || people from inclusion_cohort"
+                                + " order by area_id")) {
+            List<String> people = new ArrayList<>();
+            while (rows.next()) {
+                people.add(rows.getString(1));
+            }
+            return people;
+        }
+    }
+
+    @Test
+    void ofSomebodyUnknownItIsSaidThatNothingIsKept() throws IOException {
+        for (String[] command : new String[][] {
+            {"verify"}, {"rebuild"}, {"rebuild", "--outdated"}, {"export", "--out", "" + folder.resolve("one.jsonl")}
+        }) {
+            String[] ofNobody = Stream.concat(Arrays.stream(command), Stream.of("--learner", "nobody"))
+                    .toArray(String[]::new);
+            assertThat(on(ofNobody), is(new Said(1, "", "nothing is kept of nobody\n")));
+        }
+        assertThat(left(), is(List.of()));
+    }
+
+    @Test
+    void oneLearnerAndThoseBehindOneAreNotAskedForTogether() {
+        Said said = on("verify", "--learner", "amina", "--after", "bilal");
+        assertThat(said.code(), is(2));
+        assertThat(said.out(), is(""));
+        assertThat(said.err(), containsString("--learner=ID, --after=ID are mutually exclusive"));
+        assertThat(said.err().lines().toList(), hasSize(1));
+    }
+
+    @Test
+    void anExportWritesOverNothing() throws IOException {
+        Path there = Files.writeString(folder.resolve("there.jsonl"), "somebody's");
+        Path begun = Files.writeString(folder.resolve("begun.jsonl.part"), "somebody's");
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), folder.resolve("nowhere"));
+        Map<Path, String> refusals = Map.of(
+                there,
+                there + " is there already: nothing was written\n",
+                folder,
+                folder + " is a folder: nothing was written\n",
+                link,
+                link + " is there already: nothing was written\n",
+                folder.resolve("begun.jsonl"),
+                begun + " is there already: another export may be at work; if none is, remove it\n");
+        for (Map.Entry<Path, String> one : refusals.entrySet()) {
+            assertThat(on("export", "--out", one.getKey().toString()), is(new Said(2, "", one.getValue())));
+        }
+        assertThat(Files.readString(there), is("somebody's"));
+        assertThat(Files.readString(begun), is("somebody's"));
+        assertThat(left(), is(List.of("begun.jsonl.part", "link.jsonl", "there.jsonl")));
+    }
+
+    @Test
+    void anExportIsForWhoMadeItAlone() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path file = folder.resolve("all.jsonl");
+        assertThat(on("export", "--out", file.toString()).code(), is(0));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)), is("rw-------"));
+    }
+
+    @Test
+    void anExportIsReadIntoAnotherDatabase() throws IOException {
+        for (String name : new String[] {"all.jsonl", "all.jsonl.gz"}) {
+            Path file = folder.resolve(name);
+            Said said = on("export", "--out", file.toString());
+            assertThat(said.err(), is(""));
+            assertThat(said.out(), startsWith("learner        4\nevidence       4\n"));
+            String other = "jdbc:h2:" + folder.resolve("h2-" + name);
+            assertThat(run("schema", "create", "--url", other, "--user", "sa").code(), is(0));
+            Said read = run("import", "--url", other, "--user", "sa", "--in", file.toString());
+            assertThat(read, is(new Said(0, said.out(), "")));
+            Said again = run("import", "--url", other, "--user", "sa", "--in", file.toString());
+            assertThat(again.code(), is(2));
+            assertThat(again.err(), containsString("is not empty"));
+            assertThat(
+                    run("rebuild", "--outdated", "--url", other, "--user", "sa").out(), is(table(0, 4, 0, 0, 4)));
+            assertThat(run("verify", "--url", other, "--user", "sa").out(), is(table(4, 0, 0, 0, 0)));
+        }
+        assertThat(Files.readAllLines(folder.resolve("all.jsonl")), hasSize(4 + 4 + 2));
+    }
+
+    @Test
+    void anExportThatIsStoppedLeavesNoFile() throws IOException {
+        Stop stop = new Stop();
+        stop.want();
+        Path file = folder.resolve("all.jsonl");
+        Said said = run(stop, new ByteArrayOutputStream(), args("export", "--out", file.toString()));
+        assertThat(said.code(), is(130));
+        assertThat(left(), is(List.of()));
+    }
+
+    @Test
+    void whoDropsItSaysHowManyLearnersThereAre() {
+        Said wrong = on("schema", "drop", "--learners", "3");
+        assertThat(wrong.code(), is(2));
+        assertThat(wrong.err(), containsString("records of 4 learners, not of 3: nothing was removed"));
+        assertThat(on("schema", "drop", "--learners", "4"), is(new Said(0, "removed\n", "")));
+        Said gone = on("verify");
+        assertThat(gone.code(), is(1));
+        assertThat(gone.err(), containsString("no tables of inclusion yet"));
+    }
+
+    @Test
+    void aSchemaOfAnotherReleaseIsSaidWithTheWayOut() throws SQLException {
+        sql("update inclusion_schema set version = 99");
+        for (String[] command : new String[][] {{"verify"}, {"schema", "verify"}, {"schema", "upgrade"}}) {
+            Said said = on(command);
+            assertThat(said.code(), is(1));
+            assertThat(said.err(), containsString("start the release that made them"));
+        }
+    }
+
+    @Test
+    void aPasswordHasNoPlaceOnTheCommandLine() throws IOException {
+        for (String open : new String[] {
+            "jdbc:postgresql://localhost/x?password=secret",
+            "jdbc:h2:mem:x;PASSWORD=secret",
+            "jdbc:postgresql://me:secret@localhost/x"
+        }) {
+            Said said = run("verify", "--url", open);
+            assertThat(said.code(), is(2));
+            assertThat(said.err(), allOf(containsString("--password-file"), not(containsString("secret"))));
+        }
+        String file = "jdbc:h2:" + folder.resolve("locked");
+        Surroundings secret = new Surroundings(Map.of("INCLUSION_PASSWORD", "secret"), new Stop());
+        String[] create = {"schema", "create", "--url", file, "--user", "me"};
+        assertThat(run(secret, new ByteArrayOutputStream(), create).code(), is(0));
+        Said refused = run("verify", "--url", file, "--user", "me");
+        assertThat(refused.code(), is(2));
+        assertThat(refused.err(), startsWith("the database refuses: "));
+        Path password = Files.writeString(folder.resolve("password"), "secret\n");
+        assertThat(
+                run("verify", "--url", file, "--user", "me", "--password-file", password.toString())
+                        .code(),
+                is(0));
+    }
+
+    @Test
+    void aFileThatCannotBeReadOrWrittenIsOneLineAndNoFaultOfThisProgram() throws Exception {
+        Path latin = Files.write(folder.resolve("password"), "secr\u00e9t\n".getBytes(StandardCharsets.ISO_8859_1));
+        Map<Path, String> files = Map.of(
+                folder,
+                folder + ": cannot be read (",
+                latin,
+                latin + ": its first line is to be the password, in UTF-8\n",
+                folder.resolve("none"),
+                folder.resolve("none") + ": cannot be read (");
+        for (Map.Entry<Path, String> one : files.entrySet()) {
+            Said said = on("verify", "--password-file", one.getKey().toString());
+            assertThat(said.code(), is(2));
+            assertThat(said.err(), startsWith(one.getValue()));
+            assertThat(said.err().lines().toList(), hasSize(1));
+        }
+        Said pack = on("verify", "--pack", folder.resolve("none").toString());
+        assertThat(pack.code(), is(2));
+        assertThat(pack.err(), allOf(containsString("pack.json"), not(containsString("\tat "))));
+
+        // A full disk is not at hand.
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        CommandLine line = Operator.commandLine(new Surroundings(Map.of(), new Stop()))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        int code = line.getExecutionExceptionHandler()
+                .handleExecutionException(new IOException("No space left on device"), line, null);
+        assertThat(new Said(code, "", text(err)), is(new Said(2, "", "No space left on device\n")));
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNoFaultOfAnybody() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        for (String kind : new String[] {"postgresql", "mariadb"}) {
+            Said said = run("verify", "--url", "jdbc:" + kind + "://127.0.0.1:" + port + "/x", "--user", "me");
+            assertThat(kind, said.code(), is(3));
+            assertThat(said.err(), startsWith("the database cannot be reached ("));
+        }
+    }
+
+    @Test
+    void whatOthersHoldForTooLongIsToBeRunAgain() throws SQLException {
+        try (Connection other = DriverManager.getConnection(url, "sa", "");
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery("select version from inclusion_schema for update");
+            Said said = run("schema", "upgrade", "--url", url + ";LOCK_TIMEOUT=20", "--user", "sa");
+            assertThat(said.code(), is(3));
+            assertThat(
+                    said.err(),
+                    allOf(startsWith("others hold what this needs: run it again"), not(containsString("\tat "))));
+            other.rollback();
+        }
+        assertThat(on("schema", "upgrade").code(), is(0));
+    }
+
+    @Test
+    void aFileThatCannotBeReadAsAnExportIsNamedAndNothingIsKept() throws IOException {
+        String whole = folder.resolve("all.jsonl.gz").toString();
+        assertThat(on("export", "--out", whole).code(), is(0));
+        byte[] packed = Files.readAllBytes(Path.of(whole));
+        Map<String, byte[]> files = Map.of(
+                "cut.jsonl.gz",
+                Arrays.copyOf(packed, packed.length - 20),
+                "without-its-check.jsonl.gz",
+                Arrays.copyOf(packed, packed.length - 4),
+                "empty.jsonl.gz",
+                new byte[0],
+                "not-packed.jsonl.gz",
+                "{}\n".getBytes(StandardCharsets.UTF_8),
+                "packed.jsonl",
+                packed,
+                "not-utf-8.jsonl",
+                new byte[] {'{', '"', (byte) 0xe9, '"', '}', '\n'});
+        String other = "jdbc:h2:" + folder.resolve("other");
+        assertThat(run("schema", "create", "--url", other, "--user", "sa").code(), is(0));
+        for (Map.Entry<String, byte[]> one : files.entrySet()) {
+            Path file = Files.write(folder.resolve(one.getKey()), one.getValue());
+            Said said = run("import", "--url", other, "--user", "sa", "--in", file.toString());
+            assertThat(one.getKey(), said.code(), is(2));
+            assertThat(said.err(), startsWith(file + ": cannot be read, or was cut short: nothing was kept ("));
+            assertThat(said.err().lines().toList(), hasSize(1));
+        }
+        assertThat(run("import", "--url", other, "--user", "sa", "--in", whole).code(), is(0));
+    }
+
+    @Test
+    void wrongUseIsOneLineAndMakesNothing() throws IOException {
+        assertThat(run("verify").code(), is(2));
+        assertThat(run().code(), is(2));
+        assertThat(run("schema").code(), is(2));
+        assertThat(run("verify", "--url", "jdbc:oracle:x").err(), startsWith("no driver in this jar knows this URL"));
+        assertThat(on("verify", "--learner", "not an id").code(), is(2));
+        Said mistyped = run("verify", "--url", "jdbc:h2:" + folder.resolve("nothing-here"));
+        assertThat(mistyped.code(), is(2));
+        assertThat(left(), is(List.of()));
+    }
+
+    private void damage() throws SQLException {
+        sql("update inclusion_learner set state = (select state from inclusion_learner where learner_id = 'amina')"
+                + " where learner_id = 'bilal'");
+        sql("update inclusion_learner set state = '{' where learner_id = 'chloe'");
+    }
+
+    private void sql(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static String table(int right, int outdated, int different, int unreadable, int rebuilt) {
+        return "right       " + right + "\noutdated    " + outdated + "\ndifferent   " + different + "\nunreadable  "
+                + unreadable + "\nrebuilt     " + rebuilt + "\n";
+    }
+
+    private Said on(String... command) {
+        return run(args(command));
+    }
+
+    private String[] args(String... command) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--url", url, "--user", "sa"));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static Said run(String... arguments) {
+        return run(new Stop(), new ByteArrayOutputStream(), arguments);
+    }
+
+    private static Said run(Stop stop, ByteArrayOutputStream out, String... arguments) {
+        return run(new Surroundings(Map.of(), stop), out, arguments);
+    }
+
+    private static Said run(Surroundings surroundings, ByteArrayOutputStream out, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Operator.run(print(out), print(err), surroundings, arguments);
+        return new Said(code, text(out), text(err));
+    }
+
+    private interface Deed {
+        void run() throws SQLException;
+    }
+
+    /** Does something as soon as something has been said. */
+    private static ByteArrayOutputStream at(String text, Deed deed) {
+        return new ByteArrayOutputStream() {
+            private boolean done;
+
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                super.write(bytes, from, length);
+                if (!done && toString(StandardCharsets.UTF_8).contains(text)) {
+                    done = true;
+                    try {
+                        deed.run();
+                    } catch (SQLException e) {
+                        throw new IllegalArgumentException(e);
+                    }
+                }
+            }
+        };
+    }
+
+    private List<String> left() throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            return left.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static PrintStream print(OutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream said) {
+        return said.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}
