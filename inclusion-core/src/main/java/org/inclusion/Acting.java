@@ -11,10 +11,11 @@ import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.assessment.PaperForm;
+import org.inclusion.card.Card;
 import org.inclusion.cohort.CohortSummary;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceMessage;
-import org.inclusion.evidence.Position;
+import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.NextStep;
 import org.inclusion.journey.SeeHistory;
@@ -24,7 +25,6 @@ import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Receipt;
-import org.inclusion.practice.PracticeCode;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +143,7 @@ public final class Acting {
      * @param limit how many at the most
      * @return the page, or the refusal
      */
-    public Outcome<SeeHistory.Page> history(LearnerId learner, @Nullable Position before, int limit) {
+    public Outcome<SeeHistory.Page> history(LearnerId learner, @Nullable HistoryPosition before, int limit) {
         return useCases.seeHistory.page(actor, learner, before, limit);
     }
 
@@ -262,7 +262,7 @@ public final class Acting {
      * @param step the step on it
      * @return the card, or the refusal
      */
-    public Outcome<PracticeCode> givePracticeCode(LearnerId learner, String path, String step) {
+    public Outcome<Card> givePracticeCode(LearnerId learner, String path, String step) {
         return useCases.givePracticeCode.give(actor, learner, path, step);
     }
 
@@ -272,7 +272,7 @@ public final class Acting {
      * @param learner whose
      * @return the cards, the latest given first, or the refusal
      */
-    public Outcome<List<PracticeCode>> practiceCodes(LearnerId learner) {
+    public Outcome<List<Card>> practiceCodes(LearnerId learner) {
         return useCases.givePracticeCode.of(actor, learner);
     }
 
@@ -283,7 +283,7 @@ public final class Acting {
      * @param code what stands on it
      * @return her cards that still open something, or the refusal
      */
-    public Outcome<List<PracticeCode>> revokePracticeCode(LearnerId learner, String code) {
+    public Outcome<List<Card>> revokePracticeCode(LearnerId learner, String code) {
         return useCases.givePracticeCode.revoke(actor, learner, code);
     }
 

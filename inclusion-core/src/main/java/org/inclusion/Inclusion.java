@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
+import org.inclusion.card.OpenCard;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.learner.RebuildState;
-import org.inclusion.practice.OpenPracticeCode;
 import org.inclusion.words.Words;
 
 /**
@@ -60,7 +60,7 @@ public final class Inclusion implements AutoCloseable {
      * @param code what stands on the card
      * @return the step, and until when; or the refusal, always the same
      */
-    public Outcome<OpenPracticeCode.Opened> openPracticeCode(String code) {
+    public Outcome<OpenCard.Opened> openPracticeCode(String code) {
         return useCases.openPracticeCode.open(code);
     }
 

@@ -3,12 +3,12 @@ package org.inclusion;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
-import org.inclusion.practice.PracticeCodeStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
@@ -94,7 +94,7 @@ public interface Stores extends AutoCloseable {
      *
      * @return the store
      */
-    PracticeCodeStore practiceCodes();
+    CardStore practiceCodes();
 
     /**
      * Keeps the sums of structures.

@@ -4,12 +4,14 @@ import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Guard;
 import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.card.GiveCard;
+import org.inclusion.card.OpenCard;
 import org.inclusion.cohort.SeeCohort;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journey.Disagree;
 import org.inclusion.journey.EnrolOnPath;
-import org.inclusion.journey.KeepPlace;
+import org.inclusion.journey.KeepBookmark;
 import org.inclusion.journey.OpenDayRelation;
 import org.inclusion.journey.SeeHistory;
 import org.inclusion.journey.SeePeople;
@@ -22,8 +24,6 @@ import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
-import org.inclusion.practice.GivePracticeCode;
-import org.inclusion.practice.OpenPracticeCode;
 
 /** Everything the library can do, each with the stores and the rules it needs. Thread-safe. */
 final class UseCases {
@@ -39,9 +39,9 @@ final class UseCases {
     final Disagree disagree;
     final WhoLooked whoLooked;
     final OpenDayRelation openDayRelation;
-    final KeepPlace keepPlace;
-    final GivePracticeCode givePracticeCode;
-    final OpenPracticeCode openPracticeCode;
+    final KeepBookmark keepPlace;
+    final GiveCard givePracticeCode;
+    final OpenCard openPracticeCode;
     final SeePeople seePeople;
     final Assessments assessments;
     final RebuildState rebuildState;
@@ -82,9 +82,9 @@ final class UseCases {
         disagree = new Disagree(guard, stores.disagreements(), states, content.framework(), settings.listener);
         whoLooked = new WhoLooked(guard, stores.looks());
         openDayRelation = new OpenDayRelation(guard, stores.dayRelations());
-        keepPlace = new KeepPlace(guard, content, stores.bookmarks());
-        givePracticeCode = new GivePracticeCode(guard, stores.practiceCodes(), states, content, settings.random);
-        openPracticeCode = new OpenPracticeCode(guard, stores.practiceCodes(), content);
+        keepPlace = new KeepBookmark(guard, content, stores.bookmarks());
+        givePracticeCode = new GiveCard(guard, stores.practiceCodes(), states, content, settings.random);
+        openPracticeCode = new OpenCard(guard, stores.practiceCodes(), content);
         seePeople = new SeePeople(guard, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,

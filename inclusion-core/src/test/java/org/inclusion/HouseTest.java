@@ -16,14 +16,14 @@ class HouseTest {
 
     /** From the ground up; rooms of one floor do not know each other. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("words", "store"),
+            List.of("annotation", "words", "store"),
             List.of("access", "skill"),
             List.of("evidence"),
             List.of("path", "revision"),
             List.of("content"),
             List.of("autonomy", "progress"),
             List.of("learner"),
-            List.of("journey", "practice"),
+            List.of("journey", "card"),
             List.of("cohort", "assessment"),
             List.of(""),
             List.of("memory"));

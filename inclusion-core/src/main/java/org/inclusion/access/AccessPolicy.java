@@ -18,12 +18,20 @@ import org.inclusion.words.Reason;
 public final class AccessPolicy {
 
     /** What a person may do about herself. Observing and settling take someone else. */
-    private static final Set<Act> HERSELF =
-            EnumSet.of(Act.SEE, Act.SEE_WHO_LOOKED, Act.ACCOMPANY, Act.RECORD_ACT, Act.DISAGREE);
+    private static final Set<Permission> HERSELF = EnumSet.of(
+            Permission.SEE,
+            Permission.SEE_WHO_LOOKED,
+            Permission.ACCOMPANY,
+            Permission.RECORD_ACT,
+            Permission.DISAGREE);
 
     /** What a helper in relation with her may do. Who looked is for her alone, and only she disagrees. */
-    private static final Set<Act> HER_HELPER =
-            EnumSet.of(Act.SEE, Act.ACCOMPANY, Act.RECORD_ACT, Act.OBSERVE, Act.SETTLE_DISAGREEMENT);
+    private static final Set<Permission> HER_HELPER = EnumSet.of(
+            Permission.SEE,
+            Permission.ACCOMPANY,
+            Permission.RECORD_ACT,
+            Permission.OBSERVE,
+            Permission.SETTLE_DISAGREEMENT);
 
     private final Relations relations;
     private final DayRelationStore dayRelations;
@@ -52,7 +60,7 @@ public final class AccessPolicy {
      * @param now when
      * @return the refusal, or empty where the act is granted
      */
-    public Optional<Refusal> refusal(Transaction tx, Actor actor, Act act, LearnerId learner, Instant now) {
+    public Optional<Refusal> refusal(Transaction tx, Actor actor, Permission act, LearnerId learner, Instant now) {
         if (actor.is(learner)) {
             return HERSELF.contains(act) ? granted() : forbidden();
         }
@@ -62,7 +70,7 @@ public final class AccessPolicy {
         if (sharedStructure(actor, learner).isEmpty()) {
             return unknown(learner);
         }
-        if (act == Act.OPEN_DAY_RELATION) {
+        if (act == Permission.OPEN_DAY_RELATION) {
             return granted();
         }
         if (!isInRelation(tx, actor, learner, now)) {

@@ -51,7 +51,7 @@ public final class Guard {
      * @return what came of it, or the refusal
      */
     public <T> Outcome<T> run(
-            Actor actor, Act act, LearnerId learner, BiFunction<Transaction, Instant, Outcome<T>> work) {
+            Actor actor, Permission act, LearnerId learner, BiFunction<Transaction, Instant, Outcome<T>> work) {
         Instant now = now();
         return transactions.run(tx -> {
             Optional<Refusal> refusal = policy.refusal(tx, actor, act, learner, now);
@@ -73,7 +73,7 @@ public final class Guard {
      */
     public <T> Outcome<T> show(
             Actor actor,
-            Act act,
+            Permission act,
             Look.What what,
             LearnerId learner,
             BiFunction<Transaction, Instant, Outcome<T>> work) {
@@ -97,7 +97,7 @@ public final class Guard {
             Transaction tx, Actor actor, Look.What what, Collection<LearnerId> learners, Instant now) {
         SortedSet<LearnerId> shown = new TreeSet<>();
         for (LearnerId learner : learners) {
-            if (policy.refusal(tx, actor, Act.SEE, learner, now).isEmpty()) {
+            if (policy.refusal(tx, actor, Permission.SEE, learner, now).isEmpty()) {
                 shown.add(learner);
             }
         }

@@ -61,7 +61,7 @@ public record Assessment(
      * @param at when
      * @return stopped at the first time it was stopped
      */
-    Assessment stopped(Instant at) {
+    public Assessment stopped(Instant at) {
         return stoppedAt != null
                 ? this
                 : new Assessment(id, learner, mode, pack, version, areas, told, actor, startedAt, at);

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.BiFunction;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
@@ -113,7 +113,7 @@ public final class Assessments {
         if (!OpaqueId.isValid(agreement.id())) {
             return Outcome.refused(Refusal.invalid("id", "misshapen-id"));
         }
-        return guard.show(actor, Act.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
+        return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             states.lock(tx, learner);
             return plan(actor, learner, agreement, told, now).then(assessment -> begin(tx, assessment));
         });
@@ -157,7 +157,7 @@ public final class Assessments {
      * @return the stopped assessment, or the refusal
      */
     public Outcome<Assessment> stop(Actor actor, LearnerId learner, String assessmentId) {
-        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
+        return guard.run(actor, Permission.ACCOMPANY, learner, (tx, now) -> {
             states.lock(tx, learner);
             return found(tx, learner, assessmentId).map(assessment -> stop(tx, assessment, now));
         });
@@ -193,7 +193,7 @@ public final class Assessments {
             Actor actor, LearnerId learner, String assessmentId, BiFunction<Transaction, Assessment, Outcome<T>> work) {
         return guard.show(
                 actor,
-                Act.ACCOMPANY,
+                Permission.ACCOMPANY,
                 Look.What.QUESTIONS,
                 learner,
                 (tx, now) -> found(tx, learner, assessmentId).then(assessment -> work.apply(tx, assessment)));

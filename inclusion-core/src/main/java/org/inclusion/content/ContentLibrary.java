@@ -279,9 +279,9 @@ public final class ContentLibrary {
                     .problem("version " + pack.version() + " is released already with other"
                             + " content: give the change a new version"));
         }
-        for (Map.Entry<String, Place> placed : pack.places(Kind.STEP).entrySet()) {
+        for (Map.Entry<String, PackPointer> placed : pack.places(Kind.STEP).entrySet()) {
             String id = placed.getKey();
-            Place place = placed.getValue();
+            PackPointer place = placed.getValue();
             Step step = pack.step(id).orElseThrow();
             for (ContentPack other : versions.values()) {
                 Step there = other.step(id).orElse(step);
@@ -309,7 +309,7 @@ public final class ContentLibrary {
         Map<String, String> owners = new HashMap<>();
         Set<String> told = new HashSet<>();
         for (ContentPack pack : packs) {
-            for (Map.Entry<String, Place> placed : pack.places(kind).entrySet()) {
+            for (Map.Entry<String, PackPointer> placed : pack.places(kind).entrySet()) {
                 String id = placed.getKey();
                 String owner = owners.putIfAbsent(id, pack.id());
                 if (owner != null && told.add(id)) {

@@ -24,11 +24,11 @@ public final class ContentPack {
     private final Framework framework;
     private final PackParts parts;
     private final Map<String, byte[]> contents;
-    private final Place headerPlace;
+    private final PackPointer headerPlace;
     private final Map<String, Step> steps;
     private final StepList stepList;
 
-    ContentPack(Framework framework, PackParts parts, Map<String, byte[]> contents, Place headerPlace) {
+    ContentPack(Framework framework, PackParts parts, Map<String, byte[]> contents, PackPointer headerPlace) {
         this.framework = framework;
         this.parts = parts;
         this.contents = contents;
@@ -235,7 +235,7 @@ public final class ContentPack {
      * @param id its id
      * @return the practice, or empty
      */
-    public Optional<PracticeTask> practice(String id) {
+    public Optional<Exercise> practice(String id) {
         return Optional.ofNullable(parts.practices.get(id));
     }
 
@@ -321,12 +321,12 @@ public final class ContentPack {
         return true;
     }
 
-    Place versionPlace() {
+    PackPointer versionPlace() {
         return headerPlace.at("version");
     }
 
     /** Where everything of a kind stands, by its id. */
-    Map<String, Place> places(Kind kind) {
+    Map<String, PackPointer> places(Kind kind) {
         return parts.places(kind);
     }
 

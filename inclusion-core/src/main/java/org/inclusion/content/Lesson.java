@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param blocks what it is made of, in order
  */
 public record Lesson(
-        String id, LocalizedText title, @Nullable Recording audio, List<Block> blocks) {}
+        String id, LocalizedText title, @Nullable Narration audio, List<Block> blocks) {}

@@ -5,9 +5,9 @@ final class Mention {
 
     final Kind kind;
     final String name;
-    final Place place;
+    final PackPointer place;
 
-    Mention(Kind kind, String name, Place place) {
+    Mention(Kind kind, String name, PackPointer place) {
         this.kind = kind;
         this.name = name;
         this.place = place;

@@ -25,13 +25,13 @@ final class PackFields {
     private static final String FILE_NAME_SHAPE = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}";
 
     private final JsonNode node;
-    private final Place place;
+    private final PackPointer place;
     private final List<String> languages;
     private final List<PackProblem> problems;
     private final Set<String> asked = new HashSet<>();
     private final List<PackFields> inner = new ArrayList<>();
 
-    PackFields(JsonNode node, Place place, List<String> languages, List<PackProblem> problems) {
+    PackFields(JsonNode node, PackPointer place, List<String> languages, List<PackProblem> problems) {
         this.node = node;
         this.place = place;
         this.languages = languages;
@@ -41,11 +41,11 @@ final class PackFields {
         }
     }
 
-    Place place() {
+    PackPointer place() {
         return place;
     }
 
-    Place place(String field) {
+    PackPointer place(String field) {
         return place.at(field);
     }
 
@@ -67,7 +67,7 @@ final class PackFields {
     }
 
     /** A text, or an empty one where it is none. */
-    private String string(JsonNode value, Place where) {
+    private String string(JsonNode value, PackPointer where) {
         if (!value.isTextual() || value.asText().isBlank()) {
             problems.add(where.problem("must be a text that is not empty"));
             return "";
@@ -190,7 +190,7 @@ final class PackFields {
         List<E> all = new ArrayList<>();
         JsonNode values = list(field, true);
         for (int i = 0; i < values.size(); i++) {
-            Place where = place.at(field).at(i);
+            PackPointer where = place.at(field).at(i);
             String name = string(values.get(i), where);
             E constant = find(type, name);
             if (constant != null) {
@@ -202,7 +202,7 @@ final class PackFields {
         return all;
     }
 
-    private <T> void addOnce(List<T> all, T one, Place where) {
+    private <T> void addOnce(List<T> all, T one, PackPointer where) {
         if (all.contains(one)) {
             problems.add(where.problem("stands twice"));
         } else {
@@ -227,7 +227,7 @@ final class PackFields {
         List<String> all = new ArrayList<>();
         JsonNode values = list(field, true);
         for (int i = 0; i < values.size(); i++) {
-            Place where = place.at(field).at(i);
+            PackPointer where = place.at(field).at(i);
             String tag = string(values.get(i), where);
             if (Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
                 addOnce(all, tag, where);
@@ -278,7 +278,7 @@ final class PackFields {
         return value == null ? null : object(value, place.at(field));
     }
 
-    private @Nullable PackFields object(JsonNode value, Place where) {
+    private @Nullable PackFields object(JsonNode value, PackPointer where) {
         PackFields object = new PackFields(value, where, languages, problems);
         if (!value.isObject()) {
             return null;
@@ -326,7 +326,7 @@ final class PackFields {
         return value;
     }
 
-    private LocalizedText text(JsonNode value, Place where) {
+    private LocalizedText text(JsonNode value, PackPointer where) {
         if (!value.isObject()) {
             problems.add(where.problem("must be an object of language to text"));
             return placeholder();

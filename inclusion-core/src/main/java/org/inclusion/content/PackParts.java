@@ -25,7 +25,7 @@ final class PackParts {
     final Map<String, Goal> goals = new LinkedHashMap<>();
     final Map<String, SkillPath> paths = new LinkedHashMap<>();
     final Map<String, Lesson> lessons = new LinkedHashMap<>();
-    final Map<String, PracticeTask> practices = new LinkedHashMap<>();
+    final Map<String, Exercise> practices = new LinkedHashMap<>();
     final Map<String, Tour> tours = new LinkedHashMap<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, SelfReportQuestion> selfReports = new LinkedHashMap<>();
@@ -38,20 +38,20 @@ final class PackParts {
     /** Those that could be read, by name. */
     final Map<String, PackFile> files = new LinkedHashMap<>();
 
-    private final Map<Kind, Map<String, Place>> places = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, PackPointer>> places = new EnumMap<>(Kind.class);
 
     /** Notes where something stands; false where its id is taken. */
-    boolean add(Kind kind, String id, Place place) {
+    boolean add(Kind kind, String id, PackPointer place) {
         places.putIfAbsent(kind, new LinkedHashMap<>());
         return places(kind).putIfAbsent(id, place) == null;
     }
 
     /** Where everything of a kind stands, by id: for what is wrong only beside another item or another pack. */
-    Map<String, Place> places(Kind kind) {
+    Map<String, PackPointer> places(Kind kind) {
         return places.getOrDefault(kind, Map.of());
     }
 
-    Place place(Kind kind, String id) {
+    PackPointer place(Kind kind, String id) {
         return Objects.requireNonNull(places(kind).get(id), id);
     }
 

@@ -44,7 +44,7 @@ final class PackReader {
 
     private @Nullable ContentPack read() {
         JsonNode root = files.json(HEADER);
-        Place header = files.place(HEADER);
+        PackPointer header = files.place(HEADER);
         if (root == null) {
             return null;
         }

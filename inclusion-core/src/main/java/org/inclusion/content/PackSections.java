@@ -214,20 +214,20 @@ final class PackSections {
         return name;
     }
 
-    private @Nullable Recording recording(PackFields fields) {
+    private @Nullable Narration recording(PackFields fields) {
         Map<String, String> names = fields.optionalFileNames("audio");
         if (names == null) {
             return null;
         }
         for (Map.Entry<String, String> name : names.entrySet()) {
-            Place place = fields.place("audio").at(name.getKey());
+            PackPointer place = fields.place("audio").at(name.getKey());
             parts.media.add(new Mention(Kind.RECORDING, name.getValue(), place));
         }
-        return new Recording(names);
+        return new Narration(names);
     }
 
-    private PracticeTask practice(String id, PackFields fields) {
-        return new PracticeTask(
+    private Exercise practice(String id, PackFields fields) {
+        return new Exercise(
                 id,
                 fields.text("title"),
                 fields.text("task"),

@@ -24,7 +24,7 @@ public record Question(
         String family,
         LocalizedText text,
         LocalizedText spoken,
-        @Nullable Recording audio,
+        @Nullable Narration audio,
         List<Option> options,
         ItemParameters parameters) {
 

@@ -49,8 +49,8 @@ final class SourceFiles {
         this.problems = problems;
     }
 
-    Place place(String file) {
-        return new Place(name + "/" + file, "");
+    PackPointer place(String file) {
+        return new PackPointer(name + "/" + file, "");
     }
 
     /** The JSON files asked for so far, as problems name them, the first first. */
@@ -66,7 +66,7 @@ final class SourceFiles {
     /** What a file says, or null where that cannot be had, which is noted. */
     @Nullable
     JsonNode json(String file) {
-        Place place = place(file);
+        PackPointer place = place(file);
         jsonFiles.add(place.file);
         byte[] bytes = bytes(file, LARGEST_JSON, place);
         if (bytes == null) {
@@ -117,7 +117,7 @@ final class SourceFiles {
         }
     }
 
-    private byte @Nullable [] bytes(String file, int most, Place named) {
+    private byte @Nullable [] bytes(String file, int most, PackPointer named) {
         try (InputStream in = source.open(file)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {

@@ -42,7 +42,7 @@ public interface EvidenceStore {
      *
      * @param tx the transaction
      * @param learner the learner
-     * @return by {@link Position}, the earliest first
+     * @return by {@link HistoryPosition}, the earliest first
      */
     List<ReceivedEvidence> history(Transaction tx, LearnerId learner);
 
@@ -53,9 +53,9 @@ public interface EvidenceStore {
      * @param learner the learner
      * @param before only what stands before this position; null from the latest on
      * @param limit how many at the most, above 0
-     * @return by {@link Position}, the latest first
+     * @return by {@link HistoryPosition}, the latest first
      */
-    List<ReceivedEvidence> page(Transaction tx, LearnerId learner, @Nullable Position before, int limit);
+    List<ReceivedEvidence> page(Transaction tx, LearnerId learner, @Nullable HistoryPosition before, int limit);
 
     /**
      * When there was last evidence of each of some learners, of any kind, superseded or not.

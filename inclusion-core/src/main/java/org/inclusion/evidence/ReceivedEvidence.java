@@ -77,7 +77,7 @@ public record ReceivedEvidence(
      *
      * @return the position
      */
-    public Position position() {
-        return new Position(effectiveAt, id());
+    public HistoryPosition position() {
+        return new HistoryPosition(effectiveAt, id());
     }
 }

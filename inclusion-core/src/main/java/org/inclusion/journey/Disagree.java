@@ -1,11 +1,11 @@
 package org.inclusion.journey;
 
 import java.util.Optional;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
@@ -52,7 +52,7 @@ public final class Disagree {
      * @return the disagreement, or the refusal
      */
     public Outcome<Disagreement> disagree(Actor actor, LearnerId learner, String areaId) {
-        return guard.run(actor, Act.DISAGREE, learner, (tx, now) -> {
+        return guard.run(actor, Permission.DISAGREE, learner, (tx, now) -> {
             if (framework.area(areaId).isEmpty()) {
                 return Outcome.refused(Refusal.notFound("area", areaId));
             }
@@ -78,7 +78,7 @@ public final class Disagree {
      * @return the settled disagreement, or the refusal
      */
     public Outcome<Disagreement> settle(Actor actor, LearnerId learner, String areaId) {
-        return guard.run(actor, Act.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
+        return guard.run(actor, Permission.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
             states.lock(tx, learner);
             Optional<Disagreement> open = open(tx, learner, areaId);
             if (open.isEmpty()) {

@@ -2,11 +2,11 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
@@ -58,7 +58,8 @@ public final class EnrolOnPath {
      * @return the enrolment, or the refusal
      */
     public Outcome<Enrolment> enrol(Actor actor, LearnerId learner, String pathId) {
-        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> enrol(tx, actor.id(), learner, pathId, now));
+        return guard.run(
+                actor, Permission.ACCOMPANY, learner, (tx, now) -> enrol(tx, actor.id(), learner, pathId, now));
     }
 
     /** For a wish: she comes back to a path where she left it, in the major version she had. */

@@ -15,8 +15,8 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ItemRef;
-import org.inclusion.evidence.Position;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.path.Step;
@@ -40,7 +40,7 @@ final class Explanations {
         if (level.status() != AreaLevel.Status.ESTABLISHED) {
             return List.of();
         }
-        NavigableMap<Position, Evidence> acts = new TreeMap<>();
+        NavigableMap<HistoryPosition, Evidence> acts = new TreeMap<>();
         for (ReceivedEvidence act : evidence.find(tx, learner, level.evidence())) {
             acts.put(act.position(), act.evidence());
         }

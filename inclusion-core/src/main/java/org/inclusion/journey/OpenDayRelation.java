@@ -1,7 +1,6 @@
 package org.inclusion.journey;
 
 import java.util.List;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
@@ -9,6 +8,7 @@ import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 
 /** Opens a relation for one day, with the person present, inside a structure both belong to. Thread-safe. */
@@ -40,7 +40,7 @@ public final class OpenDayRelation {
         if (!personPresent) {
             return Outcome.refused(Refusal.invalid("present", "person-not-present"));
         }
-        return guard.show(actor, Act.OPEN_DAY_RELATION, Look.What.DAY_RELATION, learner, (tx, now) -> {
+        return guard.show(actor, Permission.OPEN_DAY_RELATION, Look.What.DAY_RELATION, learner, (tx, now) -> {
             String structure = guard.policy().sharedStructure(actor, learner).orElseThrow();
             DayRelation relation = new DayRelation(
                     actor.id(), learner, structure, guard.policy().dayOf(now), now);

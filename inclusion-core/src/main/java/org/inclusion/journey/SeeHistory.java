@@ -1,14 +1,14 @@
 package org.inclusion.journey;
 
 import java.util.List;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.evidence.EvidenceStore;
-import org.inclusion.evidence.Position;
+import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class SeeHistory {
      * @param next where the next page begins, or null at the end
      */
     public record Page(
-            List<ReceivedEvidence> evidence, @Nullable Position next) {}
+            List<ReceivedEvidence> evidence, @Nullable HistoryPosition next) {}
 
     /**
      * The use case.
@@ -50,9 +50,9 @@ public final class SeeHistory {
      * @param limit how many at the most, from 1 to {@value #LARGEST_PAGE}; more is cut to that
      * @return the page, or the refusal
      */
-    public Outcome<Page> page(Actor actor, LearnerId learner, @Nullable Position before, int limit) {
+    public Outcome<Page> page(Actor actor, LearnerId learner, @Nullable HistoryPosition before, int limit) {
         int size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
-        return guard.show(actor, Act.SEE, Look.What.HISTORY, learner, (tx, now) -> {
+        return guard.show(actor, Permission.SEE, Look.What.HISTORY, learner, (tx, now) -> {
             // One more than asked tells whether there is a next page.
             List<ReceivedEvidence> found = evidence.page(tx, learner, before, size + 1);
             boolean more = found.size() > size;

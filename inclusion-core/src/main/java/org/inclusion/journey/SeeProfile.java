@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.AutonomyProfile;
@@ -79,7 +79,7 @@ public final class SeeProfile {
      * @return the profile, or the refusal
      */
     public Outcome<Seen> of(Actor actor, LearnerId learner) {
-        return guard.show(actor, Act.SEE, Look.What.PROFILE, learner, (tx, now) -> {
+        return guard.show(actor, Permission.SEE, Look.What.PROFILE, learner, (tx, now) -> {
             return Outcome.done(profile(tx, learner, now));
         });
     }

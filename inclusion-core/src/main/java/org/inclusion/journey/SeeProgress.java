@@ -3,12 +3,12 @@ package org.inclusion.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.learner.LearnerStates;
@@ -56,7 +56,7 @@ public final class SeeProgress {
      * @return the progress, or the refusal
      */
     public Outcome<Seen> of(Actor actor, LearnerId learner) {
-        return guard.show(actor, Act.SEE, Look.What.PATH, learner, (tx, now) -> {
+        return guard.show(actor, Permission.SEE, Look.What.PATH, learner, (tx, now) -> {
             LearnerStates.Versioned current = states.current(tx, learner);
             List<Progress> paths = new ArrayList<>();
             for (Enrolment enrolment : enrolments.of(tx, learner)) {

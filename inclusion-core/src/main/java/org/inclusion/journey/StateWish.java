@@ -1,12 +1,12 @@
 package org.inclusion.journey;
 
 import java.util.Optional;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.Published;
@@ -67,7 +67,7 @@ public final class StateWish {
      * @return the wish, or the refusal
      */
     public Outcome<Wish> state(Actor actor, LearnerId learner, Said said) {
-        return guard.run(actor, Act.ACCOMPANY, learner, (tx, now) -> {
+        return guard.run(actor, Permission.ACCOMPANY, learner, (tx, now) -> {
             Optional<Published<Goal>> goal = content.goal(said.goal());
             if (goal.isEmpty()) {
                 return Outcome.refused(Refusal.notFound("goal", said.goal()));
@@ -102,7 +102,7 @@ public final class StateWish {
     public Outcome<Wish> latest(Actor actor, LearnerId learner) {
         return guard.show(
                 actor,
-                Act.SEE,
+                Permission.SEE,
                 Look.What.PATH,
                 learner,
                 (tx, now) -> Outcome.found(wishes.latest(tx, learner), "wish", learner.value()));

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.Recalibration;
@@ -19,7 +19,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
-import org.inclusion.evidence.Position;
+import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.journey.NextStep.StepToDo;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
@@ -87,7 +87,7 @@ public final class SuggestNextStep {
      * @return the suggestion, or the refusal
      */
     public Outcome<NextStep> suggest(Actor actor, LearnerId learner) {
-        return guard.show(actor, Act.SEE, Look.What.PATH, learner, (tx, now) -> {
+        return guard.show(actor, Permission.SEE, Look.What.PATH, learner, (tx, now) -> {
             return Outcome.done(suggestion(tx, learner, now));
         });
     }
@@ -148,7 +148,7 @@ public final class SuggestNextStep {
     }
 
     private static Instant lastSeen(LearnerState state, Enrolment enrolment) {
-        Position last = state.last();
+        HistoryPosition last = state.last();
         return last == null || last.effectiveAt().isBefore(enrolment.at()) ? enrolment.at() : last.effectiveAt();
     }
 

@@ -1,13 +1,13 @@
 package org.inclusion.journey;
 
 import java.util.List;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 
 /** Tells a person who looked at what is known of her. For her alone. Thread-safe. */
 public final class WhoLooked {
@@ -34,6 +34,6 @@ public final class WhoLooked {
      * @return the looks, the latest first, or the refusal
      */
     public Outcome<List<Look>> at(Actor actor, LearnerId learner) {
-        return guard.run(actor, Act.SEE_WHO_LOOKED, learner, (tx, now) -> Outcome.done(looks.at(tx, learner)));
+        return guard.run(actor, Permission.SEE_WHO_LOOKED, learner, (tx, now) -> Outcome.done(looks.at(tx, learner)));
     }
 }

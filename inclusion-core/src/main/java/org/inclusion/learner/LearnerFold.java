@@ -14,14 +14,14 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.Measure;
-import org.inclusion.evidence.Position;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.progress.StepRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How evidence becomes a learner's state: a pure fold in the order of {@link Position}, so that neither the order of
+ * How evidence becomes a learner's state: a pure fold in the order of {@link HistoryPosition}, so that neither the order of
  * arrival nor a retry can matter. Thread-safe.
  */
 public final class LearnerFold {
@@ -114,7 +114,7 @@ public final class LearnerFold {
      * @return true if all of it comes last, corrects nothing, and is not awaited by a correction
      */
     boolean foldsOn(LearnerState state, List<ReceivedEvidence> fresh) {
-        Position last = state.last();
+        HistoryPosition last = state.last();
         for (ReceivedEvidence received : fresh) {
             boolean late = last != null && received.position().compareTo(last) <= 0;
             if (late
@@ -201,7 +201,7 @@ public final class LearnerFold {
     }
 
     /** A corrected evidence leaves no trace but its place in the order. */
-    private static LearnerState at(LearnerState state, Position position) {
+    private static LearnerState at(LearnerState state, HistoryPosition position) {
         return new LearnerState(
                 state.belief(), state.answering(), state.standings(), state.steps(), position, state.awaited());
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.Standing;
-import org.inclusion.evidence.Position;
+import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.progress.StepRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record LearnerState(
         AnsweringPattern answering,
         Map<String, Standing> standings,
         StepRecords steps,
-        @Nullable Position last,
+        @Nullable HistoryPosition last,
         Set<String> awaited) {
 
     /**

@@ -24,7 +24,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.StepList;
 import org.inclusion.evidence.Help;
-import org.inclusion.evidence.Position;
+import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
 import org.inclusion.revision.MemoryState;
@@ -330,7 +330,7 @@ final class PackedState {
     private static Packing order(LearnerState state) {
         Packing out = new Packing();
         out.real(state.answering().logRatio());
-        Position last = state.last();
+        HistoryPosition last = state.last();
         out.timeIfAny(last == null ? null : last.effectiveAt());
         if (last != null) {
             out.id(last.id());
@@ -342,7 +342,7 @@ final class PackedState {
     private static LearnerState state(Belief belief, Map<String, Standing> standings, StepRecords steps, Unpacking in) {
         AnsweringPattern answering = new AnsweringPattern(in.real());
         Instant at = in.timeIfAny();
-        Position last = at == null ? null : new Position(at, in.id());
+        HistoryPosition last = at == null ? null : new HistoryPosition(at, in.id());
         Set<String> awaited = Set.copyOf(in.ids());
         in.end();
         return new LearnerState(belief, answering, standings, steps, last, awaited);

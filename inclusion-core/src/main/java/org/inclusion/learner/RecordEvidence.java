@@ -15,11 +15,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.inclusion.access.Act;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
@@ -146,7 +146,7 @@ public final class RecordEvidence {
             return new Receipt(header.id(), Receipt.Status.REFUSED, refusal);
         }
 
-        private Optional<Refusal> accessRefusal(Act act, EvidenceHeader header) {
+        private Optional<Refusal> accessRefusal(Permission act, EvidenceHeader header) {
             String about = act + "/" + header.learner();
             Optional<Refusal> refusal = asked.get(about);
             if (refusal == null) {
@@ -167,7 +167,7 @@ public final class RecordEvidence {
             return refusal;
         }
 
-        private Optional<Refusal> refusal(Act act, EvidenceHeader header, Instant when) {
+        private Optional<Refusal> refusal(Permission act, EvidenceHeader header, Instant when) {
             return guard.policy().refusal(tx, actor, act, header.learner(), when);
         }
 
@@ -176,7 +176,7 @@ public final class RecordEvidence {
             if (!header.actor().equals(actor.id())) {
                 return Outcome.refused(Refusal.invalid("actor", "not-the-sender"));
             }
-            Act act = evidence instanceof Observation ? Act.OBSERVE : Act.RECORD_ACT;
+            Permission act = evidence instanceof Observation ? Permission.OBSERVE : Permission.RECORD_ACT;
             Optional<Refusal> refusal = accessRefusal(act, header);
             if (refusal.isEmpty()) {
                 refusal = structureRefusal(header);

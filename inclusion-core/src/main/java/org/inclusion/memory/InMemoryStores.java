@@ -4,12 +4,12 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
-import org.inclusion.practice.PracticeCodeStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
@@ -30,7 +30,7 @@ public final class InMemoryStores implements Stores {
     private final LookStore looks = new MemoryLookStore();
     private final DayRelationStore dayRelations = new MemoryDayRelationStore();
     private final BookmarkStore bookmarks = new MemoryBookmarkStore();
-    private final PracticeCodeStore practiceCodes = new MemoryPracticeCodeStore();
+    private final CardStore practiceCodes = new MemoryCardStore();
     private final CohortStore cohorts = new MemoryCohortStore();
 
     /** Empty stores. */
@@ -87,7 +87,7 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
-    public PracticeCodeStore practiceCodes() {
+    public CardStore practiceCodes() {
         return practiceCodes;
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.EvidenceStore;
-import org.inclusion.evidence.Position;
+import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class MemoryEvidenceStore implements EvidenceStore {
     }
 
     @Override
-    public List<ReceivedEvidence> page(Transaction tx, LearnerId learner, @Nullable Position before, int limit) {
+    public List<ReceivedEvidence> page(Transaction tx, LearnerId learner, @Nullable HistoryPosition before, int limit) {
         List<ReceivedEvidence> inOrder = history(tx, learner);
         List<ReceivedEvidence> page = new ArrayList<>();
         for (int i = inOrder.size() - 1; i >= 0 && page.size() < limit; i--) {

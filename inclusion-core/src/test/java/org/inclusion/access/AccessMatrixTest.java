@@ -98,19 +98,19 @@ class AccessMatrixTest {
             char disagree,
             char settleDisagreement,
             char openDayRelation) {
-        Map<Act, Character> written = Map.of(
-                Act.SEE, see,
-                Act.SEE_WHO_LOOKED, seeWhoLooked,
-                Act.ACCOMPANY, accompany,
-                Act.RECORD_ACT, recordAct,
-                Act.OBSERVE, observe,
-                Act.DISAGREE, disagree,
-                Act.SETTLE_DISAGREEMENT, settleDisagreement,
-                Act.OPEN_DAY_RELATION, openDayRelation);
+        Map<Permission, Character> written = Map.of(
+                Permission.SEE, see,
+                Permission.SEE_WHO_LOOKED, seeWhoLooked,
+                Permission.ACCOMPANY, accompany,
+                Permission.RECORD_ACT, recordAct,
+                Permission.OBSERVE, observe,
+                Permission.DISAGREE, disagree,
+                Permission.SETTLE_DISAGREEMENT, settleDisagreement,
+                Permission.OPEN_DAY_RELATION, openDayRelation);
         Actor actor = actor(role, relation);
         Guard guard = guard(actor, relation);
 
-        for (Act act : Act.values()) {
+        for (Permission act : Permission.values()) {
             boolean[] done = {false};
             Outcome<String> outcome = guard.run(actor, act, FATIMA, (tx, now) -> {
                 done[0] = true;

@@ -27,6 +27,7 @@ import org.inclusion.Inclusion;
 import org.inclusion.SettableClock;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.card.CardSigns;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
@@ -39,7 +40,6 @@ import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
-import org.inclusion.practice.PracticeSigns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -403,7 +403,7 @@ class EveryDoorTest {
 
             @Override
             public int nextInt(int bound) {
-                return drawn++ / PracticeSigns.LENGTH % bound;
+                return drawn++ / CardSigns.LENGTH % bound;
             }
         };
     }

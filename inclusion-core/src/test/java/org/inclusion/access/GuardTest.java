@@ -36,7 +36,7 @@ class GuardTest {
     void theLookOfSomeoneElseIsNotedBeforeAnythingIsShown() {
         Outcome<List<Look>> seen = guard.show(
                 MARC,
-                Act.SEE,
+                Permission.SEE,
                 Look.What.HISTORY,
                 FATIMA,
                 (tx, now) -> Outcome.done(stores.looks().at(tx, FATIMA)));
@@ -53,14 +53,14 @@ class GuardTest {
     void whoLooksAtHerOwnIsNotNoted() {
         Actor herself = new Actor("hers-fatima", Set.of(Role.LEARNER), Set.of("ccas"));
         Outcome<Instant> shown =
-                guard.show(herself, Act.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> Outcome.done(now));
+                guard.show(herself, Permission.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> Outcome.done(now));
         assertThat(shown.orThrow(), equalTo(guard.now()));
         assertThat(looksAt(FATIMA), empty());
     }
 
     @Test
     void whatIsRefusedIsNeitherDoneNorNoted() {
-        Outcome<Instant> refused = guard.show(MARC, Act.SEE, Look.What.HISTORY, OTHER, (tx, now) -> {
+        Outcome<Instant> refused = guard.show(MARC, Permission.SEE, Look.What.HISTORY, OTHER, (tx, now) -> {
             throw new IllegalStateException("done all the same");
         });
         assertThat(refused, equalTo(Outcome.refused(Refusal.notFound("learner", "other"))));

@@ -128,7 +128,7 @@ class PackMediaTest {
     @Test
     void nobodyHearsAnotherLanguageThanSheReads() {
         Lesson lesson = read(SmallPack.valid()).lesson("lecon").orElseThrow();
-        Recording audio = Objects.requireNonNull(lesson.audio());
+        Narration audio = Objects.requireNonNull(lesson.audio());
 
         assertThat(audio.beside(lesson.title(), Locale.CANADA_FRENCH), is(Optional.of("lecon.mp3")));
         assertThat(audio.beside(lesson.title(), Locale.ENGLISH), is(Optional.empty()));

@@ -83,15 +83,15 @@ class ReceivedEvidenceTest {
 
     @Test
     void evidenceStandsInOrderOfTimeAndThenOfId() {
-        List<Position> order = List.of(
-                new Position(NOW.minusNanos(1000), "z"),
-                new Position(NOW, "A"),
-                new Position(NOW, "B"),
-                new Position(NOW, "a"),
-                new Position(NOW, "aa"),
-                new Position(NOW, "b"),
-                new Position(NOW.plusNanos(1000), "A"));
-        List<Position> shuffled = new ArrayList<>(order);
+        List<HistoryPosition> order = List.of(
+                new HistoryPosition(NOW.minusNanos(1000), "z"),
+                new HistoryPosition(NOW, "A"),
+                new HistoryPosition(NOW, "B"),
+                new HistoryPosition(NOW, "a"),
+                new HistoryPosition(NOW, "aa"),
+                new HistoryPosition(NOW, "b"),
+                new HistoryPosition(NOW.plusNanos(1000), "A"));
+        List<HistoryPosition> shuffled = new ArrayList<>(order);
         Collections.reverse(shuffled);
         Collections.sort(shuffled);
 

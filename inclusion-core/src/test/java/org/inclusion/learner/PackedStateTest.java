@@ -29,8 +29,8 @@ import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.SmallPack;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.Measure;
-import org.inclusion.evidence.Position;
 import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
 import org.inclusion.revision.MemoryState;
@@ -219,7 +219,7 @@ class PackedStateTest {
                 AnsweringPattern.NONE,
                 Map.of(),
                 StepRecords.of(Map.of(pack, Map.of(step, record))),
-                new Position(at, "e"),
+                new HistoryPosition(at, "e"),
                 Set.of());
     }
 
@@ -258,7 +258,7 @@ class PackedStateTest {
                 new AnsweringPattern(random.nextDouble(-4, 4)),
                 standings,
                 StepRecords.of(packs),
-                random.nextInt(10) == 0 ? null : new Position(time(random), id(random)),
+                random.nextInt(10) == 0 ? null : new HistoryPosition(time(random), id(random)),
                 Set.copyOf(ids(random, 3)));
     }
 

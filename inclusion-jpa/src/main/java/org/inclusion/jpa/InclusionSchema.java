@@ -3,6 +3,13 @@ package org.inclusion.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import org.inclusion.jpa.schema.SchemaScript;
+import org.inclusion.jpa.schema.SchemaUpgrade;
+import org.inclusion.jpa.schema.SchemaVersion;
+import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.transaction.JpaTransaction;
+import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transactions;
@@ -36,7 +43,7 @@ public final class InclusionSchema {
     private final Transactions transactions;
     private final SchemaVersion versions;
 
-    InclusionSchema(Transactions transactions, List<SchemaScript> scripts) {
+    public InclusionSchema(Transactions transactions, List<SchemaScript> scripts) {
         this.transactions = transactions;
         this.versions = new SchemaVersion(scripts);
     }
@@ -143,7 +150,7 @@ public final class InclusionSchema {
     }
 
     /** Verifies, and answers how to speak to the database. */
-    static Dialect verify(EntityManager entityManager) {
+    public static Dialect verify(EntityManager entityManager) {
         Dialect dialect = Dialect.of(entityManager);
         new SchemaVersion(SchemaScript.RELEASED).require(entityManager, dialect);
         return dialect;

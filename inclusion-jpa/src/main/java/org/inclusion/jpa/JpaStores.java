@@ -6,12 +6,28 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
+import org.inclusion.jpa.access.JpaDayRelationStore;
+import org.inclusion.jpa.access.JpaLookStore;
+import org.inclusion.jpa.assessment.JpaAssessmentStore;
+import org.inclusion.jpa.card.JpaCardStore;
+import org.inclusion.jpa.cohort.JpaCohortStore;
+import org.inclusion.jpa.evidence.JpaEvidenceStore;
+import org.inclusion.jpa.journey.JpaDisagreementStore;
+import org.inclusion.jpa.journey.JpaWishStore;
+import org.inclusion.jpa.learner.JpaSnapshotStore;
+import org.inclusion.jpa.progress.JpaBookmarkStore;
+import org.inclusion.jpa.progress.JpaEnrolmentStore;
+import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.transaction.HostTransactions;
+import org.inclusion.jpa.transaction.JoinedTransactions;
+import org.inclusion.jpa.transaction.JpaTransaction;
+import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.learner.SnapshotStore;
-import org.inclusion.practice.PracticeCodeStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.RetryableException;
@@ -37,7 +53,7 @@ public final class JpaStores implements Stores {
     private final LookStore looks;
     private final DayRelationStore dayRelations;
     private final BookmarkStore bookmarks;
-    private final PracticeCodeStore practiceCodes;
+    private final CardStore practiceCodes;
     private final CohortStore cohorts;
 
     private JpaStores(Transactions transactions) {
@@ -52,7 +68,7 @@ public final class JpaStores implements Stores {
         this.looks = new JpaLookStore(dialect);
         this.dayRelations = new JpaDayRelationStore(dialect);
         this.bookmarks = new JpaBookmarkStore(dialect);
-        this.practiceCodes = new JpaPracticeCodeStore(dialect);
+        this.practiceCodes = new JpaCardStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
     }
 
@@ -141,7 +157,7 @@ public final class JpaStores implements Stores {
     }
 
     @Override
-    public PracticeCodeStore practiceCodes() {
+    public CardStore practiceCodes() {
         return practiceCodes;
     }
 

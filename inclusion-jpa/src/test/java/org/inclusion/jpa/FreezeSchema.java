@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.Stores;
+import org.inclusion.jpa.schema.SchemaScript;
 
 /**
  * Freezes the present schema before a next one is written: {@link FrozenStory} fills it, and every row is kept in

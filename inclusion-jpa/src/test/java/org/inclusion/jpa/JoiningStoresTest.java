@@ -2,7 +2,7 @@ package org.inclusion.jpa;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.inclusion.Stores;
-import org.inclusion.StoresContract;
+import org.inclusion.contracts.StoresContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

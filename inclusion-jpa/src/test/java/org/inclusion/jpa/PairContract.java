@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.Stores;
-import org.inclusion.StoresContract;
-import org.inclusion.learner.RecordingContract;
+import org.inclusion.contracts.RecordingContract;
+import org.inclusion.contracts.StoresContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -145,7 +145,7 @@ abstract class PairContract {
     }
 
     @Nested
-    class RecordsTest extends RecordsContract {
+    class RecordsTest extends DataExportContract {
         @Override
         protected String emptyUrl() {
             return database.emptyUrl();

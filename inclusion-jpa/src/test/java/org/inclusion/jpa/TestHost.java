@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.inclusion.jpa.transaction.HostTransactions;
 
 /** A host with transactions bound to threads, as the great frameworks have them. */
 final class TestHost implements HostTransactions {

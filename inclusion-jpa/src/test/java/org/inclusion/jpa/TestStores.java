@@ -1,15 +1,15 @@
 package org.inclusion.jpa;
 
-import static org.inclusion.evidence.SampleEvidence.answer;
+import static org.inclusion.contracts.SampleEvidence.answer;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.inclusion.SampleRows;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
+import org.inclusion.contracts.SampleRows;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.store.Transaction;

@@ -44,7 +44,7 @@ public final class HostRoles {
         return new HostRoles(more);
     }
 
-    Set<Role> of(HttpServletRequest request) {
+    public Set<Role> of(HttpServletRequest request) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Named one : named) {
             if (request.isUserInRole(one.hostRole())) {

@@ -14,6 +14,34 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
+import org.inclusion.servlet.assessment.AssessmentRoutes;
+import org.inclusion.servlet.card.CardRoutes;
+import org.inclusion.servlet.cohort.StructureRoutes;
+import org.inclusion.servlet.content.ContentRoutes;
+import org.inclusion.servlet.content.PackFileRoutes;
+import org.inclusion.servlet.evidence.EvidenceRoutes;
+import org.inclusion.servlet.evidence.HistoryRoutes;
+import org.inclusion.servlet.http.Admission;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.AnswerWriter;
+import org.inclusion.servlet.http.BodyReader;
+import org.inclusion.servlet.http.CsrfRule;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Languages;
+import org.inclusion.servlet.http.Problem;
+import org.inclusion.servlet.http.ProblemException;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.servlet.http.Router;
+import org.inclusion.servlet.journey.BookmarkRoutes;
+import org.inclusion.servlet.journey.DayRelationRoutes;
+import org.inclusion.servlet.journey.HomeRoutes;
+import org.inclusion.servlet.journey.MeRoutes;
+import org.inclusion.servlet.journey.PeopleRoutes;
+import org.inclusion.servlet.journey.ProfileRoutes;
+import org.inclusion.servlet.journey.ProgressRoutes;
+import org.inclusion.servlet.journey.WishRoutes;
+import org.inclusion.servlet.ui.DocumentRoutes;
+import org.inclusion.servlet.ui.UiRoutes;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.words.Reason;
@@ -124,7 +152,7 @@ public final class InclusionServlet extends HttpServlet {
     }
 
     /** The API: what its description describes. */
-    static List<Route> routes() {
+    public static List<Route> routes() {
         return Stream.of(
                         MeRoutes.all(),
                         ContentRoutes.all(),
@@ -139,7 +167,7 @@ public final class InclusionServlet extends HttpServlet {
                         BookmarkRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),
-                        PracticeCodeRoutes.all(),
+                        CardRoutes.all(),
                         HomeRoutes.all(),
                         DocumentRoutes.all())
                 .flatMap(List::stream)

@@ -153,27 +153,27 @@ public final class ServletOptions {
                 atLeastOne("requestLimitPerPerson", requests));
     }
 
-    Set<String> allowedOrigins() {
+    public Set<String> allowedOrigins() {
         return allowedOrigins;
     }
 
-    HostCsrf hostCsrf() {
+    public HostCsrf hostCsrf() {
         return hostCsrf;
     }
 
-    int bodyLimit() {
+    public int bodyLimit() {
         return bodyLimit;
     }
 
-    int depthLimit() {
+    public int depthLimit() {
         return depthLimit;
     }
 
-    int requestLimit() {
+    public int requestLimit() {
         return requestLimit;
     }
 
-    int requestLimitPerPerson() {
+    public int requestLimitPerPerson() {
         return requestLimitPerPerson;
     }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.inclusion.servlet.http.Route;
 import org.junit.jupiter.api.Test;
 
 /** The published description, on its own. */

@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.inclusion.evidence.Position;
+import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.servlet.evidence.Cursor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +116,7 @@ class HistoryPagesTest {
 
     @Test
     void aCursorIsMicrosecondsAndAnId() {
-        Position position = new Position(Instant.parse("2026-11-24T09:00:00.123456Z"), "p1");
+        HistoryPosition position = new HistoryPosition(Instant.parse("2026-11-24T09:00:00.123456Z"), "p1");
         String cursor = Cursor.write(position);
 
         assertThat(Cursor.read(cursor), equalTo(position));

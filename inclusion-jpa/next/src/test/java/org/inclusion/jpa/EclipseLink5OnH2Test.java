@@ -1,5 +1,7 @@
 package org.inclusion.jpa;
 
+import org.inclusion.jpa.sql.H2;
+
 /** EclipseLink 5 on H2. */
 class EclipseLink5OnH2Test extends EclipseLinkContract {
 

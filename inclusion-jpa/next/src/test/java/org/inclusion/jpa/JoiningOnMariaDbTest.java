@@ -3,7 +3,7 @@ package org.inclusion.jpa;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import org.inclusion.Stores;
-import org.inclusion.StoresContract;
+import org.inclusion.contracts.StoresContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

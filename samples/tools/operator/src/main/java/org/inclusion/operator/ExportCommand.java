@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.inclusion.access.LearnerId;
-import org.inclusion.jpa.RecordsExport;
+import org.inclusion.jpa.export.DataExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Map<String, Long> write(EntityManagerFactory factory, @Nullable LearnerId one, OutputStream out) {
         ProgressLines progress = new ProgressLines(spec.commandLine().getErr(), "rows", 0);
-        return RecordsExport.of(factory).write(one, Clock.systemUTC().instant(), out, rows -> {
+        return DataExport.of(factory).write(one, Clock.systemUTC().instant(), out, rows -> {
             if (database.stop().isWanted()) {
                 throw new Stop.StoppedException("stopped; an export is of one moment: begin it again");
             }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
-import org.inclusion.jpa.RecordsImport;
+import org.inclusion.jpa.export.DataImport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         ProgressLines progress = new ProgressLines(spec.commandLine().getErr(), "rows", 0);
         try (InputStream kept = Files.newInputStream(file);
                 InputStream in = unpacked(kept)) {
-            return RecordsImport.of(factory).read(in, rows -> {
+            return DataImport.of(factory).read(in, rows -> {
                 if (database.stop().isWanted()) {
                     throw new Stop.StoppedException("stopped; nothing was kept: begin again");
                 }

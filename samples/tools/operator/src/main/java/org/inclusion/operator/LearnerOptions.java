@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.inclusion.access.LearnerId;
-import org.inclusion.jpa.RecordsExport;
+import org.inclusion.jpa.export.DataExport;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
@@ -43,7 +43,7 @@ final class LearnerOptions {
             LearnerId learner = id(which.learner);
             requireKept(
                     learner,
-                    RecordsExport.of(factory)
+                    DataExport.of(factory)
                             .write(learner, Clock.systemUTC().instant(), OutputStream.nullOutputStream(), rows -> {}));
         }
     }

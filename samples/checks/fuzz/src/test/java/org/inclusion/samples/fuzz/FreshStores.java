@@ -7,13 +7,13 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
-import org.inclusion.practice.PracticeCodeStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
@@ -78,8 +78,8 @@ final class FreshStores implements Stores {
     }
 
     @Override
-    public PracticeCodeStore practiceCodes() {
-        return current(PracticeCodeStore.class, Stores::practiceCodes);
+    public CardStore practiceCodes() {
+        return current(CardStore.class, Stores::practiceCodes);
     }
 
     @Override

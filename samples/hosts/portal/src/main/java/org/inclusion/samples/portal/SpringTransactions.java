@@ -2,7 +2,7 @@ package org.inclusion.samples.portal;
 
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
-import org.inclusion.jpa.HostTransactions;
+import org.inclusion.jpa.transaction.HostTransactions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

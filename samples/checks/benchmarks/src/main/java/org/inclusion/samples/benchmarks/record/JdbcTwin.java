@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.jpa.EvidenceJson;
+import org.inclusion.jpa.evidence.EvidenceJson;
 
 /** Plain JDBC with the best statements we know, each a whole set, prepared on the server: what the library is held against. */
 final class JdbcTwin implements Contestant {

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.inclusion.Inclusion;
-import org.inclusion.jpa.HostTransactions;
+import org.inclusion.jpa.transaction.HostTransactions;
 import org.inclusion.learner.Receipt;
 import org.inclusion.samples.reliability.host.Host;
 import org.inclusion.samples.reliability.host.Provider;

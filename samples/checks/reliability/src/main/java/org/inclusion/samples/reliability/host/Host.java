@@ -15,9 +15,9 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
-import org.inclusion.jpa.HostTransactions;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
+import org.inclusion.jpa.transaction.HostTransactions;
 
 /** An application that embeds the library: a pool, a provider, and everything of the library on top. */
 public final class Host implements AutoCloseable {

@@ -16,7 +16,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.inclusion.jpa.HostTransactions;
+import org.inclusion.jpa.transaction.HostTransactions;
 
 /** The library joins the JTA transaction that is running, or begins one. */
 public final class JtaTransactions implements HostTransactions {

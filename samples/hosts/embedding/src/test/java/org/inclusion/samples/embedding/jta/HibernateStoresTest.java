@@ -1,7 +1,7 @@
 package org.inclusion.samples.embedding.jta;
 
 import org.inclusion.Stores;
-import org.inclusion.StoresContract;
+import org.inclusion.contracts.StoresContract;
 import org.inclusion.jpa.JpaStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;

@@ -1,0 +1,111 @@
+package org.inclusion.contracts;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Assessment;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.evidence.Channel;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link AssessmentStore} promises. */
+public abstract class AssessmentStoreContract extends StoreContract {
+
+    @Test
+    void someoneUnknownHasNoAssessment() {
+        LearnerId learner = someone();
+        assertThat(of(learner), empty());
+        assertThat(find(learner, "a"), is(Optional.empty()));
+    }
+
+    @Test
+    void anAssessmentIsReadBackEqual() {
+        LearnerId learner = someone();
+        Instant at = NOON;
+        for (List<String> areas : List.of(List.of("2"), List.of("5", "1", "3"), List.<String>of())) {
+            for (AssessmentMode mode : AssessmentMode.values()) {
+                for (Channel told : Channel.values()) {
+                    at = at.plusSeconds(1);
+                    Assessment assessment = new Assessment(
+                            "a-" + at.getEpochSecond(),
+                            learner,
+                            mode,
+                            "premiers-pas",
+                            "1.0.0",
+                            areas,
+                            told,
+                            "helper-1",
+                            at,
+                            told == Channel.PAPER ? at.plusSeconds(60) : null);
+                    save(assessment);
+                    assertThat(find(learner, assessment.id()), is(Optional.of(assessment)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void stoppedItReplacesTheOneThatWentOn() {
+        LearnerId learner = someone();
+        Assessment running = assessment(learner, "a", NOON);
+        save(running);
+        Assessment stopped = running.stopped(NOON.plusSeconds(90));
+        save(stopped);
+        assertThat(find(learner, "a"), is(Optional.of(stopped)));
+        assertThat(of(learner), contains(stopped));
+    }
+
+    @Test
+    void theLatestStartedComesFirst() {
+        LearnerId learner = someone();
+        Assessment second = assessment(learner, "a", NOON.plusSeconds(2));
+        Assessment first = assessment(learner, "b", NOON.plusSeconds(1));
+        Assessment third = assessment(learner, "A", NOON.plusSeconds(3));
+        List.of(second, first, third).forEach(this::save);
+        assertThat(of(learner), contains(third, second, first));
+    }
+
+    @Test
+    void aKeyIsLearnerAndId() {
+        Assessment one = assessment(someone(), "a", NOON);
+        Assessment another = assessment(someone(), "a", NOON.plusSeconds(1));
+        save(one);
+        save(another);
+        assertThat(find(one.learner(), "a"), is(Optional.of(one)));
+        assertThat(of(another.learner()), contains(another));
+        assertThat(find(one.learner(), "A"), is(Optional.empty()));
+    }
+
+    private static Assessment assessment(LearnerId learner, String id, Instant startedAt) {
+        return new Assessment(
+                id,
+                learner,
+                AssessmentMode.COUNTER,
+                "premiers-pas",
+                "1.0.0",
+                List.of("2"),
+                Channel.FACE_TO_FACE,
+                "helper-1",
+                startedAt,
+                null);
+    }
+
+    private void save(Assessment assessment) {
+        inTransaction(tx -> stores().assessments().save(tx, assessment));
+    }
+
+    private Optional<Assessment> find(LearnerId learner, String id) {
+        return ask(tx -> stores().assessments().find(tx, learner, id));
+    }
+
+    private List<Assessment> of(LearnerId learner) {
+        return ask(tx -> stores().assessments().of(tx, learner));
+    }
+}

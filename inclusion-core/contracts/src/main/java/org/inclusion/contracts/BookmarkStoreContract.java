@@ -1,0 +1,119 @@
+package org.inclusion.contracts;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.inclusion.access.LearnerId;
+import org.inclusion.progress.Bookmark;
+import org.inclusion.progress.BookmarkStore;
+import org.inclusion.store.RetryableException;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link BookmarkStore} promises. */
+public abstract class BookmarkStoreContract extends StoreContract {
+
+    private static final int TRIES = 20;
+
+    private final LearnerId learner = someone();
+
+    @Test
+    void nobodyStoppedAnywhereYet() {
+        assertThat(find("tour"), is(Optional.empty()));
+        assertThat(latest(), is(Optional.empty()));
+    }
+
+    @Test
+    void aPlaceIsReadBackAsItWasKept() {
+        Bookmark kept = keep("tour", "stop-2", NOON);
+        assertThat(find("tour"), is(Optional.of(kept)));
+        assertThat(find("Tour"), is(Optional.empty()));
+    }
+
+    @Test
+    void theLatestPlaceStandsInWhateverOrderTheyArrive() {
+        keep("tour", "stop-2", NOON.plusSeconds(2));
+        keep("tour", "stop-1", NOON.plusSeconds(1));
+        assertThat(find("tour").map(Bookmark::place), is(Optional.of("stop-2")));
+        keep("tour", "stop-3", NOON.plusSeconds(3));
+        assertThat(find("tour").map(Bookmark::place), is(Optional.of("stop-3")));
+        assertThat(find("tour").map(Bookmark::at), is(Optional.of(NOON.plusSeconds(3))));
+    }
+
+    @Test
+    void ofOneInstantTheLastToArriveStands() {
+        keep("tour", "stop-1", NOON);
+        keep("tour", "stop-2", NOON);
+        assertThat(find("tour").map(Bookmark::place), is(Optional.of("stop-2")));
+    }
+
+    @Test
+    void theLatestOfAllItemsIsTheOneToGoOnWith() {
+        keep("b", "1", NOON.plusSeconds(2));
+        keep("c", "1", NOON.plusSeconds(1));
+        keep("a", "1", NOON.plusSeconds(2));
+        assertThat(latest().map(Bookmark::item), is(Optional.of("a")));
+    }
+
+    @Test
+    void whatIsFinishedIsGoneAndNothingElse() {
+        keep("tour", "stop-1", NOON);
+        Bookmark other = keep("lesson", "3", NOON);
+        Bookmark neighbours = new Bookmark(someone(), "tour", "stop-1", NOON);
+        inTransaction(tx -> stores().bookmarks().keep(tx, neighbours));
+        remove("tour", NOON);
+        assertThat(find("tour"), is(Optional.empty()));
+        assertThat(latest(), is(Optional.of(other)));
+        assertThat(ask(tx -> stores().bookmarks().find(tx, neighbours.learner(), "tour")), is(Optional.of(neighbours)));
+        remove("never", NOON);
+    }
+
+    @Test
+    void anOlderEndLeavesALaterBeginning() {
+        Bookmark again = keep("tour", "stop-1", NOON.plusSeconds(1));
+        remove("tour", NOON);
+        assertThat(find("tour"), is(Optional.of(again)));
+    }
+
+    @Test
+    void keptByTwoRequestsAtOnceTheLatestStands() {
+        for (int round = 0; round < 10; round++) {
+            String item = "item-" + round;
+            together(4, number -> untilTheRaceIsNotLost(() -> keep(item, "stop-" + number, NOON.plusSeconds(number))));
+            assertThat(find(item).map(Bookmark::place), is(Optional.of("stop-3")));
+        }
+    }
+
+    /** In a transaction of the host's, the host does the whole work again. */
+    private static void untilTheRaceIsNotLost(Runnable work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                work.run();
+                return;
+            } catch (RetryableException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Bookmark keep(String item, String place, Instant at) {
+        Bookmark bookmark = new Bookmark(learner, item, place, at);
+        inTransaction(tx -> stores().bookmarks().keep(tx, bookmark));
+        return bookmark;
+    }
+
+    private void remove(String item, Instant at) {
+        inTransaction(tx -> stores().bookmarks().remove(tx, learner, item, at));
+    }
+
+    private Optional<Bookmark> find(String item) {
+        return ask(tx -> stores().bookmarks().find(tx, learner, item));
+    }
+
+    private Optional<Bookmark> latest() {
+        return ask(tx -> stores().bookmarks().latest(tx, learner));
+    }
+}

@@ -1,0 +1,109 @@
+package org.inclusion.contracts;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link LookStore} promises. */
+public abstract class LookStoreContract extends StoreContract {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    @Test
+    void nobodyLookedAtSomeoneUnknown() {
+        assertThat(at(someone()), empty());
+    }
+
+    @Test
+    void looksAreReadBackTheLatestFirst() {
+        LearnerId learner = someone();
+        Look profile = new Look(learner, "helper-1", "structure-1", Look.What.PROFILE, DAY, NOON.plusSeconds(2));
+        Look path = new Look(learner, "helper-1", "structure-1", Look.What.PATH, DAY, NOON.plusSeconds(3));
+        Look history = new Look(learner, "helper-1", "structure-1", Look.What.HISTORY, DAY, NOON.plusSeconds(1));
+        Look relation = new Look(learner, "helper-1", "structure-1", Look.What.DAY_RELATION, DAY, NOON);
+        note(profile);
+        note(path);
+        note(history);
+        note(relation);
+        assertThat(at(learner), contains(path, profile, history, relation));
+    }
+
+    @Test
+    void notedAgainTheFirstStays() {
+        LearnerId learner = someone();
+        Look first = new Look(learner, "helper-1", "structure-1", Look.What.PATH, DAY, NOON);
+        note(first);
+        note(first);
+        note(new Look(learner, "helper-1", "structure-2", Look.What.PATH, DAY, NOON.plusSeconds(5)));
+        assertThat(at(learner), contains(first));
+    }
+
+    @Test
+    void anotherViewerDayOrThingIsAnotherLook() {
+        LearnerId learner = someone();
+        Look first = new Look(learner, "helper-1", "structure-1", Look.What.PATH, DAY, NOON);
+        Look viewer = new Look(learner, "Helper-1", "structure-1", Look.What.PATH, DAY, NOON.plusSeconds(1));
+        Look thing = new Look(learner, "helper-1", "structure-1", Look.What.PROFILE, DAY, NOON.plusSeconds(2));
+        Look day = new Look(learner, "helper-1", "structure-1", Look.What.PATH, DAY.plusDays(1), NOON.plusSeconds(3));
+        List.of(first, viewer, thing, day).forEach(this::note);
+        assertThat(at(learner), contains(day, thing, viewer, first));
+    }
+
+    @Test
+    void severalLooksAreNotedAtOnceAndTheFirstOfEachStays() {
+        Look known = new Look(someone(), "helper-1", "structure-1", Look.What.NEWS, DAY, NOON);
+        Look fresh = new Look(someone(), "helper-1", "structure-1", Look.What.NEWS, DAY, NOON.plusSeconds(9));
+        note(known);
+        inTransaction(tx -> stores().looks()
+                .note(
+                        tx,
+                        List.of(
+                                new Look(
+                                        known.learner(),
+                                        "helper-1",
+                                        "structure-2",
+                                        Look.What.NEWS,
+                                        DAY,
+                                        NOON.plusSeconds(9)),
+                                fresh)));
+        inTransaction(tx -> stores().looks().note(tx, List.of()));
+        assertThat(at(known.learner()), contains(known));
+        assertThat(at(fresh.learner()), contains(fresh));
+    }
+
+    @Test
+    void learnersAreKeptApart() {
+        Look one = new Look(someone(), "helper-1", "structure-1", Look.What.PATH, DAY, NOON);
+        note(one);
+        note(new Look(someone(), "helper-1", "structure-1", Look.What.PATH, DAY, NOON));
+        assertThat(at(one.learner()), contains(one));
+    }
+
+    @Test
+    void notedByTwoRequestsAtOnceItIsOneLook() {
+        for (int round = 0; round < 10; round++) {
+            LearnerId learner = someone();
+            together(
+                    2,
+                    number -> note(new Look(
+                            learner, "helper-1", "structure-1", Look.What.PATH, DAY, NOON.plusSeconds(number))));
+            assertThat(at(learner), hasSize(1));
+        }
+    }
+
+    private void note(Look look) {
+        inTransaction(tx -> stores().looks().note(tx, List.of(look)));
+    }
+
+    private List<Look> at(LearnerId learner) {
+        return ask(tx -> stores().looks().at(tx, learner));
+    }
+}

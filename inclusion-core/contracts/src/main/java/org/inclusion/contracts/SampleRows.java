@@ -1,0 +1,92 @@
+package org.inclusion.contracts;
+
+import static org.inclusion.contracts.SampleEvidence.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import org.inclusion.Stores;
+import org.inclusion.access.DayRelation;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.assessment.Assessment;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.card.Card;
+import org.inclusion.card.CardSigns;
+import org.inclusion.cohort.CohortRow;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.Wish;
+import org.inclusion.learner.Snapshot;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.inclusion.progress.Bookmark;
+import org.inclusion.progress.Enrolment;
+import org.inclusion.store.Transaction;
+
+/** A little of everything, for tests. */
+public final class SampleRows {
+
+    private static final Instant NOON = Instant.parse("2026-09-01T10:00:00.123456Z");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    private SampleRows() {}
+
+    /** One row of a learner in every store. She is her own helper, and a structure of her own. */
+    public static void write(Stores stores, Transaction tx, LearnerId learner) {
+        String helper = learner.value();
+        Objects.requireNonNull(stores.snapshots().lock(tx, List.of(learner)));
+        stores.snapshots().save(tx, Map.of(learner, new Snapshot(1, "model", "state")));
+        ReceivedEvidence evidence = answer(learner, "e", NOON);
+        Objects.requireNonNull(stores.evidence().append(tx, List.of(evidence)));
+        stores.enrolments().enrol(tx, new Enrolment(learner, "path", "pack", 1, helper, NOON));
+        stores.assessments()
+                .save(
+                        tx,
+                        new Assessment(
+                                "a",
+                                learner,
+                                AssessmentMode.COUNTER,
+                                "pack",
+                                "1.0.0",
+                                List.of("2"),
+                                Channel.SCREEN,
+                                helper,
+                                NOON,
+                                null));
+        stores.wishes()
+                .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
+        stores.disagreements().save(tx, new Disagreement(learner, "2", NOON, null, null));
+        stores.looks().note(tx, List.of(new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON)));
+        stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
+        stores.practiceCodes().add(tx, new Card(signs(learner), learner, "path", "step", helper, NOON, DAY, null));
+        List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
+        stores.cohorts()
+                .replace(
+                        tx,
+                        learner.value(),
+                        NOON,
+                        List.of(new CohortRow(learner.value(), "2", 1, 0, sums, sums, NOON)));
+        stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
+    }
+
+    /** The signs of a card that is hers alone, as nearly as six signs can be. */
+    public static String signs(LearnerId learner) {
+        String alphabet = "23456789CDFGHJKMNPQRTVWX";
+        // Ids that differ a little must not make signs that differ a little: there would be few of them.
+        UUID scattered = UUID.nameUUIDFromBytes(learner.value().getBytes(StandardCharsets.UTF_8));
+        Random random = new Random(scattered.getMostSignificantBits());
+        StringBuilder signs = new StringBuilder();
+        for (int i = 0; i < CardSigns.LENGTH; i++) {
+            signs.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return signs.toString();
+    }
+}

@@ -1,0 +1,217 @@
+package org.inclusion.contracts;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.sameInstance;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.inclusion.access.LearnerId;
+import org.inclusion.learner.Snapshot;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.junit.jupiter.api.Test;
+
+/** What all {@link Transactions} promise. */
+public abstract class TransactionsContract extends StoreContract {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    @Test
+    void theAnswerOfTheWorkIsReturned() {
+        assertThat(ask(tx -> "answer"), is("answer"));
+    }
+
+    @Test
+    void aQuestionSeesWhatWasKeptAndWhatItThrowsGoesUpAsItIs() {
+        LearnerId learner = someone();
+        inTransaction(tx -> writeEverywhere(tx, learner));
+        assertThat(stores().transactions().read(tx -> stores().evidence().history(tx, learner)), hasSize(1));
+        IllegalStateException thrown = new IllegalStateException("planted");
+        assertThat(
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> stores().transactions().read(tx -> {
+                            throw thrown;
+                        })),
+                sameInstance(thrown));
+    }
+
+    @Test
+    void whatWasDoneInEveryStoreIsKept() {
+        LearnerId learner = someone();
+        inTransaction(tx -> writeEverywhere(tx, learner));
+        assertThat(countEverywhere(learner), everyItem(is(1)));
+    }
+
+    @Test
+    void anExceptionLeavesNothingBehindAndGoesUpAsItIs() {
+        LearnerId learner = someone();
+        IllegalStateException thrown = new IllegalStateException("planted");
+        IllegalStateException caught = assertThrows(
+                IllegalStateException.class,
+                () -> inTransaction(tx -> {
+                    writeEverywhere(tx, learner);
+                    throw thrown;
+                }));
+        assertThat(caught, sameInstance(thrown));
+        assertThat(countEverywhere(learner), everyItem(is(0)));
+    }
+
+    @Test
+    void anErrorLeavesNothingBehindAndGoesUpAsItIs() {
+        LearnerId learner = someone();
+        StackOverflowError thrown = new StackOverflowError("planted");
+        StackOverflowError caught = assertThrows(
+                StackOverflowError.class,
+                () -> inTransaction(tx -> {
+                    writeEverywhere(tx, learner);
+                    throw thrown;
+                }));
+        assertThat(caught, sameInstance(thrown));
+        assertThat(countEverywhere(learner), everyItem(is(0)));
+    }
+
+    @Test
+    void whatWasReplacedComesBackWhenTheWorkFails() {
+        LearnerId learner = someone();
+        Snapshot before = new Snapshot(1, "model", "before");
+        inTransaction(tx -> stores().snapshots().save(tx, locked(tx, learner, before)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> inTransaction(tx -> {
+                    stores().snapshots().save(tx, locked(tx, learner, new Snapshot(2, "model", "after")));
+                    throw new IllegalStateException("planted");
+                }));
+        assertThat(ask(tx -> stores().snapshots().find(tx, learner)), is(Optional.of(before)));
+    }
+
+    @Test
+    void aFailureLeavesTheStoresUsable() {
+        for (int i = 0; i < 30; i++) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> inTransaction(tx -> {
+                        writeEverywhere(tx, someone());
+                        throw new IllegalStateException("planted");
+                    }));
+        }
+        LearnerId learner = someone();
+        inTransaction(tx -> writeEverywhere(tx, learner));
+        assertThat(countEverywhere(learner), everyItem(is(1)));
+    }
+
+    @Test
+    void afterTheCommitMeansAfterIt() {
+        LearnerId learner = someone();
+        List<String> told = new ArrayList<>();
+        inTransaction(tx -> {
+            tx.afterCommit(() -> told.add("first: " + countEverywhere(learner).get(0)));
+            tx.afterCommit(() -> told.add("second"));
+            writeEverywhere(tx, learner);
+            assertThat(told, empty());
+        });
+        assertThat(told, contains("first: 1", "second"));
+    }
+
+    @Test
+    void nothingIsToldOfWorkThatFailed() {
+        List<String> told = new ArrayList<>();
+        assertThrows(
+                IllegalStateException.class,
+                () -> inTransaction(tx -> {
+                    tx.afterCommit(() -> told.add("told"));
+                    throw new IllegalStateException("planted");
+                }));
+        assertThat(told, empty());
+        inTransaction(tx -> writeEverywhere(tx, someone()));
+        assertThat(told, empty());
+    }
+
+    @Test
+    void aListenerThatThrowsBreaksNeitherTheWorkNorTheNextListener() {
+        LearnerId learner = someone();
+        List<String> told = new ArrayList<>();
+        String answer = ask(tx -> {
+            tx.afterCommit(() -> {
+                throw new IllegalStateException("planted");
+            });
+            tx.afterCommit(() -> told.add("told"));
+            writeEverywhere(tx, learner);
+            return "answer";
+        });
+        assertThat(answer, is("answer"));
+        assertThat(told, contains("told"));
+        assertThat(countEverywhere(learner), everyItem(is(1)));
+    }
+
+    @Test
+    void workInsideWorkIsKeptToo() {
+        LearnerId outer = someone();
+        LearnerId inner = someone();
+        List<String> told = new ArrayList<>();
+        inTransaction(tx -> {
+            writeEverywhere(tx, outer);
+            tx.afterCommit(() -> told.add("outer"));
+            inTransaction(other -> {
+                writeEverywhere(other, inner);
+                other.afterCommit(() -> told.add("inner"));
+            });
+        });
+        assertThat(countEverywhere(outer), everyItem(is(1)));
+        assertThat(countEverywhere(inner), everyItem(is(1)));
+        assertThat(told, hasSize(2));
+    }
+
+    @Test
+    void aTransactionOfOtherStoresIsRefused() {
+        Transaction foreign = action -> {};
+        LearnerId learner = someone();
+        assertThrows(IllegalArgumentException.class, () -> stores().evidence().history(foreign, learner));
+        assertThrows(IllegalArgumentException.class, () -> stores().snapshots().find(foreign, learner));
+        assertThrows(IllegalArgumentException.class, () -> stores().enrolments().of(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class, () -> stores().assessments().of(foreign, learner));
+        assertThrows(IllegalArgumentException.class, () -> stores().wishes().latest(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class, () -> stores().disagreements().of(foreign, learner));
+        assertThrows(IllegalArgumentException.class, () -> stores().looks().at(foreign, learner));
+        assertThrows(IllegalArgumentException.class, () -> stores().bookmarks().latest(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class, () -> stores().practiceCodes().of(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class, () -> stores().dayRelations().ofHelper(foreign, "helper-1", DAY));
+    }
+
+    private Map<LearnerId, Snapshot> locked(Transaction tx, LearnerId learner, Snapshot next) {
+        Objects.requireNonNull(stores().snapshots().lock(tx, List.of(learner)));
+        return Map.of(learner, next);
+    }
+
+    private void writeEverywhere(Transaction tx, LearnerId learner) {
+        SampleRows.write(stores(), tx, learner);
+    }
+
+    private List<Integer> countEverywhere(LearnerId learner) {
+        return ask(tx -> List.of(
+                stores().evidence().history(tx, learner).size(),
+                stores().snapshots().find(tx, learner).isPresent() ? 1 : 0,
+                stores().enrolments().of(tx, learner).size(),
+                stores().assessments().of(tx, learner).size(),
+                stores().wishes().latest(tx, learner).isPresent() ? 1 : 0,
+                stores().disagreements().of(tx, learner).size(),
+                stores().looks().at(tx, learner).size(),
+                stores().bookmarks().latest(tx, learner).isPresent() ? 1 : 0,
+                stores().practiceCodes().of(tx, learner).size(),
+                stores().dayRelations().ofHelper(tx, learner.value(), DAY).size()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.inclusion.contracts;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Channel;
+import org.inclusion.journey.Wish;
+import org.inclusion.journey.WishStore;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link WishStore} promises. */
+public abstract class WishStoreContract extends StoreContract {
+
+    @Test
+    void someoneUnknownHasNoWish() {
+        assertThat(latest(someone()), is(Optional.empty()));
+    }
+
+    @Test
+    void aWishIsReadBackEqual() {
+        LearnerId learner = someone();
+        Instant at = NOON;
+        for (LearningWay way : LearningWay.values()) {
+            for (Device device : Device.values()) {
+                at = at.plus(1, ChronoUnit.MICROS);
+                Wish wish = new Wish(
+                        learner,
+                        "write-a-mail",
+                        way,
+                        device,
+                        device == Device.PHONE,
+                        way == LearningWay.ALONE,
+                        null,
+                        "helper-1",
+                        at);
+                add(wish);
+                assertThat(latest(learner), is(Optional.of(wish)));
+            }
+        }
+    }
+
+    @Test
+    void howSheWasToldIsKept() {
+        LearnerId learner = someone();
+        Instant at = NOON;
+        for (Channel told : Channel.values()) {
+            at = at.plusSeconds(1);
+            Wish wish =
+                    new Wish(learner, "goal", LearningWay.WORKSHOP, Device.TABLET, false, true, told, "helper-1", at);
+            add(wish);
+            assertThat(latest(learner), is(Optional.of(wish)));
+        }
+    }
+
+    @Test
+    void theLatestCountsInWhateverOrderTheyCome() {
+        LearnerId learner = someone();
+        Wish late = wish(learner, "late", NOON.plus(1, ChronoUnit.MICROS));
+        add(late);
+        add(wish(learner, "early", NOON));
+        assertThat(latest(learner), is(Optional.of(late)));
+    }
+
+    @Test
+    void theSameInstantReplaces() {
+        LearnerId learner = someone();
+        add(wish(learner, "first", NOON));
+        Wish second = wish(learner, "second", NOON);
+        add(second);
+        assertThat(latest(learner), is(Optional.of(second)));
+    }
+
+    @Test
+    void learnersAreKeptApart() {
+        Wish one = wish(someone(), "one", NOON);
+        Wish another = wish(someone(), "another", NOON);
+        add(one);
+        add(another);
+        assertThat(latest(one.learner()), is(Optional.of(one)));
+        assertThat(latest(another.learner()), is(Optional.of(another)));
+    }
+
+    private static Wish wish(LearnerId learner, String goal, Instant at) {
+        return new Wish(learner, goal, LearningWay.ALONE, Device.PHONE, true, false, null, learner.value(), at);
+    }
+
+    private void add(Wish wish) {
+        inTransaction(tx -> stores().wishes().add(tx, wish));
+    }
+
+    private Optional<Wish> latest(LearnerId learner) {
+        return ask(tx -> stores().wishes().latest(tx, learner));
+    }
+}

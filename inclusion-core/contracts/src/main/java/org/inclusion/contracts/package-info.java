@@ -1,0 +1,8 @@
+/**
+ * What does every store promise? Tests to extend: {@link org.inclusion.contracts.StoresContract} for the stores,
+ * {@link org.inclusion.contracts.RecordingContract} for recording over them. See {@code docs/stores.md}.
+ */
+@NullMarked
+package org.inclusion.contracts;
+
+import org.jspecify.annotations.NullMarked;

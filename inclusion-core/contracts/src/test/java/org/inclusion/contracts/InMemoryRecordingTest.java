@@ -1,0 +1,14 @@
+package org.inclusion.contracts;
+
+import org.inclusion.Stores;
+import org.inclusion.memory.InMemoryStores;
+
+class InMemoryRecordingTest extends RecordingContract {
+
+    private final Stores stores = new InMemoryStores();
+
+    @Override
+    protected Stores stores() {
+        return stores;
+    }
+}

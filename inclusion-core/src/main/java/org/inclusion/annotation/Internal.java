@@ -1,0 +1,18 @@
+package org.inclusion.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks what is public only because Java asks for it: the library's own rooms call each other through it. A host neither calls
+ * nor implements what is marked; it may change in any version. On a package, every type of that package is marked.
+ *
+ * <p>What is public and not marked is the library's API, listed in {@code docs/api.md}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.PACKAGE, ElementType.METHOD, ElementType.CONSTRUCTOR})
+public @interface Internal {}

@@ -1,5 +1,0 @@
-/** What can be practised at home? A card with a code opens a step, and says nothing of who holds it. */
-@NullMarked
-package org.inclusion.practice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,227 @@
+package org.inclusion.card;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.inclusion.Acting;
+import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.memory.InMemoryStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A card to take home: practice only, no profile, revocable, dated. */
+class CardForHomeTest {
+
+    private static final String PATH = "premiers-pas";
+    private static final String STEP = "joindre-un-fichier";
+
+    private final Ccas ccas = ccas(new Random(1));
+    private final LearnerId yann = new LearnerId("hers-yann");
+    private final Acting herself = ccas.as(Ccas.learner("hers-yann"));
+    private final Acting marc = ccas.as(Ccas.helper());
+
+    @AfterEach
+    void close() {
+        ccas.close();
+    }
+
+    @Test
+    void whoeverHoldsTheCardFindsTheStep() {
+        Card card = marc.givePracticeCode(yann, PATH, STEP).orThrow();
+
+        OpenCard.Opened opened = ccas.inclusion.openPracticeCode(card.code()).orThrow();
+
+        assertThat(opened.path().item().id(), equalTo(PATH));
+        assertThat(opened.step().id(), equalTo(STEP));
+        assertThat(opened.lastDay(), equalTo(LocalDate.of(2026, 12, 24)));
+        assertThat(card.givenBy(), equalTo("marc"));
+    }
+
+    @Test
+    void whatACardOpensHasNoFieldForAPerson() {
+        assertThat(
+                Arrays.stream(OpenCard.Opened.class.getRecordComponents())
+                        .map(component -> component.getName())
+                        .toList(),
+                equalTo(List.of("path", "step", "lastDay")));
+    }
+
+    @Test
+    void nothingDoneWithACardIsKept() {
+        Card card = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        Instant before = ccas.clock.instant();
+        ccas.clock.forward(Duration.ofDays(1));
+
+        ccas.inclusion.openPracticeCode(card.code()).orThrow();
+
+        assertThat(herself.history(yann, null, 10).orThrow().evidence(), is(empty()));
+        assertThat(herself.whoLooked(yann).orThrow(), is(empty()));
+        assertThat(herself.practiceCodes(yann).orThrow(), equalTo(List.of(card)));
+        assertThat(card.givenAt(), equalTo(before));
+    }
+
+    /** Thirty calendar days in Paris. */
+    @ParameterizedTest
+    @CsvSource({"2026-12-24T22:59:59Z, true", "2026-12-24T23:00:00Z, false"})
+    void aCardOpensUpToTheEndOfItsLastDay(Instant now, boolean opens) {
+        Card card = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        ccas.clock.forward(Duration.between(ccas.clock.instant(), now));
+
+        assertThat(ccas.inclusion.openPracticeCode(card.code()) instanceof Outcome.Done, is(opens));
+        assertThat(herself.practiceCodes(yann).orThrow(), hasSize(opens ? 1 : 0));
+    }
+
+    @Test
+    void unknownPastAndTakenBackAllLookAlike() {
+        String takenBack = herself.givePracticeCode(yann, PATH, STEP).orThrow().code();
+        String past = herself.givePracticeCode(yann, PATH, STEP).orThrow().code();
+        herself.revokePracticeCode(yann, takenBack).orThrow();
+        ccas.clock.forward(Duration.ofDays(31));
+
+        for (String code : List.of(takenBack, past, "222222", "OIL110", "", "222222222222")) {
+            assertThat(
+                    ccas.inclusion.openPracticeCode(code),
+                    equalTo(Outcome.refused(Refusal.notFound("practice-code", code))));
+        }
+    }
+
+    @Test
+    void smallLettersAreNotTheCard() {
+        Card card = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+
+        assertThat(
+                ccas.inclusion.openPracticeCode(card.code().toLowerCase(Locale.ROOT)),
+                is(not(equalTo(ccas.inclusion.openPracticeCode(card.code())))));
+    }
+
+    @Test
+    void ofMoreThanFiveCardsTheOldestIsTakenBack() {
+        Card oldest = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        for (int i = 1; i < GiveCard.AT_ONCE; i++) {
+            ccas.clock.forward(Duration.ofMinutes(1));
+            herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        }
+        assertThat(herself.practiceCodes(yann).orThrow(), hasItem(oldest));
+
+        ccas.clock.forward(Duration.ofMinutes(1));
+        herself.givePracticeCode(yann, PATH, STEP).orThrow();
+
+        assertThat(herself.practiceCodes(yann).orThrow(), hasSize(5));
+        assertThat(herself.practiceCodes(yann).orThrow(), not(hasItem(oldest)));
+        assertThat(ccas.inclusion.openPracticeCode(oldest.code()), is(refused(oldest.code())));
+    }
+
+    @Test
+    void aCardOfAnotherCannotBeTakenBack() {
+        LearnerId lea = new LearnerId("hers-lea");
+        Card leas = marc.givePracticeCode(lea, PATH, STEP).orThrow();
+
+        assertThat(herself.revokePracticeCode(yann, leas.code()), equalTo(refused(leas.code())));
+        assertThat(marc.revokePracticeCode(yann, leas.code()), equalTo(refused(leas.code())));
+        assertThat(ccas.inclusion.openPracticeCode(leas.code()) instanceof Outcome.Done, is(true));
+    }
+
+    @Test
+    void aCardIsForAStepThatThereIs() {
+        assertThat(
+                herself.givePracticeCode(yann, "nowhere", STEP),
+                equalTo(Outcome.refused(Refusal.notFound("path", "nowhere"))));
+        assertThat(
+                herself.givePracticeCode(yann, PATH, "never"),
+                equalTo(Outcome.refused(Refusal.notFound("step", "never"))));
+    }
+
+    @Test
+    void whoLooksAtHerCardsIsNoted() {
+        marc.practiceCodes(yann).orThrow();
+
+        assertThat(herself.whoLooked(yann).orThrow().stream().map(Look::what).toList(), hasItem(Look.What.PATH));
+    }
+
+    @Test
+    void aCodeThatIsTakenIsDrawnAgain() {
+        // The same sequence once more: the first draws are all taken.
+        RandomGenerator repeating = new RandomGenerator() {
+            private final int[] drawn = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
+            private int next;
+
+            @Override
+            public long nextLong() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int nextInt(int bound) {
+                return drawn[next++];
+            }
+        };
+        try (Ccas unlucky = ccas(repeating)) {
+            Acting who = unlucky.as(Ccas.learner("hers-yann"));
+            assertThat(who.givePracticeCode(yann, PATH, STEP).orThrow().code(), equalTo("222222"));
+            assertThat(who.givePracticeCode(yann, PATH, STEP).orThrow().code(), equalTo("333333"));
+        }
+    }
+
+    @Test
+    void aBrokenGeneratorIsNoticed() {
+        RandomGenerator broken = () -> 0L;
+        try (Ccas unlucky = ccas(broken)) {
+            Acting who = unlucky.as(Ccas.learner("hers-yann"));
+            who.givePracticeCode(yann, PATH, STEP).orThrow();
+            assertThrows(IllegalStateException.class, () -> who.givePracticeCode(yann, PATH, STEP));
+            assertThat(who.practiceCodes(yann).orThrow(), hasSize(1));
+        }
+    }
+
+    @Test
+    void noTwoSignsLookAlikeAndNoWordArises() {
+        Set<Character> drawn = new HashSet<>();
+        Random random = new Random(7);
+        for (int i = 0; i < 1000; i++) {
+            CardSigns.drawn(random).chars().forEach(sign -> drawn.add((char) sign));
+        }
+
+        assertThat(drawn, hasSize(24));
+        for (char left : "01OILAEUYZSB".toCharArray()) {
+            assertThat(drawn, not(hasItem(left)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "22222", "2222222", "22222a", "22222A", "22 222", "22222\n", "２22222"})
+    void whatIsNotSixOfTheSignsIsNoCard(String text) {
+        assertThat(CardSigns.areSigns(text), is(false));
+    }
+
+    private static Outcome<Object> refused(String code) {
+        return Outcome.refused(Refusal.notFound("practice-code", code));
+    }
+
+    private static Ccas ccas(RandomGenerator random) {
+        return new Ccas(Inclusion.builder().stores(new InMemoryStores()).random(random));
+    }
+}

@@ -1,0 +1,92 @@
+package org.inclusion.jpa.progress;
+
+import static org.inclusion.jpa.sql.Column.key;
+import static org.inclusion.jpa.sql.Column.text;
+import static org.inclusion.jpa.sql.Column.time;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.inclusion.access.LearnerId;
+import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Micros;
+import org.inclusion.jpa.sql.Row;
+import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Table;
+import org.inclusion.jpa.transaction.JpaTransaction;
+import org.inclusion.progress.Bookmark;
+import org.inclusion.progress.BookmarkStore;
+import org.inclusion.store.Transaction;
+
+/** Bookmarks, by learner and item. */
+public final class JpaBookmarkStore implements BookmarkStore {
+
+    private static final Table BOOKMARK =
+            Table.of("inclusion_bookmark", key("learner_id"), key("item_id"), text("place_id"), time("kept_at"));
+
+    private final Dialect dialect;
+
+    public JpaBookmarkStore(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** The database compares the times, under the row's lock: nothing read before could have changed since. */
+    @Override
+    public void keep(Transaction tx, Bookmark bookmark) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Row row = Row.of(bookmark.learner(), bookmark.item(), bookmark.place(), bookmark.at());
+        if (dialect.insertNew(entityManager, BOOKMARK, List.of(row)).isEmpty()) {
+            Sql.update(
+                    entityManager,
+                    BOOKMARK,
+                    "update inclusion_bookmark set place_id = ?1, kept_at = ?2"
+                            + " where learner_id = ?3 and item_id = ?4 and kept_at <= ?2",
+                    bookmark.place(),
+                    Micros.of(bookmark.at()),
+                    bookmark.learner().value(),
+                    bookmark.item());
+        }
+    }
+
+    @Override
+    public Optional<Bookmark> find(Transaction tx, LearnerId learner, String item) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        BOOKMARK,
+                        BOOKMARK.select() + " where learner_id = ?1 and item_id = ?2",
+                        learner.value(),
+                        item)
+                .stream()
+                .map(JpaBookmarkStore::bookmark)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Bookmark> latest(Transaction tx, LearnerId learner) {
+        return Sql.firstRows(
+                        JpaTransaction.entityManager(tx),
+                        BOOKMARK,
+                        1,
+                        BOOKMARK.select() + " where learner_id = ?1 order by kept_at desc, item_id",
+                        learner.value())
+                .stream()
+                .map(JpaBookmarkStore::bookmark)
+                .findFirst();
+    }
+
+    @Override
+    public void remove(Transaction tx, LearnerId learner, String item, Instant at) {
+        Sql.update(
+                JpaTransaction.entityManager(tx),
+                BOOKMARK,
+                "delete from inclusion_bookmark where learner_id = ?1 and item_id = ?2 and kept_at <= ?3",
+                learner.value(),
+                item,
+                Micros.of(at));
+    }
+
+    private static Bookmark bookmark(Row row) {
+        return new Bookmark(row.learner(), row.text(), row.text(), row.time());
+    }
+}

@@ -1,0 +1,7 @@
+/** Which paths is she on, and where did she stop? Enrolments and bookmarks in the database. */
+@Internal
+@NullMarked
+package org.inclusion.jpa.progress;
+
+import org.inclusion.annotation.Internal;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.inclusion.servlet.assessment;
+
+import java.util.Arrays;
+import java.util.List;
+import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Assessment;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.Assessments.Agreement;
+import org.inclusion.assessment.NextQuestion;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Question;
+import org.inclusion.content.SelfReportQuestion;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.servlet.content.QuestionView;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.JsonFields;
+import org.inclusion.servlet.http.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Some questions she agreed to. Answers go where all evidence goes. */
+public final class AssessmentRoutes {
+
+    private AssessmentRoutes() {}
+
+    private record AssessmentView(
+            String id,
+            AssessmentMode mode,
+            List<String> areas,
+            int answered,
+            int length,
+            boolean finished,
+            @Nullable QuestionView question,
+            @Nullable SelfReportView selfReport) {}
+
+    private record PaperView(List<SelfReportView> selfReports, List<QuestionView> questions) {}
+
+    private record SelfReportView(String id, String area, String text, List<HelpOption> options, ItemRef ref) {}
+
+    private record HelpOption(Help help, String text) {}
+
+    public static List<Route> all() {
+        String assessments = "api/learners/{learner}/assessments";
+        return List.of(
+                Route.post(assessments, AssessmentRoutes::begin),
+                Route.get(assessments + "/{assessment}", AssessmentRoutes::next),
+                Route.get(assessments + "/{assessment}/answers/{item}", AssessmentRoutes::answered),
+                Route.post(assessments + "/{assessment}/stop", AssessmentRoutes::stop),
+                Route.get(assessments + "/{assessment}/paper", AssessmentRoutes::paper));
+    }
+
+    private static Answer begin(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        JsonFields body = exchange.body();
+        Agreement agreement = new Agreement(
+                body.string("id"),
+                body.constant("mode", AssessmentMode.class),
+                body.optionalString("goal"),
+                body.optionalConstant("told", Channel.class));
+        body.end();
+        return exchange.answer(
+                exchange.acting().beginAssessment(learner, agreement),
+                next -> Answer.created(view(next, exchange), "assessments/" + agreement.id()));
+    }
+
+    private static Answer next(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().nextQuestion(exchange.learner(), exchange.variable("assessment")),
+                next -> Answer.revisable(view(next, exchange)));
+    }
+
+    private static Answer answered(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting()
+                        .answered(exchange.learner(), exchange.variable("assessment"), exchange.variable("item")),
+                evidence -> Answer.revisable(EvidenceMessage.of(evidence)));
+    }
+
+    private static Answer stop(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        exchange.emptyBody();
+        return exchange.answer(
+                exchange.acting()
+                        .stopAssessment(learner, exchange.variable("assessment"))
+                        .then(stopped -> exchange.acting().nextQuestion(learner, stopped.id())),
+                next -> Answer.of(view(next, exchange)));
+    }
+
+    private static Answer paper(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().paperForm(exchange.learner(), exchange.variable("assessment")),
+                form -> Answer.revisable(new PaperView(
+                        form.selfReports().stream()
+                                .map(report -> view(report, form.pack(), exchange))
+                                .toList(),
+                        form.questions().stream()
+                                .map(question -> QuestionView.of(form.pack(), question, exchange))
+                                .toList())));
+    }
+
+    private static AssessmentView view(NextQuestion next, Exchange exchange) {
+        Assessment assessment = next.assessment();
+        Question question = next.question();
+        SelfReportQuestion selfReport = next.selfReport();
+        return new AssessmentView(
+                assessment.id(),
+                assessment.mode(),
+                assessment.areas(),
+                next.answered(),
+                assessment.mode().length(),
+                next.isFinished(),
+                question == null ? null : QuestionView.of(next.pack(), question, exchange),
+                selfReport == null ? null : view(selfReport, next.pack(), exchange));
+    }
+
+    private static SelfReportView view(SelfReportQuestion selfReport, ContentPack pack, Exchange exchange) {
+        return new SelfReportView(
+                selfReport.id(),
+                selfReport.area(),
+                exchange.in(selfReport.text()),
+                Arrays.stream(Help.values())
+                        .map(help -> new HelpOption(help, exchange.say("self-report." + help)))
+                        .toList(),
+                pack.ref(selfReport.id()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.inclusion.servlet.cohort;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.cohort.CohortSummary;
+import org.inclusion.evidence.Help;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Route;
+import org.jspecify.annotations.Nullable;
+
+/** How the people of a structure are doing: groups of ten or more, never one person. */
+public final class StructureRoutes {
+
+    private StructureRoutes() {}
+
+    private record SummaryView(
+            String structure,
+            @Nullable String computedAt,
+            @Nullable Long people,
+            String sentence,
+            List<AreaView> areas) {}
+
+    private record AreaView(
+            String area,
+            String title,
+            long established,
+            @Nullable Long notEstablished,
+            @Nullable Map<Help, Long> first,
+            @Nullable Map<Help, Long> last) {
+
+        static AreaView of(CohortSummary.Area area, Exchange exchange) {
+            String title = exchange.inclusion()
+                    .content()
+                    .framework()
+                    .area(area.area())
+                    .map(known -> exchange.in(known.title()))
+                    .orElse(area.area());
+            return new AreaView(
+                    area.area(),
+                    title,
+                    area.established(),
+                    area.notEstablished(),
+                    levels(area.first()),
+                    levels(area.last()));
+        }
+
+        /** From most help to none; null where nobody is in the group. */
+        private static @Nullable Map<Help, Long> levels(Map<Help, Long> sums) {
+            return sums.isEmpty() ? null : new EnumMap<>(sums);
+        }
+    }
+
+    public static List<Route> all() {
+        return List.of(Route.get("api/structures/{structure}/summary", StructureRoutes::summary));
+    }
+
+    private static Answer summary(Exchange exchange) {
+        return exchange.answer(exchange.acting().cohort(exchange.variable("structure")), summary -> {
+            Instant computedAt = summary.computedAt();
+            return Answer.of(new SummaryView(
+                    summary.structure(),
+                    computedAt == null ? null : computedAt.toString(),
+                    summary.people(),
+                    exchange.say(computedAt == null ? "summary.none" : "summary.groups"),
+                    summary.areas().stream()
+                            .map(area -> AreaView.of(area, exchange))
+                            .toList()));
+        });
+    }
+}

@@ -1,0 +1,7 @@
+/** How is a structure doing, over HTTP? Its sums. */
+@Internal
+@NullMarked
+package org.inclusion.servlet.cohort;
+
+import org.inclusion.annotation.Internal;
+import org.jspecify.annotations.NullMarked;

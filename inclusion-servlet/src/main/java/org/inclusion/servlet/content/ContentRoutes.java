@@ -1,0 +1,119 @@
+package org.inclusion.servlet.content;
+
+import java.util.List;
+import java.util.Map;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Published;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.path.Audience;
+import org.inclusion.path.Goal;
+import org.inclusion.path.SkillPath;
+import org.inclusion.path.Step;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.skill.Skill;
+
+/** What can be wished and learned: the same for everybody. */
+public final class ContentRoutes {
+
+    private ContentRoutes() {}
+
+    private record GoalView(String id, String text, String path, String area, Audience audience) {}
+
+    private record PathSummary(String id, String title, String summary, Audience audience) {}
+
+    private record SkillView(String id, String title, String area, String competence, ItemRef ref) {}
+
+    private record PathView(
+            String id,
+            String title,
+            String summary,
+            Audience audience,
+            String pack,
+            String version,
+            List<StepView.Summary> steps) {}
+
+    public static List<Route> all() {
+        return List.of(
+                Route.get("api/goals", ContentRoutes::goals),
+                Route.get("api/skills", ContentRoutes::skills),
+                Route.get("api/paths", ContentRoutes::paths),
+                Route.get("api/paths/{path}", ContentRoutes::path),
+                Route.get("api/paths/{path}/steps/{step}", ContentRoutes::step),
+                Route.get("api/tours/{tour}", ContentRoutes::tour));
+    }
+
+    private static Answer goals(Exchange exchange) {
+        List<GoalView> goals = exchange.inclusion().content().goals().stream()
+                .map(goal -> view(goal, exchange))
+                .toList();
+        return Answer.revisable(Map.of("goals", goals));
+    }
+
+    private static GoalView view(Published<Goal> published, Exchange exchange) {
+        Goal goal = published.item();
+        SkillPath path = published.pack().path(goal.path()).orElseThrow();
+        return new GoalView(goal.id(), exchange.in(goal.text()), goal.path(), goal.area(), path.audience());
+    }
+
+    /** What a helper can observe: every skill, by area. */
+    private static Answer skills(Exchange exchange) {
+        List<SkillView> skills = exchange.inclusion().content().packs().stream()
+                .flatMap(pack -> pack.skills().stream().map(skill -> view(pack, skill, exchange)))
+                .toList();
+        return Answer.revisable(Map.of("skills", skills));
+    }
+
+    private static SkillView view(ContentPack pack, Skill skill, Exchange exchange) {
+        return new SkillView(
+                skill.id(),
+                exchange.in(skill.title()),
+                pack.framework().areaOf(skill),
+                skill.competence(),
+                pack.ref(skill.id()));
+    }
+
+    private static Answer paths(Exchange exchange) {
+        List<PathSummary> paths = exchange.inclusion().content().paths().stream()
+                .map(Published::item)
+                .map(path -> new PathSummary(
+                        path.id(), exchange.in(path.title()), exchange.in(path.summary()), path.audience()))
+                .toList();
+        return Answer.revisable(Map.of("paths", paths));
+    }
+
+    private static Answer path(Exchange exchange) {
+        Published<SkillPath> published = publishedPath(exchange);
+        SkillPath path = published.item();
+        return Answer.revisable(new PathView(
+                path.id(),
+                exchange.in(path.title()),
+                exchange.in(path.summary()),
+                path.audience(),
+                published.pack().id(),
+                published.pack().version().toString(),
+                path.steps().stream()
+                        .map(step -> StepView.Summary.of(step, exchange))
+                        .toList()));
+    }
+
+    private static Answer step(Exchange exchange) {
+        Published<SkillPath> published = publishedPath(exchange);
+        String id = exchange.variable("step");
+        Step step = exchange.found(published.item().step(id), "step", id);
+        ContentPack pack = published.pack();
+        return Answer.revisable(StepView.of(pack, step, exchange));
+    }
+
+    private static Answer tour(Exchange exchange) {
+        String id = exchange.variable("tour");
+        return Answer.revisable(
+                TourView.of(exchange.found(exchange.inclusion().content().tour(id), "tour", id), exchange));
+    }
+
+    private static Published<SkillPath> publishedPath(Exchange exchange) {
+        String id = exchange.variable("path");
+        return exchange.found(exchange.inclusion().content().path(id), "path", id);
+    }
+}

@@ -1,0 +1,50 @@
+package org.inclusion.servlet.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.content.Block;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Lesson;
+import org.inclusion.servlet.http.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** A lesson as it is shown: typed blocks, never HTML. */
+record LessonView(String title, @Nullable String audio, List<Map<String, Object>> blocks) {
+
+    static LessonView of(ContentPack pack, Lesson lesson, Exchange exchange) {
+        return new LessonView(
+                exchange.in(lesson.title()),
+                PackFileRoutes.address(pack, lesson.audio(), lesson.title(), exchange),
+                lesson.blocks().stream()
+                        .map(block -> block(pack, block, exchange))
+                        .toList());
+    }
+
+    private static Map<String, Object> block(ContentPack pack, Block block, Exchange exchange) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        if (block instanceof Block.Paragraph paragraph) {
+            shown.put("type", "paragraph");
+            shown.put("text", exchange.in(paragraph.text()));
+        } else if (block instanceof Block.Listing list) {
+            shown.put("type", "list");
+            shown.put("items", list.items().stream().map(exchange::in).toList());
+        } else if (block instanceof Block.Tip tip) {
+            shown.put("type", "tip");
+            shown.put("text", exchange.in(tip.text()));
+        } else if (block instanceof Block.Picture picture) {
+            shown.put("type", "picture");
+            shown.put("src", PackFileRoutes.address(pack, picture.src()));
+            shown.put("alt", exchange.in(picture.alt()));
+        } else if (block instanceof Block.Term term) {
+            shown.put("type", "term");
+            pack.term(term.term()).ifPresent(explained -> {
+                shown.put("term", exchange.in(explained.term()));
+                shown.put("meaning", exchange.in(explained.meaning()));
+            });
+        } else {
+            shown.put("type", "practice");
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,48 @@
+package org.inclusion.servlet.content;
+
+import java.util.List;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Narration;
+import org.inclusion.content.PackFile;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures and recordings of packs, each at an address of its own version, where it never changes. */
+public final class PackFileRoutes {
+
+    private PackFileRoutes() {}
+
+    public static List<Route> all() {
+        return List.of(Route.get("api/packs/{pack}/{version}/files/{file}", PackFileRoutes::file));
+    }
+
+    private static Answer file(Exchange exchange) {
+        String name = exchange.variable("file");
+        PackFile file = exchange.found(
+                exchange.inclusion()
+                        .content()
+                        .pack(exchange.variable("pack"), exchange.variable("version"))
+                        .flatMap(pack -> pack.file(name)),
+                "file",
+                name);
+        return Answer.unchanging(file.mediaType(), file.bytes());
+    }
+
+    /** Where a file is, relative to {@code api/}: so it holds behind any proxy, on whatever page. */
+    public static String address(ContentPack pack, String file) {
+        return "packs/" + pack.id() + "/" + pack.version() + "/files/" + file;
+    }
+
+    /** Where a text can be heard in the language it is shown in, or null. */
+    public static @Nullable String address(
+            ContentPack pack, @Nullable Narration audio, LocalizedText text, Exchange exchange) {
+        return audio == null
+                ? null
+                : audio.beside(text, exchange.language())
+                        .map(file -> address(pack, file))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,27 @@
+package org.inclusion.servlet.content;
+
+import java.util.List;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Question;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.servlet.http.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** A question as it is asked: nothing in it tells the right option. */
+public record QuestionView(
+        String id, String text, String spoken, @Nullable String audio, List<OptionView> options, ItemRef ref) {
+
+    public record OptionView(String id, String text) {}
+
+    public static QuestionView of(ContentPack pack, Question question, Exchange exchange) {
+        return new QuestionView(
+                question.id(),
+                exchange.in(question.text()),
+                exchange.in(question.spoken()),
+                PackFileRoutes.address(pack, question.audio(), question.spoken(), exchange),
+                question.options().stream()
+                        .map(option -> new OptionView(option.id(), exchange.in(option.text())))
+                        .toList(),
+                pack.ref(question.id()));
+    }
+}

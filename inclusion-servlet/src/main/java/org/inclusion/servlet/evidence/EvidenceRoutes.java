@@ -1,0 +1,122 @@
+package org.inclusion.servlet.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.access.Refusal;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.learner.Receipt;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.JsonFields;
+import org.inclusion.servlet.http.Problem;
+import org.inclusion.servlet.http.ProblemException;
+import org.inclusion.servlet.http.Quoted;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in what was seen: one evidence, or many of which none blocks another. */
+public final class EvidenceRoutes {
+
+    private static final int LARGEST_BATCH = 500;
+
+    private EvidenceRoutes() {}
+
+    private record ReceiptView(
+            @Nullable String id,
+            Receipt.Status status,
+            @Nullable Map<String, Object> problem,
+            @Nullable String help) {}
+
+    /** An item of a batch: the evidence it says, or what is wrong with it. */
+    private record Item(
+            @Nullable String id,
+            @Nullable Evidence evidence,
+            @Nullable Problem problem) {}
+
+    public static List<Route> all() {
+        return List.of(Route.post("api/evidence", EvidenceRoutes::record));
+    }
+
+    private static Answer record(Exchange exchange) {
+        JsonFields body = exchange.body();
+        return body.has("items") ? batch(body, exchange) : one(body, exchange);
+    }
+
+    private static Answer one(JsonFields body, Exchange exchange) {
+        Evidence evidence = EvidenceReader.read(body, exchange.acting());
+        Receipt receipt = exchange.acting().record(List.of(evidence)).get(0);
+        Problem problem = problem(receipt);
+        if (problem != null) {
+            throw new ProblemException(problem);
+        }
+        ReceiptView kept = kept(receipt, evidence, exchange);
+        return receipt.status() == Receipt.Status.STORED ? Answer.created(kept) : Answer.of(kept);
+    }
+
+    private static Answer batch(JsonFields body, Exchange exchange) {
+        JsonNode nodes = body.list("items");
+        body.end();
+        if (nodes.isEmpty() || nodes.size() > LARGEST_BATCH) {
+            throw new ProblemException(Problem.of(400, "batch-size", "/items"));
+        }
+        List<Item> items = new ArrayList<>();
+        List<Evidence> readable = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            Item item = item(node, exchange);
+            items.add(item);
+            Evidence evidence = item.evidence();
+            if (evidence != null) {
+                readable.add(evidence);
+            }
+        }
+        Iterator<Receipt> receipts = exchange.acting().record(readable).iterator();
+        List<ReceiptView> views = new ArrayList<>();
+        for (Item item : items) {
+            views.add(view(item, receipts, exchange));
+        }
+        return Answer.of(Map.of("receipts", views));
+    }
+
+    private static Item item(JsonNode node, Exchange exchange) {
+        String id = node.path("id").isTextual() ? Quoted.of(node.path("id").asText()) : null;
+        try {
+            return new Item(id, EvidenceReader.read(new JsonFields(node, ""), exchange.acting()), null);
+        } catch (ProblemException e) {
+            return new Item(id, null, e.problem());
+        }
+    }
+
+    private static ReceiptView view(Item item, Iterator<Receipt> receipts, Exchange exchange) {
+        Evidence evidence = item.evidence();
+        if (evidence == null) {
+            return new ReceiptView(item.id(), Receipt.Status.REFUSED, document(item.problem(), exchange), null);
+        }
+        Receipt receipt = receipts.next();
+        Problem problem = problem(receipt);
+        return problem == null
+                ? kept(receipt, evidence, exchange)
+                : new ReceiptView(receipt.evidence(), receipt.status(), document(problem, exchange), null);
+    }
+
+    private static ReceiptView kept(Receipt receipt, Evidence evidence, Exchange exchange) {
+        return new ReceiptView(receipt.evidence(), receipt.status(), null, EvidenceWords.help(evidence, exchange));
+    }
+
+    private static @Nullable Problem problem(Receipt receipt) {
+        Refusal refusal = receipt.refusal();
+        if (refusal != null) {
+            return Problem.of(refusal);
+        }
+        return receipt.status() == Receipt.Status.CONFLICT
+                ? new Problem(409, Reason.of("problem.other-content", "id", receipt.evidence()), Map.of())
+                : null;
+    }
+
+    private static @Nullable Map<String, Object> document(@Nullable Problem problem, Exchange exchange) {
+        return problem == null ? null : problem.document(exchange.inclusion().words(), exchange.language());
+    }
+}

@@ -1,0 +1,92 @@
+package org.inclusion.servlet.evidence;
+
+import java.util.Optional;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Question;
+import org.inclusion.content.SelfReportQuestion;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Evidence.ContentEvent;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Posture;
+import org.inclusion.path.Step;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.skill.Skill;
+import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence in words: what it was about, and what was done. */
+final class EvidenceWords {
+
+    private EvidenceWords() {}
+
+    /** The code of the sentence that says what was done. */
+    static String code(Evidence evidence) {
+        if (evidence instanceof Answer) {
+            return "history.answer";
+        }
+        if (evidence instanceof Practice practice) {
+            return code(practice);
+        }
+        if (evidence instanceof Observation observation) {
+            return "history.observation." + observation.help();
+        }
+        if (evidence instanceof ContentEvent content) {
+            return "history.content." + content.event();
+        }
+        return "history.self-report";
+    }
+
+    private static String code(Practice practice) {
+        if (!practice.success()) {
+            return "history.practice.tried";
+        }
+        return practice.posture() == Posture.DONE_FOR
+                ? "history.practice.done-for"
+                : "history.practice." + practice.help();
+    }
+
+    /** What it was about; the bare id where the host no longer keeps that version. */
+    static String title(Evidence evidence, Exchange exchange) {
+        return pack(evidence, exchange)
+                .flatMap(pack -> text(evidence, pack))
+                .map(exchange::in)
+                .orElse(evidence.item().item());
+    }
+
+    /** For another answer than the right one, the sentence that helps. */
+    static @Nullable String help(Evidence evidence, Exchange exchange) {
+        if (!(evidence instanceof Answer answer)) {
+            return null;
+        }
+        String chosen = answer.option();
+        if (chosen == null) {
+            return null;
+        }
+        return pack(evidence, exchange)
+                .flatMap(pack -> pack.question(evidence.item().item()))
+                .flatMap(question -> question.option(chosen))
+                .map(Question.Option::help)
+                .map(exchange::in)
+                .orElse(null);
+    }
+
+    private static Optional<ContentPack> pack(Evidence evidence, Exchange exchange) {
+        return exchange.inclusion().content().pack(evidence.item());
+    }
+
+    private static Optional<LocalizedText> text(Evidence evidence, ContentPack pack) {
+        String item = evidence.item().item();
+        if (evidence instanceof Answer) {
+            return pack.question(item).map(Question::text);
+        }
+        if (evidence instanceof Observation) {
+            return pack.skill(item).map(Skill::title);
+        }
+        if (evidence instanceof Practice || evidence instanceof ContentEvent) {
+            return pack.step(item).map(Step::title);
+        }
+        return pack.selfReport(item).map(SelfReportQuestion::text);
+    }
+}

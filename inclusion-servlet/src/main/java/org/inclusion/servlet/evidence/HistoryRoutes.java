@@ -1,0 +1,110 @@
+package org.inclusion.servlet.evidence;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.access.Look;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.journey.SeeHistory;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Problem;
+import org.inclusion.servlet.http.ProblemException;
+import org.inclusion.servlet.http.Route;
+import org.jspecify.annotations.Nullable;
+
+/** What she did, and who looked. */
+public final class HistoryRoutes {
+
+    private static final int USUAL_PAGE = 20;
+
+    private HistoryRoutes() {}
+
+    private record HistoryView(
+            List<Entry> evidence, @Nullable String next) {}
+
+    private record Entry(
+            @JsonUnwrapped EvidenceMessage said,
+            String actor,
+            @Nullable String name,
+            String title,
+            String sentence,
+            String receivedAt) {}
+
+    private record LookView(
+            String viewer,
+            @Nullable String name,
+            String structure,
+            Look.What what,
+            String sentence,
+            String day,
+            String at) {}
+
+    public static List<Route> all() {
+        return List.of(
+                Route.get("api/learners/{learner}/history", HistoryRoutes::history),
+                Route.get("api/learners/{learner}/looks", HistoryRoutes::looks));
+    }
+
+    private static Answer history(Exchange exchange) {
+        String before = exchange.query("before");
+        HistoryPosition from = before == null ? null : Cursor.read(before);
+        return exchange.answer(
+                exchange.acting().history(exchange.learner(), from, limit(exchange)),
+                page -> Answer.revisable(view(page, exchange)));
+    }
+
+    private static int limit(Exchange exchange) {
+        String limit = exchange.query("limit");
+        if (limit == null) {
+            return USUAL_PAGE;
+        }
+        if (!limit.matches("[1-9]\\d{0,5}")) {
+            throw new ProblemException(Problem.of(400, "not-a-count", "?limit"));
+        }
+        return Integer.parseInt(limit);
+    }
+
+    private static HistoryView view(SeeHistory.Page page, Exchange exchange) {
+        HistoryPosition next = page.next();
+        return new HistoryView(
+                page.evidence().stream()
+                        .map(received -> view(received, exchange))
+                        .toList(),
+                next == null ? null : Cursor.write(next));
+    }
+
+    private static Entry view(ReceivedEvidence received, Exchange exchange) {
+        Evidence evidence = received.evidence();
+        String actor = evidence.header().actor();
+        return new Entry(
+                EvidenceMessage.of(evidence),
+                actor,
+                exchange.nameOf(actor),
+                EvidenceWords.title(evidence, exchange),
+                exchange.say(EvidenceWords.code(evidence)),
+                received.receivedAt().toString());
+    }
+
+    private static Answer looks(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().whoLooked(exchange.learner()),
+                looks -> Answer.of(Map.of(
+                        "looks",
+                        looks.stream().map(look -> view(look, exchange)).toList())));
+    }
+
+    private static LookView view(Look look, Exchange exchange) {
+        return new LookView(
+                look.viewer(),
+                exchange.nameOf(look.viewer()),
+                look.structure(),
+                look.what(),
+                exchange.say("look." + look.what()),
+                look.day().toString(),
+                look.at().toString());
+    }
+}

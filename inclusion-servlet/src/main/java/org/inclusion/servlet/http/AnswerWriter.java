@@ -1,0 +1,63 @@
+package org.inclusion.servlet.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.inclusion.evidence.EvidenceMessage;
+
+/** Writes an answer whole: every header, then the body, at once. */
+public final class AnswerWriter {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addMixIn(EvidenceMessage.class, WithoutNulls.class)
+            .build();
+
+    /** Evidence is shown as senders write it: without the fields its kind does not use. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithoutNulls {}
+
+    private AnswerWriter() {}
+
+    public static byte[] bytes(Answer answer) {
+        if (answer.body() instanceof byte[] bytes) {
+            return bytes;
+        }
+        try {
+            return JSON.writeValueAsBytes(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written", e);
+        }
+    }
+
+    public static void write(
+            Answer answer, byte[] body, Locale language, HttpServletRequest in, HttpServletResponse out)
+            throws IOException {
+        out.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        out.setHeader("X-Content-Type-Options", "nosniff");
+        out.setHeader("Referrer-Policy", "no-referrer");
+        out.setHeader("Cache-Control", answer.caching().header());
+        out.setHeader("Content-Language", language.toLanguageTag());
+        out.addHeader("Vary", "Accept-Language");
+        answer.headers().forEach(out::setHeader);
+        if (answer.caching().isTagged()) {
+            String tag = EntityTag.of(body);
+            out.setHeader("ETag", tag);
+            if (EntityTag.isKnown(in, tag)) {
+                out.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        out.setStatus(answer.status());
+        // JSON is UTF-8 and has no charset parameter (RFC 8259 §11).
+        out.setContentType(answer.mediaType());
+        out.setContentLength(body.length);
+        if (!in.getMethod().equals("HEAD")) {
+            out.getOutputStream().write(body);
+        }
+    }
+}

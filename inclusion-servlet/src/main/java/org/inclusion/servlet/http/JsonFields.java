@@ -1,0 +1,126 @@
+package org.inclusion.servlet.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import org.inclusion.access.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object, read field by field; {@link #end} refuses the fields nobody asked for. A field that is null counts as left
+ * out. Whatever is wrong is a {@link ProblemException} that names the field by its JSON pointer.
+ */
+public final class JsonFields {
+
+    private final JsonNode node;
+    private final String pointer;
+    private final Set<String> asked = new HashSet<>();
+
+    public JsonFields(JsonNode node, String pointer) {
+        this.node = node;
+        this.pointer = pointer;
+        if (!node.isObject()) {
+            throw new ProblemException(Problem.of(400, "not-an-object", pointer));
+        }
+    }
+
+    public boolean has(String field) {
+        return node.has(field);
+    }
+
+    public String string(String field) {
+        return required(field, optionalString(field));
+    }
+
+    @Nullable
+    public String optionalString(String field) {
+        JsonNode value = ask(field);
+        if (value != null && !value.isTextual()) {
+            throw new ProblemException(Problem.of(400, "not-a-text", at(field)));
+        }
+        return value == null ? null : value.asText();
+    }
+
+    public boolean flag(String field) {
+        return required(field, optionalFlag(field));
+    }
+
+    @Nullable
+    public Boolean optionalFlag(String field) {
+        JsonNode value = ask(field);
+        if (value != null && !value.isBoolean()) {
+            throw new ProblemException(Problem.of(400, "not-a-flag", at(field)));
+        }
+        return value == null ? null : value.asBoolean();
+    }
+
+    public <E extends Enum<E>> E constant(String field, Class<E> type) {
+        return required(field, optionalConstant(field, type));
+    }
+
+    public <E extends Enum<E>> @Nullable E optionalConstant(String field, Class<E> type) {
+        String name = optionalString(field);
+        if (name == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw invalid(field, "unknown-value");
+    }
+
+    @Nullable
+    public Instant optionalInstant(String field) {
+        String text = optionalString(field);
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException misshapen) {
+            throw invalid(field, "not-a-time");
+        }
+    }
+
+    public JsonNode list(String field) {
+        JsonNode value = required(field, ask(field));
+        if (!value.isArray()) {
+            throw new ProblemException(Problem.of(400, "not-a-list", at(field)));
+        }
+        return value;
+    }
+
+    public void end() {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!asked.contains(name)) {
+                throw new ProblemException(Problem.of(400, "unknown-field", at(name)));
+            }
+        }
+    }
+
+    private @Nullable JsonNode ask(String field) {
+        asked.add(field);
+        JsonNode value = node.get(field);
+        return value == null || value.isNull() ? null : value;
+    }
+
+    private <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw invalid(field, "required");
+        }
+        return value;
+    }
+
+    private ProblemException invalid(String field, String rule) {
+        return new ProblemException(Problem.of(Refusal.invalid(at(field), rule)));
+    }
+
+    private String at(String field) {
+        String step = field.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + step;
+    }
+}

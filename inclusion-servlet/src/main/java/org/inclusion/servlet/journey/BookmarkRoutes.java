@@ -1,0 +1,62 @@
+package org.inclusion.servlet.journey;
+
+import java.time.Instant;
+import java.util.List;
+import org.inclusion.access.LearnerId;
+import org.inclusion.progress.Bookmark;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.JsonFields;
+import org.inclusion.servlet.http.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Where she stopped. */
+public final class BookmarkRoutes {
+
+    private BookmarkRoutes() {}
+
+    private record BookmarkView(String item, @Nullable String place, String at) {
+
+        static BookmarkView of(Bookmark bookmark) {
+            return new BookmarkView(
+                    bookmark.item(), bookmark.place(), bookmark.at().toString());
+        }
+    }
+
+    public static List<Route> all() {
+        return List.of(
+                Route.get("api/learners/{learner}/bookmark", BookmarkRoutes::latest),
+                Route.get("api/learners/{learner}/bookmarks/{item}", BookmarkRoutes::find),
+                Route.post("api/learners/{learner}/bookmarks", BookmarkRoutes::keep));
+    }
+
+    private static Answer latest(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().latestBookmark(exchange.learner()),
+                bookmark -> Answer.revisable(BookmarkView.of(bookmark)));
+    }
+
+    private static Answer find(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().bookmark(exchange.learner(), exchange.variable("item")),
+                bookmark -> Answer.revisable(BookmarkView.of(bookmark)));
+    }
+
+    /** A place that is null, and said to be, is the end of the way; one that is forgotten is not. */
+    private static Answer keep(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        JsonFields body = exchange.body();
+        String item = body.string("item");
+        String place = body.has("place") ? body.optionalString("place") : body.string("place");
+        Instant at = body.optionalInstant("at");
+        body.end();
+        if (place == null) {
+            return exchange.answer(
+                    exchange.acting().forgetPlace(learner, item, at),
+                    then -> Answer.of(new BookmarkView(item, null, then.toString())));
+        }
+        return exchange.answer(
+                exchange.acting().keepPlace(learner, item, place, at),
+                bookmark -> Answer.created(BookmarkView.of(bookmark), "bookmarks/" + item));
+    }
+}

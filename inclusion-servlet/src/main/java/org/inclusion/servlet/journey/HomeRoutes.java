@@ -1,0 +1,128 @@
+package org.inclusion.servlet.journey;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.inclusion.access.Outcome;
+import org.inclusion.card.OpenCard.Opened;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.Exercise;
+import org.inclusion.content.Published;
+import org.inclusion.content.Tour;
+import org.inclusion.path.SkillPath;
+import org.inclusion.path.Step;
+import org.inclusion.servlet.card.FailedOpenings;
+import org.inclusion.servlet.content.TourView;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Problem;
+import org.inclusion.servlet.http.ProblemException;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What a card opens at home, to whoever holds it: content only. */
+public final class HomeRoutes {
+
+    private final FailedOpenings failedOpenings;
+
+    private HomeRoutes(FailedOpenings failedOpenings) {
+        this.failedOpenings = failedOpenings;
+    }
+
+    private record CardOpened(String path, HomeStep step, HomePractice practice, String lastDay, String sentence) {}
+
+    private record PathOpened(String path, String title, List<StepOpened> steps) {}
+
+    private record StepOpened(HomeStep step, HomePractice practice) {}
+
+    private record HomeStep(String id, String title, String why) {
+
+        static HomeStep of(Step step, Exchange exchange) {
+            return new HomeStep(step.id(), exchange.in(step.title()), exchange.in(step.why()));
+        }
+    }
+
+    private record HomePractice(
+            String title,
+            String task,
+            String success,
+            @Nullable String site,
+            @Nullable String tour) {
+
+        static HomePractice of(Exercise practice, Exchange exchange) {
+            return new HomePractice(
+                    exchange.in(practice.title()),
+                    exchange.in(practice.task()),
+                    exchange.in(practice.success()),
+                    practice.site(),
+                    practice.tour());
+        }
+    }
+
+    /** Each servlet counts for itself. */
+    public static List<Route> all() {
+        HomeRoutes home = new HomeRoutes(new FailedOpenings(System::nanoTime));
+        String card = "practice/codes/{code}";
+        return List.of(
+                Route.open(card, home::card),
+                Route.open(card + "/steps", home::steps),
+                Route.open(card + "/tours/{tour}", home::tour));
+    }
+
+    private Answer card(Exchange exchange) {
+        Opened opened = opened(exchange);
+        String day = opened.lastDay()
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(exchange.language()));
+        return Answer.of(new CardOpened(
+                opened.path().item().id(),
+                HomeStep.of(opened.step(), exchange),
+                HomePractice.of(practice(opened.path().pack(), opened.step()), exchange),
+                opened.lastDay().toString(),
+                exchange.say(Reason.of("practice-code.open", "day", day))));
+    }
+
+    /** The steps with a site to practise on, so that she can go on with the next. */
+    private Answer steps(Exchange exchange) {
+        Published<SkillPath> published = opened(exchange).path();
+        SkillPath path = published.item();
+        List<StepOpened> steps = path.steps().stream()
+                .filter(step -> practice(published.pack(), step).site() != null)
+                .map(step -> new StepOpened(
+                        HomeStep.of(step, exchange), HomePractice.of(practice(published.pack(), step), exchange)))
+                .toList();
+        return Answer.of(new PathOpened(path.id(), exchange.in(path.title()), steps));
+    }
+
+    /** A tour that a practice of the path names. */
+    private Answer tour(Exchange exchange) {
+        Published<SkillPath> path = opened(exchange).path();
+        String id = exchange.variable("tour");
+        Tour tour = exchange.found(
+                path.item().steps().stream()
+                        .filter(step -> id.equals(practice(path.pack(), step).tour()))
+                        .findFirst()
+                        .flatMap(step -> path.pack().tour(id)),
+                "tour",
+                id);
+        return Answer.of(TourView.of(new Published<>(path.pack(), tour), exchange));
+    }
+
+    private Opened opened(Exchange exchange) {
+        int wait = failedOpenings.secondsToWait();
+        if (wait > 0) {
+            throw new ProblemException(Problem.of(429, "too-many-codes").with("Retry-After", String.valueOf(wait)));
+        }
+        Outcome<Opened> outcome = exchange.inclusion().openPracticeCode(exchange.variable("code"));
+        if (outcome instanceof Outcome.Refused<Opened> refused) {
+            failedOpenings.failed();
+            throw new ProblemException(Problem.of(refused.refusal()));
+        }
+        return outcome.orThrow();
+    }
+
+    /** A pack is checked when it is read: what a step names is there. */
+    private static Exercise practice(ContentPack pack, Step step) {
+        return pack.practice(step.practice()).orElseThrow();
+    }
+}

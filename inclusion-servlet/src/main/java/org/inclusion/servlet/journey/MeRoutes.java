@@ -1,0 +1,40 @@
+package org.inclusion.servlet.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Role;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking, and what she is told before anything is asked. */
+public final class MeRoutes {
+
+    private MeRoutes() {}
+
+    private record Me(String id, @Nullable String name, List<Role> roles, List<String> structures, String today) {}
+
+    public static List<Route> all() {
+        return List.of(Route.get("api/me", MeRoutes::me), Route.get("api/told", MeRoutes::told));
+    }
+
+    private static Answer me(Exchange exchange) {
+        Actor actor = exchange.actor();
+        return Answer.of(new Me(
+                actor.id(),
+                exchange.nameOf(actor.id()),
+                actor.roles().stream().sorted().toList(),
+                actor.structures().stream().sorted().toList(),
+                exchange.inclusion().today().toString()));
+    }
+
+    private static Answer told(Exchange exchange) {
+        List<String> sentences = Stream.of("told.what", "told.who", "told.stop")
+                .map(exchange::say)
+                .toList();
+        return Answer.revisable(Map.of("sentences", sentences));
+    }
+}

@@ -1,0 +1,122 @@
+package org.inclusion.servlet.journey;
+
+import java.time.Instant;
+import java.util.List;
+import org.inclusion.access.LearnerId;
+import org.inclusion.autonomy.AreaLevel;
+import org.inclusion.evidence.Help;
+import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.SeeProfile;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.JsonFields;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** How much help is useful, area by area, and what she does not agree with. A probability never leaves here. */
+public final class ProfileRoutes {
+
+    private ProfileRoutes() {}
+
+    private record ProfileView(long version, List<AreaView> areas) {}
+
+    private record AreaView(
+            String area,
+            String title,
+            AreaLevel.Status status,
+            @Nullable Help level,
+            String sentence,
+            List<String> why,
+            @Nullable String settles,
+            @Nullable String at,
+            boolean reviewDue,
+            @Nullable String review,
+            List<String> evidence) {}
+
+    private record DisagreementView(
+            String area,
+            String at,
+            @Nullable String settledBy,
+            @Nullable String settledAt) {
+
+        static DisagreementView of(Disagreement disagreement) {
+            return new DisagreementView(
+                    disagreement.area(),
+                    disagreement.at().toString(),
+                    disagreement.settledBy(),
+                    text(disagreement.settledAt()));
+        }
+    }
+
+    public static List<Route> all() {
+        return List.of(
+                Route.get("api/learners/{learner}/profile", ProfileRoutes::profile),
+                Route.post("api/learners/{learner}/disagreements", ProfileRoutes::disagree),
+                Route.post("api/learners/{learner}/disagreements/settlements", ProfileRoutes::settle));
+    }
+
+    private static Answer profile(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        String voice = exchange.actor().is(learner) ? "learner" : "helper";
+        return exchange.answer(
+                exchange.acting().profile(learner),
+                seen -> Answer.revisable(new ProfileView(
+                        seen.version(),
+                        seen.profile().areas().stream()
+                                .map(level -> view(level, seen, voice, exchange))
+                                .toList())));
+    }
+
+    private static AreaView view(AreaLevel level, SeeProfile.Seen seen, String voice, Exchange exchange) {
+        String title = exchange.in(level.area().title());
+        boolean open = level.status() == AreaLevel.Status.NOT_ESTABLISHED;
+        return new AreaView(
+                level.area().id(),
+                title,
+                level.status(),
+                level.level(),
+                exchange.say("level." + shown(level) + "." + voice),
+                seen.why().getOrDefault(level.area().id(), List.of()).stream()
+                        .map(exchange::say)
+                        .toList(),
+                open ? exchange.say(Reason.of("level.settles", "area", title)) : null,
+                text(level.at()),
+                level.reviewDue(),
+                level.reviewDue() ? exchange.say("level.review") : null,
+                level.evidence());
+    }
+
+    private static String shown(AreaLevel level) {
+        return switch (level.status()) {
+            case ESTABLISHED -> String.valueOf(level.level());
+            case NOT_ESTABLISHED -> "unknown";
+            case SUSPENDED -> "suspended";
+        };
+    }
+
+    private static Answer disagree(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        return exchange.answer(
+                exchange.acting().disagree(learner, area(exchange)),
+                disagreement -> Answer.created(DisagreementView.of(disagreement), "profile"));
+    }
+
+    private static Answer settle(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        return exchange.answer(
+                exchange.acting().settle(learner, area(exchange)),
+                disagreement -> Answer.of(DisagreementView.of(disagreement)));
+    }
+
+    private static String area(Exchange exchange) {
+        JsonFields body = exchange.body();
+        String area = body.string("area");
+        body.end();
+        return area;
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+}

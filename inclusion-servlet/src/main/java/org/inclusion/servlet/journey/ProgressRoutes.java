@@ -1,0 +1,155 @@
+package org.inclusion.servlet.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.inclusion.content.Published;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.journey.NextStep;
+import org.inclusion.journey.SeeProgress;
+import org.inclusion.path.LearningWay;
+import org.inclusion.path.SkillPath;
+import org.inclusion.path.Step;
+import org.inclusion.progress.Progress;
+import org.inclusion.progress.StepStatus;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** How far she is, and what is worth doing next. */
+public final class ProgressRoutes {
+
+    private ProgressRoutes() {}
+
+    private record ProgressView(long version, List<PathProgress> paths) {}
+
+    private record PathProgress(String path, String title, boolean complete, List<StepProgress> steps) {}
+
+    private record StepProgress(
+            String step,
+            String title,
+            StepStatus status,
+            String sentence,
+            @Nullable String lastAt) {}
+
+    private record NextStepView(
+            long version,
+            @Nullable SuggestedStep step,
+            Coded reason,
+            @Nullable Way how,
+            @Nullable Coded help,
+            @Nullable CallBack callBack,
+            List<RevisionView> revisions) {}
+
+    private record RevisionView(SuggestedStep step, Coded reason, Way how) {}
+
+    private record SuggestedStep(
+            String id, @Nullable String path, String title, String why, int minutes, ItemRef ref) {}
+
+    private record Coded(String code, String sentence) {}
+
+    private record Way(LearningWay way, String sentence) {}
+
+    private record CallBack(String on, String sentence) {}
+
+    public static List<Route> all() {
+        return List.of(
+                Route.get("api/learners/{learner}/progress", ProgressRoutes::progress),
+                Route.get("api/learners/{learner}/next-step", ProgressRoutes::nextStep));
+    }
+
+    private static Answer progress(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().progress(exchange.learner()), seen -> Answer.revisable(view(seen, exchange)));
+    }
+
+    private static ProgressView view(SeeProgress.Seen seen, Exchange exchange) {
+        return new ProgressView(
+                seen.version(),
+                seen.paths().stream().map(path -> view(path, exchange)).toList());
+    }
+
+    private static PathProgress view(Progress progress, Exchange exchange) {
+        String title = exchange.inclusion()
+                .content()
+                .path(progress.path())
+                .map(path -> exchange.in(path.item().title()))
+                .orElse(progress.path());
+        return new PathProgress(
+                progress.path(),
+                title,
+                progress.isComplete(),
+                progress.steps().stream()
+                        .map(step -> new StepProgress(
+                                step.step(),
+                                exchange.in(step.title()),
+                                step.status(),
+                                exchange.say("status." + step.status()),
+                                text(step.lastAt())))
+                        .toList());
+    }
+
+    private static Answer nextStep(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().suggestNextStep(exchange.learner()), next -> Answer.revisable(view(next, exchange)));
+    }
+
+    private static NextStepView view(NextStep next, Exchange exchange) {
+        Published<Step> step = next.step();
+        LearningWay way = next.way();
+        Help help = next.help();
+        LocalDate callBackOn = next.callBackOn();
+        return new NextStepView(
+                next.version(),
+                step == null ? null : view(step, exchange),
+                coded(next.why(), exchange),
+                way == null ? null : view(way, exchange),
+                help == null ? null : new Coded(help.name(), exchange.say("help." + help + ".useful")),
+                callBackOn == null ? null : callBack(callBackOn, exchange),
+                next.revisions().stream()
+                        .map(revision -> new RevisionView(
+                                view(revision.step(), exchange),
+                                coded(revision.why(), exchange),
+                                view(revision.way(), exchange)))
+                        .toList());
+    }
+
+    private static Coded coded(Reason reason, Exchange exchange) {
+        return new Coded(reason.code(), exchange.say(reason));
+    }
+
+    private static Way view(LearningWay way, Exchange exchange) {
+        return new Way(way, exchange.say("way." + way));
+    }
+
+    private static SuggestedStep view(Published<Step> published, Exchange exchange) {
+        Step step = published.item();
+        String path = published.pack().paths().stream()
+                .filter(one -> one.step(step.id()).isPresent())
+                .map(SkillPath::id)
+                .findFirst()
+                .orElse(null);
+        return new SuggestedStep(
+                step.id(),
+                path,
+                exchange.in(step.title()),
+                exchange.in(step.why()),
+                step.minutes(),
+                published.ref(step.id()));
+    }
+
+    private static CallBack callBack(LocalDate on, Exchange exchange) {
+        String day =
+                on.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(exchange.language()));
+        return new CallBack(on.toString(), exchange.say(Reason.of("call-back", "day", day)));
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.inclusion.servlet.journey;
+
+import java.util.List;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Channel;
+import org.inclusion.journey.StateWish;
+import org.inclusion.journey.Wish;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.inclusion.progress.Enrolment;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.JsonFields;
+import org.inclusion.servlet.http.Route;
+import org.jspecify.annotations.Nullable;
+
+/** What a person wants to do, and the path it puts her on. */
+public final class WishRoutes {
+
+    private WishRoutes() {}
+
+    private record WishView(
+            String goal,
+            String text,
+            LearningWay way,
+            Device device,
+            boolean ownDevice,
+            boolean weakConnection,
+            @Nullable Channel told,
+            String at) {
+
+        static WishView of(Wish wish, Exchange exchange) {
+            return new WishView(
+                    wish.goal(),
+                    exchange.inclusion()
+                            .content()
+                            .goal(wish.goal())
+                            .map(goal -> exchange.in(goal.item().text()))
+                            .orElse(wish.goal()),
+                    wish.way(),
+                    wish.device(),
+                    wish.ownDevice(),
+                    wish.weakConnection(),
+                    wish.told(),
+                    wish.at().toString());
+        }
+    }
+
+    private record EnrolmentView(String path, String pack, int major, String at) {
+
+        static EnrolmentView of(Enrolment enrolment) {
+            return new EnrolmentView(
+                    enrolment.path(),
+                    enrolment.pack(),
+                    enrolment.major(),
+                    enrolment.at().toString());
+        }
+    }
+
+    public static List<Route> all() {
+        return List.of(
+                Route.get("api/learners/{learner}/wish", WishRoutes::latest),
+                Route.post("api/learners/{learner}/wishes", WishRoutes::state),
+                Route.post("api/learners/{learner}/enrolments", WishRoutes::enrol));
+    }
+
+    private static Answer latest(Exchange exchange) {
+        return exchange.answer(
+                exchange.acting().latestWish(exchange.learner()),
+                wish -> Answer.revisable(WishView.of(wish, exchange)));
+    }
+
+    private static Answer state(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        JsonFields body = exchange.body();
+        StateWish.Said said = new StateWish.Said(
+                body.string("goal"),
+                body.constant("way", LearningWay.class),
+                body.constant("device", Device.class),
+                body.flag("ownDevice"),
+                body.flag("weakConnection"),
+                body.optionalConstant("told", Channel.class));
+        body.end();
+        return exchange.answer(
+                exchange.acting().stateWish(learner, said),
+                wish -> Answer.created(WishView.of(wish, exchange), "wish"));
+    }
+
+    private static Answer enrol(Exchange exchange) {
+        LearnerId learner = exchange.learner();
+        JsonFields body = exchange.body();
+        String path = body.string("path");
+        body.end();
+        return exchange.answer(
+                exchange.acting().enrol(learner, path),
+                enrolment -> Answer.created(EnrolmentView.of(enrolment), "progress"));
+    }
+}

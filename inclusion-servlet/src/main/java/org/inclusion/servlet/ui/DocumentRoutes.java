@@ -1,0 +1,35 @@
+package org.inclusion.servlet.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Route;
+
+/** What is said of the API itself, and of packs: for machines, and for anybody. */
+public final class DocumentRoutes {
+
+    private DocumentRoutes() {}
+
+    public static List<Route> all() {
+        byte[] openApi = read(DocumentRoutes.class, "openapi.json");
+        byte[] packSchema = read(ContentLibrary.class, "pack-1.schema.json");
+        return List.of(
+                Route.document("openapi.json", exchange -> Answer.document("application/json", openApi)),
+                Route.document(
+                        "schemas/pack-1.json", exchange -> Answer.document("application/schema+json", packSchema)));
+    }
+
+    private static byte[] read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
