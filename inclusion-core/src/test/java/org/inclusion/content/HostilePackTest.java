@@ -311,6 +311,24 @@ class HostilePackTest {
     }
 
     @Test
+    void aNameBehindAnEmptyOneIsToldAtItsOwnIndex() {
+        assertThat(
+                SmallPack.valid()
+                        .with("path.json", "/paths/0/steps/1/questions", "[\"\", \"x\"]")
+                        .problems(folder),
+                contains(
+                        "path.json#/paths/0/steps/1/questions/0: must be a text that is not empty",
+                        "path.json#/paths/0/steps/1/questions/1: no question \"x\""));
+    }
+
+    @Test
+    void aHeaderThatIsNoObjectIsRefusedForThatOnly() {
+        assertThat(
+                SmallPack.valid().withFile("pack.json", "[]").problems(folder),
+                contains("pack.json#: must be an object"));
+    }
+
+    @Test
     void itemsWithoutAnIdAreNotTakenForEachOther() {
         SmallPack pack =
                 SmallPack.valid().without("skills.json", "/skills/0/id").without("skills.json", "/skills/1/id");
