@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * A pack with one value wrong is refused by the builder, for that one thing, at its file and JSON pointer. Each line of a
  * table: what it is about, the file, the pointer to what is changed, the JSON it becomes (nothing: taken out), and what
- * is said at that very place.
+ * is said at that very pointer.
  */
 class HostilePackTest {
 

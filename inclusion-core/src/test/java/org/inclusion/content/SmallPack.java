@@ -21,7 +21,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Assertions;
 
 /**
- * A small pack without a fault, in French and English, over five files, with a picture and some recordings, for a test to
+ * A small pack without a fault, in French and English, over five files, with a picture and some narrations, for a test to
  * change in one place. Each change gives a new pack. In one text, without those, it is {@link #oneText}.
  */
 public final class SmallPack {
@@ -166,7 +166,7 @@ public final class SmallPack {
                 .with("lessons.json", "/practices/0/tour", "\"visite-" + id + "\"");
     }
 
-    /** Sets a value; one more in a list where the pointer names the place after its last. */
+    /** Sets a value; one more in a list where the pointer names the index after its last. */
     public SmallPack with(String file, String pointer, String json) {
         return changed(file, pointer, (parent, last) -> {
             JsonNode value = read(utf8(json));
