@@ -38,7 +38,10 @@ final class Mentions {
 
     /** Reads a list of ids; an id that is no text is left out. */
     List<String> items(List<PackValue> ids, Kind kind) {
-        return ids.stream().map(id -> item(id, kind)).filter(id -> !id.isEmpty()).toList();
+        return ids.stream()
+                .map(id -> item(id, kind))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     private String item(PackValue id, Kind kind) {

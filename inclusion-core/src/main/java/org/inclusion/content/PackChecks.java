@@ -24,8 +24,7 @@ final class PackChecks {
     Stream<PackProblem> namesOfNothing(List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> !exists(mention.kind(), mention.name()))
-                .map(mention -> mention.where()
-                        .problem("no " + mention.kind().word() + " \"" + mention.name() + "\""));
+                .map(mention -> mention.where().problem("no " + mention.kind().word() + " \"" + mention.name() + "\""));
     }
 
     private boolean exists(Kind kind, String id) {
@@ -52,8 +51,9 @@ final class PackChecks {
 
     /** The steps of a goal stand on the goal's path. A path or a step that does not exist is told elsewhere. */
     Stream<PackProblem> stepsBesideTheirPath() {
-        return contents.goals().entries().stream().flatMap(goal -> contents.paths().find(goal.item().path()).stream()
-                .flatMap(path -> stepsBesideTheirPath(goal, path)));
+        return contents.goals().entries().stream()
+                .flatMap(goal -> contents.paths().find(goal.item().path()).stream()
+                        .flatMap(path -> stepsBesideTheirPath(goal, path)));
     }
 
     private Stream<PackProblem> stepsBesideTheirPath(Section.Entry<Goal> goal, SkillPath path) {

@@ -113,7 +113,6 @@ final class PackReader {
     }
 
     private Optional<PackFields> object(String file, List<String> languages) {
-        return files.json(file)
-                .flatMap(root -> new PackValue(root, files.pointer(file), languages, problems).object());
+        return files.json(file).flatMap(root -> new PackValue(root, files.pointer(file), languages, problems).object());
     }
 }

@@ -146,8 +146,8 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
         Map<String, String> names = new LinkedHashMap<>();
         languages.stream()
                 .filter(json::has)
-                .forEach(language ->
-                        names.put(language, inside(json.path(language), language).fileName()));
+                .forEach(language -> names.put(
+                        language, inside(json.path(language), language).fileName()));
         noteUndeclaredLanguages();
         if (names.isEmpty()) {
             note("must name a file in one declared language or more");

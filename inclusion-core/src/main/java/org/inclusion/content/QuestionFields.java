@@ -21,10 +21,7 @@ final class QuestionFields {
 
     Skill skill(String id, PackFields fields) {
         return new Skill(
-                id,
-                mentions.item(fields, "competence", Kind.COMPETENCE),
-                fields.text("title"),
-                parameters(fields, 0));
+                id, mentions.item(fields, "competence", Kind.COMPETENCE), fields.text("title"), parameters(fields, 0));
     }
 
     Question question(String id, PackFields fields) {

@@ -76,10 +76,8 @@ final class ReleaseRules {
 
     private static Stream<PackProblem> idsInSeveralPacks(List<ContentPack> packs, Kind kind) {
         return packs.stream()
-                .flatMap(pack ->
-                        pack.contents().of(kind).entries().stream().map(entry -> new Owned(pack, entry)))
-                .collect(Collectors.groupingBy(
-                        owned -> owned.entry().id(), LinkedHashMap::new, Collectors.toList()))
+                .flatMap(pack -> pack.contents().of(kind).entries().stream().map(entry -> new Owned(pack, entry)))
+                .collect(Collectors.groupingBy(owned -> owned.entry().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .filter(owners -> owners.size() > 1)

@@ -98,9 +98,7 @@ final class SourceFiles {
     }
 
     private static String lineAndColumn(@Nullable JsonLocation location) {
-        return location == null
-                ? ""
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     /** Reads the pictures and narrations that a pack names, each once. */

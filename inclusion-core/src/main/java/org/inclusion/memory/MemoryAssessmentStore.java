@@ -12,8 +12,8 @@ import org.inclusion.store.Transaction;
 /** Keeps assessments by learner and id; the latest started first. */
 final class MemoryAssessmentStore implements AssessmentStore {
 
-    private final Table<LearnerId, String, Assessment> rows = new Table<>(
-            comparing(Assessment::startedAt).reversed().thenComparing(Assessment::id));
+    private final Table<LearnerId, String, Assessment> rows =
+            new Table<>(comparing(Assessment::startedAt).reversed().thenComparing(Assessment::id));
 
     @Override
     public void save(Transaction tx, Assessment assessment) {

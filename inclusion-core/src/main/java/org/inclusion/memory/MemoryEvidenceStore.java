@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps evidence by learner and id, in the order of the history. */
 final class MemoryEvidenceStore implements EvidenceStore {
 
-    private final Table<LearnerId, String, ReceivedEvidence> rows =
-            new Table<>(comparing(ReceivedEvidence::position));
+    private final Table<LearnerId, String, ReceivedEvidence> rows = new Table<>(comparing(ReceivedEvidence::position));
 
     @Override
     public List<Appended> append(Transaction tx, List<ReceivedEvidence> batch) {

@@ -107,6 +107,7 @@ public final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream().collect(Collectors.toMap(code -> code, properties::getProperty));
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(code -> code, properties::getProperty));
     }
 }

@@ -150,7 +150,8 @@ class DeliveredPacksTest {
         packs().forEach(pack -> {
             Map<Integer, Long> positions = pack.questions().stream()
                     .collect(Collectors.groupingBy(DeliveredPacksTest::positionOfRight, Collectors.counting()));
-            positions.values()
+            positions
+                    .values()
                     .forEach(times -> assertThat(
                             pack + " " + positions,
                             times,
