@@ -14,8 +14,8 @@ import org.inclusion.path.SkillPath;
 import org.inclusion.skill.Framework;
 
 /**
- * All content packs that a host uses, in every version still needed. Thread-safe. A pack is added or renewed while running, and
- * atomically: each request sees all of the change or none of it.
+ * All content packs that a host uses, in every version still needed. Thread-safe. A pack is added or renewed while running,
+ * and atomically: each request sees all of the change or none of it.
  */
 public final class ContentLibrary {
 

@@ -16,9 +16,9 @@ import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
 
 /**
- * One version of a parcel of content: skills, goals, paths, lessons, exercises, tours, questions. A pack is checked as a whole
- * when it is read, so everything that an item names is there. Immutable: a released version never changes, so evidence can point
- * into it for ever.
+ * One version of a parcel of content: skills, goals, paths, lessons, exercises, tours, questions. A pack is checked as a
+ * whole when it is read, so everything that an item names is there. Immutable: a released version never changes, so evidence
+ * can point into it for ever.
  */
 public final class ContentPack {
 

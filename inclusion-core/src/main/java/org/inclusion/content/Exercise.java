@@ -4,9 +4,9 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task on a practice site or on the host's own pages, with the sign by which a learner sees that it worked. The pack format
- * {@code inclusion-pack/1} calls it a practice: a pack lists its exercises under {@code practices}, and a step or a block names
- * one in its field {@code practice}.
+ * A task on a practice site or on the host's own pages, with the sign by which a learner sees that it worked. The pack
+ * format {@code inclusion-pack/1} calls it a practice: a pack lists its exercises under {@code practices}, and a step or a
+ * block names one in its field {@code practice}.
  *
  * @param id id within its pack
  * @param title its title

@@ -1,6 +1,6 @@
 package org.inclusion.content;
 
-/** What kind of thing an item or a file of a pack names, and what a problem calls it: by the words of the pack format. */
+/** The kinds of things that a pack can name, with the words that its problems use for them: those of the pack format. */
 enum Kind {
     AREA("area"),
     COMPETENCE("competence"),

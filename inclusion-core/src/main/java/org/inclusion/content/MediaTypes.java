@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The media types that pictures and narrations of a pack may have, by the ending of the file's name. No SVG: it may hold a script. */
+/**
+ * The media types that pictures and narrations of a pack may have, by the ending of the file's name. No SVG: it may hold a
+ * script.
+ */
 final class MediaTypes {
 
     private static final SortedMap<String, String> PICTURES =
@@ -25,7 +28,10 @@ final class MediaTypes {
         return String.join(", ", byEnding(kind).keySet());
     }
 
-    /** The media type of a picture or of a narration; empty where no file of that kind ends so. Case counts, as in an address. */
+    /**
+     * The media type of a picture or of a narration; empty where no file of that kind ends so. Case counts, as in an
+     * address.
+     */
     static Optional<String> of(String fileName, Kind kind) {
         int dot = fileName.lastIndexOf('.');
         return dot < 0 ? Optional.empty() : Optional.ofNullable(byEnding(kind).get(fileName.substring(dot + 1)));

@@ -20,7 +20,7 @@ final class PackChecks {
         this.contents = contents;
     }
 
-    /** What is named is there. */
+    /** Every name is the name of something. */
     Stream<PackProblem> namesOfNothing(List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> !exists(mention.kind(), mention.name()))

@@ -23,7 +23,10 @@ record PackContents(
         Section<GlossaryTerm> glossary,
         Section<Resource> resources) {
 
-    /** The section with the items of a kind. What stands in a framework or in a file of its own has no section. */
+    /**
+     * The section with the items of a kind. Areas and competences stand in a framework, and files stand by themselves: they
+     * have no section.
+     */
     Section<?> of(Kind kind) {
         return switch (kind) {
             case SKILL -> skills;

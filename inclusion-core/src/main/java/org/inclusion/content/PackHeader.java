@@ -4,7 +4,7 @@ import java.util.List;
 import org.inclusion.words.LocalizedText;
 
 /**
- * What {@code pack.json} says of a pack as a whole.
+ * Everything that {@code pack.json} says of a pack as a whole.
  *
  * @param languages BCP 47 tags, the author's first
  * @param licence an SPDX id

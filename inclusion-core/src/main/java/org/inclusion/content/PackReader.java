@@ -41,7 +41,7 @@ final class PackReader {
         return reader.problems.isEmpty() ? pack : Optional.empty();
     }
 
-    /** What was found only after the last file stands beside the other problems of its own file. */
+    /** A problem that was found only after the last file stands beside the other problems of its own file. */
     private List<PackProblem> inTheOrderOfTheFiles() {
         List<String> order = List.copyOf(files.jsonFiles());
         return problems.stream()

@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the files that a pack names: JSON, pictures, narrations. Nothing else that lies in the pack's folder is ever opened. What
- * cannot be read is noted.
+ * Reads the files that a pack names: JSON, pictures, narrations. Nothing else that lies in the pack's folder is ever opened.
+ * A file that cannot be read is noted.
  */
 final class SourceFiles {
 

@@ -32,8 +32,8 @@ public final class StepList {
     }
 
     /**
-     * Identifies the list in what is kept of a learner: different lists almost surely have different fingerprints. Never change
-     * how the fingerprint is computed.
+     * Identifies the list in what is kept of a learner: different lists almost surely have different fingerprints. Never
+     * change how the fingerprint is computed.
      *
      * @return the first eight bytes, most significant first, of SHA-256 over the ids in UTF-8 with a line feed between two
      */

@@ -5,7 +5,8 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guided tour over a web page that exists anyway: an ordered list of stops, each with what to look at or do there. Immutable.
+ * A guided tour over a web page that exists anyway: an ordered list of stops, each with what to look at or do there.
+ * Immutable.
  *
  * @param id id within its pack, and unique over a library
  * @param title its title
@@ -18,7 +19,7 @@ public record Tour(String id, LocalizedText title, List<Stop> stops) {
         stops = List.copyOf(stops);
     }
 
-    /** What to do at a stop. The pack format {@code inclusion-pack/1} calls it {@code act}. */
+    /** Says what the learner does at a stop. The pack format {@code inclusion-pack/1} calls it {@code act}. */
     public enum Action {
         /** Read what stands there. */
         READ,

@@ -15,8 +15,8 @@ import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
 
 /**
- * Keeps everything in memory, for tests and demonstrations. All is lost when the process ends; in all else it keeps the contracts
- * that a store over a database keeps. Thread-safe: one transaction runs after the other.
+ * Keeps everything in memory, for tests and demonstrations. All is lost when the process ends; in all else it keeps the
+ * contracts that a store over a database keeps. Thread-safe: one transaction runs after the other.
  */
 public final class InMemoryStores implements Stores {
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.inclusion.store.Transaction;
 
 /**
- * The rows of a store that belong to owners: a learner's wishes, a structure's sums. An owner has one row at the most under each
- * key. A failed transaction puts back what it changed. Rows are immutable, so they are copied neither in nor out. Nothing here is
- * locked, since transactions run one after the other.
+ * The rows of a store that belong to owners: a learner's wishes, a structure's sums. An owner has one row at the most under
+ * each key. A failed transaction puts back what it changed. Rows are immutable, so they are copied neither in nor out.
+ * Nothing here is locked, since transactions run one after the other.
  *
  * @param <O> whose the rows are
  * @param <K> what tells the rows of one owner apart; a record where that is more than one value

@@ -4,8 +4,8 @@ import java.util.List;
 import org.inclusion.words.LocalizedText;
 
 /**
- * Says how the competences of one framework appear in another vocabulary. A competence may have several counterparts there, and a
- * counterpart several competences. Immutable.
+ * Says how the competences of one framework appear in another vocabulary. A competence may have several counterparts there,
+ * and a counterpart several competences. Immutable.
  *
  * @param from the framework's id
  * @param to the other vocabulary's id

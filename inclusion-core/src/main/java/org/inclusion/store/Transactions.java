@@ -3,8 +3,8 @@ package org.inclusion.store;
 import java.util.function.Function;
 
 /**
- * Runs work in a transaction: all of the work is kept, or none of it. <strong>Port.</strong> Implemented by a store, which opens
- * transactions of its own or joins those of the host. Thread-safe.
+ * Runs work in a transaction: all of the work is kept, or none of it. <strong>Port.</strong> Implemented by a store, which
+ * opens transactions of its own or joins those of the host. Thread-safe.
  */
 public interface Transactions {
 

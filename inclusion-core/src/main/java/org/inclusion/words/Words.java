@@ -60,7 +60,10 @@ public final class Words {
         return new Words(all);
     }
 
-    /** The languages in which there are sentences, as BCP 47 tags: French, English, and then those that a host added, in order. */
+    /**
+     * The languages in which there are sentences, as BCP 47 tags: French, English, and then those that a host added, in
+     * order.
+     */
     public List<String> languages() {
         return List.copyOf(byLanguage.keySet());
     }

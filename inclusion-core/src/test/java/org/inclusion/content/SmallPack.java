@@ -150,13 +150,13 @@ public final class SmallPack {
         return new SmallPack(files);
     }
 
-    /** The same in another version, which its title says too. */
+    /** This pack in another version, which its title says too. */
     public SmallPack version(String version) {
         return with("pack.json", "/version", "\"" + version + "\"")
                 .with("pack.json", "/title/fr", "\"Petit " + version + "\"");
     }
 
-    /** The same under another name, with a path and a goal of its own. */
+    /** This pack under another name, with a path and a goal of its own. */
     public SmallPack named(String id) {
         return with("pack.json", "/id", "\"" + id + "\"")
                 .with("path.json", "/paths/0/id", "\"chemin-" + id + "\"")

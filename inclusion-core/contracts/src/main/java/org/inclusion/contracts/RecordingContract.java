@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests that the whole library passes over any {@link Stores}: evidence may arrive in any order and more than once, and nothing
- * is lost or counted twice. A store author extends this class beside {@link StoresContract}, and hands the stores over in the
- * same way. It records evidence about the delivered packs.
+ * The tests that the whole library passes over any {@link Stores}: evidence may arrive in any order and more than once, and
+ * nothing is lost or counted twice. A store author extends this class beside {@link StoresContract}, and hands the stores
+ * over in the same way. It records evidence about the delivered packs.
  */
 public abstract class RecordingContract {
 

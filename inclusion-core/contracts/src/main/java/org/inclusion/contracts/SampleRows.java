@@ -39,7 +39,10 @@ public final class SampleRows {
 
     private SampleRows() {}
 
-    /** Writes one row of a learner into every store. Her id is also the id of the helper, and of the structure that is summed up. */
+    /**
+     * Writes one row of a learner into every store. Her id is also the id of the helper, and of the structure that is summed
+     * up.
+     */
     public static void write(Stores stores, Transaction tx, LearnerId learner) {
         String helper = learner.value();
         Objects.requireNonNull(stores.snapshots().lock(tx, List.of(learner)));

@@ -18,8 +18,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * The beginning of the contract of each store: transactions, learners, threads. A test never cleans up, but takes learners that no
- * other test knows, so the stores may be shared, and full.
+ * The beginning of the contract of each store: transactions, learners, threads. A test never cleans up, but takes learners
+ * that no other test knows, so the stores may be shared, and full.
  */
 public abstract class StoreContract {
 

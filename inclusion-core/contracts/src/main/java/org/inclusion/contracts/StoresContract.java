@@ -4,8 +4,8 @@ import org.inclusion.Stores;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The tests that all {@link Stores} pass: one nested class for each store, and one for the transactions. A store author extends this
- * class in a test, and hands over the stores:
+ * The tests that all {@link Stores} pass: one nested class for each store, and one for the transactions. A store author
+ * extends this class in a test, and hands over the stores:
  *
  * <pre>{@code
  * class OurStoresTest extends StoresContract {
@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Nested;
  * }
  * }</pre>
  *
- * <p>While a store is being written, a test may extend the contract of that store alone, such as {@link WishStoreContract}; the
- * other stores may throw until then. When all of them pass, {@link RecordingContract} is the second class to extend. The stores
- * need not be empty: no test reads the rows of another. The guide {@code docs/stores.md} says what a store must know about
- * transactions, locks, time and order.
+ * <p>While a store is being written, a test may extend the contract of that store alone, such as {@link WishStoreContract};
+ * the other stores may throw until then. When all of them pass, {@link RecordingContract} is the second class to extend. The
+ * stores need not be empty: no test reads the rows of another. The guide {@code docs/stores.md} says what a store must know
+ * about transactions, locks, time and order.
  */
 public abstract class StoresContract {
 
