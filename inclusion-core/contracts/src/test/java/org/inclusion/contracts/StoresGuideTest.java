@@ -60,8 +60,8 @@ class StoresGuideTest {
     }
 
     private static String element(String xml, String name) {
-        int from = xml.indexOf("<" + name + ">");
-        return xml.substring(from, xml.indexOf("</" + name + ">", from));
+        String end = "</" + name + ">";
+        return xml.substring(xml.indexOf("<" + name + ">"), xml.indexOf(end) + end.length());
     }
 
     private static String everySource() throws IOException {
