@@ -23,6 +23,7 @@ public record TourView(String id, String title, ItemRef ref, List<StopView> stop
     }
 
     private static StopView of(Tour.Stop stop, Exchange exchange) {
-        return new StopView(stop.id(), stop.target(), stop.page(), exchange.in(stop.say()), stop.action(), stop.check());
+        return new StopView(
+                stop.id(), stop.target(), stop.page(), exchange.in(stop.say()), stop.action(), stop.check());
     }
 }
