@@ -68,7 +68,7 @@ record StepView(
                 Summary.of(step, exchange),
                 pack.ref(step.id()),
                 LessonView.of(pack, pack.lesson(step.lesson()).orElseThrow(), exchange),
-                PracticeView.of(pack.practice(step.practice()).orElseThrow(), exchange),
+                PracticeView.of(pack.exercise(step.exercise()).orElseThrow(), exchange),
                 step.completion(),
                 step.questions().stream()
                         .map(id -> QuestionView.of(pack, pack.question(id).orElseThrow(), exchange))

@@ -123,6 +123,6 @@ public final class HomeRoutes {
 
     /** A pack is checked when it is read: what a step names is there. */
     private static Exercise practice(ContentPack pack, Step step) {
-        return pack.practice(step.practice()).orElseThrow();
+        return pack.exercise(step.exercise()).orElseThrow();
     }
 }
