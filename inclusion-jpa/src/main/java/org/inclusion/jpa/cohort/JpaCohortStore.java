@@ -82,12 +82,6 @@ public final class JpaCohortStore implements CohortStore {
                 .toList();
     }
 
-    /** Forgets the sums of every structure. */
-    public static void forgetAll(EntityManager entityManager) {
-        Sql.update(entityManager, COHORT, "delete from inclusion_cohort");
-        Sql.update(entityManager, STRUCTURE, "delete from inclusion_structure");
-    }
-
     private static Row row(CohortRow row) {
         List<Long> first = row.first();
         List<Long> last = row.last();
