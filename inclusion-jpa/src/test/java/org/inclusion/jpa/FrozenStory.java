@@ -263,7 +263,12 @@ final class FrozenStory {
         }
         lines.add(who + "looks " + herself.whoLooked(learner).orThrow());
         lines.add(who + "verified " + ccas.inclusion.rebuildState().verify(learner));
-        kept(learner).forEach(kept -> lines.add(who + "kept " + kept));
+        kept(learner).forEach(kept -> lines.add(who + "kept " + inWordsOfThatTime(kept)));
+    }
+
+    /** The text of a record, with the names that the record and its components had when the first story was frozen. */
+    private static String inWordsOfThatTime(Object kept) {
+        return kept.toString().replaceFirst("^Card\\[", "PracticeCode[");
     }
 
     /** What no door shows any more, or never as a whole. */

@@ -85,7 +85,7 @@ class DescriptionTest {
                     .fieldNames()
                     .forEachRemaining(statuses::add);
             assertThat(statuses, hasItems("200".equals(statuses.get(0)) ? "200" : "201", "500"));
-            if (!route.forAnybody()) {
+            if (route.needsActor()) {
                 assertThat(route.template(), statuses, hasItems("401", "403", "503"));
             }
             if (route.isUnsafe()) {

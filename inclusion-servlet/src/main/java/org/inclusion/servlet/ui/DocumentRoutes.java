@@ -8,13 +8,13 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Route;
 
-/** What is said of the API itself, and of packs: for machines, and for anybody. */
+/** Serves the OpenAPI description of the HTTP API, and the JSON schema of packs. They are for everybody. */
 public final class DocumentRoutes {
 
     private DocumentRoutes() {}
 
     public static List<Route> all() {
-        byte[] openApi = read(DocumentRoutes.class, "openapi.json");
+        byte[] openApi = read(DocumentRoutes.class, "/org/inclusion/servlet/openapi.json");
         byte[] packSchema = read(ContentLibrary.class, "pack-1.schema.json");
         return List.of(
                 Route.document("openapi.json", exchange -> Answer.document("application/json", openApi)),

@@ -1,4 +1,4 @@
-package org.inclusion.servlet.journey;
+package org.inclusion.servlet.card;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,7 +11,6 @@ import org.inclusion.content.Published;
 import org.inclusion.content.Tour;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
-import org.inclusion.servlet.card.FailedOpenings;
 import org.inclusion.servlet.content.TourView;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -21,7 +20,7 @@ import org.inclusion.servlet.http.Route;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** What a card opens at home, to whoever holds it: content only. */
+/** Shows to anybody with a card what the card opens: the step to practise, the path and its tours, and nothing about people. */
 public final class HomeRoutes {
 
     private final FailedOpenings failedOpenings;
@@ -60,7 +59,7 @@ public final class HomeRoutes {
         }
     }
 
-    /** Each servlet counts for itself. */
+    /** The routes of one servlet. Each servlet counts failed openings for itself. */
     public static List<Route> all() {
         HomeRoutes home = new HomeRoutes(new FailedOpenings(System::nanoTime));
         String card = "practice/codes/{code}";
@@ -82,7 +81,7 @@ public final class HomeRoutes {
                 exchange.say(Reason.of("practice-code.open", "day", day))));
     }
 
-    /** The steps with a site to practise on, so that she can go on with the next. */
+    /** The steps of the path with a practice site, so that the learner can go on with the next one. */
     private Answer steps(Exchange exchange) {
         Published<SkillPath> published = opened(exchange).path();
         SkillPath path = published.item();
@@ -94,7 +93,7 @@ public final class HomeRoutes {
         return Answer.of(new PathOpened(path.id(), exchange.in(path.title()), steps));
     }
 
-    /** A tour that a practice of the path names. */
+    /** A tour that an exercise of the path names. */
     private Answer tour(Exchange exchange) {
         Published<SkillPath> path = opened(exchange).path();
         String id = exchange.variable("tour");
@@ -121,7 +120,7 @@ public final class HomeRoutes {
         return outcome.orThrow();
     }
 
-    /** A pack is checked when it is read: what a step names is there. */
+    /** A pack was checked when it was read, so the exercise that a step names is in the pack. */
     private static Exercise practice(ContentPack pack, Step step) {
         return pack.practice(step.practice()).orElseThrow();
     }
