@@ -12,7 +12,7 @@ import org.inclusion.path.Step;
 import org.inclusion.servlet.http.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** A step with all that is needed to take it. */
+/** A step as JSON, in one language, with its lesson, exercise and questions. */
 record StepView(
         @JsonUnwrapped Summary summary,
         ItemRef ref,
@@ -21,7 +21,7 @@ record StepView(
         CompletionRule completion,
         List<QuestionView> questions) {
 
-    /** A step as a path lists it. */
+    /** A step as the list of a path shows it. */
     record Summary(
             String id,
             String title,
@@ -62,7 +62,7 @@ record StepView(
         }
     }
 
-    /** A pack is checked when it is read: what a step names is there. */
+    /** A pack was checked when it was read, so everything that a step names is in the pack. */
     static StepView of(ContentPack pack, Step step, Exchange exchange) {
         return new StepView(
                 Summary.of(step, exchange),
