@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A card for home, over HTTP: a whole way without signing in. */
+/** A card for home, over HTTP: the learner practises without signing in. */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class CardForHomeOverHttpTest {
 
@@ -31,7 +31,7 @@ class CardForHomeOverHttpTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         SmallPack pack = SmallPack.valid();
-        // A second tour, which no practice names.
+        // A second tour, which no exercise names.
         String other = pack.json("lessons.json", "/tours/0").replace("visite", "autre");
         town = new Town(pack.with("lessons.json", "/tours/1", other).folder(folder, "petit"));
         marc = town.as("marc");

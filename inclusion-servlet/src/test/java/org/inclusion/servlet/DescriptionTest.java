@@ -19,7 +19,7 @@ import java.util.Set;
 import org.inclusion.servlet.http.Route;
 import org.junit.jupiter.api.Test;
 
-/** The published description, on its own. */
+/** The published description is complete and can be read by tools. */
 class DescriptionTest {
 
     @Test
