@@ -29,11 +29,11 @@ public final class HomeRoutes {
         this.failedOpenings = failedOpenings;
     }
 
-    private record CardOpened(String path, HomeStep step, HomePractice practice, String lastDay, String sentence) {}
+    private record CardOpened(String path, HomeStep step, HomeExercise practice, String lastDay, String sentence) {}
 
     private record PathOpened(String path, String title, List<StepOpened> steps) {}
 
-    private record StepOpened(HomeStep step, HomePractice practice) {}
+    private record StepOpened(HomeStep step, HomeExercise practice) {}
 
     private record HomeStep(String id, String title, String why) {
 
@@ -42,20 +42,20 @@ public final class HomeRoutes {
         }
     }
 
-    private record HomePractice(
+    private record HomeExercise(
             String title,
             String task,
             String success,
             @Nullable String site,
             @Nullable String tour) {
 
-        static HomePractice of(Exercise practice, Exchange exchange) {
-            return new HomePractice(
-                    exchange.in(practice.title()),
-                    exchange.in(practice.task()),
-                    exchange.in(practice.success()),
-                    practice.site(),
-                    practice.tour());
+        static HomeExercise of(Exercise exercise, Exchange exchange) {
+            return new HomeExercise(
+                    exchange.in(exercise.title()),
+                    exchange.in(exercise.task()),
+                    exchange.in(exercise.success()),
+                    exercise.site(),
+                    exercise.tour());
         }
     }
 
@@ -76,7 +76,7 @@ public final class HomeRoutes {
         return Answer.of(new CardOpened(
                 opened.path().item().id(),
                 HomeStep.of(opened.step(), exchange),
-                HomePractice.of(practice(opened.path().pack(), opened.step()), exchange),
+                HomeExercise.of(exercise(opened.path().pack(), opened.step()), exchange),
                 opened.lastDay().toString(),
                 exchange.say(Reason.of("practice-code.open", "day", day))));
     }
@@ -86,9 +86,9 @@ public final class HomeRoutes {
         Published<SkillPath> published = opened(exchange).path();
         SkillPath path = published.item();
         List<StepOpened> steps = path.steps().stream()
-                .filter(step -> practice(published.pack(), step).site() != null)
+                .filter(step -> exercise(published.pack(), step).site() != null)
                 .map(step -> new StepOpened(
-                        HomeStep.of(step, exchange), HomePractice.of(practice(published.pack(), step), exchange)))
+                        HomeStep.of(step, exchange), HomeExercise.of(exercise(published.pack(), step), exchange)))
                 .toList();
         return Answer.of(new PathOpened(path.id(), exchange.in(path.title()), steps));
     }
@@ -99,7 +99,7 @@ public final class HomeRoutes {
         String id = exchange.variable("tour");
         Tour tour = exchange.found(
                 path.item().steps().stream()
-                        .filter(step -> id.equals(practice(path.pack(), step).tour()))
+                        .filter(step -> id.equals(exercise(path.pack(), step).tour()))
                         .findFirst()
                         .flatMap(step -> path.pack().tour(id)),
                 "tour",
@@ -121,7 +121,7 @@ public final class HomeRoutes {
     }
 
     /** A pack was checked when it was read, so the exercise that a step names is in the pack. */
-    private static Exercise practice(ContentPack pack, Step step) {
+    private static Exercise exercise(ContentPack pack, Step step) {
         return pack.practice(step.practice()).orElseThrow();
     }
 }

@@ -17,7 +17,7 @@ record StepView(
         @JsonUnwrapped Summary summary,
         ItemRef ref,
         LessonView lesson,
-        PracticeView practice,
+        ExerciseView practice,
         CompletionRule completion,
         List<QuestionView> questions) {
 
@@ -43,7 +43,7 @@ record StepView(
         }
     }
 
-    record PracticeView(
+    record ExerciseView(
             String id,
             String title,
             String task,
@@ -51,14 +51,14 @@ record StepView(
             @Nullable String site,
             @Nullable String tour) {
 
-        static PracticeView of(Exercise practice, Exchange exchange) {
-            return new PracticeView(
-                    practice.id(),
-                    exchange.in(practice.title()),
-                    exchange.in(practice.task()),
-                    exchange.in(practice.success()),
-                    practice.site(),
-                    practice.tour());
+        static ExerciseView of(Exercise exercise, Exchange exchange) {
+            return new ExerciseView(
+                    exercise.id(),
+                    exchange.in(exercise.title()),
+                    exchange.in(exercise.task()),
+                    exchange.in(exercise.success()),
+                    exercise.site(),
+                    exercise.tour());
         }
     }
 
@@ -68,7 +68,7 @@ record StepView(
                 Summary.of(step, exchange),
                 pack.ref(step.id()),
                 LessonView.of(pack, pack.lesson(step.lesson()).orElseThrow(), exchange),
-                PracticeView.of(pack.practice(step.practice()).orElseThrow(), exchange),
+                ExerciseView.of(pack.practice(step.practice()).orElseThrow(), exchange),
                 step.completion(),
                 step.questions().stream()
                         .map(id -> QuestionView.of(pack, pack.question(id).orElseThrow(), exchange))
