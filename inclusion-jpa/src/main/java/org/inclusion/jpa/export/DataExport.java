@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes all rows of the database, or those of one learner, as lines of JSON, for the host's operators. It asks for no actor, so
- * users must not reach it. What is derived from evidence is left out, levels above all: a level is never exported.
+ * users must not reach it. Everything derived from evidence is left out, levels above all: a level is never exported.
  *
  * <p>All rows are of one moment, whatever is written meanwhile, and are never in memory as a whole. The first line says that
  * this is an export, and in which format. Each further line is one row, its columns by their names. The last line says how

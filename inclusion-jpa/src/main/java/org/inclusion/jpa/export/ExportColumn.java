@@ -29,7 +29,7 @@ public record ExportColumn(String name, Kind kind, boolean optional, List<String
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What the values of a column are. */
+    /** The kind of values in a column. */
     enum Kind {
         /** A text. */
         TEXT(Column.Type.TEXT),

@@ -4,7 +4,7 @@ package org.inclusion.jpa.sql;
  * A column of a table.
  *
  * @param name its name in the database
- * @param type what its values are
+ * @param type the kind of its values
  * @param key whether it belongs to the primary key
  */
 public record Column(String name, Type type, boolean key) {

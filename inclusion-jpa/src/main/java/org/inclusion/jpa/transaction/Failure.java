@@ -63,7 +63,8 @@ public final class Failure {
             return e;
         }
         if (anyCause(e, Failure::isAway)) {
-            return new StoreUnavailableException("the database cannot be reached; send the same again later", e);
+            return new StoreUnavailableException(
+                    "the database cannot be reached; send the same request again later", e);
         }
         if (anyCause(e, Failure::isLostRace)) {
             return new RetryableException("a race with other work was lost; do the whole work again", e);

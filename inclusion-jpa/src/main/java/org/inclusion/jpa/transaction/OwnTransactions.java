@@ -119,7 +119,8 @@ public final class OwnTransactions implements Transactions {
             transaction.begin();
             return transaction;
         } catch (PersistenceException e) {
-            throw new StoreUnavailableException("the database gives no connection; send the same again later", e);
+            throw new StoreUnavailableException(
+                    "the database gives no connection; send the same request again later", e);
         }
     }
 

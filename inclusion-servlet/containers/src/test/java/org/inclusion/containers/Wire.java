@@ -26,7 +26,7 @@ final class Wire {
             try {
                 socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             } catch (SocketException e) {
-                // The container closed the connection early. What it sent before counts.
+                // The container closed the connection early. The bytes that it sent before count.
             }
             StringBuilder answer = new StringBuilder();
             InputStream in = new BufferedInputStream(socket.getInputStream());

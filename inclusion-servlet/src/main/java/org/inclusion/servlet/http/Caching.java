@@ -1,6 +1,6 @@
 package org.inclusion.servlet.http;
 
-/** What caches may do with an answer. */
+/** The rule for caches about an answer. */
 enum Caching {
     /** No cache keeps it. */
     NEVER("no-store", false),

@@ -12,13 +12,13 @@ import org.inclusion.access.OpaqueId;
  * @param method {@code GET} or {@code POST}
  * @param template the addresses, such as {@code api/paths/{path}}: a segment in braces is a variable, and matches an opaque id; a
  *     slash at the end makes the address of a folder
- * @param audience who may ask
+ * @param audience the people who may ask
  * @param handler answers the requests
  * @param segments the template, cut at its slashes
  */
 public record Route(String method, String template, Audience audience, Handler handler, List<String> segments) {
 
-    /** Who may ask. */
+    /** The people who may ask. */
     public enum Audience {
         /** A signed-in person. */
         SIGNED_IN,
