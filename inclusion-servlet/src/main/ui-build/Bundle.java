@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Puts the pages' scripts together, one file for each entry, with what they need of Lit. Run by the build in source form:
+ * Bundles the pages' scripts, one file for each entry, with the parts of Lit that they need. The build runs it in source form:
  * {@code Bundle <source folder> <target folder> <work folder> <entry>...}
  */
 final class Bundle {
@@ -28,7 +28,7 @@ final class Bundle {
         var options = BundleOptions.builder()
                 .withWorkDir(work)
                 .withNodeModulesDir(work.resolve("node_modules"))
-                // What Maven brought from npm: the jars of org.mvnpm on the class path, esbuild itself among them.
+                // The npm packages, which Maven fetches as jars of org.mvnpm, esbuild among them.
                 .withDependencies(EsBuildDeps.get().deps())
                 .withEsConfig(EsBuildConfig.builder()
                         .withDefault()

@@ -7,7 +7,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.servlet.http.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** A tour, in one language. */
+/** A tour as JSON, in one language. */
 public record TourView(String id, String title, ItemRef ref, List<StopView> stops) {
 
     public record StopView(
