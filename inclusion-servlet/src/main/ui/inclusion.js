@@ -24,7 +24,24 @@ export { leave } from './leave/leave.js';
 export { helped };
 
 /** For the pages that are ours as a whole, so that they bring nothing of it a second time. Not for hosts: it may change. */
-export const ours = { InclusionElement, Refused, addWords, choice, choices, day, get, helped, html, icon, keepPlace, live, nothing, sentences, spoken, way };
+export const ours = {
+  InclusionElement,
+  Refused,
+  addWords,
+  choice,
+  choices,
+  day,
+  get,
+  helped,
+  html,
+  icon,
+  keepPlace,
+  live,
+  nothing,
+  sentences,
+  spoken,
+  way,
+};
 
 const ELEMENTS = {
   guide: Guide,

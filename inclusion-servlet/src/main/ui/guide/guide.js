@@ -72,8 +72,8 @@ export class Guide extends InclusionElement {
   // ——— before and after
 
   /** A guide is for anybody who sees the page. Only for a place on the server it matters who that is. */
-  async signedIn() {
-    return this.stops || this.code ? NOBODY : super.signedIn();
+  signedIn() {
+    return this.stops || this.code ? Promise.resolve(NOBODY) : super.signedIn();
   }
 
   async open() {
@@ -82,7 +82,13 @@ export class Guide extends InclusionElement {
     if (!this.stops && !this.tour) {
       return;
     }
-    this.path = this.stops ?? (await this.get(this.code ? `../practice/codes/${this.code}/tours/${encodeURIComponent(this.tour)}` : `tours/${encodeURIComponent(this.tour)}`)).stops;
+    this.path =
+      this.stops ??
+      (
+        await this.get(
+          this.code ? `../practice/codes/${this.code}/tours/${encodeURIComponent(this.tour)}` : `tours/${encodeURIComponent(this.tour)}`,
+        )
+      ).stops;
     const kept = this.anew ? null : (this.remembered(this.key()) ?? (await this.keptElsewhere()));
     const index = this.path.findIndex(({ id }) => id === kept?.place);
     this.view = null;
@@ -242,7 +248,11 @@ export class Guide extends InclusionElement {
     for (const type of ['input', 'change', 'focusout']) {
       document.addEventListener(type, event => this.wrote(event), capture);
     }
-    for (const [type, pressed] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]]) {
+    for (const [type, pressed] of [
+      ['pointerdown', true],
+      ['pointerup', false],
+      ['pointercancel', false],
+    ]) {
       window.addEventListener(type, () => (this.pressed = pressed), capture);
     }
     document.addEventListener('pointerdown', event => this.touched(event), capture);

@@ -27,8 +27,10 @@ export function besides(box, { width, height }) {
 
   function fits(place) {
     return (
-      place.left >= screen.left && place.top >= screen.top &&
-      place.left + width <= screen.left + screen.width && place.top + height <= screen.top + screen.height
+      place.left >= screen.left &&
+      place.top >= screen.top &&
+      place.left + width <= screen.left + screen.width &&
+      place.top + height <= screen.top + screen.height
     );
   }
 }

@@ -41,7 +41,7 @@ export class Helper extends InclusionElement {
     return false;
   }
 
-  async open() {
+  open() {
     const left = this.whoLeft();
     if (left?.learner && this.who.self) {
       return this.with(left, left.channel);
@@ -101,14 +101,14 @@ export class Helper extends InclusionElement {
   }
 
   search() {
-    const element = this;
+    const submitted = event => {
+      event.preventDefault();
+      this.act(() => this.look(event.target.elements.name.value.trim()));
+    };
     return html`<form
       class="card"
       role="search"
-      @submit=${event => {
-        event.preventDefault();
-        element.act(() => element.look(event.target.elements.name.value.trim()));
-      }}
+      @submit=${submitted}
     >
       ${this.heading(this.say('counter.search'))}
       <label for="name">${this.say('counter.name')}</label>
@@ -279,7 +279,10 @@ export class Helper extends InclusionElement {
     }
     return html`<section class="card next">
       ${this.heading(this.taught(step.title))}
-      <p>${[reason, how, callBack].map(said => said?.sentence).filter(Boolean).join(' ')}</p>
+      <p>${[reason, how, callBack]
+        .map(said => said?.sentence)
+        .filter(Boolean)
+        .join(' ')}</p>
       ${choices(choice(this.say('with.step'), () => this.go('step', { path: step.path, step: step.id }), { picture: 'next' }))}
     </section>`;
   }

@@ -139,12 +139,7 @@ export class InclusionElement extends LitElement {
   }
 
   closestLanguage() {
-    for (let node = this; node; node = node.parentNode ?? node.host) {
-      if (node.lang) {
-        return node.lang;
-      }
-    }
-    return navigator.language;
+    return languageAround(this);
   }
 
   /** Shows the first view, from the beginning. */
@@ -170,7 +165,7 @@ export class InclusionElement extends LitElement {
   }
 
   /** The first view: each element says its own. */
-  async open() {
+  open() {
     throw new Error('an element has to open');
   }
 
@@ -435,7 +430,12 @@ export class InclusionElement extends LitElement {
       away: true,
       title: this.say('signed-out.title'),
       body: html`<p>${this.say('signed-out.text')}</p>
-        ${choices(signIn ? way(this.say('signed-out.sign-in'), signIn, { kind: 'main', newTab: livesInThisPage() && this.say('new-tab') }) : nothing, choice(this.say('away.again'), () => this.begin()))}`,
+        ${choices(
+          signIn
+            ? way(this.say('signed-out.sign-in'), signIn, { kind: 'main', newTab: livesInThisPage() && this.say('new-tab') })
+            : nothing,
+          choice(this.say('away.again'), () => this.begin()),
+        )}`,
     };
   }
 
@@ -463,4 +463,9 @@ export class InclusionElement extends LitElement {
     console.error(problem);
     return { title: this.say('surprise.title'), body: html`<p>${this.say('surprise.text')}</p>${choices(again)}` };
   }
+}
+
+/** The language that a node says, or the nearest node around it; else that of the browser. */
+function languageAround(node) {
+  return node ? node.lang || languageAround(node.parentNode ?? node.host) : navigator.language;
 }

@@ -46,7 +46,10 @@ export function asides(...children) {
 
 /** One sentence a line. */
 export function sentences(text) {
-  return text.replace(/([.!?…])\s+(?=[«A-ZÀ-Ý])/g, '$1\n').split('\n').filter(sentence => sentence.length > 0);
+  return text
+    .replace(/([.!?…])\s+(?=[«A-ZÀ-Ý])/g, '$1\n')
+    .split('\n')
+    .filter(sentence => sentence.length > 0);
 }
 
 /** A day as people say it, of an instant or of a date, which is the same day everywhere. */

@@ -272,7 +272,7 @@ async function sendAll() {
 function done(receipts) {
   for (const receipt of receipts) {
     const kept = receipt.status === 'STORED' || receipt.status === 'DUPLICATE';
-    outcomes.set(receipt.id, { sent: kept, help: receipt.help ?? null, problem: kept ? null : receipt.problem ?? {} });
+    outcomes.set(receipt.id, { sent: kept, help: receipt.help ?? null, problem: kept ? null : (receipt.problem ?? {}) });
     for (const key of keysOf(receipt.id)) {
       if (!kept) {
         keep(asideKey(receipt.id), read(key));
@@ -293,7 +293,9 @@ function prefix(list, whose = actor) {
 }
 
 function keys(list) {
-  return allKeys().filter(key => key.startsWith(prefix(list))).sort();
+  return allKeys()
+    .filter(key => key.startsWith(prefix(list)))
+    .sort();
 }
 
 function allKeys() {

@@ -90,7 +90,8 @@ function button(key, act) {
 }
 
 function sorry(problem) {
-  const key = problem instanceof Away ? 'away' : problem instanceof SignedOut ? 'signed-out' : problem instanceof Refused ? null : 'surprise';
+  const key =
+    problem instanceof Away ? 'away' : problem instanceof SignedOut ? 'signed-out' : problem instanceof Refused ? null : 'surprise';
   return key ? tools.say(`paper.${key}`) : problem.message;
 }
 

@@ -15,7 +15,7 @@ const VERSIONS = [
 
 const MASKS = [
   (x, y) => (x + y) % 2,
-  (x, y) => y % 2,
+  (_x, y) => y % 2,
   x => x % 3,
   (x, y) => (x + y) % 3,
   (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2,
@@ -45,10 +45,12 @@ export function qr(text) {
 
 function codewords(bytes, [all, each, count]) {
   const room = all - each * count;
-  const bits = [0b0100, bytes.length, ...bytes]
-    .map((value, i) => value.toString(2).padStart(i === 0 ? 4 : 8, '0'))
-    .join('');
-  const data = bits.padEnd(Math.min(room * 8, bits.length + 4), '0').padEnd(Math.ceil(bits.length / 8) * 8, '0').match(/.{8}/g).map(one => parseInt(one, 2));
+  const bits = [0b0100, bytes.length, ...bytes].map((value, i) => value.toString(2).padStart(i === 0 ? 4 : 8, '0')).join('');
+  const data = bits
+    .padEnd(Math.min(room * 8, bits.length + 4), '0')
+    .padEnd(Math.ceil(bits.length / 8) * 8, '0')
+    .match(/.{8}/g)
+    .map(one => parseInt(one, 2));
   for (let pad = 0xec; data.length < room; pad ^= 0xec ^ 0x11) {
     data.push(pad);
   }

@@ -39,7 +39,9 @@ export class Path extends InclusionElement {
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
       this.getIfAny(this.hers('wish')),
-      placesKept().then(() => this.get(this.hers('bookmark'))).catch(() => null),
+      placesKept()
+        .then(() => this.get(this.hers('bookmark')))
+        .catch(() => null),
     ]);
     const paths = progress.paths.filter(one => !this.path || one.path === this.path);
     if (paths.length === 0) {

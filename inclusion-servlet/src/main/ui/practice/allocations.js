@@ -254,7 +254,10 @@ export class Allocations {
 
   seen() {
     const view = this.mine();
-    return { ...view, body: html`${view.body}${choices(choice(this.page.say('request.finish'), () => this.page.end(true), { kind: 'main', picture: 'check' }))}` };
+    return {
+      ...view,
+      body: html`${view.body}${choices(choice(this.page.say('request.finish'), () => this.page.end(true), { kind: 'main', picture: 'check' }))}`,
+    };
   }
 
   hinted(hint) {

@@ -33,7 +33,8 @@ export class Messagerie {
     this.page = page;
     this.goal = page.practice?.id ?? '';
     /** Practices that hosts bring for this site are about the document, unless they are named as ours are. */
-    this.isAbout = goal => (['reconnaitre-une-arnaque', 'ecrire-un-message'].includes(this.goal) ? this.goal : 'joindre-un-fichier') === goal;
+    this.isAbout = goal =>
+      (['reconnaitre-une-arnaque', 'ecrire-un-message'].includes(this.goal) ? this.goal : 'joindre-un-fichier') === goal;
   }
 
   /** Nothing of it is kept but in this page. */
@@ -70,7 +71,10 @@ export class Messagerie {
       body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
         <nav aria-label=${page.say('mail.folders')}>
           ${Object.entries(FOLDERS).map(
-            ([name, picture]) => html`<button type="button" class="tab" id=${`folder-${name}`} aria-current=${name === folder ? 'page' : nothing} @click=${() => page.act(() => this.list(name))}>
+            ([
+              name,
+              picture,
+            ]) => html`<button type="button" class="tab" id=${`folder-${name}`} aria-current=${name === folder ? 'page' : nothing} @click=${() => page.act(() => this.list(name))}>
               ${icon(picture)}<span>${page.say(`mail.${name}`)}</span>
             </button>`,
           )}
@@ -105,15 +109,19 @@ export class Messagerie {
           ${mail.link ? html`<p><a href="#" id="link" @click=${event => this.follow(event)}>${mail.link}</a></p>` : nothing}
           ${mail.attached.map(name => html`<p>${icon('clip')} ${name}</p>`)}
         </div>
-        ${mine
-          ? nothing
-          : html`<div class="toolbar">
+        ${
+          mine
+            ? nothing
+            : html`<div class="toolbar">
               <div id="reply">${choice(page.say('mail.reply'), () => this.write(mail), { picture: 'pen' })}</div>
               <div id="report">${choice(page.say('mail.report'), () => this.report(mail), { picture: 'hand' })}</div>
-              ${mail.folder === 'bin'
-                ? choice(page.say('mail.restore'), () => this.move(mail, 'inbox', 'mail.restored'), { picture: 'back' })
-                : choice(page.say('mail.delete'), () => this.move(mail, 'bin', 'mail.deleted'), { picture: 'bin' })}
-            </div>`}`,
+              ${
+                mail.folder === 'bin'
+                  ? choice(page.say('mail.restore'), () => this.move(mail, 'inbox', 'mail.restored'), { picture: 'back' })
+                  : choice(page.say('mail.delete'), () => this.move(mail, 'bin', 'mail.deleted'), { picture: 'bin' })
+              }
+            </div>`
+        }`,
     });
   }
 
@@ -228,7 +236,15 @@ export class Messagerie {
     if (hint) {
       return this.compose(page.say(`mail.hint.${hint}`));
     }
-    this.mails.unshift({ id: `mine-${this.mails.length}`, who: to, subject: draft.subject || page.say('mail.no-subject'), text, attached, folder: 'sent', read: true });
+    this.mails.unshift({
+      id: `mine-${this.mails.length}`,
+      who: to,
+      subject: draft.subject || page.say('mail.no-subject'),
+      text,
+      attached,
+      folder: 'sent',
+      read: true,
+    });
     this.empty();
     if (this.practises('joindre-un-fichier') && to === SERVICE) {
       return page.succeeded(page.say('mail.went'), html`<p>${page.say('mail.went.document', { document: DOCUMENT })}</p>`);
@@ -250,7 +266,13 @@ export class Messagerie {
       return 'to';
     }
     if (this.isAbout('joindre-un-fichier') && (to === SERVICE || attached.includes(DOCUMENT))) {
-      return to !== SERVICE ? 'other' : attached.length === 0 ? 'attach' : attached.length > 1 || attached[0] !== DOCUMENT ? 'document' : null;
+      return to !== SERVICE
+        ? 'other'
+        : attached.length === 0
+          ? 'attach'
+          : attached.length > 1 || attached[0] !== DOCUMENT
+            ? 'document'
+            : null;
     }
     return text.trim() === '' && attached.length === 0 ? 'text' : null;
   }
@@ -267,7 +289,10 @@ export class Messagerie {
     const { page } = this;
     return page.screen({
       title: page.say(`${key}.title`),
-      body: html`${page.say(`${key}.text`).split('\n').map(line => html`<p>${line}</p>`)}
+      body: html`${page
+        .say(`${key}.text`)
+        .split('\n')
+        .map(line => html`<p>${line}</p>`)}
         ${choices(choice(page.say('mail.trap.again'), () => this.begin(), { kind: 'main', picture: 'back' }))}`,
     });
   }

@@ -3,7 +3,21 @@
 import { Allocations } from './allocations.js';
 import { Entry, unknownCode } from './entry.js';
 import { Messagerie } from './messagerie.js';
-import { InclusionElement, Refused, addWords, choice, choices, get, helped, html, icon, keepPlace, nothing, sentences, way } from './ours.js';
+import {
+  InclusionElement,
+  Refused,
+  addWords,
+  choice,
+  choices,
+  get,
+  helped,
+  html,
+  icon,
+  keepPlace,
+  nothing,
+  sentences,
+  way,
+} from './ours.js';
 import { RendezVous } from './rendez-vous.js';
 import { addressOf, visit } from './visit.js';
 import fr from './fr.json';
@@ -113,12 +127,14 @@ export class PracticePage extends InclusionElement {
       look: 'site',
       body: html`${body}
         <div class="asides">
-          ${this.practice
-            ? html`<details class="task">
+          ${
+            this.practice
+              ? html`<details class="task">
                 <summary>${this.say('site.task')}</summary>
                 <ul>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ul>
               </details>`
-            : nothing}
+              : nothing
+          }
           ${this.practice ? choice(this.tell('site.stop'), () => this.end(false), { kind: 'quiet' }) : this.wayOut()}
         </div>`,
     };

@@ -26,7 +26,10 @@ export class Profile extends InclusionElement {
       back: this.leavesTo(),
       body: html`<p>${this.tell('profile.text')}</p>
         ${areas.filter(area => area.status !== 'NOT_ESTABLISHED').map(area => this.card(area))}
-        ${unknown(this, areas.filter(area => area.status === 'NOT_ESTABLISHED'))}
+        ${unknown(
+          this,
+          areas.filter(area => area.status === 'NOT_ESTABLISHED'),
+        )}
         ${choices(
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
@@ -84,9 +87,7 @@ export class Profile extends InclusionElement {
   }
 
   async load(cursor) {
-    const { evidence, next } = await this.get(
-      this.hers(`history?limit=${PAGE}${cursor ? `&before=${encodeURIComponent(cursor)}` : ''}`),
-    );
+    const { evidence, next } = await this.get(this.hers(`history?limit=${PAGE}${cursor ? `&before=${encodeURIComponent(cursor)}` : ''}`));
     this.entries.push(...evidence);
     this.further = next;
   }
@@ -96,9 +97,11 @@ export class Profile extends InclusionElement {
     return {
       title: this.tell('history.title'),
       back: { act: () => this.open() },
-      body: html`${this.entries.length === 0
+      body: html`${
+        this.entries.length === 0
           ? html`<p>${this.tell('history.none')}</p>`
-          : html`<ol class="plain-list">${this.entries.map(entry => this.entry(entry, corrected.has(entry.id)))}</ol>`}
+          : html`<ol class="plain-list">${this.entries.map(entry => this.entry(entry, corrected.has(entry.id)))}</ol>`
+      }
         ${this.further ? choices(choice(this.say('history.more'), () => this.more())) : nothing}`,
     };
   }
@@ -109,9 +112,9 @@ export class Profile extends InclusionElement {
       ${entry.title ? this.heading(this.taught(entry.title)) : nothing}
       <p>${entry.sentence}${isCorrected ? html` <em>${this.say('history.corrected')}</em>` : nothing}</p>
       <p class="small">
-        ${dayAndHour(entry.at, this.language)}${entry.name && entry.actor !== this.who.key
-          ? html` · ${this.say('history.by', { name: entry.name })}`
-          : nothing}
+        ${dayAndHour(entry.at, this.language)}${
+          entry.name && entry.actor !== this.who.key ? html` · ${this.say('history.by', { name: entry.name })}` : nothing
+        }
       </p>
       ${mine ? choice(this.say('history.correct'), () => this.correction(entry), { kind: 'quiet' }) : nothing}
     </li>`;
@@ -153,15 +156,17 @@ export class Profile extends InclusionElement {
       title: this.say('looks.title'),
       back: { act: () => this.open() },
       body: html`<p>${this.say('looks.text')}</p>
-        ${looks.length === 0
-          ? html`<p class="note">${this.say('looks.none')}</p>`
-          : html`<ul class="plain-list">${looks.map(
-              look => html`<li class="card">
+        ${
+          looks.length === 0
+            ? html`<p class="note">${this.say('looks.none')}</p>`
+            : html`<ul class="plain-list">${looks.map(
+                look => html`<li class="card">
                 ${this.heading(look.name ?? this.say('looks.unnamed'))}
                 <p>${look.sentence}</p>
                 <p class="small">${dayAndHour(look.at, this.language)}</p>
               </li>`,
-            )}</ul>`}`,
+              )}</ul>`
+        }`,
     };
   }
 }

@@ -43,7 +43,7 @@ export class Questions extends InclusionElement {
 
   static begins = ['learner', 'assessment', 'mode', 'goal', 'paper'];
 
-  async open() {
+  open() {
     const kept = this.remembered('questions');
     const begun = this.assessment ?? (kept?.mode === this.wanted() ? kept.assessment : null);
     if (!begun) {
@@ -146,7 +146,8 @@ export class Questions extends InclusionElement {
       title: this.who.self ? item.text : aloud,
       lang: item.kind === 'answer' ? 'fr' : undefined,
       look: 'question',
-      kicker: kicker ?? this.tell(before ? 'questions.before' : place === 0 ? 'questions.first' : last ? 'questions.last' : 'questions.one'),
+      kicker:
+        kicker ?? this.tell(before ? 'questions.before' : place === 0 ? 'questions.first' : last ? 'questions.last' : 'questions.one'),
       body: html`${hint && !this.who.self ? html`<p class="note">${this.say('questions.hint.with')} ${this.taught(hint)}</p>` : nothing}
         ${listen(this, { audio: item.audio, text: aloud, language: item.kind === 'answer' ? 'fr' : this.language })}
         ${choices(
@@ -157,7 +158,9 @@ export class Questions extends InclusionElement {
           before ? choice(this.say('questions.keep'), () => this.forward(place), { kind: 'quiet', picture: 'next' }) : nothing,
           place > 0 ? choice(this.say('questions.back'), () => this.backTo(place - 1), { kind: 'quiet', picture: 'back' }) : nothing,
           choice(this.tell('questions.stop'), () => this.stop(), { kind: 'quiet' }),
-          place === 0 && !this.who.self ? choice(this.say('sheet.questions'), () => this.onPaper(), { kind: 'quiet', picture: 'file' }) : nothing,
+          place === 0 && !this.who.self
+            ? choice(this.say('sheet.questions'), () => this.onPaper(), { kind: 'quiet', picture: 'file' })
+            : nothing,
         )}`,
     };
   }
@@ -295,27 +298,37 @@ export class Questions extends InclusionElement {
     return {
       title: this.tell('result.title'),
       body: html`${looked.filter(isKnown).map(
-          area => html`<section class="card">
+        area => html`<section class="card">
             ${this.heading(area.title)}
             <p class="lead">${area.sentence}</p>
             ${why(this, area)}
           </section>`,
+      )}
+        ${unknown(
+          this,
+          looked.filter(area => !isKnown(area)),
         )}
-        ${unknown(this, looked.filter(area => !isKnown(area)))}
         <p>${this.tell('result.means')}</p>
         ${choices(
           choice(this.tell('result.next'), () => this.leave(), { kind: 'main', picture: 'next' }),
           choice(this.tell('sheet.card'), () => cards(this, () => this.result()), { picture: 'file' }),
         )}
-        ${others.length > 0
-          ? html`<details>
+        ${
+          others.length > 0
+            ? html`<details>
               <summary>${this.say('result.others')}</summary>
-              ${unknown(this, others.filter(area => !isKnown(area)))}
-              ${known.length > 0
-                ? html`<ul class="plain-list">${known.map(area => html`<li><strong>${area.title}</strong><br />${area.sentence}</li>`)}</ul>`
-                : nothing}
+              ${unknown(
+                this,
+                others.filter(area => !isKnown(area)),
+              )}
+              ${
+                known.length > 0
+                  ? html`<ul class="plain-list">${known.map(area => html`<li><strong>${area.title}</strong><br />${area.sentence}</li>`)}</ul>`
+                  : nothing
+              }
             </details>`
-          : nothing}
+            : nothing
+        }
         ${this.who.self ? nothing : asides(choice(this.say('sheet.enter'), () => this.form(), { kind: 'quiet', picture: 'pen' }))}`,
     };
   }
@@ -382,7 +395,7 @@ export class Questions extends InclusionElement {
   /** One answer of the paper; entered twice, it is one. */
   async enter(item, option) {
     const before = (await this.entered(item)) ?? this.copied.get(item.ref.item);
-    if (before && (item.kind === 'answer' ? before.option ?? undefined : before.help) === option) {
+    if (before && (item.kind === 'answer' ? (before.option ?? undefined) : before.help) === option) {
       return true;
     }
     const fields = { ...fieldsOf(item, option, this.begun), channel: 'PAPER', supersedes: before?.id };
