@@ -90,6 +90,7 @@ function forget(who) {
 }
 
 export class Leave extends InclusionElement {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Where the host signs out; without it, the page is told by `inclusion-left`. */
     href: {},
@@ -101,9 +102,9 @@ export class Leave extends InclusionElement {
   static small = true;
 
   /** Only the button: it works when nothing else does. */
-  begin() {
+  async begin() {
     this.rest();
-    me().catch(() => null);
+    await me().catch(() => null);
   }
 
   rest() {

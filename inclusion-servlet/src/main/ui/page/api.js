@@ -130,10 +130,11 @@ async function request(method, path, what, races = RACES) {
 /** After how many seconds to come again, where the answer says so; a proxy may say it as a date. */
 function laterOf(answer) {
   const said = answer.headers.get('Retry-After') ?? '';
-  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - now()) / 1_000;
+  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - now().getTime()) / 1_000;
   return Math.min(Math.max(seconds || 0, 0), LATEST);
 }
 
+/** @returns {Promise<RequestInit>} */
 async function optionsOf(method, { as, body }) {
   const unsafe = body !== undefined;
   return {

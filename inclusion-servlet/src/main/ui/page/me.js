@@ -2,9 +2,14 @@
 import { forgetRead, get } from './api.js';
 import * as queue from './queue.js';
 
+/**
+ * @typedef {{ id: string, name: string | null, roles: string[], structures: string[], today: string[] }} Actor
+ */
+
+/** @type {Promise<Actor> | null} */
 let asked = null;
 
-/** { id, name, roles, structures, today }. Asked once a page, and again where that did not work. */
+/** Who is signed in. Asked once a page, and again where that did not work. */
 export function me() {
   if (!asked) {
     const question = get('me', 'fr').then(

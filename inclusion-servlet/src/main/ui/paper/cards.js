@@ -9,6 +9,10 @@ export async function cards(element, back) {
   return view(element, { codes, step, back });
 }
 
+/**
+ * @param {import('../page/personal.js').Personal} element
+ * @param {{ codes: any[], step: any, back: () => unknown, said?: unknown }} what
+ */
 function view(element, { codes, step, back, said }) {
   keepHuman();
   const make = async () => {

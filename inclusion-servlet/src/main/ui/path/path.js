@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { placesKept } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { icon } from '../page/icons.js';
-import { look } from '../page/look.js';
+import { appearance } from '../page/appearance.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import fr from './fr.json';
@@ -16,7 +16,7 @@ const DEVICES = ['PHONE', 'TABLET', 'COMPUTER'];
 
 export class Path extends InclusionElement {
   static styles = [
-    look,
+    appearance,
     css`
       .steps > li { margin-bottom: 0.6em; }
       .steps strong, .steps .state { display: block; }
@@ -27,6 +27,7 @@ export class Path extends InclusionElement {
     `,
   ];
 
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Only this path; left out, all she is on. */
     path: {},

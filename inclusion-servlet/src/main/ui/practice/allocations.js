@@ -86,7 +86,10 @@ export class Allocations {
 
   word(help) {
     const { page, typed } = this;
-    const show = event => (document.getElementById('password').type = event.target.checked ? 'text' : 'password');
+    const show = event => {
+      const field = /** @type {HTMLInputElement} */ (document.getElementById('password'));
+      field.type = event.target.checked ? 'text' : 'password';
+    };
     return html`<label for="password">${page.say('account.password')}</label>
       <input id="password" type="password" autocomplete="off" spellcheck="false" aria-describedby=${help ?? nothing} .value=${live(typed.word)} @input=${event => (typed.word = event.target.value)}>
       <p class="check"><input type="checkbox" id="show" @change=${show}><label for="show">${page.say('account.show')}</label></p>`;

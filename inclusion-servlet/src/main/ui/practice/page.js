@@ -124,7 +124,7 @@ export class PracticePage extends InclusionElement {
       title,
       lang,
       back,
-      look: 'site',
+      appearance: 'site',
       body: html`${body}
         <div class="asides">
           ${
@@ -144,7 +144,7 @@ export class PracticePage extends InclusionElement {
   succeeded(title, body) {
     return {
       title,
-      look: 'site',
+      appearance: 'site',
       body: html`<div class="lead sent">${icon('check')}<div>${body}</div></div>
         ${choices(choice(this.say('go-on'), () => this.end(true), { picture: 'next', kind: 'main' }))}`,
     };
@@ -192,14 +192,20 @@ export class PracticePage extends InclusionElement {
 
   /** Whether the guide went along with this very person. */
   wasGuided() {
-    return this.remembered(this.mark()) === true || Boolean(this.querySelector('inclusion-guide')?.guided);
+    return this.remembered(this.mark()) === true || Boolean(this.guideHere()?.guided);
+  }
+
+  guideHere() {
+    /** @type {Element | null} */
+    const guide = this.querySelector('inclusion-guide');
+    return /** @type {import('../guide/guide.js').Guide | null} */ (guide);
   }
 
   forgetGuided() {
-    const guide = this.querySelector('inclusion-guide');
+    const guide = this.guideHere();
     this.remember(this.mark(), null);
     if (guide) {
-      guide.guided = guide.state === 'walking';
+      guide.guided = guide.walks;
     }
   }
 

@@ -43,7 +43,7 @@ export class RendezVous {
         <div id="hours">${choices(
           HOURS.map(({ at, full }) => {
             const hour = new Date(day);
-            hour.setHours(...at, 0, 0);
+            hour.setHours(at[0], at[1], 0, 0);
             const text = this.written(hour, { timeStyle: 'short' });
             return full
               ? html`<p class="full">${text} ${page.say('appointment.full')}</p>`

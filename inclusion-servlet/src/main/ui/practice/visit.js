@@ -21,7 +21,11 @@ export function sixSigns(written) {
   return code.length === 6 ? code : '';
 }
 
-/** The address of another page of these, with what has to travel along. */
+/**
+ * The address of another page of these, with what has to travel along.
+ * @param {string} site
+ * @param {{ code?: string, step?: string }} [along]
+ */
 export function addressOf(site, { code = visit.code, step } = {}) {
   const query = new URLSearchParams({ ...(code ? { code } : {}), ...(step ? { step } : {}), lang: visit.language });
   return `${new URL(site ? encodeURIComponent(site) : './', location.href).pathname}?${query}`;

@@ -130,7 +130,7 @@ export class Profile extends InclusionElement {
     }
     this.view = this.historyView();
     await this.updateComplete;
-    this.renderRoot.querySelectorAll('li.card')[seen]?.focus();
+    /** @type {HTMLElement | undefined} */ (this.renderRoot.querySelectorAll('li.card')[seen])?.focus();
   }
 
   /** The same practice, said again as it was: whether it worked, and with what help. */

@@ -3,10 +3,11 @@ import { css, html, nothing } from 'lit';
 import { keepPlace } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { host, lendHost } from '../page/host.js';
-import { file, listen, listenLook } from '../page/listen.js';
-import { look } from '../page/look.js';
+import { file, listen, listenAppearance } from '../page/listen.js';
+import { appearance } from '../page/appearance.js';
 import { statusOf } from '../page/network.js';
 import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
+import { leavesFrom } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { helped, outcomes } from './helped.js';
 import { block, spoken } from './lesson.js';
@@ -23,8 +24,8 @@ const RESUMED = ['practice', 'questions'];
 
 export class Step extends InclusionElement {
   static styles = [
-    look,
-    listenLook,
+    appearance,
+    listenAppearance,
     css`
       .lesson img { max-width: 100%; height: auto; border-radius: 6px; }
       .lesson audio { max-width: none; margin-bottom: 0.8em; }
@@ -33,6 +34,7 @@ export class Step extends InclusionElement {
     `,
   ];
 
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     path: {},
     step: {},
@@ -100,7 +102,7 @@ export class Step extends InclusionElement {
 
   siteAddress(site) {
     const page = new URL(`practice/${encodeURIComponent(site)}`, host().base);
-    page.search = new URLSearchParams({ path: this.path, step: this.step, lang: this.language, back: location.href });
+    page.search = String(new URLSearchParams({ path: this.path, step: this.step, lang: this.language, back: location.href }));
     if (!this.who.self) {
       // That it is for somebody stands in the address; for whom, never.
       page.searchParams.set('with', '1');
@@ -124,7 +126,7 @@ export class Step extends InclusionElement {
         return;
       }
     }
-    this.leavesFrom();
+    leavesFrom(this);
     location.assign(page);
   }
 
@@ -193,7 +195,7 @@ export class Step extends InclusionElement {
     return {
       title: self ? question.text : question.spoken,
       lang: 'fr',
-      look: 'question',
+      appearance: 'question',
       kicker: this.tell('step.question'),
       body: html`${hint ? html`<p class="note">${this.say('step.hint.with')} ${this.taught(hint)}</p>` : nothing}
         ${listen(this, { audio: question.audio, text: question.spoken, language: 'fr' })}
