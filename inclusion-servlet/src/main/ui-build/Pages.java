@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code bundle <module> <target folder> <entry>...} puts the scripts together, one file for each entry, with what they
- *       need of Lit;
+ *       need of Lit; an entry that is no script is copied;
  *   <li>{@code check <module>} fails where a script is not formatted, or where the linter or the type checker finds fault;
  *   <li>{@code format <module>} writes the scripts as the formatter would.
  * </ul>
@@ -71,12 +71,13 @@ final class Pages {
                         // A page of ours loads what all pages need once, as a script of its own.
                         .addExternal("../inclusion.js")
                         .build());
-        entries.forEach(options::addEntryPoint);
-        var result = Bundler.bundle(options.build(), true);
+        entries.stream().filter(entry -> entry.endsWith(".js")).forEach(options::addEntryPoint);
+        Path scripts = Bundler.bundle(options.build(), true).dist();
         for (String entry : entries) {
             Path file = target.resolve(entry);
+            Path made = entry.endsWith(".js") ? scripts.resolve(file.getFileName()) : sources.resolve(entry);
             Files.createDirectories(file.getParent());
-            Files.copy(result.dist().resolve(file.getFileName()), file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -85,6 +86,7 @@ final class Pages {
         Map<String, Boolean> passed = new LinkedHashMap<>();
         passed.put("the formatter", format("check"));
         passed.put("the linter", deno(home, lint()));
+        passed.put("the type checker", deno(work, typeCheck()));
         List<String> failed = passed.keySet().stream().filter(tool -> !passed.get(tool)).toList();
         if (!failed.isEmpty()) {
             System.err.println("The pages' scripts fail " + String.join(", ", failed) + (failed.size() == 1 ? " only" : ""));
@@ -125,6 +127,7 @@ final class Pages {
     private List<Path> scripts() throws IOException {
         List<Path> all = new ArrayList<>(scripts(sources));
         all.addAll(scripts(home.resolve("src/test/ui")));
+        all.addAll(scripts(home.resolve("src/main/ui-build")));
         return all;
     }
 

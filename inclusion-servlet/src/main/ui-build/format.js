@@ -3,14 +3,17 @@
 const [what, prettierFolder, ...scripts] = Deno.args;
 
 const load = name => import(new URL(name, `file://${prettierFolder}/`).href);
-const [prettier, ...plugins] = await Promise.all(['standalone', 'plugins/babel', 'plugins/estree'].map(name => load(`${name}.mjs`)));
+const [prettier, ...plugins] = await Promise.all(
+  ['standalone', 'plugins/babel', 'plugins/typescript', 'plugins/estree'].map(name => load(`${name}.mjs`)),
+);
 
 const STYLE = { printWidth: 140, singleQuote: true, arrowParens: 'avoid', embeddedLanguageFormatting: 'off' };
 
 let wrong = 0;
 for (const script of scripts) {
   const text = await Deno.readTextFile(script);
-  const formatted = await prettier.format(text, { ...STYLE, parser: 'babel', plugins });
+  const parser = script.endsWith('.ts') ? 'typescript' : 'babel';
+  const formatted = await prettier.format(text, { ...STYLE, parser, plugins });
   if (formatted !== text) {
     wrong++;
     console.log(what === 'write' ? `formatted ${script}` : `not formatted: ${script}`);

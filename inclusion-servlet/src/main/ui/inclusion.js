@@ -21,7 +21,6 @@ import { Step } from './step/step.js';
 
 export { configure } from './page/host.js';
 export { leave } from './leave/leave.js';
-export { helped };
 
 /** For the pages that are ours as a whole, so that they bring nothing of it a second time. Not for hosts: it may change. */
 export const ours = {

@@ -19,7 +19,10 @@ const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] 
 /** After so many milliseconds what was said to a screen reader is taken away: the panel stays to be read. */
 const SPOKEN_FOR = 10_000;
 
-/** The guide that walks: one at a time on a page. */
+/**
+ * The guide that walks: one at a time on a page.
+ * @type {Guide | null}
+ */
 let walking = null;
 
 export class Guide extends InclusionElement {
@@ -51,10 +54,10 @@ export class Guide extends InclusionElement {
   constructor() {
     super();
     /**
-     * Where the tour stands; null before it is known.
-     * @type {tours.Course | null}
+     * Where the tour stands.
+     * @type {tours.Course}
      */
-    this.course = null;
+    this.course = tours.UNKNOWN;
     /**
      * The walk over the page, while there is one.
      * @type {OnThePage | null}
@@ -78,7 +81,7 @@ export class Guide extends InclusionElement {
 
   async open() {
     this.unwatch();
-    this.course = null;
+    this.course = tours.UNKNOWN;
     if (!this.stops && !this.tour) {
       return;
     }
@@ -95,7 +98,7 @@ export class Guide extends InclusionElement {
   }
 
   address() {
-    const tour = `tours/${encodeURIComponent(this.tour)}`;
+    const tour = `tours/${encodeURIComponent(String(this.tour))}`;
     return this.code ? `../practice/codes/${this.code}/${tour}` : tour;
   }
 
@@ -180,7 +183,7 @@ export class Guide extends InclusionElement {
   left() {
     this.turn++;
     this.unwatch();
-    this.course = null;
+    this.course = tours.UNKNOWN;
   }
 
   // ——— from stop to stop
@@ -197,12 +200,15 @@ export class Guide extends InclusionElement {
   stand(course) {
     this.course = course;
     this.keep();
-    this.onPage.stand();
+    this.onPage?.stand();
   }
 
-  /** Goes where an event of the tour leads to. */
+  /**
+   * Goes where an event of the tour leads to.
+   * @param {tours.Turn} turn
+   */
   turnTo({ course, effects }) {
-    const { isPraised } = this.course;
+    const isPraised = this.course.state === 'walking' && this.course.isPraised;
     if (effects.includes('next')) {
       this.stand(course);
     } else if (effects.includes('finished')) {
@@ -215,7 +221,7 @@ export class Guide extends InclusionElement {
 
   answer(effect, isPraised) {
     if (effect === 'arrived' || effect === 'returned') {
-      this.onPage.arrive(effect === 'arrived');
+      this.onPage?.arrive(effect === 'arrived');
       this.speak(isPraised ? this.say('guide.good') : '', this.stop.say);
     } else if (effect === 'not-yet') {
       this.speak(this.say('guide.not-yet'), this.stop.say);
@@ -226,7 +232,9 @@ export class Guide extends InclusionElement {
 
   /** She says that she has done it. */
   goOn() {
-    this.turnTo(tours.goesOn(this.path, this.course, this.onPage.checked()));
+    if (this.onPage) {
+      this.turnTo(tours.goesOn(this.path, this.onPage.course, this.onPage.checked()));
+    }
   }
 
   unwatch() {
@@ -252,7 +260,7 @@ export class Guide extends InclusionElement {
   }
 
   get walks() {
-    return this.course?.state === 'walking';
+    return this.course.state === 'walking';
   }
 
   render() {
@@ -273,7 +281,7 @@ export class Guide extends InclusionElement {
       return;
     }
     openPanel(this.renderRoot, this.walks);
-    if (this.takesFocus && this.course) {
+    if (this.takesFocus && this.course.state !== 'unknown') {
       this.takesFocus = false;
       const first = this.renderRoot.querySelector('[part~="heading"]') ?? this.renderRoot.querySelector('.after button');
       /** @type {HTMLElement | null} */ (first)?.focus();

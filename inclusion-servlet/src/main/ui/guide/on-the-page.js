@@ -30,6 +30,11 @@ export class OnThePage {
     this.watch.stop();
   }
 
+  /** The course of the guide, which walks as long as this is not over. */
+  get course() {
+    return /** @type {tours.Walking} */ (this.guide.course);
+  }
+
   get isOver() {
     return this.guide.onPage !== this;
   }
@@ -46,8 +51,8 @@ export class OnThePage {
     if (this.isOver || this.watch.isPressed) {
       return;
     }
-    const { guide } = this;
-    const { path, course, stop } = guide;
+    const { guide, course } = this;
+    const { path, stop } = guide;
     const target = isPage(stop.page) ? find(stop.target) : null;
     if (target !== this.target) {
       this.target = target;
@@ -91,7 +96,7 @@ export class OnThePage {
     if (this.isOver) {
       return;
     }
-    const target = this.guide.course.phase === 'here' ? this.target : null;
+    const target = this.course.phase === 'here' ? this.target : null;
     if (!draw(this.guide.renderRoot, target) && !this.scrolled) {
       this.scrolled = true;
       scrollTo(this.target, 'start');
@@ -106,8 +111,8 @@ export class OnThePage {
 
   clicked(event) {
     const { guide } = this;
-    const course = tours.clicked(guide.path, guide.course, moment());
-    if (course !== guide.course && this.isOnTarget(event)) {
+    const course = tours.clicked(guide.path, this.course, moment());
+    if (course !== this.course && this.isOnTarget(event)) {
       guide.course = course;
       guide.keep();
       setTimeout(() => this.inspect());
@@ -115,12 +120,12 @@ export class OnThePage {
   }
 
   wrote(event) {
-    if (!this.isOnTarget(event)) {
+    const { guide, target } = this;
+    if (!target || !this.isOnTarget(event)) {
       return;
     }
-    const { guide, target } = this;
     const leaves = !target.contains(event.relatedTarget);
-    const { course, settles } = tours.wrote(guide.path, guide.course, { type: event.type, leaves, byKey: this.watch.byKey });
+    const { course, settles } = tours.wrote(guide.path, this.course, { type: event.type, leaves, byKey: this.watch.byKey });
     guide.course = course;
     if (settles) {
       setTimeout(() => this.settle(target));
@@ -133,7 +138,7 @@ export class OnThePage {
     if (this.isOver || target !== this.target || guide.hasFocus() || this.watch.panelWasPressed()) {
       return;
     }
-    const turn = tours.settled(guide.path, guide.course, this.checked());
+    const turn = tours.settled(guide.path, this.course, this.checked());
     if (turn.effects.includes('next')) {
       this.elsewhere = focused() !== null && !focusIsIn(target);
     }

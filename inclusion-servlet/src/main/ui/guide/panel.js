@@ -12,10 +12,10 @@ const RING = 6;
 /** What stands where the element stands: the offer, or how to go on; nothing while the guide walks. */
 export function offer(guide) {
   const { course } = guide;
-  if (!course || course.state === 'walking') {
+  const { state, at } = course;
+  if (state === 'unknown' || state === 'walking') {
     return nothing;
   }
-  const { state, at } = course;
   const back = guide.leavesTo();
   const from = (label, index, more) => choice(guide.say(`guide.${label}`), () => guide.walk(index), more);
   const anew = from('anew', 0, { kind: 'quiet' });
@@ -34,7 +34,8 @@ export function offer(guide) {
 
 /** What stands in the panel: what the stop says, or that its target is awaited, and what she may press. */
 export function panel(guide) {
-  const { course, stop } = guide;
+  const { stop } = guide;
+  const { course } = guide.onPage;
   const { phase, at, hinted } = course;
   return html`${hinted ? html`<p class="note">${guide.say('guide.not-yet')}</p>` : nothing}
       <p class="say">${phase === 'here' ? guide.told(stop.say) : guide.say(`guide.${phase}`)}</p>

@@ -7,22 +7,23 @@ const LATE = 10_000;
 const NOT_YET = 4_000;
 
 /**
- * A stop: what it is about, what it says, what she is to do, and what holds once she has done it.
- * @typedef {{ selector?: string, value?: string }} Check
- * @typedef {{ id: string, target: string, page?: string, say: string, act: 'READ' | 'INPUT' | 'SELECT' | 'CLICK' | 'VISIT', check?: Check }} Stop
+ * @typedef {import('../inclusion.d.ts').Check} Check
+ * @typedef {import('../inclusion.d.ts').Stop} Stop
  *
  * What is kept of a tour: the id of a stop (null once the tour is finished), whether the guide was walking, the address at which
  * the stop began, and whether she had acted there.
  * @typedef {{ place: string | null, walking?: boolean, from?: string, acted?: boolean }} Kept
  *
- * Where a tour stands: `idle` is offered, `left` can be resumed, `walking` is on the page, `finished` is over. Of a walking tour:
- * whether its target is awaited, here or missing; since when; the address at which the stop began; whether and when she clicked;
- * whether she reads "not yet"; whether she wrote something that was not checked; whether the target was never here before; whether
- * she is told that the stop before went well.
+ * A tour that walks: the index of its stop; whether the target is awaited, here or missing; since when; the address at which the
+ * stop began; whether and when she clicked; whether she reads "not yet"; whether she wrote something that was not checked; whether
+ * the target was never here before; whether she is told that the stop before went well.
  * @typedef {{
- *   state: 'idle' | 'left' | 'walking' | 'finished', at: number, phase?: 'waiting' | 'here' | 'missing', since?: number, from?: string,
- *   acted?: boolean, actedAt?: number, hinted?: boolean, dirty?: boolean, arriving?: boolean, isPraised?: boolean
- * }} Course
+ *   state: 'walking', at: number, phase: 'waiting' | 'here' | 'missing', since: number, from: string, acted: boolean, actedAt: number,
+ *   hinted: boolean, dirty: boolean, arriving: boolean, isPraised: boolean
+ * }} Walking
+ *
+ * Where a tour stands: nobody knows yet, it is offered, it can be resumed, it is over; or it walks.
+ * @typedef {Walking | { state: 'unknown' | 'idle' | 'left' | 'finished', at: number }} Course
  *
  * What an event leads to: the course from then on, and what the guide is to do about it.
  * @typedef {'arrived' | 'returned' | 'lost' | 'missing' | 'not-yet' | 'next' | 'finished'} Effect
@@ -32,12 +33,15 @@ const NOT_YET = 4_000;
  * @typedef {{ now: number, address: string }} Moment
  */
 
+/** @type {Readonly<Course>} */
+export const UNKNOWN = Object.freeze({ state: 'unknown', at: 0 });
+
 /**
  * A tour whose page has opened. It walks at once where it was walking before, or where `auto` says so and she has not stopped it;
  * but never beside another guide that walks, which is what `free` says.
  * @param {Stop[]} stops
  * @param {Kept | null | undefined} kept
- * @param {{ auto: boolean, free: boolean, moment: Moment }} how
+ * @param {{ auto?: boolean, free: boolean, moment: Moment }} how
  * @returns {Course}
  */
 export function opened(stops, kept, { auto, free, moment }) {
@@ -54,7 +58,7 @@ export function opened(stops, kept, { auto, free, moment }) {
  * @param {number} at
  * @param {Moment} moment
  * @param {Kept | null} kept
- * @returns {Course}
+ * @returns {Walking}
  */
 export function atStop(at, { now, address }, kept = null) {
   return {
@@ -88,10 +92,12 @@ export function left({ at }) {
  * @param {Course} course
  * @returns {Kept}
  */
-export function keptOf(stops, { state, at, from, acted }) {
-  if (state !== 'walking') {
-    return { place: state === 'finished' ? null : stops[at].id, walking: false };
+export function keptOf(stops, course) {
+  const { at } = course;
+  if (course.state !== 'walking') {
+    return { place: course.state === 'finished' ? null : stops[at].id, walking: false };
   }
+  const { from, acted } = course;
   const next = stops[at + 1];
   return acted && !stops[at].check && next ? { place: next.id, walking: true } : { place: stops[at].id, walking: true, from, acted };
 }
@@ -108,7 +114,7 @@ export function expected({ act, check }) {
 /**
  * Whether a stop may be done without another event, as soon as the page shows it.
  * @param {Stop} stop
- * @param {Course} course
+ * @param {Walking} course
  */
 export function isWatched({ act }, { acted }) {
   return act === 'VISIT' || Boolean(acted);
@@ -117,7 +123,7 @@ export function isWatched({ act }, { acted }) {
 /**
  * Whether she may say herself that she goes on.
  * @param {Stop} stop
- * @param {Course} course
+ * @param {Walking} course
  */
 export function mayGoOn({ act }, { phase }) {
   return phase === 'missing' || (phase === 'here' && (act === 'READ' || writes(act)));
@@ -126,7 +132,7 @@ export function mayGoOn({ act }, { phase }) {
 /**
  * The page was looked at: whether the target is there, whether the stop's check holds, and whether this is the page of the next stop.
  * @param {Stop[]} stops
- * @param {Course} course
+ * @param {Walking} course
  * @param {{ there: boolean, holds: boolean, isNextPage: boolean, moment: Moment }} page
  * @returns {Turn}
  */
@@ -143,7 +149,10 @@ export function seen(stops, course, { there, holds, isNextPage, moment }) {
 
 /**
  * The target came, went, or has been away for too long.
- * @returns {Turn}
+ * @param {Walking} course
+ * @param {boolean} there
+ * @param {number} now
+ * @returns {{ course: Walking, effects: Effect[] }}
  */
 function followed(course, there, now) {
   if (there && course.phase !== 'here') {
@@ -161,9 +170,9 @@ function followed(course, there, now) {
 /**
  * She clicked on the target.
  * @param {Stop[]} stops
- * @param {Course} course
+ * @param {Walking} course
  * @param {Moment} moment
- * @returns {Course}
+ * @returns {Walking}
  */
 export function clicked(stops, course, { now }) {
   return stops[course.at].act === 'CLICK' ? { ...course, acted: true, actedAt: now, hinted: false } : course;
@@ -173,9 +182,9 @@ export function clicked(stops, course, { now }) {
  * She writes or chooses in the target, or leaves it. `settles` says whether what stands there is to be looked at now: with the arrow
  * keys every choice on the way is a change, and none of them is the last one.
  * @param {Stop[]} stops
- * @param {Course} course
+ * @param {Walking} course
  * @param {{ type: string, leaves: boolean, byKey: boolean }} event
- * @returns {{ course: Course, settles: boolean }}
+ * @returns {{ course: Walking, settles: boolean }}
  */
 export function wrote(stops, course, { type, leaves, byKey }) {
   const { act } = stops[course.at];
@@ -190,7 +199,7 @@ export function wrote(stops, course, { type, leaves, byKey }) {
 /**
  * What she wrote was looked at.
  * @param {Stop[]} stops
- * @param {Course} course
+ * @param {Walking} course
  * @param {{ holds: boolean, moment: Moment }} page
  * @returns {Turn}
  */
@@ -204,7 +213,7 @@ export function settled(stops, course, { holds, moment }) {
 /**
  * She says that she goes on.
  * @param {Stop[]} stops
- * @param {Course} course
+ * @param {Walking} course
  * @param {{ holds: boolean, moment: Moment }} page
  * @returns {Turn}
  */
@@ -212,7 +221,12 @@ export function goesOn(stops, course, { holds, moment }) {
   return course.phase === 'missing' || holds ? done(stops, course, moment) : notYet(course);
 }
 
-/** @returns {Turn} */
+/**
+ * @param {Stop[]} stops
+ * @param {Walking} course
+ * @param {Moment} moment
+ * @returns {Turn}
+ */
 function done(stops, { at }, moment) {
   const isPraised = stops[at].act !== 'READ';
   return at + 1 < stops.length
@@ -220,7 +234,10 @@ function done(stops, { at }, moment) {
     : { course: { state: 'finished', at }, effects: ['finished'] };
 }
 
-/** @returns {Turn} */
+/**
+ * @param {Walking} course
+ * @returns {Turn}
+ */
 function notYet(course) {
   return { course: { ...course, hinted: true }, effects: ['not-yet'] };
 }

@@ -157,7 +157,7 @@ export class Leave extends InclusionElement {
   async stay() {
     this.begin();
     await this.updateComplete;
-    this.renderRoot.querySelector('button').focus();
+    this.renderRoot.querySelector('button')?.focus();
   }
 
   async out() {
@@ -166,19 +166,19 @@ export class Leave extends InclusionElement {
       // The host goes on from here, and who it was is not asked again.
       return this.tellPage('inclusion-left', {}) ? this.gone(erased ? 'leave.gone' : 'leave.ended') : this.rest();
     }
-    return this.signOut(erased);
+    return this.signOut(erased, this.href);
   }
 
-  async signOut(erased) {
+  async signOut(erased, address) {
     if ((await statusOf(new URL('ui/inclusion.js', host().base))) === null) {
-      const way = () => this.signOut(erased);
+      const way = () => this.signOut(erased, address);
       const view = this.gone(erased ? 'leave.away' : 'leave.away.somebodys', choices(choice(this.say('leave.link'), way)));
       // What she wanted is done as soon as it can be, whoever holds the device by then.
       addEventListener('online', () => this.view === view && this.act(way), { once: true });
       return view;
     }
     // Not a step that the browser's back button would find.
-    location.replace(this.href);
+    location.replace(address);
     return null;
   }
 

@@ -1,5 +1,6 @@
 // What all elements have in common: one view after the other, what a button does, and the way from one element to another.
 import { html, nothing } from 'lit';
+import { Away } from './api.js';
 import { excuse, notNoted, over } from './excuse.js';
 import { heading } from './heading.js';
 import { humanLine } from './host.js';
@@ -137,7 +138,7 @@ export class InclusionElement extends Personal {
       }
     } catch (problem) {
       if (turn === this.turn) {
-        this.show(problem.notNoted ? this.notNoted(work) : this.excuse(problem));
+        this.show(problem instanceof Away && problem.notNoted ? this.notNoted(work) : this.excuse(problem));
       }
     } finally {
       clearTimeout(slow);

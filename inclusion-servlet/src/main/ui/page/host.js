@@ -57,7 +57,7 @@ export async function lendHost() {
 /** What the page that one came from has lent; nothing on a page of the host's. */
 function lent() {
   try {
-    return (document.documentElement.dataset.inclusionPage !== undefined && JSON.parse(sessionStorage.getItem(LENT))) || {};
+    return (document.documentElement.dataset.inclusionPage !== undefined && JSON.parse(sessionStorage.getItem(LENT) ?? 'null')) || {};
   } catch {
     return {};
   }

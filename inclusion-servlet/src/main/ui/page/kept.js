@@ -17,12 +17,18 @@ export function add(actor, message) {
   keep(`${prefix(WAITING, actor)}${moment}.${turn}.${message.id}`, message);
 }
 
-/** What waits to be sent, the first kept first. */
+/**
+ * What waits to be sent, the first kept first.
+ * @returns {Message[]}
+ */
 export function waitingOf(actor) {
   return messages(WAITING, actor);
 }
 
-/** What the server refused. */
+/**
+ * What the server refused.
+ * @returns {Message[]}
+ */
 export function asideOf(actor) {
   return messages(ASIDE, actor);
 }
@@ -78,7 +84,9 @@ export function keepsAnything() {
 }
 
 function messages(list, actor) {
-  return keys(list, actor).map(read).filter(Boolean);
+  return keys(list, actor)
+    .map(read)
+    .filter(message => message !== null);
 }
 
 function prefix(list, actor) {
@@ -116,7 +124,7 @@ function storedKeys() {
 /** @returns {Message | null} */
 function read(key) {
   try {
-    return inHand.get(key) ?? JSON.parse(localStorage.getItem(key));
+    return inHand.get(key) ?? JSON.parse(localStorage.getItem(key) ?? 'null');
   } catch {
     return null;
   }

@@ -16,13 +16,16 @@ const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
  * @returns {Person}
  */
 export function personOf(actor, { learner, name, channel }, language) {
-  const self = !learner || learner === actor.id;
+  if (!learner || learner === actor.id) {
+    const audience = actor.roles.includes('HELPER') ? 'HELPER' : 'LEARNER';
+    return { id: 'me', self: true, key: actor.id, first: '', channel: 'SCREEN', audience };
+  }
   return {
-    id: self ? 'me' : learner,
-    self,
-    key: self ? actor.id : learner,
-    first: self ? '' : name?.split(' ')[0] || say(language, 'person.unnamed'),
-    channel: self ? 'SCREEN' : CHANNELS.includes(channel) ? channel : 'FACE_TO_FACE',
-    audience: self && actor.roles.includes('HELPER') ? 'HELPER' : 'LEARNER',
+    id: learner,
+    self: false,
+    key: learner,
+    first: name?.split(' ')[0] || say(language, 'person.unnamed'),
+    channel: channel && CHANNELS.includes(channel) ? channel : 'FACE_TO_FACE',
+    audience: 'LEARNER',
   };
 }

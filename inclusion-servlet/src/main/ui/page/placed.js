@@ -47,8 +47,8 @@ export class Placed extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     leave(this);
-    this.stopVoices();
-    this.stopStatus();
+    this.stopVoices?.();
+    this.stopStatus?.();
     this.turn++;
   }
 

@@ -9,10 +9,11 @@ import { HUMAN, OPENED_FOR } from './human.js';
  * @param {import('../page/personal.js').Personal} element
  * @param {import('../page/parts.js').Piece} label
  * @param {string} what
- * @param {{ kind?: import('../page/parts.js').Kind, [more: string]: string }} [more] goes into the address, but for `kind`
+ * @param {{ kind?: string, [more: string]: string | undefined }} [more] all but `kind` goes into the address
  */
 export function paperLink(element, label, what, { kind = 'choice', ...more } = {}) {
   const address = new URL('ui/paper.html', host().base);
+  /** @type {Record<string, any>} */
   const query = { what, lang: element.language, ...(element.who.self ? {} : { learner: element.who.id }), ...more };
   address.search = String(new URLSearchParams(query));
   return html`<a class=${kind} part=${kind === 'main' ? 'button button-main' : 'button'} href=${address.href} target="_blank" rel="opener"

@@ -48,7 +48,7 @@ let isGone = false;
 
 async function show() {
   document.documentElement.lang = language;
-  const sheet = document.getElementById('sheet');
+  const sheet = part('sheet');
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
     const [name, { title, body }] = await Promise.all([make === card ? null : nameOf(), make(tools)]);
@@ -58,7 +58,7 @@ async function show() {
     document.title = title;
     sheet.replaceChildren(h('header', {}, h('h1', {}, title), name ? h('p', { class: 'name' }, name) : null), ...body);
     fit(sheet);
-    document.getElementById('print').replaceChildren(button('paper.print', () => print()));
+    part('print').replaceChildren(button('paper.print', () => print()));
     document.body.dataset.ready = 'true';
   } catch (problem) {
     if (isGone) {
@@ -104,12 +104,17 @@ async function nameOf() {
   return relations.find(relation => relation.learner === learner)?.name;
 }
 
+/** A part of the page that stands in its HTML. */
+function part(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
 /** She left in another tab: nothing of her stays in this one. */
 function left() {
   isGone = true;
   document.title = '';
-  document.getElementById('print').replaceChildren();
-  document.getElementById('sheet').replaceChildren(h('h1', {}, tools.say('paper.signed-out')));
+  part('print').replaceChildren();
+  part('sheet').replaceChildren(h('h1', {}, tools.say('paper.signed-out')));
   try {
     Object.keys(sessionStorage)
       .filter(key => key.startsWith('inclusion.'))
@@ -128,8 +133,8 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted && !isGone) {
     forgetRead();
     document.title = '';
-    document.getElementById('print').replaceChildren();
-    document.getElementById('sheet').replaceChildren();
+    part('print').replaceChildren();
+    part('sheet').replaceChildren();
     show();
   }
 });

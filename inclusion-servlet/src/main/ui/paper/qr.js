@@ -53,11 +53,8 @@ export function qr(text) {
 function codewords(bytes, [all, each, count]) {
   const room = all - each * count;
   const bits = [0b0100, bytes.length, ...bytes].map((value, i) => value.toString(2).padStart(i === 0 ? 4 : 8, '0')).join('');
-  const data = bits
-    .padEnd(Math.min(room * 8, bits.length + 4), '0')
-    .padEnd(Math.ceil(bits.length / 8) * 8, '0')
-    .match(/.{8}/g)
-    .map(one => parseInt(one, 2));
+  const padded = bits.padEnd(Math.min(room * 8, bits.length + 4), '0').padEnd(Math.ceil(bits.length / 8) * 8, '0');
+  const data = Array.from(padded.matchAll(/.{8}/g), ([one]) => parseInt(one, 2));
   for (let pad = 0xec; data.length < room; pad ^= 0xec ^ 0x11) {
     data.push(pad);
   }

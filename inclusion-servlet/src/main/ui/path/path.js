@@ -100,7 +100,7 @@ export class Path extends InclusionElement {
 
   /** The page is about one path, and she is not on it. */
   async notYet() {
-    const { title, summary } = await this.get(`paths/${encodeURIComponent(this.path)}`);
+    const { title, summary } = await this.get(`paths/${encodeURIComponent(String(this.path))}`);
     return {
       title,
       lang: 'fr',

@@ -22,13 +22,17 @@ export class Allocations {
     this.page = page;
     this.isPassword = page.practice?.id === 'mot-de-passe';
     const { account = null, requests = [] } = read(page) ?? {};
-    Object.assign(this, { account, requests, inside: false, cameBack: false });
-    this.blank();
+    this.account = account;
+    this.requests = requests;
+    this.inside = false;
+    this.cameBack = false;
+    this.answers = noAnswers();
+    this.typed = nothingTyped();
   }
 
   blank() {
-    this.answers = { name: '', street: '', home: '', rent: '', people: '' };
-    this.typed = { user: '', word: '' };
+    this.answers = noAnswers();
+    this.typed = nothingTyped();
   }
 
   forget() {
@@ -157,6 +161,7 @@ export class Allocations {
     return this.door(this.page.say('account.left'));
   }
 
+  /** @param {unknown} done what was done last */
   mine(done = null) {
     const { page, requests, account } = this;
     return page.screen({
@@ -280,7 +285,7 @@ function sumOf(word) {
 
 function read(page) {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(page)));
+    return JSON.parse(sessionStorage.getItem(keyOf(page)) ?? 'null');
   } catch {
     return null;
   }
@@ -300,4 +305,12 @@ function drop(page) {
   } catch {
     // Nothing was kept.
   }
+}
+
+function noAnswers() {
+  return { name: '', street: '', home: '', rent: '', people: '' };
+}
+
+function nothingTyped() {
+  return { user: '', word: '' };
 }

@@ -11,6 +11,12 @@ export class Messagerie {
 
   constructor(page) {
     this.page = page;
+    /** @type {import('./mails.js').Mail[]} */
+    this.mails = [];
+    /** The signs that she chose in the trap. */
+    this.chosen = new Set();
+    this.draft = noDraft();
+    this.picked = '';
     this.goal = page.practice?.id ?? '';
     /** Practices that hosts bring for this site are about the document, unless they are named as ours are. */
     this.isAbout = goal =>
@@ -24,7 +30,6 @@ export class Messagerie {
 
   begin() {
     const { page } = this;
-    /** @type {import('./mails.js').Mail[]} */
     this.mails = RECEIVED.map(mail => ({
       ...mail,
       folder: 'inbox',
@@ -38,7 +43,7 @@ export class Messagerie {
   }
 
   empty() {
-    this.draft = { to: '', subject: '', text: '', attached: [] };
+    this.draft = noDraft();
     this.picked = '';
   }
 
@@ -114,6 +119,7 @@ export class Messagerie {
 
   // ——— a message of hers
 
+  /** @param {import('./mails.js').Mail | null} answered */
   write(answered = null) {
     this.empty();
     if (answered) {
@@ -264,4 +270,8 @@ export class Messagerie {
     event.preventDefault();
     this.page.act(() => calm(this, 'mail.followed'));
   }
+}
+
+function noDraft() {
+  return { to: '', subject: '', text: '', attached: /** @type {string[]} */ ([]) };
 }

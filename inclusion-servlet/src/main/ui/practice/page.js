@@ -163,10 +163,8 @@ export class PracticePage extends InclusionElement {
   }
 
   goOn() {
-    if (!visit.back) {
-      return this.anew();
-    }
-    return this.leaves(() => location.assign(visit.back));
+    const { back } = visit;
+    return back ? this.leaves(() => location.assign(back)) : this.anew();
   }
 
   noted(success) {

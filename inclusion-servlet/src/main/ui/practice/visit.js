@@ -44,7 +44,7 @@ function onlyHere(address) {
 /** { actor, learner, name, channel } of the person in front of a helper, as this very step has left it for this tab; or null. */
 function personInFront() {
   try {
-    const person = JSON.parse(sessionStorage.getItem('inclusion.practice'));
+    const person = JSON.parse(sessionStorage.getItem('inclusion.practice') ?? 'null');
     const here = asked.has('with') && person?.path === asked.get('path') && person.step === asked.get('step');
     return here ? person : null;
   } catch {

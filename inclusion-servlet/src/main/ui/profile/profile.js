@@ -16,6 +16,15 @@ addWords({ fr, en });
 const PAGE = 20;
 
 export class Profile extends InclusionElement {
+  constructor() {
+    super();
+    /**
+     * What she did, as far as it was asked for.
+     * @type {any[]}
+     */
+    this.entries = [];
+  }
+
   async open() {
     const [{ areas }, { codes }] = await Promise.all([
       this.get(this.hers('profile')),

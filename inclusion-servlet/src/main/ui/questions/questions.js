@@ -129,7 +129,12 @@ export class Questions extends InclusionElement {
 
   // ——— one question after the other
 
-  /** The question that the server wants now, or the result. */
+  /**
+   * The question that the server wants now, or the result.
+   * @param {string | null} hint what helps after the answer before
+   * @param {string | null} kicker the line above the question
+   * @returns {Promise<import('../page/parts.js').View>}
+   */
   async now(hint = null, kicker = null) {
     const view = await this.get(this.url);
     if (!view.finished) {

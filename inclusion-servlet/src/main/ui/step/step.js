@@ -19,7 +19,7 @@ addWords({ fr, en });
 /** For whom a practice site is opened, where that is not the one who is signed in: never in an address. */
 const PERSON = 'inclusion.practice';
 
-/** Places after the lesson. */
+/** Where she may go on, after the lesson. */
 const RESUMED = ['practice', 'questions'];
 
 export class Step extends InclusionElement {
@@ -45,13 +45,13 @@ export class Step extends InclusionElement {
   static begins = ['learner', 'path', 'step'];
 
   async open() {
-    this.found = await this.get(`paths/${encodeURIComponent(this.path)}/steps/${encodeURIComponent(this.step)}`);
+    this.found = await this.get(`paths/${encodeURIComponent(String(this.path))}/steps/${encodeURIComponent(String(this.step))}`);
     const { site } = this.found.practice;
     const tried = this.tried();
     if (this.at === 'questions' && tried) {
       return this.offer(tried.worked);
     }
-    return RESUMED.includes(this.at) && !site ? this.task() : this.lesson();
+    return RESUMED.includes(this.at ?? '') && !site ? this.task() : this.lesson();
   }
 
   lesson() {
@@ -102,7 +102,8 @@ export class Step extends InclusionElement {
 
   siteAddress(site) {
     const page = new URL(`practice/${encodeURIComponent(site)}`, host().base);
-    page.search = String(new URLSearchParams({ path: this.path, step: this.step, lang: this.language, back: location.href }));
+    const { path, step, language } = this;
+    page.search = String(new URLSearchParams({ path: String(path), step: String(step), lang: language, back: location.href }));
     if (!this.who.self) {
       // That it is for somebody stands in the address; for whom, never.
       page.searchParams.set('with', '1');

@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The pages' scripts, and the pages that are ours as a whole: for anybody, because they say nothing about people. */
+/**
+ * The pages' scripts, what editors know of them, and the pages that are ours as a whole: for anybody, because they say nothing
+ * about people.
+ */
 final class UiRoutes {
 
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
 
     private static final String STYLE = "text/css;charset=UTF-8";
+
+    private static final String TEXT = "text/plain;charset=UTF-8";
+
+    private static final String JSON = "application/json";
 
     private static final String PAGE = "text/html;charset=UTF-8";
 
@@ -31,6 +38,8 @@ final class UiRoutes {
         return Stream.concat(
                         Stream.of(
                                 script("inclusion.js"),
+                                file("ui/inclusion.d.ts", Asset.of(TEXT, "inclusion.d.ts"), Map.of()),
+                                file("ui/custom-elements.json", Asset.of(JSON, "custom-elements.json"), Map.of()),
                                 style("themes/dsfr.css"),
                                 file("ui/paper.js", Asset.of(SCRIPT, "paper/paper.js"), Map.of()),
                                 style("paper.css"),
