@@ -29,16 +29,18 @@ import java.util.stream.Stream;
  */
 final class Pages {
 
-    /** The folder of this file, which holds what configures the tools. */
+    private static final String MODULES = "node_modules";
+
+    /** What Deno reads: how it lints, and how strictly it checks types. */
     private static final String CONFIGURATION = "deno.json";
 
-    private final Path home;
+    private final Path module;
     private final Path sources;
     private final Path work;
     private final Path tools;
 
     private Pages(Path module, Path tools) {
-        this.home = module;
+        this.module = module;
         this.sources = module.resolve("src/main/ui");
         this.work = module.resolve("target/ui");
         this.tools = tools;
@@ -60,7 +62,7 @@ final class Pages {
         prepare();
         var options = BundleOptions.builder()
                 .withWorkDir(work)
-                .withNodeModulesDir(work.resolve("node_modules"))
+                .withNodeModulesDir(work.resolve(MODULES))
                 .withDependencies(EsBuildDeps.get().deps())
                 .withEsConfig(EsBuildConfig.builder()
                         .withDefault()
@@ -85,7 +87,7 @@ final class Pages {
         prepare();
         Map<String, Boolean> passed = new LinkedHashMap<>();
         passed.put("the formatter", format("check"));
-        passed.put("the linter", deno(home, lint()));
+        passed.put("the linter", deno(module, lint()));
         passed.put("the type checker", deno(work, typeCheck()));
         List<String> failed = passed.keySet().stream().filter(tool -> !passed.get(tool)).toList();
         if (!failed.isEmpty()) {
@@ -103,12 +105,12 @@ final class Pages {
     }
 
     private boolean format(String what) throws IOException, InterruptedException {
-        Path formatter = work.resolve("node_modules/prettier");
+        Path formatter = work.resolve(MODULES).resolve("prettier");
         List<String> command = new ArrayList<>(List.of("run", "--quiet", "--no-config", "--no-remote", "--allow-read", "--allow-write"));
         command.add(tools.resolve("format.js").toString());
-        command.addAll(List.of(what, formatter.toString()));
+        command.addAll(List.of(what, formatter.toUri().toString()));
         scripts().forEach(script -> command.add(script.toString()));
-        return deno(home, command);
+        return deno(module, command);
     }
 
     private List<String> lint() throws IOException {
@@ -126,8 +128,8 @@ final class Pages {
 
     private List<Path> scripts() throws IOException {
         List<Path> all = new ArrayList<>(scripts(sources));
-        all.addAll(scripts(home.resolve("src/test/ui")));
-        all.addAll(scripts(home.resolve("src/main/ui-build")));
+        all.addAll(scripts(module.resolve("src/test/ui")));
+        all.addAll(scripts(module.resolve("src/main/ui-build")));
         return all;
     }
 
@@ -147,7 +149,7 @@ final class Pages {
         ProcessBuilder deno = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         deno.environment()
                 .putAll(Map.of(
-                        "DENO_DIR", home.resolve("target/deno").toString(),
+                        "DENO_DIR", module.resolve("target/deno").toString(),
                         "DENO_NO_UPDATE_CHECK", "1",
                         "NO_COLOR", "1"));
         Process running = deno.start();
@@ -158,7 +160,7 @@ final class Pages {
     }
 
     private Path binary() throws IOException {
-        try (Stream<Path> files = Files.walk(work.resolve("node_modules/@deno"))) {
+        try (Stream<Path> files = Files.walk(work.resolve(MODULES).resolve("@deno"))) {
             Path deno = files.filter(file -> file.getFileName().toString().matches("deno(\\.exe)?"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("no Deno in " + work));
@@ -169,11 +171,23 @@ final class Pages {
 
     /** The work folder: the scripts as they are now, beside what Maven brought from npm (the jars of org.mvnpm on the class path). */
     private void prepare() throws IOException {
-        Path modules = Files.createDirectories(work.resolve("node_modules"));
+        Path modules = Files.createDirectories(work.resolve(MODULES));
+        clear();
         Bundler.install(modules, EsBuildDeps.get().deps());
         copy(sources, work);
         Files.copy(tools.resolve(CONFIGURATION), work.resolve(CONFIGURATION), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(work.resolve("package.json"), "{}\n");
+    }
+
+    /** Takes away what an earlier build left: a script that is gone from the sources must not be found any more. */
+    private void clear() throws IOException {
+        try (Stream<Path> left = Files.walk(work)) {
+            for (Path file : (Iterable<Path>) left.filter(file -> !file.startsWith(work.resolve(MODULES)))
+                            .filter(Files::isRegularFile)
+                    ::iterator) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

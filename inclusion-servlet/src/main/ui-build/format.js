@@ -1,8 +1,8 @@
-// Holds the scripts to one format, or writes them so: format.js check|write <folder of Prettier> <script>...
+// Holds the scripts to one format, or writes them so: format.js check|write <address of Prettier's folder> <script>...
 // What stands between the backticks of a template stays as it was written: a space there is a space on the page.
 const [what, prettierFolder, ...scripts] = Deno.args;
 
-const load = name => import(new URL(name, `file://${prettierFolder}/`).href);
+const load = name => import(new URL(name, prettierFolder).href);
 const [prettier, ...plugins] = await Promise.all(
   ['standalone', 'plugins/babel', 'plugins/typescript', 'plugins/estree'].map(name => load(`${name}.mjs`)),
 );

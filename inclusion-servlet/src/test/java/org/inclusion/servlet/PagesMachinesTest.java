@@ -2,6 +2,7 @@ package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -63,12 +64,18 @@ class PagesMachinesTest {
         command.environment().putAll(Map.of("DENO_DIR", "target/deno", "DENO_NO_UPDATE_CHECK", "1", "NO_COLOR", "1"));
         Process running = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         byte[] report = running.getInputStream().readAllBytes();
-        running.waitFor();
+        int status = running.waitFor();
         try {
-            return DocumentBuilderFactory.newInstance()
+            Element suites = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(report))
                     .getDocumentElement();
+            // A script that cannot be loaded has no test that could fail.
+            assertThat(
+                    "Deno's status",
+                    status == 0 || elements(suites, "failure").findAny().isPresent(),
+                    is(true));
+            return suites;
         } catch (SAXException e) {
             throw new AssertionError("Deno has no report: " + new String(report, StandardCharsets.UTF_8), e);
         }
