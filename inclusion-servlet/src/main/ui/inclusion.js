@@ -22,7 +22,7 @@ import { Step } from './step/step.js';
 export { configure } from './page/host.js';
 export { leave } from './leave/leave.js';
 
-/** For the pages that are ours as a whole, so that they bring nothing of it a second time. Not for hosts: it may change. */
+/** For the pages that are ours as a whole, so that they do not load these functions a second time. Not for hosts: it may change. */
 export const ours = {
   InclusionElement,
   Refused,

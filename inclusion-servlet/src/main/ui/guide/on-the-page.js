@@ -13,7 +13,7 @@ export class OnThePage {
     this.guide = guide;
     /** @type {HTMLElement | null} */
     this.target = null;
-    /** Whether the panel covered the target, which was scrolled away from under it. */
+    /** Whether the page was scrolled at this stop, because the panel covered the target. */
     this.scrolled = false;
     /** Whether she was elsewhere on the page when the last stop was done. */
     this.elsewhere = false;
@@ -46,7 +46,7 @@ export class OnThePage {
     this.inspect();
   }
 
-  /** Looks whether the target is there, and whether what was asked is done. */
+  /** Finds out whether the target is there, and whether what was asked is done. */
   inspect() {
     if (this.isOver || this.watch.isPressed) {
       return;

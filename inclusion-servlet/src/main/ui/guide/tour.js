@@ -130,7 +130,7 @@ export function mayGoOn({ act }, { phase }) {
 }
 
 /**
- * The page was looked at: whether the target is there, whether the stop's check holds, and whether this is the page of the next stop.
+ * The page was inspected: whether the target is there, whether the stop's check holds, and whether this is the page of the next stop.
  * @param {Stop[]} stops
  * @param {Walking} course
  * @param {{ there: boolean, holds: boolean, isNextPage: boolean, moment: Moment }} page
@@ -179,8 +179,8 @@ export function clicked(stops, course, { now }) {
 }
 
 /**
- * She writes or chooses in the target, or leaves it. `settles` says whether what stands there is to be looked at now: with the arrow
- * keys every choice on the way is a change, and none of them is the last one.
+ * She writes or chooses in the target, or leaves it. `settles` says whether the value is to be checked now. A change by the arrow
+ * keys is not: she may be on the way to another choice.
  * @param {Stop[]} stops
  * @param {Walking} course
  * @param {{ type: string, leaves: boolean, byKey: boolean }} event
@@ -197,7 +197,7 @@ export function wrote(stops, course, { type, leaves, byKey }) {
 }
 
 /**
- * What she wrote was looked at.
+ * What she wrote was checked.
  * @param {Stop[]} stops
  * @param {Walking} course
  * @param {{ holds: boolean, moment: Moment }} page

@@ -1,7 +1,7 @@
 // Watches a page that is not ours, for the guide that walks over it. Nothing is changed and nothing is held up.
 import { rootsOf } from './target.js';
 
-/** Not everything that moves a target is an event: the page is looked at again after so many milliseconds. */
+/** Not everything that moves a target is an event: the page is inspected again after so many milliseconds. */
 const BEAT = 250;
 /** For so many milliseconds a press on the panel explains why a field of the page lost the focus. */
 const PRESS = 1_000;

@@ -187,7 +187,7 @@ export class Helper extends InclusionElement {
     };
   }
 
-  /** All that noting needs is here before it is needed: a network that goes away then holds nothing up. */
+  /** Loads all that noting an act needs: without network a helper can still note. */
   async prepare() {
     const [next, progress, wish, { skills }, paths] = await Promise.all([
       this.get(this.hers('next-step')),

@@ -28,7 +28,7 @@ async function searchFor(element, name) {
     return;
   }
   element.found = found;
-  // In place: whoever writes stays where she is, and a screen reader hears what was found.
+  // The view is replaced without moving the focus: the helper goes on writing, and a screen reader hears what was found.
   element.view = element.listed();
 }
 

@@ -50,7 +50,7 @@ export class InclusionElement extends Personal {
 
   // ——— the first view
 
-  /** An act that is under way ends first, as it began. */
+  /** Begins for somebody else, or in another language. An act that is under way ends first. */
   beginAnew() {
     this.stack = [];
     this.inner = null;
@@ -116,7 +116,10 @@ export class InclusionElement extends Personal {
 
   // ——— what a view may do
 
-  /** The reader is taken to a view that she asked for, or where she was in the one before; else she stays where she is. */
+  /**
+   * Shows a view. The focus moves to its heading where the reader asked for the view or had the focus in the one before; else the
+   * focus stays where it is.
+   */
   show(view) {
     hush();
     this.takesFocus ||= this.busy || this.hasFocus();
@@ -169,7 +172,7 @@ export class InclusionElement extends Personal {
     const top = this.stack.at(-1);
     this.inner = top ? this.inside(top) : null;
     if (!top) {
-      // As it is by now, and not first as it was: she would be moved when it comes.
+      // The old view is not shown meanwhile: the new one would move the reader.
       this.view = null;
       this.takesFocus = true;
       this.begin();
@@ -194,7 +197,7 @@ export class InclusionElement extends Personal {
     return this.root === this ? undefined : { act: () => this.go('back') };
   }
 
-  /** Leaves this page, once nothing lives in it alone any more; until then it says so. */
+  /** Leaves this page with `go`, unless something lives in this page alone: then the view says so. */
   async leaves(go) {
     if (queue.isInHand()) {
       await inTime(queue.flush());
@@ -206,12 +209,12 @@ export class InclusionElement extends Personal {
     return this.notNoted(() => this.leaves(go));
   }
 
-  /** She left this device: nothing of her stays on the screen. */
+  /** The person left this device: nothing about her stays on the screen. */
   left() {
     this.turn++;
     this.stack = [];
     this.inner = null;
-    // Nothing asks for her anew by itself when the network is back.
+    // Not `away`: this view must not begin anew by itself when the network is back.
     this.show({ ...over(this), away: false });
     this.takesFocus = false;
   }

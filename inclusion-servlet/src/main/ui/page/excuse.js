@@ -46,7 +46,7 @@ export function over(element) {
   };
 }
 
-/** What was to be noted is kept nowhere: it is tried again as it was, or left for the view `before`. */
+/** Something could not be noted, and is kept nowhere. `work` tries again; the way back leads to the view `before`. */
 export function notNoted(element, before, work) {
   return {
     before,
@@ -60,7 +60,7 @@ function again(element, kind) {
   return choice(element.say('away.again'), () => element.begin(), { kind });
 }
 
-/** From what is refused: her path; and from there, somebody to ask. */
+/** What a refusal offers: her path; on the path itself, somebody to ask. */
 function wayOn(element) {
   return element.root === element && element.localName === 'inclusion-path'
     ? html`<p>${humanLine() ?? element.say('human')}</p>`

@@ -10,7 +10,7 @@ const ASIDE = 'aside';
 const inHand = new Map();
 let added = 0;
 
-/** Keeps a message of an actor's, after all that she has kept before. */
+/** Keeps a message of an actor's. It is sent after those that were kept before. */
 export function add(actor, message) {
   const moment = Date.now().toString(36).padStart(9, '0');
   const turn = (added++).toString(36).padStart(4, '0');
@@ -143,6 +143,6 @@ function drop(key) {
   try {
     localStorage.removeItem(key);
   } catch {
-    // No storage: it was in hand.
+    // No storage: the message was in hand.
   }
 }

@@ -32,7 +32,7 @@ export function me() {
   return asked;
 }
 
-/** Who it was is asked for anew, and until then nothing more is kept or sent for her. */
+/** Forgets who is signed in. The next request asks anew; until then nothing is kept or sent for that person. */
 export function forgetMe() {
   asked = null;
   queue.close();

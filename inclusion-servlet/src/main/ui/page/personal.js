@@ -29,7 +29,7 @@ export class Personal extends Placed {
     return me();
   }
 
-  /** The person it is about, as the attributes name her: { learner, name, channel }; without a learner, who is signed in. */
+  /** The person whom the attributes name: { learner, name, channel }. Without a learner, whoever is signed in. */
   inFront() {
     const { learner, name, channel } = this;
     return { learner, name, channel };
@@ -61,7 +61,7 @@ export class Personal extends Placed {
     return post(path, body, this.language, this.me?.id);
   }
 
-  /** `learners/…` of the person it is about. */
+  /** The address of something about this element's person: `learners/…/path`. */
   hers(path) {
     return `learners/${encodeURIComponent(this.who.id)}/${path}`;
   }
@@ -70,12 +70,12 @@ export class Personal extends Placed {
     return say(this.language, key, values);
   }
 
-  /** To the learner, or about her to her helper: tell('wish.title') is wish.title or wish.title.with. */
+  /** A sentence to the learner, or about her to a helper: tell('wish.title') is `wish.title` or `wish.title.with`. */
   tell(key, values = {}) {
     return this.who.self ? this.say(key, values) : this.say(`${key}.with`, { name: this.who.first, ...values });
   }
 
-  /** Words of a lesson or a question. They exist in French only, and a screen reader has to know it. */
+  /** Words of a lesson or a question. They exist in French only, and are marked as French for screen readers. */
   taught(text) {
     return this.language === 'fr' ? text : html`<span lang="fr" dir="auto">${text}</span>`;
   }

@@ -39,7 +39,7 @@ export class Placed extends LitElement {
     join(this);
     this.stopVoices = watchVoices(() => this.requestUpdate());
     this.stopStatus = watchStatus(() => this.requestUpdate());
-    // After the script that placed it has said what it has to say about the host.
+    // The script that placed the element may still call `configure`: begin after it.
     const turn = ++this.turn;
     setTimeout(() => turn === this.turn && this.begin());
   }
@@ -93,7 +93,7 @@ export class Placed extends LitElement {
     this.begin();
   }
 
-  /** Whether something in it has the focus. */
+  /** Whether something in this element has the focus. */
   hasFocus() {
     const root = /** @type {Partial<ShadowRoot> | undefined} */ (this.renderRoot);
     return Boolean(root?.activeElement);

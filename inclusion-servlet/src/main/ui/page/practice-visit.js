@@ -3,13 +3,13 @@ import { remember, remembered } from './me.js';
 
 const LEFT = 'left';
 
-/** Notes, for whoever is signed in, that one leaves from an element for a practice site, and with whom. */
+/** Notes in this tab that the actor leaves an element for a practice site, and whom she has in front of her. */
 export function leavesFrom(element) {
   const { id } = element.me;
   remember(id, id, LEFT, { from: element.root.localName, ...(element.who.self ? {} : element.inFront()) });
 }
 
-/** The person it was about when one left from an element for a practice site; told once, then it is over. */
+/** The person whom the element was about when the actor left it for a practice site; else null. Answered once, then forgotten. */
 export function whoLeft(element) {
   const { id } = element.me;
   const left = element.root === element ? remembered(id, id, LEFT) : null;
@@ -20,7 +20,7 @@ export function whoLeft(element) {
   return left;
 }
 
-/** Whether an element's person comes back from a practice site: then she goes on with her path. */
+/** Whether this element's person comes back from a practice site. She then goes on with her path. */
 export function cameBack(element) {
   const left = whoLeft(element);
   return left !== null && element.localName !== 'inclusion-path' && (left.learner ?? element.me.id) === element.who.key;

@@ -50,14 +50,14 @@ export function close() {
   tell();
 }
 
-/** She left this device: nothing of hers stays in hand, and who it was is not known any more. */
+/** An actor left this device: her messages in hand are dropped, and this page no longer knows who she was. */
 export function forget(actorId) {
   kept.dropInHand(actorId);
   sender = machine.forgotten(sender, actorId);
   tell();
 }
 
-/** Where nobody can say who is signed in: for whom this tab was open before it was loaded again. */
+/** Opens for the last actor of this tab, where nobody can say who is signed in. */
 export function openAsBefore() {
   let before = sender.actor;
   try {
@@ -75,12 +75,12 @@ export function openFor() {
   return sender.here ? sender.actor : null;
 }
 
-/** Whether nobody left this tab, nor came after her, while this page was put by; true where the tab cannot tell. */
+/** Whether this tab is still open for this page's actor, after the browser had put the page by; true where the tab cannot tell. */
 export function isHersInThisTab() {
   return !isNoted || sessionStorage.getItem(LAST) === sender.actor;
 }
 
-/** Whether the last that was heard is that her visit is over. */
+/** Whether the last answer said that the visit is over. */
 export function visitIsOver() {
   return sender.signedOut;
 }
@@ -129,7 +129,7 @@ function tellOtherTabs(erased) {
   }
 }
 
-/** Calls back with whose everything another tab erased, before this tab finds it gone. */
+/** Calls back with the actor whose messages another tab is about to erase. */
 export function whenErased(listener) {
   erasing.add(listener);
 }
@@ -144,7 +144,7 @@ function changedByAnotherTab({ key, newValue }) {
   }
 }
 
-/** Whether the last attempt found no server, or a visit that is over; and what is kept for whom this page knows. */
+/** What listeners are told: whether the last attempt found no server, or a visit that is over; and whether this actor has messages here. */
 function situation() {
   const { actor, here, away, signedOut } = sender;
   return { away, signedOut, open: here, waiting: kept.hasWaiting(actor), aside: kept.hasAside(actor), inHand: kept.isInHand(actor) };
@@ -173,7 +173,7 @@ export async function send(actorId, message) {
   await inTime(sendWith(message));
   const outcome = outcomes.get(message.id);
   outcomes.delete(message.id);
-  // Another tab that was at work may have sent it along with its own; what the server said of it is said there.
+  // Another tab may have sent the message along with its own: then only that tab knows what the server said.
   const byAnother = !outcome && sender.here && actorId === sender.actor && !kept.isWaiting(actorId, message.id);
   const refused = byAnother && kept.isAside(actorId, message.id);
   return { id: message.id, sent: byAnother && !refused, help: null, problem: refused ? {} : null, ...outcome };
@@ -181,13 +181,13 @@ export async function send(actorId, message) {
 
 async function sendWith(message) {
   await flush();
-  // It may have been added while an earlier batch was on its way.
+  // A message that was added while a batch was on its way is not in that batch.
   if (kept.isWaiting(sender.actor, message.id) && !sender.away && !sender.signedOut) {
     await flush();
   }
 }
 
-/** Sends what is kept. One at a time, over all tabs where the browser can tell them. */
+/** Sends what is kept. Only one tab sends at a time, where the browser has locks. */
 export function flush() {
   if (!sender.here) {
     return Promise.resolve();

@@ -1,8 +1,8 @@
-// The way from one element to another: what was shown in the place of an element, in the order in which it came.
+// The trail: the elements that were shown in the stead of one that a host placed, the oldest first.
 
 /**
- * The trail after going to an element. Where she was already, she goes back to. And nobody goes back to being asked what she would
- * like to do. `isHere` says whether that element is the one at the beginning of the trail.
+ * The trail after going to an element. An element that is on the trail already is gone back to. The wish (`start`) is taken off the
+ * trail: nobody goes back to it. `isHere` says that the element is the one that the host placed.
  */
 export function trailTo(trail, { to, detail }, isHere) {
   if (to === 'back') {

@@ -26,7 +26,7 @@ const tools = {
   assessment: asked.get('assessment'),
   say: (key, values) => sayIn(language, key, values),
   get: path => get(path, language, actor),
-  /** Of the person it is about. */
+  /** The address of something about the sheet's person. */
   hers: path => tools.get(`learners/${encodeURIComponent(learner)}/${path}`),
   /** The same, or null where there is none. */
   hersIfAny: async path => {
@@ -109,7 +109,7 @@ function part(id) {
   return /** @type {HTMLElement} */ (document.getElementById(id));
 }
 
-/** She left in another tab: nothing of her stays in this one. */
+/** The actor left in another tab: nothing about her stays in this one. */
 function left() {
   isGone = true;
   document.title = '';
@@ -128,7 +128,7 @@ if ('BroadcastChannel' in window) {
   new BroadcastChannel('inclusion-left').addEventListener('message', left);
 }
 
-// Put by whole and shown again at "back": whose it is by now, the server says, before anything of hers is seen.
+// A page that the browser had put by is shown again at "back": the server says whose page it is before anything is seen.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted && !isGone) {
     forgetRead();

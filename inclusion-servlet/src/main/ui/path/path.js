@@ -63,7 +63,7 @@ export class Path extends InclusionElement {
     return {
       path,
       title,
-      // What is done on another device is hers all the same, and stays.
+      // A step that was done on another device stays in the list.
       steps: steps.filter(step => !missing.includes(step)).map(step => ({ ...step, path, open: suits(step) })),
       others: DEVICES.filter(one => missing.some(({ step }) => needed.get(step).includes(one))),
     };
@@ -81,7 +81,7 @@ export class Path extends InclusionElement {
     return (bookmark?.place && (await this.toured(bookmark.item, [...suggested, ...started]))) || started[0];
   }
 
-  /** The one whose practice has this tour. A tour itself is no place to go to: it lives on another page. */
+  /** The step whose practice has a tour: one goes on there, because the tour itself lives on another page. */
   async toured(tour, steps) {
     const contents = await Promise.all(steps.map(({ path, step }) => this.get(`paths/${path}/steps/${step}`).catch(() => null)));
     return steps.find((_, i) => contents[i]?.practice.tour === tour);
@@ -178,7 +178,7 @@ export class Path extends InclusionElement {
     if (mine.length === 0) {
       return nothing;
     }
-    // Mostly they have one reason: it is said once.
+    // A reason that all of them share is said once.
     const reasons = new Set(mine.map(({ reason }) => reason.sentence));
     const shared = reasons.size === 1;
     return html`<section class="card again">

@@ -61,7 +61,7 @@ export class Profile extends InclusionElement {
     </section>`;
   }
 
-  /** She says that it is not so; whoever helps her says that they looked at it together. */
+  /** The learner says that she does not agree; her helper says that they looked at it together. */
   voice(area) {
     if (area.status === 'ESTABLISHED' && this.who.self) {
       return this.button('profile.disagree', 'disagreements', area);
@@ -77,7 +77,7 @@ export class Profile extends InclusionElement {
       try {
         await this.post(this.hers(address), { area: area.area });
       } catch (problem) {
-        // Tried again, it may be settled already: what stands there now says so.
+        // A second attempt may find the matter settled already: the area says so.
         if (!(problem instanceof Refused) || problem.status !== 404) {
           throw problem;
         }
@@ -129,7 +129,7 @@ export class Profile extends InclusionElement {
     </li>`;
   }
 
-  /** What is further back stands below, and the focus goes to the first of it. */
+  /** Shows older entries below, and moves the focus to the first of them. */
   async more() {
     const seen = this.entries.length;
     const { turn } = this;
@@ -142,7 +142,7 @@ export class Profile extends InclusionElement {
     /** @type {HTMLElement | undefined} */ (this.renderRoot.querySelectorAll('li.card')[seen])?.focus();
   }
 
-  /** The same practice, said again as it was: whether it worked, and with what help. */
+  /** Corrects an entry about a practice: whether it worked, and with what help. */
   correction(entry, success = entry.success) {
     const put = help => async () => {
       await this.note('practice', entry, { success, help, supersedes: entry.id });

@@ -57,7 +57,7 @@ async function send(element, items) {
   return kept ? element.result() : element.later(() => element.result());
 }
 
-/** One answer of the paper; entered twice, it is one. */
+/** Enters one answer of the paper. An answer that is entered twice counts once. */
 async function enter(element, item, option) {
   const before = (await element.entered(item)) ?? element.copied.get(item.ref.item);
   if (before && (item.kind === 'answer' ? (before.option ?? undefined) : before.help) === option) {

@@ -48,7 +48,7 @@ export class Questions extends InclusionElement {
     const kept = this.remembered('questions');
     const begun = this.assessment ?? (kept?.mode === this.wanted() ? kept.assessment : null);
     if (!begun) {
-      // Whoever copies from paper was told on paper: the sheet begins with it.
+      // The three sentences stand on the sheet: whoever copies from paper has read them.
       return this.paper ? this.copy() : this.agree();
     }
     if (this.begun !== begun) {
@@ -173,13 +173,13 @@ export class Questions extends InclusionElement {
     return outcome.help && this.who.self ? this.said(outcome.help, () => this.now()) : this.now(outcome.help);
   }
 
-  /** Whether nobody answered it since it was shown: another tab, or a helper beside. Where it is not known, it is. */
+  /** Whether the question is still open: another tab, or a helper beside, may have answered it. True where the server cannot say. */
   async isWanted(item) {
     const view = await this.known(inTime(this.get(this.url)));
     return !view || (!view.finished && itemOf(view).id === item.id);
   }
 
-  /** What the server says; else null. What she says is kept, whatever became of the network or of her visit. */
+  /** An answer of the server, or null without network or after the visit. */
   async known(answer) {
     try {
       return (await answer) ?? null;
@@ -207,7 +207,7 @@ export class Questions extends InclusionElement {
     };
   }
 
-  /** It is kept on this device, and not yet sent. */
+  /** The view after an answer that is kept on this device, and not yet sent. */
   later(next) {
     if (queue.visitIsOver()) {
       throw new SignedOut();
@@ -215,7 +215,7 @@ export class Questions extends InclusionElement {
     return this.waiting(next);
   }
 
-  /** Once it is sent, it goes on by itself. */
+  /** Waits for the network. Once the answer is sent, `next` follows by itself. */
   waiting(next) {
     const view = {
       title: this.say('away.title'),
@@ -243,7 +243,7 @@ export class Questions extends InclusionElement {
     setTimeout(() => (this.busy ? this.whenIdle(work) : work()), 50);
   }
 
-  /** She stops, and the network is away: what is kept is sent without her. */
+  /** She stops without network: the answers that are kept are sent later, without her. */
   kept() {
     this.remember('questions', null);
     return {

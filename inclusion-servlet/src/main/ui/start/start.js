@@ -106,7 +106,7 @@ export class Start extends InclusionElement {
 
   async yes() {
     await this.stateWish();
-    // Said again after an answer that did not arrive, it is the same set of questions.
+    // The id is kept for a second attempt: the server then begins no second set of questions.
     const assessment = this.draft.assessment ?? newId();
     this.keep({ assessment });
     await this.post(this.hers('assessments'), { id: assessment, mode: 'COUNTER', goal: this.draft.goal, told: this.who.channel });
