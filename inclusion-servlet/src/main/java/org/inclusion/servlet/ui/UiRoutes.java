@@ -16,6 +16,10 @@ public final class UiRoutes {
 
     private static final String STYLE = "text/css;charset=UTF-8";
 
+    private static final String TEXT = "text/plain;charset=UTF-8";
+
+    private static final String JSON = "application/json";
+
     private static final String PAGE = "text/html;charset=UTF-8";
 
     /** The strictest headers: these pages load nothing from other sites and nothing inline. The host may frame them. */
@@ -36,6 +40,8 @@ public final class UiRoutes {
         return Stream.concat(
                         Stream.of(
                                 script("inclusion.js"),
+                                file("ui/inclusion.d.ts", UiFile.of(TEXT, "inclusion.d.ts"), Map.of()),
+                                file("ui/custom-elements.json", UiFile.of(JSON, "custom-elements.json"), Map.of()),
                                 style("themes/dsfr.css"),
                                 file("ui/paper.js", UiFile.of(SCRIPT, "paper/paper.js"), Map.of()),
                                 style("paper.css"),
