@@ -39,9 +39,8 @@ final class Training {
 
     /** The library's pages and HTTP API, as the person who is signed in to the container. */
     static void mount(ServletContext context, Inclusion inclusion, People people) {
-        HostRoles roles = HostRoles.of(Role.LEARNER, "habitant")
-                .and(Role.HELPER, "agent")
-                .and(Role.COORDINATOR, "responsable");
+        HostRoles roles =
+                HostRoles.of(Role.LEARNER, "habitant").and(Role.HELPER, "agent").and(Role.COORDINATOR, "responsable");
         InclusionServlet.mount(
                 context, "/inclusion/*", inclusion, ActorResolver.fromPrincipal(ids(), roles, people::structuresOf));
     }

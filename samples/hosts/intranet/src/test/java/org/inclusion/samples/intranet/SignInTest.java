@@ -108,14 +108,22 @@ class SignInTest {
         HttpResponse<String> page = visitor().page("/rien-ici");
         assertThat(page.statusCode(), is(404));
         assertThat(page.body(), containsString("Il n’y a rien ici"));
-        for (String path :
-                new String[] {"/assets/../people.json",
-                    "/assets/people.json",
-                    "/assets/%2e%2e/people.json",
-                    "/assets/../../people/people.json",
-                    "/assets/%2e%2e/%2e%2e/people/people.json"}) {
+        for (String path : new String[] {
+            "/assets/../people.json",
+            "/assets/people.json",
+            "/assets/%2e%2e/people.json",
+            "/assets/../../people/people.json",
+            "/assets/%2e%2e/%2e%2e/people/people.json"
+        }) {
             assertThat(path, visitor().page(path).body(), not(containsString("210000")));
         }
+    }
+
+    @Test
+    void anAssetIsKnownByItsContent() {
+        String tag =
+                visitor().page("/assets/app.js").headers().firstValue("ETag").orElse("");
+        assertThat(tag, matchesPattern("\"[0-9a-f]{40,}\""));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.inclusion.samples.intranet.people.People;
 import org.inclusion.samples.intranet.web.WebServer;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,14 @@ class StopTest {
     void aRequestOnItsWayIsAnswered() throws Exception {
         CountDownLatch working = new CountDownLatch(1);
         WebServer server = new WebServer(
-                0, PEOPLE, context -> context.addServlet("slow", new Slow(working)).addMapping("/slow"));
+                0,
+                PEOPLE,
+                context -> context.addServlet("slow", new Slow(working)).addMapping("/slow"));
         CompletableFuture<HttpResponse<String>> answer =
                 HttpClient.newHttpClient().sendAsync(request(server, "/slow"), BodyHandlers.ofString());
         working.await();
         server.close();
-        assertThat(answer.get().body(), is("done"));
+        assertThat(answer.get(10, TimeUnit.SECONDS).body(), is("done"));
     }
 
     @Test

@@ -71,11 +71,14 @@ final class Pages {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", language);
-        String text = HOLE.matcher(new String(resource(page), StandardCharsets.UTF_8)).replaceAll(hole -> {
-            String name = hole.group(2);
-            String value = hole.group(1) != null ? say(language, name) : Objects.requireNonNull(values.get(name), name);
-            return Matcher.quoteReplacement(Escape.htmlElementContent(value));
-        });
+        String text = HOLE.matcher(new String(resource(page), StandardCharsets.UTF_8))
+                .replaceAll(hole -> {
+                    String name = hole.group(2);
+                    String value = hole.group(1) != null
+                            ? say(language, name)
+                            : Objects.requireNonNull(values.get(name), name);
+                    return Matcher.quoteReplacement(Escape.htmlElementContent(value));
+                });
         response.getWriter().write(text);
     }
 

@@ -3,7 +3,9 @@ package org.inclusion.samples.intranet.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.SessionTrackingMode;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.apache.catalina.startup.ExpandWar;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.StandardRoot;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.inclusion.samples.intranet.people.People;
 
@@ -94,6 +97,10 @@ public final class WebServer implements AutoCloseable {
                 "/org/inclusion/samples/intranet/web/assets");
         context.setResources(resources);
         Tomcat.addDefaultMimeTypeMappings(context);
+        ErrorPage missing = new ErrorPage();
+        missing.setErrorCode(HttpServletResponse.SC_NOT_FOUND);
+        missing.setLocation("/rien-ici");
+        context.addErrorPage(missing);
     }
 
     private static void pages(ServletContext context, People people) {
@@ -102,7 +109,10 @@ public final class WebServer implements AutoCloseable {
         headers.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
         Pages pages = new Pages();
         context.addServlet("home", new Home(people, pages)).addMapping("/");
-        context.addServlet("assets", new DefaultServlet()).addMapping("/assets/*");
+        ServletRegistration.Dynamic assets = context.addServlet("assets", new DefaultServlet());
+        // By content: the files of a jar all bear the time of its build.
+        assets.setInitParameter("useStrongETags", "true");
+        assets.addMapping("/assets/*");
         context.addServlet("sign-in", new SignIn(pages)).addMapping(SignIn.IN, SignIn.OUT);
         context.addServlet("people", new PeopleSearch(people)).addMapping(PeopleSearch.PATH);
     }
