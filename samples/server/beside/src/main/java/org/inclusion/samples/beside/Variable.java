@@ -4,23 +4,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The variables of the environment that say how the server runs. There is no other configuration. */
 enum Variable {
-    PUBLIC_URL(null, "where browsers find it, behind the host's proxy: https://portail.example.org/inclusion"),
+    PUBLIC_URL(
+            null,
+            "the address at which browsers find the server, behind the host's proxy: https://portail.example.org/inclusion"),
     JDBC_URL(
-            null, "PostgreSQL, several hosts if need be: jdbc:postgresql://db1,db2/inclusion?targetServerType=primary"),
+            null,
+            "the PostgreSQL, with several hosts if need be: jdbc:postgresql://db1,db2/inclusion?targetServerType=primary"),
     JDBC_USER("", "the database's user, unless the URL has it"),
     JDBC_PASSWORD("", "that user's password, unless the URL has it"),
     JWKS(null, "the host's public keys, a JWK set: https://… or file:///…; plain http on this machine only"),
-    ISSUER(null, "who signs the tokens, their iss"),
-    AUDIENCE("inclusion", "whom the tokens are for, their aud"),
-    TOKEN_SECONDS("300", "the longest life of a token, 1 to 300"),
-    SKEW_SECONDS("30", "how far the host's clock may be from ours, 0 to 60"),
-    SESSION_MINUTES("30", "after so long the host is asked again who it is, 1 to 120"),
-    LISTEN("127.0.0.1:8090", "address and port for the proxy; port 0 takes a free one"),
+    ISSUER(null, "the signer of the tokens, as in their iss"),
+    AUDIENCE("inclusion", "the receiver of the tokens, as in their aud"),
+    TOKEN_SECONDS("300", "the longest life of a token in seconds, 1 to 300"),
+    SKEW_SECONDS("30", "how many seconds the host's clock may differ from the server's, 0 to 60"),
+    SESSION_MINUTES("30", "after so many minutes the server asks the host again who is signed in, 1 to 120"),
+    LISTEN("127.0.0.1:8090", "address and port for the proxy; port 0 takes a free port"),
     MANAGEMENT_LISTEN("127.0.0.1:8091", "address and port for /health, /ready and /metrics, not for the world"),
-    CREATE_TABLES("true", "make the tables where there are none; false where somebody else runs the scripts"),
+    CREATE_TABLES("true", "whether the server creates missing tables; false if an operator runs the scripts"),
     POOL_SIZE("10", "connections of the library to the database, 2 to 64; sessions take half as many more"),
-    STOP_SECONDS("10", "how long requests under way may take to end at a stop, 0 to 300"),
-    ZONE("Europe/Paris", "where a day begins and ends");
+    STOP_SECONDS("10", "how many seconds requests under way may take to end at a stop, 0 to 300"),
+    ZONE("Europe/Paris", "the zone in which a day begins and ends");
 
     /** What stands before each name. */
     static final String PREFIX = "INCLUSION_";

@@ -76,14 +76,14 @@ public final class BrokenHost {
                         broken.brokenAt.stream().map(journal::untilAnswered).toList();
                 broken.compareNotes();
                 return Audit.of(
-                        "exception after our write, rollback or commit fails, connection given back dirty",
+                        "exception after the library's write, rollback or commit fails, connection given back dirty",
                         provider,
                         recoveries.size(),
                         journal,
                         recoveries,
                         database,
                         host.inclusion(),
-                        "the host's own rows stand or fall with ours");
+                        "the host's rows are kept or undone with the library's rows");
             }
         }
     }

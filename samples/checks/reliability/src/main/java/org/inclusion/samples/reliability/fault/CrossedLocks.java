@@ -54,7 +54,7 @@ public final class CrossedLocks {
                         recoveries,
                         database,
                         host.inclusion(),
-                        "tried again inside: the sender hears nothing of it");
+                        "the library tries again, and the sender hears nothing of it");
             }
         }
     }

@@ -49,7 +49,7 @@ public final class Faults {
                         recoveries,
                         database,
                         host.inclusion(),
-                        "from the start of the new process");
+                        "recovery is counted from the start of the new process");
             }
         }
     }
@@ -81,7 +81,7 @@ public final class Faults {
                         recoveries,
                         database,
                         host.inclusion(),
-                        "from the start of the new server");
+                        "recovery is counted from the start of the new server");
             }
         }
     }
@@ -112,7 +112,7 @@ public final class Faults {
                         recoveries,
                         database,
                         host.inclusion(),
-                        "told after " + Result.seconds(journal.longestRefusal()) + " at the latest");
+                        "every writer was told within " + Result.seconds(journal.longestRefusal()));
             }
         }
     }
@@ -217,7 +217,7 @@ public final class Faults {
                         recoveries,
                         primary,
                         host.inclusion(),
-                        "from the death of the first; promoted at once");
+                        "recovery is counted from the death of the first server; the second was promoted at once");
             }
         }
     }

@@ -58,7 +58,7 @@ public final class OfflineBatches {
                         List.<Duration>of(),
                         database,
                         host.inclusion(),
-                        "so many orders of the same " + ACTS + " acts: one state");
+                        "every order of the " + ACTS + " acts makes one and the same state");
             }
         }
     }

@@ -102,28 +102,28 @@ public final class Outcome {
                 """
                 + row("capacity, closed loop, requests a second", "%.0f", load.capacity(), "")
                 + row("offered, open loop, requests a second", "%.0f", load.due() / seconds, "2 × capacity")
-                + row("for how long, seconds", "%.0f", seconds, "")
+                + row("length of the run, seconds", "%.0f", seconds, "")
                 + row("requests due", "%d", load.due(), "")
-                + row("of them sent: more than the clients' side can carry is not", "%d", load.sent(), "")
+                + row("requests sent, as many as the clients' side can carry", "%d", load.sent(), "")
                 + row(
-                        "processors, in all " + PROCESSORS + ": of them for the clients' side",
+                        "processors that the clients' side used, of " + PROCESSORS,
                         "%.1f",
                         load.processor() / 1e9 / seconds,
                         "")
-                + row("done (2xx)", "%d", during.accepted(), "")
-                + row("done, a second", "%.0f", during.accepted() / seconds, "")
-                + row("turned away with 503", "%d", during.unavailable(), "")
-                + row("turned away with 429", "%d", during.tooMany(), "")
-                + row("turned away without `Retry-After`", "%d", during.withoutWhen(), "0")
+                + row("requests done (2xx)", "%d", during.accepted(), "")
+                + row("requests done, a second", "%.0f", during.accepted() / seconds, "")
+                + row("requests turned away with 503", "%d", during.unavailable(), "")
+                + row("requests turned away with 429", "%d", during.tooMany(), "")
+                + row("requests turned away without `Retry-After`", "%d", during.withoutWhen(), "0")
                 + row(
-                        "anything else",
+                        "other answers",
                         "%s",
                         unexpected().isEmpty() ? "0" : unexpected().toString(),
                         "0")
                 + row("answers that name somebody else", "%d", ofSomebodyElse(), "0")
-                + row("done: median, ms", "%.1f", during.percentile(0.5), "")
-                + row("done: 99 of 100, ms", "%.1f", during.percentile(0.99), "≤ 2000")
-                + row("done: slowest, ms", "%.1f", during.slowest(), "")
+                + row("time of a request done: median, ms", "%.1f", during.percentile(0.5), "")
+                + row("time of a request done: 99 of 100, ms", "%.1f", during.percentile(0.99), "≤ 2000")
+                + row("time of a request done: slowest, ms", "%.1f", during.slowest(), "")
                 + row(
                         "heap after a collection, no connection open, after a minute, MB",
                         "%.1f",
@@ -135,10 +135,14 @@ public final class Outcome {
                         load.heapAfter() / 1e6,
                         "≤ 1.10 ×")
                 + row("events acknowledged in all", "%d", acknowledged, "")
-                + row("acknowledged and not stored", "%d", lost, "0")
-                + row("snapshots that are not the replay, of 500", "%d", drifted, "0")
+                + row("events acknowledged and not stored", "%d", lost, "0")
+                + row("snapshots that differ from the replay, of 500", "%d", drifted, "0")
                 + row("eight people, requests a second", "%.0f", load.usual(), "")
-                + row("the same beside 100 bodies of a byte a second", "%.0f", load.besideSlow(), "≥ 0.5 ×");
+                + row(
+                        "eight people beside 100 bodies of a byte a second, requests a second",
+                        "%.0f",
+                        load.besideSlow(),
+                        "≥ 0.5 ×");
     }
 
     private static String row(String what, String format, Object figure, String bar) {
