@@ -41,7 +41,6 @@ final class Training {
     static void mount(ServletContext context, Inclusion inclusion, People people) {
         HostRoles roles =
                 HostRoles.of(Role.LEARNER, "habitant").and(Role.HELPER, "agent").and(Role.COORDINATOR, "responsable");
-        InclusionServlet.mount(
-                context, "/inclusion/*", inclusion, ActorResolver.fromPrincipal(ids(), roles, people::structuresOf));
+        InclusionServlet.mount(context, "/inclusion/*", inclusion, ActorResolver.fromPrincipal(ids(), roles, people));
     }
 }
