@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.inclusion.Inclusion;
+import org.inclusion.samples.intranet.people.People;
+import org.inclusion.samples.intranet.web.WebServer;
 
 /** The intranet of a small, fictitious town: starts everything, and stops it. */
 public final class Intranet implements AutoCloseable {
@@ -20,8 +22,7 @@ public final class Intranet implements AutoCloseable {
     private final WebServer server;
 
     private Intranet(Settings settings) {
-        People people = People.ofTheDemo();
-        SignedIn signedIn = new SignedIn(people);
+        People people = People.ofTheDemo(Training.ids());
         database = Persistence.createEntityManagerFactory(
                 "intranet",
                 Map.of(
@@ -29,11 +30,8 @@ public final class Intranet implements AutoCloseable {
                         "jakarta.persistence.jdbc.user", settings.jdbcUser(),
                         "jakarta.persistence.jdbc.password", settings.jdbcPassword()));
         try {
-            inclusion = TrainingFeatures.open(database, people);
-            server = new WebServer(settings.port(), context -> {
-                WebServer.mountPages(context, people, signedIn);
-                TrainingFeatures.mount(context, inclusion, signedIn);
-            });
+            inclusion = Training.open(database, people);
+            server = new WebServer(settings.port(), people, context -> Training.mount(context, inclusion, people));
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -9,6 +9,11 @@ final class Facts {
 
     private Facts() {}
 
+    /** The id that the library knows for one of the demo's logins. */
+    static String idOf(String login) {
+        return Training.ids().idOf(login);
+    }
+
     static Map<String, Object> practice(String id, String learner, Instant at, boolean success, String help) {
         Map<String, Object> fact = fact(id, "practice", learner, at, "joindre-un-fichier");
         fact.put("success", success);

@@ -36,11 +36,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabase.class)
 class IntranetStoryTest {
 
-    private static final String FATIMA = "8c1f4e2a";
-    private static final String NADIA = "0f6b21d8";
-    private static final String JEAN_PIERRE = "97e5ac40";
-    private static final String ODETTE = "c2d81e63";
-    private static final String JEAN_OF_MONTCLAIR = "b40c73f5";
+    private static final String FATIMA = Facts.idOf("fatima");
+    private static final String NADIA = Facts.idOf("nadia");
+    private static final String JEAN_PIERRE = Facts.idOf("jean-pierre");
+    private static final String ODETTE = Facts.idOf("odette");
+    private static final String JEAN_OF_MONTCLAIR = Facts.idOf("jean");
 
     @Parameter
     TestDatabase database = TestDatabase.H2_FILE;

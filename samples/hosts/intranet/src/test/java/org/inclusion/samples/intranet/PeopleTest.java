@@ -8,19 +8,21 @@ import java.time.Instant;
 import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Role;
+import org.inclusion.samples.intranet.people.People;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
 
-    private static final LearnerId ODETTE = new LearnerId("c2d81e63");
+    private static final LearnerId ODETTE = new LearnerId(Facts.idOf("odette"));
 
-    private final People people = People.ofTheDemo();
+    private final People people = People.ofTheDemo(Training.ids());
 
     @Test
     void aHelperHasThoseWhomTheDirectoryGivesHimAndNobodyElse() {
-        Actor marc = people.byId("51d07b9e").orElseThrow().asActor();
+        Actor marc = new Actor(Facts.idOf("marc"), Set.of(Role.HELPER), people.structuresOf("marc"));
         assertThat(people.helpedBy(marc, Instant.EPOCH), equalTo(Set.of(ODETTE)));
         assertThat(people.helps(marc, ODETTE, Instant.EPOCH), is(true));
-        assertThat(people.helps(marc, new LearnerId("0f6b21d8"), Instant.EPOCH), is(false));
+        assertThat(people.helps(marc, new LearnerId(Facts.idOf("nadia")), Instant.EPOCH), is(false));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class RestartTest {
 
-    private static final String FATIMA = "8c1f4e2a";
+    private static final String FATIMA = Facts.idOf("fatima");
 
     @TempDir
     Path folder = Path.of("");

@@ -40,7 +40,7 @@ class SignInTest {
         Visitor fatima = visitor();
         assertThat(location(fatima.signIn("Fatima ", "valbonne")), is("/"));
         assertThat(fatima.page("/").body(), containsString("Bonjour Fatima Benali"));
-        assertThat(fatima.get("me").body().path("id").asText(), is("8c1f4e2a"));
+        assertThat(fatima.get("me").body().path("id").asText(), is(Facts.idOf("fatima")));
     }
 
     @Test
@@ -48,8 +48,18 @@ class SignInTest {
         assertThat(location(visitor().signIn("fatima", "Valbonne")), is("/connexion?encore"));
         assertThat(location(visitor().signIn("personne", "valbonne")), is("/connexion?encore"));
         // Somebody the directory knows, who has no account.
+        assertThat(location(visitor().signIn("odette", "valbonne")), is("/connexion?encore"));
         assertThat(location(visitor().signIn("", "valbonne")), is("/connexion?encore"));
         assertThat(visitor().page("/connexion?encore").body(), containsString("ne vont pas ensemble"));
+    }
+
+    @Test
+    void whoeverGuessesFiveTimesWaitsWhateverThePassword() {
+        for (String guess : new String[] {"a", "b", "c", "d", "e"}) {
+            assertThat(location(visitor().signIn("jean", guess)), is("/connexion?encore"));
+        }
+        assertThat(location(visitor().signIn("jean", "valbonne")), is("/connexion?encore"));
+        assertThat(location(visitor().signIn("claire", "valbonne")), is("/"));
     }
 
     @Test
@@ -98,10 +108,22 @@ class SignInTest {
         HttpResponse<String> page = visitor().page("/rien-ici");
         assertThat(page.statusCode(), is(404));
         assertThat(page.body(), containsString("Il n’y a rien ici"));
-        for (String path :
-                new String[] {"/assets/../people.json", "/assets/people.json", "/assets/%2e%2e/people.json"}) {
-            assertThat(path, visitor().page(path).body(), not(containsString("pbkdf2")));
+        for (String path : new String[] {
+            "/assets/../people.json",
+            "/assets/people.json",
+            "/assets/%2e%2e/people.json",
+            "/assets/../../people/people.json",
+            "/assets/%2e%2e/%2e%2e/people/people.json"
+        }) {
+            assertThat(path, visitor().page(path).body(), not(containsString("210000")));
         }
+    }
+
+    @Test
+    void anAssetIsKnownByItsContent() {
+        String tag =
+                visitor().page("/assets/app.js").headers().firstValue("ETag").orElse("");
+        assertThat(tag, matchesPattern("\"[0-9a-f]{40,}\""));
     }
 
     @Test

@@ -4,9 +4,9 @@ import { say } from '../words.js';
 
 export function home() {
   const { name, roles } = document.body.dataset;
-  const mine = roles.includes('COORDINATOR')
+  const mine = roles.includes('responsable')
     ? [tile('mon-service', 'coordinator', 'people')]
-    : roles.includes('HELPER')
+    : roles.includes('agent')
       ? [tile('guichet', 'counter', 'counter'), tile('moi', 'helper-path', 'road')]
       : [tile('moi', 'my-path', 'road')];
   return {

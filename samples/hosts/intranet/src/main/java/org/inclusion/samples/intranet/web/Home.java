@@ -1,4 +1,4 @@
-package org.inclusion.samples.intranet;
+package org.inclusion.samples.intranet.web;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,44 +6,41 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.inclusion.samples.intranet.people.People;
+import org.inclusion.samples.intranet.people.Person;
 
 /** The one page of the intranet, in which its scripts show one view after the other; and "no such page" for the rest. */
-final class HomeServlet extends HttpServlet {
+final class Home extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SignedIn signedIn;
+    private final transient People people;
     private final transient Pages pages;
-    private final transient Template home;
-    private final transient Template nothingHere;
 
-    HomeServlet(SignedIn signedIn, Pages pages) {
-        this.signedIn = signedIn;
+    Home(People people, Pages pages) {
+        this.people = people;
         this.pages = pages;
-        this.home = pages.template("home.html");
-        this.nothingHere = pages.template("nothing-here.html");
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getServletPath().equals("/")) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            pages.write(request, response, nothingHere, Map.of());
+            pages.write(request, response, "nothing-here.html", Map.of());
             return;
         }
-        Optional<Person> person = signedIn.person(request);
+        Optional<Person> person = Optional.ofNullable(request.getRemoteUser()).flatMap(people::byLogin);
         if (person.isEmpty()) {
-            response.sendRedirect(SignInServlet.PATH);
+            response.sendRedirect(SignIn.IN);
             return;
         }
         pages.write(
                 request,
                 response,
-                home,
+                "home.html",
                 Map.of(
-                        "token", signedIn.token(request),
+                        "token", FormToken.of(request),
                         "name", person.get().name(),
-                        "roles", person.get().roles().stream().map(Enum::name).collect(Collectors.joining(" "))));
+                        "roles", String.join(" ", person.get().roles())));
     }
 }

@@ -1,0 +1,106 @@
+package org.inclusion.samples.intranet.people;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Names;
+import org.inclusion.access.Relations;
+import org.inclusion.servlet.PrincipalDirectory;
+import org.inclusion.servlet.PrincipalIds;
+
+/**
+ * The town's directory. It answers what the library asks its host: who belongs where, who accompanies whom, and what a person
+ * is called. An agent accompanies some people beyond one day; with everybody else the counter opens a day relation.
+ */
+public final class People implements PrincipalDirectory, Relations, Names {
+
+    private final PrincipalIds ids;
+    private final List<Person> all;
+    private final Map<String, Person> byId;
+
+    private People(PrincipalIds ids, List<Person> all) {
+        this.ids = ids;
+        this.all = all;
+        // A host with a database keeps the id beside the login, in a column of its own.
+        byId = all.stream().collect(Collectors.toUnmodifiableMap(this::idOf, person -> person));
+    }
+
+    /** The fictitious people of {@code people.json}. */
+    public static People ofTheDemo(PrincipalIds ids) {
+        try (InputStream in = People.class.getResourceAsStream("people.json")) {
+            return new People(ids, List.of(new ObjectMapper().readValue(in, Person[].class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<Person> byLogin(String login) {
+        return all.stream().filter(person -> person.login().equals(login)).findFirst();
+    }
+
+    /** The opaque id: all that the library ever learns of this person. */
+    public String idOf(Person person) {
+        return ids.idOf(person.login());
+    }
+
+    /** The learners of an agent's own structures whose name contains some letters, whatever the accents. */
+    public List<Person> learnersNear(Person agent, String letters) {
+        String sought = plain(letters);
+        return all.stream()
+                .filter(person -> person.learns() && person.sharesAStructureWith(agent))
+                .filter(person -> plain(person.name()).contains(sought))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    @Override
+    public Set<String> structuresOf(String login) {
+        return byLogin(login).map(Person::structures).orElse(Set.of());
+    }
+
+    @Override
+    public boolean helps(Actor helper, LearnerId learner, Instant at) {
+        return helpedBy(helper, at).contains(learner);
+    }
+
+    @Override
+    public Set<LearnerId> helpedBy(Actor helper, Instant at) {
+        return Stream.ofNullable(byId.get(helper.id()))
+                .flatMap(agent -> agent.accompanies().stream())
+                .map(login -> new LearnerId(ids.idOf(login)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> structuresOf(LearnerId learner) {
+        // Nobody opens a relation with a colleague: what agents learn for themselves is theirs alone.
+        return Optional.ofNullable(byId.get(learner.value()))
+                .filter(Person::learns)
+                .map(Person::structures)
+                .orElse(Set.of());
+    }
+
+    @Override
+    public Optional<String> nameOf(String id) {
+        return Optional.ofNullable(byId.get(id)).map(Person::name);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

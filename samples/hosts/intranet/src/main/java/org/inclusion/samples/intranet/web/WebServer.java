@@ -1,0 +1,143 @@
+package org.inclusion.samples.intranet.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.SessionTrackingMode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.WebResourceRoot.ResourceSetType;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.servlets.DefaultServlet;
+import org.apache.catalina.startup.ExpandWar;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.catalina.webresources.StandardRoot;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
+import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.inclusion.samples.intranet.people.People;
+
+/** Tomcat, on the loopback address, with the intranet's pages and its sign-in. */
+public final class WebServer implements AutoCloseable {
+
+    private static final String ADDRESS = "127.0.0.1";
+
+    /** Requests on their way get so long to end when the intranet is stopped. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private static final int SESSION_MINUTES = 120;
+
+    private final Tomcat tomcat = new Tomcat();
+    private final Path workFolder;
+
+    /**
+     * Starts it.
+     *
+     * @param port 0 for any free one
+     * @param features what else is mounted while the web application starts
+     * @throws IllegalStateException if the port is taken
+     */
+    public WebServer(int port, People people, Consumer<ServletContext> features) {
+        try {
+            workFolder = Files.createTempDirectory("intranet-tomcat");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tomcat.setBaseDir(workFolder.toString());
+        tomcat.setHostname(ADDRESS);
+        tomcat.setPort(port);
+        tomcat.getConnector().setProperty("address", ADDRESS);
+        // Tomcat itself would only log that the port is taken.
+        tomcat.getConnector().setThrowOnFailure(true);
+        tomcat.getHost().getPipeline().addValve(silentErrors());
+        context(people, features);
+        try {
+            tomcat.start();
+        } catch (LifecycleException e) {
+            close();
+            throw new IllegalStateException("port " + port + " of " + ADDRESS + " cannot be had: is it taken?", e);
+        }
+    }
+
+    private void context(People people, Consumer<ServletContext> features) {
+        StandardContext context = (StandardContext) tomcat.addContext("", null);
+        context.setSessionTimeout(SESSION_MINUTES);
+        context.setUseHttpOnly(true);
+        context.setUnloadDelay(GRACE.toMillis());
+        Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
+        cookies.setSameSiteCookies("strict");
+        context.setCookieProcessor(cookies);
+        context.setRealm(PeopleRealm.of(people));
+        assets(context);
+        context.addServletContainerInitializer(
+                (classes, servletContext) -> {
+                    servletContext.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+                    pages(servletContext, people);
+                    features.accept(servletContext);
+                },
+                Set.of());
+    }
+
+    /** Scripts, style, words and pictures, out of the jar or the folder of classes. */
+    private static void assets(StandardContext context) {
+        StandardRoot resources = new StandardRoot(context);
+        resources.createWebResourceSet(
+                ResourceSetType.RESOURCE_JAR,
+                "/assets",
+                WebServer.class.getProtectionDomain().getCodeSource().getLocation(),
+                "/org/inclusion/samples/intranet/web/assets");
+        context.setResources(resources);
+        Tomcat.addDefaultMimeTypeMappings(context);
+        ErrorPage missing = new ErrorPage();
+        missing.setErrorCode(HttpServletResponse.SC_NOT_FOUND);
+        missing.setLocation("/rien-ici");
+        context.addErrorPage(missing);
+    }
+
+    private static void pages(ServletContext context, People people) {
+        FilterRegistration.Dynamic headers = context.addFilter("security-headers", new SecurityHeaders());
+        headers.setAsyncSupported(true);
+        headers.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        Pages pages = new Pages();
+        context.addServlet("home", new Home(people, pages)).addMapping("/");
+        ServletRegistration.Dynamic assets = context.addServlet("assets", new DefaultServlet());
+        // By content: the files of a jar all bear the time of its build.
+        assets.setInitParameter("useStrongETags", "true");
+        assets.addMapping("/assets/*");
+        context.addServlet("sign-in", new SignIn(pages)).addMapping(SignIn.IN, SignIn.OUT);
+        context.addServlet("people", new PeopleSearch(people)).addMapping(PeopleSearch.PATH);
+    }
+
+    /** Says the status of an error, and neither the server's version nor a stack trace. */
+    private static ErrorReportValve silentErrors() {
+        ErrorReportValve errors = new ErrorReportValve();
+        errors.setShowReport(false);
+        errors.setShowServerInfo(false);
+        return errors;
+    }
+
+    public String address() {
+        return "http://" + ADDRESS + ":" + tomcat.getConnector().getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("Tomcat does not stop", e);
+        } finally {
+            ExpandWar.delete(workFolder.toFile());
+        }
+    }
+}

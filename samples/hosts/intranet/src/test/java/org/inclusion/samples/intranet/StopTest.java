@@ -1,0 +1,84 @@
+package org.inclusion.samples.intranet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.inclusion.samples.intranet.people.People;
+import org.inclusion.samples.intranet.web.WebServer;
+import org.junit.jupiter.api.Test;
+
+/** A stop lets requests on their way arrive. Open connections that ask nothing hold nothing up. */
+class StopTest {
+
+    private static final long WORK_MILLIS = 1000;
+
+    private static final People PEOPLE = People.ofTheDemo(Training.ids());
+
+    @Test
+    void aRequestOnItsWayIsAnswered() throws Exception {
+        CountDownLatch working = new CountDownLatch(1);
+        WebServer server = new WebServer(
+                0,
+                PEOPLE,
+                context -> context.addServlet("slow", new Slow(working)).addMapping("/slow"));
+        CompletableFuture<HttpResponse<String>> answer =
+                HttpClient.newHttpClient().sendAsync(request(server, "/slow"), BodyHandlers.ofString());
+        working.await();
+        server.close();
+        assertThat(answer.get(10, TimeUnit.SECONDS).body(), is("done"));
+    }
+
+    @Test
+    void aConnectionThatAsksNothingIsNotWaitedFor() throws Exception {
+        WebServer server = new WebServer(0, PEOPLE, context -> {});
+        HttpClient client = HttpClient.newHttpClient();
+        assertThat(
+                client.send(request(server, "/connexion"), BodyHandlers.ofString())
+                        .statusCode(),
+                is(200));
+        long start = System.nanoTime();
+        server.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start), lessThan(Duration.ofSeconds(3)));
+    }
+
+    private static HttpRequest request(WebServer server, String path) {
+        return HttpRequest.newBuilder(URI.create(server.address() + path)).build();
+    }
+
+    /** Works for a second. */
+    private static final class Slow extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient CountDownLatch working;
+
+        Slow(CountDownLatch working) {
+            this.working = working;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            working.countDown();
+            try {
+                Thread.sleep(WORK_MILLIS);
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            response.getWriter().write("done");
+        }
+    }
+}
