@@ -14,8 +14,8 @@ import org.inclusion.assessment.PaperForm;
 import org.inclusion.card.Card;
 import org.inclusion.cohort.CohortSummary;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.evidence.SentEvidence;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.NextStep;
 import org.inclusion.journey.SeeHistory;
@@ -85,14 +85,15 @@ public final class Acting {
     }
 
     /**
-     * Reads evidence as this person wrote it. Where she belongs to several structures and does not say which, it stands
-     * under the first in alphabetical order that she shares with the learner; about herself, under the first of hers.
+     * Reads evidence as this person wrote it in JSON. An actor who belongs to several structures may leave the structure out:
+     * evidence about a learner then stands under the first, in alphabetical order, that both belong to; evidence about the
+     * actor under the actor's first.
      *
-     * @param message what she wrote
+     * @param sent what the actor wrote
      * @return the evidence, to be recorded, or a refusal that names the field at fault
      */
-    public Outcome<Evidence> read(EvidenceMessage message) {
-        return useCases.recordEvidence.read(actor, message);
+    public Outcome<Evidence> read(SentEvidence sent) {
+        return useCases.recordEvidence.read(actor, sent);
     }
 
     /**

@@ -76,9 +76,7 @@ class ReceivedEvidenceTest {
         ReceivedEvidence again = received(NOW, NOW.plusSeconds(3600));
 
         assertThat(again.contentHash(), equalTo(first.contentHash()));
-        assertThat(
-                first.contentHash(),
-                equalTo(EvidenceMessage.of(first.evidence()).contentHash()));
+        assertThat(first.contentHash(), equalTo(EvidenceFormat.contentHash(first.evidence())));
     }
 
     @Test

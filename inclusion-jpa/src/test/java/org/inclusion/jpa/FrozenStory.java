@@ -26,8 +26,8 @@ import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
@@ -254,9 +254,9 @@ final class FrozenStory {
         });
         for (ReceivedEvidence received :
                 herself.history(learner, null, 100).orThrow().evidence()) {
-            EvidenceMessage said = EvidenceMessage.of(received.evidence());
             // Read, said again and hashed again: nothing of an old body is lost.
-            lines.add(who + "evidence " + received.id() + " " + said.kind() + " " + received.effectiveAt() + " "
+            lines.add(who + "evidence " + received.id() + " " + EvidenceFormat.kind(received.evidence()) + " "
+                    + received.effectiveAt() + " "
                     + received.receivedAt() + " " + received.contentHash()
                     + (received.isTheSameAs(received.evidence()) ? " " : " NOT ") + received.area() + " "
                     + (received.measure() == null ? "" : received.measure().category()));

@@ -11,7 +11,7 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.servlet.content.QuestionView;
@@ -76,7 +76,7 @@ public final class AssessmentRoutes {
         return exchange.answer(
                 exchange.acting()
                         .answered(exchange.learner(), exchange.variable("assessment"), exchange.variable("item")),
-                evidence -> Answer.revisable(EvidenceMessage.of(evidence)));
+                evidence -> Answer.revisable(EvidenceFormat.fields(evidence)));
     }
 
     private static Answer stop(Exchange exchange) {

@@ -16,7 +16,7 @@ import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence in words: what it was about, and what was done. */
+/** Evidence in sentences: what it was about, and what was done. */
 final class EvidenceWords {
 
     private EvidenceWords() {}
@@ -47,7 +47,7 @@ final class EvidenceWords {
                 : "history.practice." + practice.help();
     }
 
-    /** What it was about; the bare id where the host no longer keeps that version. */
+    /** The title of the item; the bare id where the host no longer keeps that version of the pack. */
     static String title(Evidence evidence, Exchange exchange) {
         return pack(evidence, exchange)
                 .flatMap(pack -> text(evidence, pack))
@@ -55,7 +55,7 @@ final class EvidenceWords {
                 .orElse(evidence.item().item());
     }
 
-    /** For another answer than the right one, the sentence that helps. */
+    /** The sentence that helps, for another answer than the right one; null for all other evidence. */
     static @Nullable String help(Evidence evidence, Exchange exchange) {
         if (!(evidence instanceof Answer answer)) {
             return null;

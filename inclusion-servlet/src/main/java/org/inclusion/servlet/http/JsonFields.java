@@ -28,6 +28,11 @@ public final class JsonFields {
         }
     }
 
+    /** The whole object, for a reader that knows its fields. */
+    public JsonNode whole() {
+        return node;
+    }
+
     public boolean has(String field) {
         return node.has(field);
     }
