@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Evidence that is being written: who, about whom, where and when. The last call says what was seen, and makes the evidence.
- * Each call gives a new draft, so one draft serves for many pieces of evidence that differ in their ids. Immutable.
+ * Each call gives a new draft, so one draft serves for many pieces of evidence that differ in their ids. Where null may be given,
+ * it counts as left out. Immutable.
  *
  * <p>Each call that makes evidence throws {@link IllegalArgumentException}, and names the culprit, if the id or the time was left
  * out; if the structure was left out by an actor who belongs to several; if an id is misshapen, evidence supersedes itself, or it
@@ -92,22 +93,22 @@ public final class EvidenceDraft {
     }
 
     /** Says that the evidence corrects another; left out, it corrects none. */
-    public EvidenceDraft superseding(String evidenceId) {
+    public EvidenceDraft superseding(@Nullable String evidenceId) {
         return with(draft -> draft.supersedes = evidenceId);
     }
 
     /** Says to which assessment an answer or a self-report belongs; left out, to none. */
-    public EvidenceDraft during(String assessmentId) {
+    public EvidenceDraft during(@Nullable String assessmentId) {
         return with(draft -> draft.assessment = assessmentId);
     }
 
     /** Says what the helper did in a practice or an observation; left out, nothing is said. */
-    public EvidenceDraft helper(Posture posture) {
+    public EvidenceDraft helper(@Nullable Posture posture) {
         return with(draft -> draft.posture = posture);
     }
 
     /** Says why the helper did so, in a practice or an observation; left out, nothing is said. */
-    public EvidenceDraft because(PostureReason reason) {
+    public EvidenceDraft because(@Nullable PostureReason reason) {
         return with(draft -> draft.reason = reason);
     }
 
@@ -122,14 +123,18 @@ public final class EvidenceDraft {
         return new Practice(header(EvidenceKind.PRACTICE), step, success, help, posture, reason);
     }
 
-    /** The learner chose an option of a question. */
-    public Answer answered(ItemRef question, String option) {
+    /**
+     * The learner answered a question.
+     *
+     * @param option the chosen option's id, or null for "I don't know"
+     */
+    public Answer answered(ItemRef question, @Nullable String option) {
         return new Answer(header(EvidenceKind.ANSWER), question, option, assessment);
     }
 
     /** The learner answered "I don't know". */
     public Answer didNotKnow(ItemRef question) {
-        return new Answer(header(EvidenceKind.ANSWER), question, null, assessment);
+        return answered(question, null);
     }
 
     /** A helper saw, outside any step, with how much help the learner does what a skill is about. */

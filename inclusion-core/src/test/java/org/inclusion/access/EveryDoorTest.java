@@ -32,7 +32,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.journey.StateWish;
 import org.inclusion.learner.LearnerListener;
@@ -352,22 +352,16 @@ class EveryDoorTest {
     }
 
     private static Practice practice(String id, Actor actor, LearnerId learner) {
-        return new Practice(header(id, actor, learner), Ccas.item("joindre-un-fichier"), true, Help.ALONE, null, null);
+        return draft(id, actor, learner).practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
     }
 
     private static Observation observation(String id, Actor actor, LearnerId learner) {
-        return new Observation(header(id, actor, learner), Ccas.item("joindre-un-fichier"), Help.ALONE, null, null);
+        return draft(id, actor, learner).observed(Ccas.item("joindre-un-fichier"), Help.ALONE);
     }
 
-    private static EvidenceHeader header(String id, Actor actor, LearnerId learner) {
-        return new EvidenceHeader(
-                id,
-                learner,
-                actor.id(),
-                actor.structures().iterator().next(),
-                Channel.SCREEN,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                null);
+    private static EvidenceDraft draft(String id, Actor actor, LearnerId learner) {
+        return Ccas.draft(id, actor, learner, Instant.parse("2026-11-24T09:00:00Z"))
+                .in(actor.structures().iterator().next());
     }
 
     private Inclusion inclusion(ZoneId zone) {

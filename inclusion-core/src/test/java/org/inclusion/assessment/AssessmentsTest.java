@@ -33,8 +33,6 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Help;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.skill.Framework;
@@ -155,11 +153,9 @@ class AssessmentsTest {
         Question question = Objects.requireNonNull(
                 begin(AssessmentMode.COUNTER, "envoyer-un-document").question());
         answer(question, false);
-        herself.record(List.of(new Answer(
-                Ccas.header("corrected", fatima, learner, ccas.clock.instant(), "answer-" + question.id()),
-                Ccas.item(question.id()),
-                null,
-                null)));
+        herself.record(List.of(Ccas.draft("corrected", fatima, learner, ccas.clock.instant())
+                .superseding("answer-" + question.id())
+                .didNotKnow(Ccas.item(question.id()))));
         NextQuestion now = herself.nextQuestion(learner, "a").orThrow();
         assertThat(now.answered(), equalTo(1));
         assertThat(Objects.requireNonNull(now.question()).id(), not(equalTo(question.id())));
@@ -188,8 +184,9 @@ class AssessmentsTest {
                 .orThrow();
         for (int i = 0; i < 2; i++) {
             Question question = Objects.requireNonNull(now.question());
-            her.record(List.of(new Answer(
-                    quick.header("answer-" + question.id(), fatima, learner), Ccas.item(question.id()), null, "a")));
+            her.record(List.of(quick.draft("answer-" + question.id(), fatima, learner)
+                    .during("a")
+                    .didNotKnow(Ccas.item(question.id()))));
             now = her.nextQuestion(learner, "a").orThrow();
         }
         assertThat(now.isFinished(), is(true));
@@ -243,8 +240,9 @@ class AssessmentsTest {
     void answersElsewhereUseNoneOfItsQuestionsUp() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
         for (int i = 1; i <= 3; i++) {
-            herself.record(List.of(new Answer(
-                    ccas.header("elsewhere-" + i, fatima, learner), Ccas.item("mot-de-passe-" + i), null, "a")));
+            herself.record(List.of(ccas.draft("elsewhere-" + i, fatima, learner)
+                    .during("a")
+                    .didNotKnow(Ccas.item("mot-de-passe-" + i))));
         }
         assertThat(herself.nextQuestion(learner, "a").orThrow().answered(), equalTo(0));
     }
@@ -302,20 +300,17 @@ class AssessmentsTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        herself.record(List.of(new Answer(
-                Ccas.header(id, fatima, learner, ccas.clock.instant(), supersedes),
-                Ccas.item(question.id()),
-                option,
-                "a")));
+        herself.record(List.of(Ccas.draft(id, fatima, learner, ccas.clock.instant())
+                .superseding(supersedes)
+                .during("a")
+                .answered(Ccas.item(question.id()), option)));
         ccas.clock.forward(Duration.ofSeconds(20));
     }
 
     private NextQuestion report(SelfReportQuestion question) {
-        herself.record(List.of(new SelfReport(
-                ccas.header("report-" + question.id(), fatima, learner),
-                Ccas.item(question.id()),
-                Help.TOGETHER,
-                "a")));
+        herself.record(List.of(ccas.draft("report-" + question.id(), fatima, learner)
+                .during("a")
+                .saidOfHerself(Ccas.item(question.id()), Help.TOGETHER)));
         ccas.clock.forward(Duration.ofSeconds(20));
         return herself.nextQuestion(learner, "a").orThrow();
     }

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,8 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
 import org.inclusion.cohort.SummarizeStructures.Summarized;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -344,13 +341,9 @@ class SummarizeStructuresTest {
 
     private Practice practice(
             String id, Actor actor, LearnerId learner, String structure, Help help, @Nullable String corrects) {
-        Instant at = ccas.clock.instant();
-        return new Practice(
-                new EvidenceHeader(id, learner, actor.id(), structure, Channel.SCREEN, at, corrects),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                help,
-                null,
-                null);
+        return ccas.draft(id, actor, learner)
+                .in(structure)
+                .superseding(corrects)
+                .practised(Ccas.item("joindre-un-fichier"), true, help);
     }
 }

@@ -13,9 +13,7 @@ import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.SettableClock;
 import org.inclusion.access.Actor;
-import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.learner.Receipt;
@@ -106,9 +104,10 @@ class RenewedPackTest {
     }
 
     private Receipt.Status practised(String id, String version, String step) {
-        EvidenceHeader header = new EvidenceHeader(
-                id, fatima.asLearner(), fatima.id(), Ccas.STRUCTURE, Channel.SCREEN, clock.instant(), null);
-        Practice practice = new Practice(header, new ItemRef("petit", version, step), true, Help.TOGETHER, null, null);
+        Evidence practice = Evidence.by(fatima)
+                .withId(id)
+                .at(clock.instant())
+                .practised(new ItemRef("petit", version, step), true, Help.TOGETHER);
         return herself.record(List.of(practice)).get(0).status();
     }
 

@@ -39,6 +39,6 @@ class EvidenceTest {
     }
 
     private static EvidenceHeader header(Instant at) {
-        return Ccas.header("e1", FATIMA, FATIMA.asLearner(), at, null);
+        return new EvidenceHeader("e1", FATIMA.asLearner(), "fatima", "ccas", Channel.SCREEN, at, null);
     }
 }

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
-import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,9 +108,6 @@ class ReceivedEvidenceTest {
 
     private static ReceivedEvidence received(Instant said, Instant now) {
         return ReceivedEvidence.of(
-                new Answer(Ccas.header("e1", FATIMA, FATIMA.asLearner(), said, null), Ccas.item("q"), "a", null),
-                "2",
-                null,
-                now);
+                Ccas.draft("e1", FATIMA, FATIMA.asLearner(), said).answered(Ccas.item("q"), "a"), "2", null, now);
     }
 }

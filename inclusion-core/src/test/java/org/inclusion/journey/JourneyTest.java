@@ -129,13 +129,9 @@ class JourneyTest {
         LearnerState expected = state();
         Actor other = Ccas.learner("hers-other");
         ccas.as(other).record(List.of(ccas.practice("wrong", other, other.asLearner(), false, Help.ALONE)));
-        Practice corrected = new Practice(
-                Ccas.header("right", other, other.asLearner(), ccas.clock.instant(), "wrong"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice corrected = Ccas.draft("right", other, other.asLearner(), ccas.clock.instant())
+                .superseding("wrong")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         ccas.as(other).record(List.of(corrected));
         LearnerState actual = ccas.inclusion.rebuildState().current(other.asLearner());
         assertThat(actual.belief(), equalTo(expected.belief()));
@@ -144,13 +140,9 @@ class JourneyTest {
 
     @Test
     void aCorrectionMayArriveBeforeWhatItCorrects() {
-        Practice correction = new Practice(
-                Ccas.header("right", fatima, learner, ccas.clock.instant(), "wrong"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice correction = Ccas.draft("right", fatima, learner, ccas.clock.instant())
+                .superseding("wrong")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         herself.record(List.of(correction));
         double before = state().belief().mean(1);
         ccas.clock.forward(Duration.ofSeconds(1));
@@ -163,13 +155,9 @@ class JourneyTest {
     void nobodyCorrectsWhatAnotherObserved() {
         agent.record(List.of(ccas.observation("seen", Ccas.helper(), learner, Help.SHOWN)));
         LearnerState before = state();
-        Practice attempt = new Practice(
-                Ccas.header("mine", fatima, learner, ccas.clock.instant(), "seen"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice attempt = Ccas.draft("mine", fatima, learner, ccas.clock.instant())
+                .superseding("seen")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         Receipt receipt = herself.record(List.of(attempt)).get(0);
         assertThat(receipt.status(), equalTo(Receipt.Status.REFUSED));
         assertThat(state(), equalTo(before));
@@ -177,13 +165,9 @@ class JourneyTest {
 
     @Test
     void aCorrectionOfAnothersObservationThatComesTooEarlyHasNoEffectEither() {
-        Practice early = new Practice(
-                Ccas.header("mine", fatima, learner, ccas.clock.instant(), "seen"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice early = Ccas.draft("mine", fatima, learner, ccas.clock.instant())
+                .superseding("seen")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         herself.record(List.of(early));
         double before = state().belief().mean(1);
         agent.record(List.of(ccas.observation("seen", Ccas.helper(), learner, Help.SHOWN)));
@@ -310,13 +294,9 @@ class JourneyTest {
     private double beliefAfter(String id, boolean correctionFirst) {
         Actor her = Ccas.learner("hers-" + id);
         Evidence hers = ccas.practice("o", her, her.asLearner(), true, Help.ALONE);
-        Evidence correction = new Practice(
-                Ccas.header("k", Ccas.helper(), her.asLearner(), ccas.clock.instant(), "o"),
-                Ccas.item("joindre-un-fichier"),
-                false,
-                Help.ALONE,
-                null,
-                null);
+        Evidence correction = Ccas.draft("k", Ccas.helper(), her.asLearner(), ccas.clock.instant())
+                .superseding("o")
+                .practised(Ccas.item("joindre-un-fichier"), false, Help.ALONE);
         if (correctionFirst) {
             agent.record(List.of(correction));
             ccas.as(her).record(List.of(hers));
@@ -348,8 +328,7 @@ class JourneyTest {
     void selfReportsAloneShowNoLevel() {
         List<Evidence> reports = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            reports.add(new Evidence.SelfReport(
-                    ccas.header("s" + i, fatima, learner), Ccas.item("dire-2"), Help.ALONE, null));
+            reports.add(ccas.draft("s" + i, fatima, learner).saidOfHerself(Ccas.item("dire-2"), Help.ALONE));
         }
         herself.record(reports);
         assertThat(area().status(), equalTo(AreaLevel.Status.NOT_ESTABLISHED));
@@ -391,22 +370,13 @@ class JourneyTest {
 
     @Test
     void oneBadItemNeverBlocksTheOthers() {
-        Practice unknownStep = new Practice(
-                ccas.header("bad", fatima, learner), Ccas.item("no-such-step"), true, Help.ALONE, null, null);
-        Practice unknownVersion = new Practice(
-                ccas.header("old", fatima, learner),
-                new ItemRef("premiers-pas", "9.0.0", "joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
-        Practice ahead = new Practice(
-                Ccas.header("ahead", fatima, learner, ccas.clock.instant().plus(Duration.ofDays(1)), null),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice unknownStep =
+                ccas.draft("bad", fatima, learner).practised(Ccas.item("no-such-step"), true, Help.ALONE);
+        Practice unknownVersion = ccas.draft("old", fatima, learner)
+                .practised(new ItemRef("premiers-pas", "9.0.0", "joindre-un-fichier"), true, Help.ALONE);
+        Practice ahead = Ccas.draft(
+                        "ahead", fatima, learner, ccas.clock.instant().plus(Duration.ofDays(1)))
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         List<Receipt> receipts = herself.record(List.of(
                 unknownStep,
                 ccas.practice("one", fatima, learner, true, Help.ALONE),
@@ -465,8 +435,8 @@ class JourneyTest {
                     is(true));
             String step = next.step().item().id();
             done.add(step);
-            herself.record(List.of(new Practice(
-                    ccas.header("done-" + i, fatima, learner), next.step().ref(step), true, Help.ALONE, null, null)));
+            herself.record(List.of(ccas.draft("done-" + i, fatima, learner)
+                    .practised(next.step().ref(step), true, Help.ALONE)));
             ccas.clock.forward(Duration.ofHours(1));
         }
         throw new AssertionError("the path never ends: " + done);

@@ -180,13 +180,8 @@ class RevisionTest {
     void whatIsSuggestedLacksNothingThatIsGoodToKnowFirst() {
         wish("faire-une-demande-d-aide", Device.PHONE);
         for (int i = 0; i < 5; i++) {
-            herself.record(List.of(new Practice(
-                    ccas.header("hard-" + i, fatima, learner),
-                    Ccas.item("utiliser-le-clavier"),
-                    false,
-                    Help.SUPPORTED,
-                    null,
-                    null)));
+            herself.record(List.of(ccas.draft("hard-" + i, fatima, learner)
+                    .practised(Ccas.item("utiliser-le-clavier"), false, Help.SUPPORTED)));
         }
         NextStep next = next();
         assertThat(next.why().code(), equalTo("next.good-to-know-first"));
@@ -225,13 +220,11 @@ class RevisionTest {
                         for (int i = 0; i < acts.size(); i++) {
                             int act = acts.get(i);
                             Instant at = ccas.clock.instant().minus(Duration.ofDays(act / 16));
-                            evidence.add(new Practice(
-                                    Ccas.header("e" + i, her, her.asLearner(), at, null),
-                                    Ccas.item(steps.get(act % 2)),
-                                    act / 2 % 2 == 0,
-                                    List.of(Help.values()).get(act / 4 % 4),
-                                    null,
-                                    null));
+                            evidence.add(Ccas.draft("e" + i, her, her.asLearner(), at)
+                                    .practised(
+                                            Ccas.item(steps.get(act % 2)),
+                                            act / 2 % 2 == 0,
+                                            List.of(Help.values()).get(act / 4 % 4)));
                         }
                         if (shuffled) {
                             Collections.shuffle(evidence, new Random(seed));
@@ -283,11 +276,13 @@ class RevisionTest {
     }
 
     private Practice practice(Actor actor, String step, Help help) {
-        return new Practice(ccas.header("p" + noted++, actor, learner), Ccas.item(step), true, help, null, null);
+        return ccas.draft("p" + noted++, actor, learner).practised(Ccas.item(step), true, help);
     }
 
     private Practice practice(String step, Help help, @Nullable Posture posture, @Nullable PostureReason reason) {
-        return new Practice(
-                ccas.header("p" + noted++, Ccas.helper(), learner), Ccas.item(step), true, help, posture, reason);
+        return ccas.draft("p" + noted++, Ccas.helper(), learner)
+                .helper(posture)
+                .because(reason)
+                .practised(Ccas.item(step), true, help);
     }
 }

@@ -23,7 +23,6 @@ import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Help;
 import org.inclusion.learner.Receipt;
 import org.inclusion.path.Device;
@@ -89,15 +88,16 @@ class StoryTest {
     }
 
     private void answer(String id, Question question, boolean right, @Nullable String supersedes) {
-        Evidence answer = new Answer(
-                Ccas.header(id, Ccas.helper(), learner, ccas.clock.instant(), supersedes),
-                Ccas.item(question.id()),
-                question.options().stream()
-                        .filter(option -> option.right() == right)
-                        .findFirst()
-                        .orElseThrow()
-                        .id(),
-                "a1");
+        Evidence answer = Ccas.draft(id, Ccas.helper(), learner, ccas.clock.instant())
+                .superseding(supersedes)
+                .during("a1")
+                .answered(
+                        Ccas.item(question.id()),
+                        question.options().stream()
+                                .filter(option -> option.right() == right)
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
         assertThat(
                 agent.record(List.of(answer)).stream().map(Receipt::status).toList(), contains(Receipt.Status.STORED));
         ccas.clock.forward(Duration.ofSeconds(30));

@@ -129,9 +129,7 @@ class ThreeExplanationsTest {
         Actor karim = Ccas.learner("hers-karim");
         Acting himself = ccas.as(karim);
         wish(himself, karim, "envoyer-un-document", LearningWay.TELEPHONE);
-        noted(
-                himself,
-                new SelfReport(ccas.header("said", karim, karim.asLearner()), Ccas.item("dire-4"), Help.SHOWN, null));
+        noted(himself, ccas.draft("said", karim, karim.asLearner()).saidOfHerself(Ccas.item("dire-4"), Help.SHOWN));
         assessment(himself, karim, "envoyer-un-document", 3);
         for (String step : List.of("toucher-et-souris", "naviguer-sur-un-site", "prendre-une-photo")) {
             noted(himself, practice(karim, karim, step, true, Help.ALONE, null, null));
@@ -143,12 +141,8 @@ class ThreeExplanationsTest {
         noted(himself, practice(karim, karim, "joindre-un-fichier", true, Help.SUPPORTED, null, null));
         noted(
                 agent,
-                new Observation(
-                        ccas.header("seen", Ccas.helper(), karim.asLearner()),
-                        Ccas.item("ecrire-un-message"),
-                        Help.SUPPORTED,
-                        null,
-                        null));
+                ccas.draft("seen", Ccas.helper(), karim.asLearner())
+                        .observed(Ccas.item("ecrire-un-message"), Help.SUPPORTED));
         days(40);
         read("karim-1", karim);
         assertThat(next(karim).why().code(), equalTo("next.once-more"));
@@ -181,14 +175,7 @@ class ThreeExplanationsTest {
         Actor lea = Ccas.learner("hers-lea");
         String id = "compte-messagerie";
         for (int i = 0; i < 2; i++) {
-            noted(
-                    agent,
-                    new Observation(
-                            ccas.header("seen-" + i, Ccas.helper(), lea.asLearner()),
-                            Ccas.item(id),
-                            Help.ALONE,
-                            null,
-                            null));
+            noted(agent, ccas.draft("seen-" + i, Ccas.helper(), lea.asLearner()).observed(Ccas.item(id), Help.ALONE));
         }
         noted(agent, practice(Ccas.helper(), lea, id, true, Help.ALONE, null, null));
         LocalizedText skill = pack.skill(id).orElseThrow().title();
@@ -373,11 +360,9 @@ class ThreeExplanationsTest {
                     .id();
             noted(
                     who,
-                    new Answer(
-                            ccas.header("answer-" + i, who.actor(), learner),
-                            Ccas.item(question.id()),
-                            i < right ? option : null,
-                            "a"));
+                    ccas.draft("answer-" + i, who.actor(), learner)
+                            .during("a")
+                            .answered(Ccas.item(question.id()), i < right ? option : null));
             now = who.nextQuestion(learner, "a").orThrow();
         }
     }
@@ -390,8 +375,10 @@ class ThreeExplanationsTest {
             Help help,
             @Nullable Posture posture,
             @Nullable PostureReason reason) {
-        return new Practice(
-                ccas.header("p" + noted++, actor, her.asLearner()), Ccas.item(step), success, help, posture, reason);
+        return ccas.draft("p" + noted++, actor, her.asLearner())
+                .helper(posture)
+                .because(reason)
+                .practised(Ccas.item(step), success, help);
     }
 
     private void noted(Acting who, Evidence act) {

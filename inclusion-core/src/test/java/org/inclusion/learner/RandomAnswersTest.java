@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inclusion.Ccas;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
@@ -17,10 +18,7 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.skill.Framework;
@@ -77,11 +75,8 @@ class RandomAnswersTest {
             boolean easy = i % 2 == 0;
             ItemParameters question = ItemParameters.of(2, easy ? -2.5 : .5, .25, .5);
             Instant at = START.plusSeconds(60L * i);
-            Evidence answer = new Evidence.Answer(
-                    new EvidenceHeader("e" + i, LEARNER, "fatima", "ccas", Channel.SCREEN, at, null),
-                    new ItemRef("premiers-pas", "1.0.0", "q" + i),
-                    option,
-                    null);
+            Evidence answer =
+                    Evidence.by(Ccas.learner("fatima")).withId("e" + i).at(at).answered(Ccas.item("q" + i), option);
             all.add(ReceivedEvidence.of(answer, "2", new Measure(question, easy == easyWrong ? 0 : 1, true), at));
         }
         return all;

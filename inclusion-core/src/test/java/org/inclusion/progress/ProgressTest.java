@@ -18,6 +18,7 @@ import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
@@ -84,13 +85,10 @@ class ProgressTest {
 
     @Test
     void everyAttemptCountsAndOnlyHerOwnSuccessesDo() {
-        Practice doneForHer = new Practice(
-                Ccas.header("p3", FATIMA, FATIMA.asLearner(), NOON, null),
-                new ItemRef("petit", "1.0.0", ATTACH),
-                true,
-                Help.SHOWN,
-                Posture.DONE_FOR,
-                PostureReason.URGENCY);
+        Practice doneForHer = Ccas.draft("p3", FATIMA, FATIMA.asLearner(), NOON)
+                .helper(Posture.DONE_FOR)
+                .because(PostureReason.URGENCY)
+                .practised(new ItemRef("petit", "1.0.0", ATTACH), true, Help.SHOWN);
         StepRecord record = StepRecord.first(NOON)
                 .after(practice("p1", ATTACH, Help.ALONE, false), NOON)
                 .after(practice("p2", ATTACH, Help.ALONE, true), NOON)
@@ -125,27 +123,19 @@ class ProgressTest {
 
     @Test
     void whatAHelperObservedIsNotOfTheStep() {
-        Observation seen = new Observation(
-                Ccas.header("o1", Ccas.helper(), FATIMA.asLearner(), NOON, null),
-                new ItemRef("petit", "1.0.0", WRITE),
-                Help.ALONE,
-                null,
-                null);
+        Observation seen = Ccas.draft("o1", Ccas.helper(), FATIMA.asLearner(), NOON)
+                .observed(new ItemRef("petit", "1.0.0", WRITE), Help.ALONE);
         assertThat(StepRecords.NONE.after(seen, NOON), equalTo(StepRecords.NONE));
     }
 
     private static Practice practice(String id, String step, Help help, boolean success) {
-        return new Practice(
-                Ccas.header(id, FATIMA, FATIMA.asLearner(), NOON, null),
-                new ItemRef("petit", "1.0.0", step),
-                success,
-                help,
-                null,
-                null);
+        return Ccas.draft(id, FATIMA, FATIMA.asLearner(), NOON)
+                .practised(new ItemRef("petit", "1.0.0", step), success, help);
     }
 
     private static ContentEvent lesson(String id, LessonEvent event) {
-        return new ContentEvent(
-                Ccas.header(id, FATIMA, FATIMA.asLearner(), NOON, null), new ItemRef("petit", "1.0.0", WRITE), event);
+        EvidenceDraft draft = Ccas.draft(id, FATIMA, FATIMA.asLearner(), NOON);
+        ItemRef step = new ItemRef("petit", "1.0.0", WRITE);
+        return event == LessonEvent.STARTED ? draft.opened(step) : draft.finished(step);
     }
 }

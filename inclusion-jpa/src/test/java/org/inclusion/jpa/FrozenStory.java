@@ -20,14 +20,8 @@ import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.ContentEvent;
-import org.inclusion.evidence.Evidence.LessonEvent;
-import org.inclusion.evidence.Evidence.Observation;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.EvidenceFormat;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
@@ -37,7 +31,6 @@ import org.inclusion.journey.StateWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.progress.Progress.StepProgress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Some people's winter with the library, told to a database through its use cases, and told back from it. What it wrote
@@ -144,11 +137,9 @@ final class FrozenStory {
         for (int i = 0; i < 3; i++) {
             var question = Objects.requireNonNull(next.question());
             String option = i == number / 2 ? null : question.options().get(0).id();
-            herself.record(List.of(new Answer(
-                    ccas.header("a-" + i, actor, learner),
-                    new ItemRef("premiers-pas", "1.0.0", question.id()),
-                    option,
-                    "a")));
+            herself.record(List.of(ccas.draft("a-" + i, actor, learner)
+                    .during("a")
+                    .answered(new ItemRef("premiers-pas", "1.0.0", question.id()), option)));
             ccas.clock.forward(Duration.ofSeconds(40).plusNanos(123_456_000));
             next = herself.nextQuestion(learner, "a").orThrow();
         }
@@ -162,41 +153,25 @@ final class FrozenStory {
         Instant now = ccas.clock.instant();
         ItemRef step = Ccas.item("joindre-un-fichier");
         List<Evidence> all = new ArrayList<>();
-        all.add(new ContentEvent(
-                header("Read", actor, learner, now.minusSeconds(9_000), null), step, LessonEvent.STARTED));
-        all.add(new ContentEvent(
-                header("read", actor, learner, now.minusSeconds(8_000), null), step, LessonEvent.FINISHED));
-        all.add(new SelfReport(
-                header("says", actor, learner, now.minusSeconds(7_000), null),
-                Ccas.item("dire-2"),
-                Help.TOGETHER,
-                null));
+        all.add(draft("Read", actor, learner, now.minusSeconds(9_000)).opened(step));
+        all.add(draft("read", actor, learner, now.minusSeconds(8_000)).finished(step));
+        all.add(draft("says", actor, learner, now.minusSeconds(7_000))
+                .saidOfHerself(Ccas.item("dire-2"), Help.TOGETHER));
         List<Help> helps = List.of(Help.SHOWN, Help.TOGETHER, Help.SUPPORTED, Help.ALONE);
         for (int i = 0; i < 6; i++) {
             Help help = helps.get(Math.min(3, i));
-            all.add(new Practice(
-                    header("try-" + i, actor, learner, now.minusSeconds(6_000L - i * 600L), null),
-                    step,
-                    i != number,
-                    help,
-                    null,
-                    null));
+            all.add(draft("try-" + i, actor, learner, now.minusSeconds(6_000L - i * 600L))
+                    .practised(step, i != number, help));
         }
         // A correction, one that waits for what it corrects, and what was sent years late.
-        all.add(new Practice(
-                header("try-1.", actor, learner, now.minusSeconds(5_400), "try-1"),
-                step,
-                true,
-                Help.ALONE,
-                null,
-                null));
-        all.add(new Practice(
-                header("~", actor, learner, now.minusSeconds(90), "Never"), step, false, Help.SHOWN, null, null));
-        all.add(new Answer(
-                header("e".repeat(64), actor, learner, Instant.parse("2001-02-03T04:05:06.000001Z"), null),
-                Ccas.item("joindre-un-fichier-1"),
-                null,
-                null));
+        all.add(draft("try-1.", actor, learner, now.minusSeconds(5_400))
+                .superseding("try-1")
+                .practised(step, true, Help.ALONE));
+        all.add(draft("~", actor, learner, now.minusSeconds(90))
+                .superseding("Never")
+                .practised(step, false, Help.SHOWN));
+        all.add(draft("e".repeat(64), actor, learner, Instant.parse("2001-02-03T04:05:06.000001Z"))
+                .didNotKnow(Ccas.item("joindre-un-fichier-1")));
         return all;
     }
 
@@ -204,19 +179,14 @@ final class FrozenStory {
         Acting helper = ccas.as(marc);
         helper.profile(learner).orThrow();
         helper.record(List.of(
-                new Observation(
-                        header("marc-1", marc, learner, ccas.clock.instant(), null),
-                        Ccas.item("joindre-un-fichier"),
-                        Help.SUPPORTED,
-                        Posture.DONE_WITH,
-                        PostureReason.COULD_NOT),
-                new Practice(
-                        header("marc-2", marc, learner, ccas.clock.instant(), null),
-                        Ccas.item("joindre-un-fichier"),
-                        true,
-                        Help.SHOWN,
-                        Posture.DONE_FOR,
-                        PostureReason.NO_TIME)));
+                draft("marc-1", marc, learner, ccas.clock.instant())
+                        .helper(Posture.DONE_WITH)
+                        .because(PostureReason.COULD_NOT)
+                        .observed(Ccas.item("joindre-un-fichier"), Help.SUPPORTED),
+                draft("marc-2", marc, learner, ccas.clock.instant())
+                        .helper(Posture.DONE_FOR)
+                        .because(PostureReason.NO_TIME)
+                        .practised(Ccas.item("joindre-un-fichier"), true, Help.SHOWN)));
         if (number == 2) {
             helper.settle(learner, "2").orThrow();
         }
@@ -229,9 +199,8 @@ final class FrozenStory {
         ccas.as(lea).history(learner, null, 10).orThrow();
     }
 
-    private static EvidenceHeader header(
-            String id, Actor actor, LearnerId learner, Instant at, @Nullable String corrects) {
-        return Ccas.header(id, actor, learner, at, corrects);
+    private static EvidenceDraft draft(String id, Actor actor, LearnerId learner, Instant at) {
+        return Ccas.draft(id, actor, learner, at);
     }
 
     private void tell(Actor actor, List<String> lines) {

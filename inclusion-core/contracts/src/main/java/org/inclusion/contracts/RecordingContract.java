@@ -22,19 +22,13 @@ import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.ContentEvent;
-import org.inclusion.evidence.Evidence.LessonEvent;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.Receipt;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What recording promises on every store: order and repetition do not matter, and nothing is lost or doubled. */
@@ -56,20 +50,20 @@ public abstract class RecordingContract {
     protected abstract Stores stores();
 
     @Test
-    void twoHundredEvidencesInFiftyOrdersMakeOneState() {
+    void twoHundredPiecesInFiftyOrdersMakeOneState() {
         Host host = new Host(stores());
         String run = fresh();
         LearnerState expected = null;
         for (int order = 0; order < 50; order++) {
             Actor learner = Host.learner(run + "-" + order);
             Random random = new Random(order);
-            List<Evidence> evidences = twoHundred(START, learner);
+            List<Evidence> pieces = twoHundred(START, learner);
             // Half of everything is sent twice, in another place.
-            evidences.addAll(List.copyOf(evidences.subList(0, 100)));
-            Collections.shuffle(evidences, random);
-            for (int from = 0; from < evidences.size(); ) {
-                int to = Math.min(evidences.size(), from + 1 + random.nextInt(60));
-                host.inclusion.as(learner).record(evidences.subList(from, to));
+            pieces.addAll(List.copyOf(pieces.subList(0, 100)));
+            Collections.shuffle(pieces, random);
+            for (int from = 0; from < pieces.size(); ) {
+                int to = Math.min(pieces.size(), from + 1 + random.nextInt(60));
+                host.inclusion.as(learner).record(pieces.subList(from, to));
                 host.now = host.now.plus(Duration.ofMinutes(random.nextInt(20)));
                 from = to;
             }
@@ -98,9 +92,9 @@ public abstract class RecordingContract {
             Evidence evidence = some(learner, "e" + i, random, host.now.minusSeconds(i % 977));
             byLearner.computeIfAbsent(learner.id(), id -> new ArrayList<>()).add(evidence);
         }
-        byLearner.values().forEach(evidences -> {
+        byLearner.values().forEach(pieces -> {
             for (int round = 0; round < 2; round++) {
-                List<Evidence> shuffled = new ArrayList<>(evidences);
+                List<Evidence> shuffled = new ArrayList<>(pieces);
                 Collections.shuffle(shuffled, random);
                 for (int from = 0; from < shuffled.size(); from += 50) {
                     batches.add(List.copyOf(shuffled.subList(from, Math.min(shuffled.size(), from + 50))));
@@ -132,14 +126,14 @@ public abstract class RecordingContract {
 
     private static List<Evidence> twoHundred(Instant now, Actor learner) {
         Random random = new Random(42);
-        List<Evidence> evidences = new ArrayList<>();
+        List<Evidence> pieces = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             // Months of use; some clocks are almost a day ahead, some a day behind.
             Duration clockError = Duration.ofMinutes(random.nextInt(2 * 24 * 60 - 2) - 24 * 60 + 1);
             Instant at = now.minus(Duration.ofHours(random.nextInt(4000))).plus(clockError);
-            evidences.add(some(learner, "e" + i, random, at));
+            pieces.add(some(learner, "e" + i, random, at));
         }
-        return evidences;
+        return pieces;
     }
 
     private static Evidence some(Actor learner, String id, Random random, Instant at) {
@@ -148,28 +142,17 @@ public abstract class RecordingContract {
         if (id.equals(supersedes)) {
             supersedes = null;
         }
-        EvidenceHeader header = Host.header(id, learner, at, supersedes);
+        EvidenceDraft draft = Evidence.by(learner).withId(id).at(at).superseding(supersedes);
         int kind = random.nextInt(3);
         if (kind == 0) {
-            return new Answer(
-                    header,
-                    Host.item(QUESTIONS[random.nextInt(QUESTIONS.length)]),
-                    random.nextBoolean() ? "a" : "b",
-                    null);
+            return draft.answered(
+                    Host.item(QUESTIONS[random.nextInt(QUESTIONS.length)]), random.nextBoolean() ? "a" : "b");
         }
+        ItemRef step = Host.item(STEPS[random.nextInt(STEPS.length)]);
         if (kind == 1) {
-            return new Practice(
-                    header,
-                    Host.item(STEPS[random.nextInt(STEPS.length)]),
-                    random.nextBoolean(),
-                    HELPS.get(random.nextInt(4)),
-                    null,
-                    null);
+            return draft.practised(step, random.nextBoolean(), HELPS.get(random.nextInt(4)));
         }
-        return new ContentEvent(
-                header,
-                Host.item(STEPS[random.nextInt(STEPS.length)]),
-                random.nextBoolean() ? LessonEvent.STARTED : LessonEvent.FINISHED);
+        return random.nextBoolean() ? draft.opened(step) : draft.finished(step);
     }
 
     private static String fresh() {
@@ -194,10 +177,6 @@ public abstract class RecordingContract {
 
         static ItemRef item(String id) {
             return new ItemRef("premiers-pas", "1.0.0", id);
-        }
-
-        static EvidenceHeader header(String id, Actor sender, Instant at, @Nullable String supersedes) {
-            return new EvidenceHeader(id, sender.asLearner(), sender.id(), STRUCTURE, Channel.SCREEN, at, supersedes);
         }
     }
 }

@@ -20,12 +20,7 @@ import org.inclusion.content.PackSource;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.ContentEvent;
-import org.inclusion.evidence.Evidence.LessonEvent;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.Evidence.SelfReport;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Snapshot;
@@ -70,14 +65,14 @@ public final class BusyLearner implements AutoCloseable {
         while (!next.isFinished()) {
             pass(Duration.ofSeconds(20));
             if (next.selfReport() != null) {
-                record(new SelfReport(
-                        header(), next.pack().ref(next.selfReport().id()), Help.TOGETHER, id));
+                record(draft().during(id)
+                        .saidOfHerself(next.pack().ref(next.selfReport().id()), Help.TOGETHER));
             } else if (next.question() != null) {
                 var question = next.question();
                 String option = question.options()
                         .get(random.nextInt(question.options().size()))
                         .id();
-                record(new Answer(header(), next.pack().ref(question.id()), option, id));
+                record(draft().during(id).answered(next.pack().ref(question.id()), option));
                 answers++;
             }
             next = acting.nextQuestion(learner, id).orThrow();
@@ -92,17 +87,14 @@ public final class BusyLearner implements AutoCloseable {
         for (int i = 0; i < steps.size(); i += every) {
             Step step = steps.get(i);
             pass(Duration.ofDays(2));
-            record(new ContentEvent(header(), path.pack().ref(step.id()), LessonEvent.FINISHED));
+            record(draft().finished(path.pack().ref(step.id())));
             int failures = random.nextInt(3) == 0 ? 1 : 0;
             for (int practice = 0; practice < failures + step.completion().successes(); practice++) {
                 pass(Duration.ofMinutes(10));
-                record(new Practice(
-                        header(),
-                        path.pack().ref(step.id()),
-                        practice >= failures,
-                        step.completion().help(),
-                        null,
-                        null));
+                record(draft().practised(
+                                path.pack().ref(step.id()),
+                                practice >= failures,
+                                step.completion().help()));
             }
         }
     }
@@ -128,9 +120,9 @@ public final class BusyLearner implements AutoCloseable {
         }
     }
 
-    private EvidenceHeader header() {
+    private EvidenceDraft draft() {
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
-        return new EvidenceHeader(id, learner, HERSELF.id(), STRUCTURE, Channel.SCREEN, now, null);
+        return Evidence.by(HERSELF).withId(id).about(learner).in(STRUCTURE).at(now);
     }
 
     private void pass(Duration atLeast) {
