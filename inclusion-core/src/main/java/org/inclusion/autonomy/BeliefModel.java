@@ -117,7 +117,7 @@ public final class BeliefModel {
     }
 
     /**
-     * What is believed after an evidence, at the belief's own time. {@link #drift} comes first.
+     * What is believed after a piece of evidence, at the belief's own time. {@link #drift} comes first.
      *
      * @param belief before
      * @param areaId the evidence's area

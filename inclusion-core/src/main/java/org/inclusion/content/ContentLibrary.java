@@ -147,7 +147,7 @@ public final class ContentLibrary {
     }
 
     /**
-     * The pack version an evidence points into.
+     * The pack version that a piece of evidence points into.
      *
      * @param ref a pinned reference
      * @return the pack, or empty where the library does not hold that very version

@@ -92,7 +92,7 @@ public final class RecordEvidence {
     /**
      * Records a batch.
      *
-     * @param actor who says so: the actor of every evidence in it
+     * @param actor who says so: the actor of each piece of evidence in it
      * @param batch evidence of one learner or several
      * @return a receipt for each, in the order given
      */
@@ -107,7 +107,7 @@ public final class RecordEvidence {
         private final Actor actor;
         private final Instant now;
 
-        /** The host is asked once a batch, and not for every evidence in it. */
+        /** The host is asked once a batch, and not for each piece of evidence in it. */
         private final Map<String, Optional<Refusal>> asked = new HashMap<>();
 
         Recording(Transaction tx, Actor actor, Instant now) {

@@ -129,7 +129,7 @@ class BeliefModelTest {
 
     /** Of every kind, with lessons, long gaps and streaks: ten thousand of one person, several people. */
     @Test
-    void tenThousandEvidencesOfEveryKindKeepTheCovariancePositiveDefinite() {
+    void tenThousandPiecesOfEveryKindKeepTheCovariancePositiveDefinite() {
         qt().withExamples(12).forAll(integers().between(0, 1_000_000)).checkAssert(seed -> {
             Random random = new Random(seed);
             Belief belief = prior;

@@ -69,7 +69,7 @@ class KilledDatabaseTest {
         }
     }
 
-    /** A sender who sends each evidence until somebody says it is there. */
+    /** A sender who sends each piece of evidence until somebody says it is there. */
     private void send(Stores stores, String name) {
         for (int i = 0; !over; i++) {
             String id = name + "-" + i;

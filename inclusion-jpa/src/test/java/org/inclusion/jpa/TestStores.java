@@ -25,7 +25,7 @@ final class TestStores {
         return new LearnerId("L-" + UUID.randomUUID());
     }
 
-    /** Records an evidence as the library does: under the learner's lock, counted in her version if it is new. */
+    /** Records a piece of evidence as the library does: under the learner's lock, counted in her version if it is new. */
     static Appended record(Stores stores, LearnerId learner, String id) {
         return stores.transactions().run(tx -> record(stores, tx, learner, id));
     }

@@ -72,7 +72,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
-    void anEvidenceSentTwiceIsADuplicate() {
+    void evidenceSentTwiceIsADuplicate() {
         ReceivedEvidence evidence = answer(someone(), "e", NOON);
         assertThat(append(evidence), contains(STORED));
         assertThat(append(evidence), contains(DUPLICATE));
@@ -80,7 +80,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
-    void anEvidenceSentAgainLaterKeepsItsFirstReceipt() {
+    void evidenceSentAgainLaterKeepsItsFirstReceipt() {
         LearnerId learner = someone();
         ReceivedEvidence first = answer(learner, "e", NOON);
         ReceivedEvidence again = ReceivedEvidence.of(
