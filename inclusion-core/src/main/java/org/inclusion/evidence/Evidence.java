@@ -1,6 +1,7 @@
 package org.inclusion.evidence;
 
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was seen. It is never changed and never removed: a correction is new evidence that supersedes it. */
@@ -32,7 +33,7 @@ public sealed interface Evidence {
             EvidenceHeader header,
             ItemRef item,
             @Nullable String option,
-            @Nullable String assessment) implements Evidence {
+            @Nullable AssessmentId assessment) implements Evidence {
 
         /**
          * Checks the ids: what is kept must be readable for ever.
@@ -45,7 +46,6 @@ public sealed interface Evidence {
          */
         public Answer {
             OpaqueId.requireIfAny("option id", option);
-            OpaqueId.requireIfAny("assessment id", assessment);
         }
     }
 
@@ -96,7 +96,7 @@ public sealed interface Evidence {
             EvidenceHeader header,
             ItemRef item,
             Help help,
-            @Nullable String assessment) implements Evidence {
+            @Nullable AssessmentId assessment) implements Evidence {
 
         /**
          * Checks the id: what is kept must be readable for ever.
@@ -107,9 +107,7 @@ public sealed interface Evidence {
          * @param assessment the assessment it belongs to, or null
          * @throws IllegalArgumentException if the assessment's id is misshapen
          */
-        public SelfReport {
-            OpaqueId.requireIfAny("assessment id", assessment);
-        }
+        public SelfReport {}
     }
 
     /**

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.OpaqueId;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /** Turns messages into evidence and back, and names the field at fault. */
@@ -42,11 +43,7 @@ final class EvidenceMessages {
         return switch (kind) {
             case "answer" -> {
                 only(message, "option", "assessment");
-                yield new Answer(
-                        header,
-                        item,
-                        optionalId("option", message.option()),
-                        optionalId("assessment", message.assessment()));
+                yield new Answer(header, item, optionalId("option", message.option()), assessment(message));
             }
             case "practice" -> {
                 only(message, "success", "help", "posture", "reason");
@@ -58,7 +55,7 @@ final class EvidenceMessages {
             }
             case "self-report" -> {
                 only(message, "help", "assessment");
-                yield new SelfReport(header, item, help(message), optionalId("assessment", message.assessment()));
+                yield new SelfReport(header, item, help(message), assessment(message));
             }
             case "content" -> {
                 only(message, "event");
@@ -82,7 +79,7 @@ final class EvidenceMessages {
         if (evidence instanceof Answer answer) {
             kind = "answer";
             option = answer.option();
-            assessment = answer.assessment();
+            assessment = valueOf(answer.assessment());
         } else if (evidence instanceof Practice practice) {
             kind = "practice";
             success = practice.success();
@@ -97,7 +94,7 @@ final class EvidenceMessages {
         } else if (evidence instanceof SelfReport report) {
             kind = "self-report";
             help = report.help();
-            assessment = report.assessment();
+            assessment = valueOf(report.assessment());
         } else {
             kind = "content";
             event = ((ContentEvent) evidence).event();
@@ -125,6 +122,15 @@ final class EvidenceMessages {
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
+    }
+
+    private static @Nullable String valueOf(@Nullable AssessmentId assessment) {
+        return assessment == null ? null : assessment.value();
+    }
+
+    private static @Nullable AssessmentId assessment(EvidenceMessage message) {
+        String assessment = optionalId("assessment", message.assessment());
+        return assessment == null ? null : new AssessmentId(assessment);
     }
 
     private static EvidenceHeader header(

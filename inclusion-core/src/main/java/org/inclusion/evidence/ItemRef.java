@@ -1,6 +1,6 @@
 package org.inclusion.evidence;
 
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.OpaqueId;
 
 /**
  * A piece of content as it was that day: evidence pins the version, because released versions never change.

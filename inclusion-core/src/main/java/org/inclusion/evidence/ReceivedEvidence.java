@@ -3,6 +3,7 @@ package org.inclusion.evidence;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record ReceivedEvidence(
         Instant receivedAt,
         Instant effectiveAt,
         String contentHash,
-        String area,
+        AreaId area,
         @Nullable Measure measure) {
 
     /**
@@ -35,7 +36,7 @@ public record ReceivedEvidence(
      * @param now the server's time
      * @return the received evidence
      */
-    public static ReceivedEvidence of(Evidence evidence, String area, @Nullable Measure measure, Instant now) {
+    public static ReceivedEvidence of(Evidence evidence, AreaId area, @Nullable Measure measure, Instant now) {
         Instant receivedAt = now.truncatedTo(ChronoUnit.MICROS);
         Instant said = evidence.header().at().truncatedTo(ChronoUnit.MICROS);
         return new ReceivedEvidence(

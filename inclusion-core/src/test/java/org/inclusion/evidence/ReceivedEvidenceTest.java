@@ -17,6 +17,7 @@ import java.util.List;
 import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
 import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class ReceivedEvidenceTest {
     private static ReceivedEvidence received(Instant said, Instant now) {
         return ReceivedEvidence.of(
                 new Answer(Ccas.header("e1", FATIMA, FATIMA.asLearner(), said, null), Ccas.item("q"), "a", null),
-                "2",
+                new AreaId("2"),
                 null,
                 now);
     }

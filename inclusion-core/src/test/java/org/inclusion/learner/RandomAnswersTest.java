@@ -23,6 +23,7 @@ import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class RandomAnswersTest {
     }
 
     private static @Nullable Object level(LearnerState state) {
-        return state.standings().getOrDefault("2", Standing.UNKNOWN).level();
+        return state.standings().getOrDefault(new AreaId("2"), Standing.UNKNOWN).level();
     }
 
     /** Twelve answers: six to easy questions, six to hard ones. */
@@ -82,7 +83,8 @@ class RandomAnswersTest {
                     new ItemRef("premiers-pas", "1.0.0", "q" + i),
                     option,
                     null);
-            all.add(ReceivedEvidence.of(answer, "2", new Measure(question, easy == easyWrong ? 0 : 1, true), at));
+            all.add(ReceivedEvidence.of(
+                    answer, new AreaId("2"), new Measure(question, easy == easyWrong ? 0 : 1, true), at));
         }
         return all;
     }

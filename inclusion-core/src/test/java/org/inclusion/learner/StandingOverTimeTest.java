@@ -24,6 +24,7 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ class StandingOverTimeTest {
         for (int i = 0; i < 3; i++) {
             history.add(ReceivedEvidence.of(
                     new Evidence.Practice(header(), item(), true, Help.ALONE, null, null),
-                    "2",
+                    new AreaId("2"),
                     new Measure(FITTING, 1, true),
                     now));
             now = now.plusSeconds(60);
@@ -119,7 +120,7 @@ class StandingOverTimeTest {
     }
 
     private static @Nullable Help level(LearnerState state) {
-        return state.standings().getOrDefault("2", Standing.UNKNOWN).level();
+        return state.standings().getOrDefault(new AreaId("2"), Standing.UNKNOWN).level();
     }
 
     private static LearnerFold fold(BeliefSettings settings) {
@@ -132,7 +133,10 @@ class StandingOverTimeTest {
 
     private ReceivedEvidence answerIn(String area, ItemParameters question, int category, String option) {
         return ReceivedEvidence.of(
-                new Evidence.Answer(header(), item(), option, null), area, new Measure(question, category, true), now);
+                new Evidence.Answer(header(), item(), option, null),
+                new AreaId(area),
+                new Measure(question, category, true),
+                now);
     }
 
     private EvidenceHeader header() {

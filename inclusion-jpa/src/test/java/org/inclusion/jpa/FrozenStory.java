@@ -33,6 +33,10 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.journey.StateWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -108,7 +112,7 @@ final class FrozenStory {
                                     Channel.SCREEN))
                     .orThrow();
             assess(actor, herself, number);
-            herself.disagree(learner, "2").orThrow();
+            herself.disagree(learner, new AreaId("2")).orThrow();
         } else {
             herself.stateWish(
                             learner,
@@ -120,11 +124,11 @@ final class FrozenStory {
                                     true,
                                     null))
                     .orThrow();
-            herself.enrol(learner, "premiers-pas").orThrow();
+            herself.enrol(learner, new PathId("premiers-pas")).orThrow();
         }
         herself.record(ofEveryKind(actor, number));
         herself.keepPlace(learner, "joindre-un-fichier", "repondre", null).orThrow();
-        String card = herself.givePracticeCode(learner, "premiers-pas", "joindre-un-fichier")
+        String card = herself.givePracticeCode(learner, new PathId("premiers-pas"), new StepId("joindre-un-fichier"))
                 .orThrow()
                 .code();
         if (number == 0) {
@@ -139,21 +143,25 @@ final class FrozenStory {
         LearnerId learner = actor.asLearner();
         NextQuestion next = herself.beginAssessment(
                         learner,
-                        new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
+                        new Agreement(
+                                new AssessmentId("a"),
+                                AssessmentMode.COUNTER,
+                                "envoyer-un-document",
+                                Channel.FACE_TO_FACE))
                 .orThrow();
         for (int i = 0; i < 3; i++) {
             var question = Objects.requireNonNull(next.question());
             String option = i == number / 2 ? null : question.options().get(0).id();
             herself.record(List.of(new Answer(
                     ccas.header("a-" + i, actor, learner),
-                    new ItemRef("premiers-pas", "1.0.0", question.id()),
+                    new ItemRef("premiers-pas", "1.0.0", question.id().value()),
                     option,
-                    "a")));
+                    new AssessmentId("a"))));
             ccas.clock.forward(Duration.ofSeconds(40).plusNanos(123_456_000));
-            next = herself.nextQuestion(learner, "a").orThrow();
+            next = herself.nextQuestion(learner, new AssessmentId("a")).orThrow();
         }
         if (number == 0) {
-            herself.stopAssessment(learner, "a").orThrow();
+            herself.stopAssessment(learner, new AssessmentId("a")).orThrow();
         }
     }
 
@@ -218,7 +226,7 @@ final class FrozenStory {
                         Posture.DONE_FOR,
                         PostureReason.NO_TIME)));
         if (number == 2) {
-            helper.settle(learner, "2").orThrow();
+            helper.settle(learner, new AreaId("2")).orThrow();
         }
     }
 

@@ -19,6 +19,8 @@ import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ public final class SampleEvidence {
     /** One evidence of each kind, with and without what each may leave out. */
     public static List<ReceivedEvidence> ofEachKind(LearnerId learner, Instant at) {
         return List.of(
-                received(new Answer(header(learner, "answer", at, null), ITEM, "b", "a-1"), RIGHT),
+                received(new Answer(header(learner, "answer", at, null), ITEM, "b", new AssessmentId("a-1")), RIGHT),
                 answer(learner, "no-idea", at, null),
                 received(
                         new Practice(
@@ -81,6 +83,6 @@ public final class SampleEvidence {
 
     private static ReceivedEvidence received(Evidence evidence, @Nullable Measure measure) {
         Instant receivedAt = evidence.header().at().plus(Duration.ofSeconds(3));
-        return ReceivedEvidence.of(evidence, "2", measure, receivedAt);
+        return ReceivedEvidence.of(evidence, new AreaId("2"), measure, receivedAt);
     }
 }

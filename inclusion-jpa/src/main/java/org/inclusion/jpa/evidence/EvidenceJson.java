@@ -14,6 +14,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public final class EvidenceJson {
         Body body = new Body(
                 EvidenceMessage.of(received.evidence()),
                 received.evidence().header().actor(),
-                received.area(),
+                received.area().value(),
                 measure == null ? null : MeasureBody.of(measure));
         try {
             return JSON.writeValueAsString(body);
@@ -110,7 +111,7 @@ public final class EvidenceJson {
                     receivedAt,
                     effectiveAt,
                     contentHash,
-                    body.area(),
+                    new AreaId(body.area()),
                     measure == null ? null : measure.measure());
         } catch (JsonProcessingException | RuntimeException e) {
             // Not the exception itself: it quotes what somebody did, and this one ends in logs.

@@ -18,6 +18,7 @@ import org.inclusion.evidence.AnyEvidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +95,7 @@ class EvidenceJsonTest {
     void theEarliestAndTheLatestTimeAreReadBack() {
         for (String at : new String[] {"2000-01-01T00:00:00Z", "2200-01-01T00:00:00Z"}) {
             ReceivedEvidence received = ReceivedEvidence.of(
-                    new Answer(header(Instant.parse(at)), Ccas.item("q"), "a", null), "2", null, NOON);
+                    new Answer(header(Instant.parse(at)), Ccas.item("q"), "a", null), new AreaId("2"), null, NOON);
 
             assertThat(readBack(EvidenceJson.write(received), received), is(received));
         }

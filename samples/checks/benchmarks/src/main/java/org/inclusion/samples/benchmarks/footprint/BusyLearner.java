@@ -27,6 +27,8 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.memory.InMemoryStores;
@@ -64,30 +66,30 @@ public final class BusyLearner implements AutoCloseable {
     public int assessment() {
         String id = "first-look";
         NextQuestion next = acting.beginAssessment(
-                        learner, new Agreement(id, AssessmentMode.FULL, null, Channel.SCREEN))
+                        learner, new Agreement(new AssessmentId(id), AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
         int answers = 0;
         while (!next.isFinished()) {
             pass(Duration.ofSeconds(20));
             if (next.selfReport() != null) {
                 record(new SelfReport(
-                        header(), next.pack().ref(next.selfReport().id()), Help.TOGETHER, id));
+                        header(), next.pack().ref(next.selfReport().id()), Help.TOGETHER, new AssessmentId(id)));
             } else if (next.question() != null) {
                 var question = next.question();
                 String option = question.options()
                         .get(random.nextInt(question.options().size()))
                         .id();
-                record(new Answer(header(), next.pack().ref(question.id()), option, id));
+                record(new Answer(header(), next.pack().ref(question.id()), option, new AssessmentId(id)));
                 answers++;
             }
-            next = acting.nextQuestion(learner, id).orThrow();
+            next = acting.nextQuestion(learner, new AssessmentId(id)).orThrow();
         }
         return answers;
     }
 
     /** Reads and practises every {@code every}-th step of a path: some fail once, none is left before it worked. */
     public void path(String pathId, int every) {
-        Published<SkillPath> path = inclusion.content().path(pathId).orElseThrow();
+        Published<SkillPath> path = inclusion.content().path(new PathId(pathId)).orElseThrow();
         List<Step> steps = path.item().steps();
         for (int i = 0; i < steps.size(); i += every) {
             Step step = steps.get(i);
@@ -108,7 +110,7 @@ public final class BusyLearner implements AutoCloseable {
     }
 
     public SkillPath find(String pathId) {
-        return inclusion.content().path(pathId).orElseThrow().item();
+        return inclusion.content().path(new PathId(pathId)).orElseThrow().item();
     }
 
     /** As it comes out of the store. */

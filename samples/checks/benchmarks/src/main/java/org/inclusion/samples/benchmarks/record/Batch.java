@@ -17,6 +17,7 @@ import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 
 /**
@@ -75,6 +76,6 @@ record Batch(List<ReceivedEvidence> evidence, Map<LearnerId, String> states) {
         EvidenceHeader header = new EvidenceHeader(
                 UUID.randomUUID().toString(), learner, learner.value(), "ccas-1", Channel.SCREEN, now, null);
         Answer answer = new Answer(header, new ItemRef("premiers-pas", "1.0.0", "q-12"), "b", null);
-        return ReceivedEvidence.of(answer, "communication", RIGHT, now);
+        return ReceivedEvidence.of(answer, new AreaId("communication"), RIGHT, now);
     }
 }
