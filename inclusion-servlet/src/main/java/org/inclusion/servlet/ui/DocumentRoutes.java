@@ -14,7 +14,7 @@ public final class DocumentRoutes {
     private DocumentRoutes() {}
 
     public static List<Route> all() {
-        byte[] openApi = read(DocumentRoutes.class, "openapi.json");
+        byte[] openApi = read(DocumentRoutes.class, "/org/inclusion/servlet/openapi.json");
         byte[] packSchema = read(ContentLibrary.class, "pack-1.schema.json");
         return List.of(
                 Route.document("openapi.json", exchange -> Answer.document("application/json", openApi)),
