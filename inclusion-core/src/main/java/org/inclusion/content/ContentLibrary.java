@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
@@ -194,7 +196,7 @@ public final class ContentLibrary {
      * @param pathId its id
      * @return the path and its pack, or empty
      */
-    public Optional<Published<SkillPath>> path(String pathId) {
+    public Optional<Published<SkillPath>> path(PathId pathId) {
         for (ContentPack pack : packs()) {
             Optional<SkillPath> path = pack.path(pathId);
             if (path.isPresent()) {
@@ -280,7 +282,7 @@ public final class ContentLibrary {
                             + " content: give the change a new version"));
         }
         for (Map.Entry<String, PackPointer> placed : pack.places(Kind.STEP).entrySet()) {
-            String id = placed.getKey();
+            StepId id = new StepId(placed.getKey());
             PackPointer place = placed.getValue();
             Step step = pack.step(id).orElseThrow();
             for (ContentPack other : versions.values()) {

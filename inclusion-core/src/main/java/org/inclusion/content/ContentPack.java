@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
@@ -25,7 +29,7 @@ public final class ContentPack {
     private final PackParts parts;
     private final Map<String, byte[]> contents;
     private final PackPointer headerPlace;
-    private final Map<String, Step> steps;
+    private final Map<StepId, Step> steps;
     private final StepList stepList;
 
     ContentPack(Framework framework, PackParts parts, Map<String, byte[]> contents, PackPointer headerPlace) {
@@ -106,6 +110,26 @@ public final class ContentPack {
     }
 
     /**
+     * A pinned reference to a step of this version.
+     *
+     * @param step the step's id
+     * @return the reference evidence carries
+     */
+    public ItemRef ref(StepId step) {
+        return ref(step.value());
+    }
+
+    /**
+     * A pinned reference to a question of this version.
+     *
+     * @param question the question's id
+     * @return the reference evidence carries
+     */
+    public ItemRef ref(QuestionId question) {
+        return ref(question.value());
+    }
+
+    /**
      * All goals, in the author's order.
      *
      * @return the goals
@@ -166,7 +190,7 @@ public final class ContentPack {
      * @param id its id
      * @return the path, or empty
      */
-    public Optional<SkillPath> path(String id) {
+    public Optional<SkillPath> path(PathId id) {
         return Optional.ofNullable(parts.paths.get(id));
     }
 
@@ -176,7 +200,7 @@ public final class ContentPack {
      * @param id its id
      * @return the step, or empty
      */
-    public Optional<Step> step(String id) {
+    public Optional<Step> step(StepId id) {
         return Optional.ofNullable(steps.get(id));
     }
 
@@ -205,7 +229,7 @@ public final class ContentPack {
      * @param id its id
      * @return the question, or empty
      */
-    public Optional<Question> question(String id) {
+    public Optional<Question> question(QuestionId id) {
         return Optional.ofNullable(parts.questions.get(id));
     }
 
@@ -294,7 +318,7 @@ public final class ContentPack {
      * @param question a question of this pack
      * @return the area's id
      */
-    public String areaOf(Question question) {
+    public AreaId areaOf(Question question) {
         return areaOfSkill(question.skill());
     }
 
@@ -304,7 +328,7 @@ public final class ContentPack {
      * @param step a step of this pack
      * @return the area's id
      */
-    public String areaOf(Step step) {
+    public AreaId areaOf(Step step) {
         return areaOfSkill(step.skill());
     }
 
@@ -330,7 +354,7 @@ public final class ContentPack {
         return parts.places(kind);
     }
 
-    private String areaOfSkill(String skillId) {
+    private AreaId areaOfSkill(String skillId) {
         Skill skill = parts.skills.get(skillId);
         if (skill == null) {
             throw new IllegalArgumentException("pack " + id() + " has no skill " + skillId);

@@ -19,7 +19,7 @@ public final class PackFile {
     /**
      * The file's name within its pack.
      *
-     * @return a plain name, of the {@link org.inclusion.access.OpaqueId} shape
+     * @return a plain name, of the {@link org.inclusion.id.OpaqueId} shape
      */
     public String name() {
         return name;

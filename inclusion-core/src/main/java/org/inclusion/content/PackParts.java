@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.inclusion.id.PathId;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
@@ -23,11 +26,11 @@ final class PackParts {
 
     final Map<String, Skill> skills = new LinkedHashMap<>();
     final Map<String, Goal> goals = new LinkedHashMap<>();
-    final Map<String, SkillPath> paths = new LinkedHashMap<>();
+    final Map<PathId, SkillPath> paths = new LinkedHashMap<>();
     final Map<String, Lesson> lessons = new LinkedHashMap<>();
     final Map<String, Exercise> practices = new LinkedHashMap<>();
     final Map<String, Tour> tours = new LinkedHashMap<>();
-    final Map<String, Question> questions = new LinkedHashMap<>();
+    final Map<QuestionId, Question> questions = new LinkedHashMap<>();
     final Map<String, SelfReportQuestion> selfReports = new LinkedHashMap<>();
     final Map<String, GlossaryTerm> glossary = new LinkedHashMap<>();
     final Map<String, Resource> resources = new LinkedHashMap<>();
@@ -55,8 +58,8 @@ final class PackParts {
         return Objects.requireNonNull(places(kind).get(id), id);
     }
 
-    Map<String, Step> steps() {
-        Map<String, Step> steps = new LinkedHashMap<>();
+    Map<StepId, Step> steps() {
+        Map<StepId, Step> steps = new LinkedHashMap<>();
         for (SkillPath path : paths.values()) {
             for (Step step : path.steps()) {
                 steps.put(step.id(), step);

@@ -8,7 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.OpaqueId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Audience;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.Device;
@@ -31,6 +38,9 @@ final class PackSections {
     /** How unsure a difficulty is that an author wrote and nobody estimated. */
     private static final double WRITTEN = .5;
 
+    /** Stands where an id cannot be read. No pack has it: ids of packs are made of a-z 0-9 - alone. */
+    private static final String UNREADABLE = "~";
+
     private final Framework framework;
     private final PackParts parts = new PackParts();
     private final List<Mention> mentions = new ArrayList<>();
@@ -47,11 +57,11 @@ final class PackSections {
     void read(PackFields file) {
         section(file, "skills", Kind.SKILL, parts.skills, this::skill);
         section(file, "goals", Kind.GOAL, parts.goals, this::goal);
-        section(file, "paths", Kind.PATH, parts.paths, this::path);
+        section(file, "paths", Kind.PATH, parts.paths, PathId::new, this::path);
         section(file, "lessons", Kind.LESSON, parts.lessons, this::lesson);
         section(file, "practices", Kind.PRACTICE, parts.practices, this::practice);
         section(file, "tours", Kind.TOUR, parts.tours, TourFields::read);
-        section(file, "questions", Kind.QUESTION, parts.questions, this::question);
+        section(file, "questions", Kind.QUESTION, parts.questions, QuestionId::new, this::question);
         section(file, "selfReports", Kind.SELF_REPORT, parts.selfReports, this::selfReport);
         section(file, "glossary", Kind.TERM, parts.glossary, PackSections::term);
         section(file, "resources", Kind.RESOURCE, parts.resources, PackSections::resource);
@@ -66,11 +76,12 @@ final class PackSections {
             }
         }
         for (SkillPath path : parts.paths.values()) {
-            List<String> circle = new Prerequisites(path).circle();
+            List<StepId> circle = new Prerequisites(path).circle();
             if (!circle.isEmpty()) {
-                problems.add(parts.place(Kind.PATH, path.id())
+                problems.add(parts.place(Kind.PATH, path.id().value())
                         .at("steps")
-                        .problem("prerequisites go in a circle: " + String.join(" → ", circle)));
+                        .problem("prerequisites go in a circle: "
+                                + circle.stream().map(StepId::value).collect(Collectors.joining(" → "))));
             }
         }
         for (Goal goal : parts.goals.values()) {
@@ -84,8 +95,8 @@ final class PackSections {
             return;
         }
         for (int i = 0; i < goal.steps().size(); i++) {
-            String step = goal.steps().get(i);
-            if (path.step(step).isEmpty() && parts.places(Kind.STEP).containsKey(step)) {
+            StepId step = goal.steps().get(i);
+            if (path.step(step).isEmpty() && parts.places(Kind.STEP).containsKey(step.value())) {
                 problems.add(parts.place(Kind.GOAL, goal.id())
                         .at("steps")
                         .at(i)
@@ -96,7 +107,7 @@ final class PackSections {
 
     private boolean exists(Kind kind, String id) {
         if (kind == Kind.AREA) {
-            return framework.area(id).isPresent();
+            return framework.areaIds().stream().anyMatch(area -> area.value().equals(id));
         }
         return kind == Kind.COMPETENCE
                 ? framework.competence(id).isPresent()
@@ -105,6 +116,16 @@ final class PackSections {
 
     private <T> void section(
             PackFields file, String name, Kind kind, Map<String, T> into, BiFunction<String, PackFields, T> read) {
+        section(file, name, kind, into, Function.identity(), read);
+    }
+
+    private <I, T> void section(
+            PackFields file,
+            String name,
+            Kind kind,
+            Map<I, T> into,
+            Function<String, I> type,
+            BiFunction<String, PackFields, T> read) {
         for (PackFields fields : file.objects(name, false)) {
             String id = fields.id("id");
             T item = read.apply(id, fields);
@@ -112,9 +133,23 @@ final class PackSections {
             if (!id.isEmpty() && !parts.add(kind, id, fields.place())) {
                 fields.note("id", "\"" + id + "\" stands twice in " + name);
             } else if (!id.isEmpty()) {
-                into.put(id, item);
+                into.put(named(id, type), item);
             }
         }
+    }
+
+    /** A typed id. A text without the shape of an id was noted as a problem already, and stands as {@link #UNREADABLE}. */
+    private static <I> I named(String text, Function<String, I> type) {
+        return type.apply(OpaqueId.isValid(text) ? text : UNREADABLE);
+    }
+
+    private static <I> List<I> allNamed(List<String> texts, Function<String, I> type) {
+        return texts.stream().map(text -> named(text, type)).toList();
+    }
+
+    /** Without what cannot be read: stand-ins must not be taken for a circle. */
+    private static List<StepId> before(List<String> texts) {
+        return texts.stream().filter(OpaqueId::isValid).map(StepId::new).toList();
     }
 
     private String point(PackFields fields, String field, Kind kind) {
@@ -147,9 +182,9 @@ final class PackSections {
         return new Goal(
                 id,
                 fields.text("text"),
-                point(fields, "path", Kind.PATH),
-                pointAll(fields, "steps", true, Kind.STEP),
-                point(fields, "area", Kind.AREA));
+                named(point(fields, "path", Kind.PATH), PathId::new),
+                allNamed(pointAll(fields, "steps", true, Kind.STEP), StepId::new),
+                named(point(fields, "area", Kind.AREA), AreaId::new));
     }
 
     private SkillPath path(String id, PackFields fields) {
@@ -158,7 +193,11 @@ final class PackSections {
             steps.add(step(step));
         }
         return new SkillPath(
-                id, fields.text("title"), fields.text("summary"), fields.constant("audience", Audience.class), steps);
+                named(id, PathId::new),
+                fields.text("title"),
+                fields.text("summary"),
+                fields.constant("audience", Audience.class),
+                steps);
     }
 
     private Step step(PackFields fields) {
@@ -168,17 +207,17 @@ final class PackSections {
         }
         PackFields rule = fields.object("completion");
         return new Step(
-                id,
+                named(id, StepId::new),
                 fields.text("title"),
                 fields.text("why"),
                 point(fields, "skill", Kind.SKILL),
-                pointAll(fields, "after", false, Kind.STEP),
+                before(pointAll(fields, "after", false, Kind.STEP)),
                 Set.copyOf(fields.constants("devices", Device.class)),
                 fields.constants("ways", LearningWay.class),
                 fields.whole("minutes", 1, 600),
                 point(fields, "lesson", Kind.LESSON),
                 point(fields, "practice", Kind.PRACTICE),
-                pointAll(fields, "questions", true, Kind.QUESTION),
+                allNamed(pointAll(fields, "questions", true, Kind.QUESTION), QuestionId::new),
                 rule == null
                         ? new CompletionRule(1, Help.SHOWN)
                         : new CompletionRule(rule.whole("successes", 1, 100), rule.constant("help", Help.class)));
@@ -256,7 +295,7 @@ final class PackSections {
             fields.note("options", "an option id stands twice");
         }
         return new Question(
-                id,
+                named(id, QuestionId::new),
                 point(fields, "skill", Kind.SKILL),
                 fields.id("family"),
                 fields.text("text"),
@@ -272,7 +311,7 @@ final class PackSections {
     }
 
     private SelfReportQuestion selfReport(String id, PackFields fields) {
-        return new SelfReportQuestion(id, point(fields, "area", Kind.AREA), fields.text("text"));
+        return new SelfReportQuestion(id, named(point(fields, "area", Kind.AREA), AreaId::new), fields.text("text"));
     }
 
     private static GlossaryTerm term(String id, PackFields fields) {

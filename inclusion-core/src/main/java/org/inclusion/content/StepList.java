@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StepList {
 
-    private final List<String> ids;
+    private final List<StepId> ids;
 
     /** Worked out when it is first asked for: a host's start need not wait for Java's digests. */
     private volatile @Nullable Long fingerprint;
 
-    StepList(Collection<String> ids) {
+    StepList(Collection<StepId> ids) {
         this.ids = List.copyOf(ids);
     }
 
@@ -29,7 +31,7 @@ public final class StepList {
      *
      * @return each once, in the author's order; empty for a pack without a path
      */
-    public List<String> ids() {
+    public List<StepId> ids() {
         return ids;
     }
 
@@ -41,7 +43,7 @@ public final class StepList {
     public long fingerprint() {
         Long known = fingerprint;
         if (known == null) {
-            known = firstBytes(String.join("\n", ids));
+            known = firstBytes(ids.stream().map(StepId::value).collect(Collectors.joining("\n")));
             fingerprint = known;
         }
         return known;

@@ -1,7 +1,8 @@
 package org.inclusion.evidence;
 
 import org.inclusion.access.Actor;
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,11 @@ public sealed interface Evidence {
             EvidenceHeader header,
             ItemRef item,
             @Nullable String option,
-            @Nullable String assessment) implements Evidence {
+            @Nullable AssessmentId assessment) implements Evidence {
 
-        /** @throws IllegalArgumentException if an id is misshapen: what is kept must be readable for ever */
+        /** @throws IllegalArgumentException if the option's id is misshapen: what is kept must be readable for ever */
         public Answer {
             OpaqueId.requireIfAny("option id", option);
-            OpaqueId.requireIfAny("assessment id", assessment);
         }
     }
 
@@ -108,13 +108,7 @@ public sealed interface Evidence {
             EvidenceHeader header,
             ItemRef item,
             Help help,
-            @Nullable String assessment) implements Evidence {
-
-        /** @throws IllegalArgumentException if the assessment's id is misshapen: what is kept must be readable for ever */
-        public SelfReport {
-            OpaqueId.requireIfAny("assessment id", assessment);
-        }
-    }
+            @Nullable AssessmentId assessment) implements Evidence {}
 
     /**
      * A lesson was opened or finished. By itself this says nothing of ability.

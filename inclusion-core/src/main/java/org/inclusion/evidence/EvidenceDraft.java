@@ -10,6 +10,7 @@ import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class EvidenceDraft {
     private @Nullable Instant at;
     private @Nullable String structure;
     private @Nullable String supersedes;
-    private @Nullable String assessment;
+    private @Nullable AssessmentId assessment;
     private @Nullable Posture posture;
     private @Nullable PostureReason reason;
 
@@ -98,8 +99,8 @@ public final class EvidenceDraft {
     }
 
     /** Says to which assessment an answer or a self-report belongs; left out, to none. */
-    public EvidenceDraft during(@Nullable String assessmentId) {
-        return with(draft -> draft.assessment = assessmentId);
+    public EvidenceDraft during(@Nullable AssessmentId assessment) {
+        return with(draft -> draft.assessment = assessment);
     }
 
     /** Says what the helper did in a practice or an observation; left out, nothing is said. */

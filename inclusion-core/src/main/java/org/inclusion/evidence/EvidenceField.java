@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.OpaqueId;
 
 /**
  * A field of evidence in JSON: its name, and how its value is read and written. This class alone knows the names. Which kind of
@@ -30,7 +31,7 @@ final class EvidenceField<T> {
     static final EvidenceField<String> VERSION = id("version");
     static final EvidenceField<String> ITEM = id("item");
     static final EvidenceField<String> OPTION = id("option");
-    static final EvidenceField<String> ASSESSMENT = id("assessment");
+    static final EvidenceField<AssessmentId> ASSESSMENT = id("assessment", AssessmentId::new, AssessmentId::value);
     static final EvidenceField<Boolean> SUCCESS = new EvidenceField<>("success", Boolean::valueOf, flag -> flag);
     static final EvidenceField<Help> HELP = constant("help", Help.values());
     static final EvidenceField<Posture> POSTURE = constant("posture", Posture.values());
@@ -68,7 +69,11 @@ final class EvidenceField<T> {
     }
 
     private static EvidenceField<String> id(String name) {
-        return new EvidenceField<>(name, text -> shaped(name, text), id -> id);
+        return id(name, id -> id, id -> id);
+    }
+
+    private static <T> EvidenceField<T> id(String name, Function<String, T> read, Function<T, Object> write) {
+        return new EvidenceField<>(name, text -> read.apply(shaped(name, text)), write);
     }
 
     private static String shaped(String name, String text) {

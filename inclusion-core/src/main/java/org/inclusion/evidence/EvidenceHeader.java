@@ -2,7 +2,7 @@ package org.inclusion.evidence;
 
 import java.time.Instant;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**

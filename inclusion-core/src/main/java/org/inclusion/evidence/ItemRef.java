@@ -1,6 +1,6 @@
 package org.inclusion.evidence;
 
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.OpaqueId;
 
 /**
  * An item in one version of a pack. A released version never changes, so evidence says for ever what it was about.

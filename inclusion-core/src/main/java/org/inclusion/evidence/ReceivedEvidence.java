@@ -3,6 +3,7 @@ package org.inclusion.evidence;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record ReceivedEvidence(
         Instant receivedAt,
         Instant effectiveAt,
         String contentHash,
-        String area,
+        AreaId area,
         @Nullable Measure measure) {
 
     /**
@@ -34,7 +35,7 @@ public record ReceivedEvidence(
      * @param measure what it says about ability, or null
      * @param now the server's time
      */
-    public static ReceivedEvidence of(Evidence evidence, String area, @Nullable Measure measure, Instant now) {
+    public static ReceivedEvidence of(Evidence evidence, AreaId area, @Nullable Measure measure, Instant now) {
         return new ReceivedEvidence(
                 evidence,
                 now.truncatedTo(ChronoUnit.MICROS),

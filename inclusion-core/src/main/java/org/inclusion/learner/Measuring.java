@@ -19,6 +19,8 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ final class Measuring {
     private static Outcome<ReceivedEvidence> receive(Evidence evidence, ContentPack pack, Instant now) {
         String item = evidence.item().item();
         if (evidence instanceof Answer answer) {
-            Optional<Question> question = pack.question(item);
+            Optional<Question> question = pack.question(new QuestionId(item));
             return question.isPresent()
                     ? answered(answer, question.get(), pack, now)
                     : Outcome.refused(Refusal.notFound("question", item));
@@ -65,7 +67,7 @@ final class Measuring {
     }
 
     private static Optional<Skill> skillOfStep(ContentPack pack, String id) {
-        Optional<Step> step = pack.step(id);
+        Optional<Step> step = pack.step(new StepId(id));
         return step.isPresent() ? pack.skill(step.get().skill()) : Optional.empty();
     }
 

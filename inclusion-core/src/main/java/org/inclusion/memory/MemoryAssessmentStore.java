@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.store.Transaction;
 
 /** Assessments by learner and id. */
@@ -14,12 +15,12 @@ final class MemoryAssessmentStore implements AssessmentStore {
 
     @Override
     public void save(Transaction tx, Assessment assessment) {
-        rows.put(tx, assessment.learner().value(), assessment.id(), assessment.startedAt(), assessment);
+        rows.put(tx, assessment.learner().value(), assessment.id().value(), assessment.startedAt(), assessment);
     }
 
     @Override
-    public Optional<Assessment> find(Transaction tx, LearnerId learner, String id) {
-        return rows.get(tx, learner.value(), id);
+    public Optional<Assessment> find(Transaction tx, LearnerId learner, AssessmentId id) {
+        return rows.get(tx, learner.value(), id.value());
     }
 
     @Override

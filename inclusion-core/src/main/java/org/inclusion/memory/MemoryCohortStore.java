@@ -23,10 +23,10 @@ final class MemoryCohortStore implements CohortStore {
         }
         computed.put(tx, structure, Table.ONLY, computedAt, computedAt);
         for (CohortRow old : of(tx, structure)) {
-            this.rows.remove(tx, structure, old.area());
+            this.rows.remove(tx, structure, old.area().value());
         }
         for (CohortRow row : rows) {
-            this.rows.put(tx, structure, row.area(), computedAt, row);
+            this.rows.put(tx, structure, row.area().value(), computedAt, row);
         }
     }
 

@@ -13,7 +13,7 @@ final class MemoryEnrolmentStore implements EnrolmentStore {
 
     @Override
     public void enrol(Transaction tx, Enrolment enrolment) {
-        rows.put(tx, enrolment.learner().value(), enrolment.path(), enrolment.at(), enrolment);
+        rows.put(tx, enrolment.learner().value(), enrolment.path().value(), enrolment.at(), enrolment);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
 /**
@@ -81,8 +82,8 @@ public final class Framework {
      *
      * @return the ids
      */
-    public List<String> areaIds() {
-        List<String> ids = new ArrayList<>();
+    public List<AreaId> areaIds() {
+        List<AreaId> ids = new ArrayList<>();
         for (Area area : areas) {
             ids.add(area.id());
         }
@@ -114,7 +115,7 @@ public final class Framework {
      * @param areaId {@code "2"}
      * @return the area, or empty
      */
-    public Optional<Area> area(String areaId) {
+    public Optional<Area> area(AreaId areaId) {
         for (Area area : areas) {
             if (area.id().equals(areaId)) {
                 return Optional.of(area);
@@ -130,7 +131,7 @@ public final class Framework {
      * @return the id of its area
      * @throws IllegalArgumentException if the framework lacks the skill's competence
      */
-    public String areaOf(Skill skill) {
+    public AreaId areaOf(Skill skill) {
         Competence competence = competences.get(skill.competence());
         if (competence == null) {
             throw new IllegalArgumentException(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
 /** Reads the frameworks and crosswalks delivered in the jar. They are ours, so a mistake in them is a bug. */
@@ -22,12 +23,14 @@ final class FrameworkReader {
         JsonNode root = read(resource);
         List<Area> areas = new ArrayList<>();
         for (JsonNode area : root.withArray("areas")) {
-            areas.add(new Area(area.path("id").asText(), text(area.path("title"))));
+            areas.add(new Area(new AreaId(area.path("id").asText()), text(area.path("title"))));
         }
         List<Competence> competences = new ArrayList<>();
         for (JsonNode competence : root.withArray("competences")) {
             competences.add(new Competence(
-                    competence.path("id").asText(), competence.path("area").asText(), text(competence.path("title"))));
+                    competence.path("id").asText(),
+                    new AreaId(competence.path("area").asText()),
+                    text(competence.path("title"))));
         }
         return new Framework(
                 root.path("id").asText(),

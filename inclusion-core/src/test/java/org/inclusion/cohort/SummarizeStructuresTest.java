@@ -26,6 +26,7 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.words.Reason;
@@ -153,11 +154,11 @@ class SummarizeStructuresTest {
         LearnerId fatima = practised("hers-fatima", 4);
         summarize();
         assertThat(row().notEstablished(), is(0L));
-        ccas.as(Ccas.learner("hers-fatima")).disagree(fatima, AREA).orThrow();
+        ccas.as(Ccas.learner("hers-fatima")).disagree(fatima, new AreaId(AREA)).orThrow();
         summarize();
         assertThat(row().notEstablished(), is(1L));
         assertThat(row().first(), everyItem(is(0L)));
-        ccas.as(Ccas.helper()).settle(fatima, AREA).orThrow();
+        ccas.as(Ccas.helper()).settle(fatima, new AreaId(AREA)).orThrow();
         summarize();
         assertThat(row().notEstablished(), is(0L));
     }
@@ -212,7 +213,10 @@ class SummarizeStructuresTest {
         stores.transactions().run(tx -> {
             Measure measure = stores.evidence().history(tx, damaged).get(0).measure();
             return stores.evidence()
-                    .append(tx, List.of(ReceivedEvidence.of(strange, "no-such-area", measure, ccas.clock.instant())));
+                    .append(
+                            tx,
+                            List.of(ReceivedEvidence.of(
+                                    strange, new AreaId("no-such-area"), measure, ccas.clock.instant())));
         });
         assertThat(summarize(), is(new Summarized(3, 1, 1)));
         assertThat(row().people(), is(2L));
@@ -287,7 +291,7 @@ class SummarizeStructuresTest {
 
     private static CohortSummary.Area area(CohortSummary summary) {
         return summary.areas().stream()
-                .filter(area -> area.area().equals(AREA))
+                .filter(area -> area.area().equals(new AreaId(AREA)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -309,7 +313,7 @@ class SummarizeStructuresTest {
 
     private CohortRow row(String structure) {
         return rows(structure).stream()
-                .filter(row -> row.area().equals(AREA))
+                .filter(row -> row.area().equals(new AreaId(AREA)))
                 .findFirst()
                 .orElseThrow();
     }

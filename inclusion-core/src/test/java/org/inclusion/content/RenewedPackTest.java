@@ -16,6 +16,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.progress.Progress;
@@ -38,7 +39,7 @@ class RenewedPackTest {
 
     @BeforeEach
     void sheIsOnThePathAndHasDoneItsFirstStep() {
-        herself.enrol(fatima.asLearner(), "chemin").orThrow();
+        herself.enrol(fatima.asLearner(), new PathId("chemin")).orThrow();
         assertThat(practised("p1", "1.0.0", "ecrire-un-message"), is(Receipt.Status.STORED));
     }
 
@@ -100,7 +101,12 @@ class RenewedPackTest {
         Actor amina = Ccas.learner("amina");
 
         assertThat(
-                inclusion.as(amina).enrol(amina.asLearner(), "chemin").orThrow().major(), is(2));
+                inclusion
+                        .as(amina)
+                        .enrol(amina.asLearner(), new PathId("chemin"))
+                        .orThrow()
+                        .major(),
+                is(2));
     }
 
     private Receipt.Status practised(String id, String version, String step) {

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,9 @@ class ReceivedEvidenceTest {
 
     private static ReceivedEvidence received(Instant said, Instant now) {
         return ReceivedEvidence.of(
-                Ccas.draft("e1", FATIMA, FATIMA.asLearner(), said).answered(Ccas.item("q"), "a"), "2", null, now);
+                Ccas.draft("e1", FATIMA, FATIMA.asLearner(), said).answered(Ccas.item("q"), "a"),
+                new AreaId("2"),
+                null,
+                now);
     }
 }

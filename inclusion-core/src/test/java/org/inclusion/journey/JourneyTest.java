@@ -38,6 +38,10 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.Receipt;
@@ -104,7 +108,7 @@ class JourneyTest {
 
     @Test
     void whatWasDoneInHerPlaceIsNoSuccessOfHers() {
-        herself.enrol(learner, "premiers-pas").orThrow();
+        herself.enrol(learner, new PathId("premiers-pas")).orThrow();
         agent.record(List.of(
                 ccas.practice("p", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME),
                 ccas.practice("q", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME)));
@@ -113,7 +117,7 @@ class JourneyTest {
 
     @Test
     void aStepIsDoneByItsCompletionRuleAndStaysDone() {
-        herself.enrol(learner, "premiers-pas").orThrow();
+        herself.enrol(learner, new PathId("premiers-pas")).orThrow();
         assertThat(status(), equalTo(StepStatus.NOT_STARTED));
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
         assertThat(status(), equalTo(StepStatus.STARTED));
@@ -178,14 +182,14 @@ class JourneyTest {
     void aDisagreementSuspendsUntilItWasLookedAtTogether() {
         establish();
         assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
-        herself.disagree(learner, "2").orThrow();
+        herself.disagree(learner, new AreaId("2")).orThrow();
         assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
         assertThat(area().level(), is(nullValue()));
         herself.record(List.of(ccas.practice("more", fatima, learner, true, Help.ALONE)));
         assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
-        assertThat(kind(herself.settle(learner, "2")), equalTo(Refusal.Kind.FORBIDDEN));
-        assertThat(kind(agent.disagree(learner, "2")), equalTo(Refusal.Kind.FORBIDDEN));
-        agent.settle(learner, "2").orThrow();
+        assertThat(kind(herself.settle(learner, new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
+        assertThat(kind(agent.disagree(learner, new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
+        agent.settle(learner, new AreaId("2")).orThrow();
         assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
     }
 
@@ -233,7 +237,7 @@ class JourneyTest {
         establish();
         wish("ecrire-a-ma-fille", Device.PHONE);
         assertThat(herself.suggestNextStep(learner).orThrow().help(), equalTo(area().level()));
-        herself.disagree(learner, "2").orThrow();
+        herself.disagree(learner, new AreaId("2")).orThrow();
         assertThat(herself.suggestNextStep(learner).orThrow().help(), is(nullValue()));
     }
 
@@ -250,7 +254,12 @@ class JourneyTest {
         wish("envoyer-un-document", Device.PHONE);
         agent.latestWish(learner).orThrow();
         agent.beginAssessment(
-                        learner, new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.TELEPHONE))
+                        learner,
+                        new Agreement(
+                                new AssessmentId("a"),
+                                AssessmentMode.COUNTER,
+                                "envoyer-un-document",
+                                Channel.TELEPHONE))
                 .orThrow();
         assertThat(
                 herself.whoLooked(learner).orThrow().stream().map(Look::what).toList(),
@@ -310,7 +319,7 @@ class JourneyTest {
     @Test
     void aRefusedSettlementChangesNothing() {
         long before = herself.profile(learner).orThrow().version();
-        assertThat(kind(agent.settle(learner, "2")), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(kind(agent.settle(learner, new AreaId("2"))), equalTo(Refusal.Kind.NOT_FOUND));
         assertThat(herself.profile(learner).orThrow().version(), equalTo(before));
     }
 
@@ -433,7 +442,7 @@ class JourneyTest {
                     next.step().item().devices().contains(Device.PHONE)
                             || next.why().code().equals("next.other-device"),
                     is(true));
-            String step = next.step().item().id();
+            String step = next.step().item().id().value();
             done.add(step);
             herself.record(List.of(ccas.draft("done-" + i, fatima, learner)
                     .practised(next.step().ref(step), true, Help.ALONE)));
@@ -451,7 +460,7 @@ class JourneyTest {
         long recorded = herself.profile(learner).orThrow().version();
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
         assertThat(herself.profile(learner).orThrow().version(), equalTo(recorded));
-        herself.disagree(learner, "2");
+        herself.disagree(learner, new AreaId("2"));
         assertThat(wished, greaterThan(before));
         assertThat(recorded, greaterThan(wished));
         assertThat(herself.profile(learner).orThrow().version(), greaterThan(recorded));
@@ -483,11 +492,11 @@ class JourneyTest {
     }
 
     private AreaLevel area() {
-        return herself.profile(learner).orThrow().profile().area("2");
+        return herself.profile(learner).orThrow().profile().area(new AreaId("2"));
     }
 
     private StepStatus status() {
-        return herself.progress(learner).orThrow().paths().get(0).status("joindre-un-fichier");
+        return herself.progress(learner).orThrow().paths().get(0).status(new StepId("joindre-un-fichier"));
     }
 
     private static Refusal.Kind kind(Outcome<?> outcome) {

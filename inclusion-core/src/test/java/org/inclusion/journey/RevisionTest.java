@@ -33,6 +33,9 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.SkillPath;
@@ -126,7 +129,7 @@ class RevisionTest {
         for (Step step : path().steps()) {
             if (step.devices().contains(Device.COMPUTER)) {
                 for (int i = 0; i < step.completion().successes(); i++) {
-                    herself.record(List.of(practice(fatima, step.id(), Help.ALONE)));
+                    herself.record(List.of(practice(fatima, step.id().value(), Help.ALONE)));
                 }
             }
         }
@@ -151,7 +154,7 @@ class RevisionTest {
         }
         AutonomyProfile profile = profile();
         List<Progress> progress = herself.progress(learner).orThrow().paths();
-        assertThat(profile.area("2").level(), is(notNullValue()));
+        assertThat(profile.area(new AreaId("2")).level(), is(notNullValue()));
         days(200);
         assertThat(revised(), contains("joindre-un-fichier"));
         assertThat(profile(), equalTo(profile));
@@ -163,7 +166,7 @@ class RevisionTest {
         enrol();
         for (Step step : path().steps()) {
             for (int i = 0; i < step.completion().successes(); i++) {
-                herself.record(List.of(practice(fatima, step.id(), Help.ALONE)));
+                herself.record(List.of(practice(fatima, step.id().value(), Help.ALONE)));
                 ccas.clock.forward(Duration.ofMinutes(10));
             }
         }
@@ -193,9 +196,9 @@ class RevisionTest {
     void herWishComesBeforeEverythingThatFades() {
         wish("prendre-un-rendez-vous", Device.PHONE);
         for (Step step : path().steps()) {
-            if (!step.id().equals("garder-une-preuve")) {
+            if (!step.id().equals(new StepId("garder-une-preuve"))) {
                 for (int i = 0; i < step.completion().successes(); i++) {
-                    herself.record(List.of(practice(fatima, step.id(), Help.ALONE)));
+                    herself.record(List.of(practice(fatima, step.id().value(), Help.ALONE)));
                 }
             }
         }
@@ -241,7 +244,7 @@ class RevisionTest {
     }
 
     private void enrol() {
-        herself.enrol(learner, "premiers-pas").orThrow();
+        herself.enrol(learner, new PathId("premiers-pas")).orThrow();
     }
 
     private void wish(String goal, Device device) {
@@ -258,12 +261,12 @@ class RevisionTest {
     }
 
     private String suggested() {
-        return Objects.requireNonNull(next().step()).item().id();
+        return Objects.requireNonNull(next().step()).item().id().value();
     }
 
     private List<String> revised() {
         return next().revisions().stream()
-                .map(revision -> revision.step().item().id())
+                .map(revision -> revision.step().item().id().value())
                 .toList();
     }
 
@@ -272,7 +275,11 @@ class RevisionTest {
     }
 
     private SkillPath path() {
-        return ccas.inclusion.content().path("premiers-pas").orElseThrow().item();
+        return ccas.inclusion
+                .content()
+                .path(new PathId("premiers-pas"))
+                .orElseThrow()
+                .item();
     }
 
     private Practice practice(Actor actor, String step, Help help) {

@@ -21,6 +21,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class RandomAnswersTest {
     }
 
     private static @Nullable Object level(LearnerState state) {
-        return state.standings().getOrDefault("2", Standing.UNKNOWN).level();
+        return state.standings().getOrDefault(new AreaId("2"), Standing.UNKNOWN).level();
     }
 
     /** Twelve answers: six to easy questions, six to hard ones. */
@@ -77,7 +78,8 @@ class RandomAnswersTest {
             Instant at = START.plusSeconds(60L * i);
             Evidence answer =
                     Evidence.by(Ccas.learner("fatima")).withId("e" + i).at(at).answered(Ccas.item("q" + i), option);
-            all.add(ReceivedEvidence.of(answer, "2", new Measure(question, easy == easyWrong ? 0 : 1, true), at));
+            all.add(ReceivedEvidence.of(
+                    answer, new AreaId("2"), new Measure(question, easy == easyWrong ? 0 : 1, true), at));
         }
         return all;
     }

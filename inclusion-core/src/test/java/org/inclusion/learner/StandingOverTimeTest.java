@@ -23,6 +23,7 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ class StandingOverTimeTest {
         assertThat(fold.replay(history).answering().looksRandom(), is(true));
         for (int i = 0; i < 3; i++) {
             history.add(ReceivedEvidence.of(
-                    draft().practised(item(), true, Help.ALONE), "2", new Measure(FITTING, 1, true), now));
+                    draft().practised(item(), true, Help.ALONE), new AreaId("2"), new Measure(FITTING, 1, true), now));
             now = now.plusSeconds(60);
         }
         assertThat(fold.replay(history).answering().looksRandom(), is(false));
@@ -115,7 +116,7 @@ class StandingOverTimeTest {
     }
 
     private static @Nullable Help level(LearnerState state) {
-        return state.standings().getOrDefault("2", Standing.UNKNOWN).level();
+        return state.standings().getOrDefault(new AreaId("2"), Standing.UNKNOWN).level();
     }
 
     private static LearnerFold fold(BeliefSettings settings) {
@@ -127,7 +128,8 @@ class StandingOverTimeTest {
     }
 
     private ReceivedEvidence answerIn(String area, ItemParameters question, int category, String option) {
-        return ReceivedEvidence.of(draft().answered(item(), option), area, new Measure(question, category, true), now);
+        return ReceivedEvidence.of(
+                draft().answered(item(), option), new AreaId(area), new Measure(question, category, true), now);
     }
 
     private EvidenceDraft draft() {

@@ -23,6 +23,8 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.SkillPath;
 import org.junit.jupiter.api.Test;
@@ -38,12 +40,12 @@ class ProgressTest {
     private final ContentPack pack = ContentLibrary.of(List.of(SmallPack.valid().inOneText()))
             .pack("petit")
             .orElseThrow();
-    private final SkillPath path = pack.path("chemin").orElseThrow();
+    private final SkillPath path = pack.path(new PathId("chemin")).orElseThrow();
 
     @Test
     void nothingSeenIsNotStarted() {
         Progress progress = Progress.of("petit", path, StepRecords.NONE);
-        assertThat(progress.status(WRITE), equalTo(StepStatus.NOT_STARTED));
+        assertThat(progress.status(new StepId(WRITE)), equalTo(StepStatus.NOT_STARTED));
         assertThat(progress.steps().get(0).lastAt(), nullValue());
         assertThat(progress.isComplete(), equalTo(false));
     }
@@ -54,8 +56,8 @@ class ProgressTest {
                 .after(practice("p1", WRITE, Help.TOGETHER, true), NOON)
                 .after(practice("p2", ATTACH, Help.ALONE, true), NOON.plusSeconds(60));
         Progress almost = Progress.of("petit", path, records);
-        assertThat(almost.status(WRITE), equalTo(StepStatus.DONE));
-        assertThat(almost.status(ATTACH), equalTo(StepStatus.STARTED));
+        assertThat(almost.status(new StepId(WRITE)), equalTo(StepStatus.DONE));
+        assertThat(almost.status(new StepId(ATTACH)), equalTo(StepStatus.STARTED));
         assertThat(almost.isComplete(), equalTo(false));
         Progress whole = Progress.of(
                 "petit", path, records.after(practice("p3", ATTACH, Help.ALONE, true), NOON.plusSeconds(120)));
@@ -67,7 +69,7 @@ class ProgressTest {
     void aStepOfAnotherPathIsNamed() {
         Progress progress = Progress.of("petit", path, StepRecords.NONE);
         assertThat(
-                assertThrows(IllegalArgumentException.class, () -> progress.status("imprimer"))
+                assertThrows(IllegalArgumentException.class, () -> progress.status(new StepId("imprimer")))
                         .getMessage(),
                 equalTo("path chemin has no step imprimer"));
     }
@@ -106,7 +108,7 @@ class ProgressTest {
         assertThat(finished.lessonFinished(step), equalTo(true));
         StepRecords again = finished.after(lesson("c3", LessonEvent.STARTED), NOON);
         assertThat(again.lessonFinished(step), equalTo(true));
-        assertThat(again.of("petit", WRITE).orElseThrow().memory(), nullValue());
+        assertThat(again.of("petit", new StepId(WRITE)).orElseThrow().memory(), nullValue());
     }
 
     @Test

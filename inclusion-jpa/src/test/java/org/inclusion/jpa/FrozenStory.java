@@ -27,6 +27,10 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.journey.StateWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -101,7 +105,7 @@ final class FrozenStory {
                                     Channel.SCREEN))
                     .orThrow();
             assess(actor, herself, number);
-            herself.disagree(learner, "2").orThrow();
+            herself.disagree(learner, new AreaId("2")).orThrow();
         } else {
             herself.stateWish(
                             learner,
@@ -113,11 +117,11 @@ final class FrozenStory {
                                     true,
                                     null))
                     .orThrow();
-            herself.enrol(learner, "premiers-pas").orThrow();
+            herself.enrol(learner, new PathId("premiers-pas")).orThrow();
         }
         herself.record(ofEveryKind(actor, number));
         herself.keepPlace(learner, "joindre-un-fichier", "repondre", null).orThrow();
-        String card = herself.givePracticeCode(learner, "premiers-pas", "joindre-un-fichier")
+        String card = herself.givePracticeCode(learner, new PathId("premiers-pas"), new StepId("joindre-un-fichier"))
                 .orThrow()
                 .code();
         if (number == 0) {
@@ -132,19 +136,23 @@ final class FrozenStory {
         LearnerId learner = actor.asLearner();
         NextQuestion next = herself.beginAssessment(
                         learner,
-                        new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
+                        new Agreement(
+                                new AssessmentId("a"),
+                                AssessmentMode.COUNTER,
+                                "envoyer-un-document",
+                                Channel.FACE_TO_FACE))
                 .orThrow();
         for (int i = 0; i < 3; i++) {
             var question = Objects.requireNonNull(next.question());
             String option = i == number / 2 ? null : question.options().get(0).id();
             herself.record(List.of(ccas.draft("a-" + i, actor, learner)
-                    .during("a")
-                    .answered(new ItemRef("premiers-pas", "1.0.0", question.id()), option)));
+                    .during(new AssessmentId("a"))
+                    .answered(new ItemRef("premiers-pas", "1.0.0", question.id().value()), option)));
             ccas.clock.forward(Duration.ofSeconds(40).plusNanos(123_456_000));
-            next = herself.nextQuestion(learner, "a").orThrow();
+            next = herself.nextQuestion(learner, new AssessmentId("a")).orThrow();
         }
         if (number == 0) {
-            herself.stopAssessment(learner, "a").orThrow();
+            herself.stopAssessment(learner, new AssessmentId("a")).orThrow();
         }
     }
 
@@ -188,7 +196,7 @@ final class FrozenStory {
                         .because(PostureReason.NO_TIME)
                         .practised(Ccas.item("joindre-un-fichier"), true, Help.SHOWN)));
         if (number == 2) {
-            helper.settle(learner, "2").orThrow();
+            helper.settle(learner, new AreaId("2")).orThrow();
         }
     }
 

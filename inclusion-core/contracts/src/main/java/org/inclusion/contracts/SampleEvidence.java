@@ -16,6 +16,8 @@ import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,11 @@ public final class SampleEvidence {
     /** Evidence of each kind, with and without what each may leave out. */
     public static List<ReceivedEvidence> ofEachKind(LearnerId learner, Instant at) {
         return List.of(
-                received(draft(learner, "answer", at).during("a-1").answered(ITEM, "b"), RIGHT),
+                received(
+                        draft(learner, "answer", at)
+                                .during(new AssessmentId("a-1"))
+                                .answered(ITEM, "b"),
+                        RIGHT),
                 received(draft(learner, "no-idea", at).didNotKnow(ITEM), RIGHT),
                 received(
                         draft(learner, "practice", at)
@@ -76,6 +82,6 @@ public final class SampleEvidence {
 
     private static ReceivedEvidence received(Evidence evidence, @Nullable Measure measure) {
         Instant receivedAt = evidence.header().at().plus(Duration.ofSeconds(3));
-        return ReceivedEvidence.of(evidence, "2", measure, receivedAt);
+        return ReceivedEvidence.of(evidence, new AreaId("2"), measure, receivedAt);
     }
 }

@@ -17,6 +17,7 @@ import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.evidence.SentEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ public final class EvidenceJson {
             json.writeFieldName("said");
             EvidenceFormat.write(received.evidence(), json);
             json.writeStringField("actor", received.evidence().header().actor());
-            json.writeStringField("area", received.area());
+            json.writeStringField("area", received.area().value());
             if (measure != null) {
                 json.writePOJOField("measure", MeasureBody.of(measure));
             }
@@ -118,7 +119,7 @@ public final class EvidenceJson {
                     receivedAt,
                     effectiveAt,
                     contentHash,
-                    body.area(),
+                    new AreaId(body.area()),
                     measure == null ? null : measure.measure());
         } catch (JsonProcessingException | RuntimeException e) {
             // Not the exception itself: it quotes what somebody did, and this one ends in logs.

@@ -17,6 +17,7 @@ import org.inclusion.contracts.SampleEvidence;
 import org.inclusion.evidence.AnyEvidence;
 import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,8 +93,8 @@ class EvidenceJsonTest {
     @Test
     void theEarliestAndTheLatestTimeAreReadBack() {
         for (String at : new String[] {"2000-01-01T00:00:00Z", "2200-01-01T00:00:00Z"}) {
-            ReceivedEvidence received =
-                    ReceivedEvidence.of(draft(Instant.parse(at)).answered(Ccas.item("q"), "a"), "2", null, NOON);
+            ReceivedEvidence received = ReceivedEvidence.of(
+                    draft(Instant.parse(at)).answered(Ccas.item("q"), "a"), new AreaId("2"), null, NOON);
 
             assertThat(readBack(EvidenceJson.write(received), received), is(received));
         }

@@ -3,7 +3,7 @@ package org.inclusion.servlet.http;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**

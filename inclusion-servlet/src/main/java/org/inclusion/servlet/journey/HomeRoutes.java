@@ -39,7 +39,7 @@ public final class HomeRoutes {
     private record HomeStep(String id, String title, String why) {
 
         static HomeStep of(Step step, Exchange exchange) {
-            return new HomeStep(step.id(), exchange.in(step.title()), exchange.in(step.why()));
+            return new HomeStep(step.id().value(), exchange.in(step.title()), exchange.in(step.why()));
         }
     }
 
@@ -75,7 +75,7 @@ public final class HomeRoutes {
         String day = opened.lastDay()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(exchange.language()));
         return Answer.of(new CardOpened(
-                opened.path().item().id(),
+                opened.path().item().id().value(),
                 HomeStep.of(opened.step(), exchange),
                 HomePractice.of(practice(opened.path().pack(), opened.step()), exchange),
                 opened.lastDay().toString(),
@@ -91,7 +91,7 @@ public final class HomeRoutes {
                 .map(step -> new StepOpened(
                         HomeStep.of(step, exchange), HomePractice.of(practice(published.pack(), step), exchange)))
                 .toList();
-        return Answer.of(new PathOpened(path.id(), exchange.in(path.title()), steps));
+        return Answer.of(new PathOpened(path.id().value(), exchange.in(path.title()), steps));
     }
 
     /** A tour that a practice of the path names. */

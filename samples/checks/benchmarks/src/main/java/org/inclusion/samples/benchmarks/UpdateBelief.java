@@ -6,6 +6,7 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,11 +35,11 @@ public class UpdateBelief {
 
     @Benchmark
     public Belief answer() {
-        return model.update(belief, "2", answer);
+        return model.update(belief, new AreaId("2"), answer);
     }
 
     @Benchmark
     public Belief gradedHelp() {
-        return model.update(belief, "2", help);
+        return model.update(belief, new AreaId("2"), help);
     }
 }

@@ -17,6 +17,7 @@ import org.inclusion.content.SmallPack;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.InclusionServlet;
@@ -78,7 +79,7 @@ final class FuzzedTown {
         stores.empty();
         record(STRANGER, STRANGERS_MARK);
         record(YANN, YANNS_MARK);
-        inclusion.as(YANN).enrol(YANN.asLearner(), "chemin");
+        inclusion.as(YANN).enrol(YANN.asLearner(), new PathId("chemin"));
         changed = false;
     }
 

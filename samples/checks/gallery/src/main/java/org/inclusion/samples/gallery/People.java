@@ -21,6 +21,7 @@ import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.PathId;
 import org.inclusion.journey.SeePeople;
 import org.inclusion.journey.StateWish;
 import org.inclusion.memory.InMemoryStores;
@@ -164,12 +165,12 @@ public final class People implements AutoCloseable {
         var steps = inclusion
                 .content()
                 .pack(PATH)
-                .flatMap(pack -> pack.path(PATH))
+                .flatMap(pack -> pack.path(new PathId(PATH)))
                 .orElseThrow()
                 .steps();
         for (Step step : steps) {
-            practise(id, 2, step.id(), Help.SUPPORTED);
-            practise(id, 1, step.id(), Help.ALONE);
+            practise(id, 2, step.id().value(), Help.SUPPORTED);
+            practise(id, 1, step.id().value(), Help.ALONE);
         }
         return id;
     }

@@ -22,6 +22,8 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.memory.InMemoryStores;
@@ -59,30 +61,30 @@ public final class BusyLearner implements AutoCloseable {
     public int assessment() {
         String id = "first-look";
         NextQuestion next = acting.beginAssessment(
-                        learner, new Agreement(id, AssessmentMode.FULL, null, Channel.SCREEN))
+                        learner, new Agreement(new AssessmentId(id), AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
         int answers = 0;
         while (!next.isFinished()) {
             pass(Duration.ofSeconds(20));
             if (next.selfReport() != null) {
-                record(draft().during(id)
+                record(draft().during(new AssessmentId(id))
                         .saidOfHerself(next.pack().ref(next.selfReport().id()), Help.TOGETHER));
             } else if (next.question() != null) {
                 var question = next.question();
                 String option = question.options()
                         .get(random.nextInt(question.options().size()))
                         .id();
-                record(draft().during(id).answered(next.pack().ref(question.id()), option));
+                record(draft().during(new AssessmentId(id)).answered(next.pack().ref(question.id()), option));
                 answers++;
             }
-            next = acting.nextQuestion(learner, id).orThrow();
+            next = acting.nextQuestion(learner, new AssessmentId(id)).orThrow();
         }
         return answers;
     }
 
     /** Reads and practises every {@code every}-th step of a path: some fail once, none is left before it worked. */
     public void path(String pathId, int every) {
-        Published<SkillPath> path = inclusion.content().path(pathId).orElseThrow();
+        Published<SkillPath> path = inclusion.content().path(new PathId(pathId)).orElseThrow();
         List<Step> steps = path.item().steps();
         for (int i = 0; i < steps.size(); i += every) {
             Step step = steps.get(i);
@@ -100,7 +102,7 @@ public final class BusyLearner implements AutoCloseable {
     }
 
     public SkillPath find(String pathId) {
-        return inclusion.content().path(pathId).orElseThrow().item();
+        return inclusion.content().path(new PathId(pathId)).orElseThrow().item();
     }
 
     /** As it comes out of the store. */
