@@ -14,8 +14,12 @@ import org.inclusion.assessment.PaperForm;
 import org.inclusion.card.Card;
 import org.inclusion.cohort.CohortSummary;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.evidence.SentEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.NextStep;
 import org.inclusion.journey.SeeHistory;
@@ -80,19 +84,20 @@ public final class Acting {
      * @param pathId the path
      * @return the enrolment, or the refusal
      */
-    public Outcome<Enrolment> enrol(LearnerId learner, String pathId) {
+    public Outcome<Enrolment> enrol(LearnerId learner, PathId pathId) {
         return useCases.enrolOnPath.enrol(actor, learner, pathId);
     }
 
     /**
-     * Reads evidence as this person wrote it. Where she belongs to several structures and does not say which, it stands
-     * under the first in alphabetical order that she shares with the learner; about herself, under the first of hers.
+     * Reads evidence as this person wrote it in JSON. An actor who belongs to several structures may leave the structure out:
+     * evidence about a learner then stands under the first, in alphabetical order, that both belong to; evidence about the
+     * actor under the actor's first.
      *
-     * @param message what she wrote
+     * @param sent what the actor wrote
      * @return the evidence, to be recorded, or a refusal that names the field at fault
      */
-    public Outcome<Evidence> read(EvidenceMessage message) {
-        return useCases.recordEvidence.read(actor, message);
+    public Outcome<Evidence> read(SentEvidence sent) {
+        return useCases.recordEvidence.read(actor, sent);
     }
 
     /**
@@ -154,7 +159,7 @@ public final class Acting {
      * @param areaId the area
      * @return the disagreement, or the refusal
      */
-    public Outcome<Disagreement> disagree(LearnerId learner, String areaId) {
+    public Outcome<Disagreement> disagree(LearnerId learner, AreaId areaId) {
         return useCases.disagree.disagree(actor, learner, areaId);
     }
 
@@ -165,7 +170,7 @@ public final class Acting {
      * @param areaId the area
      * @return the settled disagreement, or the refusal
      */
-    public Outcome<Disagreement> settle(LearnerId learner, String areaId) {
+    public Outcome<Disagreement> settle(LearnerId learner, AreaId areaId) {
         return useCases.disagree.settle(actor, learner, areaId);
     }
 
@@ -262,7 +267,7 @@ public final class Acting {
      * @param step the step on it
      * @return the card, or the refusal
      */
-    public Outcome<Card> givePracticeCode(LearnerId learner, String path, String step) {
+    public Outcome<Card> givePracticeCode(LearnerId learner, PathId path, StepId step) {
         return useCases.givePracticeCode.give(actor, learner, path, step);
     }
 
@@ -305,7 +310,7 @@ public final class Acting {
      * @param assessmentId which
      * @return the question to ask, or the refusal
      */
-    public Outcome<NextQuestion> nextQuestion(LearnerId learner, String assessmentId) {
+    public Outcome<NextQuestion> nextQuestion(LearnerId learner, AssessmentId assessmentId) {
         return useCases.assessments.next(actor, learner, assessmentId);
     }
 
@@ -317,7 +322,7 @@ public final class Acting {
      * @param item the question
      * @return the evidence, or the refusal
      */
-    public Outcome<Evidence> answered(LearnerId learner, String assessmentId, String item) {
+    public Outcome<Evidence> answered(LearnerId learner, AssessmentId assessmentId, String item) {
         return useCases.assessments.answered(actor, learner, assessmentId, item);
     }
 
@@ -328,7 +333,7 @@ public final class Acting {
      * @param assessmentId which
      * @return the stopped assessment, or the refusal
      */
-    public Outcome<Assessment> stopAssessment(LearnerId learner, String assessmentId) {
+    public Outcome<Assessment> stopAssessment(LearnerId learner, AssessmentId assessmentId) {
         return useCases.assessments.stop(actor, learner, assessmentId);
     }
 
@@ -339,7 +344,7 @@ public final class Acting {
      * @param assessmentId which
      * @return the questions, or the refusal
      */
-    public Outcome<PaperForm> paperForm(LearnerId learner, String assessmentId) {
+    public Outcome<PaperForm> paperForm(LearnerId learner, AssessmentId assessmentId) {
         return useCases.assessments.paper(actor, learner, assessmentId);
     }
 

@@ -11,7 +11,6 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
-import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
@@ -27,6 +26,9 @@ import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.Goal;
 import org.inclusion.store.Transaction;
@@ -61,7 +63,7 @@ public final class Assessments {
      * @param told how the three sentences reached her; without them nothing is asked
      */
     public record Agreement(
-            String id,
+            AssessmentId id,
             AssessmentMode mode,
             @Nullable String goal,
             @Nullable Channel told) {}
@@ -110,9 +112,6 @@ public final class Assessments {
         if (told == null) {
             return Outcome.refused(Refusal.invalid("told", "not-told"));
         }
-        if (!OpaqueId.isValid(agreement.id())) {
-            return Outcome.refused(Refusal.invalid("id", "misshapen-id"));
-        }
         return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             states.lock(tx, learner);
             return plan(actor, learner, agreement, told, now).then(assessment -> begin(tx, assessment));
@@ -127,7 +126,7 @@ public final class Assessments {
      * @param assessmentId which
      * @return the next question, or the refusal
      */
-    public Outcome<NextQuestion> next(Actor actor, LearnerId learner, String assessmentId) {
+    public Outcome<NextQuestion> next(Actor actor, LearnerId learner, AssessmentId assessmentId) {
         return show(actor, learner, assessmentId, this::next);
     }
 
@@ -140,7 +139,7 @@ public final class Assessments {
      * @param item the question's or self-report's id
      * @return the evidence, or the refusal; {@code NOT_FOUND} where it was not answered
      */
-    public Outcome<Evidence> answered(Actor actor, LearnerId learner, String assessmentId, String item) {
+    public Outcome<Evidence> answered(Actor actor, LearnerId learner, AssessmentId assessmentId, String item) {
         return show(
                 actor,
                 learner,
@@ -156,7 +155,7 @@ public final class Assessments {
      * @param assessmentId which
      * @return the stopped assessment, or the refusal
      */
-    public Outcome<Assessment> stop(Actor actor, LearnerId learner, String assessmentId) {
+    public Outcome<Assessment> stop(Actor actor, LearnerId learner, AssessmentId assessmentId) {
         return guard.run(actor, Permission.ACCOMPANY, learner, (tx, now) -> {
             states.lock(tx, learner);
             return found(tx, learner, assessmentId).map(assessment -> stop(tx, assessment, now));
@@ -181,7 +180,7 @@ public final class Assessments {
      * @param assessmentId which
      * @return the form, with as many questions as the assessment asks
      */
-    public Outcome<PaperForm> paper(Actor actor, LearnerId learner, String assessmentId) {
+    public Outcome<PaperForm> paper(Actor actor, LearnerId learner, AssessmentId assessmentId) {
         return show(
                 actor,
                 learner,
@@ -190,7 +189,10 @@ public final class Assessments {
     }
 
     private <T> Outcome<T> show(
-            Actor actor, LearnerId learner, String assessmentId, BiFunction<Transaction, Assessment, Outcome<T>> work) {
+            Actor actor,
+            LearnerId learner,
+            AssessmentId assessmentId,
+            BiFunction<Transaction, Assessment, Outcome<T>> work) {
         return guard.show(
                 actor,
                 Permission.ACCOMPANY,
@@ -205,7 +207,11 @@ public final class Assessments {
             return known.get().asksTheSameAs(assessment)
                     ? next(tx, known.get())
                     : Outcome.refused(new Refusal(
-                            Refusal.Kind.CONFLICT, Reason.of("refused.other-assessment", "id", assessment.id())));
+                            Refusal.Kind.CONFLICT,
+                            Reason.of(
+                                    "refused.other-assessment",
+                                    "id",
+                                    assessment.id().value())));
         }
         states.touch(tx, assessment.learner());
         store.save(tx, assessment);
@@ -227,7 +233,7 @@ public final class Assessments {
                         null));
     }
 
-    private Outcome<Published<List<String>>> packAndAreas(Agreement agreement) {
+    private Outcome<Published<List<AreaId>>> packAndAreas(Agreement agreement) {
         boolean atTheCounter = agreement.mode() == AssessmentMode.COUNTER;
         String goalId = agreement.goal();
         if (goalId == null) {
@@ -243,7 +249,7 @@ public final class Assessments {
                 : allAreas();
     }
 
-    private Outcome<Published<List<String>>> allAreas() {
+    private Outcome<Published<List<AreaId>>> allAreas() {
         for (ContentPack pack : content.packs()) {
             if (!pack.selfReports().isEmpty()) {
                 return Outcome.done(new Published<>(pack, pack.framework().areaIds()));
@@ -274,13 +280,13 @@ public final class Assessments {
 
     private @Nullable Question nextQuestion(Assessment assessment, ContentPack pack, AskedSoFar asked, Belief belief) {
         QuestionBank bank = banks.computeIfAbsent(pack, QuestionBank::of);
-        List<String> questions = asked.questions();
+        List<QuestionId> questions = asked.questions();
         if (policy.stop()
                 .stops(new StopRule.Situation(beliefs, belief, autonomy, bank, assessment.areas(), questions))) {
             return null;
         }
         Optional<QuestionBank.Item> next = new QuestionSelector(beliefs, bank, policy)
-                .next(assessment.id(), assessment.areas(), belief, questions);
+                .next(assessment.id().value(), assessment.areas(), belief, questions);
         return next.isPresent() ? pack.question(next.get().id()).orElse(null) : null;
     }
 
@@ -301,8 +307,8 @@ public final class Assessments {
         return new AskedSoFar(assessment, evidence.history(tx, assessment.learner()));
     }
 
-    private Outcome<Assessment> found(Transaction tx, LearnerId learner, String assessmentId) {
-        return Outcome.found(store.find(tx, learner, assessmentId), "assessment", assessmentId);
+    private Outcome<Assessment> found(Transaction tx, LearnerId learner, AssessmentId assessmentId) {
+        return Outcome.found(store.find(tx, learner, assessmentId), "assessment", assessmentId.value());
     }
 
     /** The version it began with; where the host no longer keeps it, the latest of the same major version. */

@@ -15,6 +15,8 @@ import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.Published;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.SkillPath;
 import org.inclusion.store.Transaction;
@@ -64,14 +66,14 @@ public final class GiveCard {
      * @param step the id of a step on it
      * @return the card, or the refusal
      */
-    public Outcome<Card> give(Actor actor, LearnerId learner, String path, String step) {
+    public Outcome<Card> give(Actor actor, LearnerId learner, PathId path, StepId step) {
         return guard.run(actor, Permission.ACCOMPANY, learner, (tx, now) -> {
             Optional<Published<SkillPath>> found = content.path(path);
             if (found.isEmpty()) {
-                return Outcome.refused(Refusal.notFound("path", path));
+                return Outcome.refused(Refusal.notFound("path", path.value()));
             }
             if (found.get().item().step(step).isEmpty()) {
-                return Outcome.refused(Refusal.notFound("step", step));
+                return Outcome.refused(Refusal.notFound("step", step.value()));
             }
             return Outcome.done(give(tx, actor, learner, path, step, now));
         });
@@ -108,7 +110,7 @@ public final class GiveCard {
         });
     }
 
-    private Card give(Transaction tx, Actor actor, LearnerId learner, String path, String step, Instant now) {
+    private Card give(Transaction tx, Actor actor, LearnerId learner, PathId path, StepId step, Instant now) {
         // Two who give at once are to count each other's.
         states.lock(tx, learner);
         List<Card> open = open(tx, learner, day(now));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the people of one structure. Whole numbers are added, so that no order matters. */
@@ -16,7 +17,7 @@ final class StructureSums {
     private static final double MILLIONTHS = 1_000_000;
 
     /** By area: the sums at first, then the sums at last, then how many people. */
-    private final Map<String, long[]> established = new HashMap<>();
+    private final Map<AreaId, long[]> established = new HashMap<>();
 
     private long people;
 
@@ -39,9 +40,9 @@ final class StructureSums {
     }
 
     /** Adds a person, with the areas in which a level of hers is established. */
-    void add(Map<String, long[]> areas) {
+    void add(Map<AreaId, long[]> areas) {
         people++;
-        for (Map.Entry<String, long[]> area : areas.entrySet()) {
+        for (Map.Entry<AreaId, long[]> area : areas.entrySet()) {
             long[] levels = area.getValue();
             long[] sums = established.getOrDefault(area.getKey(), new long[2 * LEVELS + 1]);
             established.put(area.getKey(), sums);
@@ -53,9 +54,9 @@ final class StructureSums {
     }
 
     /** A row for each area, also for those of which nothing is known of anybody. */
-    List<CohortRow> rows(String structure, List<String> areas, Instant computedAt) {
+    List<CohortRow> rows(String structure, List<AreaId> areas, Instant computedAt) {
         List<CohortRow> rows = new ArrayList<>();
-        for (String area : areas) {
+        for (AreaId area : areas) {
             long[] sums = established.getOrDefault(area, new long[2 * LEVELS + 1]);
             rows.add(new CohortRow(
                     structure,

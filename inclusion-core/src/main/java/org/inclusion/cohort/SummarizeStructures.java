@@ -22,6 +22,7 @@ import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.learner.LearnerFold;
@@ -119,9 +120,9 @@ public final class SummarizeStructures {
         List<LearnerId> slice = slice(null);
         while (!slice.isEmpty()) {
             List<LearnerId> people = slice;
-            List<Map<String, Map<String, long[]>>> read = transactions.run(tx -> read(tx, people));
-            for (Map<String, Map<String, long[]>> structures : read) {
-                for (Map.Entry<String, Map<String, long[]>> structure : structures.entrySet()) {
+            List<Map<String, Map<AreaId, long[]>>> read = transactions.run(tx -> read(tx, people));
+            for (Map<String, Map<AreaId, long[]>> structures : read) {
+                for (Map.Entry<String, Map<AreaId, long[]>> structure : structures.entrySet()) {
                     StructureSums sum = sums.getOrDefault(structure.getKey(), new StructureSums());
                     sum.add(structure.getValue());
                     sums.put(structure.getKey(), sum);
@@ -164,8 +165,8 @@ public final class SummarizeStructures {
      *
      * @return of each who can be read: structure id to area id to levels, in millionths, at first and at last
      */
-    private List<Map<String, Map<String, long[]>>> read(Transaction tx, List<LearnerId> learners) {
-        List<Map<String, Map<String, long[]>>> read = new ArrayList<>();
+    private List<Map<String, Map<AreaId, long[]>>> read(Transaction tx, List<LearnerId> learners) {
+        List<Map<String, Map<AreaId, long[]>>> read = new ArrayList<>();
         for (LearnerId learner : learners) {
             try {
                 read.add(structuresOf(tx, learner));
@@ -181,8 +182,8 @@ public final class SummarizeStructures {
         return read;
     }
 
-    private Map<String, Map<String, long[]>> structuresOf(Transaction tx, LearnerId learner) {
-        Map<String, Map<String, long[]>> structures = new HashMap<>();
+    private Map<String, Map<AreaId, long[]>> structuresOf(Transaction tx, LearnerId learner) {
+        Map<String, Map<AreaId, long[]>> structures = new HashMap<>();
         Set<String> accompanying = new HashSet<>();
         for (Look look : looks.at(tx, learner)) {
             accompanying.add(look.structure());
@@ -192,7 +193,7 @@ public final class SummarizeStructures {
             if (!header.actor().equals(learner.value())) {
                 accompanying.add(header.structure());
             }
-            Map<String, long[]> areas = structures.getOrDefault(header.structure(), new HashMap<>());
+            Map<AreaId, long[]> areas = structures.getOrDefault(header.structure(), new HashMap<>());
             structures.put(header.structure(), areas);
             LevelProbabilities levels = levels(received, state);
             if (levels != null) {
@@ -202,7 +203,7 @@ public final class SummarizeStructures {
         structures.keySet().retainAll(accompanying);
         for (Disagreement disagreement : disagreements.of(tx, learner)) {
             if (disagreement.isOpen()) {
-                for (Map<String, long[]> areas : structures.values()) {
+                for (Map<AreaId, long[]> areas : structures.values()) {
                     areas.remove(disagreement.area());
                 }
             }

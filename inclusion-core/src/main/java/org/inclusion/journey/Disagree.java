@@ -7,6 +7,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
+import org.inclusion.id.AreaId;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.skill.Framework;
@@ -51,10 +52,10 @@ public final class Disagree {
      * @param areaId the area
      * @return the disagreement, or the refusal
      */
-    public Outcome<Disagreement> disagree(Actor actor, LearnerId learner, String areaId) {
+    public Outcome<Disagreement> disagree(Actor actor, LearnerId learner, AreaId areaId) {
         return guard.run(actor, Permission.DISAGREE, learner, (tx, now) -> {
             if (framework.area(areaId).isEmpty()) {
-                return Outcome.refused(Refusal.notFound("area", areaId));
+                return Outcome.refused(Refusal.notFound("area", areaId.value()));
             }
             states.lock(tx, learner);
             Optional<Disagreement> open = open(tx, learner, areaId);
@@ -77,12 +78,12 @@ public final class Disagree {
      * @param areaId the area
      * @return the settled disagreement, or the refusal
      */
-    public Outcome<Disagreement> settle(Actor actor, LearnerId learner, String areaId) {
+    public Outcome<Disagreement> settle(Actor actor, LearnerId learner, AreaId areaId) {
         return guard.run(actor, Permission.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
             states.lock(tx, learner);
             Optional<Disagreement> open = open(tx, learner, areaId);
             if (open.isEmpty()) {
-                return Outcome.refused(Refusal.notFound("disagreement", areaId));
+                return Outcome.refused(Refusal.notFound("disagreement", areaId.value()));
             }
             Disagreement settled = new Disagreement(learner, areaId, open.get().at(), actor.id(), now);
             states.touch(tx, learner);
@@ -91,7 +92,7 @@ public final class Disagree {
         });
     }
 
-    private Optional<Disagreement> open(Transaction tx, LearnerId learner, String areaId) {
+    private Optional<Disagreement> open(Transaction tx, LearnerId learner, AreaId areaId) {
         for (Disagreement said : disagreements.of(tx, learner)) {
             if (said.area().equals(areaId) && said.isOpen()) {
                 return Optional.of(said);

@@ -11,6 +11,7 @@ import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
+import org.inclusion.id.PathId;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.SkillPath;
@@ -57,13 +58,13 @@ public final class EnrolOnPath {
      * @param pathId the path
      * @return the enrolment, or the refusal
      */
-    public Outcome<Enrolment> enrol(Actor actor, LearnerId learner, String pathId) {
+    public Outcome<Enrolment> enrol(Actor actor, LearnerId learner, PathId pathId) {
         return guard.run(
                 actor, Permission.ACCOMPANY, learner, (tx, now) -> enrol(tx, actor.id(), learner, pathId, now));
     }
 
     /** For a wish: she comes back to a path where she left it, in the major version she had. */
-    Outcome<Enrolment> comeBack(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {
+    Outcome<Enrolment> comeBack(Transaction tx, String actor, LearnerId learner, PathId pathId, Instant now) {
         for (Enrolment known : enrolments.of(tx, learner)) {
             if (known.path().equals(pathId)) {
                 states.touch(tx, learner);
@@ -75,10 +76,10 @@ public final class EnrolOnPath {
         return enrol(tx, actor, learner, pathId, now);
     }
 
-    private Outcome<Enrolment> enrol(Transaction tx, String actor, LearnerId learner, String pathId, Instant now) {
+    private Outcome<Enrolment> enrol(Transaction tx, String actor, LearnerId learner, PathId pathId, Instant now) {
         Optional<Published<SkillPath>> path = content.path(pathId);
         if (path.isEmpty()) {
-            return Outcome.refused(Refusal.notFound("path", pathId));
+            return Outcome.refused(Refusal.notFound("path", pathId.value()));
         }
         ContentPack pack = path.get().pack();
         Enrolment enrolment =

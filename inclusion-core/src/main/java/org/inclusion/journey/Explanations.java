@@ -19,6 +19,7 @@ import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
 import org.inclusion.store.Transaction;
@@ -74,7 +75,7 @@ final class Explanations {
     /** The bare id where the host no longer keeps that version. */
     private LocalizedText stepTitle(ItemRef item) {
         Optional<ContentPack> pack = content.pack(item);
-        Optional<Step> step = pack.isPresent() ? pack.get().step(item.item()) : Optional.empty();
+        Optional<Step> step = pack.isPresent() ? pack.get().step(new StepId(item.item())) : Optional.empty();
         return step.isPresent() ? step.get().title() : LocalizedText.of(item.item());
     }
 

@@ -7,12 +7,13 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
-import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.Published;
+import org.inclusion.id.OpaqueId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.SkillPath;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.BookmarkStore;
@@ -67,7 +68,7 @@ public final class KeepBookmark {
     /** So that a learner has as many places at the most as there are steps and tours. */
     private boolean isThere(String item) {
         for (Published<SkillPath> path : content.paths()) {
-            if (path.item().step(item).isPresent()) {
+            if (path.item().step(new StepId(item)).isPresent()) {
                 return true;
             }
         }

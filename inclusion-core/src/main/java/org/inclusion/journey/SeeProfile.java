@@ -18,6 +18,7 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.AutonomyProfile;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.id.AreaId;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.skill.Framework;
 import org.inclusion.store.Transaction;
@@ -41,7 +42,7 @@ public final class SeeProfile {
      * @param profile the profile
      * @param why area id to the reasons behind its level, the latest first; empty where no level is shown
      */
-    public record Seen(long version, AutonomyProfile profile, Map<String, List<Reason>> why) {}
+    public record Seen(long version, AutonomyProfile profile, Map<AreaId, List<Reason>> why) {}
 
     /**
      * The use case.
@@ -86,7 +87,7 @@ public final class SeeProfile {
 
     private Seen profile(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
-        Set<String> suspended = new HashSet<>();
+        Set<AreaId> suspended = new HashSet<>();
         for (Disagreement said : disagreements.of(tx, learner)) {
             if (said.isOpen()) {
                 suspended.add(said.area());
@@ -94,7 +95,7 @@ public final class SeeProfile {
         }
         AutonomyProfile profile =
                 AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, zone);
-        Map<String, List<Reason>> why = new LinkedHashMap<>();
+        Map<AreaId, List<Reason>> why = new LinkedHashMap<>();
         for (AreaLevel level : profile.areas()) {
             why.put(level.area().id(), explanations.of(tx, learner, level));
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.StepId;
 import org.inclusion.journey.NextStep.StepToDo;
 import org.inclusion.path.Goal;
 import org.inclusion.path.LearningWay;
@@ -148,9 +149,9 @@ final class StepChoice {
     }
 
     /** Those of the path that have these ids. */
-    private List<Step> steps(List<String> ids) {
+    private List<Step> steps(List<StepId> ids) {
         List<Step> steps = new ArrayList<>();
-        for (String id : ids) {
+        for (StepId id : ids) {
             Optional<Step> step = path.step(id);
             if (step.isPresent()) {
                 steps.add(step.get());
@@ -184,7 +185,7 @@ final class StepChoice {
 
     /** A step and what is missing before it, and before that, and so on, in the path's order. */
     private List<Step> withAllThatIsMissingBefore(Step step) {
-        Set<String> needed = new HashSet<>();
+        Set<StepId> needed = new HashSet<>();
         Deque<Step> open = new ArrayDeque<>(List.of(step));
         while (!open.isEmpty()) {
             Step one = open.pop();

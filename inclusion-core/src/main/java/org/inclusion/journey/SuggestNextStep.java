@@ -20,6 +20,7 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.id.AreaId;
 import org.inclusion.journey.NextStep.StepToDo;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
@@ -138,7 +139,7 @@ public final class SuggestNextStep {
 
     /** The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. */
     private @Nullable Help shownHelp(Transaction tx, LearnerId learner, LearnerState state, Published<Step> step) {
-        String area = step.pack().areaOf(step.item());
+        AreaId area = step.pack().areaOf(step.item());
         for (Disagreement disagreement : disagreements.of(tx, learner)) {
             if (disagreement.isOpen() && disagreement.area().equals(area)) {
                 return null;

@@ -25,10 +25,10 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.evidence.SentEvidence;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
 
@@ -77,22 +77,22 @@ public final class RecordEvidence {
     }
 
     /**
-     * Reads what an actor wrote, before it is recorded. Whoever belongs to several structures need not know which one she
-     * shares with a learner: pages do not. It is chosen here, where the host's relations are known; a sender who says one is
-     * taken at her word.
+     * Reads what an actor wrote, before it is recorded. A sender who belongs to several structures need not know which one a
+     * learner belongs to, since pages do not know. The structure is chosen here, where the host's relations are known; a
+     * structure that the sender says is taken.
      *
      * @param actor who sends it
-     * @param message what she wrote
+     * @param sent what the actor wrote
      * @return the evidence, or a refusal that names the field at fault
      */
-    public Outcome<Evidence> read(Actor actor, EvidenceMessage message) {
-        return message.from(actor, learner -> guard.policy().structureOf(actor, learner));
+    public Outcome<Evidence> read(Actor actor, SentEvidence sent) {
+        return sent.by(actor, learner -> guard.policy().structureOf(actor, learner));
     }
 
     /**
      * Records a batch.
      *
-     * @param actor who says so: the actor of every evidence in it
+     * @param actor who says so: the actor of each piece of evidence in it
      * @param batch evidence of one learner or several
      * @return a receipt for each, in the order given
      */
@@ -107,7 +107,7 @@ public final class RecordEvidence {
         private final Actor actor;
         private final Instant now;
 
-        /** The host is asked once a batch, and not for every evidence in it. */
+        /** The host is asked once a batch, and not for each piece of evidence in it. */
         private final Map<String, Optional<Refusal>> asked = new HashMap<>();
 
         Recording(Transaction tx, Actor actor, Instant now) {

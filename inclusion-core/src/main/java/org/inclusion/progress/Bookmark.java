@@ -2,7 +2,7 @@ package org.inclusion.progress;
 
 import java.time.Instant;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.OpaqueId;
 
 /**
  * Where a person stopped, so that she can go on there. It says nothing of how well: a bookmark is no evidence.

@@ -32,8 +32,12 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.journey.StateWish;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.Receipt;
@@ -101,28 +105,30 @@ class EveryDoorTest {
         Map<String, Door> doors = new LinkedHashMap<>();
         doors.put("stateWish", (who, learner) -> who.stateWish(learner, WISH));
         doors.put("latestWish", Acting::latestWish);
-        doors.put("enrol", (who, learner) -> who.enrol(learner, "premiers-pas"));
+        doors.put("enrol", (who, learner) -> who.enrol(learner, new PathId("premiers-pas")));
         doors.put("profile", Acting::profile);
         doors.put("progress", Acting::progress);
         doors.put("suggestNextStep", Acting::suggestNextStep);
         doors.put("history", (who, learner) -> who.history(learner, null, 10));
-        doors.put("disagree", (who, learner) -> who.disagree(learner, "2"));
-        doors.put("settle", (who, learner) -> who.settle(learner, "2"));
+        doors.put("disagree", (who, learner) -> who.disagree(learner, new AreaId("2")));
+        doors.put("settle", (who, learner) -> who.settle(learner, new AreaId("2")));
         doors.put("whoLooked", Acting::whoLooked);
         doors.put("openDayRelation", (who, learner) -> who.openDayRelation(learner, true));
         doors.put(
                 "beginAssessment",
-                (who, learner) ->
-                        who.beginAssessment(learner, new Agreement("a9", AssessmentMode.FULL, null, Channel.SCREEN)));
-        doors.put("nextQuestion", (who, learner) -> who.nextQuestion(learner, "a1"));
-        doors.put("answered", (who, learner) -> who.answered(learner, "a1", "joindre-un-fichier-1"));
-        doors.put("stopAssessment", (who, learner) -> who.stopAssessment(learner, "a1"));
-        doors.put("paperForm", (who, learner) -> who.paperForm(learner, "a1"));
+                (who, learner) -> who.beginAssessment(
+                        learner, new Agreement(new AssessmentId("a9"), AssessmentMode.FULL, null, Channel.SCREEN)));
+        doors.put("nextQuestion", (who, learner) -> who.nextQuestion(learner, new AssessmentId("a1")));
+        doors.put("answered", (who, learner) -> who.answered(learner, new AssessmentId("a1"), "joindre-un-fichier-1"));
+        doors.put("stopAssessment", (who, learner) -> who.stopAssessment(learner, new AssessmentId("a1")));
+        doors.put("paperForm", (who, learner) -> who.paperForm(learner, new AssessmentId("a1")));
         doors.put("keepPlace", (who, learner) -> who.keepPlace(learner, "joindre-un-fichier", "stop-2", null));
         doors.put("forgetPlace", (who, learner) -> who.forgetPlace(learner, "joindre-un-fichier", null));
         doors.put("bookmark", (who, learner) -> who.bookmark(learner, "joindre-un-fichier"));
         doors.put("latestBookmark", Acting::latestBookmark);
-        doors.put("givePracticeCode", (who, learner) -> who.givePracticeCode(learner, "premiers-pas", STEP));
+        doors.put(
+                "givePracticeCode",
+                (who, learner) -> who.givePracticeCode(learner, new PathId("premiers-pas"), new StepId(STEP)));
         doors.put("practiceCodes", Acting::practiceCodes);
         doors.put("revokePracticeCode", (who, learner) -> who.revokePracticeCode(learner, SIGNS));
         doors.put("record a practice", (who, learner) -> recorded(who, practice("p9", who.actor(), learner)));
@@ -300,12 +306,16 @@ class EveryDoorTest {
     /** She has done something already, so that there is something to see and to change. */
     private void prepare() {
         herself.stateWish(FATIMA, WISH).orThrow();
-        herself.beginAssessment(FATIMA, new Agreement("a1", AssessmentMode.FULL, null, Channel.SCREEN))
+        herself.beginAssessment(
+                        FATIMA, new Agreement(new AssessmentId("a1"), AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
-        herself.disagree(FATIMA, "2").orThrow();
+        herself.disagree(FATIMA, new AreaId("2")).orThrow();
         herself.keepPlace(FATIMA, "joindre-un-fichier", "stop-1", null).orThrow();
         assertThat(
-                herself.givePracticeCode(FATIMA, "premiers-pas", STEP).orThrow().code(), equalTo(SIGNS));
+                herself.givePracticeCode(FATIMA, new PathId("premiers-pas"), new StepId(STEP))
+                        .orThrow()
+                        .code(),
+                equalTo(SIGNS));
         told.clear();
     }
 
@@ -313,11 +323,20 @@ class EveryDoorTest {
         assertThat(told, is(empty()));
         assertThat(herself.whoLooked(FATIMA).orThrow(), is(empty()));
         assertThat(herself.history(FATIMA, null, 10).orThrow().evidence(), is(empty()));
-        assertThat(herself.nextQuestion(FATIMA, "a1").orThrow().isFinished(), is(false));
-        assertThat(herself.nextQuestion(FATIMA, "a9"), equalTo(Outcome.refused(Refusal.notFound("assessment", "a9"))));
+        assertThat(
+                herself.nextQuestion(FATIMA, new AssessmentId("a1")).orThrow().isFinished(), is(false));
+        assertThat(
+                herself.nextQuestion(FATIMA, new AssessmentId("a9")),
+                equalTo(Outcome.refused(Refusal.notFound("assessment", "a9"))));
         assertThat(Objects.requireNonNull(herself.latestWish(FATIMA).orThrow()).actor(), equalTo("fatima"));
         assertThat(
-                herself.profile(FATIMA).orThrow().profile().area("2").status().name(), equalTo("SUSPENDED"));
+                herself.profile(FATIMA)
+                        .orThrow()
+                        .profile()
+                        .area(new AreaId("2"))
+                        .status()
+                        .name(),
+                equalTo("SUSPENDED"));
         assertThat(herself.bookmark(FATIMA, "joindre-un-fichier").orThrow().place(), equalTo("stop-1"));
         assertThat(herself.practiceCodes(FATIMA).orThrow().size(), is(1));
         assertThat(marc.dayRelations(), is(empty()));
@@ -352,22 +371,16 @@ class EveryDoorTest {
     }
 
     private static Practice practice(String id, Actor actor, LearnerId learner) {
-        return new Practice(header(id, actor, learner), Ccas.item("joindre-un-fichier"), true, Help.ALONE, null, null);
+        return draft(id, actor, learner).practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
     }
 
     private static Observation observation(String id, Actor actor, LearnerId learner) {
-        return new Observation(header(id, actor, learner), Ccas.item("joindre-un-fichier"), Help.ALONE, null, null);
+        return draft(id, actor, learner).observed(Ccas.item("joindre-un-fichier"), Help.ALONE);
     }
 
-    private static EvidenceHeader header(String id, Actor actor, LearnerId learner) {
-        return new EvidenceHeader(
-                id,
-                learner,
-                actor.id(),
-                actor.structures().iterator().next(),
-                Channel.SCREEN,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                null);
+    private static EvidenceDraft draft(String id, Actor actor, LearnerId learner) {
+        return Ccas.draft(id, actor, learner, Instant.parse("2026-11-24T09:00:00Z"))
+                .in(actor.structures().iterator().next());
     }
 
     private Inclusion inclusion(ZoneId zone) {
@@ -384,7 +397,7 @@ class EveryDoorTest {
                     }
 
                     @Override
-                    public void disagreed(LearnerId learner, String areaId) {
+                    public void disagreed(LearnerId learner, AreaId areaId) {
                         told.add("disagreed " + areaId);
                     }
                 })

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.Set;
+import org.inclusion.id.OpaqueId;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {

@@ -26,6 +26,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +53,13 @@ class CardForHomeTest {
 
     @Test
     void whoeverHoldsTheCardFindsTheStep() {
-        Card card = marc.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card card =
+                marc.givePracticeCode(yann, new PathId(PATH), new StepId(STEP)).orThrow();
 
         OpenCard.Opened opened = ccas.inclusion.openPracticeCode(card.code()).orThrow();
 
-        assertThat(opened.path().item().id(), equalTo(PATH));
-        assertThat(opened.step().id(), equalTo(STEP));
+        assertThat(opened.path().item().id().value(), equalTo(PATH));
+        assertThat(opened.step().id().value(), equalTo(STEP));
         assertThat(opened.lastDay(), equalTo(LocalDate.of(2026, 12, 24)));
         assertThat(card.givenBy(), equalTo("marc"));
     }
@@ -72,7 +75,8 @@ class CardForHomeTest {
 
     @Test
     void nothingDoneWithACardIsKept() {
-        Card card = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card card = herself.givePracticeCode(yann, new PathId(PATH), new StepId(STEP))
+                .orThrow();
         Instant before = ccas.clock.instant();
         ccas.clock.forward(Duration.ofDays(1));
 
@@ -88,7 +92,8 @@ class CardForHomeTest {
     @ParameterizedTest
     @CsvSource({"2026-12-24T22:59:59Z, true", "2026-12-24T23:00:00Z, false"})
     void aCardOpensUpToTheEndOfItsLastDay(Instant now, boolean opens) {
-        Card card = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card card = herself.givePracticeCode(yann, new PathId(PATH), new StepId(STEP))
+                .orThrow();
         ccas.clock.forward(Duration.between(ccas.clock.instant(), now));
 
         assertThat(ccas.inclusion.openPracticeCode(card.code()) instanceof Outcome.Done, is(opens));
@@ -97,8 +102,12 @@ class CardForHomeTest {
 
     @Test
     void unknownPastAndTakenBackAllLookAlike() {
-        String takenBack = herself.givePracticeCode(yann, PATH, STEP).orThrow().code();
-        String past = herself.givePracticeCode(yann, PATH, STEP).orThrow().code();
+        String takenBack = herself.givePracticeCode(yann, new PathId(PATH), new StepId(STEP))
+                .orThrow()
+                .code();
+        String past = herself.givePracticeCode(yann, new PathId(PATH), new StepId(STEP))
+                .orThrow()
+                .code();
         herself.revokePracticeCode(yann, takenBack).orThrow();
         ccas.clock.forward(Duration.ofDays(31));
 
@@ -111,7 +120,8 @@ class CardForHomeTest {
 
     @Test
     void smallLettersAreNotTheCard() {
-        Card card = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card card = herself.givePracticeCode(yann, new PathId(PATH), new StepId(STEP))
+                .orThrow();
 
         assertThat(
                 ccas.inclusion.openPracticeCode(card.code().toLowerCase(Locale.ROOT)),
@@ -120,15 +130,16 @@ class CardForHomeTest {
 
     @Test
     void ofMoreThanFiveCardsTheOldestIsTakenBack() {
-        Card oldest = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card oldest = herself.givePracticeCode(yann, new PathId(PATH), new StepId(STEP))
+                .orThrow();
         for (int i = 1; i < GiveCard.AT_ONCE; i++) {
             ccas.clock.forward(Duration.ofMinutes(1));
-            herself.givePracticeCode(yann, PATH, STEP).orThrow();
+            herself.givePracticeCode(yann, new PathId(PATH), new StepId(STEP)).orThrow();
         }
         assertThat(herself.practiceCodes(yann).orThrow(), hasItem(oldest));
 
         ccas.clock.forward(Duration.ofMinutes(1));
-        herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        herself.givePracticeCode(yann, new PathId(PATH), new StepId(STEP)).orThrow();
 
         assertThat(herself.practiceCodes(yann).orThrow(), hasSize(5));
         assertThat(herself.practiceCodes(yann).orThrow(), not(hasItem(oldest)));
@@ -138,7 +149,8 @@ class CardForHomeTest {
     @Test
     void aCardOfAnotherCannotBeTakenBack() {
         LearnerId lea = new LearnerId("hers-lea");
-        Card leas = marc.givePracticeCode(lea, PATH, STEP).orThrow();
+        Card leas =
+                marc.givePracticeCode(lea, new PathId(PATH), new StepId(STEP)).orThrow();
 
         assertThat(herself.revokePracticeCode(yann, leas.code()), equalTo(refused(leas.code())));
         assertThat(marc.revokePracticeCode(yann, leas.code()), equalTo(refused(leas.code())));
@@ -148,10 +160,10 @@ class CardForHomeTest {
     @Test
     void aCardIsForAStepThatThereIs() {
         assertThat(
-                herself.givePracticeCode(yann, "nowhere", STEP),
+                herself.givePracticeCode(yann, new PathId("nowhere"), new StepId(STEP)),
                 equalTo(Outcome.refused(Refusal.notFound("path", "nowhere"))));
         assertThat(
-                herself.givePracticeCode(yann, PATH, "never"),
+                herself.givePracticeCode(yann, new PathId(PATH), new StepId("never")),
                 equalTo(Outcome.refused(Refusal.notFound("step", "never"))));
     }
 
@@ -181,8 +193,16 @@ class CardForHomeTest {
         };
         try (Ccas unlucky = ccas(repeating)) {
             Acting who = unlucky.as(Ccas.learner("hers-yann"));
-            assertThat(who.givePracticeCode(yann, PATH, STEP).orThrow().code(), equalTo("222222"));
-            assertThat(who.givePracticeCode(yann, PATH, STEP).orThrow().code(), equalTo("333333"));
+            assertThat(
+                    who.givePracticeCode(yann, new PathId(PATH), new StepId(STEP))
+                            .orThrow()
+                            .code(),
+                    equalTo("222222"));
+            assertThat(
+                    who.givePracticeCode(yann, new PathId(PATH), new StepId(STEP))
+                            .orThrow()
+                            .code(),
+                    equalTo("333333"));
         }
     }
 
@@ -191,8 +211,9 @@ class CardForHomeTest {
         RandomGenerator broken = () -> 0L;
         try (Ccas unlucky = ccas(broken)) {
             Acting who = unlucky.as(Ccas.learner("hers-yann"));
-            who.givePracticeCode(yann, PATH, STEP).orThrow();
-            assertThrows(IllegalStateException.class, () -> who.givePracticeCode(yann, PATH, STEP));
+            who.givePracticeCode(yann, new PathId(PATH), new StepId(STEP)).orThrow();
+            assertThrows(
+                    IllegalStateException.class, () -> who.givePracticeCode(yann, new PathId(PATH), new StepId(STEP)));
             assertThat(who.practiceCodes(yann).orThrow(), hasSize(1));
         }
     }

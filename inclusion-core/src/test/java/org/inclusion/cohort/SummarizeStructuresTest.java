@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +21,12 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
 import org.inclusion.cohort.SummarizeStructures.Summarized;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.words.Reason;
@@ -156,11 +154,11 @@ class SummarizeStructuresTest {
         LearnerId fatima = practised("hers-fatima", 4);
         summarize();
         assertThat(row().notEstablished(), is(0L));
-        ccas.as(Ccas.learner("hers-fatima")).disagree(fatima, AREA).orThrow();
+        ccas.as(Ccas.learner("hers-fatima")).disagree(fatima, new AreaId(AREA)).orThrow();
         summarize();
         assertThat(row().notEstablished(), is(1L));
         assertThat(row().first(), everyItem(is(0L)));
-        ccas.as(Ccas.helper()).settle(fatima, AREA).orThrow();
+        ccas.as(Ccas.helper()).settle(fatima, new AreaId(AREA)).orThrow();
         summarize();
         assertThat(row().notEstablished(), is(0L));
     }
@@ -215,7 +213,10 @@ class SummarizeStructuresTest {
         stores.transactions().run(tx -> {
             Measure measure = stores.evidence().history(tx, damaged).get(0).measure();
             return stores.evidence()
-                    .append(tx, List.of(ReceivedEvidence.of(strange, "no-such-area", measure, ccas.clock.instant())));
+                    .append(
+                            tx,
+                            List.of(ReceivedEvidence.of(
+                                    strange, new AreaId("no-such-area"), measure, ccas.clock.instant())));
         });
         assertThat(summarize(), is(new Summarized(3, 1, 1)));
         assertThat(row().people(), is(2L));
@@ -290,7 +291,7 @@ class SummarizeStructuresTest {
 
     private static CohortSummary.Area area(CohortSummary summary) {
         return summary.areas().stream()
-                .filter(area -> area.area().equals(AREA))
+                .filter(area -> area.area().equals(new AreaId(AREA)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -312,7 +313,7 @@ class SummarizeStructuresTest {
 
     private CohortRow row(String structure) {
         return rows(structure).stream()
-                .filter(row -> row.area().equals(AREA))
+                .filter(row -> row.area().equals(new AreaId(AREA)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -344,13 +345,9 @@ class SummarizeStructuresTest {
 
     private Practice practice(
             String id, Actor actor, LearnerId learner, String structure, Help help, @Nullable String corrects) {
-        Instant at = ccas.clock.instant();
-        return new Practice(
-                new EvidenceHeader(id, learner, actor.id(), structure, Channel.SCREEN, at, corrects),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                help,
-                null,
-                null);
+        return ccas.draft(id, actor, learner)
+                .in(structure)
+                .superseding(corrects)
+                .practised(Ccas.item("joindre-un-fichier"), true, help);
     }
 }

@@ -38,6 +38,10 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.Receipt;
@@ -104,7 +108,7 @@ class JourneyTest {
 
     @Test
     void whatWasDoneInHerPlaceIsNoSuccessOfHers() {
-        herself.enrol(learner, "premiers-pas").orThrow();
+        herself.enrol(learner, new PathId("premiers-pas")).orThrow();
         agent.record(List.of(
                 ccas.practice("p", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME),
                 ccas.practice("q", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME)));
@@ -113,7 +117,7 @@ class JourneyTest {
 
     @Test
     void aStepIsDoneByItsCompletionRuleAndStaysDone() {
-        herself.enrol(learner, "premiers-pas").orThrow();
+        herself.enrol(learner, new PathId("premiers-pas")).orThrow();
         assertThat(status(), equalTo(StepStatus.NOT_STARTED));
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
         assertThat(status(), equalTo(StepStatus.STARTED));
@@ -129,13 +133,9 @@ class JourneyTest {
         LearnerState expected = state();
         Actor other = Ccas.learner("hers-other");
         ccas.as(other).record(List.of(ccas.practice("wrong", other, other.asLearner(), false, Help.ALONE)));
-        Practice corrected = new Practice(
-                Ccas.header("right", other, other.asLearner(), ccas.clock.instant(), "wrong"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice corrected = Ccas.draft("right", other, other.asLearner(), ccas.clock.instant())
+                .superseding("wrong")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         ccas.as(other).record(List.of(corrected));
         LearnerState actual = ccas.inclusion.rebuildState().current(other.asLearner());
         assertThat(actual.belief(), equalTo(expected.belief()));
@@ -144,13 +144,9 @@ class JourneyTest {
 
     @Test
     void aCorrectionMayArriveBeforeWhatItCorrects() {
-        Practice correction = new Practice(
-                Ccas.header("right", fatima, learner, ccas.clock.instant(), "wrong"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice correction = Ccas.draft("right", fatima, learner, ccas.clock.instant())
+                .superseding("wrong")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         herself.record(List.of(correction));
         double before = state().belief().mean(1);
         ccas.clock.forward(Duration.ofSeconds(1));
@@ -163,13 +159,9 @@ class JourneyTest {
     void nobodyCorrectsWhatAnotherObserved() {
         agent.record(List.of(ccas.observation("seen", Ccas.helper(), learner, Help.SHOWN)));
         LearnerState before = state();
-        Practice attempt = new Practice(
-                Ccas.header("mine", fatima, learner, ccas.clock.instant(), "seen"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice attempt = Ccas.draft("mine", fatima, learner, ccas.clock.instant())
+                .superseding("seen")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         Receipt receipt = herself.record(List.of(attempt)).get(0);
         assertThat(receipt.status(), equalTo(Receipt.Status.REFUSED));
         assertThat(state(), equalTo(before));
@@ -177,13 +169,9 @@ class JourneyTest {
 
     @Test
     void aCorrectionOfAnothersObservationThatComesTooEarlyHasNoEffectEither() {
-        Practice early = new Practice(
-                Ccas.header("mine", fatima, learner, ccas.clock.instant(), "seen"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice early = Ccas.draft("mine", fatima, learner, ccas.clock.instant())
+                .superseding("seen")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         herself.record(List.of(early));
         double before = state().belief().mean(1);
         agent.record(List.of(ccas.observation("seen", Ccas.helper(), learner, Help.SHOWN)));
@@ -194,14 +182,14 @@ class JourneyTest {
     void aDisagreementSuspendsUntilItWasLookedAtTogether() {
         establish();
         assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
-        herself.disagree(learner, "2").orThrow();
+        herself.disagree(learner, new AreaId("2")).orThrow();
         assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
         assertThat(area().level(), is(nullValue()));
         herself.record(List.of(ccas.practice("more", fatima, learner, true, Help.ALONE)));
         assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
-        assertThat(kind(herself.settle(learner, "2")), equalTo(Refusal.Kind.FORBIDDEN));
-        assertThat(kind(agent.disagree(learner, "2")), equalTo(Refusal.Kind.FORBIDDEN));
-        agent.settle(learner, "2").orThrow();
+        assertThat(kind(herself.settle(learner, new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
+        assertThat(kind(agent.disagree(learner, new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
+        agent.settle(learner, new AreaId("2")).orThrow();
         assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
     }
 
@@ -249,7 +237,7 @@ class JourneyTest {
         establish();
         wish("ecrire-a-ma-fille", Device.PHONE);
         assertThat(herself.suggestNextStep(learner).orThrow().help(), equalTo(area().level()));
-        herself.disagree(learner, "2").orThrow();
+        herself.disagree(learner, new AreaId("2")).orThrow();
         assertThat(herself.suggestNextStep(learner).orThrow().help(), is(nullValue()));
     }
 
@@ -266,7 +254,12 @@ class JourneyTest {
         wish("envoyer-un-document", Device.PHONE);
         agent.latestWish(learner).orThrow();
         agent.beginAssessment(
-                        learner, new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.TELEPHONE))
+                        learner,
+                        new Agreement(
+                                new AssessmentId("a"),
+                                AssessmentMode.COUNTER,
+                                "envoyer-un-document",
+                                Channel.TELEPHONE))
                 .orThrow();
         assertThat(
                 herself.whoLooked(learner).orThrow().stream().map(Look::what).toList(),
@@ -310,13 +303,9 @@ class JourneyTest {
     private double beliefAfter(String id, boolean correctionFirst) {
         Actor her = Ccas.learner("hers-" + id);
         Evidence hers = ccas.practice("o", her, her.asLearner(), true, Help.ALONE);
-        Evidence correction = new Practice(
-                Ccas.header("k", Ccas.helper(), her.asLearner(), ccas.clock.instant(), "o"),
-                Ccas.item("joindre-un-fichier"),
-                false,
-                Help.ALONE,
-                null,
-                null);
+        Evidence correction = Ccas.draft("k", Ccas.helper(), her.asLearner(), ccas.clock.instant())
+                .superseding("o")
+                .practised(Ccas.item("joindre-un-fichier"), false, Help.ALONE);
         if (correctionFirst) {
             agent.record(List.of(correction));
             ccas.as(her).record(List.of(hers));
@@ -330,7 +319,7 @@ class JourneyTest {
     @Test
     void aRefusedSettlementChangesNothing() {
         long before = herself.profile(learner).orThrow().version();
-        assertThat(kind(agent.settle(learner, "2")), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(kind(agent.settle(learner, new AreaId("2"))), equalTo(Refusal.Kind.NOT_FOUND));
         assertThat(herself.profile(learner).orThrow().version(), equalTo(before));
     }
 
@@ -348,8 +337,7 @@ class JourneyTest {
     void selfReportsAloneShowNoLevel() {
         List<Evidence> reports = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            reports.add(new Evidence.SelfReport(
-                    ccas.header("s" + i, fatima, learner), Ccas.item("dire-2"), Help.ALONE, null));
+            reports.add(ccas.draft("s" + i, fatima, learner).saidOfHerself(Ccas.item("dire-2"), Help.ALONE));
         }
         herself.record(reports);
         assertThat(area().status(), equalTo(AreaLevel.Status.NOT_ESTABLISHED));
@@ -391,22 +379,13 @@ class JourneyTest {
 
     @Test
     void oneBadItemNeverBlocksTheOthers() {
-        Practice unknownStep = new Practice(
-                ccas.header("bad", fatima, learner), Ccas.item("no-such-step"), true, Help.ALONE, null, null);
-        Practice unknownVersion = new Practice(
-                ccas.header("old", fatima, learner),
-                new ItemRef("premiers-pas", "9.0.0", "joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
-        Practice ahead = new Practice(
-                Ccas.header("ahead", fatima, learner, ccas.clock.instant().plus(Duration.ofDays(1)), null),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice unknownStep =
+                ccas.draft("bad", fatima, learner).practised(Ccas.item("no-such-step"), true, Help.ALONE);
+        Practice unknownVersion = ccas.draft("old", fatima, learner)
+                .practised(new ItemRef("premiers-pas", "9.0.0", "joindre-un-fichier"), true, Help.ALONE);
+        Practice ahead = Ccas.draft(
+                        "ahead", fatima, learner, ccas.clock.instant().plus(Duration.ofDays(1)))
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         List<Receipt> receipts = herself.record(List.of(
                 unknownStep,
                 ccas.practice("one", fatima, learner, true, Help.ALONE),
@@ -463,10 +442,10 @@ class JourneyTest {
                     next.step().item().devices().contains(Device.PHONE)
                             || next.why().code().equals("next.other-device"),
                     is(true));
-            String step = next.step().item().id();
+            String step = next.step().item().id().value();
             done.add(step);
-            herself.record(List.of(new Practice(
-                    ccas.header("done-" + i, fatima, learner), next.step().ref(step), true, Help.ALONE, null, null)));
+            herself.record(List.of(ccas.draft("done-" + i, fatima, learner)
+                    .practised(next.step().ref(step), true, Help.ALONE)));
             ccas.clock.forward(Duration.ofHours(1));
         }
         throw new AssertionError("the path never ends: " + done);
@@ -481,7 +460,7 @@ class JourneyTest {
         long recorded = herself.profile(learner).orThrow().version();
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
         assertThat(herself.profile(learner).orThrow().version(), equalTo(recorded));
-        herself.disagree(learner, "2");
+        herself.disagree(learner, new AreaId("2"));
         assertThat(wished, greaterThan(before));
         assertThat(recorded, greaterThan(wished));
         assertThat(herself.profile(learner).orThrow().version(), greaterThan(recorded));
@@ -513,11 +492,11 @@ class JourneyTest {
     }
 
     private AreaLevel area() {
-        return herself.profile(learner).orThrow().profile().area("2");
+        return herself.profile(learner).orThrow().profile().area(new AreaId("2"));
     }
 
     private StepStatus status() {
-        return herself.progress(learner).orThrow().paths().get(0).status("joindre-un-fichier");
+        return herself.progress(learner).orThrow().paths().get(0).status(new StepId("joindre-un-fichier"));
     }
 
     private static Refusal.Kind kind(Outcome<?> outcome) {

@@ -23,8 +23,9 @@ import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -55,17 +56,21 @@ class StoryTest {
                 .orThrow();
         NextQuestion now = agent.beginAssessment(
                         learner,
-                        new Agreement("a1", AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
+                        new Agreement(
+                                new AssessmentId("a1"),
+                                AssessmentMode.COUNTER,
+                                "envoyer-un-document",
+                                Channel.FACE_TO_FACE))
                 .orThrow();
         boolean[] right = {true, false, true, true, false};
         for (int i = 0; i < right.length; i++) {
             Question question = Objects.requireNonNull(now.question());
             answer("q" + i, question, right[i], null);
-            now = agent.nextQuestion(learner, "a1").orThrow();
+            now = agent.nextQuestion(learner, new AssessmentId("a1")).orThrow();
             if (i == 1) {
                 // She corrects the second one.
                 answer("q1-corrected", question, true, "q1");
-                now = agent.nextQuestion(learner, "a1").orThrow();
+                now = agent.nextQuestion(learner, new AssessmentId("a1")).orThrow();
             }
         }
         assertThat(now.isFinished(), is(true));
@@ -74,7 +79,7 @@ class StoryTest {
         assertThat(level("1"), equalTo(Optional.empty()));
 
         NextStep next = agent.suggestNextStep(learner).orThrow();
-        assertThat(Objects.requireNonNull(next.step()).item().id(), equalTo("joindre-un-fichier"));
+        assertThat(Objects.requireNonNull(next.step()).item().id().value(), equalTo("joindre-un-fichier"));
         assertThat(next.way(), equalTo(LearningWay.FACE_TO_FACE));
         assertThat(next.callBackOn(), is(notNullValue()));
         agent.record(List.of(ccas.practice("together", Ccas.helper(), learner, true, Help.TOGETHER)));
@@ -89,22 +94,23 @@ class StoryTest {
     }
 
     private void answer(String id, Question question, boolean right, @Nullable String supersedes) {
-        Evidence answer = new Answer(
-                Ccas.header(id, Ccas.helper(), learner, ccas.clock.instant(), supersedes),
-                Ccas.item(question.id()),
-                question.options().stream()
-                        .filter(option -> option.right() == right)
-                        .findFirst()
-                        .orElseThrow()
-                        .id(),
-                "a1");
+        Evidence answer = Ccas.draft(id, Ccas.helper(), learner, ccas.clock.instant())
+                .superseding(supersedes)
+                .during(new AssessmentId("a1"))
+                .answered(
+                        Ccas.item(question.id().value()),
+                        question.options().stream()
+                                .filter(option -> option.right() == right)
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
         assertThat(
                 agent.record(List.of(answer)).stream().map(Receipt::status).toList(), contains(Receipt.Status.STORED));
         ccas.clock.forward(Duration.ofSeconds(30));
     }
 
     private Optional<Help> level(String area) {
-        AreaLevel level = herself.profile(learner).orThrow().profile().area(area);
+        AreaLevel level = herself.profile(learner).orThrow().profile().area(new AreaId(area));
         return Optional.ofNullable(level.level());
     }
 }

@@ -20,24 +20,21 @@ import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.ContentEvent;
-import org.inclusion.evidence.Evidence.LessonEvent;
-import org.inclusion.evidence.Evidence.Observation;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.Evidence.SelfReport;
-import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceDraft;
+import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.journey.StateWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.progress.Progress.StepProgress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A story of some people, which fills a database through the use cases, and is then read back through them. The rows that it
@@ -107,7 +104,7 @@ final class FrozenStory {
                                     Channel.SCREEN))
                     .orThrow();
             assess(actor, herself, number);
-            herself.disagree(learner, "2").orThrow();
+            herself.disagree(learner, new AreaId("2")).orThrow();
         } else {
             herself.stateWish(
                             learner,
@@ -119,11 +116,11 @@ final class FrozenStory {
                                     true,
                                     null))
                     .orThrow();
-            herself.enrol(learner, "premiers-pas").orThrow();
+            herself.enrol(learner, new PathId("premiers-pas")).orThrow();
         }
         herself.record(ofEveryKind(actor, number));
         herself.keepPlace(learner, "joindre-un-fichier", "repondre", null).orThrow();
-        String card = herself.givePracticeCode(learner, "premiers-pas", "joindre-un-fichier")
+        String card = herself.givePracticeCode(learner, new PathId("premiers-pas"), new StepId("joindre-un-fichier"))
                 .orThrow()
                 .code();
         if (number == 0) {
@@ -138,21 +135,23 @@ final class FrozenStory {
         LearnerId learner = actor.asLearner();
         NextQuestion next = herself.beginAssessment(
                         learner,
-                        new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
+                        new Agreement(
+                                new AssessmentId("a"),
+                                AssessmentMode.COUNTER,
+                                "envoyer-un-document",
+                                Channel.FACE_TO_FACE))
                 .orThrow();
         for (int i = 0; i < 3; i++) {
             var question = Objects.requireNonNull(next.question());
             String option = i == number / 2 ? null : question.options().get(0).id();
-            herself.record(List.of(new Answer(
-                    ccas.header("a-" + i, actor, learner),
-                    new ItemRef("premiers-pas", "1.0.0", question.id()),
-                    option,
-                    "a")));
+            herself.record(List.of(ccas.draft("a-" + i, actor, learner)
+                    .during(new AssessmentId("a"))
+                    .answered(new ItemRef("premiers-pas", "1.0.0", question.id().value()), option)));
             ccas.clock.forward(Duration.ofSeconds(40).plusNanos(123_456_000));
-            next = herself.nextQuestion(learner, "a").orThrow();
+            next = herself.nextQuestion(learner, new AssessmentId("a")).orThrow();
         }
         if (number == 0) {
-            herself.stopAssessment(learner, "a").orThrow();
+            herself.stopAssessment(learner, new AssessmentId("a")).orThrow();
         }
     }
 
@@ -161,41 +160,25 @@ final class FrozenStory {
         Instant now = ccas.clock.instant();
         ItemRef step = Ccas.item("joindre-un-fichier");
         List<Evidence> all = new ArrayList<>();
-        all.add(new ContentEvent(
-                header("Read", actor, learner, now.minusSeconds(9_000), null), step, LessonEvent.STARTED));
-        all.add(new ContentEvent(
-                header("read", actor, learner, now.minusSeconds(8_000), null), step, LessonEvent.FINISHED));
-        all.add(new SelfReport(
-                header("says", actor, learner, now.minusSeconds(7_000), null),
-                Ccas.item("dire-2"),
-                Help.TOGETHER,
-                null));
+        all.add(draft("Read", actor, learner, now.minusSeconds(9_000)).opened(step));
+        all.add(draft("read", actor, learner, now.minusSeconds(8_000)).finished(step));
+        all.add(draft("says", actor, learner, now.minusSeconds(7_000))
+                .saidOfHerself(Ccas.item("dire-2"), Help.TOGETHER));
         List<Help> helps = List.of(Help.SHOWN, Help.TOGETHER, Help.SUPPORTED, Help.ALONE);
         for (int i = 0; i < 6; i++) {
             Help help = helps.get(Math.min(3, i));
-            all.add(new Practice(
-                    header("try-" + i, actor, learner, now.minusSeconds(6_000L - i * 600L), null),
-                    step,
-                    i != number,
-                    help,
-                    null,
-                    null));
+            all.add(draft("try-" + i, actor, learner, now.minusSeconds(6_000L - i * 600L))
+                    .practised(step, i != number, help));
         }
-        // A correction, a correction that arrives before what it corrects, and evidence that was sent years late.
-        all.add(new Practice(
-                header("try-1.", actor, learner, now.minusSeconds(5_400), "try-1"),
-                step,
-                true,
-                Help.ALONE,
-                null,
-                null));
-        all.add(new Practice(
-                header("~", actor, learner, now.minusSeconds(90), "Never"), step, false, Help.SHOWN, null, null));
-        all.add(new Answer(
-                header("e".repeat(64), actor, learner, Instant.parse("2001-02-03T04:05:06.000001Z"), null),
-                Ccas.item("joindre-un-fichier-1"),
-                null,
-                null));
+        // A correction, one that waits for what it corrects, and what was sent years late.
+        all.add(draft("try-1.", actor, learner, now.minusSeconds(5_400))
+                .superseding("try-1")
+                .practised(step, true, Help.ALONE));
+        all.add(draft("~", actor, learner, now.minusSeconds(90))
+                .superseding("Never")
+                .practised(step, false, Help.SHOWN));
+        all.add(draft("e".repeat(64), actor, learner, Instant.parse("2001-02-03T04:05:06.000001Z"))
+                .didNotKnow(Ccas.item("joindre-un-fichier-1")));
         return all;
     }
 
@@ -203,21 +186,16 @@ final class FrozenStory {
         Acting helper = ccas.as(marc);
         helper.profile(learner).orThrow();
         helper.record(List.of(
-                new Observation(
-                        header("marc-1", marc, learner, ccas.clock.instant(), null),
-                        Ccas.item("joindre-un-fichier"),
-                        Help.SUPPORTED,
-                        Posture.DONE_WITH,
-                        PostureReason.COULD_NOT),
-                new Practice(
-                        header("marc-2", marc, learner, ccas.clock.instant(), null),
-                        Ccas.item("joindre-un-fichier"),
-                        true,
-                        Help.SHOWN,
-                        Posture.DONE_FOR,
-                        PostureReason.NO_TIME)));
+                draft("marc-1", marc, learner, ccas.clock.instant())
+                        .helper(Posture.DONE_WITH)
+                        .because(PostureReason.COULD_NOT)
+                        .observed(Ccas.item("joindre-un-fichier"), Help.SUPPORTED),
+                draft("marc-2", marc, learner, ccas.clock.instant())
+                        .helper(Posture.DONE_FOR)
+                        .because(PostureReason.NO_TIME)
+                        .practised(Ccas.item("joindre-un-fichier"), true, Help.SHOWN)));
         if (number == 2) {
-            helper.settle(learner, "2").orThrow();
+            helper.settle(learner, new AreaId("2")).orThrow();
         }
     }
 
@@ -228,9 +206,8 @@ final class FrozenStory {
         ccas.as(lea).history(learner, null, 10).orThrow();
     }
 
-    private static EvidenceHeader header(
-            String id, Actor actor, LearnerId learner, Instant at, @Nullable String corrects) {
-        return Ccas.header(id, actor, learner, at, corrects);
+    private static EvidenceDraft draft(String id, Actor actor, LearnerId learner, Instant at) {
+        return Ccas.draft(id, actor, learner, at);
     }
 
     private void tell(Actor actor, List<String> lines) {
@@ -253,9 +230,9 @@ final class FrozenStory {
         });
         for (ReceivedEvidence received :
                 herself.history(learner, null, 100).orThrow().evidence()) {
-            EvidenceMessage said = EvidenceMessage.of(received.evidence());
-            // The evidence is read, written and hashed again, so nothing of an old body is lost.
-            lines.add(who + "evidence " + received.id() + " " + said.kind() + " " + received.effectiveAt() + " "
+            // Read, said again and hashed again: nothing of an old body is lost.
+            lines.add(who + "evidence " + received.id() + " " + EvidenceFormat.kind(received.evidence()) + " "
+                    + received.effectiveAt() + " "
                     + received.receivedAt() + " " + received.contentHash()
                     + (received.isTheSameAs(received.evidence()) ? " " : " NOT ") + received.area() + " "
                     + (received.measure() == null ? "" : received.measure().category()));

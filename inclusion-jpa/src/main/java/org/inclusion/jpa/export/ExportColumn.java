@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.OpaqueId;
 import org.inclusion.annotation.Internal;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Micros;

@@ -11,9 +11,11 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.servlet.content.QuestionView;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -59,7 +61,7 @@ public final class AssessmentRoutes {
         LearnerId learner = exchange.learner();
         JsonFields body = exchange.body();
         Agreement agreement = new Agreement(
-                body.string("id"),
+                body.id("id", AssessmentId::new),
                 body.constant("mode", AssessmentMode.class),
                 body.optionalString("goal"),
                 body.optionalConstant("told", Channel.class));
@@ -71,15 +73,18 @@ public final class AssessmentRoutes {
 
     private static Answer next(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().nextQuestion(exchange.learner(), exchange.variable("assessment")),
+                exchange.acting().nextQuestion(exchange.learner(), new AssessmentId(exchange.variable("assessment"))),
                 next -> Answer.revisable(view(next, exchange)));
     }
 
     private static Answer answered(Exchange exchange) {
         return exchange.answer(
                 exchange.acting()
-                        .answered(exchange.learner(), exchange.variable("assessment"), exchange.variable("item")),
-                evidence -> Answer.revisable(EvidenceMessage.of(evidence)));
+                        .answered(
+                                exchange.learner(),
+                                new AssessmentId(exchange.variable("assessment")),
+                                exchange.variable("item")),
+                evidence -> Answer.revisable(EvidenceFormat.fields(evidence)));
     }
 
     private static Answer stop(Exchange exchange) {
@@ -87,14 +92,14 @@ public final class AssessmentRoutes {
         exchange.emptyBody();
         return exchange.answer(
                 exchange.acting()
-                        .stopAssessment(learner, exchange.variable("assessment"))
+                        .stopAssessment(learner, new AssessmentId(exchange.variable("assessment")))
                         .then(stopped -> exchange.acting().nextQuestion(learner, stopped.id())),
                 next -> Answer.of(view(next, exchange)));
     }
 
     private static Answer paper(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().paperForm(exchange.learner(), exchange.variable("assessment")),
+                exchange.acting().paperForm(exchange.learner(), new AssessmentId(exchange.variable("assessment"))),
                 form -> Answer.revisable(new PaperView(
                         form.selfReports().stream()
                                 .map(report -> view(report, form.pack(), exchange))
@@ -109,9 +114,9 @@ public final class AssessmentRoutes {
         Question question = next.question();
         SelfReportQuestion selfReport = next.selfReport();
         return new AssessmentView(
-                assessment.id(),
+                assessment.id().value(),
                 assessment.mode(),
-                assessment.areas(),
+                assessment.areas().stream().map(AreaId::value).toList(),
                 next.answered(),
                 assessment.mode().length(),
                 next.isFinished(),
@@ -122,7 +127,7 @@ public final class AssessmentRoutes {
     private static SelfReportView view(SelfReportQuestion selfReport, ContentPack pack, Exchange exchange) {
         return new SelfReportView(
                 selfReport.id(),
-                selfReport.area(),
+                selfReport.area().value(),
                 exchange.in(selfReport.text()),
                 Arrays.stream(Help.values())
                         .map(help -> new HelpOption(help, exchange.say("self-report." + help)))

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.inclusion.access.LearnerId;
 import org.inclusion.card.Card;
 import org.inclusion.content.Published;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.SkillPath;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -30,8 +32,8 @@ public final class CardRoutes {
         static CardView of(Card card, Exchange exchange) {
             return new CardView(
                     card.code(),
-                    card.path(),
-                    card.step(),
+                    card.path().value(),
+                    card.step().value(),
                     exchange.inclusion()
                             .content()
                             .path(card.path())
@@ -57,8 +59,8 @@ public final class CardRoutes {
     private static Answer give(Exchange exchange) {
         LearnerId learner = exchange.learner();
         JsonFields body = exchange.body();
-        String path = body.string("path");
-        String step = body.string("step");
+        PathId path = body.known("path", PathId::new);
+        StepId step = body.known("step", StepId::new);
         body.end();
         return exchange.answer(
                 exchange.acting().givePracticeCode(learner, path, step),

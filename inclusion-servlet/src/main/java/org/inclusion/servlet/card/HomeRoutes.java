@@ -38,7 +38,7 @@ public final class HomeRoutes {
     private record HomeStep(String id, String title, String why) {
 
         static HomeStep of(Step step, Exchange exchange) {
-            return new HomeStep(step.id(), exchange.in(step.title()), exchange.in(step.why()));
+            return new HomeStep(step.id().value(), exchange.in(step.title()), exchange.in(step.why()));
         }
     }
 
@@ -74,7 +74,7 @@ public final class HomeRoutes {
         String day = opened.lastDay()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(exchange.language()));
         return Answer.of(new CardOpened(
-                opened.path().item().id(),
+                opened.path().item().id().value(),
                 HomeStep.of(opened.step(), exchange),
                 HomeExercise.of(exercise(opened.path().pack(), opened.step()), exchange),
                 opened.lastDay().toString(),
@@ -90,7 +90,7 @@ public final class HomeRoutes {
                 .map(step -> new StepOpened(
                         HomeStep.of(step, exchange), HomeExercise.of(exercise(published.pack(), step), exchange)))
                 .toList();
-        return Answer.of(new PathOpened(path.id(), exchange.in(path.title()), steps));
+        return Answer.of(new PathOpened(path.id().value(), exchange.in(path.title()), steps));
     }
 
     /** A tour that an exercise of the path names. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.SeeProfile;
 import org.inclusion.servlet.http.Answer;
@@ -42,7 +43,7 @@ public final class ProfileRoutes {
 
         static DisagreementView of(Disagreement disagreement) {
             return new DisagreementView(
-                    disagreement.area(),
+                    disagreement.area().value(),
                     disagreement.at().toString(),
                     disagreement.settledBy(),
                     text(disagreement.settledAt()));
@@ -72,7 +73,7 @@ public final class ProfileRoutes {
         String title = exchange.in(level.area().title());
         boolean open = level.status() == AreaLevel.Status.NOT_ESTABLISHED;
         return new AreaView(
-                level.area().id(),
+                level.area().id().value(),
                 title,
                 level.status(),
                 level.level(),
@@ -109,9 +110,9 @@ public final class ProfileRoutes {
                 disagreement -> Answer.of(DisagreementView.of(disagreement)));
     }
 
-    private static String area(Exchange exchange) {
+    private static AreaId area(Exchange exchange) {
         JsonFields body = exchange.body();
-        String area = body.string("area");
+        AreaId area = body.known("area", AreaId::new);
         body.end();
         return area;
     }

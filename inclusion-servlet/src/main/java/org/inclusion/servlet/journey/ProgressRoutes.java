@@ -11,7 +11,6 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.journey.NextStep;
 import org.inclusion.journey.SeeProgress;
 import org.inclusion.path.LearningWay;
-import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.progress.Progress;
 import org.inclusion.progress.StepStatus;
@@ -79,14 +78,14 @@ public final class ProgressRoutes {
                 .content()
                 .path(progress.path())
                 .map(path -> exchange.in(path.item().title()))
-                .orElse(progress.path());
+                .orElse(progress.path().value());
         return new PathProgress(
-                progress.path(),
+                progress.path().value(),
                 title,
                 progress.isComplete(),
                 progress.steps().stream()
                         .map(step -> new StepProgress(
-                                step.step(),
+                                step.step().value(),
                                 exchange.in(step.title()),
                                 step.status(),
                                 exchange.say("status." + step.status()),
@@ -131,11 +130,11 @@ public final class ProgressRoutes {
         Step step = published.item();
         String path = published.pack().paths().stream()
                 .filter(one -> one.step(step.id()).isPresent())
-                .map(SkillPath::id)
+                .map(one -> one.id().value())
                 .findFirst()
                 .orElse(null);
         return new SuggestedStep(
-                step.id(),
+                step.id().value(),
                 path,
                 exchange.in(step.title()),
                 exchange.in(step.why()),

@@ -3,6 +3,7 @@ package org.inclusion.servlet.journey;
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Channel;
+import org.inclusion.id.PathId;
 import org.inclusion.journey.StateWish;
 import org.inclusion.journey.Wish;
 import org.inclusion.path.Device;
@@ -50,7 +51,7 @@ public final class WishRoutes {
 
         static EnrolmentView of(Enrolment enrolment) {
             return new EnrolmentView(
-                    enrolment.path(),
+                    enrolment.path().value(),
                     enrolment.pack(),
                     enrolment.major(),
                     enrolment.at().toString());
@@ -89,7 +90,7 @@ public final class WishRoutes {
     private static Answer enrol(Exchange exchange) {
         LearnerId learner = exchange.learner();
         JsonFields body = exchange.body();
-        String path = body.string("path");
+        PathId path = body.known("path", PathId::new);
         body.end();
         return exchange.answer(
                 exchange.acting().enrol(learner, path),

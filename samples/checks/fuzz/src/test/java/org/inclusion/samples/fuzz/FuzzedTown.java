@@ -14,12 +14,10 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
 import org.inclusion.content.SmallPack;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.InclusionServlet;
@@ -81,7 +79,7 @@ final class FuzzedTown {
         stores.empty();
         record(STRANGER, STRANGERS_MARK);
         record(YANN, YANNS_MARK);
-        inclusion.as(YANN).enrol(YANN.asLearner(), "chemin");
+        inclusion.as(YANN).enrol(YANN.asLearner(), new PathId("chemin"));
         changed = false;
     }
 
@@ -123,21 +121,12 @@ final class FuzzedTown {
     }
 
     private void record(Actor who, String mark) {
-        Evidence deed = new Practice(
-                new EvidenceHeader(
-                        mark,
-                        who.asLearner(),
-                        who.id(),
-                        who.structures().iterator().next(),
-                        Channel.SCREEN,
-                        now,
-                        null),
-                new ItemRef("petit", "1.0.0", "joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
-        Receipt receipt = inclusion.as(who).record(List.of(deed)).get(0);
+        Evidence practice = Evidence.by(who)
+                .withId(mark)
+                .in(who.structures().iterator().next())
+                .at(now)
+                .practised(new ItemRef("petit", "1.0.0", "joindre-un-fichier"), true, Help.ALONE);
+        Receipt receipt = inclusion.as(who).record(List.of(practice)).get(0);
         Found.check(receipt.status() == Receipt.Status.STORED, "the town is not as it should be: " + receipt);
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,8 @@ import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.PathId;
 import org.inclusion.journey.SeePeople;
 import org.inclusion.journey.StateWish;
 import org.inclusion.memory.InMemoryStores;
@@ -166,12 +165,12 @@ public final class People implements AutoCloseable {
         var steps = inclusion
                 .content()
                 .pack(PATH)
-                .flatMap(pack -> pack.path(PATH))
+                .flatMap(pack -> pack.path(new PathId(PATH)))
                 .orElseThrow()
                 .steps();
         for (Step step : steps) {
-            practise(id, 2, step.id(), Help.SUPPORTED);
-            practise(id, 1, step.id(), Help.ALONE);
+            practise(id, 2, step.id().value(), Help.SUPPORTED);
+            practise(id, 1, step.id().value(), Help.ALONE);
         }
         return id;
     }
@@ -232,18 +231,13 @@ public final class People implements AutoCloseable {
     }
 
     private void practise(String id, int daysAgo, String step, Help help) {
-        EvidenceHeader header = new EvidenceHeader(
-                id + "-" + count.incrementAndGet(),
-                new LearnerId(id),
-                id,
-                STRUCTURE,
-                Channel.SCREEN,
-                Instant.now().minus(Duration.ofDays(daysAgo)),
-                null);
         var pack = inclusion.content().pack(PATH).orElseThrow();
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence.Practice(header, pack.ref(step), true, help, null, null));
-        inclusion.as(actor(id)).record(evidence);
+        Evidence practice = Evidence.by(actor(id))
+                .withId(id + "-" + count.incrementAndGet())
+                .in(STRUCTURE)
+                .at(Instant.now().minus(Duration.ofDays(daysAgo)))
+                .practised(pack.ref(step), true, help);
+        inclusion.as(actor(id)).record(List.of(practice));
     }
 
     /**

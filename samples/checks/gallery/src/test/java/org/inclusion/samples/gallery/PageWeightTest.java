@@ -16,6 +16,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Chromium;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
@@ -69,7 +70,11 @@ class PageWeightTest {
                 .as(gallery.people().actor(fatima))
                 .beginAssessment(
                         new LearnerId(fatima),
-                        new Agreement("slow", AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+                        new Agreement(
+                                new AssessmentId("slow"),
+                                AssessmentMode.COUNTER,
+                                "envoyer-un-document",
+                                Channel.SCREEN))
                 .orThrow();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start (what would you like to do)", gallery.people().like("new") + " start");

@@ -35,6 +35,7 @@ import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Screen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +198,10 @@ class PaperTest extends InTheGallery {
             boolean full = mode.equals("FULL");
             assessment = "&assessment=papier-" + mode;
             var agreement = new Agreement(
-                    "papier-" + mode, AssessmentMode.valueOf(mode), full ? null : "envoyer-un-document", Channel.PAPER);
+                    new AssessmentId("papier-" + mode),
+                    AssessmentMode.valueOf(mode),
+                    full ? null : "envoyer-un-document",
+                    Channel.PAPER);
             gallery.people()
                     .inclusion()
                     .as(gallery.people().actor(fatima.id()))

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class ProfileTest extends InTheGallery {
         gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(learner))
-                .disagree(new LearnerId(learner), "2")
+                .disagree(new LearnerId(learner), new AreaId("2"))
                 .orThrow();
         rosa.opens("profile&learner=" + learner);
     }

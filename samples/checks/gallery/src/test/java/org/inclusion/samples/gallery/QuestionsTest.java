@@ -25,6 +25,7 @@ import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -356,7 +357,8 @@ class QuestionsTest extends InTheGallery {
     }
 
     private static void begin(String learner) {
-        var agreement = new Agreement(AGREED, AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN);
+        var agreement =
+                new Agreement(new AssessmentId(AGREED), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN);
         assertThat(
                 gallery.people()
                         .inclusion()

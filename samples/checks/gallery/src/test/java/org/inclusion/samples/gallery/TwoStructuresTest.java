@@ -12,6 +12,7 @@ import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class TwoStructuresTest extends InTheGallery {
     @Test
     void whatWasAnsweredOnPaper() {
         String learner = helperAndHers();
-        var agreement = new Agreement("papier", AssessmentMode.COUNTER, "envoyer-un-document", Channel.PAPER);
+        var agreement =
+                new Agreement(new AssessmentId("papier"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.PAPER);
         gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(visitor.id()))
