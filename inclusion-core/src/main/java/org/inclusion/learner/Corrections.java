@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.ReceivedEvidence;
 
@@ -13,6 +14,7 @@ import org.inclusion.evidence.ReceivedEvidence;
  * What a history says about itself: which evidence was corrected, and which corrections came too early. It looks at the
  * evidence only, so it is the same in whatever order everything arrived. Immutable.
  */
+@Internal
 public final class Corrections {
 
     /** What does not stand: it was corrected, or it tries to correct what is not its to correct. */

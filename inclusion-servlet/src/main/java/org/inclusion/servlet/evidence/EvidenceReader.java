@@ -1,12 +1,10 @@
 package org.inclusion.servlet.evidence;
 
 import org.inclusion.Acting;
-import org.inclusion.access.Outcome;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
-import org.inclusion.servlet.http.Problem;
-import org.inclusion.servlet.http.ProblemException;
 
 /** Evidence from the JSON its sender wrote. */
 final class EvidenceReader {
@@ -33,10 +31,6 @@ final class EvidenceReader {
                 fields.optionalString("reason"),
                 fields.optionalString("event"));
         fields.end();
-        Outcome<Evidence> outcome = sender.read(message);
-        if (outcome instanceof Outcome.Refused<Evidence> refused) {
-            throw new ProblemException(Problem.of(refused.refusal()));
-        }
-        return outcome.orThrow();
+        return Exchange.done(sender.read(message));
     }
 }
