@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.ReceivedEvidence;
 
@@ -13,6 +14,7 @@ import org.inclusion.evidence.ReceivedEvidence;
  * What a history says about itself: which evidence was corrected, and which corrections came too early. The corrections follow
  * from the evidence alone, so the order in which evidence arrived makes no difference. Immutable.
  */
+@Internal
 public final class Corrections {
 
     /** Ids of evidence that does not stand: it was corrected, or its sender may not correct what it names. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * How evidence becomes a learner's state: a pure fold in the order of {@link HistoryPosition}, so that neither the order of
  * arrival nor a retry can matter. Thread-safe.
  */
+@Internal
 public final class LearnerFold {
 
     /** Raised whenever this class computes something else from the same evidence. */
