@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "embedded",
         mixinStandardHelpOptions = true,
-        description = "Kills an application with a database inside, again and again, on the same files and without one proper"
-                + " close; fails if anything that was acknowledged is missing in any later life.")
+        description =
+                "Kills an application with a database inside, again and again, on the same files and without one proper"
+                        + " close; fails if anything that was acknowledged is missing in any later life.")
 final class EmbeddedCommand implements Callable<Integer> {
 
     @Spec
@@ -32,7 +33,8 @@ final class EmbeddedCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "h2",
             paramLabel = "NAME",
-            description = "The databases, of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, which the demo brings",
+            description =
+                    "The databases, of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, which the demo brings",
             completionCandidates = Names.class)
     private List<String> names = new ArrayList<>();
 

@@ -22,6 +22,7 @@ public final class Intranet implements AutoCloseable {
     private Intranet(Settings settings) {
         People people = People.ofTheDemo();
         SignedIn signedIn = new SignedIn(people);
+        DatabaseFile.compact(settings);
         database = Persistence.createEntityManagerFactory(
                 "intranet",
                 Map.of(

@@ -82,7 +82,9 @@ interface EmbeddedDatabase extends AutoCloseable {
             return 0;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(Path::toFile).mapToLong(file -> file.isFile() ? file.length() : 0).sum();
+            return files.map(Path::toFile)
+                    .mapToLong(file -> file.isFile() ? file.length() : 0)
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

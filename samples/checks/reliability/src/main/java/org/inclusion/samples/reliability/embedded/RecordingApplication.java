@@ -72,10 +72,7 @@ final class RecordingApplication {
                 .filter(act -> !stored.contains(act))
                 .forEach(act -> say(Word.LOST, act));
         if (checkSnapshots) {
-            stored.stream()
-                    .map(act -> act.substring(0, act.indexOf('/')))
-                    .collect(Collectors.toSet())
-                    .stream()
+            stored.stream().map(act -> act.substring(0, act.indexOf('/'))).collect(Collectors.toSet()).stream()
                     .filter(learner -> !host.inclusion().rebuildState().verify(new LearnerId(learner)))
                     .forEach(learner -> say(Word.DRIFTED, learner));
             say(Word.CHECKED, "");
@@ -90,7 +87,7 @@ final class RecordingApplication {
     }
 
     /** Writes the file anew without what is no longer used; nothing is written over, one file replaces the other. */
-    private static void compact(String url) throws SQLException {
+    static void compact(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN COMPACT");
@@ -98,10 +95,16 @@ final class RecordingApplication {
     }
 
     private static Set<String> stored(Host host) throws SQLException {
-        Set<String> stored = new HashSet<>();
         try (Connection connection = host.pool().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select learner_id, evidence_id from inclusion_evidence")) {
+                Statement statement = connection.createStatement()) {
+            return stored(statement);
+        }
+    }
+
+    /** Every stored act, as it is written where it is acknowledged. */
+    static Set<String> stored(Statement statement) throws SQLException {
+        Set<String> stored = new HashSet<>();
+        try (ResultSet rows = statement.executeQuery("select learner_id, evidence_id from inclusion_evidence")) {
             while (rows.next()) {
                 stored.add(rows.getString(1) + "/" + rows.getString(2));
             }
