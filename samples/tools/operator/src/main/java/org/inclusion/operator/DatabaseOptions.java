@@ -90,7 +90,8 @@ final class DatabaseOptions {
 
     /**
      * Adds what H2 does not do by itself: it acknowledges before it writes, it loses acknowledged commits when it is killed
-     * after it wrote over unused space, and it makes an empty database for a name mistyped.
+     * after it wrote over unused space, and it makes an empty database for a name mistyped. In memory H2 has no space to
+     * reuse, and fails when it is asked not to.
      */
     private String complete(boolean make) {
         if (!url.startsWith("jdbc:h2:")) {
@@ -99,7 +100,7 @@ final class DatabaseOptions {
         String upper = url.toUpperCase(Locale.ROOT);
         return url
                 + (upper.contains(";WRITE_DELAY=") ? "" : ";WRITE_DELAY=0")
-                + (upper.contains(";REUSE_SPACE=") ? "" : ";REUSE_SPACE=FALSE")
+                + (upper.contains(";REUSE_SPACE=") || upper.startsWith("JDBC:H2:MEM:") ? "" : ";REUSE_SPACE=FALSE")
                 + (make || upper.contains(";IFEXISTS=") ? "" : ";IFEXISTS=TRUE");
     }
 
