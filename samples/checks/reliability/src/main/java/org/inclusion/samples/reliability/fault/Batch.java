@@ -20,26 +20,26 @@ import org.inclusion.samples.reliability.host.Host;
  * @param at when it was seen
  * @param items whose evidence, and its id
  */
-record Batch(String sender, Instant at, List<Item> items) {
+public record Batch(String sender, Instant at, List<Item> items) {
 
     private static final ItemRef STEP = new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier");
 
     private static final List<Help> HELP = List.of(Help.SHOWN, Help.TOGETHER, Help.SUPPORTED, Help.ALONE);
 
     /** An id, and of whom it is: what is stored under is both. */
-    record Item(String learner, String id) {
+    public record Item(String learner, String id) {
         @Override
         public String toString() {
             return learner + "/" + id;
         }
     }
 
-    Batch {
+    public Batch {
         items = List.copyOf(items);
     }
 
     /** Practices that went one way or the other, always the same for the same id. */
-    List<Evidence> evidence() {
+    public List<Evidence> evidence() {
         EvidenceDraft draft =
                 Evidence.by(new Actor(sender, Set.of(), Set.of(Host.STRUCTURE))).at(at);
         List<Evidence> all = new ArrayList<>();
