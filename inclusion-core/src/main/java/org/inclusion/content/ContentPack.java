@@ -50,7 +50,8 @@ public final class ContentPack {
         this.contents = contents;
         this.media = Map.copyOf(media);
         this.bytes = Map.copyOf(bytes);
-        this.stepList = new StepList(contents.steps().items().stream().map(Step::id).toList());
+        this.stepList =
+                new StepList(contents.steps().items().stream().map(Step::id).toList());
     }
 
     /** The pack's id, the same in every version. */

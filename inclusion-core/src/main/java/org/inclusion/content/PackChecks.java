@@ -50,7 +50,8 @@ final class PackChecks {
                 ? Optional.empty()
                 : Optional.of(path.where()
                         .at("steps")
-                        .problem("prerequisites go in a circle: " + circle.stream().map(StepId::value).collect(Collectors.joining(" → "))));
+                        .problem("prerequisites go in a circle: "
+                                + circle.stream().map(StepId::value).collect(Collectors.joining(" → "))));
     }
 
     /** The steps of a goal stand on the goal's path. A path or a step that does not exist is told elsewhere. */

@@ -41,7 +41,11 @@ final class PathFields {
     SkillPath path(String id, PackFields fields) {
         List<Step> ofPath = fields.objects("steps").stream().map(this::step).toList();
         return new SkillPath(
-                PackIds.id(id, PathId::new), fields.text("title"), fields.text("summary"), fields.constant("audience", Audience.class), ofPath);
+                PackIds.id(id, PathId::new),
+                fields.text("title"),
+                fields.text("summary"),
+                fields.constant("audience", Audience.class),
+                ofPath);
     }
 
     private Step step(PackFields fields) {

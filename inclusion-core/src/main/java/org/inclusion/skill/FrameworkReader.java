@@ -31,7 +31,9 @@ final class FrameworkReader {
                         root,
                         "competences",
                         competence -> new Competence(
-                                text(competence, "id"), new AreaId(text(competence, "area")), localized(competence, "title"))));
+                                text(competence, "id"),
+                                new AreaId(text(competence, "area")),
+                                localized(competence, "title"))));
     }
 
     static Crosswalk crosswalk(String resource) {

@@ -182,7 +182,8 @@ class AssessmentsTest {
         herself.record(List.of(Ccas.draft("corrected", fatima, learner, ccas.clock.instant())
                 .superseding("answer-" + question.id())
                 .didNotKnow(Ccas.item(question.id().value()))));
-        NextQuestion now = herself.about(learner).assessments().next(new AssessmentId("a")).orThrow();
+        NextQuestion now =
+                herself.about(learner).assessments().next(new AssessmentId("a")).orThrow();
         assertThat(now.answered(), equalTo(1));
         assertThat(Objects.requireNonNull(now.question()).id(), not(equalTo(question.id())));
     }
