@@ -67,8 +67,10 @@ class ReliabilityTest {
     void theDatabaseThatTheDemoBringsLosesNothingWhenTheApplicationIsKilled() {
         run("embedded", "--kills=5", "--work=" + Path.of("target", "embedded"));
 
-        List<String> rows =
-                out.toString(UTF_8).lines().filter(line -> line.startsWith("| H2")).toList();
+        List<String> rows = out.toString(UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("| H2"))
+                .toList();
         assertThat(err.toString(UTF_8), rows, hasSize(1));
         String[] cells = rows.get(0).substring(2).split(" \\| ", -1);
         assertThat(rows.get(0), cells[1], is("5"));
