@@ -1,6 +1,9 @@
 package org.inclusion.access;
 
+import org.inclusion.annotation.Internal;
+
 /** What someone asks to do about a learner. {@link AccessPolicy} says who may. */
+@Internal
 public enum Permission {
     /** See her path, profile, next step or history. */
     SEE,

@@ -2,6 +2,7 @@ package org.inclusion.learner;
 
 import java.util.Map;
 import java.util.Set;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.Standing;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the position of her latest evidence, or null
  * @param awaited ids that a correction names and that have not arrived yet
  */
+@Internal
 public record LearnerState(
         Belief belief,
         AnsweringPattern answering,
