@@ -38,10 +38,6 @@ public sealed interface Evidence {
         /**
          * Checks the ids: what is kept must be readable for ever.
          *
-         * @param header what every evidence says
-         * @param item the question
-         * @param option the chosen option's id, or null
-         * @param assessment the assessment it belongs to, or null
          * @throws IllegalArgumentException if an id is misshapen
          */
         public Answer {
@@ -101,10 +97,6 @@ public sealed interface Evidence {
         /**
          * Checks the id: what is kept must be readable for ever.
          *
-         * @param header what every evidence says
-         * @param item the self-report question
-         * @param help the help she says she needs
-         * @param assessment the assessment it belongs to, or null
          * @throws IllegalArgumentException if the assessment's id is misshapen
          */
         public SelfReport {}

@@ -33,13 +33,6 @@ public record EvidenceHeader(
     /**
      * Checks the ids and the time.
      *
-     * @param id chosen by the sender
-     * @param learner whom it is about
-     * @param actor who says so
-     * @param structure in which structure
-     * @param channel where they met
-     * @param at when it happened
-     * @param supersedes what it corrects, or null
      * @throws IllegalArgumentException if an id is misshapen, it corrects itself, or it happened before 2000 or after 2199
      */
     public EvidenceHeader {

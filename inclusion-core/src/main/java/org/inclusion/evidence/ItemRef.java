@@ -3,7 +3,7 @@ package org.inclusion.evidence;
 import org.inclusion.id.OpaqueId;
 
 /**
- * A piece of content as it was that day: evidence pins the version, because released versions never change.
+ * Names an item of a pack in one version. Evidence pins the version, because released versions never change.
  *
  * @param pack pack id
  * @param version pack version, {@code "1.0.0"}
@@ -14,9 +14,6 @@ public record ItemRef(String pack, String version, String item) {
     /**
      * Checks the shapes.
      *
-     * @param pack pack id
-     * @param version pack version
-     * @param item item id
      * @throws IllegalArgumentException if one has not the {@link OpaqueId} shape
      */
     public ItemRef {

@@ -15,9 +15,6 @@ public record Measure(ItemParameters parameters, int category, boolean observed)
     /**
      * Checks the category.
      *
-     * @param parameters the item's parameters
-     * @param category the observed category
-     * @param observed whether someone saw it
      * @throws IllegalArgumentException if the item has no such category
      */
     public Measure {

@@ -25,7 +25,7 @@ import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
-/** Receives evidence: finds the content it points to, and what it says about ability by it. Thread-safe. */
+/** Receives evidence: finds the item it is about, and by it what the evidence says about ability. Thread-safe. */
 final class Measuring {
 
     private final ContentLibrary content;
