@@ -151,7 +151,7 @@ class InclusionBuilderTest {
             assertThat(inclusion.words().say("status.DONE", Locale.FRENCH), equalTo("Fait"));
             assertThat(inclusion.names().nameOf("marc"), equalTo(Optional.empty()));
             assertThat(
-                    inclusion.as(helper).openDayRelation(new LearnerId("fatima"), true),
+                    inclusion.as(helper).about(new LearnerId("fatima")).openDayRelation(true),
                     instanceOf(Outcome.Refused.class));
         }
     }

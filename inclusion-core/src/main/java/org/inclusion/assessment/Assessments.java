@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.BiFunction;
 import org.inclusion.access.Actor;
@@ -14,6 +13,7 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
@@ -36,10 +36,11 @@ import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out, with some questions she agreed to, how much help is useful. It is optional, goes on where it stopped, and
- * gives a usable result whenever it ends. Answers and corrections are evidence, recorded like any other, so a question
- * answered twice or out of turn (on paper, say) does no harm. Thread-safe.
+ * Asks questions that a learner agreed to, to find out how much help is useful. An assessment is optional, goes on where it
+ * stopped, and gives a usable result whenever it ends. Answers and corrections are evidence, recorded like any other, so a
+ * question answered twice or out of turn (on paper, say) does no harm. Thread-safe.
  */
+@Internal
 public final class Assessments {
 
     private final Guard guard;
@@ -54,32 +55,6 @@ public final class Assessments {
     /** Tables take a moment to make, and stay as long as their pack does. */
     private final Map<ContentPack, QuestionBank> banks = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /**
-     * What somebody agrees to.
-     *
-     * @param id the assessment's id, chosen by the sender: begun twice, it is one
-     * @param mode how much is asked
-     * @param goal for {@link AssessmentMode#COUNTER}: the wish that says which area; null for {@link AssessmentMode#FULL}
-     * @param told how the three sentences reached her; without them nothing is asked
-     */
-    public record Agreement(
-            AssessmentId id,
-            AssessmentMode mode,
-            @Nullable String goal,
-            @Nullable Channel told) {}
-
-    /**
-     * The use cases.
-     *
-     * @param guard the door
-     * @param store keeps assessments
-     * @param evidence keeps the answers
-     * @param states what is believed of her
-     * @param content has the questions
-     * @param beliefs predicts answers
-     * @param autonomy where the levels are cut
-     * @param policy how gently it asks, and when it stops
-     */
     public Assessments(
             Guard guard,
             AssessmentStore store,
@@ -100,10 +75,10 @@ public final class Assessments {
     }
 
     /**
-     * Begins, or goes on with the one of that id.
+     * Begins an assessment, or goes on with the one of that id.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
      * @param agreement what she agreed to
      * @return the first question, or the refusal
      */
@@ -114,16 +89,16 @@ public final class Assessments {
         }
         return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             states.lock(tx, learner);
-            return plan(actor, learner, agreement, told, now).then(assessment -> begin(tx, assessment));
+            return plan(actor, learner, agreement, told, now).flatMap(assessment -> begin(tx, assessment));
         });
     }
 
     /**
-     * Where it is, and what to ask now: the same as long as nothing was answered.
+     * The question to ask now: the same as long as nothing was answered.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param assessmentId which
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
+     * @param assessmentId the assessment's id
      * @return the next question, or the refusal
      */
     public Outcome<NextQuestion> next(Actor actor, LearnerId learner, AssessmentId assessmentId) {
@@ -131,11 +106,11 @@ public final class Assessments {
     }
 
     /**
-     * The evidence that now stands for an answer, for a correction to supersede.
+     * The evidence that stands for an answer, for a correction to supersede.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param assessmentId which
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
+     * @param assessmentId the assessment's id
      * @param item the question's or self-report's id
      * @return the evidence, or the refusal; {@code NOT_FOUND} where it was not answered
      */
@@ -148,11 +123,11 @@ public final class Assessments {
     }
 
     /**
-     * Stops. What was answered stays useful.
+     * Stops an assessment; what was answered stays useful.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param assessmentId which
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
+     * @param assessmentId the assessment's id
      * @return the stopped assessment, or the refusal
      */
     public Outcome<Assessment> stop(Actor actor, LearnerId learner, AssessmentId assessmentId) {
@@ -173,11 +148,11 @@ public final class Assessments {
     }
 
     /**
-     * The same questions for paper.
+     * The questions of an assessment, for paper.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param assessmentId which
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
+     * @param assessmentId the assessment's id
      * @return the form, with as many questions as the assessment asks
      */
     public Outcome<PaperForm> paper(Actor actor, LearnerId learner, AssessmentId assessmentId) {
@@ -198,24 +173,25 @@ public final class Assessments {
                 Permission.ACCOMPANY,
                 Look.What.QUESTIONS,
                 learner,
-                (tx, now) -> found(tx, learner, assessmentId).then(assessment -> work.apply(tx, assessment)));
+                (tx, now) -> found(tx, learner, assessmentId).flatMap(assessment -> work.apply(tx, assessment)));
     }
 
     private Outcome<NextQuestion> begin(Transaction tx, Assessment assessment) {
-        Optional<Assessment> known = store.find(tx, assessment.learner(), assessment.id());
-        if (known.isPresent()) {
-            return known.get().asksTheSameAs(assessment)
-                    ? next(tx, known.get())
-                    : Outcome.refused(new Refusal(
-                            Refusal.Kind.CONFLICT,
-                            Reason.of(
-                                    "refused.other-assessment",
-                                    "id",
-                                    assessment.id().value())));
-        }
-        states.touch(tx, assessment.learner());
-        store.save(tx, assessment);
-        return next(tx, assessment);
+        return store.find(tx, assessment.learner(), assessment.id())
+                .map(known -> goOn(tx, known, assessment))
+                .orElseGet(() -> {
+                    states.touch(tx, assessment.learner());
+                    store.save(tx, assessment);
+                    return next(tx, assessment);
+                });
+    }
+
+    private Outcome<NextQuestion> goOn(Transaction tx, Assessment known, Assessment asked) {
+        return known.asksTheSameAs(asked)
+                ? next(tx, known)
+                : Outcome.refused(new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        Reason.of("refused.other-assessment", "id", asked.id().value())));
     }
 
     private Outcome<Assessment> plan(Actor actor, LearnerId learner, Agreement agreement, Channel told, Instant now) {
@@ -239,14 +215,12 @@ public final class Assessments {
         if (goalId == null) {
             return atTheCounter ? Outcome.refused(Refusal.invalid("goal", "required")) : allAreas();
         }
-        Optional<Published<Goal>> goal = content.goal(goalId);
-        if (goal.isEmpty()) {
-            return Outcome.refused(Refusal.notFound("goal", goalId));
-        }
-        return atTheCounter
-                ? Outcome.done(new Published<>(
-                        goal.get().pack(), List.of(goal.get().item().area())))
-                : allAreas();
+        return Outcome.found(content.goal(goalId), "goal", goalId)
+                .flatMap(goal -> atTheCounter ? Outcome.done(areaOf(goal)) : allAreas());
+    }
+
+    private static Published<List<AreaId>> areaOf(Published<Goal> goal) {
+        return new Published<>(goal.pack(), List.of(goal.item().area()));
     }
 
     private Outcome<Published<List<AreaId>>> allAreas() {
@@ -259,7 +233,7 @@ public final class Assessments {
     }
 
     private Outcome<NextQuestion> next(Transaction tx, Assessment assessment) {
-        return pinned(assessment).then(pack -> {
+        return pinned(assessment).flatMap(pack -> {
             AskedSoFar asked = asked(tx, assessment);
             boolean over = assessment.stoppedAt() != null
                     || asked.count() >= assessment.mode().length();
@@ -285,9 +259,10 @@ public final class Assessments {
                 .stops(new StopRule.Situation(beliefs, belief, autonomy, bank, assessment.areas(), questions))) {
             return null;
         }
-        Optional<QuestionBank.Item> next = new QuestionSelector(beliefs, bank, policy)
-                .next(assessment.id().value(), assessment.areas(), belief, questions);
-        return next.isPresent() ? pack.question(next.get().id()).orElse(null) : null;
+        return new QuestionSelector(beliefs, bank, policy)
+                .next(assessment.id().value(), assessment.areas(), belief, questions)
+                .flatMap(next -> pack.question(next.id()))
+                .orElse(null);
     }
 
     private static @Nullable SelfReportQuestion nextSelfReport(
@@ -314,13 +289,11 @@ public final class Assessments {
     /** The version it began with; where the host no longer keeps it, the latest of the same major version. */
     private Outcome<ContentPack> pinned(Assessment assessment) {
         String pack = assessment.pack();
-        Optional<ContentPack> same = content.pack(pack, assessment.version());
+        String version = assessment.version();
         return Outcome.found(
-                same.isPresent()
-                        ? same
-                        : content.pack(
-                                pack, PackVersion.parse(assessment.version()).major()),
+                content.pack(pack, version)
+                        .or(() -> content.pack(pack, PackVersion.parse(version).major())),
                 "pack",
-                pack + " " + assessment.version());
+                pack + " " + version);
     }
 }

@@ -25,7 +25,6 @@ public record AnsweringPattern(double logRatio) {
     /**
      * Checks the range.
      *
-     * @param logRatio the logarithm
      * @throws IllegalArgumentException if it is out of range
      */
     public AnsweringPattern {

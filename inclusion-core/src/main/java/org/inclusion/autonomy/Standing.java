@@ -47,17 +47,7 @@ public record Standing(
     /** Where everybody begins: nothing is known. */
     public static final Standing UNKNOWN = new Standing(null, 0, null, 0, null, List.of(), 0);
 
-    /**
-     * Copies the ids.
-     *
-     * @param level the level
-     * @param probability its probability
-     * @param establishedAt when
-     * @param acts how many
-     * @param lastActAt when last
-     * @param latest ids
-     * @param timeTook what time took
-     */
+    /** Copies the ids. */
     public Standing {
         latest = List.copyOf(latest);
     }

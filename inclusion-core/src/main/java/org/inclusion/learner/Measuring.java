@@ -39,7 +39,7 @@ final class Measuring {
     Outcome<ReceivedEvidence> receive(Evidence evidence, Instant now) {
         ItemRef item = evidence.item();
         return Outcome.found(content.pack(item), "pack", item.pack() + " " + item.version())
-                .then(pack -> measured(evidence, pack))
+                .flatMap(pack -> measured(evidence, pack))
                 .map(measured -> ReceivedEvidence.of(evidence, measured.area(), measured.measure(), now));
     }
 
@@ -47,7 +47,7 @@ final class Measuring {
         String item = evidence.item().item();
         if (evidence instanceof Answer answer) {
             return Outcome.found(pack.question(new QuestionId(item)), "question", item)
-                    .then(question ->
+                    .flatMap(question ->
                             answered(answer, question).map(measure -> new Measured(pack.areaOf(question), measure)));
         }
         if (evidence instanceof SelfReport report) {

@@ -30,7 +30,7 @@ public final class InMemoryStores implements Stores {
     private final LookStore looks = new MemoryLookStore();
     private final DayRelationStore dayRelations = new MemoryDayRelationStore();
     private final BookmarkStore bookmarks = new MemoryBookmarkStore();
-    private final CardStore practiceCodes = new MemoryCardStore();
+    private final CardStore cards = new MemoryCardStore();
     private final CohortStore cohorts = new MemoryCohortStore();
 
     /** Empty stores. */
@@ -87,8 +87,8 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
-    public CardStore practiceCodes() {
-        return practiceCodes;
+    public CardStore cards() {
+        return cards;
     }
 
     @Override

@@ -21,9 +21,6 @@ public record MemoryState(double stability, double difficulty, Instant lastAt) {
     /**
      * Checks the ranges.
      *
-     * @param stability days
-     * @param difficulty from 1 to 10
-     * @param lastAt when it was last done
      * @throws IllegalArgumentException naming what is out of range
      */
     public MemoryState {

@@ -25,7 +25,6 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
@@ -50,8 +49,9 @@ class AssessmentsTest {
 
     @Test
     void nothingIsAskedWithoutTheThreeSentences() {
-        Outcome<NextQuestion> outcome =
-                herself.beginAssessment(learner, new Agreement(new AssessmentId("a"), AssessmentMode.FULL, null, null));
+        Outcome<NextQuestion> outcome = herself.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId("a"), AssessmentMode.FULL, null, null));
         assertThat(outcome, is(instanceOf(Outcome.Refused.class)));
     }
 
@@ -104,7 +104,9 @@ class AssessmentsTest {
             Question question = Objects.requireNonNull(now.question());
             ccas.clock.forward(Duration.ofDays(2));
             assertThat(
-                    herself.nextQuestion(learner, new AssessmentId("a"))
+                    herself.about(learner)
+                            .assessments()
+                            .next(new AssessmentId("a"))
                             .orThrow()
                             .question(),
                     equalTo(question));
@@ -118,13 +120,10 @@ class AssessmentsTest {
         for (int i = 0; i < 20; i++) {
             Actor someone = Ccas.learner("someone-" + i);
             NextQuestion now = ccas.as(someone)
-                    .beginAssessment(
-                            someone.asLearner(),
-                            new Agreement(
-                                    new AssessmentId("a" + i),
-                                    AssessmentMode.COUNTER,
-                                    "envoyer-un-document",
-                                    Channel.SCREEN))
+                    .about(someone.asLearner())
+                    .assessments()
+                    .begin(new Agreement(
+                            new AssessmentId("a" + i), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
                     .orThrow();
             first.add(Objects.requireNonNull(now.question()).id().value());
         }
@@ -149,8 +148,9 @@ class AssessmentsTest {
         NextQuestion now = begin(AssessmentMode.COUNTER, "envoyer-un-document");
         Question first = Objects.requireNonNull(now.question());
         answer(first, false);
-        String standing = herself.answered(
-                        learner, new AssessmentId("a"), first.id().value())
+        String standing = herself.about(learner)
+                .assessments()
+                .answered(new AssessmentId("a"), first.id().value())
                 .orThrow()
                 .header()
                 .id();
@@ -158,9 +158,16 @@ class AssessmentsTest {
         record(first, true, "corrected", standing);
         assertThat(mean(), is(greaterThan(before)));
         assertThat(
-                herself.nextQuestion(learner, new AssessmentId("a")).orThrow().answered(), equalTo(1));
+                herself.about(learner)
+                        .assessments()
+                        .next(new AssessmentId("a"))
+                        .orThrow()
+                        .answered(),
+                equalTo(1));
         assertThat(
-                herself.answered(learner, new AssessmentId("a"), first.id().value())
+                herself.about(learner)
+                        .assessments()
+                        .answered(new AssessmentId("a"), first.id().value())
                         .orThrow()
                         .header()
                         .id(),
@@ -175,7 +182,8 @@ class AssessmentsTest {
         herself.record(List.of(Ccas.draft("corrected", fatima, learner, ccas.clock.instant())
                 .superseding("answer-" + question.id())
                 .didNotKnow(Ccas.item(question.id().value()))));
-        NextQuestion now = herself.nextQuestion(learner, new AssessmentId("a")).orThrow();
+        NextQuestion now =
+                herself.about(learner).assessments().next(new AssessmentId("a")).orThrow();
         assertThat(now.answered(), equalTo(1));
         assertThat(Objects.requireNonNull(now.question()).id(), not(equalTo(question.id())));
     }
@@ -186,11 +194,16 @@ class AssessmentsTest {
         now = report(Objects.requireNonNull(now.selfReport()));
         report(Objects.requireNonNull(now.selfReport()));
         Assessment stopped =
-                herself.stopAssessment(learner, new AssessmentId("a")).orThrow();
+                herself.about(learner).assessments().stop(new AssessmentId("a")).orThrow();
         assertThat(stopped.stoppedAt(), is(notNullValue()));
         assertThat(
-                herself.nextQuestion(learner, new AssessmentId("a")).orThrow().isFinished(), is(true));
-        assertThat(herself.history(learner, null, 10).orThrow().evidence(), hasSize(2));
+                herself.about(learner)
+                        .assessments()
+                        .next(new AssessmentId("a"))
+                        .orThrow()
+                        .isFinished(),
+                is(true));
+        assertThat(herself.about(learner).history(null, 10).orThrow().evidence(), hasSize(2));
     }
 
     @Test
@@ -200,17 +213,17 @@ class AssessmentsTest {
                 .assessmentPolicy(
                         new AssessmentPolicy(.7, 5, 3, now -> now.asked().size() >= 2)));
         Acting her = quick.as(fatima);
-        NextQuestion now = her.beginAssessment(
-                        learner,
-                        new Agreement(
-                                new AssessmentId("a"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+        NextQuestion now = her.about(learner)
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("a"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
                 .orThrow();
         for (int i = 0; i < 2; i++) {
             Question question = Objects.requireNonNull(now.question());
             her.record(List.of(quick.draft("answer-" + question.id(), fatima, learner)
                     .during(new AssessmentId("a"))
                     .didNotKnow(Ccas.item(question.id().value()))));
-            now = her.nextQuestion(learner, new AssessmentId("a")).orThrow();
+            now = her.about(learner).assessments().next(new AssessmentId("a")).orThrow();
         }
         assertThat(now.isFinished(), is(true));
         assertThat(now.answered(), equalTo(2));
@@ -223,10 +236,10 @@ class AssessmentsTest {
             now = answer(Objects.requireNonNull(now.question()), true);
         }
         ccas.clock.forward(Duration.ofDays(3 * 365));
-        Question again = Objects.requireNonNull(herself.beginAssessment(
-                        learner,
-                        new Agreement(
-                                new AssessmentId("b"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+        Question again = Objects.requireNonNull(herself.about(learner)
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("b"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
                 .orThrow()
                 .question());
         BeliefModel beliefs = new BeliefModel(Framework.digComp30(), BeliefSettings.standard());
@@ -256,8 +269,9 @@ class AssessmentsTest {
     @Test
     void begunAgainAsAnotherItIsAConflict() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
-        Outcome<NextQuestion> other = herself.beginAssessment(
-                learner, new Agreement(new AssessmentId("a"), AssessmentMode.FULL, null, Channel.SCREEN));
+        Outcome<NextQuestion> other = herself.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId("a"), AssessmentMode.FULL, null, Channel.SCREEN));
         assertThat(((Outcome.Refused<NextQuestion>) other).refusal().kind(), equalTo(Refusal.Kind.CONFLICT));
     }
 
@@ -270,7 +284,12 @@ class AssessmentsTest {
                     .didNotKnow(Ccas.item("mot-de-passe-" + i))));
         }
         assertThat(
-                herself.nextQuestion(learner, new AssessmentId("a")).orThrow().answered(), equalTo(0));
+                herself.about(learner)
+                        .assessments()
+                        .next(new AssessmentId("a"))
+                        .orThrow()
+                        .answered(),
+                equalTo(0));
     }
 
     @Test
@@ -284,8 +303,11 @@ class AssessmentsTest {
     @Test
     void thePaperFormHoldsAsManyQuestionsTheEasiestFirst() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
-        List<Question> form =
-                herself.paperForm(learner, new AssessmentId("a")).orThrow().questions();
+        List<Question> form = herself.about(learner)
+                .assessments()
+                .paper(new AssessmentId("a"))
+                .orThrow()
+                .questions();
         assertThat(form, hasSize(5));
         for (int i = 1; i < form.size(); i++) {
             assertThat(
@@ -298,7 +320,10 @@ class AssessmentsTest {
     @Test
     void theLongPaperFormBeginsWithWhatSheSaysOfHerself() {
         begin(AssessmentMode.FULL, null);
-        PaperForm form = herself.paperForm(learner, new AssessmentId("a")).orThrow();
+        PaperForm form = herself.about(learner)
+                .assessments()
+                .paper(new AssessmentId("a"))
+                .orThrow();
         assertThat(form.selfReports(), hasSize(5));
         assertThat(form.questions(), hasSize(15));
     }
@@ -306,21 +331,31 @@ class AssessmentsTest {
     @Test
     void answersFromPaperMayComeOutOfTurn() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
-        List<Question> form =
-                herself.paperForm(learner, new AssessmentId("a")).orThrow().questions();
+        List<Question> form = herself.about(learner)
+                .assessments()
+                .paper(new AssessmentId("a"))
+                .orThrow()
+                .questions();
         form.forEach(question -> answer(question, true));
         assertThat(
-                herself.nextQuestion(learner, new AssessmentId("a")).orThrow().isFinished(), is(true));
+                herself.about(learner)
+                        .assessments()
+                        .next(new AssessmentId("a"))
+                        .orThrow()
+                        .isFinished(),
+                is(true));
     }
 
     private NextQuestion begin(AssessmentMode mode, @Nullable String goal) {
-        return herself.beginAssessment(learner, new Agreement(new AssessmentId("a"), mode, goal, Channel.SCREEN))
+        return herself.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId("a"), mode, goal, Channel.SCREEN))
                 .orThrow();
     }
 
     private NextQuestion answer(Question question, boolean right) {
         record(question, right, "answer-" + question.id(), null);
-        return herself.nextQuestion(learner, new AssessmentId("a")).orThrow();
+        return herself.about(learner).assessments().next(new AssessmentId("a")).orThrow();
     }
 
     private void record(Question question, boolean right, String id, @Nullable String supersedes) {
@@ -341,7 +376,7 @@ class AssessmentsTest {
                 .during(new AssessmentId("a"))
                 .saidOfHerself(Ccas.item(question.id()), Help.TOGETHER)));
         ccas.clock.forward(Duration.ofSeconds(20));
-        return herself.nextQuestion(learner, new AssessmentId("a")).orThrow();
+        return herself.about(learner).assessments().next(new AssessmentId("a")).orThrow();
     }
 
     private double mean() {

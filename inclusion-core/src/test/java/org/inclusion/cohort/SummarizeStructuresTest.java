@@ -20,7 +20,6 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
-import org.inclusion.cohort.SummarizeStructures.Summarized;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
@@ -56,7 +55,7 @@ class SummarizeStructuresTest {
         for (int i = 0; i < 25; i++) {
             practised("hers-" + i, i < 12 ? 4 : 1);
         }
-        assertThat(summarize(), is(new Summarized(25, 0, 1)));
+        assertThat(summarize(), is(new SummarizedStructures(25, 0, 1)));
         CohortSummary summary = seen();
         assertThat(summary.people(), is(25L));
         assertThat(summary.computedAt(), is(ccas.clock.instant()));
@@ -126,7 +125,7 @@ class SummarizeStructuresTest {
         ccas.as(alone).record(List.of(practice("e", alone, alone.asLearner(), Ccas.STRUCTURE, Help.ALONE)));
         summarize();
         assertThat(rows(Ccas.STRUCTURE), is(empty()));
-        ccas.as(marc).profile(alone.asLearner()).orThrow();
+        ccas.as(marc).about(alone.asLearner()).profile().orThrow();
         summarize();
         assertThat(row().people(), is(1L));
     }
@@ -154,11 +153,14 @@ class SummarizeStructuresTest {
         LearnerId fatima = practised("hers-fatima", 4);
         summarize();
         assertThat(row().notEstablished(), is(0L));
-        ccas.as(Ccas.learner("hers-fatima")).disagree(fatima, new AreaId(AREA)).orThrow();
+        ccas.as(Ccas.learner("hers-fatima"))
+                .about(fatima)
+                .disagree(new AreaId(AREA))
+                .orThrow();
         summarize();
         assertThat(row().notEstablished(), is(1L));
         assertThat(row().first(), everyItem(is(0L)));
-        ccas.as(Ccas.helper()).settle(fatima, new AreaId(AREA)).orThrow();
+        ccas.as(Ccas.helper()).about(fatima).settle(new AreaId(AREA)).orThrow();
         summarize();
         assertThat(row().notEstablished(), is(0L));
     }
@@ -218,7 +220,7 @@ class SummarizeStructuresTest {
                             List.of(ReceivedEvidence.of(
                                     strange, new AreaId("no-such-area"), measure, ccas.clock.instant())));
         });
-        assertThat(summarize(), is(new Summarized(3, 1, 1)));
+        assertThat(summarize(), is(new SummarizedStructures(3, 1, 1)));
         assertThat(row().people(), is(2L));
     }
 
@@ -227,12 +229,12 @@ class SummarizeStructuresTest {
         practised("hers-a", 1);
         keep(practice("b", Ccas.helper(), new LearnerId("hers-b~mairie"), "mairie", Help.ALONE));
         int[] asked = {0};
-        Optional<Summarized> stopped =
+        Optional<SummarizedStructures> stopped =
                 ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> ++asked[0] < 3);
         assertThat(stopped, is(Optional.empty()));
         assertThat(row(Ccas.STRUCTURE).people(), is(1L));
         assertThat(rows("mairie"), is(empty()));
-        assertThat(summarize(), is(new Summarized(2, 0, 2)));
+        assertThat(summarize(), is(new SummarizedStructures(2, 0, 2)));
         assertThat(row("mairie").people(), is(1L));
     }
 
@@ -245,10 +247,12 @@ class SummarizeStructuresTest {
         CohortRow before = row();
         practised("hers-more", 4);
         List<Long> told = new ArrayList<>();
-        Optional<Summarized> stopped = ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> {
-            told.add(done);
-            return done < 200;
-        });
+        Optional<SummarizedStructures> stopped = ccas.inclusion
+                .summarizeStructures()
+                .run(ccas.clock.instant(), done -> {
+                    told.add(done);
+                    return done < 200;
+                });
         assertThat(stopped, is(Optional.empty()));
         assertThat(told, contains(100L, 200L));
         assertThat(row(), equalTo(before));
@@ -296,7 +300,7 @@ class SummarizeStructuresTest {
                 .orElseThrow();
     }
 
-    private Summarized summarize() {
+    private SummarizedStructures summarize() {
         return ccas.inclusion
                 .summarizeStructures()
                 .run(ccas.clock.instant(), done -> true)

@@ -39,7 +39,7 @@ class RenewedPackTest {
 
     @BeforeEach
     void sheIsOnThePathAndHasDoneItsFirstStep() {
-        herself.enrol(fatima.asLearner(), new PathId("chemin")).orThrow();
+        herself.about(fatima.asLearner()).enrol(new PathId("chemin")).orThrow();
         assertThat(practised("p1", "1.0.0", "ecrire-un-message"), is(Receipt.Status.STORED));
     }
 
@@ -103,7 +103,8 @@ class RenewedPackTest {
         assertThat(
                 inclusion
                         .as(amina)
-                        .enrol(amina.asLearner(), new PathId("chemin"))
+                        .about(amina.asLearner())
+                        .enrol(new PathId("chemin"))
                         .orThrow()
                         .major(),
                 is(2));
@@ -119,7 +120,7 @@ class RenewedPackTest {
 
     private List<String> steps() {
         Progress progress =
-                herself.progress(fatima.asLearner()).orThrow().paths().get(0);
+                herself.about(fatima.asLearner()).progress().orThrow().paths().get(0);
         return progress.steps().stream()
                 .map(line -> line.step() + " " + line.status())
                 .toList();
@@ -127,7 +128,7 @@ class RenewedPackTest {
 
     private String suggested() {
         var step = Objects.requireNonNull(
-                herself.suggestNextStep(fatima.asLearner()).orThrow().step());
+                herself.about(fatima.asLearner()).suggestNextStep().orThrow().step());
         return step.pack() + " " + step.item().id();
     }
 

@@ -27,8 +27,8 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
@@ -108,7 +108,7 @@ class JourneyTest {
 
     @Test
     void whatWasDoneInHerPlaceIsNoSuccessOfHers() {
-        herself.enrol(learner, new PathId("premiers-pas")).orThrow();
+        herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
         agent.record(List.of(
                 ccas.practice("p", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME),
                 ccas.practice("q", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME)));
@@ -117,7 +117,7 @@ class JourneyTest {
 
     @Test
     void aStepIsDoneByItsCompletionRuleAndStaysDone() {
-        herself.enrol(learner, new PathId("premiers-pas")).orThrow();
+        herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
         assertThat(status(), equalTo(StepStatus.NOT_STARTED));
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
         assertThat(status(), equalTo(StepStatus.STARTED));
@@ -182,14 +182,14 @@ class JourneyTest {
     void aDisagreementSuspendsUntilItWasLookedAtTogether() {
         establish();
         assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
-        herself.disagree(learner, new AreaId("2")).orThrow();
+        herself.about(learner).disagree(new AreaId("2")).orThrow();
         assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
         assertThat(area().level(), is(nullValue()));
         herself.record(List.of(ccas.practice("more", fatima, learner, true, Help.ALONE)));
         assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
-        assertThat(kind(herself.settle(learner, new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
-        assertThat(kind(agent.disagree(learner, new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
-        agent.settle(learner, new AreaId("2")).orThrow();
+        assertThat(kind(herself.about(learner).settle(new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
+        assertThat(kind(agent.about(learner).disagree(new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
+        agent.about(learner).settle(new AreaId("2")).orThrow();
         assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
     }
 
@@ -233,43 +233,42 @@ class JourneyTest {
     @Test
     void theNextStepNamesNoHelpBeforeActsEstablishedItNorWhileSheDisagrees() {
         wish("envoyer-un-document", Device.PHONE);
-        assertThat(herself.suggestNextStep(learner).orThrow().help(), is(nullValue()));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().help(), is(nullValue()));
         establish();
         wish("ecrire-a-ma-fille", Device.PHONE);
-        assertThat(herself.suggestNextStep(learner).orThrow().help(), equalTo(area().level()));
-        herself.disagree(learner, new AreaId("2")).orThrow();
-        assertThat(herself.suggestNextStep(learner).orThrow().help(), is(nullValue()));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().help(), equalTo(area().level()));
+        herself.about(learner).disagree(new AreaId("2")).orThrow();
+        assertThat(herself.about(learner).suggestNextStep().orThrow().help(), is(nullValue()));
     }
 
     @Test
     void theDayToTalkAgainDoesNotMoveAwayWhileNothingHappens() {
         wish("envoyer-un-document", Device.PHONE);
-        LocalDate day = herself.suggestNextStep(learner).orThrow().callBackOn();
+        LocalDate day = herself.about(learner).suggestNextStep().orThrow().callBackOn();
         ccas.clock.forward(Duration.ofDays(2));
-        assertThat(herself.suggestNextStep(learner).orThrow().callBackOn(), equalTo(day));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().callBackOn(), equalTo(day));
     }
 
     @Test
     void everythingAHelperSeesIsNoted() {
         wish("envoyer-un-document", Device.PHONE);
-        agent.latestWish(learner).orThrow();
-        agent.beginAssessment(
-                        learner,
-                        new Agreement(
-                                new AssessmentId("a"),
-                                AssessmentMode.COUNTER,
-                                "envoyer-un-document",
-                                Channel.TELEPHONE))
+        agent.about(learner).latestWish().orThrow();
+        agent.about(learner)
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("a"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.TELEPHONE))
                 .orThrow();
         assertThat(
-                herself.whoLooked(learner).orThrow().stream().map(Look::what).toList(),
+                herself.about(learner).whoLooked().orThrow().stream()
+                        .map(Look::what)
+                        .toList(),
                 containsInAnyOrder(Look.What.PATH, Look.What.QUESTIONS));
     }
 
     @Test
     void whatWasAcknowledgedIsADuplicateEvenWhereItWouldBeRefusedToday() {
         Actor ali = Ccas.learner("ali");
-        agent.openDayRelation(ali.asLearner(), true).orThrow();
+        agent.about(ali.asLearner()).openDayRelation(true).orThrow();
         List<Evidence> noted = List.of(ccas.practice("p", Ccas.helper(), ali.asLearner(), true, Help.TOGETHER));
         assertThat(agent.record(noted).get(0).status(), equalTo(Receipt.Status.STORED));
         ccas.clock.forward(Duration.ofDays(30));
@@ -279,7 +278,7 @@ class JourneyTest {
     @Test
     void whatWasSeenUnderADayRelationMayBeSentAWeekLaterAndNoMore() {
         Actor ali = Ccas.learner("ali");
-        agent.openDayRelation(ali.asLearner(), true).orThrow();
+        agent.about(ali.asLearner()).openDayRelation(true).orThrow();
         Practice that = ccas.practice("that-day", Ccas.helper(), ali.asLearner(), true, Help.TOGETHER);
         Practice other = ccas.practice("too-late", Ccas.helper(), ali.asLearner(), true, Help.TOGETHER);
         ccas.clock.forward(Duration.ofDays(3));
@@ -318,15 +317,15 @@ class JourneyTest {
 
     @Test
     void aRefusedSettlementChangesNothing() {
-        long before = herself.profile(learner).orThrow().version();
-        assertThat(kind(agent.settle(learner, new AreaId("2"))), equalTo(Refusal.Kind.NOT_FOUND));
-        assertThat(herself.profile(learner).orThrow().version(), equalTo(before));
+        long before = herself.about(learner).profile().orThrow().version();
+        assertThat(kind(agent.about(learner).settle(new AreaId("2"))), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(herself.about(learner).profile().orThrow().version(), equalTo(before));
     }
 
     @Test
     void thePriorAloneShowsNoLevel() {
         assertThat(
-                herself.profile(learner).orThrow().profile().areas().stream()
+                herself.about(learner).profile().orThrow().profile().areas().stream()
                         .map(AreaLevel::status)
                         .distinct()
                         .toList(),
@@ -355,8 +354,8 @@ class JourneyTest {
     @Test
     void someoneOfAnotherStructureIsUnknownWhateverTheHostsRelationsSay() {
         Actor elsewhere = new Actor("hers-ali~other", Set.of(Role.LEARNER), Set.of("other"));
-        assertThat(kind(agent.profile(elsewhere.asLearner())), equalTo(Refusal.Kind.NOT_FOUND));
-        assertThat(kind(agent.openDayRelation(elsewhere.asLearner(), true)), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(kind(agent.about(elsewhere.asLearner()).profile()), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(kind(agent.about(elsewhere.asLearner()).openDayRelation(true)), equalTo(Refusal.Kind.NOT_FOUND));
         assertThat(
                 agent.record(List.of(ccas.practice("p", Ccas.helper(), elsewhere.asLearner(), true, Help.ALONE)))
                         .get(0)
@@ -366,15 +365,17 @@ class JourneyTest {
 
     @Test
     void sheSeesWhoLookedAndNobodyElseDoes() {
-        agent.profile(learner);
-        agent.history(learner, null, 10);
-        agent.profile(learner);
+        agent.about(learner).profile();
+        agent.about(learner).history(null, 10);
+        agent.about(learner).profile();
         assertThat(
-                herself.whoLooked(learner).orThrow().stream().map(Look::what).toList(),
+                herself.about(learner).whoLooked().orThrow().stream()
+                        .map(Look::what)
+                        .toList(),
                 containsInAnyOrder(Look.What.PROFILE, Look.What.HISTORY));
-        assertThat(kind(agent.whoLooked(learner)), equalTo(Refusal.Kind.FORBIDDEN));
-        herself.profile(learner);
-        assertThat(herself.whoLooked(learner).orThrow().size(), equalTo(2));
+        assertThat(kind(agent.about(learner).whoLooked()), equalTo(Refusal.Kind.FORBIDDEN));
+        herself.about(learner).profile();
+        assertThat(herself.about(learner).whoLooked().orThrow().size(), equalTo(2));
     }
 
     @Test
@@ -405,7 +406,7 @@ class JourneyTest {
                         Receipt.Status.CONFLICT,
                         Receipt.Status.STORED));
         assertThat(Objects.requireNonNull(receipts.get(3).refusal()).reason().code(), equalTo("refused.dated-ahead"));
-        assertThat(herself.history(learner, null, 10).orThrow().evidence().size(), equalTo(2));
+        assertThat(herself.about(learner).history(null, 10).orThrow().evidence().size(), equalTo(2));
     }
 
     @Test
@@ -428,11 +429,11 @@ class JourneyTest {
 
     @Test
     void theNextStepSuitsHerDeviceAndEndsWithThePath() {
-        assertThat(herself.suggestNextStep(learner).orThrow().why().code(), equalTo("next.say-a-wish"));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().why().code(), equalTo("next.say-a-wish"));
         wish("me-servir-de-mon-telephone", Device.PHONE);
         List<String> done = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            NextStep next = herself.suggestNextStep(learner).orThrow();
+            NextStep next = herself.about(learner).suggestNextStep().orThrow();
             if (next.step() == null) {
                 assertThat(next.why().code(), equalTo("next.path-complete"));
                 assertThat(done, is(not(empty())));
@@ -453,21 +454,22 @@ class JourneyTest {
 
     @Test
     void everyChangeGivesTheLearnerANewVersion() {
-        long before = herself.profile(learner).orThrow().version();
+        long before = herself.about(learner).profile().orThrow().version();
         wish("envoyer-un-document", Device.PHONE);
-        long wished = herself.profile(learner).orThrow().version();
+        long wished = herself.about(learner).profile().orThrow().version();
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
-        long recorded = herself.profile(learner).orThrow().version();
+        long recorded = herself.about(learner).profile().orThrow().version();
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
-        assertThat(herself.profile(learner).orThrow().version(), equalTo(recorded));
-        herself.disagree(learner, new AreaId("2"));
+        assertThat(herself.about(learner).profile().orThrow().version(), equalTo(recorded));
+        herself.about(learner).disagree(new AreaId("2"));
         assertThat(wished, greaterThan(before));
         assertThat(recorded, greaterThan(wished));
-        assertThat(herself.profile(learner).orThrow().version(), greaterThan(recorded));
+        assertThat(herself.about(learner).profile().orThrow().version(), greaterThan(recorded));
     }
 
     private void wish(String goal, Device device) {
-        herself.stateWish(learner, new StateWish.Said(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
+        herself.about(learner)
+                .stateWish(new SaidWish(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
                 .orThrow();
     }
 
@@ -492,11 +494,11 @@ class JourneyTest {
     }
 
     private AreaLevel area() {
-        return herself.profile(learner).orThrow().profile().area(new AreaId("2"));
+        return herself.about(learner).profile().orThrow().profile().area(new AreaId("2"));
     }
 
     private StepStatus status() {
-        return herself.progress(learner).orThrow().paths().get(0).status(new StepId("joindre-un-fichier"));
+        return herself.about(learner).progress().orThrow().paths().get(0).status(new StepId("joindre-un-fichier"));
     }
 
     private static Refusal.Kind kind(Outcome<?> outcome) {

@@ -63,7 +63,7 @@ class RevisionTest {
         assertThat(revised(), is(empty()));
         days(1);
         assertThat(revised(), contains("prendre-une-photo"));
-        NextStep.StepToDo offered = next().revisions().get(0);
+        StepToDo offered = next().revisions().get(0);
         assertThat(offered.why().code(), equalTo("next.revise"));
         assertThat(offered.step().item().ways(), hasItem(offered.way()));
     }
@@ -153,12 +153,12 @@ class RevisionTest {
             herself.record(List.of(practice(fatima, "joindre-un-fichier", Help.ALONE)));
         }
         AutonomyProfile profile = profile();
-        List<Progress> progress = herself.progress(learner).orThrow().paths();
+        List<Progress> progress = herself.about(learner).progress().orThrow().paths();
         assertThat(profile.area(new AreaId("2")).level(), is(notNullValue()));
         days(200);
         assertThat(revised(), contains("joindre-un-fichier"));
         assertThat(profile(), equalTo(profile));
-        assertThat(herself.progress(learner).orThrow().paths(), equalTo(progress));
+        assertThat(herself.about(learner).progress().orThrow().paths(), equalTo(progress));
     }
 
     @Test
@@ -244,11 +244,12 @@ class RevisionTest {
     }
 
     private void enrol() {
-        herself.enrol(learner, new PathId("premiers-pas")).orThrow();
+        herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
     }
 
     private void wish(String goal, Device device) {
-        herself.stateWish(learner, new StateWish.Said(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
+        herself.about(learner)
+                .stateWish(new SaidWish(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
                 .orThrow();
     }
 
@@ -257,7 +258,7 @@ class RevisionTest {
     }
 
     private NextStep next() {
-        return herself.suggestNextStep(learner).orThrow();
+        return herself.about(learner).suggestNextStep().orThrow();
     }
 
     private String suggested() {
@@ -271,7 +272,7 @@ class RevisionTest {
     }
 
     private AutonomyProfile profile() {
-        return herself.profile(learner).orThrow().profile();
+        return herself.about(learner).profile().orThrow().profile();
     }
 
     private SkillPath path() {

@@ -27,8 +27,8 @@ import org.inclusion.Acting;
 import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.ContentPack;
@@ -150,7 +150,7 @@ class ThreeExplanationsTest {
         days(40);
         read("karim-1", karim);
         assertThat(next(karim).why().code(), equalTo("next.once-more"));
-        himself.disagree(karim.asLearner(), new AreaId("2")).orThrow();
+        himself.about(karim.asLearner()).disagree(new AreaId("2")).orThrow();
         read("karim-2", karim);
     }
 
@@ -186,7 +186,8 @@ class ThreeExplanationsTest {
         LocalizedText step = pack.step(new StepId(id)).orElseThrow().title();
         assertThat(step, is(not(skill)));
         List<Reason> why = ccas.as(lea)
-                .profile(lea.asLearner())
+                .about(lea.asLearner())
+                .profile()
                 .orThrow()
                 .why()
                 .get(pack.areaOf(pack.step(new StepId(id)).orElseThrow()));
@@ -215,9 +216,9 @@ class ThreeExplanationsTest {
     private void isTrue(Actor her) {
         List<Evidence> acts = new ArrayList<>();
         List<ReceivedEvidence> history =
-                ccas.as(her).history(her.asLearner(), null, 100).orThrow().evidence();
+                ccas.as(her).about(her.asLearner()).history(null, 100).orThrow().evidence();
         history.forEach(received -> acts.add(received.evidence()));
-        SeeProfile.Seen seen = ccas.as(her).profile(her.asLearner()).orThrow();
+        SeenProfile seen = ccas.as(her).about(her.asLearner()).profile().orThrow();
         for (AreaLevel level : seen.profile().areas()) {
             List<Reason> why =
                     Objects.requireNonNull(seen.why().get(level.area().id()));
@@ -237,7 +238,7 @@ class ThreeExplanationsTest {
         }
         NextStep next = next(her);
         isTrue(her, next, acts);
-        for (NextStep.StepToDo revision : next.revisions()) {
+        for (StepToDo revision : next.revisions()) {
             assertThat(revision.why().code().endsWith("revise"), is(true));
             String step = revision.step().item().id().value();
             isDone(her, step);
@@ -283,7 +284,8 @@ class ThreeExplanationsTest {
         Step step = next.step() == null ? null : next.step().item();
         switch (next.why().code()) {
             case "next.say-a-wish" ->
-                assertThat(ccas.as(her).progress(her.asLearner()).orThrow().paths(), is(empty()));
+                assertThat(
+                        ccas.as(her).about(her.asLearner()).progress().orThrow().paths(), is(empty()));
             case "next.path-complete" ->
                 path.steps().forEach(each -> isDone(her, each.id().value()));
             case "next.path-complete-revise" -> {
@@ -323,7 +325,7 @@ class ThreeExplanationsTest {
     }
 
     private LocalizedText wished(Actor her) {
-        String goal = ccas.as(her).latestWish(her.asLearner()).orThrow().goal();
+        String goal = ccas.as(her).about(her.asLearner()).latestWish().orThrow().goal();
         return pack.goals().stream()
                 .filter(one -> one.id().equals(goal))
                 .map(Goal::text)
@@ -334,29 +336,36 @@ class ThreeExplanationsTest {
     private void isDone(Actor her, String step) {
         assertThat(
                 step,
-                ccas.as(her).progress(her.asLearner()).orThrow().paths().get(0).status(new StepId(step)),
+                ccas.as(her)
+                        .about(her.asLearner())
+                        .progress()
+                        .orThrow()
+                        .paths()
+                        .get(0)
+                        .status(new StepId(step)),
                 equalTo(StepStatus.DONE));
     }
 
     private AreaLevel area(Actor her, String area) {
-        return ccas.as(her).profile(her.asLearner()).orThrow().profile().area(new AreaId(area));
+        return ccas.as(her).about(her.asLearner()).profile().orThrow().profile().area(new AreaId(area));
     }
 
     private NextStep next(Actor her) {
-        return ccas.as(her).suggestNextStep(her.asLearner()).orThrow();
+        return ccas.as(her).about(her.asLearner()).suggestNextStep().orThrow();
     }
 
     private void wish(Acting who, Actor her, String goal, LearningWay way) {
-        who.stateWish(her.asLearner(), new StateWish.Said(goal, way, Device.PHONE, false, true, Channel.FACE_TO_FACE))
+        who.about(her.asLearner())
+                .stateWish(new SaidWish(goal, way, Device.PHONE, false, true, Channel.FACE_TO_FACE))
                 .orThrow();
     }
 
     /** Five questions at the counter, the first so many answered rightly, "I don't know" to the others. */
     private void assessment(Acting who, Actor her, String goal, int right) {
         LearnerId learner = her.asLearner();
-        NextQuestion now = who.beginAssessment(
-                        learner,
-                        new Agreement(new AssessmentId("a"), AssessmentMode.COUNTER, goal, Channel.FACE_TO_FACE))
+        NextQuestion now = who.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId("a"), AssessmentMode.COUNTER, goal, Channel.FACE_TO_FACE))
                 .orThrow();
         for (int i = 0; !now.isFinished(); i++) {
             Question question = Objects.requireNonNull(now.question());
@@ -370,7 +379,7 @@ class ThreeExplanationsTest {
                     ccas.draft("answer-" + i, who.actor(), learner)
                             .during(new AssessmentId("a"))
                             .answered(Ccas.item(question.id().value()), i < right ? option : null));
-            now = who.nextQuestion(learner, new AssessmentId("a")).orThrow();
+            now = who.about(learner).assessments().next(new AssessmentId("a")).orThrow();
         }
     }
 

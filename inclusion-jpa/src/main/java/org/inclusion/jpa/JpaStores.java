@@ -157,7 +157,7 @@ public final class JpaStores implements Stores {
     }
 
     @Override
-    public CardStore practiceCodes() {
+    public CardStore cards() {
         return practiceCodes;
     }
 

@@ -15,8 +15,8 @@ import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
@@ -31,7 +31,7 @@ import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
-import org.inclusion.journey.StateWish;
+import org.inclusion.journey.SaidWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.progress.Progress.StepProgress;
@@ -94,38 +94,31 @@ final class FrozenStory {
     private void winter(Actor actor, Acting herself, int number) {
         LearnerId learner = actor.asLearner();
         if (number % 2 == 0) {
-            herself.stateWish(
-                            learner,
-                            new StateWish.Said(
-                                    "envoyer-un-document",
-                                    LearningWay.ALONE,
-                                    Device.PHONE,
-                                    true,
-                                    false,
-                                    Channel.SCREEN))
+            herself.about(learner)
+                    .stateWish(new SaidWish(
+                            "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN))
                     .orThrow();
             assess(actor, herself, number);
-            herself.disagree(learner, new AreaId("2")).orThrow();
+            herself.about(learner).disagree(new AreaId("2")).orThrow();
         } else {
-            herself.stateWish(
-                            learner,
-                            new StateWish.Said(
-                                    "envoyer-un-document",
-                                    LearningWay.FACE_TO_FACE,
-                                    Device.COMPUTER,
-                                    false,
-                                    true,
-                                    null))
+            herself.about(learner)
+                    .stateWish(new SaidWish(
+                            "envoyer-un-document", LearningWay.FACE_TO_FACE, Device.COMPUTER, false, true, null))
                     .orThrow();
-            herself.enrol(learner, new PathId("premiers-pas")).orThrow();
+            herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
         }
         herself.record(ofEveryKind(actor, number));
-        herself.keepPlace(learner, "joindre-un-fichier", "repondre", null).orThrow();
-        String card = herself.givePracticeCode(learner, new PathId("premiers-pas"), new StepId("joindre-un-fichier"))
+        herself.about(learner)
+                .bookmarks()
+                .keep("joindre-un-fichier", "repondre", null)
+                .orThrow();
+        String card = herself.about(learner)
+                .cards()
+                .give(new PathId("premiers-pas"), new StepId("joindre-un-fichier"))
                 .orThrow()
                 .code();
         if (number == 0) {
-            herself.revokePracticeCode(learner, card).orThrow();
+            herself.about(learner).cards().revoke(card).orThrow();
         }
         if (learner.value().startsWith("hers-")) {
             accompany(learner, number);
@@ -134,13 +127,10 @@ final class FrozenStory {
 
     private void assess(Actor actor, Acting herself, int number) {
         LearnerId learner = actor.asLearner();
-        NextQuestion next = herself.beginAssessment(
-                        learner,
-                        new Agreement(
-                                new AssessmentId("a"),
-                                AssessmentMode.COUNTER,
-                                "envoyer-un-document",
-                                Channel.FACE_TO_FACE))
+        NextQuestion next = herself.about(learner)
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("a"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
                 .orThrow();
         for (int i = 0; i < 3; i++) {
             var question = Objects.requireNonNull(next.question());
@@ -149,10 +139,13 @@ final class FrozenStory {
                     .during(new AssessmentId("a"))
                     .answered(new ItemRef("premiers-pas", "1.0.0", question.id().value()), option)));
             ccas.clock.forward(Duration.ofSeconds(40).plusNanos(123_456_000));
-            next = herself.nextQuestion(learner, new AssessmentId("a")).orThrow();
+            next = herself.about(learner)
+                    .assessments()
+                    .next(new AssessmentId("a"))
+                    .orThrow();
         }
         if (number == 0) {
-            herself.stopAssessment(learner, new AssessmentId("a")).orThrow();
+            herself.about(learner).assessments().stop(new AssessmentId("a")).orThrow();
         }
     }
 
@@ -185,7 +178,7 @@ final class FrozenStory {
 
     private void accompany(LearnerId learner, int number) {
         Acting helper = ccas.as(marc);
-        helper.profile(learner).orThrow();
+        helper.about(learner).profile().orThrow();
         helper.record(List.of(
                 draft("marc-1", marc, learner, ccas.clock.instant())
                         .helper(Posture.DONE_WITH)
@@ -196,15 +189,15 @@ final class FrozenStory {
                         .because(PostureReason.NO_TIME)
                         .practised(Ccas.item("joindre-un-fichier"), true, Help.SHOWN)));
         if (number == 2) {
-            helper.settle(learner, new AreaId("2")).orThrow();
+            helper.about(learner).settle(new AreaId("2")).orThrow();
         }
     }
 
     /** Somebody of whom nothing is known but that she was in front of a helper one day. */
     private void seen(LearnerId learner) {
         Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
-        ccas.as(lea).openDayRelation(learner, true).orThrow();
-        ccas.as(lea).history(learner, null, 10).orThrow();
+        ccas.as(lea).about(learner).openDayRelation(true).orThrow();
+        ccas.as(lea).about(learner).history(null, 10).orThrow();
     }
 
     private static EvidenceDraft draft(String id, Actor actor, LearnerId learner, Instant at) {
@@ -215,13 +208,14 @@ final class FrozenStory {
         LearnerId learner = actor.asLearner();
         Acting herself = ccas.as(actor);
         String who = learner + " ";
-        herself.profile(learner)
+        herself.about(learner)
+                .profile()
                 .orThrow()
                 .profile()
                 .areas()
                 .forEach(area -> lines.add(who + "area " + area.area().id() + " " + area.status() + " " + area.level()
                         + " " + area.at() + " " + area.evidence()));
-        herself.progress(learner).orThrow().paths().forEach(path -> {
+        herself.about(learner).progress().orThrow().paths().forEach(path -> {
             for (StepProgress step : path.steps()) {
                 if (step.lastAt() != null) {
                     lines.add(who + "step " + path.path() + " " + step.step() + " " + step.status() + " "
@@ -230,7 +224,7 @@ final class FrozenStory {
             }
         });
         for (ReceivedEvidence received :
-                herself.history(learner, null, 100).orThrow().evidence()) {
+                herself.about(learner).history(null, 100).orThrow().evidence()) {
             // Read, said again and hashed again: nothing of an old body is lost.
             lines.add(who + "evidence " + received.id() + " " + EvidenceFormat.kind(received.evidence()) + " "
                     + received.effectiveAt() + " "
@@ -238,7 +232,7 @@ final class FrozenStory {
                     + (received.isTheSameAs(received.evidence()) ? " " : " NOT ") + received.area() + " "
                     + (received.measure() == null ? "" : received.measure().category()));
         }
-        lines.add(who + "looks " + herself.whoLooked(learner).orThrow());
+        lines.add(who + "looks " + herself.about(learner).whoLooked().orThrow());
         lines.add(who + "verified " + ccas.inclusion.rebuildState().verify(learner));
         kept(learner).forEach(kept -> lines.add(who + "kept " + kept));
     }
@@ -252,7 +246,7 @@ final class FrozenStory {
             kept.addAll(stores.assessments().of(tx, learner));
             kept.addAll(stores.enrolments().of(tx, learner));
             kept.addAll(stores.disagreements().of(tx, learner));
-            kept.addAll(stores.practiceCodes().of(tx, learner));
+            kept.addAll(stores.cards().of(tx, learner));
             stores.dayRelations().ofHelper(tx, "lea", LocalDate.of(2026, 11, 25)).stream()
                     .filter(day -> day.learner().equals(learner))
                     .forEach(kept::add);

@@ -109,18 +109,18 @@ public abstract class CardStoreContract extends StoreContract {
     }
 
     private boolean add(Card card) {
-        return ask(tx -> stores().practiceCodes().add(tx, card));
+        return ask(tx -> stores().cards().add(tx, card));
     }
 
     private Optional<Card> find(String code) {
-        return ask(tx -> stores().practiceCodes().find(tx, code));
+        return ask(tx -> stores().cards().find(tx, code));
     }
 
     private List<Card> of(LearnerId whose) {
-        return ask(tx -> stores().practiceCodes().of(tx, whose));
+        return ask(tx -> stores().cards().of(tx, whose));
     }
 
     private void revoke(String code, Instant at) {
-        inTransaction(tx -> stores().practiceCodes().revoke(tx, code, at));
+        inTransaction(tx -> stores().cards().revoke(tx, code, at));
     }
 }

@@ -70,7 +70,7 @@ public final class SampleRows {
         stores.disagreements().save(tx, new Disagreement(learner, new AreaId("2"), NOON, null, null));
         stores.looks().note(tx, List.of(new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON)));
         stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
-        stores.practiceCodes()
+        stores.cards()
                 .add(
                         tx,
                         new Card(

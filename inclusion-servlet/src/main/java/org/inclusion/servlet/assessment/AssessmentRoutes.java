@@ -2,10 +2,10 @@ package org.inclusion.servlet.assessment;
 
 import java.util.Arrays;
 import java.util.List;
-import org.inclusion.access.LearnerId;
+import org.inclusion.AboutLearner;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
@@ -55,7 +55,7 @@ public final class AssessmentRoutes {
     }
 
     private static Answer begin(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         JsonFields body = exchange.body();
         Agreement agreement = new Agreement(
                 body.id("id", AssessmentId::new),
@@ -64,39 +64,37 @@ public final class AssessmentRoutes {
                 body.optionalConstant("told", Channel.class));
         body.end();
         return exchange.answer(
-                exchange.acting().beginAssessment(learner, agreement),
+                learner.assessments().begin(agreement),
                 next -> Answer.created(view(next, exchange), "assessments/" + agreement.id()));
     }
 
     private static Answer next(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().nextQuestion(exchange.learner(), new AssessmentId(exchange.variable("assessment"))),
+                exchange.about().assessments().next(new AssessmentId(exchange.variable("assessment"))),
                 next -> Answer.revisable(view(next, exchange)));
     }
 
     private static Answer answered(Exchange exchange) {
         return exchange.answer(
-                exchange.acting()
-                        .answered(
-                                exchange.learner(),
-                                new AssessmentId(exchange.variable("assessment")),
-                                exchange.variable("item")),
+                exchange.about()
+                        .assessments()
+                        .answered(new AssessmentId(exchange.variable("assessment")), exchange.variable("item")),
                 evidence -> Answer.revisable(EvidenceFormat.fields(evidence)));
     }
 
     private static Answer stop(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         exchange.emptyBody();
         return exchange.answer(
-                exchange.acting()
-                        .stopAssessment(learner, new AssessmentId(exchange.variable("assessment")))
-                        .then(stopped -> exchange.acting().nextQuestion(learner, stopped.id())),
+                learner.assessments()
+                        .stop(new AssessmentId(exchange.variable("assessment")))
+                        .flatMap(stopped -> learner.assessments().next(stopped.id())),
                 next -> Answer.of(view(next, exchange)));
     }
 
     private static Answer paper(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().paperForm(exchange.learner(), new AssessmentId(exchange.variable("assessment"))),
+                exchange.about().assessments().paper(new AssessmentId(exchange.variable("assessment"))),
                 form -> Answer.revisable(new PaperView(
                         form.selfReports().stream()
                                 .map(report -> view(report, form.pack(), exchange))

@@ -8,7 +8,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.journey.SeeHistory;
+import org.inclusion.journey.HistoryPage;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Problem;
@@ -46,8 +46,7 @@ public final class HistoryRoutes {
         String before = exchange.query("before");
         HistoryPosition from = before == null ? null : Cursor.read(before);
         return exchange.answer(
-                exchange.acting().history(exchange.learner(), from, limit(exchange)),
-                page -> Answer.revisable(view(page, exchange)));
+                exchange.about().history(from, limit(exchange)), page -> Answer.revisable(view(page, exchange)));
     }
 
     private static int limit(Exchange exchange) {
@@ -61,7 +60,7 @@ public final class HistoryRoutes {
         return Integer.parseInt(limit);
     }
 
-    private static HistoryView view(SeeHistory.Page page, Exchange exchange) {
+    private static HistoryView view(HistoryPage page, Exchange exchange) {
         HistoryPosition next = page.next();
         return new HistoryView(
                 page.evidence().stream()
@@ -85,7 +84,7 @@ public final class HistoryRoutes {
 
     private static Answer looks(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().whoLooked(exchange.learner()),
+                exchange.about().whoLooked(),
                 looks -> Answer.of(Map.of(
                         "looks",
                         looks.stream().map(look -> view(look, exchange)).toList())));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.inclusion.AboutLearner;
 import org.inclusion.Acting;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
@@ -57,6 +58,11 @@ public final class Exchange {
 
     public Acting acting() {
         return inclusion.as(actor());
+    }
+
+    /** What the one who asks may do about the learner of the address. */
+    public AboutLearner about() {
+        return acting().about(learner());
     }
 
     public Locale language() {
@@ -120,10 +126,14 @@ public final class Exchange {
 
     /** What was done, shown; or the refusal. */
     public <T> Answer answer(Outcome<T> outcome, Function<? super T, Answer> shown) {
-        if (outcome instanceof Outcome.Refused<T> refused) {
-            throw new ProblemException(Problem.of(refused.refusal()));
-        }
-        return shown.apply(outcome.orThrow());
+        return shown.apply(done(outcome));
+    }
+
+    /** The value of what was done, or the problem that it was refused. */
+    public static <T> T done(Outcome<T> outcome) {
+        return outcome.fold(value -> value, refusal -> {
+            throw new ProblemException(Problem.of(refusal));
+        });
     }
 
     /** What must be there, or the problem that it is not. */

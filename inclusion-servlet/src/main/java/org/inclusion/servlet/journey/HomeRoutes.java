@@ -3,8 +3,7 @@ package org.inclusion.servlet.journey;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import org.inclusion.access.Outcome;
-import org.inclusion.card.OpenCard.Opened;
+import org.inclusion.card.OpenedCard;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Exercise;
 import org.inclusion.content.Published;
@@ -71,7 +70,7 @@ public final class HomeRoutes {
     }
 
     private Answer card(Exchange exchange) {
-        Opened opened = opened(exchange);
+        OpenedCard opened = opened(exchange);
         String day = opened.lastDay()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(exchange.language()));
         return Answer.of(new CardOpened(
@@ -108,17 +107,15 @@ public final class HomeRoutes {
         return Answer.of(TourView.of(new Published<>(path.pack(), tour), exchange));
     }
 
-    private Opened opened(Exchange exchange) {
+    private OpenedCard opened(Exchange exchange) {
         int wait = failedOpenings.secondsToWait();
         if (wait > 0) {
             throw new ProblemException(Problem.of(429, "too-many-codes").with("Retry-After", String.valueOf(wait)));
         }
-        Outcome<Opened> outcome = exchange.inclusion().openPracticeCode(exchange.variable("code"));
-        if (outcome instanceof Outcome.Refused<Opened> refused) {
+        return exchange.inclusion().openCard(exchange.variable("code")).fold(opened -> opened, refusal -> {
             failedOpenings.failed();
-            throw new ProblemException(Problem.of(refused.refusal()));
-        }
-        return outcome.orThrow();
+            throw new ProblemException(Problem.of(refusal));
+        });
     }
 
     /** A pack is checked when it is read: what a step names is there. */

@@ -9,7 +9,7 @@ import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.journey.NextStep;
-import org.inclusion.journey.SeeProgress;
+import org.inclusion.journey.SeenProgress;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Step;
 import org.inclusion.progress.Progress;
@@ -63,11 +63,10 @@ public final class ProgressRoutes {
     }
 
     private static Answer progress(Exchange exchange) {
-        return exchange.answer(
-                exchange.acting().progress(exchange.learner()), seen -> Answer.revisable(view(seen, exchange)));
+        return exchange.answer(exchange.about().progress(), seen -> Answer.revisable(view(seen, exchange)));
     }
 
-    private static ProgressView view(SeeProgress.Seen seen, Exchange exchange) {
+    private static ProgressView view(SeenProgress seen, Exchange exchange) {
         return new ProgressView(
                 seen.version(),
                 seen.paths().stream().map(path -> view(path, exchange)).toList());
@@ -94,8 +93,7 @@ public final class ProgressRoutes {
     }
 
     private static Answer nextStep(Exchange exchange) {
-        return exchange.answer(
-                exchange.acting().suggestNextStep(exchange.learner()), next -> Answer.revisable(view(next, exchange)));
+        return exchange.answer(exchange.about().suggestNextStep(), next -> Answer.revisable(view(next, exchange)));
     }
 
     private static NextStepView view(NextStep next, Exchange exchange) {

@@ -79,7 +79,7 @@ final class FuzzedTown {
         stores.empty();
         record(STRANGER, STRANGERS_MARK);
         record(YANN, YANNS_MARK);
-        inclusion.as(YANN).enrol(YANN.asLearner(), new PathId("chemin"));
+        inclusion.as(YANN).about(YANN.asLearner()).enrol(new PathId("chemin"));
         changed = false;
     }
 
@@ -115,9 +115,9 @@ final class FuzzedTown {
         Acting herself = inclusion.as(STRANGER);
         LearnerId her = new LearnerId("stranger");
         return List.of(
-                herself.history(her, null, 50).orThrow().toString(),
-                herself.whoLooked(her).orThrow().toString(),
-                herself.practiceCodes(her).orThrow().toString());
+                herself.about(her).history(null, 50).orThrow().toString(),
+                herself.about(her).whoLooked().orThrow().toString(),
+                herself.about(her).cards().list().orThrow().toString());
     }
 
     private void record(Actor who, String mark) {

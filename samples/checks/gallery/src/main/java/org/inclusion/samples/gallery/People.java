@@ -22,8 +22,8 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.PathId;
-import org.inclusion.journey.SeePeople;
-import org.inclusion.journey.StateWish;
+import org.inclusion.journey.AccompaniedPerson;
+import org.inclusion.journey.SaidWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -140,15 +140,9 @@ public final class People implements AutoCloseable {
         String id = learner();
         inclusion
                 .as(actor(id))
-                .stateWish(
-                        new LearnerId(id),
-                        new StateWish.Said(
-                                "envoyer-un-document",
-                                LearningWay.FACE_TO_FACE,
-                                device,
-                                true,
-                                false,
-                                Channel.FACE_TO_FACE))
+                .about(new LearnerId(id))
+                .stateWish(new SaidWish(
+                        "envoyer-un-document", LearningWay.FACE_TO_FACE, device, true, false, Channel.FACE_TO_FACE))
                 .orThrow();
         practise(id, 3, "ecrire-un-message", Help.TOGETHER);
         return id;
@@ -190,13 +184,20 @@ public final class People implements AutoCloseable {
     private String disagrees() {
         String id = known();
         LearnerId learner = new LearnerId(id);
-        var areas = inclusion.as(actor(id)).profile(learner).orThrow().profile().areas();
+        var areas = inclusion
+                .as(actor(id))
+                .about(learner)
+                .profile()
+                .orThrow()
+                .profile()
+                .areas();
         areas.stream()
                 .filter(area -> area.level() != null)
                 .findFirst()
                 .ifPresent(area -> inclusion
                         .as(actor(id))
-                        .disagree(learner, area.area().id())
+                        .about(learner)
+                        .disagree(area.area().id())
                         .orThrow());
         return id;
     }
@@ -206,14 +207,15 @@ public final class People implements AutoCloseable {
         String id = helperOf(hers);
         hers.forEach(learner -> inclusion
                 .as(actor(id))
-                .openDayRelation(new LearnerId(learner), true)
+                .about(new LearnerId(learner))
+                .openDayRelation(true)
                 .orThrow());
         return id;
     }
 
     private String accompanies() {
         String longAgo = learner();
-        practise(longAgo, 2 * SeePeople.DAYS_WITHOUT_NEWS, "ecrire-un-message", Help.TOGETHER);
+        practise(longAgo, 2 * AccompaniedPerson.DAYS_WITHOUT_NEWS, "ecrire-un-message", Help.TOGETHER);
         return helperOf(List.of(begun(Device.PHONE), longAgo, learner()));
     }
 

@@ -126,7 +126,8 @@ class ProfileTest extends InTheGallery {
         var looks = gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(learner))
-                .whoLooked(new LearnerId(learner))
+                .about(new LearnerId(learner))
+                .whoLooked()
                 .orThrow();
         assertThat(looks.get(0).viewer(), is(rosa.id()));
     }
@@ -149,7 +150,8 @@ class ProfileTest extends InTheGallery {
         gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(learner))
-                .disagree(new LearnerId(learner), new AreaId("2"))
+                .about(new LearnerId(learner))
+                .disagree(new AreaId("2"))
                 .orThrow();
         rosa.opens("profile&learner=" + learner);
     }

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.id.AssessmentId;
@@ -363,7 +363,9 @@ class QuestionsTest extends InTheGallery {
                 gallery.people()
                         .inclusion()
                         .as(gallery.people().actor(learner))
-                        .beginAssessment(new LearnerId(learner), agreement)
+                        .about(new LearnerId(learner))
+                        .assessments()
+                        .begin(agreement)
                         .orThrow()
                         .question(),
                 is(notNullValue()));

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.id.AssessmentId;
@@ -84,7 +84,9 @@ class TwoStructuresTest extends InTheGallery {
         gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(visitor.id()))
-                .beginAssessment(new LearnerId(learner), agreement)
+                .about(new LearnerId(learner))
+                .assessments()
+                .begin(agreement)
                 .orThrow();
         visitor.opens("questions&paper&assessment=papier&name=Rosa&learner=" + learner);
         screen.page().locator("fieldset").first().getByLabel("Je ne sais pas").check();

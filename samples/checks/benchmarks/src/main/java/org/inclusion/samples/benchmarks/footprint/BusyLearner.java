@@ -13,8 +13,8 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.content.PackSource;
 import org.inclusion.content.Published;
@@ -60,8 +60,9 @@ public final class BusyLearner implements AutoCloseable {
     /** Answers until the library has asked enough; how many answers that were. */
     public int assessment() {
         String id = "first-look";
-        NextQuestion next = acting.beginAssessment(
-                        learner, new Agreement(new AssessmentId(id), AssessmentMode.FULL, null, Channel.SCREEN))
+        NextQuestion next = acting.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId(id), AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
         int answers = 0;
         while (!next.isFinished()) {
@@ -77,7 +78,10 @@ public final class BusyLearner implements AutoCloseable {
                 record(draft().during(new AssessmentId(id)).answered(next.pack().ref(question.id()), option));
                 answers++;
             }
-            next = acting.nextQuestion(learner, new AssessmentId(id)).orThrow();
+            next = acting.about(learner)
+                    .assessments()
+                    .next(new AssessmentId(id))
+                    .orThrow();
         }
         return answers;
     }

@@ -249,7 +249,7 @@ abstract class JtaContract {
     }
 
     private List<String> history() {
-        return inclusion.as(learner).history(learner.asLearner(), null, 10).orThrow().evidence().stream()
+        return inclusion.as(learner).about(learner.asLearner()).history(null, 10).orThrow().evidence().stream()
                 .map(received -> received.id())
                 .toList();
     }

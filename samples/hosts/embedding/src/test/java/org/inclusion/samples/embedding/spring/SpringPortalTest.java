@@ -188,15 +188,20 @@ class SpringPortalTest {
         transaction.executeWithoutResult(status -> telling.as(learner).record(List.of(success(learner))));
         assertThat(history(learner), hasSize(1));
         assertThat(history(another), hasSize(1));
-        long version =
-                inclusion.as(another).progress(another.asLearner()).orThrow().version();
+        long version = inclusion
+                .as(another)
+                .about(another.asLearner())
+                .progress()
+                .orThrow()
+                .version();
         assertThat("whole, not by half", version, equalTo(1L));
     }
 
     private List<?> history(Actor learner) {
         return inclusion
                 .as(learner)
-                .history(learner.asLearner(), null, 10)
+                .about(learner.asLearner())
+                .history(null, 10)
                 .orThrow()
                 .evidence();
     }
