@@ -63,7 +63,7 @@ class PublicJavadocTest {
     }
 
     /** Collects what a host can see and nobody explains. */
-    private static final class Unexplained extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private static final class Unexplained extends TreePathScanner<@Nullable Object, @Nullable Object> {
         private final DocTrees docs;
         private final List<String> found;
 
@@ -73,7 +73,7 @@ class PublicJavadocTest {
         }
 
         @Override
-        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
+        public @Nullable Object visitClass(ClassTree type, @Nullable Object nothing) {
             if (!isVisible(type.getModifiers().getFlags())) {
                 return null;
             }
@@ -85,7 +85,7 @@ class PublicJavadocTest {
         }
 
         @Override
-        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+        public @Nullable Object visitMethod(MethodTree method, @Nullable Object nothing) {
             boolean inherits = method.getModifiers().getAnnotations().stream()
                     .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
             boolean constructor = method.getReturnType() == null;
@@ -96,7 +96,7 @@ class PublicJavadocTest {
         }
 
         @Override
-        public @Nullable Void visitVariable(VariableTree field, @Nullable Void nothing) {
+        public @Nullable Object visitVariable(VariableTree field, @Nullable Object nothing) {
             boolean component = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD
                     && !field.getModifiers().getFlags().contains(Modifier.STATIC);
             if (isVisible(field.getModifiers().getFlags()) && !component) {
