@@ -36,9 +36,8 @@ class PublicJavadocTest {
     @Test
     void everyTypeAndMethodForHostsIsExplained() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<JavaFileObject> sources = PublicTypes.forHosts().stream()
-                .<JavaFileObject>map(Source::new)
-                .toList();
+        List<JavaFileObject> sources =
+                PublicTypes.forHosts().stream().<JavaFileObject>map(Source::new).toList();
         JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, List.of("-proc:none"), null, sources);
         DocTrees docs = DocTrees.instance(task);
         List<String> unexplained = new ArrayList<>();
@@ -87,7 +86,8 @@ class PublicJavadocTest {
         @Override
         public @Nullable Object visitMethod(MethodTree method, @Nullable Object nothing) {
             boolean inherits = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
             boolean constructor = method.getReturnType() == null;
             if (isVisible(method.getModifiers().getFlags()) && !inherits && !constructor) {
                 check(method.getName().toString());
