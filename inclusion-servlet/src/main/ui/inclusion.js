@@ -21,10 +21,26 @@ import { Step } from './step/step.js';
 
 export { configure } from './page/host.js';
 export { leave } from './leave/leave.js';
-export { helped };
 
-/** For the pages that are ours as a whole, so that they bring nothing of it a second time. Not for hosts: it may change. */
-export const ours = { InclusionElement, Refused, addWords, choice, choices, day, get, helped, html, icon, keepPlace, live, nothing, sentences, spoken, way };
+/** For the pages that are ours as a whole, so that they do not load these functions a second time. Not for hosts: it may change. */
+export const ours = {
+  InclusionElement,
+  Refused,
+  addWords,
+  choice,
+  choices,
+  day,
+  get,
+  helped,
+  html,
+  icon,
+  keepPlace,
+  live,
+  nothing,
+  sentences,
+  spoken,
+  way,
+};
 
 const ELEMENTS = {
   guide: Guide,

@@ -1,34 +1,34 @@
 // Walks with her over a page that is there anyway, stop by stop: shows where, says what, waits until she has done it. The
-// page is never changed and nothing is held: she may do anything else in between, and Escape ends it.
+// page is never changed and nothing is held: she may do anything else in between, and Escape ends the tour.
 import { html, nothing } from 'lit';
 import { keepPlace } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
-import { choice, choices } from '../page/parts.js';
 import { scale } from '../page/text-size.js';
 import { addWords, directionOf } from '../page/words.js';
-import { guideLook } from './look.js';
-import { besides } from './place.js';
-import { find, focusIsIn, focusOn, focused, giveBack, holds, isPage, rootsOf, seenPart } from './target.js';
+import { guideAppearance } from './appearance.js';
+import { focused } from './focus.js';
+import { moment, OnThePage } from './on-the-page.js';
+import { offer, openPanel, panel } from './panel.js';
+import * as tours from './tour.js';
 import fr from './fr.json';
 import en from './en.json';
 
 addWords({ fr, en });
 
 const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
-const BEAT = 250;
-const LATE = 10_000;
-const NOT_YET = 4_000;
-const PRESS = 1_000;
+/** After so many milliseconds what was said to a screen reader is taken away: the panel stays to be read. */
 const SPOKEN_FOR = 10_000;
-const BACK_KEY = 'F2';
-const RING = 6;
 
-/** The guide that walks: one at a time on a page. */
+/**
+ * The guide that walks: one at a time on a page.
+ * @type {Guide | null}
+ */
 let walking = null;
 
 export class Guide extends InclusionElement {
-  static styles = [InclusionElement.styles, guideLook];
+  static styles = [InclusionElement.styles, guideAppearance];
 
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** The id of a tour of the content packs; or a name for `stops`. */
     tour: {},
@@ -40,59 +40,66 @@ export class Guide extends InclusionElement {
     code: { attribute: false },
     /** The step that is practised meanwhile: its page may ask whether the guide was used. */
     step: {},
-    /** The page begins anew each time it is opened, and so does the guide: no place is kept. */
+    /** The page begins anew each time it is opened, and so does the guide: nothing is kept. */
     anew: { attribute: false },
-    state: { state: true },
-    at: { state: true },
-    phase: { state: true },
-    hint: { state: true },
+    course: { state: true },
     spoken: { state: true },
   };
 
   static begins = ['tour', 'stops'];
 
-  /** It says nothing about the network: other elements do. */
+  /** A guide says nothing about the network: other elements do. */
   static small = true;
 
   constructor() {
     super();
-    this.state = null;
-    this.at = 0;
-    this.phase = 'waiting';
-    this.watching = null;
+    /**
+     * Where the tour stands.
+     * @type {tours.Course}
+     */
+    this.course = tours.UNKNOWN;
+    /**
+     * The walk over the page, while there is one.
+     * @type {OnThePage | null}
+     */
+    this.onPage = null;
+    /** @type {unknown} */
     this.spoken = nothing;
-    this.well = '';
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.unlisten();
+    this.unwatch();
   }
 
   // ——— before and after
 
-  /** A guide is for anybody who sees the page. Only for a place on the server it matters who that is. */
-  async signedIn() {
-    return this.stops || this.code ? NOBODY : super.signedIn();
+  /** A guide is for anybody who sees the page. Who that is matters only for what the server keeps. */
+  signedIn() {
+    return this.stops || this.code ? Promise.resolve(NOBODY) : super.signedIn();
   }
 
   async open() {
-    this.unlisten();
-    this.state = null;
+    this.unwatch();
+    this.course = tours.UNKNOWN;
     if (!this.stops && !this.tour) {
       return;
     }
-    this.path = this.stops ?? (await this.get(this.code ? `../practice/codes/${this.code}/tours/${encodeURIComponent(this.tour)}` : `tours/${encodeURIComponent(this.tour)}`)).stops;
+    this.path = this.stops ?? (await this.get(this.address())).stops;
     const kept = this.anew ? null : (this.remembered(this.key()) ?? (await this.keptElsewhere()));
-    const index = this.path.findIndex(({ id }) => id === kept?.place);
     this.view = null;
-    this.at = Math.max(index, 0);
-    const first = walking === null || walking === this;
-    if (first && (kept?.walking || (this.auto && kept?.walking !== false))) {
-      this.walk(this.at, kept?.walking ? kept : null);
+    const free = walking === null || walking === this;
+    const course = tours.opened(this.path, kept, { auto: this.auto, free, moment: moment() });
+    if (course.state === 'walking') {
+      this.setOff(course);
     } else {
-      this.state = index > 0 ? 'left' : 'idle';
+      this.course = course;
     }
+  }
+
+  address() {
+    const tour = `tours/${encodeURIComponent(String(this.tour))}`;
+    return this.code ? `../practice/codes/${this.code}/${tour}` : tour;
   }
 
   key() {
@@ -108,28 +115,33 @@ export class Guide extends InclusionElement {
     }
   }
 
-  /** Keeps the place: at once in this tab, because the page may be gone in a moment, and then on the server. */
-  keep(kept) {
+  /** Keeps where the tour stands: at once in this tab, because the page may be gone in a moment, and then on the server. */
+  keep() {
     if (this.anew) {
       return;
     }
-    const placed = kept.place !== this.placed;
-    this.placed = kept.place;
+    const kept = tours.keptOf(this.path, this.course);
+    const moved = kept.place !== this.lastKept;
+    this.lastKept = kept.place;
     this.remember(this.key(), kept);
-    if (placed && this.me !== NOBODY) {
+    if (moved && this.me !== NOBODY) {
       keepPlace(this, this.tour, kept.place);
     }
   }
 
-  walk(index, kept = null) {
+  walk(index) {
+    this.setOff(tours.atStop(index, moment()));
+  }
+
+  setOff(course) {
     if (walking && walking !== this) {
       walking.leave({ quietly: true });
     }
-    walking = this;
-    this.state = 'walking';
     this.used();
-    this.listen();
-    this.stopAt(index, kept);
+    this.unwatch();
+    walking = this;
+    this.onPage = new OnThePage(this);
+    this.stand(course);
   }
 
   /** For the page's question afterwards: she had company, and nobody else had. */
@@ -138,291 +150,104 @@ export class Guide extends InclusionElement {
     this.guided = true;
   }
 
-  finish() {
-    this.end('finished');
-    this.keep({ place: null, walking: false });
-    this.tellPage('inclusion-guided', { tour: this.tour ?? null, step: this.step ?? null, finished: true });
+  finish(course) {
+    this.end(course);
+    this.tellEnd(true);
   }
 
   leave({ quietly = false } = {}) {
-    this.end('left', quietly);
-    this.keep({ place: this.stop.id, walking: false });
-    this.tellPage('inclusion-guided', { tour: this.tour ?? null, step: this.step ?? null, finished: false });
+    this.end(tours.left(this.course), quietly);
+    this.tellEnd(false);
   }
 
-  end(state, quietly = false) {
+  end(course, quietly = false) {
     const within = this.hasFocus();
-    this.unlisten();
+    this.unwatch();
     const mine = !quietly && (within || focused() === null);
-    this.state = state;
-    this.hint = null;
+    this.course = course;
     this.takesFocus = mine;
     // With the focus it is read anyway.
-    this.speak(quietly || mine ? '' : `${this.say(`guide.${state}`)} ${this.placeKept(state)}`);
+    this.speak(quietly || mine ? '' : `${this.say(`guide.${course.state}`)} ${this.keptInWords()}`);
+    this.keep();
   }
 
-  placeKept(state) {
-    return state === 'left' && !this.anew ? this.say('guide.kept') : '';
+  tellEnd(finished) {
+    this.tellPage('inclusion-guided', { tour: this.tour ?? null, step: this.step ?? null, finished });
+  }
+
+  keptInWords() {
+    return this.course.state === 'left' && !this.anew ? this.say('guide.kept') : '';
   }
 
   /** She left this device. */
   left() {
     this.turn++;
-    this.unlisten();
-    this.state = null;
+    this.unwatch();
+    this.course = tours.UNKNOWN;
   }
 
   // ——— from stop to stop
 
   get stop() {
-    return this.path[this.at];
+    return this.path[this.course.at];
   }
 
-  stopAt(index, kept = null) {
-    this.at = index;
-    this.phase = 'waiting';
-    this.since = performance.now();
-    this.target = null;
-    this.hint = null;
-    this.dirty = false;
-    this.scrolled = false;
-    this.from = kept?.from ?? location.href;
-    this.acted = kept?.acted ?? false;
-    this.arriving = true;
-    this.keep({ place: this.stop.id, walking: true, from: this.from, acted: this.acted });
-    this.look();
+  stopAt(index) {
+    this.stand(tours.atStop(index, moment()));
   }
 
-  /** What she was asked is done. */
-  done() {
-    const { act } = this.stop;
-    this.well = act === 'READ' ? '' : this.say('guide.good');
-    if (this.at + 1 < this.path.length) {
-      this.stopAt(this.at + 1);
+  /** Stands at a stop, from its beginning. */
+  stand(course) {
+    this.course = course;
+    this.keep();
+    this.onPage?.stand();
+  }
+
+  /**
+   * Goes where an event of the tour leads to.
+   * @param {tours.Turn} turn
+   */
+  turnTo({ course, effects }) {
+    const isPraised = this.course.state === 'walking' && this.course.isPraised;
+    if (effects.includes('next')) {
+      this.stand(course);
+    } else if (effects.includes('finished')) {
+      this.finish(course);
     } else {
-      this.finish();
+      this.course = course;
+      effects.forEach(effect => this.answer(effect, isPraised));
+    }
+  }
+
+  answer(effect, isPraised) {
+    if (effect === 'arrived' || effect === 'returned') {
+      this.onPage?.arrive(effect === 'arrived');
+      this.speak(isPraised ? this.say('guide.good') : '', this.stop.say);
+    } else if (effect === 'not-yet') {
+      this.speak(this.say('guide.not-yet'), this.stop.say);
+    } else {
+      this.speak(this.say(effect === 'lost' ? 'guide.waiting' : 'guide.missing'));
     }
   }
 
   /** She says that she has done it. */
   goOn() {
-    if (this.phase === 'missing' || this.isDone()) {
-      this.done();
-    } else {
-      this.notYet();
+    if (this.onPage) {
+      this.turnTo(tours.goesOn(this.path, this.onPage.course, this.onPage.checked()));
     }
   }
 
-  isDone() {
-    const { act, check } = this.stop;
-    return holds(check ?? (act === 'INPUT' || act === 'SELECT' ? { value: 'notEmpty' } : null), this.target);
-  }
-
-  notYet() {
-    this.hint = this.say('guide.not-yet');
-    this.speak(this.hint, this.stop.say);
-  }
-
-  /** A visit is made when another page is there, and it is the one that comes next. */
-  visited() {
-    const next = this.path[this.at + 1];
-    return location.href !== this.from && (!next?.page || isPage(next.page)) && holds(this.stop.check, this.target);
-  }
-
-  // ——— watching the page
-
-  listen() {
-    this.unlisten();
-    walking = this;
-    this.watching = new AbortController();
-    const { signal } = this.watching;
-    const capture = { capture: true, passive: true, signal };
-    const soon = () => this.soon();
-    document.addEventListener('click', event => this.clicked(event), capture);
-    for (const type of ['input', 'change', 'focusout']) {
-      document.addEventListener(type, event => this.wrote(event), capture);
-    }
-    for (const [type, pressed] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]]) {
-      window.addEventListener(type, () => (this.pressed = pressed), capture);
-    }
-    document.addEventListener('pointerdown', event => this.touched(event), capture);
-    document.addEventListener('keydown', () => (this.byKey = true), capture);
-    window.addEventListener('keydown', event => this.pressedKey(event), { signal });
-    for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'popstate', 'hashchange']) {
-      window.addEventListener(type, soon, capture);
-    }
-    window.visualViewport?.addEventListener('resize', soon, { signal });
-    this.mutations = new MutationObserver(soon);
-    this.sizes = new ResizeObserver(soon);
-    this.observe(null);
-    const beat = setInterval(soon, BEAT);
-    signal.addEventListener('abort', () => {
-      clearInterval(beat);
-      this.mutations.disconnect();
-      this.sizes.disconnect();
-    });
-  }
-
-  unlisten() {
-    if (this.watching) {
-      giveBack();
-    }
-    this.watching?.abort();
-    this.watching = null;
-    this.pressed = false;
+  unwatch() {
+    this.onPage?.end();
+    this.onPage = null;
     if (walking === this) {
       walking = null;
     }
   }
 
-  observe(target) {
-    const changes = { childList: true, subtree: true, attributes: true };
-    this.mutations.disconnect();
-    this.sizes.disconnect();
-    (target ? rootsOf(target) : [document]).forEach(root => this.mutations.observe(root, changes));
-    [document.documentElement, target].forEach(one => one && this.sizes.observe(one));
-  }
+  // ——— what is seen and said
 
-  soon() {
-    this.frame ??= requestAnimationFrame(() => {
-      this.frame = null;
-      this.look();
-    });
-  }
-
-  /** Looks whether the target is there, and whether what was asked is done. */
-  look() {
-    // Nothing moves under a finger that is pressing.
-    if (!this.watching || this.pressed) {
-      return;
-    }
-    const { act, page, target: selector, check } = this.stop;
-    const target = isPage(page) ? find(selector) : null;
-    if (target !== this.target) {
-      this.target = target;
-      this.observe(target);
-    }
-    if ((act === 'VISIT' && this.visited()) || (this.acted && holds(check, target))) {
-      this.done();
-      return;
-    }
-    if (target && this.phase !== 'here') {
-      this.phase = 'here';
-      this.arrive();
-    } else if (!target && this.phase === 'here') {
-      this.phase = 'waiting';
-      this.since = performance.now();
-      this.speak(this.say('guide.waiting'));
-    } else if (!target && this.phase === 'waiting' && performance.now() - this.since > LATE) {
-      this.phase = 'missing';
-      this.speak(this.say('guide.missing'));
-    }
-    if (this.acted && !this.hint && performance.now() - this.actedAt > NOT_YET) {
-      this.notYet();
-    }
-    this.draw();
-  }
-
-  arrive() {
-    const first = this.arriving;
-    this.arriving = false;
-    this.toView();
-    // She may be elsewhere already, and stays there.
-    if (first ? !this.elsewhere : focused() === null) {
-      focusOn(this.target);
-    }
-    this.elsewhere = false;
-    this.speak(this.well, this.stop.say);
-    this.well = '';
-  }
-
-  toView(block = 'nearest') {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.target.scrollIntoView({ block, inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-  }
-
-  // ——— what she does
-
-  clicked(event) {
-    const { act, check } = this.stop;
-    if (act !== 'CLICK' || !this.target || !event.composedPath().includes(this.target)) {
-      return;
-    }
-    this.acted = true;
-    this.actedAt = performance.now();
-    this.hint = null;
-    // The page may be another one in a moment: what comes then is kept before.
-    const next = this.path[this.at + 1];
-    this.keep(!check && next ? { place: next.id, walking: true } : { place: this.stop.id, walking: true, from: this.from, acted: true });
-    setTimeout(() => this.look());
-  }
-
-  wrote(event) {
-    const { act } = this.stop;
-    const { target } = this;
-    if ((act !== 'INPUT' && act !== 'SELECT') || !target || !event.composedPath().includes(target)) {
-      return;
-    }
-    if (event.type !== 'focusout') {
-      this.dirty = true;
-    }
-    const leaves = event.type === 'focusout' && !target.contains(event.relatedTarget);
-    // With the arrow keys every choice on the way is a change.
-    const changed = event.type === 'change' && !(act === 'SELECT' && this.byKey);
-    if (this.dirty && (leaves || changed)) {
-      setTimeout(() => this.settle(target));
-    }
-  }
-
-  touched(event) {
-    this.byKey = false;
-    // Not every browser gives the focus to a button that is pressed.
-    this.inPanelAt = event.composedPath().includes(this) ? performance.now() : -Infinity;
-  }
-
-  settle(target) {
-    // In the panel she says herself that she goes on.
-    const inPanel = this.hasFocus() || performance.now() - this.inPanelAt < PRESS;
-    if (!this.watching || target !== this.target || !this.dirty || inPanel) {
-      return;
-    }
-    if (this.isDone()) {
-      this.elsewhere = focused() !== null && !focusIsIn(target);
-      this.done();
-    } else {
-      this.dirty = false;
-      this.notYet();
-    }
-  }
-
-  pressedKey(event) {
-    if (event.defaultPrevented || event.isComposing) {
-      return;
-    }
-    if (event.key === 'Escape') {
-      // A dialog of the page's closes first.
-      if (!document.querySelector('dialog[open]')) {
-        this.leave();
-      }
-    } else if (event.key === BACK_KEY) {
-      event.preventDefault();
-      this.hasFocus() ? this.where() : this.renderRoot.querySelector('.panel button')?.focus();
-    }
-  }
-
-  /** "Where is it?" */
-  where() {
-    if (this.target) {
-      this.toView();
-      focusOn(this.target);
-    }
-  }
-
-  hasFocus() {
-    return this.renderRoot.activeElement != null;
-  }
-
-  /** Said to a screen reader, once: the panel stays to be read. */
+  /** Said to a screen reader, once. */
   speak(ours, theirs = '') {
     this.spoken = html`${ours} ${this.told(theirs)}`;
     clearTimeout(this.silence);
@@ -434,55 +259,20 @@ export class Guide extends InclusionElement {
     return this.stops || !text ? text : this.taught(text);
   }
 
-  // ——— what is seen
+  get walks() {
+    return this.course.state === 'walking';
+  }
 
   render() {
     if (this.view) {
       return super.render();
     }
-    return html`<div class="after" lang=${this.language}>${this.after()}</div>
+    return html`<div class="after" lang=${this.language}>${offer(this)}</div>
       <p class="aloud" role="status" lang=${this.language}>${this.spoken}</p>
       <div class="ring" popover="manual" part="ring"></div>
       <section class="shell panel" popover="manual" part="panel" aria-label=${this.say('guide.label')} data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
-        ${this.state === 'walking' ? this.panel() : nothing}
+        ${this.walks ? panel(this) : nothing}
       </section>`;
-  }
-
-  /** In the place where the element stands: the offer, or how to go on. */
-  after() {
-    const { state } = this;
-    if (state === null || state === 'walking') {
-      return nothing;
-    }
-    const back = this.leavesTo();
-    const from = (label, index, more) => choice(this.say(`guide.${label}`), () => this.walk(index), more);
-    const anew = from('anew', 0, { kind: 'quiet' });
-    const ways = {
-      idle: [from('show', 0, { picture: 'road' })],
-      left: [from('resume', this.at, { picture: 'road' }), anew],
-      finished: [anew],
-    };
-    const kept = this.placeKept(state);
-    const body = html`${kept ? html`<p>${kept}</p>` : nothing}${choices(ways[state])}`;
-    // On a host's page the offer is a button and nothing else.
-    const offer = state === 'idle' && !back;
-    const title = this.say(state === 'idle' ? 'guide.label' : `guide.${state}`);
-    return html`<div class="shell" data-scale=${scale()}>${offer ? body : this.shown({ title, back, body })}</div>`;
-  }
-
-  panel() {
-    const { act, say } = this.stop;
-    const { phase } = this;
-    const goesOn = phase === 'missing' || (phase === 'here' && ['READ', 'INPUT', 'SELECT'].includes(act));
-    return html`${this.hint ? html`<p class="note">${this.hint}</p>` : nothing}
-      <p class="say">${phase === 'here' ? this.told(say) : this.say(`guide.${phase}`)}</p>
-      <div class="buttons">
-        ${goesOn ? choice(this.say(phase === 'missing' ? 'guide.without' : 'go-on'), () => this.goOn(), { kind: 'main' }) : nothing}
-        ${phase === 'here' ? choice(this.say('guide.where'), () => this.where(), { kind: 'quiet' }) : nothing}
-        ${this.at > 0 ? choice(this.say('guide.before'), () => this.stopAt(this.at - 1), { kind: 'quiet' }) : nothing}
-        ${choice(this.say('guide.stop'), () => this.leave(), { kind: 'quiet' })}
-      </div>
-      <p class="small keys">${this.say('guide.keys')}</p>`;
   }
 
   updated() {
@@ -490,54 +280,12 @@ export class Guide extends InclusionElement {
       super.updated();
       return;
     }
-    const panel = this.renderRoot.querySelector('.panel');
-    toggle(panel, this.state === 'walking');
-    if (this.state !== 'walking') {
-      toggle(this.renderRoot.querySelector('.ring'), false);
-    }
-    if (this.takesFocus && this.state) {
+    openPanel(this.renderRoot, this.walks);
+    if (this.takesFocus && this.course.state !== 'unknown') {
       this.takesFocus = false;
-      (this.renderRoot.querySelector('[part~="heading"]') ?? this.renderRoot.querySelector('.after button'))?.focus();
+      const first = this.renderRoot.querySelector('[part~="heading"]') ?? this.renderRoot.querySelector('.after button');
+      /** @type {HTMLElement | null} */ (first)?.focus();
     }
-    this.draw();
-  }
-
-  draw() {
-    const ring = this.renderRoot.querySelector('.ring');
-    const panel = this.renderRoot.querySelector('.panel');
-    if (!this.watching || !panel) {
-      return;
-    }
-    const box = this.phase === 'here' && this.target ? seenPart(this.target) : null;
-    toggle(ring, box !== null);
-    const around = box && { left: box.left - RING, top: box.top - RING, right: box.right + RING, bottom: box.bottom + RING };
-    if (around) {
-      at(ring, { left: around.left, top: around.top, width: around.right - around.left, height: around.bottom - around.top });
-    }
-    const { offsetWidth: width, offsetHeight: height } = panel;
-    const { left, top, clear } = besides(around, { width, height });
-    at(panel, { left, top });
-    if (!clear && !this.scrolled) {
-      this.scrolled = true;
-      this.toView('start');
-    }
-  }
-}
-
-/** Above everything else of the page, where the browser can. */
-function toggle(one, open) {
-  if (!one.showPopover) {
-    one.hidden = !open;
-  } else if (one.matches(':popover-open') !== open) {
-    one.togglePopover(open);
-  }
-}
-
-function at(one, box) {
-  for (const [name, value] of Object.entries(box)) {
-    const px = `${Math.round(value)}px`;
-    if (one.style[name] !== px) {
-      one.style[name] = px;
-    }
+    this.onPage?.draw();
   }
 }

@@ -1,8 +1,6 @@
 // What a stop of a tour speaks of, on a page that is not ours: found, seen, read, and never changed.
 const INTO = ' >>> ';
 const FIELDS = 'input, select, textarea';
-const FOCUSABLE =
-  'a[href], button:not(:disabled), input:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [contenteditable="true"], [tabindex]';
 
 /** The first that a selector names and that is seen. Parts parted by " >>> " look inside open shadow roots. */
 export function find(selector, root = document) {
@@ -14,6 +12,7 @@ export function find(selector, root = document) {
   }
 }
 
+/** @param {string[]} path */
 function search([part, ...rest], root) {
   for (const one of root.querySelectorAll(part)) {
     const found = rest.length === 0 ? isSeen(one) && one : one.shadowRoot && search(rest, one.shadowRoot);
@@ -24,7 +23,7 @@ function search([part, ...rest], root) {
   return null;
 }
 
-function isSeen(one) {
+export function isSeen(one) {
   const { width, height } = one.getBoundingClientRect();
   return width > 0 && height > 0 && (one.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }
@@ -74,52 +73,7 @@ function valueOf(one) {
     .join(' ');
 }
 
-/** What took the focus on loan, and what gives it back. */
-let loan = null;
-
-/** Moves the focus there: to the first thing in it that takes it, or to itself, and leaves no trace. */
-export function focusOn(target) {
-  giveBack();
-  const first = [target, ...target.querySelectorAll(FOCUSABLE)].find(one => one.matches(FOCUSABLE) && one.tabIndex >= 0 && isSeen(one));
-  (first ?? target).focus({ preventScroll: true });
-  if (!first && !focusIsIn(target)) {
-    target.setAttribute('tabindex', '-1');
-    target.focus({ preventScroll: true });
-    loan = target;
-    target.addEventListener('blur', giveBack, { once: true });
-  }
-}
-
-/** Nothing of ours stays on the page. */
-export function giveBack() {
-  const target = loan;
-  loan = null;
-  if (target) {
-    target.removeEventListener('blur', giveBack);
-    target.blur();
-    target.removeAttribute('tabindex');
-  }
-}
-
-/** What has the focus, inside shadow roots too; null where it is nowhere. */
-export function focused() {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) {
-    active = active.shadowRoot.activeElement;
-  }
-  return active === document.body ? null : active;
-}
-
-export function focusIsIn(one) {
-  for (let node = focused(); node; node = node.assignedSlot ?? node.parentNode ?? node.host) {
-    if (node === one) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** What is seen of it on the screen, or null where it was scrolled out of sight. */
+/** The part of an element that is seen on the screen, or null where it was scrolled out of sight. */
 export function seenPart(one) {
   let { left, top, right, bottom } = one.getBoundingClientRect();
   const within = box => {
@@ -137,6 +91,13 @@ export function seenPart(one) {
   return right - left > 1 && bottom - top > 1 ? { left, top, right, bottom } : null;
 }
 
-function up(node) {
+/** What an element stands in, through slots and shadow roots. */
+export function up(node) {
   return node.assignedSlot ?? node.parentNode ?? node.host;
+}
+
+/** Scrolls the page to an element; without a movement for who wants none. */
+export function scrollTo(one, block = 'nearest') {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  one.scrollIntoView({ block, inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
 }

@@ -3,16 +3,20 @@
 import { html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
-import { asides, choice, choices, day, yesNo } from '../page/parts.js';
+import { asides, choice, choices, day } from '../page/parts.js';
+import { whoLeft } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { cards } from '../paper/cards.js';
 import { noteAct, noteSkill } from './note.js';
+import { propose } from './propose.js';
+import { hasSearch, search } from './search.js';
 import fr from './fr.json';
 import en from './en.json';
 
 addWords({ fr, en });
 
 export class Helper extends InclusionElement {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /**
      * How the host finds somebody: find(name) answers [{ id, name }], or a promise of it. Without it the element asks the
@@ -41,8 +45,8 @@ export class Helper extends InclusionElement {
     return false;
   }
 
-  async open() {
-    const left = this.whoLeft();
+  open() {
+    const left = whoLeft(this);
     if (left?.learner && this.who.self) {
       return this.with(left, left.channel);
     }
@@ -57,7 +61,7 @@ export class Helper extends InclusionElement {
     this.who = this.about(this.me);
     this.list = (await this.get('people')).people;
     this.found = null;
-    this.searches = this.hasSearch();
+    this.searches = hasSearch(this);
     return this.listed();
   }
 
@@ -69,7 +73,7 @@ export class Helper extends InclusionElement {
       .sort((a, b) => this.nameOf(a).localeCompare(this.nameOf(b), this.language));
     return {
       title: this.say('counter.title'),
-      body: html`${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? this.search() : nothing}
+      body: html`${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? search(this) : nothing}
         ${this.group('hers', others, 'FACE_TO_FACE')} ${this.group('call', toCall, 'TELEPHONE')}
         ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}`,
     };
@@ -98,66 +102,6 @@ export class Helper extends InclusionElement {
 
   nameOf(person) {
     return person.name ?? this.say('person.unnamed');
-  }
-
-  search() {
-    const element = this;
-    return html`<form
-      class="card"
-      role="search"
-      @submit=${event => {
-        event.preventDefault();
-        element.act(() => element.look(event.target.elements.name.value.trim()));
-      }}
-    >
-      ${this.heading(this.say('counter.search'))}
-      <label for="name">${this.say('counter.name')}</label>
-      <input id="name" name="name" type="search" autocomplete="off" autocapitalize="words" spellcheck="false" />
-      <button type="submit" class="choice" part="button">${this.say('counter.find')}</button>
-      <div aria-live="polite">${this.found ?? nothing}</div>
-    </form>`;
-  }
-
-  async look(name) {
-    const { turn } = this;
-    const found = await this.matching(name);
-    if (turn !== this.turn) {
-      return;
-    }
-    this.found = found;
-    // In place: whoever writes stays where she is, and a screen reader hears what was found.
-    this.view = this.listed();
-  }
-
-  async matching(name) {
-    let people;
-    try {
-      people = name === '' ? [] : ((await this.ask(name)) ?? []);
-    } catch {
-      return html`<p class="note">${this.say('counter.find-away')}</p>`;
-    }
-    return people.length === 0
-      ? html`<p>${this.say('counter.nobody')}</p>`
-      : choices(people.map(one => choice(one.name, () => this.meet(one), { picture: 'alone' })));
-  }
-
-  hasSearch() {
-    if (this.find) {
-      return true;
-    }
-    const answer = this.ask('');
-    answer?.catch?.(() => {});
-    return answer !== undefined;
-  }
-
-  /** What the host answers; undefined where it has no search. */
-  ask(name) {
-    if (this.find) {
-      return this.find(name);
-    }
-    const event = new CustomEvent('inclusion-find-person', { detail: { name }, bubbles: true, composed: true, cancelable: true });
-    this.dispatchEvent(event);
-    return event.detail.answer;
   }
 
   // ——— her agreement, aloud
@@ -215,7 +159,7 @@ export class Helper extends InclusionElement {
           choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
           choice(this.say('with.path'), () => this.go('path'), { picture: 'road' }),
           choice(this.say('with.profile'), () => this.go('profile'), { picture: 'leaf' }),
-          choice(this.say('with.propose'), () => this.propose(), { picture: 'hand' }),
+          choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(
@@ -243,7 +187,7 @@ export class Helper extends InclusionElement {
     };
   }
 
-  /** All that noting needs is here before it is needed: a network that goes away then holds nothing up. */
+  /** Loads all that noting an act needs: without network a helper can still note. */
   async prepare() {
     const [next, progress, wish, { skills }, paths] = await Promise.all([
       this.get(this.hers('next-step')),
@@ -279,7 +223,10 @@ export class Helper extends InclusionElement {
     }
     return html`<section class="card next">
       ${this.heading(this.taught(step.title))}
-      <p>${[reason, how, callBack].map(said => said?.sentence).filter(Boolean).join(' ')}</p>
+      <p>${[reason, how, callBack]
+        .map(said => said?.sentence)
+        .filter(Boolean)
+        .join(' ')}</p>
       ${choices(choice(this.say('with.step'), () => this.go('step', { path: step.path, step: step.id }), { picture: 'next' }))}
     </section>`;
   }
@@ -292,44 +239,5 @@ export class Helper extends InclusionElement {
       return this.herView();
     };
     return choice(this.say(`with.change.${other}`), change, { kind: 'quiet', picture: other === 'TELEPHONE' ? 'phone' : 'people' });
-  }
-
-  // ——— a path, with her agreement
-
-  propose() {
-    const { others } = this;
-    return {
-      title: this.say('propose.title'),
-      back: { act: () => this.withHer() },
-      body:
-        others.length === 0
-          ? html`<p>${this.say('propose.none')}</p>`
-          : html`<p>${this.say('propose.text', { name: this.who.first })}</p>
-              ${choices(others.map(path => choice(this.taught(path.title), () => this.proposed(path), { picture: 'road' })))}`,
-    };
-  }
-
-  proposed({ id, title, summary }) {
-    const name = this.who.first;
-    const agrees = async () => {
-      await this.post(this.hers('enrolments'), { path: id });
-      return {
-        title: this.say('noted.title'),
-        body: html`<p class="lead">${this.taught(title)}</p>
-          <p>${this.say('propose.done', { name })}</p>
-          ${choices(choice(this.say('noted.back', { name }), () => this.withHer(), { kind: 'main' }))}`,
-      };
-    };
-    return {
-      title,
-      lang: 'fr',
-      back: { act: () => this.propose() },
-      body: html`<p>${this.taught(summary)}</p>
-        <p class="note lead">${this.say('propose.ask', { name })}</p>
-        ${yesNo(
-          choice(this.say('propose.yes', { name }), agrees),
-          choice(this.say('propose.no'), () => this.withHer()),
-        )}`,
-    };
   }
 }

@@ -89,8 +89,6 @@ function noted(element, { chosen, help, outcome, again }) {
         choice(element.say('noted.back', { name }), () => element.withHer(), { kind: 'main' }),
         choice(element.say('noted.again'), () => again(undefined, chosen.id)),
       )}
-      ${outcome.problem
-        ? nothing
-        : asides(choice(element.say('done.change'), () => again(outcome.id, chosen.id), { kind: 'quiet' }))}`,
+      ${outcome.problem ? nothing : asides(choice(element.say('done.change'), () => again(outcome.id, chosen.id), { kind: 'quiet' }))}`,
   };
 }

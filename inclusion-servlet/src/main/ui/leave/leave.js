@@ -15,7 +15,7 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-/** To the other tabs: they show her too, where the browser keeps nothing as well. */
+/** Tells the other tabs who left: they show her as well. Needed where the browser keeps no storage. */
 const others = 'BroadcastChannel' in window ? new BroadcastChannel('inclusion-left') : null;
 others?.addEventListener('message', ({ data }) => forget(data));
 queue.whenErased(forget);
@@ -23,14 +23,14 @@ queue.whenErased(forget);
 addEventListener('pageshow', ({ persisted }) => persisted && stillHers());
 
 /**
- * A page that the browser had put by whole is shown again at "back": her visit may be over by then, or somebody else here. Until
- * it is known nothing of hers is seen, if that does not take too long. What she has in hand stays: whether it is to be erased, the
- * tab where she left has said.
+ * A page that the browser had put by is shown again at "back". By then the visit may be over, or somebody else may be signed in: the
+ * server is asked, and meanwhile nothing is seen, for four seconds at most. Messages in hand stay: whether they are erased was
+ * decided in the tab where the actor left.
  */
 async function stillHers() {
   const who = queue.openFor();
   if (who === null) {
-    // What did not ask since shows her still.
+    // Elements that have asked nothing since still show the actor.
     if (queue.visitIsOver()) {
       leaveAll();
     }
@@ -52,10 +52,9 @@ function isOver() {
 }
 
 /**
- * Sends what is kept on this device, and says how much is not sent. With `erase`, nothing of her stays here: neither what is
- * kept, nor what this tab remembers, nor what the elements show. Where nobody can say whose it is that is kept, on a page that was
- * opened without network or after a visit, it stays, as it does for whoever comes back: then `unknown` is true, and nothing is
- * erased but what this tab remembers and shows.
+ * Sends what is kept on this device, and answers how much is not sent. With `erase`, the actor's messages are erased, and what this
+ * tab remembers and shows. Messages of somebody whom nobody can name stay for whoever comes back: then `unknown` is true, and only
+ * what this tab remembers and shows is erased. That happens on a page that was opened without network, or after a visit.
  */
 export async function leave({ erase = false } = {}) {
   await inTime(me().catch(queue.openAsBefore));
@@ -90,6 +89,7 @@ function forget(who) {
 }
 
 export class Leave extends InclusionElement {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Where the host signs out; without it, the page is told by `inclusion-left`. */
     href: {},
@@ -97,13 +97,13 @@ export class Leave extends InclusionElement {
 
   static begins = ['href'];
 
-  /** It stands in a page's head: what one page says once, another element says. */
+  /** This element stands in a page's head: what a page says once, another element says. */
   static small = true;
 
-  /** Only the button: it works when nothing else does. */
-  begin() {
+  /** Shows the button alone, without asking the server: leaving works when nothing else does. */
+  async begin() {
     this.rest();
-    me().catch(() => null);
+    await me().catch(() => null);
   }
 
   rest() {
@@ -141,7 +141,7 @@ export class Leave extends InclusionElement {
     };
   }
 
-  /** Something is kept here, and nobody can say whose it is: it is not erased for whoever comes by. */
+  /** Messages are kept here, and nobody can say whose they are: whoever comes by does not erase them. */
   somebodys() {
     return {
       title: this.say('leave.somebodys.title'),
@@ -156,7 +156,7 @@ export class Leave extends InclusionElement {
   async stay() {
     this.begin();
     await this.updateComplete;
-    this.renderRoot.querySelector('button').focus();
+    this.renderRoot.querySelector('button')?.focus();
   }
 
   async out() {
@@ -165,19 +165,19 @@ export class Leave extends InclusionElement {
       // The host goes on from here, and who it was is not asked again.
       return this.tellPage('inclusion-left', {}) ? this.gone(erased ? 'leave.gone' : 'leave.ended') : this.rest();
     }
-    return this.signOut(erased);
+    return this.signOut(erased, this.href);
   }
 
-  async signOut(erased) {
+  async signOut(erased, address) {
     if ((await statusOf(new URL('ui/inclusion.js', host().base))) === null) {
-      const way = () => this.signOut(erased);
+      const way = () => this.signOut(erased, address);
       const view = this.gone(erased ? 'leave.away' : 'leave.away.somebodys', choices(choice(this.say('leave.link'), way)));
-      // What she wanted is done as soon as it can be, whoever holds the device by then.
+      // She asked to sign out: this is done as soon as the network is back, whoever holds the device by then.
       addEventListener('online', () => this.view === view && this.act(way), { once: true });
       return view;
     }
     // Not a step that the browser's back button would find.
-    location.replace(this.href);
+    location.replace(address);
     return null;
   }
 

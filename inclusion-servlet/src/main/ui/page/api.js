@@ -5,7 +5,7 @@ const PATIENCE = 20_000;
 
 const FEW_MINUTES = 5 * 60_000;
 
-/** How often a request is asked again that lost a race on the server, which says so, undoes it, and asks for a second. */
+/** How often a request is sent again that lost a race on the server. The server has undone it, and asked to try again after a second. */
 const RACES = 3;
 
 /** Whoever says "later" by hours is not believed: an open page asks again after ten minutes. */
@@ -44,10 +44,10 @@ export function now() {
 /** What was read last, in memory only: a page that is open goes on working without network. */
 const read = new Map();
 
-/** Whom a helper has in front of her, as `learners/…/`: what was read of somebody else before is forgotten. */
+/** The person in front of a helper, as `learners/…/`. When another one comes, what was read of the first is forgotten. */
 let inFront = null;
 
-/** How often all was forgotten: what was asked for before and comes after is not kept. */
+/** Counts how often all was forgotten. An answer to a request from before is not kept. */
 let forgotten = 0;
 
 const isOf = person => key => key.includes(` ${person}`);
@@ -119,7 +119,7 @@ async function request(method, path, what, races = RACES) {
     listenToClock(answer);
     return content;
   }
-  // Or it refuses in its own words; and what is ours may be the word that somebody else is signed in by now.
+  // A host may also refuse in its own words; and a refusal of ours may say that somebody else is signed in by now.
   const ours = String(content?.type).startsWith('urn:inclusion:');
   if (!ours || /someone-else$/.test(content.type)) {
     throw new SignedOut();
@@ -130,10 +130,11 @@ async function request(method, path, what, races = RACES) {
 /** After how many seconds to come again, where the answer says so; a proxy may say it as a date. */
 function laterOf(answer) {
   const said = answer.headers.get('Retry-After') ?? '';
-  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - now()) / 1_000;
+  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - now().getTime()) / 1_000;
   return Math.min(Math.max(seconds || 0, 0), LATEST);
 }
 
+/** @returns {Promise<RequestInit>} */
 async function optionsOf(method, { as, body }) {
   const unsafe = body !== undefined;
   return {

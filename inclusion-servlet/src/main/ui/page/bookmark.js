@@ -1,9 +1,9 @@
-// Where she stopped, so that she finds it again. It is a kindness: when it does not work, nobody is disturbed.
+// Where a learner stopped, so that she can go on from there. A failure is not told: going on is a kindness, and no promise.
 import { post } from './api.js';
 
 let last = Promise.resolve();
 
-/** Keeps a place in an item, one after the other; null: she has finished it. */
+/** Keeps the place where she stopped in an item; null where she has finished the item. Requests go out one after the other. */
 export function keepPlace(element, item, place) {
   const address = element.hers('bookmarks');
   const { language, me } = element;
@@ -11,7 +11,7 @@ export function keepPlace(element, item, place) {
   return last;
 }
 
-/** Once all that was said is kept: before one asks where she stopped. */
+/** A promise that all places are kept. Await it before asking where she stopped. */
 export function placesKept() {
   return last;
 }

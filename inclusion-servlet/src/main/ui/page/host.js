@@ -1,5 +1,6 @@
 // What the host says about itself. Everything has a default that works.
 
+/** @type {import('../inclusion.d.ts').Settings} */
 const settings = {
   /** Where the servlet is mounted: beside this script, behind whatever proxy. Ends with a slash. */
   base: new URL('../', import.meta.url).href,
@@ -16,7 +17,10 @@ const settings = {
   fetch: (...request) => window.fetch(...request),
 };
 
-/** Changes what is given, and leaves the rest. Before the first element, or at any time for what comes after. */
+/**
+ * Changes what is given, and leaves the rest. Before the first element, or at any time for what comes after.
+ * @param {Partial<import('../inclusion.d.ts').Settings>} changes
+ */
 export function configure(changes) {
   Object.assign(settings, changes);
   if (changes.base) {
@@ -35,7 +39,7 @@ export function host() {
  */
 export async function hostHeaders() {
   const headers = {};
-  for (const meta of document.querySelectorAll('meta[name="inclusion-header"]')) {
+  for (const meta of /** @type {NodeListOf<HTMLMetaElement>} */ (document.querySelectorAll('meta[name="inclusion-header"]'))) {
     const [name, ...value] = meta.content.split(':');
     headers[name.trim()] = value.join(':').trim();
   }
@@ -53,16 +57,22 @@ export async function lendHost() {
 /** What the page that one came from has lent; nothing on a page of the host's. */
 function lent() {
   try {
-    return (document.documentElement.dataset.inclusionPage !== undefined && JSON.parse(sessionStorage.getItem(LENT))) || {};
+    return (document.documentElement.dataset.inclusionPage !== undefined && JSON.parse(sessionStorage.getItem(LENT) ?? 'null')) || {};
   } catch {
     return {};
   }
 }
 
+/** What the page's head says, or undefined. */
+function said(name) {
+  const meta = /** @type {HTMLMetaElement | null} */ (document.querySelector(`meta[name="${name}"]`));
+  return meta?.content;
+}
+
 export function signInAddress() {
-  return settings.signIn ?? document.querySelector('meta[name="inclusion-sign-in"]')?.content ?? lent().signIn ?? null;
+  return settings.signIn ?? said('inclusion-sign-in') ?? lent().signIn ?? null;
 }
 
 export function humanLine() {
-  return settings.human ?? document.querySelector('meta[name="inclusion-human"]')?.content ?? lent().human ?? null;
+  return settings.human ?? said('inclusion-human') ?? lent().human ?? null;
 }

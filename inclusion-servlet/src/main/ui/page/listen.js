@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { host } from './host.js';
 
-export const listenLook = css`
+export const listenAppearance = css`
   audio { width: 100%; max-width: 24em; height: 54px; }
   .listen { margin: 1em 0; }
   .listen > span { display: block; font-weight: 600; }

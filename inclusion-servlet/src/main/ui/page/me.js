@@ -2,9 +2,14 @@
 import { forgetRead, get } from './api.js';
 import * as queue from './queue.js';
 
+/**
+ * @typedef {{ id: string, name: string | null, roles: string[], structures: string[], today: string[] }} Actor
+ */
+
+/** @type {Promise<Actor> | null} */
 let asked = null;
 
-/** { id, name, roles, structures, today }. Asked once a page, and again where that did not work. */
+/** Who is signed in. Asked once a page, and again where that did not work. */
 export function me() {
   if (!asked) {
     const question = get('me', 'fr').then(
@@ -27,7 +32,7 @@ export function me() {
   return asked;
 }
 
-/** Who it was is asked for anew, and until then nothing more is kept or sent for her. */
+/** Forgets who is signed in. The next request asks anew; until then nothing is kept or sent for that person. */
 export function forgetMe() {
   asked = null;
   queue.close();

@@ -1,4 +1,4 @@
-// Whether a page is there, before one goes to it: so that nobody meets the browser's own page about a network that is away.
+// Whether a page answers. Asked before going there, so that nobody meets the browser's own page about a missing network.
 import { patience } from './api.js';
 import { host } from './host.js';
 

@@ -2,7 +2,29 @@
 import { html, nothing } from 'lit';
 import { icon } from './icons.js';
 
-/** A large button; `act` may answer the next view. `kind` is choice, main, quiet or plain. Lit calls with `this` = the element. */
+/**
+ * Something to show: a text, a template, several of them, or nothing.
+ * @typedef {unknown} Piece
+ *
+ * What is done when something is pressed; it may answer the next view.
+ * @typedef {() => unknown} Act
+ *
+ * What an element shows: one view after the other. `lang` is the title's language, `kicker` a line above it, `back` the way back,
+ * `appearance` a class of styles. One with `away` begins anew when the network is back; `before` is the view to go back to.
+ * @typedef {{
+ *   title: Piece, body?: Piece, lang?: string, kicker?: Piece, back?: { act: Act, label?: string }, appearance?: string,
+ *   away?: boolean, before?: View | null
+ * }} View
+ *
+ * @typedef {'choice' | 'main' | 'quiet' | 'plain' | 'mail'} Kind
+ */
+
+/**
+ * A large button; `act` may answer the next view. Lit calls with `this` = the element.
+ * @param {Piece} label
+ * @param {Act} act
+ * @param {{ picture?: string, kind?: Kind, pressed?: boolean, lang?: string }} [more]
+ */
 export function choice(label, act, { picture, kind = 'choice', pressed, lang } = {}) {
   return html`<button
     type="button"
@@ -10,15 +32,22 @@ export function choice(label, act, { picture, kind = 'choice', pressed, lang } =
     part=${kind === 'plain' ? 'link' : kind === 'main' ? 'button button-main' : 'button'}
     lang=${lang ?? nothing}
     aria-pressed=${pressed === undefined ? nothing : String(pressed)}
-    @click=${function () {
-      this.act(act);
-    }}
+    @click=${
+      /** @this {import('./element.js').InclusionElement} */ function () {
+        this.act(act);
+      }
+    }
   >
     ${picture ? icon(picture) : nothing}<span>${label}</span>
   </button>`;
 }
 
-/** A large link, to a page of its own; with the words `newTab`, which only a screen reader needs, in a new tab. */
+/**
+ * A large link, to a page of its own; with the words `newTab`, which only a screen reader needs, in a new tab.
+ * @param {Piece} label
+ * @param {string} href
+ * @param {{ picture?: string, kind?: Kind, lang?: string, newTab?: string | false }} [more]
+ */
 export function way(label, href, { picture, kind = 'choice', lang, newTab } = {}) {
   return html`<a
     class=${kind}
@@ -46,7 +75,10 @@ export function asides(...children) {
 
 /** One sentence a line. */
 export function sentences(text) {
-  return text.replace(/([.!?…])\s+(?=[«A-ZÀ-Ý])/g, '$1\n').split('\n').filter(sentence => sentence.length > 0);
+  return text
+    .replace(/([.!?…])\s+(?=[«A-ZÀ-Ý])/g, '$1\n')
+    .split('\n')
+    .filter(sentence => sentence.length > 0);
 }
 
 /** A day as people say it, of an instant or of a date, which is the same day everywhere. */

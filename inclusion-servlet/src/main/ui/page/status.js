@@ -25,7 +25,7 @@ queue.watch(({ open, away, signedOut, waiting, aside, inHand }) => {
   }
   clearTimeout(thanks);
   thanks = null;
-  // Erased is not sent: then the network is still away, or she is gone. And where nobody is here, nothing can have arrived.
+  // Messages that were erased have not arrived: then the network is still away, or nobody is signed in.
   const arrived = (shown === 'away' || shown === 'in-hand') && next === '' && open && !away && !signedOut;
   show(arrived ? 'arrived' : next);
   if (arrived) {
@@ -53,14 +53,14 @@ function signInLink(language, signIn) {
     : html`<a href=${signIn}>${words}</a>`;
 }
 
-/** The button goes with its line: who pressed it is taken to the view. */
+/** The button disappears with its line, so the focus moves to the view. */
 function understood(element) {
   queue.forgetAside();
   element.takesFocus = true;
   element.requestUpdate();
 }
 
-/** The line stands always, so that a screen reader hears what is written into it. */
+/** The line is always in the page, also when it is empty: a screen reader hears only what is written into an element that was there. */
 export function statusLine(element) {
   const { language } = element;
   const signIn = signInAddress();

@@ -22,7 +22,7 @@ export function bigger() {
 
 function stored() {
   try {
-    const kept = sessionStorage.getItem(KEY);
+    const kept = sessionStorage.getItem(KEY) ?? '';
     return SIZES.includes(kept) ? kept : SIZES[0];
   } catch {
     return SIZES[0];

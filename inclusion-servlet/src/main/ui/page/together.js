@@ -45,7 +45,7 @@ export function tellPage(type) {
   [...elements][0]?.tellPage(type, {});
 }
 
-/** While it is asked whose page it is, nothing on it is seen or pressed; it keeps its room. */
+/** Hides all elements, and takes them out of reach, while the server is asked whose page this is. They keep their room. */
 export function veil(on) {
   elements.forEach(element => {
     element.inert = on;

@@ -17,6 +17,11 @@ export function spoken(tag) {
   return language in host().words || language in dictionary ? language : 'fr';
 }
 
+/** The language that a node says, or the nearest node around it; else that of the browser. */
+export function languageAround(node) {
+  return node ? node.lang || languageAround(node.parentNode ?? node.host) : navigator.language;
+}
+
 export function directionOf(language) {
   return FROM_THE_RIGHT.test(language) ? 'rtl' : 'ltr';
 }

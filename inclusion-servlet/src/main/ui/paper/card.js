@@ -10,7 +10,14 @@ export async function card({ day, get, hers, hersIfAny, say, taught }) {
   const code = codeFor(next.step, given?.codes ?? [], today);
   const part = (key, ...lines) => {
     const said = lines.filter(Boolean);
-    return said.length > 0 ? h('section', {}, h('h2', {}, say(key)), said.map(line => (line instanceof Node ? line : h('p', {}, line)))) : null;
+    return said.length > 0
+      ? h(
+          'section',
+          {},
+          h('h2', {}, say(key)),
+          said.map(line => (line instanceof Node ? line : h('p', {}, line))),
+        )
+      : null;
   };
   const what = code?.title ?? next.step?.title;
   return {

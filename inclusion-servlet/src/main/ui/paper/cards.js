@@ -5,13 +5,14 @@ import { choice, choices, day } from '../page/parts.js';
 import { keepHuman, paperLink } from './link.js';
 
 export async function cards(element, back) {
-  const [{ codes }, { step }] = await Promise.all([
-    element.get(element.hers('practice-codes')),
-    element.get(element.hers('next-step')),
-  ]);
+  const [{ codes }, { step }] = await Promise.all([element.get(element.hers('practice-codes')), element.get(element.hers('next-step'))]);
   return view(element, { codes, step, back });
 }
 
+/**
+ * @param {import('../page/personal.js').Personal} element
+ * @param {{ codes: any[], step: any, back: () => unknown, said?: unknown }} what
+ */
 function view(element, { codes, step, back, said }) {
   keepHuman();
   const make = async () => {
@@ -36,7 +37,9 @@ function view(element, { codes, step, back, said }) {
       <p>${element.say('sheet.card.code')}</p>
       ${choices(
         ready ? nothing : choice(element.say('sheet.card.make'), make, { kind: 'main', picture: 'pen' }),
-        ready || codes.length > 0 ? paperLink(element, element.say('sheet.card.print'), 'card', { kind: ready ? 'main' : 'choice' }) : nothing,
+        ready || codes.length > 0
+          ? paperLink(element, element.say('sheet.card.print'), 'card', { kind: ready ? 'main' : 'choice' })
+          : nothing,
       )}
       ${codes.length > 0 ? html`${element.heading(element.say('sheet.card.open'))}<p>${element.say('sheet.card.lost')}</p>` : nothing}
       ${codes.map(

@@ -16,9 +16,13 @@ export function squares(rows, label) {
   const around = rows.length + 8;
   const dark = rows.flatMap((row, y) => row.flatMap((is, x) => (is ? [`M${x + 4} ${y + 4}h1v1h-1z`] : [])));
   path.setAttribute('d', dark.join(''));
-  Object.entries({ class: 'qr', viewBox: `0 0 ${around} ${around}`, role: 'img', 'aria-label': label, 'shape-rendering': 'crispEdges' }).forEach(
-    ([name, value]) => svg.setAttribute(name, value),
-  );
+  Object.entries({
+    class: 'qr',
+    viewBox: `0 0 ${around} ${around}`,
+    role: 'img',
+    'aria-label': label,
+    'shape-rendering': 'crispEdges',
+  }).forEach(([name, value]) => svg.setAttribute(name, value));
   svg.append(path);
   return svg;
 }

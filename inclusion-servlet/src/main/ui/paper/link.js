@@ -4,10 +4,18 @@ import { host, humanLine } from '../page/host.js';
 import { icon } from '../page/icons.js';
 import { HUMAN, OPENED_FOR } from './human.js';
 
-/** A link to one sheet of paper: no name in its address. `rel=opener` lets the new tab know whom to call and for whom it is. */
+/**
+ * A link to one sheet of paper: no name in its address. `rel=opener` lets the new tab know whom to call and for whom it is.
+ * @param {import('../page/personal.js').Personal} element
+ * @param {import('../page/parts.js').Piece} label
+ * @param {string} what
+ * @param {{ kind?: string, [more: string]: string | undefined }} [more] all but `kind` goes into the address
+ */
 export function paperLink(element, label, what, { kind = 'choice', ...more } = {}) {
   const address = new URL('ui/paper.html', host().base);
-  address.search = new URLSearchParams({ what, lang: element.language, ...(element.who.self ? {} : { learner: element.who.id }), ...more });
+  /** @type {Record<string, any>} */
+  const query = { what, lang: element.language, ...(element.who.self ? {} : { learner: element.who.id }), ...more };
+  address.search = String(new URLSearchParams(query));
   return html`<a class=${kind} part=${kind === 'main' ? 'button button-main' : 'button'} href=${address.href} target="_blank" rel="opener"
     @click=${() => keep(OPENED_FOR, element.me.id)}
     >${icon('file')}<span>${label}<span class="unseen"> ${element.say('new-tab')}</span></span></a

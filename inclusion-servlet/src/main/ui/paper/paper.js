@@ -26,7 +26,7 @@ const tools = {
   assessment: asked.get('assessment'),
   say: (key, values) => sayIn(language, key, values),
   get: path => get(path, language, actor),
-  /** Of the person it is about. */
+  /** The address of something about the sheet's person. */
   hers: path => tools.get(`learners/${encodeURIComponent(learner)}/${path}`),
   /** The same, or null where there is none. */
   hersIfAny: async path => {
@@ -48,7 +48,7 @@ let isGone = false;
 
 async function show() {
   document.documentElement.lang = language;
-  const sheet = document.getElementById('sheet');
+  const sheet = part('sheet');
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
     const [name, { title, body }] = await Promise.all([make === card ? null : nameOf(), make(tools)]);
@@ -58,7 +58,7 @@ async function show() {
     document.title = title;
     sheet.replaceChildren(h('header', {}, h('h1', {}, title), name ? h('p', { class: 'name' }, name) : null), ...body);
     fit(sheet);
-    document.getElementById('print').replaceChildren(button('paper.print', () => print()));
+    part('print').replaceChildren(button('paper.print', () => print()));
     document.body.dataset.ready = 'true';
   } catch (problem) {
     if (isGone) {
@@ -90,7 +90,8 @@ function button(key, act) {
 }
 
 function sorry(problem) {
-  const key = problem instanceof Away ? 'away' : problem instanceof SignedOut ? 'signed-out' : problem instanceof Refused ? null : 'surprise';
+  const key =
+    problem instanceof Away ? 'away' : problem instanceof SignedOut ? 'signed-out' : problem instanceof Refused ? null : 'surprise';
   return key ? tools.say(`paper.${key}`) : problem.message;
 }
 
@@ -103,12 +104,17 @@ async function nameOf() {
   return relations.find(relation => relation.learner === learner)?.name;
 }
 
-/** She left in another tab: nothing of her stays in this one. */
+/** A part of the page that stands in its HTML. */
+function part(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/** The actor left in another tab: nothing about her stays in this one. */
 function left() {
   isGone = true;
   document.title = '';
-  document.getElementById('print').replaceChildren();
-  document.getElementById('sheet').replaceChildren(h('h1', {}, tools.say('paper.signed-out')));
+  part('print').replaceChildren();
+  part('sheet').replaceChildren(h('h1', {}, tools.say('paper.signed-out')));
   try {
     Object.keys(sessionStorage)
       .filter(key => key.startsWith('inclusion.'))
@@ -122,13 +128,13 @@ if ('BroadcastChannel' in window) {
   new BroadcastChannel('inclusion-left').addEventListener('message', left);
 }
 
-// Put by whole and shown again at "back": whose it is by now, the server says, before anything of hers is seen.
+// A page that the browser had put by is shown again at "back": the server says whose page it is before anything is seen.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted && !isGone) {
     forgetRead();
     document.title = '';
-    document.getElementById('print').replaceChildren();
-    document.getElementById('sheet').replaceChildren();
+    part('print').replaceChildren();
+    part('sheet').replaceChildren();
     show();
   }
 });

@@ -26,7 +26,11 @@ export async function profile({ day, get, hers, say }) {
             'section',
             {},
             h('h2', {}, say('paper.open')),
-            h('ul', {}, open.map(area => h('li', {}, area.title))),
+            h(
+              'ul',
+              {},
+              open.map(area => h('li', {}, area.title)),
+            ),
             settles.map(sentence => h('p', {}, sentence)),
           )
         : null,

@@ -1,6 +1,9 @@
 // A QR code (ISO/IEC 18004): bytes, error correction M, versions 1 to 9, which is up to 180 bytes: an address.
 
-/** Of each version: all codewords, those of correction in each block, the blocks, where the small squares stand. */
+/**
+ * Of each version: all codewords, those of correction in each block, the blocks, where the small squares stand.
+ * @type {[all: number, each: number, blocks: number, squares: number[]][]}
+ */
 const VERSIONS = [
   [26, 10, 1, []],
   [44, 16, 1, [6, 18]],
@@ -15,7 +18,7 @@ const VERSIONS = [
 
 const MASKS = [
   (x, y) => (x + y) % 2,
-  (x, y) => y % 2,
+  (_x, y) => y % 2,
   x => x % 3,
   (x, y) => (x + y) % 3,
   (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2,
@@ -43,12 +46,15 @@ export function qr(text) {
   return MASKS.map((_, mask) => draw(version, words, mask)).reduce((best, one) => (penalty(one) < penalty(best) ? one : best));
 }
 
+/**
+ * @param {number[]} bytes
+ * @param {[all: number, each: number, blocks: number, squares: number[]]} version
+ */
 function codewords(bytes, [all, each, count]) {
   const room = all - each * count;
-  const bits = [0b0100, bytes.length, ...bytes]
-    .map((value, i) => value.toString(2).padStart(i === 0 ? 4 : 8, '0'))
-    .join('');
-  const data = bits.padEnd(Math.min(room * 8, bits.length + 4), '0').padEnd(Math.ceil(bits.length / 8) * 8, '0').match(/.{8}/g).map(one => parseInt(one, 2));
+  const bits = [0b0100, bytes.length, ...bytes].map((value, i) => value.toString(2).padStart(i === 0 ? 4 : 8, '0')).join('');
+  const padded = bits.padEnd(Math.min(room * 8, bits.length + 4), '0').padEnd(Math.ceil(bits.length / 8) * 8, '0');
+  const data = Array.from(padded.matchAll(/.{8}/g), ([one]) => parseInt(one, 2));
   for (let pad = 0xec; data.length < room; pad ^= 0xec ^ 0x11) {
     data.push(pad);
   }
@@ -106,10 +112,10 @@ function draw(version, words, mask) {
   square(3, 3, 4, [2, 4]);
   square(size - 4, 3, 4, [2, 4]);
   square(3, size - 4, 4, [2, 4]);
-  const places = VERSIONS[version - 1][3];
-  const end = places.at(-1);
-  for (const x of places) {
-    for (const y of places) {
+  const squares = VERSIONS[version - 1][3];
+  const end = squares.at(-1);
+  for (const x of squares) {
+    for (const y of squares) {
       if (!((x === 6 && (y === 6 || y === end)) || (x === end && y === 6))) {
         square(x, y, 2, [1]);
       }
@@ -124,7 +130,7 @@ function draw(version, words, mask) {
       for (const x of [right, right - 1]) {
         if (rows[y][x] === undefined) {
           const dark = (words[i >> 3] >> (7 - (i & 7))) & 1;
-          set(x, y, dark ^ (MASKS[mask](x, y) === 0));
+          set(x, y, dark ^ Number(MASKS[mask](x, y) === 0));
           i++;
         }
       }

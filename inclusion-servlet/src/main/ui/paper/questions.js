@@ -6,7 +6,12 @@ export async function questions({ assessment, get, hers, say, taught }) {
     get('told'),
     hers(`assessments/${encodeURIComponent(assessment)}/paper`),
   ]);
-  const boxes = texts => h('ul', { class: 'boxes' }, texts.map(text => h('li', {}, h('span', { class: 'box' }), h('span', {}, text))));
+  const boxes = texts =>
+    h(
+      'ul',
+      { class: 'boxes' },
+      texts.map(text => h('li', {}, h('span', { class: 'box' }), h('span', {}, text))),
+    );
   const items = [
     ...selfReports.map(one => [one.text, one.options.map(option => option.text)]),
     ...asked.map(one => [taught(one.text), [...one.options.map(option => taught(option.text)), say('paper.unknown')]]),
@@ -16,7 +21,11 @@ export async function questions({ assessment, get, hers, say, taught }) {
     body: [
       h('p', { class: 'told' }, sentences.join(' ')),
       h('p', {}, say('paper.questions.how')),
-      h('div', { class: items.length > 8 ? 'items many' : 'items' }, items.map(([text, options]) => h('section', {}, h('h2', {}, text), boxes(options)))),
+      h(
+        'div',
+        { class: items.length > 8 ? 'items many' : 'items' },
+        items.map(([text, options]) => h('section', {}, h('h2', {}, text), boxes(options))),
+      ),
     ],
   };
 }

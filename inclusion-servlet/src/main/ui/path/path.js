@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { placesKept } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { icon } from '../page/icons.js';
-import { look } from '../page/look.js';
+import { appearance } from '../page/appearance.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import fr from './fr.json';
@@ -16,7 +16,7 @@ const DEVICES = ['PHONE', 'TABLET', 'COMPUTER'];
 
 export class Path extends InclusionElement {
   static styles = [
-    look,
+    appearance,
     css`
       .steps > li { margin-bottom: 0.6em; }
       .steps strong, .steps .state { display: block; }
@@ -27,6 +27,7 @@ export class Path extends InclusionElement {
     `,
   ];
 
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Only this path; left out, all she is on. */
     path: {},
@@ -39,7 +40,9 @@ export class Path extends InclusionElement {
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
       this.getIfAny(this.hers('wish')),
-      placesKept().then(() => this.get(this.hers('bookmark'))).catch(() => null),
+      placesKept()
+        .then(() => this.get(this.hers('bookmark')))
+        .catch(() => null),
     ]);
     const paths = progress.paths.filter(one => !this.path || one.path === this.path);
     if (paths.length === 0) {
@@ -60,7 +63,7 @@ export class Path extends InclusionElement {
     return {
       path,
       title,
-      // What is done on another device is hers all the same, and stays.
+      // A step that was done on another device stays in the list.
       steps: steps.filter(step => !missing.includes(step)).map(step => ({ ...step, path, open: suits(step) })),
       others: DEVICES.filter(one => missing.some(({ step }) => needed.get(step).includes(one))),
     };
@@ -78,7 +81,7 @@ export class Path extends InclusionElement {
     return (bookmark?.place && (await this.toured(bookmark.item, [...suggested, ...started]))) || started[0];
   }
 
-  /** The one whose practice has this tour. A tour itself is no place to go to: it lives on another page. */
+  /** The step whose practice has a tour: one goes on there, because the tour itself lives on another page. */
   async toured(tour, steps) {
     const contents = await Promise.all(steps.map(({ path, step }) => this.get(`paths/${path}/steps/${step}`).catch(() => null)));
     return steps.find((_, i) => contents[i]?.practice.tour === tour);
@@ -97,7 +100,7 @@ export class Path extends InclusionElement {
 
   /** The page is about one path, and she is not on it. */
   async notYet() {
-    const { title, summary } = await this.get(`paths/${encodeURIComponent(this.path)}`);
+    const { title, summary } = await this.get(`paths/${encodeURIComponent(String(this.path))}`);
     return {
       title,
       lang: 'fr',
@@ -175,7 +178,7 @@ export class Path extends InclusionElement {
     if (mine.length === 0) {
       return nothing;
     }
-    // Mostly they have one reason: it is said once.
+    // A reason that all of them share is said once.
     const reasons = new Set(mine.map(({ reason }) => reason.sentence));
     const shared = reasons.size === 1;
     return html`<section class="card again">

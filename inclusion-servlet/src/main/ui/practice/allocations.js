@@ -22,13 +22,17 @@ export class Allocations {
     this.page = page;
     this.isPassword = page.practice?.id === 'mot-de-passe';
     const { account = null, requests = [] } = read(page) ?? {};
-    Object.assign(this, { account, requests, inside: false, cameBack: false });
-    this.blank();
+    this.account = account;
+    this.requests = requests;
+    this.inside = false;
+    this.cameBack = false;
+    this.answers = noAnswers();
+    this.typed = nothingTyped();
   }
 
   blank() {
-    this.answers = { name: '', street: '', home: '', rent: '', people: '' };
-    this.typed = { user: '', word: '' };
+    this.answers = noAnswers();
+    this.typed = nothingTyped();
   }
 
   forget() {
@@ -86,7 +90,10 @@ export class Allocations {
 
   word(help) {
     const { page, typed } = this;
-    const show = event => (document.getElementById('password').type = event.target.checked ? 'text' : 'password');
+    const show = event => {
+      const field = /** @type {HTMLInputElement} */ (document.getElementById('password'));
+      field.type = event.target.checked ? 'text' : 'password';
+    };
     return html`<label for="password">${page.say('account.password')}</label>
       <input id="password" type="password" autocomplete="off" spellcheck="false" aria-describedby=${help ?? nothing} .value=${live(typed.word)} @input=${event => (typed.word = event.target.value)}>
       <p class="check"><input type="checkbox" id="show" @change=${show}><label for="show">${page.say('account.show')}</label></p>`;
@@ -154,6 +161,7 @@ export class Allocations {
     return this.door(this.page.say('account.left'));
   }
 
+  /** @param {unknown} done what was done last */
   mine(done = null) {
     const { page, requests, account } = this;
     return page.screen({
@@ -254,7 +262,10 @@ export class Allocations {
 
   seen() {
     const view = this.mine();
-    return { ...view, body: html`${view.body}${choices(choice(this.page.say('request.finish'), () => this.page.end(true), { kind: 'main', picture: 'check' }))}` };
+    return {
+      ...view,
+      body: html`${view.body}${choices(choice(this.page.say('request.finish'), () => this.page.end(true), { kind: 'main', picture: 'check' }))}`,
+    };
   }
 
   hinted(hint) {
@@ -274,7 +285,7 @@ function sumOf(word) {
 
 function read(page) {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(page)));
+    return JSON.parse(sessionStorage.getItem(keyOf(page)) ?? 'null');
   } catch {
     return null;
   }
@@ -294,4 +305,12 @@ function drop(page) {
   } catch {
     // Nothing was kept.
   }
+}
+
+function noAnswers() {
+  return { name: '', street: '', home: '', rent: '', people: '' };
+}
+
+function nothingTyped() {
+  return { user: '', word: '' };
 }

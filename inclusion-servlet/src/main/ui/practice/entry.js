@@ -48,10 +48,12 @@ export class Entry {
           )}
           <p>${page.say('unnoted.text')}</p>
           <p class="small">${page.say('entry.until', { day: written(lastDay, page.language) })}</p>
-          ${others.length > 0
-            ? html`<h2>${page.say('entry.others')}</h2>
+          ${
+            others.length > 0
+              ? html`<h2>${page.say('entry.others')}</h2>
                 ${choices(others.map(one => way(page.taught(one.practice.title), addressOf(one.practice.site, { code, step: one.step.id }))))}`
-            : ''}
+              : ''
+          }
           <div class="asides">${choice(page.say('entry.other'), () => this.anew(), { kind: 'quiet' })}</div>`,
       };
     } catch (problem) {

@@ -1,39 +1,26 @@
 // A mailbox to practise in. It sees by itself whether the right document was sent to the right service, whether a neighbour
 // got her answer, and whether a trap was recognised.
-import { choice, choices, html, icon, live, nothing } from './ours.js';
+import { CONTACTS, DOCUMENT, DOCUMENTS, NEIGHBOUR, RECEIVED, SERVICE, TRAP } from './mails.js';
+import { choice, html, icon, live, nothing } from './ours.js';
+import { calm, report } from './trap.js';
 
-const SERVICE = 'Service Logement de Valbonne-les-Prés';
-const NEIGHBOUR = 'Odile, ma voisine';
-const LIBRARY = 'Bibliothèque de Valbonne';
-const TRAP = 'Suivi Colis';
-const DOCUMENT = 'attestation-loyer.pdf';
-const DOCUMENTS = [
-  { name: 'photo-jardin.jpg', picture: 'photo' },
-  { name: DOCUMENT, picture: 'file' },
-  { name: 'recette-soupe.pdf', picture: 'file' },
-  { name: 'facture-eau.pdf', picture: 'file' },
-];
-const CONTACTS = [SERVICE, NEIGHBOUR, LIBRARY];
-const RECEIVED = [
-  { id: 'logement', who: SERVICE, address: 'logement@valbonne.example' },
-  { id: 'colis', who: TRAP, address: 'alerte@colis-urgent.example', link: 'http://colis-urgent.example/payer' },
-  { id: 'voisine', who: NEIGHBOUR, address: 'odile@voisins.example' },
-  { id: 'bibliotheque', who: LIBRARY, address: 'bibliotheque@valbonne.example' },
-];
 const FOLDERS = { inbox: 'mail', sent: 'send', bin: 'bin' };
-/** What alerts in the trap, and what real messages have too. */
-const SIGNS = ['hurry', 'polite', 'fear', 'money', 'subject', 'link'];
-const ALERTING = ['hurry', 'fear', 'money', 'link'];
-const ENOUGH = 3;
 
 export class Messagerie {
   static picture = 'mail';
 
   constructor(page) {
     this.page = page;
+    /** @type {import('./mails.js').Mail[]} */
+    this.mails = [];
+    /** The signs that she chose in the trap. */
+    this.chosen = new Set();
+    this.draft = noDraft();
+    this.picked = '';
     this.goal = page.practice?.id ?? '';
     /** Practices that hosts bring for this site are about the document, unless they are named as ours are. */
-    this.isAbout = goal => (['reconnaitre-une-arnaque', 'ecrire-un-message'].includes(this.goal) ? this.goal : 'joindre-un-fichier') === goal;
+    this.isAbout = goal =>
+      (['reconnaitre-une-arnaque', 'ecrire-un-message'].includes(this.goal) ? this.goal : 'joindre-un-fichier') === goal;
   }
 
   /** Nothing of it is kept but in this page. */
@@ -56,7 +43,7 @@ export class Messagerie {
   }
 
   empty() {
-    this.draft = { to: '', subject: '', text: '', attached: [] };
+    this.draft = noDraft();
     this.picked = '';
   }
 
@@ -70,7 +57,10 @@ export class Messagerie {
       body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
         <nav aria-label=${page.say('mail.folders')}>
           ${Object.entries(FOLDERS).map(
-            ([name, picture]) => html`<button type="button" class="tab" id=${`folder-${name}`} aria-current=${name === folder ? 'page' : nothing} @click=${() => page.act(() => this.list(name))}>
+            ([
+              name,
+              picture,
+            ]) => html`<button type="button" class="tab" id=${`folder-${name}`} aria-current=${name === folder ? 'page' : nothing} @click=${() => page.act(() => this.list(name))}>
               ${icon(picture)}<span>${page.say(`mail.${name}`)}</span>
             </button>`,
           )}
@@ -105,15 +95,19 @@ export class Messagerie {
           ${mail.link ? html`<p><a href="#" id="link" @click=${event => this.follow(event)}>${mail.link}</a></p>` : nothing}
           ${mail.attached.map(name => html`<p>${icon('clip')} ${name}</p>`)}
         </div>
-        ${mine
-          ? nothing
-          : html`<div class="toolbar">
+        ${
+          mine
+            ? nothing
+            : html`<div class="toolbar">
               <div id="reply">${choice(page.say('mail.reply'), () => this.write(mail), { picture: 'pen' })}</div>
-              <div id="report">${choice(page.say('mail.report'), () => this.report(mail), { picture: 'hand' })}</div>
-              ${mail.folder === 'bin'
-                ? choice(page.say('mail.restore'), () => this.move(mail, 'inbox', 'mail.restored'), { picture: 'back' })
-                : choice(page.say('mail.delete'), () => this.move(mail, 'bin', 'mail.deleted'), { picture: 'bin' })}
-            </div>`}`,
+              <div id="report">${choice(page.say('mail.report'), () => report(this, mail), { picture: 'hand' })}</div>
+              ${
+                mail.folder === 'bin'
+                  ? choice(page.say('mail.restore'), () => this.move(mail, 'inbox', 'mail.restored'), { picture: 'back' })
+                  : choice(page.say('mail.delete'), () => this.move(mail, 'bin', 'mail.deleted'), { picture: 'bin' })
+              }
+            </div>`
+        }`,
     });
   }
 
@@ -125,10 +119,10 @@ export class Messagerie {
 
   // ——— a message of hers
 
+  /** @param {import('./mails.js').Mail | null} answered */
   write(answered = null) {
     this.empty();
     if (answered) {
-      this.answered = answered;
       this.draft.to = answered.who;
       this.draft.subject = `${this.page.say('mail.re')} ${answered.subject}`;
     }
@@ -223,12 +217,20 @@ export class Messagerie {
     const { to, text, attached } = draft;
     const hint = this.hint();
     if (to === TRAP) {
-      return this.calm('mail.answered-trap');
+      return calm(this, 'mail.answered-trap');
     }
     if (hint) {
       return this.compose(page.say(`mail.hint.${hint}`));
     }
-    this.mails.unshift({ id: `mine-${this.mails.length}`, who: to, subject: draft.subject || page.say('mail.no-subject'), text, attached, folder: 'sent', read: true });
+    this.mails.unshift({
+      id: `mine-${this.mails.length}`,
+      who: to,
+      subject: draft.subject || page.say('mail.no-subject'),
+      text,
+      attached,
+      folder: 'sent',
+      read: true,
+    });
     this.empty();
     if (this.practises('joindre-un-fichier') && to === SERVICE) {
       return page.succeeded(page.say('mail.went'), html`<p>${page.say('mail.went.document', { document: DOCUMENT })}</p>`);
@@ -250,7 +252,13 @@ export class Messagerie {
       return 'to';
     }
     if (this.isAbout('joindre-un-fichier') && (to === SERVICE || attached.includes(DOCUMENT))) {
-      return to !== SERVICE ? 'other' : attached.length === 0 ? 'attach' : attached.length > 1 || attached[0] !== DOCUMENT ? 'document' : null;
+      return to !== SERVICE
+        ? 'other'
+        : attached.length === 0
+          ? 'attach'
+          : attached.length > 1 || attached[0] !== DOCUMENT
+            ? 'document'
+            : null;
     }
     return text.trim() === '' && attached.length === 0 ? 'text' : null;
   }
@@ -260,62 +268,10 @@ export class Messagerie {
   /** In real life this would have opened a copy of some service's page. Here nothing happens. */
   follow(event) {
     event.preventDefault();
-    this.page.act(() => this.calm('mail.followed'));
+    this.page.act(() => calm(this, 'mail.followed'));
   }
+}
 
-  calm(key) {
-    const { page } = this;
-    return page.screen({
-      title: page.say(`${key}.title`),
-      body: html`${page.say(`${key}.text`).split('\n').map(line => html`<p>${line}</p>`)}
-        ${choices(choice(page.say('mail.trap.again'), () => this.begin(), { kind: 'main', picture: 'back' }))}`,
-    });
-  }
-
-  report(mail, hint = null) {
-    const { page } = this;
-    if (mail.who !== TRAP) {
-      return page.screen({
-        title: page.say('mail.known.title'),
-        body: html`<p>${page.say('mail.known.text')}</p>${choices(choice(page.say('mail.known.back'), () => this.open(mail), { kind: 'main' }))}`,
-      });
-    }
-    return page.screen({
-      title: page.say('mail.signs.title'),
-      back: { act: () => this.open(mail), label: page.say('mail.signs.read') },
-      body: html`${hint ? html`<p class="note" role="alert">${hint}</p>` : nothing}
-        <form id="signs" @submit=${event => this.submitted(event, () => this.reported(mail))}>
-          <fieldset>
-            <legend>${page.say('mail.signs.text')}</legend>
-            ${SIGNS.map(
-              sign => html`<p class="check">
-                <input type="checkbox" id=${sign} .checked=${live(this.chosen.has(sign))} @change=${event => this.choose(sign, event.target.checked)}>
-                <label for=${sign}>${page.say(`mail.sign.${sign}`)}</label>
-              </p>`,
-            )}
-          </fieldset>
-          <button class="main">${icon('hand')}<span>${page.say('mail.report')}</span></button>
-        </form>`,
-    });
-  }
-
-  choose(sign, chosen) {
-    this.chosen[chosen ? 'add' : 'delete'](sign);
-  }
-
-  reported(mail) {
-    const { page } = this;
-    const common = [...this.chosen].find(sign => !ALERTING.includes(sign));
-    if (common) {
-      return this.report(mail, page.say('mail.signs.common', { sign: page.say(`mail.sign.${common}`) }));
-    }
-    if (this.chosen.size < ENOUGH) {
-      return this.report(mail, page.say(this.chosen.size === 0 ? 'mail.signs.some' : 'mail.signs.more'));
-    }
-    const all = html`<p>${page.say('mail.reported.text')}</p><ul>${ALERTING.map(sign => html`<li>${page.say(`mail.sign.${sign}`)}</li>`)}</ul>`;
-    if (this.practises('reconnaitre-une-arnaque')) {
-      return page.succeeded(page.say('mail.reported'), all);
-    }
-    return this.move(mail, 'bin', 'mail.reported.bin');
-  }
+function noDraft() {
+  return { to: '', subject: '', text: '', attached: /** @type {string[]} */ ([]) };
 }

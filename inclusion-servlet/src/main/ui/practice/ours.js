@@ -1,4 +1,21 @@
 // What these pages take from the script of all pages, which is loaded once, beside them.
 import { ours } from '../inclusion.js';
 
-export const { InclusionElement, Refused, addWords, choice, choices, day, get, helped, html, icon, keepPlace, live, nothing, sentences, spoken, way } = ours;
+export const {
+  InclusionElement,
+  Refused,
+  addWords,
+  choice,
+  choices,
+  day,
+  get,
+  helped,
+  html,
+  icon,
+  keepPlace,
+  live,
+  nothing,
+  sentences,
+  spoken,
+  way,
+} = ours;

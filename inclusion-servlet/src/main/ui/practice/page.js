@@ -3,7 +3,21 @@
 import { Allocations } from './allocations.js';
 import { Entry, unknownCode } from './entry.js';
 import { Messagerie } from './messagerie.js';
-import { InclusionElement, Refused, addWords, choice, choices, get, helped, html, icon, keepPlace, nothing, sentences, way } from './ours.js';
+import {
+  InclusionElement,
+  Refused,
+  addWords,
+  choice,
+  choices,
+  get,
+  helped,
+  html,
+  icon,
+  keepPlace,
+  nothing,
+  sentences,
+  way,
+} from './ours.js';
 import { RendezVous } from './rendez-vous.js';
 import { addressOf, visit } from './visit.js';
 import fr from './fr.json';
@@ -110,15 +124,17 @@ export class PracticePage extends InclusionElement {
       title,
       lang,
       back,
-      look: 'site',
+      appearance: 'site',
       body: html`${body}
         <div class="asides">
-          ${this.practice
-            ? html`<details class="task">
+          ${
+            this.practice
+              ? html`<details class="task">
                 <summary>${this.say('site.task')}</summary>
                 <ul>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ul>
               </details>`
-            : nothing}
+              : nothing
+          }
           ${this.practice ? choice(this.tell('site.stop'), () => this.end(false), { kind: 'quiet' }) : this.wayOut()}
         </div>`,
     };
@@ -128,7 +144,7 @@ export class PracticePage extends InclusionElement {
   succeeded(title, body) {
     return {
       title,
-      look: 'site',
+      appearance: 'site',
       body: html`<div class="lead sent">${icon('check')}<div>${body}</div></div>
         ${choices(choice(this.say('go-on'), () => this.end(true), { picture: 'next', kind: 'main' }))}`,
     };
@@ -147,10 +163,8 @@ export class PracticePage extends InclusionElement {
   }
 
   goOn() {
-    if (!visit.back) {
-      return this.anew();
-    }
-    return this.leaves(() => location.assign(visit.back));
+    const { back } = visit;
+    return back ? this.leaves(() => location.assign(back)) : this.anew();
   }
 
   noted(success) {
@@ -176,14 +190,20 @@ export class PracticePage extends InclusionElement {
 
   /** Whether the guide went along with this very person. */
   wasGuided() {
-    return this.remembered(this.mark()) === true || Boolean(this.querySelector('inclusion-guide')?.guided);
+    return this.remembered(this.mark()) === true || Boolean(this.guideHere()?.guided);
+  }
+
+  guideHere() {
+    /** @type {Element | null} */
+    const guide = this.querySelector('inclusion-guide');
+    return /** @type {import('../guide/guide.js').Guide | null} */ (guide);
   }
 
   forgetGuided() {
-    const guide = this.querySelector('inclusion-guide');
+    const guide = this.guideHere();
     this.remember(this.mark(), null);
     if (guide) {
-      guide.guided = guide.state === 'walking';
+      guide.guided = guide.walks;
     }
   }
 

@@ -7,5 +7,5 @@ if (!customElements.get('inclusion-practice')) {
 }
 
 document.documentElement.lang = visit.language;
-document.getElementById('old').remove();
+document.getElementById('old')?.remove();
 document.body.append(document.createElement('inclusion-practice'));

@@ -27,7 +27,9 @@ export class RendezVous {
     return page.screen({
       title: page.say('appointment.day'),
       body: html`<div id="days">${choices(
-        nextWorkdays().map(day => choice(this.written(day, { weekday: 'long', day: 'numeric', month: 'long' }), () => this.hours(day), { picture: 'calendar' })),
+        nextWorkdays().map(day =>
+          choice(this.written(day, { weekday: 'long', day: 'numeric', month: 'long' }), () => this.hours(day), { picture: 'calendar' }),
+        ),
       )}</div>`,
     });
   }
@@ -41,9 +43,11 @@ export class RendezVous {
         <div id="hours">${choices(
           HOURS.map(({ at, full }) => {
             const hour = new Date(day);
-            hour.setHours(...at, 0, 0);
+            hour.setHours(at[0], at[1], 0, 0);
             const text = this.written(hour, { timeStyle: 'short' });
-            return full ? html`<p class="full">${text} ${page.say('appointment.full')}</p>` : choice(text, () => this.check(hour), { picture: 'clock' });
+            return full
+              ? html`<p class="full">${text} ${page.say('appointment.full')}</p>`
+              : choice(text, () => this.check(hour), { picture: 'clock' });
           }),
         )}</div>`,
     });
@@ -57,10 +61,14 @@ export class RendezVous {
       body: html`<p>${page.say('appointment.with')}</p>
         <p class="lead"><strong>${text}</strong></p>
         <div id="confirm">${choices(
-          choice(page.say('appointment.confirm'), () => page.succeeded(page.say('appointment.done'), html`<p>${page.say('appointment.paper', { when: text })}</p>`), {
-            picture: 'check',
-            kind: 'main',
-          }),
+          choice(
+            page.say('appointment.confirm'),
+            () => page.succeeded(page.say('appointment.done'), html`<p>${page.say('appointment.paper', { when: text })}</p>`),
+            {
+              picture: 'check',
+              kind: 'main',
+            },
+          ),
           choice(page.say('appointment.change'), () => this.days()),
         )}</div>`,
     });

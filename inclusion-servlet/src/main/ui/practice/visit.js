@@ -21,7 +21,11 @@ export function sixSigns(written) {
   return code.length === 6 ? code : '';
 }
 
-/** The address of another page of these, with what has to travel along. */
+/**
+ * The address of another page of these, with what has to travel along.
+ * @param {string} site
+ * @param {{ code?: string, step?: string }} [along]
+ */
 export function addressOf(site, { code = visit.code, step } = {}) {
   const query = new URLSearchParams({ ...(code ? { code } : {}), ...(step ? { step } : {}), lang: visit.language });
   return `${new URL(site ? encodeURIComponent(site) : './', location.href).pathname}?${query}`;
@@ -40,7 +44,7 @@ function onlyHere(address) {
 /** { actor, learner, name, channel } of the person in front of a helper, as this very step has left it for this tab; or null. */
 function personInFront() {
   try {
-    const person = JSON.parse(sessionStorage.getItem('inclusion.practice'));
+    const person = JSON.parse(sessionStorage.getItem('inclusion.practice') ?? 'null');
     const here = asked.has('with') && person?.path === asked.get('path') && person.step === asked.get('step');
     return here ? person : null;
   } catch {

@@ -16,6 +16,15 @@ addWords({ fr, en });
 const PAGE = 20;
 
 export class Profile extends InclusionElement {
+  constructor() {
+    super();
+    /**
+     * What she did, as far as it was asked for.
+     * @type {any[]}
+     */
+    this.entries = [];
+  }
+
   async open() {
     const [{ areas }, { codes }] = await Promise.all([
       this.get(this.hers('profile')),
@@ -26,7 +35,10 @@ export class Profile extends InclusionElement {
       back: this.leavesTo(),
       body: html`<p>${this.tell('profile.text')}</p>
         ${areas.filter(area => area.status !== 'NOT_ESTABLISHED').map(area => this.card(area))}
-        ${unknown(this, areas.filter(area => area.status === 'NOT_ESTABLISHED'))}
+        ${unknown(
+          this,
+          areas.filter(area => area.status === 'NOT_ESTABLISHED'),
+        )}
         ${choices(
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
@@ -49,7 +61,7 @@ export class Profile extends InclusionElement {
     </section>`;
   }
 
-  /** She says that it is not so; whoever helps her says that they looked at it together. */
+  /** The learner says that she does not agree; her helper says that they looked at it together. */
   voice(area) {
     if (area.status === 'ESTABLISHED' && this.who.self) {
       return this.button('profile.disagree', 'disagreements', area);
@@ -65,7 +77,7 @@ export class Profile extends InclusionElement {
       try {
         await this.post(this.hers(address), { area: area.area });
       } catch (problem) {
-        // Tried again, it may be settled already: what stands there now says so.
+        // A second attempt may find the matter settled already: the area says so.
         if (!(problem instanceof Refused) || problem.status !== 404) {
           throw problem;
         }
@@ -84,9 +96,7 @@ export class Profile extends InclusionElement {
   }
 
   async load(cursor) {
-    const { evidence, next } = await this.get(
-      this.hers(`history?limit=${PAGE}${cursor ? `&before=${encodeURIComponent(cursor)}` : ''}`),
-    );
+    const { evidence, next } = await this.get(this.hers(`history?limit=${PAGE}${cursor ? `&before=${encodeURIComponent(cursor)}` : ''}`));
     this.entries.push(...evidence);
     this.further = next;
   }
@@ -96,9 +106,11 @@ export class Profile extends InclusionElement {
     return {
       title: this.tell('history.title'),
       back: { act: () => this.open() },
-      body: html`${this.entries.length === 0
+      body: html`${
+        this.entries.length === 0
           ? html`<p>${this.tell('history.none')}</p>`
-          : html`<ol class="plain-list">${this.entries.map(entry => this.entry(entry, corrected.has(entry.id)))}</ol>`}
+          : html`<ol class="plain-list">${this.entries.map(entry => this.entry(entry, corrected.has(entry.id)))}</ol>`
+      }
         ${this.further ? choices(choice(this.say('history.more'), () => this.more())) : nothing}`,
     };
   }
@@ -109,15 +121,15 @@ export class Profile extends InclusionElement {
       ${entry.title ? this.heading(this.taught(entry.title)) : nothing}
       <p>${entry.sentence}${isCorrected ? html` <em>${this.say('history.corrected')}</em>` : nothing}</p>
       <p class="small">
-        ${dayAndHour(entry.at, this.language)}${entry.name && entry.actor !== this.who.key
-          ? html` · ${this.say('history.by', { name: entry.name })}`
-          : nothing}
+        ${dayAndHour(entry.at, this.language)}${
+          entry.name && entry.actor !== this.who.key ? html` · ${this.say('history.by', { name: entry.name })}` : nothing
+        }
       </p>
       ${mine ? choice(this.say('history.correct'), () => this.correction(entry), { kind: 'quiet' }) : nothing}
     </li>`;
   }
 
-  /** What is further back stands below, and the focus goes to the first of it. */
+  /** Shows older entries below, and moves the focus to the first of them. */
   async more() {
     const seen = this.entries.length;
     const { turn } = this;
@@ -127,10 +139,10 @@ export class Profile extends InclusionElement {
     }
     this.view = this.historyView();
     await this.updateComplete;
-    this.renderRoot.querySelectorAll('li.card')[seen]?.focus();
+    /** @type {HTMLElement | undefined} */ (this.renderRoot.querySelectorAll('li.card')[seen])?.focus();
   }
 
-  /** The same practice, said again as it was: whether it worked, and with what help. */
+  /** Corrects an entry about a practice: whether it worked, and with what help. */
   correction(entry, success = entry.success) {
     const put = help => async () => {
       await this.note('practice', entry, { success, help, supersedes: entry.id });
@@ -153,15 +165,17 @@ export class Profile extends InclusionElement {
       title: this.say('looks.title'),
       back: { act: () => this.open() },
       body: html`<p>${this.say('looks.text')}</p>
-        ${looks.length === 0
-          ? html`<p class="note">${this.say('looks.none')}</p>`
-          : html`<ul class="plain-list">${looks.map(
-              look => html`<li class="card">
+        ${
+          looks.length === 0
+            ? html`<p class="note">${this.say('looks.none')}</p>`
+            : html`<ul class="plain-list">${looks.map(
+                look => html`<li class="card">
                 ${this.heading(look.name ?? this.say('looks.unnamed'))}
                 <p>${look.sentence}</p>
                 <p class="small">${dayAndHour(look.at, this.language)}</p>
               </li>`,
-            )}</ul>`}`,
+              )}</ul>`
+        }`,
     };
   }
 }

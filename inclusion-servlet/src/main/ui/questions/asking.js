@@ -1,6 +1,17 @@
 // What one tab remembers of an assessment, so that one can go back to an answer.
 
-/** A question or a self-report, in one shape: { id, kind, text, spoken?, options: [{ id, text }], ref, audio? }. */
+/**
+ * @typedef {{
+ *   id: string, kind: 'answer' | 'self-report', text: string, spoken?: string, options: { id: string, text: string }[],
+ *   ref: { pack: string, version: string, item: string }, audio?: string
+ * }} Item
+ */
+
+/**
+ * A question or a self-report, in one shape.
+ * @param {{ selfReport?: any, question?: any }} asked
+ * @returns {Item}
+ */
 export function itemOf({ selfReport, question }) {
   return selfReport
     ? { kind: 'self-report', ...selfReport, options: selfReport.options.map(({ help, text }) => ({ id: help, text })) }

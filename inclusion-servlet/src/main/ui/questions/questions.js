@@ -4,15 +4,15 @@ import { Away, SignedOut } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { newId } from '../page/evidence.js';
 import { inTime } from '../page/in-time.js';
-import { listen, listenLook } from '../page/listen.js';
-import { look } from '../page/look.js';
-import { asides, choice, choices, yesNo } from '../page/parts.js';
+import { listenAppearance } from '../page/listen.js';
+import { appearance } from '../page/appearance.js';
+import { choice, choices, yesNo } from '../page/parts.js';
 import * as queue from '../page/queue.js';
 import { addWords } from '../page/words.js';
-import { cards } from '../paper/cards.js';
-import { paperLink } from '../paper/link.js';
-import { unknown, why } from '../profile/areas.js';
 import { fieldsOf, itemOf } from './asking.js';
+import { form } from './on-paper.js';
+import { question } from './question.js';
+import { result } from './result.js';
 import fr from './fr.json';
 import en from './en.json';
 import startFr from '../start/fr.json';
@@ -23,13 +23,14 @@ addWords({ fr, en });
 
 export class Questions extends InclusionElement {
   static styles = [
-    look,
-    listenLook,
+    appearance,
+    listenAppearance,
     css`
       .question .choices .choice { min-height: max(4.2em, 64px); padding: 0.9em 1.1em; }
     `,
   ];
 
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** Which one to go on with. */
     assessment: {},
@@ -43,11 +44,11 @@ export class Questions extends InclusionElement {
 
   static begins = ['learner', 'assessment', 'mode', 'goal', 'paper'];
 
-  async open() {
+  open() {
     const kept = this.remembered('questions');
     const begun = this.assessment ?? (kept?.mode === this.wanted() ? kept.assessment : null);
     if (!begun) {
-      // Whoever copies from paper was told on paper: the sheet begins with it.
+      // The three sentences stand on the sheet: whoever copies from paper has read them.
       return this.paper ? this.copy() : this.agree();
     }
     if (this.begun !== begun) {
@@ -65,7 +66,7 @@ export class Questions extends InclusionElement {
 
   constructor() {
     super();
-    /** What was copied from paper here, by item: { id, option or help }. The server may not have it yet. */
+    /** What was copied from paper here, by item: { id, option, help }. The server may not have it yet. */
     this.copied = new Map();
   }
 
@@ -128,76 +129,57 @@ export class Questions extends InclusionElement {
 
   // ——— one question after the other
 
-  /** The question that the server wants now, or the result. */
+  /**
+   * The question that the server wants now, or the result.
+   * @param {string | null} hint what helps after the answer before
+   * @param {string | null} kicker the line above the question
+   * @returns {Promise<import('../page/parts.js').View>}
+   */
   async now(hint = null, kicker = null) {
     const view = await this.get(this.url);
     if (!view.finished) {
-      return this.ask(itemOf(view), this.asked.length, view.answered === view.length - 1, hint, kicker);
+      const last = view.answered === view.length - 1;
+      return question(this, { item: itemOf(view), index: this.asked.length, last, hint, kicker });
     }
     return hint ? this.said(hint, () => this.result()) : this.result();
   }
 
-  ask(item, place, last, hint, kicker) {
-    const before = this.asked[place];
-    const aloud = item.spoken ?? item.text;
-    const answer = (label, option) =>
-      choice(label, () => this.answered(item, place, option), { pressed: (before && before.option === option) || undefined });
-    return {
-      title: this.who.self ? item.text : aloud,
-      lang: item.kind === 'answer' ? 'fr' : undefined,
-      look: 'question',
-      kicker: kicker ?? this.tell(before ? 'questions.before' : place === 0 ? 'questions.first' : last ? 'questions.last' : 'questions.one'),
-      body: html`${hint && !this.who.self ? html`<p class="note">${this.say('questions.hint.with')} ${this.taught(hint)}</p>` : nothing}
-        ${listen(this, { audio: item.audio, text: aloud, language: item.kind === 'answer' ? 'fr' : this.language })}
-        ${choices(
-          item.options.map(option => answer(item.kind === 'answer' ? this.taught(option.text) : option.text, option.id)),
-          item.kind === 'answer' ? answer(this.tell('questions.unknown'), undefined) : nothing,
-        )}
-        ${asides(
-          before ? choice(this.say('questions.keep'), () => this.forward(place), { kind: 'quiet', picture: 'next' }) : nothing,
-          place > 0 ? choice(this.say('questions.back'), () => this.backTo(place - 1), { kind: 'quiet', picture: 'back' }) : nothing,
-          choice(this.tell('questions.stop'), () => this.stop(), { kind: 'quiet' }),
-          place === 0 && !this.who.self ? choice(this.say('sheet.questions'), () => this.onPaper(), { kind: 'quiet', picture: 'file' }) : nothing,
-        )}`,
-    };
+  backTo(index) {
+    return question(this, { item: this.asked[index].item, index, last: false, hint: null, kicker: null });
   }
 
-  backTo(place) {
-    return this.ask(this.asked[place].item, place, false, null);
+  forward(index) {
+    return index + 1 < this.asked.length ? this.backTo(index + 1) : this.now();
   }
 
-  forward(place) {
-    return place + 1 < this.asked.length ? this.backTo(place + 1) : this.now();
-  }
-
-  async answered(item, place, option) {
-    const before = this.asked[place];
+  async answered(item, index, option) {
+    const before = this.asked[index];
     if (before && before.option === option) {
-      return this.forward(place);
+      return this.forward(index);
     }
     if (!before && !(await this.isWanted(item))) {
       return this.now(null, this.say('questions.elsewhere'));
     }
     const supersedes = before ? await this.standing(item, before.evidence) : undefined;
     const outcome = await this.note(item.kind, item.ref, { ...fieldsOf(item, option, this.begun), supersedes });
-    this.asked[place] = { item, option, evidence: outcome.id };
+    this.asked[index] = { item, option, evidence: outcome.id };
     this.keep();
     if (!outcome.sent && !outcome.problem) {
       return this.later(() => this.now());
     }
-    if (place + 1 < this.asked.length) {
-      return this.forward(place);
+    if (index + 1 < this.asked.length) {
+      return this.forward(index);
     }
     return outcome.help && this.who.self ? this.said(outcome.help, () => this.now()) : this.now(outcome.help);
   }
 
-  /** Whether nobody answered it since it was shown: another tab, or a helper beside. Where it is not known, it is. */
+  /** Whether the question is still open: another tab, or a helper beside, may have answered it. True where the server cannot say. */
   async isWanted(item) {
     const view = await this.known(inTime(this.get(this.url)));
     return !view || (!view.finished && itemOf(view).id === item.id);
   }
 
-  /** What the server says; else null. What she says is kept, whatever became of the network or of her visit. */
+  /** An answer of the server, or null without network or after the visit. */
   async known(answer) {
     try {
       return (await answer) ?? null;
@@ -225,7 +207,7 @@ export class Questions extends InclusionElement {
     };
   }
 
-  /** It is kept on this device, and not yet sent. */
+  /** The view after an answer that is kept on this device, and not yet sent. */
   later(next) {
     if (queue.visitIsOver()) {
       throw new SignedOut();
@@ -233,7 +215,7 @@ export class Questions extends InclusionElement {
     return this.waiting(next);
   }
 
-  /** Once it is sent, it goes on by itself. */
+  /** Waits for the network. Once the answer is sent, `next` follows by itself. */
   waiting(next) {
     const view = {
       title: this.say('away.title'),
@@ -261,7 +243,7 @@ export class Questions extends InclusionElement {
     setTimeout(() => (this.busy ? this.whenIdle(work) : work()), 50);
   }
 
-  /** She stops, and the network is away: what is kept is sent without her. */
+  /** She stops without network: the answers that are kept are sent later, without her. */
   kept() {
     this.remember('questions', null);
     return {
@@ -286,38 +268,8 @@ export class Questions extends InclusionElement {
 
   // ——— what the answers showed
 
-  async result() {
-    const [{ areas }, { areas: about }] = await Promise.all([this.get(this.hers('profile')), this.get(this.url)]);
-    const looked = areas.filter(area => about.includes(area.area));
-    const others = areas.filter(area => !about.includes(area.area));
-    const isKnown = area => area.status !== 'NOT_ESTABLISHED';
-    const known = others.filter(isKnown);
-    return {
-      title: this.tell('result.title'),
-      body: html`${looked.filter(isKnown).map(
-          area => html`<section class="card">
-            ${this.heading(area.title)}
-            <p class="lead">${area.sentence}</p>
-            ${why(this, area)}
-          </section>`,
-        )}
-        ${unknown(this, looked.filter(area => !isKnown(area)))}
-        <p>${this.tell('result.means')}</p>
-        ${choices(
-          choice(this.tell('result.next'), () => this.leave(), { kind: 'main', picture: 'next' }),
-          choice(this.tell('sheet.card'), () => cards(this, () => this.result()), { picture: 'file' }),
-        )}
-        ${others.length > 0
-          ? html`<details>
-              <summary>${this.say('result.others')}</summary>
-              ${unknown(this, others.filter(area => !isKnown(area)))}
-              ${known.length > 0
-                ? html`<ul class="plain-list">${known.map(area => html`<li><strong>${area.title}</strong><br />${area.sentence}</li>`)}</ul>`
-                : nothing}
-            </details>`
-          : nothing}
-        ${this.who.self ? nothing : asides(choice(this.say('sheet.enter'), () => this.form(), { kind: 'quiet', picture: 'pen' }))}`,
-    };
+  result() {
+    return result(this);
   }
 
   leave() {
@@ -325,73 +277,13 @@ export class Questions extends InclusionElement {
     this.go('path');
   }
 
-  // ——— paper
+  // ——— on paper
 
-  onPaper() {
-    return {
-      title: this.say('sheet.questions'),
-      back: { act: () => this.now() },
-      body: html`<p>${this.say('sheet.questions.text')}</p>
-        ${choices(
-          paperLink(this, this.say('sheet.open'), 'questions', { assessment: this.begun }),
-          choice(this.say('sheet.enter'), () => this.form(), { picture: 'pen' }),
-        )}`,
-    };
+  form() {
+    return form(this);
   }
 
-  /** The paper's questions as one form. What was left blank on paper was not asked. */
-  async form() {
-    const { selfReports, questions } = await this.get(`${this.url}/paper`);
-    const items = [...selfReports.map(selfReport => itemOf({ selfReport })), ...questions.map(question => itemOf({ question }))];
-    return {
-      title: this.tell('sheet.form.title'),
-      back: this.leavesTo(),
-      look: 'paper-form',
-      body: html`<p>${this.tell('sheet.form.text')}</p>
-        <form @submit=${event => event.preventDefault()}>${items.map((item, i) => this.group(item, i))}</form>
-        ${choices(choice(this.tell('sheet.form.send'), () => this.send(items), { kind: 'main' }))}`,
-    };
-  }
-
-  group(item, place) {
-    const one = (label, value, checked = false) => {
-      const id = `q${place}-${value}`;
-      return html`<p class="check"><input type="radio" name="q${place}" id=${id} value=${value} ?checked=${checked} /><label for=${id}>${label}</label></p>`;
-    };
-    const own = item.kind === 'answer' ? text => this.taught(text) : text => text;
-    return html`<fieldset>
-      <legend>${own(item.text)}</legend>
-      ${item.options.map(option => one(own(option.text), option.id))}
-      ${item.kind === 'answer' ? one(this.tell('questions.unknown'), '?') : nothing}
-      ${one(this.say('sheet.form.blank'), '', true)}
-    </fieldset>`;
-  }
-
-  async send(items) {
-    const form = new FormData(this.renderRoot.querySelector('form'));
-    let kept = true;
-    for (const [place, item] of items.entries()) {
-      const ticked = form.get(`q${place}`);
-      if (ticked) {
-        kept = (await this.enter(item, ticked === '?' ? undefined : ticked)) && kept;
-      }
-    }
-    return kept ? this.result() : this.later(() => this.result());
-  }
-
-  /** One answer of the paper; entered twice, it is one. */
-  async enter(item, option) {
-    const before = (await this.entered(item)) ?? this.copied.get(item.ref.item);
-    if (before && (item.kind === 'answer' ? before.option ?? undefined : before.help) === option) {
-      return true;
-    }
-    const fields = { ...fieldsOf(item, option, this.begun), channel: 'PAPER', supersedes: before?.id };
-    const { id, sent, problem } = await this.note(item.kind, item.ref, fields);
-    this.copied.set(item.ref.item, { id, option, help: option });
-    return sent || problem !== null;
-  }
-
-  /** What the server has of it: null where there is nothing, or where it cannot be known. */
+  /** What the server has of an item: null where there is nothing, or where it cannot be known. */
   entered(item) {
     return this.known(this.getIfAny(`${this.url}/answers/${item.ref.item}`));
   }

@@ -14,7 +14,7 @@ const WAYS = { FACE_TO_FACE: 'people', ALONE: 'alone', TELEPHONE: 'phone', WORKS
 const DEVICES = { PHONE: 'mobile', TABLET: 'tablet', COMPUTER: 'laptop' };
 
 export class Start extends InclusionElement {
-  async open() {
+  open() {
     this.draft = this.remembered('wish') ?? {};
     return this.wish();
   }
@@ -58,9 +58,7 @@ export class Start extends InclusionElement {
       kicker: this.wished(),
       back: { act: () => this.wish() },
       body: choices(
-        Object.entries(WAYS).map(([way, picture]) =>
-          choice(this.say(`how.${way}`), () => this.keep({ way }, this.device()), { picture }),
-        ),
+        Object.entries(WAYS).map(([way, picture]) => choice(this.say(`how.${way}`), () => this.keep({ way }, this.device()), { picture })),
       ),
     };
   }
@@ -68,11 +66,9 @@ export class Start extends InclusionElement {
   device() {
     const own = ownDevice =>
       Object.entries(DEVICES).map(([device, picture]) =>
-        choice(
-          this.say(`device.${ownDevice ? 'own' : 'borrowed'}.${device}`),
-          () => this.keep({ device, ownDevice }, this.connection()),
-          { picture },
-        ),
+        choice(this.say(`device.${ownDevice ? 'own' : 'borrowed'}.${device}`), () => this.keep({ device, ownDevice }, this.connection()), {
+          picture,
+        }),
       );
     return {
       title: this.tell('device.title'),
@@ -88,10 +84,7 @@ export class Start extends InclusionElement {
       title: this.tell('connection.title'),
       kicker: this.wished(),
       back: { act: () => this.device() },
-      body: choices(
-        choice(this.say('connection.good'), answer(false)),
-        choice(this.say('connection.weak'), answer(true)),
-      ),
+      body: choices(choice(this.say('connection.good'), answer(false)), choice(this.say('connection.weak'), answer(true))),
     };
   }
 
@@ -113,7 +106,7 @@ export class Start extends InclusionElement {
 
   async yes() {
     await this.stateWish();
-    // Said again after an answer that did not arrive, it is the same set of questions.
+    // The id is kept for a second attempt: the server then begins no second set of questions.
     const assessment = this.draft.assessment ?? newId();
     this.keep({ assessment });
     await this.post(this.hers('assessments'), { id: assessment, mode: 'COUNTER', goal: this.draft.goal, told: this.who.channel });

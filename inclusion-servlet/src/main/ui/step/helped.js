@@ -41,7 +41,8 @@ export function helped(element, act, then, supersedes, back = then.back) {
 
 /** Whether it worked: no word of the two is larger than the other. `chosen`, where it was said already. */
 export function outcomes(element, say, chosen) {
-  const one = (label, success) => choice(element.say(`outcome.${label}`), () => say(success), { pressed: chosen === undefined ? undefined : chosen === success });
+  const one = (label, success) =>
+    choice(element.say(`outcome.${label}`), () => say(success), { pressed: chosen === undefined ? undefined : chosen === success });
   return yesNo(one('worked', true), one('not-this-time', false));
 }
 
@@ -66,9 +67,15 @@ function noted(element, act, then, outcome) {
         choice(element.tell('done.next'), then.done, { picture: 'next', kind: 'main' }),
         then.again ? choice(element.tell('done.again'), then.again) : nothing,
       )}
-      ${outcome.problem
-        ? nothing
-        : asides(choice(element.say('done.change'), () => helped(element, { ...act, more: undefined }, then, outcome.id, () => view), { kind: 'quiet' }))}`,
+      ${
+        outcome.problem
+          ? nothing
+          : asides(
+              choice(element.say('done.change'), () => helped(element, { ...act, more: undefined }, then, outcome.id, () => view), {
+                kind: 'quiet',
+              }),
+            )
+      }`,
   };
   return view;
 }

@@ -3,10 +3,11 @@ import { css, html, nothing } from 'lit';
 import { keepPlace } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { host, lendHost } from '../page/host.js';
-import { file, listen, listenLook } from '../page/listen.js';
-import { look } from '../page/look.js';
+import { file, listen, listenAppearance } from '../page/listen.js';
+import { appearance } from '../page/appearance.js';
 import { statusOf } from '../page/network.js';
 import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
+import { leavesFrom } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { helped, outcomes } from './helped.js';
 import { block, spoken } from './lesson.js';
@@ -18,13 +19,13 @@ addWords({ fr, en });
 /** For whom a practice site is opened, where that is not the one who is signed in: never in an address. */
 const PERSON = 'inclusion.practice';
 
-/** Places after the lesson. */
+/** Where she may go on, after the lesson. */
 const RESUMED = ['practice', 'questions'];
 
 export class Step extends InclusionElement {
   static styles = [
-    look,
-    listenLook,
+    appearance,
+    listenAppearance,
     css`
       .lesson img { max-width: 100%; height: auto; border-radius: 6px; }
       .lesson audio { max-width: none; margin-bottom: 0.8em; }
@@ -33,6 +34,7 @@ export class Step extends InclusionElement {
     `,
   ];
 
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     path: {},
     step: {},
@@ -43,13 +45,13 @@ export class Step extends InclusionElement {
   static begins = ['learner', 'path', 'step'];
 
   async open() {
-    this.found = await this.get(`paths/${encodeURIComponent(this.path)}/steps/${encodeURIComponent(this.step)}`);
+    this.found = await this.get(`paths/${encodeURIComponent(String(this.path))}/steps/${encodeURIComponent(String(this.step))}`);
     const { site } = this.found.practice;
     const tried = this.tried();
     if (this.at === 'questions' && tried) {
       return this.offer(tried.worked);
     }
-    return RESUMED.includes(this.at) && !site ? this.task() : this.lesson();
+    return RESUMED.includes(this.at ?? '') && !site ? this.task() : this.lesson();
   }
 
   lesson() {
@@ -100,7 +102,8 @@ export class Step extends InclusionElement {
 
   siteAddress(site) {
     const page = new URL(`practice/${encodeURIComponent(site)}`, host().base);
-    page.search = new URLSearchParams({ path: this.path, step: this.step, lang: this.language, back: location.href });
+    const { path, step, language } = this;
+    page.search = String(new URLSearchParams({ path: String(path), step: String(step), lang: language, back: location.href }));
     if (!this.who.self) {
       // That it is for somebody stands in the address; for whom, never.
       page.searchParams.set('with', '1');
@@ -124,7 +127,7 @@ export class Step extends InclusionElement {
         return;
       }
     }
-    this.leavesFrom();
+    leavesFrom(this);
     location.assign(page);
   }
 
@@ -193,7 +196,7 @@ export class Step extends InclusionElement {
     return {
       title: self ? question.text : question.spoken,
       lang: 'fr',
-      look: 'question',
+      appearance: 'question',
       kicker: this.tell('step.question'),
       body: html`${hint ? html`<p class="note">${this.say('step.hint.with')} ${this.taught(hint)}</p>` : nothing}
         ${listen(this, { audio: question.audio, text: question.spoken, language: 'fr' })}

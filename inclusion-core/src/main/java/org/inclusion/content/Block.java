@@ -3,49 +3,37 @@ package org.inclusion.content;
 import java.util.List;
 import org.inclusion.words.LocalizedText;
 
-/** A block of a lesson. Typed, so that no HTML from content ever reaches a page. */
+/** One part of a lesson: a paragraph, a list, a picture … Typed, so that no HTML from content ever reaches a page. */
 public sealed interface Block {
 
-    /**
-     * A paragraph.
-     *
-     * @param text its text
-     */
+    /** A paragraph of text. */
     record Paragraph(LocalizedText text) implements Block {}
 
-    /**
-     * A list, in order.
-     *
-     * @param items its items
-     */
+    /** A list of texts, in the author's order. */
     record Listing(List<LocalizedText> items) implements Block {}
 
     /**
-     * A picture.
+     * A picture of the pack.
      *
-     * @param src file name within the pack, see {@link ContentPack#file}
-     * @param alt what it shows, for who cannot see it
+     * @param src the name of the picture's file, see {@link ContentPack#file}
+     * @param alt what the picture shows, for a reader who cannot see it
      */
     record Picture(String src, LocalizedText alt) implements Block {}
 
-    /**
-     * A tip.
-     *
-     * @param text its text
-     */
+    /** A piece of advice, set apart from the text. */
     record Tip(LocalizedText text) implements Block {}
 
     /**
-     * A word explained.
+     * A word of the glossary, with its meaning.
      *
-     * @param term the glossary term's id
+     * @param term the id of the {@link GlossaryTerm}
      */
     record Term(String term) implements Block {}
 
     /**
-     * The place to practise.
+     * Marks where in a lesson an exercise is offered.
      *
-     * @param practice the practice's id
+     * @param exercise the id of the {@link Exercise}
      */
-    record PracticeHere(String practice) implements Block {}
+    record ExerciseHere(String exercise) implements Block {}
 }

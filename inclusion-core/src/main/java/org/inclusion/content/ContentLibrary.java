@@ -1,33 +1,27 @@
 package org.inclusion.content;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.ItemRef;
-import org.inclusion.path.CompletionRule;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
-import org.inclusion.path.Step;
 import org.inclusion.skill.Framework;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All packs a host uses, in every version still needed. Thread-safe; a pack is added or renewed atomically, while running:
- * each request sees all of the change or none of it.
+ * All content packs that a host uses, in every version still needed. Thread-safe. A pack is added or renewed while running,
+ * and atomically: each request sees all of the change or none of it.
  */
 public final class ContentLibrary {
 
     private final Framework framework;
 
-    /** Pack id to version to pack. Never changed, only replaced. */
-    private volatile Map<String, NavigableMap<PackVersion, ContentPack>> shelf = new TreeMap<>();
+    private volatile Shelf shelf = Shelf.EMPTY;
 
     private ContentLibrary(Framework framework) {
         this.framework = framework;
@@ -36,8 +30,6 @@ public final class ContentLibrary {
     /**
      * The packs delivered with the library: <em>Premiers pas</em> for learners, <em>Accompagner à distance sur des
      * démarches</em> for helpers. French.
-     *
-     * @return their sources
      */
     public static List<PackSource> standardPacks() {
         ClassLoader loader = ContentLibrary.class.getClassLoader();
@@ -49,8 +41,7 @@ public final class ContentLibrary {
     /**
      * Reads packs into a new library over DigComp 3.0.
      *
-     * @param sources where they are
-     * @return the library
+     * @param sources where the packs are read from
      * @throws InvalidPackException with every problem of every pack
      */
     public static ContentLibrary of(List<PackSource> sources) {
@@ -60,263 +51,126 @@ public final class ContentLibrary {
     }
 
     /**
-     * Reads packs and adds them, all or none. A version that is there already must have the same content.
+     * Reads packs and adds all of them, or none. A version that is in the library already must have the same content.
      *
-     * @param sources where they are
+     * @param sources where the packs are read from
      * @throws InvalidPackException with every problem of every pack; the library stays as it was
      */
     public synchronized void add(List<PackSource> sources) {
         List<PackProblem> problems = new ArrayList<>();
         List<ContentPack> packs = new ArrayList<>();
         for (PackSource source : sources) {
-            ContentPack pack = PackReader.read(source, framework, problems);
-            if (pack != null) {
-                packs.add(pack);
-            }
+            PackReader.read(source, framework, problems).ifPresent(packs::add);
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidPackException(problems);
-        }
-        Map<String, NavigableMap<PackVersion, ContentPack>> after = new TreeMap<>(shelf);
+        refuse(problems);
+        Shelf after = shelf;
         for (ContentPack pack : packs) {
-            NavigableMap<PackVersion, ContentPack> versions =
-                    new TreeMap<>(after.getOrDefault(pack.id(), Collections.emptyNavigableMap()));
-            checkRelease(versions, pack, problems);
-            versions.put(pack.version(), pack);
-            after.put(pack.id(), versions);
+            ReleaseRules.brokenBy(pack, after.versions(pack.id())).forEach(problems::add);
+            after = after.with(pack);
         }
-        for (Kind kind : List.of(Kind.PATH, Kind.GOAL, Kind.TOUR)) {
-            checkUnique(latest(after), kind, problems);
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidPackException(problems);
-        }
+        ReleaseRules.brokenOver(after.latest()).forEach(problems::add);
+        refuse(problems);
         shelf = after;
     }
 
-    /**
-     * The framework of all packs.
-     *
-     * @return the framework
-     */
+    private static void refuse(List<PackProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(problems);
+        }
+    }
+
+    /** The framework that the skills of all packs belong to. */
     public Framework framework() {
         return framework;
     }
 
-    /**
-     * The latest version of every pack.
-     *
-     * @return the packs, by id
-     */
+    /** The latest version of each pack, by pack id. */
     public List<ContentPack> packs() {
-        return latest(shelf);
-    }
-
-    private static List<ContentPack> latest(Map<String, NavigableMap<PackVersion, ContentPack>> shelf) {
-        List<ContentPack> latest = new ArrayList<>();
-        for (NavigableMap<PackVersion, ContentPack> versions : shelf.values()) {
-            latest.add(versions.lastEntry().getValue());
-        }
-        return List.copyOf(latest);
+        return shelf.latest();
     }
 
     private NavigableMap<PackVersion, ContentPack> versions(String packId) {
-        return shelf.getOrDefault(packId, Collections.emptyNavigableMap());
+        return shelf.versions(packId);
     }
 
-    /**
-     * The latest version of a pack.
-     *
-     * @param packId its id
-     * @return the pack, or empty
-     */
+    /** The latest version of a pack; empty for an unknown id. */
     public Optional<ContentPack> pack(String packId) {
-        return packOf(versions(packId).lastEntry());
+        return Optional.ofNullable(versions(packId).lastEntry()).map(Map.Entry::getValue);
     }
 
     /**
-     * The latest version of a pack within a major version, which an enrolment pins.
+     * The latest version of a pack within a major version, to which an enrolment is pinned; empty where the library holds no
+     * version of that major version.
      *
-     * @param packId its id
-     * @param major the major version
-     * @return the pack, or empty
+     * @param major the first number of the version
      */
     public Optional<ContentPack> pack(String packId, int major) {
-        Optional<ContentPack> pack = packOf(versions(packId).lowerEntry(new PackVersion(major + 1, 0, 0)));
-        return pack.isPresent() && pack.get().version().major() == major ? pack : Optional.empty();
+        PackVersion nextMajor = new PackVersion(major + 1, 0, 0);
+        return Optional.ofNullable(versions(packId).lowerEntry(nextMajor))
+                .map(Map.Entry::getValue)
+                .filter(pack -> pack.version().major() == major);
     }
 
-    /**
-     * The pack version an evidence points into.
-     *
-     * @param ref a pinned reference
-     * @return the pack, or empty where the library does not hold that very version
-     */
+    /** The pack version that a piece of evidence points into; empty where the library does not hold that very version. */
     public Optional<ContentPack> pack(ItemRef ref) {
         return pack(ref.pack(), ref.version());
     }
 
     /**
-     * A pack in one version.
+     * A pack in one version; empty where the library does not hold that very version.
      *
-     * @param packId its id
      * @param version {@code "1.0.0"}
-     * @return the pack, or empty where the library does not hold that very version
      */
     public Optional<ContentPack> pack(String packId, String version) {
-        for (ContentPack pack : versions(packId).values()) {
-            if (pack.version().toString().equals(version)) {
-                return Optional.of(pack);
-            }
-        }
-        return Optional.empty();
+        return versions(packId).values().stream()
+                .filter(pack -> pack.version().toString().equals(version))
+                .findFirst();
     }
 
-    /**
-     * The step list of a pack that has a fingerprint, whichever version has it. For the library's own rooms.
-     *
-     * @param packId the pack's id
-     * @param fingerprint the list's fingerprint
-     * @return the list, or empty where no version in the library has it
-     */
+    /** The step list with a fingerprint, whichever version of the pack has it; empty where no version has it. */
+    @Internal
     public Optional<StepList> stepList(String packId, long fingerprint) {
-        for (ContentPack pack : versions(packId).descendingMap().values()) {
-            if (pack.stepList().fingerprint() == fingerprint) {
-                return Optional.of(pack.stepList());
-            }
-        }
-        return Optional.empty();
+        return versions(packId).descendingMap().values().stream()
+                .map(ContentPack::stepList)
+                .filter(list -> list.fingerprint() == fingerprint)
+                .findFirst();
     }
 
-    /**
-     * A path, in the latest version of its pack.
-     *
-     * @param pathId its id
-     * @return the path and its pack, or empty
-     */
+    /** A path, in the latest version of its pack; empty for an unknown id. */
     public Optional<Published<SkillPath>> path(String pathId) {
-        for (ContentPack pack : packs()) {
-            Optional<SkillPath> path = pack.path(pathId);
-            if (path.isPresent()) {
-                return Optional.of(new Published<>(pack, path.get()));
-            }
-        }
-        return Optional.empty();
+        return find(pack -> pack.path(pathId));
     }
 
-    /**
-     * A goal, in the latest version of its pack.
-     *
-     * @param goalId its id
-     * @return the goal and its pack, or empty
-     */
+    /** A goal, in the latest version of its pack; empty for an unknown id. */
     public Optional<Published<Goal>> goal(String goalId) {
-        for (ContentPack pack : packs()) {
-            Optional<Goal> goal = pack.goal(goalId);
-            if (goal.isPresent()) {
-                return Optional.of(new Published<>(pack, goal.get()));
-            }
-        }
-        return Optional.empty();
+        return find(pack -> pack.goal(goalId));
     }
 
-    /**
-     * A tour, in the latest version of its pack.
-     *
-     * @param tourId its id
-     * @return the tour and its pack, or empty
-     */
+    /** A tour, in the latest version of its pack; empty for an unknown id. */
     public Optional<Published<Tour>> tour(String tourId) {
-        for (ContentPack pack : packs()) {
-            Optional<Tour> tour = pack.tour(tourId);
-            if (tour.isPresent()) {
-                return Optional.of(new Published<>(pack, tour.get()));
-            }
-        }
-        return Optional.empty();
+        return find(pack -> pack.tour(tourId));
     }
 
-    /**
-     * All goals of the latest versions.
-     *
-     * @return the goals, by pack and then in the author's order
-     */
+    /** All goals of the latest versions, by pack and then in the author's order. */
     public List<Published<Goal>> goals() {
-        List<Published<Goal>> all = new ArrayList<>();
-        for (ContentPack pack : packs()) {
-            for (Goal goal : pack.goals()) {
-                all.add(new Published<>(pack, goal));
-            }
-        }
-        return all;
+        return all(ContentPack::goals);
     }
 
-    /**
-     * All paths of the latest versions.
-     *
-     * @return the paths, by pack and then in the author's order
-     */
+    /** All paths of the latest versions, by pack and then in the author's order. */
     public List<Published<SkillPath>> paths() {
-        List<Published<SkillPath>> all = new ArrayList<>();
-        for (ContentPack pack : packs()) {
-            for (SkillPath path : pack.paths()) {
-                all.add(new Published<>(pack, path));
-            }
-        }
-        return all;
+        return all(ContentPack::paths);
     }
 
-    private static Optional<ContentPack> packOf(Map.@Nullable Entry<PackVersion, ContentPack> version) {
-        return version == null ? Optional.empty() : Optional.of(version.getValue());
+    /** The first pack that has an item, with that item. */
+    private <T> Optional<Published<T>> find(Function<ContentPack, Optional<T>> itemOf) {
+        return packs().stream()
+                .flatMap(pack -> itemOf.apply(pack).map(item -> new Published<>(pack, item)).stream())
+                .findFirst();
     }
 
-    /** A released version never changes, a step id never comes to mean another skill, and what is done stays done. */
-    private static void checkRelease(
-            NavigableMap<PackVersion, ContentPack> versions, ContentPack pack, List<PackProblem> problems) {
-        ContentPack same = versions.get(pack.version());
-        if (same != null && !same.hasContentsOf(pack)) {
-            problems.add(pack.versionPlace()
-                    .problem("version " + pack.version() + " is released already with other"
-                            + " content: give the change a new version"));
-        }
-        for (Map.Entry<String, PackPointer> placed : pack.places(Kind.STEP).entrySet()) {
-            String id = placed.getKey();
-            PackPointer place = placed.getValue();
-            Step step = pack.step(id).orElseThrow();
-            for (ContentPack other : versions.values()) {
-                Step there = other.step(id).orElse(step);
-                if (!there.skill().equals(step.skill())) {
-                    problems.add(place.at("id")
-                            .problem("step \"" + id + "\" was about " + there.skill()
-                                    + " in another version: give the new step a new id"));
-                    break;
-                }
-            }
-            for (ContentPack earlier : versions.headMap(pack.version(), false).values()) {
-                CompletionRule before = earlier.step(id).orElse(step).completion();
-                if (earlier.version().major() == pack.version().major()
-                        && step.completion().asksMoreThan(before)) {
-                    problems.add(place.at("completion")
-                            .problem("step \"" + id + "\" asks more than in an earlier version: what is done"
-                                    + " stays done, so this takes a new major version"));
-                    break;
-                }
-            }
-        }
-    }
-
-    private static void checkUnique(List<ContentPack> packs, Kind kind, List<PackProblem> problems) {
-        Map<String, String> owners = new HashMap<>();
-        Set<String> told = new HashSet<>();
-        for (ContentPack pack : packs) {
-            for (Map.Entry<String, PackPointer> placed : pack.places(kind).entrySet()) {
-                String id = placed.getKey();
-                String owner = owners.putIfAbsent(id, pack.id());
-                if (owner != null && told.add(id)) {
-                    String what = kind.word() + " \"" + id + "\" stands in pack " + owner + " too";
-                    problems.add(placed.getValue().at("id").problem(what));
-                }
-            }
-        }
+    private <T> List<Published<T>> all(Function<ContentPack, Collection<T>> itemsOf) {
+        return packs().stream()
+                .flatMap(pack -> itemsOf.apply(pack).stream().map(item -> new Published<>(pack, item)))
+                .toList();
     }
 }

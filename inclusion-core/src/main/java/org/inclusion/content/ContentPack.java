@@ -1,12 +1,12 @@
 package org.inclusion.content;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
@@ -16,326 +16,214 @@ import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A parcel of content, checked whole: skills, goals, paths, lessons, practices, tours, questions. Immutable. A released version
- * never changes, so evidence can point into it for ever.
+ * One version of a parcel of content: skills, goals, paths, lessons, exercises, tours, questions. A pack is checked as a
+ * whole when it is read, so everything that an item names is there. Immutable: a released version never changes, so evidence
+ * can point into it for ever.
  */
 public final class ContentPack {
 
     private final Framework framework;
-    private final PackParts parts;
-    private final Map<String, byte[]> contents;
-    private final PackPointer headerPlace;
-    private final Map<String, Step> steps;
+    private final PackHeader header;
+    private final PackContents contents;
+    private final Map<String, PackFile> media;
+    private final Map<String, byte[]> bytes;
     private final StepList stepList;
 
-    ContentPack(Framework framework, PackParts parts, Map<String, byte[]> contents, PackPointer headerPlace) {
+    /**
+     * A pack without a fault.
+     *
+     * @param media pictures and narrations, by file name
+     * @param bytes the bytes of every file, by file name
+     */
+    ContentPack(
+            Framework framework,
+            PackHeader header,
+            PackContents contents,
+            Map<String, PackFile> media,
+            Map<String, byte[]> bytes) {
         this.framework = framework;
-        this.parts = parts;
+        this.header = header;
         this.contents = contents;
-        this.headerPlace = headerPlace;
-        this.steps = parts.steps();
-        this.stepList = new StepList(steps.keySet());
+        this.media = Map.copyOf(media);
+        this.bytes = Map.copyOf(bytes);
+        this.stepList = new StepList(contents.steps().ids());
     }
 
-    /**
-     * The pack's id.
-     *
-     * @return its id
-     */
+    /** The pack's id, the same in every version. */
     public String id() {
-        return parts.id;
+        return header.id();
     }
 
-    /**
-     * The pack's version.
-     *
-     * @return its version
-     */
+    /** The pack's version. */
     public PackVersion version() {
-        return parts.version;
+        return header.version();
     }
 
-    /**
-     * The pack's name.
-     *
-     * @return its name
-     */
+    /** The pack's name. */
     public LocalizedText title() {
-        return parts.title;
+        return header.title();
     }
 
-    /**
-     * The languages in which every text of the pack stands, the author's first.
-     *
-     * @return the languages
-     */
+    /** The languages in which every text of the pack stands, the author's first. */
     public List<Locale> languages() {
-        List<Locale> languages = new ArrayList<>();
-        for (String tag : parts.languages) {
-            languages.add(Locale.forLanguageTag(tag));
-        }
-        return List.copyOf(languages);
+        return header.languages().stream().map(Locale::forLanguageTag).toList();
     }
 
-    /**
-     * The licence of the content.
-     *
-     * @return an SPDX id
-     */
+    /** The licence of the content, as an SPDX id. */
     public String licence() {
-        return parts.licence;
+        return header.licence();
     }
 
-    /**
-     * The framework its skills belong to.
-     *
-     * @return the framework
-     */
+    /** The framework that the pack's skills belong to. */
     public Framework framework() {
         return framework;
     }
 
     /**
-     * A pinned reference into this version.
+     * Refers to an item in this version of the pack, as evidence does.
      *
-     * @param itemId id of a step, question, skill or self-report
-     * @return the reference evidence carries
+     * @param itemId id of a step, question, skill or self-report question; it is not looked up
      */
     public ItemRef ref(String itemId) {
         return new ItemRef(id(), version().toString(), itemId);
     }
 
-    /**
-     * All goals, in the author's order.
-     *
-     * @return the goals
-     */
+    /** All goals, in the author's order. */
     public Collection<Goal> goals() {
-        return parts.goals.values();
+        return contents.goals().items();
     }
 
-    /**
-     * All paths, in the author's order.
-     *
-     * @return the paths
-     */
+    /** All paths, in the author's order. */
     public Collection<SkillPath> paths() {
-        return parts.paths.values();
+        return contents.paths().items();
     }
 
-    /**
-     * All skills, in the author's order.
-     *
-     * @return the skills
-     */
+    /** All skills, in the author's order. */
     public Collection<Skill> skills() {
-        return parts.skills.values();
+        return contents.skills().items();
     }
 
-    /**
-     * All questions, in the author's order.
-     *
-     * @return the questions
-     */
+    /** All questions, in the author's order. */
     public Collection<Question> questions() {
-        return parts.questions.values();
+        return contents.questions().items();
     }
 
-    /**
-     * All self-report questions, in the author's order.
-     *
-     * @return the questions
-     */
+    /** All self-report questions, in the author's order. */
     public Collection<SelfReportQuestion> selfReports() {
-        return parts.selfReports.values();
+        return contents.selfReports().items();
     }
 
-    /**
-     * A goal by its id.
-     *
-     * @param id its id
-     * @return the goal, or empty
-     */
+    /** The goal with an id; empty where the pack has none. */
     public Optional<Goal> goal(String id) {
-        return Optional.ofNullable(parts.goals.get(id));
+        return contents.goals().find(id);
     }
 
-    /**
-     * A path by its id.
-     *
-     * @param id its id
-     * @return the path, or empty
-     */
+    /** The path with an id; empty where the pack has none. */
     public Optional<SkillPath> path(String id) {
-        return Optional.ofNullable(parts.paths.get(id));
+        return contents.paths().find(id);
     }
 
-    /**
-     * A step of any path of the pack.
-     *
-     * @param id its id
-     * @return the step, or empty
-     */
+    /** The step with an id, whichever path of the pack it stands on; empty where the pack has none. */
     public Optional<Step> step(String id) {
-        return Optional.ofNullable(steps.get(id));
+        return contents.steps().find(id);
     }
 
-    /**
-     * The steps of all paths of the pack. For the library's own rooms; a host asks {@link #paths()}.
-     *
-     * @return their ids, in the author's order
-     */
+    /** The ids of the steps of all paths, in the author's order. A host asks {@link #paths()} instead. */
+    @Internal
     public StepList stepList() {
         return stepList;
     }
 
-    /**
-     * A skill by its id.
-     *
-     * @param id its id
-     * @return the skill, or empty
-     */
+    /** The skill with an id; empty where the pack has none. */
     public Optional<Skill> skill(String id) {
-        return Optional.ofNullable(parts.skills.get(id));
+        return contents.skills().find(id);
     }
 
-    /**
-     * A question by its id.
-     *
-     * @param id its id
-     * @return the question, or empty
-     */
+    /** The question with an id; empty where the pack has none. */
     public Optional<Question> question(String id) {
-        return Optional.ofNullable(parts.questions.get(id));
+        return contents.questions().find(id);
     }
 
-    /**
-     * A self-report question by its id.
-     *
-     * @param id its id
-     * @return the question, or empty
-     */
+    /** The self-report question with an id; empty where the pack has none. */
     public Optional<SelfReportQuestion> selfReport(String id) {
-        return Optional.ofNullable(parts.selfReports.get(id));
+        return contents.selfReports().find(id);
     }
 
-    /**
-     * A lesson by its id.
-     *
-     * @param id its id
-     * @return the lesson, or empty
-     */
+    /** The lesson with an id; empty where the pack has none. */
     public Optional<Lesson> lesson(String id) {
-        return Optional.ofNullable(parts.lessons.get(id));
+        return contents.lessons().find(id);
     }
 
-    /**
-     * A practice by its id.
-     *
-     * @param id its id
-     * @return the practice, or empty
-     */
-    public Optional<Exercise> practice(String id) {
-        return Optional.ofNullable(parts.practices.get(id));
+    /** The exercise with an id; empty where the pack has none. */
+    public Optional<Exercise> exercise(String id) {
+        return contents.exercises().find(id);
     }
 
-    /**
-     * All tours, in the author's order.
-     *
-     * @return the tours
-     */
+    /** All tours, in the author's order. */
     public Collection<Tour> tours() {
-        return parts.tours.values();
+        return contents.tours().items();
     }
 
-    /**
-     * A tour by its id.
-     *
-     * @param id its id
-     * @return the tour, or empty
-     */
+    /** The tour with an id; empty where the pack has none. */
     public Optional<Tour> tour(String id) {
-        return Optional.ofNullable(parts.tours.get(id));
+        return contents.tours().find(id);
     }
 
-    /**
-     * A glossary term by its id.
-     *
-     * @param id its id
-     * @return the term, or empty
-     */
+    /** The glossary term with an id; empty where the pack has none. */
     public Optional<GlossaryTerm> term(String id) {
-        return Optional.ofNullable(parts.glossary.get(id));
+        return contents.glossary().find(id);
     }
 
-    /**
-     * A resource by its id.
-     *
-     * @param id its id
-     * @return the resource, or empty
-     */
+    /** The resource with an id; empty where the pack has none. */
     public Optional<Resource> resource(String id) {
-        return Optional.ofNullable(parts.resources.get(id));
+        return contents.resources().find(id);
     }
 
-    /**
-     * A picture or a recording by its name.
-     *
-     * @param name its name, as the pack names it
-     * @return the file, or empty where the pack names no such file
-     */
+    /** The picture or narration with a file name; empty where no item of the pack names such a file. */
     public Optional<PackFile> file(String name) {
-        return Optional.ofNullable(parts.files.get(name));
+        return Optional.ofNullable(media.get(name));
     }
 
     /**
-     * The area a question belongs to.
+     * The id of the area that a question belongs to.
      *
      * @param question a question of this pack
-     * @return the area's id
+     * @throws IllegalArgumentException if the pack lacks the question's skill
      */
     public String areaOf(Question question) {
         return areaOfSkill(question.skill());
     }
 
     /**
-     * The area a step belongs to.
+     * The id of the area that a step belongs to.
      *
      * @param step a step of this pack
-     * @return the area's id
+     * @throws IllegalArgumentException if the pack lacks the step's skill
      */
     public String areaOf(Step step) {
         return areaOfSkill(step.skill());
     }
 
-    /** Byte by byte: tells a released version read again from one that was changed in secret. */
-    boolean hasContentsOf(ContentPack other) {
-        if (!contents.keySet().equals(other.contents.keySet())) {
-            return false;
-        }
-        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-            if (!Arrays.equals(file.getValue(), other.contents.get(file.getKey()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    PackPointer versionPlace() {
-        return headerPlace.at("version");
-    }
-
-    /** Where everything of a kind stands, by its id. */
-    Map<String, PackPointer> places(Kind kind) {
-        return parts.places(kind);
-    }
-
     private String areaOfSkill(String skillId) {
-        Skill skill = parts.skills.get(skillId);
-        if (skill == null) {
-            throw new IllegalArgumentException("pack " + id() + " has no skill " + skillId);
-        }
-        return framework.areaOf(skill);
+        return skill(skillId)
+                .map(framework::areaOf)
+                .orElseThrow(() -> new IllegalArgumentException("pack " + id() + " has no skill " + skillId));
+    }
+
+    /** Byte by byte: tells a released version that is read again from one that was changed without a new version. */
+    boolean hasContentsOf(ContentPack other) {
+        return bytes.keySet().equals(other.bytes.keySet())
+                && bytes.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), other.bytes.get(file.getKey())));
+    }
+
+    PackContents contents() {
+        return contents;
+    }
+
+    /** Points at the version in the header. */
+    PackPointer versionPointer() {
+        return header.where().at("version");
     }
 
     @Override

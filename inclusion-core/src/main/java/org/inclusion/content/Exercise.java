@@ -4,14 +4,16 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to do for real, or on a fictitious site.
+ * A task on a practice site or on the host's own pages, with the sign by which a learner sees that it worked. The pack
+ * format {@code inclusion-pack/1} calls it a practice: a pack lists its exercises under {@code practices}, and a step or a
+ * block names one in its field {@code practice}.
  *
  * @param id id within its pack
  * @param title its title
  * @param task what to do
- * @param success how she sees that it worked
- * @param site the name of a fictitious site, or null
- * @param tour the id of a tour through it, or null
+ * @param success how the learner sees that it worked
+ * @param site the name of the practice site; null where the task is done on the host's pages
+ * @param tour the id of a {@link Tour} over those pages, or null
  */
 public record Exercise(
         String id,

@@ -3,7 +3,7 @@ package org.inclusion.content;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A word explained.
+ * A word that a pack explains, with its meaning.
  *
  * @param id id within its pack
  * @param term the word

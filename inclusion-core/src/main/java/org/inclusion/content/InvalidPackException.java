@@ -1,8 +1,9 @@
 package org.inclusion.content;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** One pack or more cannot be used. Carries every problem found, not the first only. */
+/** Says that one content pack or more cannot be used, with every problem found in them. */
 public final class InvalidPackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,18 +16,12 @@ public final class InvalidPackException extends RuntimeException {
     }
 
     private static String message(List<PackProblem> problems) {
-        StringBuilder message = new StringBuilder().append(problems.size()).append(" problem(s) in content:");
-        for (PackProblem problem : problems) {
-            message.append('\n').append(problem);
-        }
-        return message.toString();
+        return problems.stream()
+                .map(PackProblem::toString)
+                .collect(Collectors.joining("\n", problems.size() + " problem(s) in content:\n", ""));
     }
 
-    /**
-     * All problems.
-     *
-     * @return at least one, in the order of the files
-     */
+    /** All problems, at least one, in the order of the files. */
     public List<PackProblem> problems() {
         return problems;
     }

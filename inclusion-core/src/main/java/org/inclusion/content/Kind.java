@@ -1,27 +1,31 @@
 package org.inclusion.content;
 
-import java.util.Locale;
-
-/** What a pack, or its framework, has that something else may name. */
+/** The kinds of things that a pack can name, with the words that its problems use for them: those of the pack format. */
 enum Kind {
-    AREA,
-    COMPETENCE,
-    SKILL,
-    GOAL,
-    PATH,
-    STEP,
-    LESSON,
-    PRACTICE,
-    TOUR,
-    QUESTION,
-    SELF_REPORT,
-    TERM,
-    RESOURCE,
-    PICTURE,
-    RECORDING;
+    AREA("area"),
+    COMPETENCE("competence"),
+    SKILL("skill"),
+    GOAL("goal"),
+    PATH("path"),
+    STEP("step"),
+    LESSON("lesson"),
+    /** The format {@code inclusion-pack/1} calls an exercise a practice. */
+    EXERCISE("practice"),
+    TOUR("tour"),
+    QUESTION("question"),
+    SELF_REPORT("self-report"),
+    TERM("term"),
+    RESOURCE("resource"),
+    PICTURE("picture"),
+    NARRATION("narration");
 
-    /** As problems name it. */
+    private final String word;
+
+    Kind(String word) {
+        this.word = word;
+    }
+
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

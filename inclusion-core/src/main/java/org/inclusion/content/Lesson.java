@@ -5,12 +5,12 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lesson.
+ * Text, pictures and sound that explain a step of a path.
  *
  * @param id id within its pack
  * @param title its title
  * @param audio the lesson read aloud, or null
- * @param blocks what it is made of, in order
+ * @param blocks its parts, in order
  */
 public record Lesson(
         String id, LocalizedText title, @Nullable Narration audio, List<Block> blocks) {}

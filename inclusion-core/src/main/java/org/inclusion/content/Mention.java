@@ -1,15 +1,10 @@
 package org.inclusion.content;
 
-/** Something that a pack names, and where it does: an item by its id, a picture or a recording by the name of its file. */
-final class Mention {
-
-    final Kind kind;
-    final String name;
-    final PackPointer place;
-
-    Mention(Kind kind, String name, PackPointer place) {
-        this.kind = kind;
-        this.name = name;
-        this.place = place;
-    }
-}
+/**
+ * A pack names something: an item by its id, or a picture or a narration by the name of its file.
+ *
+ * @param kind what kind of thing is named
+ * @param name its id or its file name, never empty
+ * @param where the value that names it
+ */
+record Mention(Kind kind, String name, PackPointer where) {}

@@ -3,7 +3,7 @@ package org.inclusion.content;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A source of one kind or another, by how it opens a file. */
+/** A pack source with a name, and with a function that opens a file. */
 final class NamedSource implements PackSource {
 
     private final String name;

@@ -1,8 +1,8 @@
 package org.inclusion.content;
 
 /**
- * A picture or a recording of a pack. Immutable, and held in memory: a released version never changes, whatever becomes of
- * the folder it was read from.
+ * A picture or a narration of a pack: its name, its media type and its bytes. Immutable, and held in memory, since a released
+ * version never changes, whatever becomes of the folder it was read from.
  */
 public final class PackFile {
 
@@ -16,29 +16,17 @@ public final class PackFile {
         this.bytes = bytes;
     }
 
-    /**
-     * The file's name within its pack.
-     *
-     * @return a plain name, of the {@link org.inclusion.access.OpaqueId} shape
-     */
+    /** The file's name within its pack: a plain name without a folder, fit for an address. */
     public String name() {
         return name;
     }
 
-    /**
-     * What it is, by its name.
-     *
-     * @return a media type of a picture or a recording, none that a browser would run
-     */
+    /** The media type of a picture or of a sound, by the ending of the name; never one that a browser would run. */
     public String mediaType() {
         return mediaType;
     }
 
-    /**
-     * What it holds.
-     *
-     * @return a copy of its bytes
-     */
+    /** A copy of the file's bytes. */
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -1,19 +1,16 @@
 package org.inclusion.content;
 
-/** A place in a file of a pack. */
-final class PackPointer {
+/**
+ * Points at one value in a file of a pack.
+ *
+ * @param file the file, as its source names it
+ * @param pointer a JSON Pointer (RFC 6901): empty for the whole file
+ */
+record PackPointer(String file, String pointer) {
 
-    final String file;
-    private final String pointer;
-
-    /** The pointer is a JSON Pointer, RFC 6901: empty for the whole file. */
-    PackPointer(String file, String pointer) {
-        this.file = file;
-        this.pointer = pointer;
-    }
-
-    PackPointer at(Object step) {
-        String token = String.valueOf(step).replace("~", "~0").replace("/", "~1");
+    /** Points at a field of the object, or at an index of the list, to which this points. */
+    PackPointer at(Object fieldOrIndex) {
+        String token = String.valueOf(fieldOrIndex).replace("~", "~0").replace("/", "~1");
         return new PackPointer(file, pointer + "/" + token);
     }
 

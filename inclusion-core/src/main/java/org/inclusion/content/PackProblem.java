@@ -1,9 +1,9 @@
 package org.inclusion.content;
 
 /**
- * Something wrong with a pack, and where.
+ * A mistake in a content pack, and where it stands.
  *
- * @param file the file, as the source names it
+ * @param file the file, behind the name of its source: {@code our-pack/path.json}
  * @param pointer JSON pointer (RFC 6901) into the file; empty for the file as a whole
  * @param problem what is wrong, in English, for the pack's author
  */

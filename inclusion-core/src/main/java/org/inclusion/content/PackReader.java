@@ -1,109 +1,118 @@
 package org.inclusion.content;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inclusion.skill.Framework;
-import org.jspecify.annotations.Nullable;
 
-/** Reads one pack: the header, then every file it lists, then what holds between them, then pictures and recordings. */
+/**
+ * Reads one pack: the header, then every file that the header lists, then what must hold between the items, then pictures and
+ * narrations. Reading goes on after a problem, so that an author is told every problem at once.
+ */
 final class PackReader {
 
     private static final String HEADER = "pack.json";
+    private static final String FORMAT = "inclusion-pack/1";
+    private static final PackVersion NO_VERSION = new PackVersion(0, 0, 0);
 
     private final Framework framework;
-    private final List<PackProblem> problems;
+    private final List<PackProblem> problems = new ArrayList<>();
     private final SourceFiles files;
+    private final Mentions mentions = new Mentions();
+    private final PackSections sections = new PackSections(mentions);
 
-    private PackReader(SourceFiles files, Framework framework, List<PackProblem> problems) {
-        this.files = files;
+    private PackReader(PackSource source, Framework framework) {
+        this.files = new SourceFiles(source, problems);
         this.framework = framework;
-        this.problems = problems;
-    }
-
-    /** Reads a pack; adds what is wrong with it to the problems, and is null where anything is. */
-    static @Nullable ContentPack read(PackSource source, Framework framework, List<PackProblem> problems) {
-        List<PackProblem> found = new ArrayList<>();
-        SourceFiles files = new SourceFiles(source, found);
-        ContentPack pack = new PackReader(files, framework, found).read();
-        // In the order of the files: what was found only later goes with its own.
-        Map<String, List<PackProblem>> byFile = new LinkedHashMap<>();
-        for (String file : files.jsonFiles()) {
-            byFile.put(file, new ArrayList<>());
-        }
-        for (PackProblem problem : found) {
-            byFile.getOrDefault(problem.file(), problems).add(problem);
-        }
-        for (List<PackProblem> ofFile : byFile.values()) {
-            problems.addAll(ofFile);
-        }
-        return found.isEmpty() ? pack : null;
-    }
-
-    private @Nullable ContentPack read() {
-        JsonNode root = files.json(HEADER);
-        PackPointer header = files.place(HEADER);
-        if (root == null) {
-            return null;
-        }
-        List<String> languages = new ArrayList<>();
-        PackFields fields = new PackFields(root, header, languages, problems);
-        PackSections sections = new PackSections(framework);
-        List<String> more = header(fields, languages, sections.parts());
-        sections.read(fields);
-        fields.end();
-        for (int i = 0; i < more.size(); i++) {
-            String file = more.get(i);
-            if (!PackFields.isPlainFileName(file) || file.equals(HEADER)) {
-                problems.add(header.at("files").at(i).problem("must be a plain file name"));
-                continue;
-            }
-            JsonNode read = files.json(file);
-            if (read != null) {
-                PackFields moreFields = new PackFields(read, files.place(file), languages, problems);
-                sections.read(moreFields);
-                moreFields.end();
-            }
-        }
-        sections.check(problems);
-        files.media(sections.parts());
-        return new ContentPack(framework, sections.parts(), files.contents(), header);
     }
 
     /**
-     * Fills in the languages first, since every text must stand in each. What is missing was noted by its field.
+     * Reads a pack.
      *
-     * @return the names of the pack's other files
+     * @param problems takes what is wrong with the pack, in the order of its files
+     * @return the pack; empty where anything is wrong with it
      */
-    private List<String> header(PackFields fields, List<String> languages, PackParts parts) {
-        languages.addAll(fields.languages("languages"));
-        String format = fields.string("format");
-        if (!format.isEmpty() && !format.equals("inclusion-pack/1")) {
-            fields.note("format", "must be \"inclusion-pack/1\"");
-        }
-        String frameworkId = fields.string("framework");
-        if (!frameworkId.isEmpty() && !frameworkId.equals(framework.id())) {
-            fields.note("framework", "this library works with " + framework.id());
-        }
-        parts.id = fields.id("id");
-        parts.version = version(fields);
-        parts.title = fields.text("title");
-        parts.languages = List.copyOf(languages);
-        parts.licence = fields.string("licence");
-        return fields.strings("files", false);
+    static Optional<ContentPack> read(PackSource source, Framework framework, List<PackProblem> problems) {
+        PackReader reader = new PackReader(source, framework);
+        Optional<ContentPack> pack = reader.read();
+        problems.addAll(reader.inTheOrderOfTheFiles());
+        return reader.problems.isEmpty() ? pack : Optional.empty();
     }
 
-    private static PackVersion version(PackFields fields) {
-        String text = fields.string("version");
+    /** A problem that was found only after the last file stands beside the other problems of its own file. */
+    private List<PackProblem> inTheOrderOfTheFiles() {
+        List<String> order = List.copyOf(files.jsonFiles());
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> order.indexOf(problem.file())))
+                .toList();
+    }
+
+    private Optional<ContentPack> read() {
+        return object(HEADER, List.of()).map(root -> {
+            // The languages first, since every other text is to stand in each of them.
+            List<String> languages = root.languageTags("languages");
+            return read(root.in(languages), languages);
+        });
+    }
+
+    private ContentPack read(PackFields root, List<String> languages) {
+        PackHeader header = header(root, languages);
+        List<PackValue> others = root.optionalList("files");
+        sections.read(root);
+        root.end();
+        for (PackValue name : others) {
+            otherFile(name, languages).ifPresent(file -> {
+                sections.read(file);
+                file.end();
+            });
+        }
+        PackContents contents = sections.contents();
+        PackChecks checks = new PackChecks(framework, contents);
+        checks.namesOfNothing(mentions.items()).forEach(problems::add);
+        checks.circles().forEach(problems::add);
+        checks.stepsBesideTheirPath().forEach(problems::add);
+        Map<String, PackFile> media = files.media(mentions.files());
+        return new ContentPack(framework, header, contents, media, files.contents());
+    }
+
+    private PackHeader header(PackFields root, List<String> languages) {
+        mustBe(root, "format", FORMAT, "must be \"" + FORMAT + "\"");
+        mustBe(root, "framework", framework.id(), "this library works with " + framework.id());
+        return new PackHeader(
+                root.id("id"), version(root), root.text("title"), languages, root.string("licence"), root.where());
+    }
+
+    private static void mustBe(PackFields root, String field, String expected, String problem) {
+        String value = root.string(field);
+        if (!value.isEmpty() && !value.equals(expected)) {
+            root.note(field, problem);
+        }
+    }
+
+    private static PackVersion version(PackFields root) {
+        String text = root.string("version");
         try {
             return PackVersion.parse(text);
         } catch (IllegalArgumentException e) {
             if (!text.isEmpty()) {
-                fields.note("version", "must look like 1.0.0");
+                root.note("version", "must look like 1.0.0");
             }
-            return new PackVersion(0, 0, 0);
+            return NO_VERSION;
         }
+    }
+
+    private Optional<PackFields> otherFile(PackValue name, List<String> languages) {
+        String file = name.fileName();
+        if (file.equals(HEADER)) {
+            name.note("must be a plain file name");
+            return Optional.empty();
+        }
+        return file.isEmpty() ? Optional.empty() : object(file, languages);
+    }
+
+    private Optional<PackFields> object(String file, List<String> languages) {
+        return files.json(file).flatMap(root -> new PackValue(root, files.pointer(file), languages, problems).object());
     }
 }

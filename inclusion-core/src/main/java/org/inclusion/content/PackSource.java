@@ -6,31 +6,29 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where a pack is read from: the jar, a folder, a stream. */
+/**
+ * Opens the files of one content pack. <strong>Port.</strong> Implemented by the factories here (a folder, the class path, one
+ * JSON text, a stream), or by a host that keeps packs elsewhere. Called by one thread at a time, while packs are read.
+ */
 public interface PackSource {
 
-    /**
-     * The source's name, which leads every problem.
-     *
-     * @return a name without secrets
-     */
+    /** The source's name, with which every problem begins; without secrets, since it is logged. */
     String name();
 
     /**
-     * One of the pack's files.
+     * Opens one of the pack's files.
      *
-     * @param file {@code pack.json}, a name its header lists, or a picture or recording that the pack names; a plain name,
+     * @param file {@code pack.json}, a name that its header lists, or a picture or narration that an item names; a plain name,
      *     never a path out of the pack
-     * @return its bytes, closed by the caller
+     * @return the bytes of the file; the caller closes the stream
      * @throws IOException if there is no such file or it cannot be read
      */
     InputStream open(String file) throws IOException;
 
     /**
-     * A pack in a folder.
+     * A pack in a folder. Its name is the name of the folder.
      *
      * @param folder holds {@code pack.json}
-     * @return the source
      */
     static PackSource folder(Path folder) {
         return new NamedSource(
@@ -38,11 +36,10 @@ public interface PackSource {
     }
 
     /**
-     * A pack on the class path.
+     * A pack on the class path. Its name is the last part of the folder.
      *
-     * @param loader a class loader that sees it
+     * @param loader a class loader that finds the folder
      * @param folder {@code "com/example/our-pack"}
-     * @return the source
      */
     static PackSource classpath(ClassLoader loader, String folder) {
         return new NamedSource(folder.substring(folder.lastIndexOf('/') + 1), file -> {
@@ -55,11 +52,10 @@ public interface PackSource {
     }
 
     /**
-     * A pack in one JSON text: the header with all sections in it, no {@code files}, and no pictures or recordings.
+     * A pack in one JSON text: the header with all sections in it, no {@code files}, and no pictures or narrations.
      *
-     * @param name leads every problem
-     * @param json UTF-8 JSON
-     * @return the source
+     * @param name begins every problem
+     * @param json UTF-8 JSON; copied
      */
     static PackSource json(String name, byte[] json) {
         byte[] copy = json.clone();
@@ -72,11 +68,10 @@ public interface PackSource {
     }
 
     /**
-     * Reads a pack in one JSON text from a stream, now.
+     * A pack in one JSON text, as {@link #json}, from a stream that is read at once.
      *
-     * @param name leads every problem
+     * @param name begins every problem
      * @param in UTF-8 JSON; read to its end, not closed
-     * @return the source
      * @throws IOException if the stream cannot be read
      */
     static PackSource stream(String name, InputStream in) throws IOException {

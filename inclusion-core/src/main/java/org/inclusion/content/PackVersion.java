@@ -1,11 +1,12 @@
 package org.inclusion.content;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pack's version. A new major version may drop or reorder steps; a minor one only adds; a patch only mends words.
+ * The version of a content pack, {@code 1.0.0}. A new major version may drop or reorder steps; a minor one only adds; a patch
+ * only mends words.
  *
  * @param major from 0
  * @param minor from 0
@@ -13,13 +14,16 @@ import java.util.regex.Pattern;
  */
 public record PackVersion(int major, int minor, int patch) implements Comparable<PackVersion> {
 
+    private static final Comparator<PackVersion> ORDER = Comparator.comparingInt(PackVersion::major)
+            .thenComparingInt(PackVersion::minor)
+            .thenComparingInt(PackVersion::patch);
+
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
 
     /**
-     * A version from its text.
+     * Reads a version from its text.
      *
-     * @param text {@code "1.0.0"}
-     * @return the version
+     * @param text {@code "1.0.0"}, each number with one to four digits
      * @throws IllegalArgumentException if the text has another shape
      */
     public static PackVersion parse(String text) {
@@ -33,7 +37,7 @@ public record PackVersion(int major, int minor, int patch) implements Comparable
 
     @Override
     public int compareTo(PackVersion other) {
-        return Arrays.compare(new int[] {major, minor, patch}, new int[] {other.major, other.minor, other.patch});
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -3,19 +3,16 @@ package org.inclusion.content;
 import org.inclusion.evidence.ItemRef;
 
 /**
- * Something, and the pack version it stands in.
+ * An item of content, together with the pack version it stands in.
  *
- * @param pack the pack
- * @param item what it holds
- * @param <T> what it is: a path, a goal, a tour …
+ * @param <T> the type of the item: a path, a goal, a tour …
  */
 public record Published<T>(ContentPack pack, T item) {
 
     /**
-     * A pinned reference into this pack version.
+     * Refers to an item in this pack version, as evidence does.
      *
-     * @param itemId id of a step, question, skill or self-report of the pack
-     * @return the reference evidence carries
+     * @param itemId id of a step, question, skill or self-report question of the pack; it is not looked up
      */
     public ItemRef ref(String itemId) {
         return pack.ref(itemId);

@@ -7,16 +7,16 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question, in its written and its spoken form. Exactly one option is right.
+ * A question with options to choose from, of which exactly one is right; in a written and a spoken form.
  *
  * @param id id within its pack
- * @param skill the skill it is about
- * @param family questions of one family never follow each other
+ * @param skill the id of the skill it asks about
+ * @param family a name that similar questions share: two questions of one family are never asked one after the other
  * @param text the form for a screen or paper
- * @param spoken the form a helper says aloud
- * @param audio the spoken form as a recording, or null
- * @param options what can be chosen, in order
- * @param parameters how hard it is, and how sharply it tells people apart
+ * @param spoken the form that a helper says aloud
+ * @param audio the spoken form as sound files, or null
+ * @param options two or more, in the author's order
+ * @param parameters how hard the question is, and how sharply it tells people apart
  */
 public record Question(
         String id,
@@ -29,12 +29,12 @@ public record Question(
         ItemParameters parameters) {
 
     /**
-     * Something to choose.
+     * An answer to choose.
      *
      * @param id id within its question
      * @param text its text
-     * @param right whether it is the right one
-     * @param help for another than the right one: the sentence that helps; null for the right one
+     * @param right true for exactly one option of a question
+     * @param help the sentence that helps a learner who chose a wrong option; null for the right one
      */
     public record Option(
             String id,
@@ -42,18 +42,8 @@ public record Question(
             boolean right,
             @Nullable LocalizedText help) {}
 
-    /**
-     * An option by its id.
-     *
-     * @param optionId its id
-     * @return the option, or empty
-     */
+    /** The option with an id; empty where the question has none. */
     public Optional<Option> option(String optionId) {
-        for (Option option : options) {
-            if (option.id().equals(optionId)) {
-                return Optional.of(option);
-            }
-        }
-        return Optional.empty();
+        return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
     }
 }

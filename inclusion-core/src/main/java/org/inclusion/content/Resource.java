@@ -4,7 +4,7 @@ import java.net.URI;
 import org.inclusion.words.LocalizedText;
 
 /**
- * Something useful elsewhere.
+ * A link of a pack to something useful at another address.
  *
  * @param id id within its pack
  * @param title its title

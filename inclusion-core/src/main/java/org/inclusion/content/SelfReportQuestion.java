@@ -3,7 +3,7 @@ package org.inclusion.content;
 import org.inclusion.words.LocalizedText;
 
 /**
- * "Can you …?", answered on the scale of help: one for each area.
+ * A question about oneself, "Can you …?", answered on the scale of help. A pack has one for each area.
  *
  * @param id id within its pack
  * @param area the area's id

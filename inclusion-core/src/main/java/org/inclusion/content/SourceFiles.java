@@ -1,6 +1,7 @@
 package org.inclusion.content;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -14,13 +15,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The files of one pack that it names, and nothing else of what lies beside them: JSON, pictures, recordings. */
+/**
+ * Reads the files that a pack names: JSON, pictures, narrations. Nothing else that lies in the pack's folder is ever opened.
+ * A file that cannot be read is noted.
+ */
 final class SourceFiles {
 
     /** A pack is written by people; no file of one comes near this. */
@@ -49,7 +55,8 @@ final class SourceFiles {
         this.problems = problems;
     }
 
-    PackPointer place(String file) {
+    /** Points at a file of the pack as a whole. */
+    PackPointer pointer(String file) {
         return new PackPointer(name + "/" + file, "");
     }
 
@@ -58,20 +65,19 @@ final class SourceFiles {
         return jsonFiles;
     }
 
-    /** The bytes of all that was read so far, by file. */
+    /** The bytes of every file that was read so far, by name. */
     Map<String, byte[]> contents() {
         return contents;
     }
 
-    /** What a file says, or null where that cannot be had, which is noted. */
-    @Nullable
-    JsonNode json(String file) {
-        PackPointer place = place(file);
-        jsonFiles.add(place.file);
-        byte[] bytes = bytes(file, LARGEST_JSON, place);
-        if (bytes == null) {
-            return null;
-        }
+    /** The JSON of a file; empty, and noted, where the file cannot be read or is no JSON. */
+    Optional<JsonNode> json(String file) {
+        PackPointer where = pointer(file);
+        jsonFiles.add(where.file());
+        return bytes(file, LARGEST_JSON, where).flatMap(bytes -> parsed(file, bytes, where));
+    }
+
+    private Optional<JsonNode> parsed(String file, byte[] bytes, PackPointer where) {
         try {
             // Decoded strictly first: Jackson would pass over some broken UTF-8.
             String text = StandardCharsets.UTF_8
@@ -80,57 +86,54 @@ final class SourceFiles {
                     .toString();
             JsonNode root = JSON.readTree(text);
             if (!root.isMissingNode()) {
-                return root;
+                return Optional.of(root);
             }
-            problems.add(place.problem("\"" + file + "\" is empty"));
+            problems.add(where.problem("\"" + file + "\" is empty"));
         } catch (CharacterCodingException e) {
-            problems.add(place.problem("not UTF-8"));
+            problems.add(where.problem("not UTF-8"));
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")";
-            problems.add(place.problem("not valid JSON: " + e.getOriginalMessage() + where));
+            problems.add(where.problem("not valid JSON: " + e.getOriginalMessage() + lineAndColumn(e.getLocation())));
         }
-        return null;
+        return Optional.empty();
     }
 
-    /** Reads the pictures and recordings that the pack names, each once. */
-    void media(PackParts parts) {
-        for (Mention named : parts.media) {
-            // What is no file name was noted by its field.
-            if (PackFields.isPlainFileName(named.name)) {
-                read(named, parts);
+    private static String lineAndColumn(@Nullable JsonLocation location) {
+        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+
+    /** Reads the pictures and narrations that a pack names, each once. */
+    Map<String, PackFile> media(List<Mention> mentions) {
+        Map<String, PackFile> files = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            Optional<String> mediaType = MediaTypes.of(mention.name(), mention.kind());
+            if (mediaType.isEmpty()) {
+                problems.add(mention.where().problem("must end in one of " + MediaTypes.endings(mention.kind())));
+            } else if (!files.containsKey(mention.name())) {
+                media(mention, mediaType.get()).ifPresent(file -> files.put(file.name(), file));
             }
         }
+        return files;
     }
 
-    private void read(Mention named, PackParts parts) {
-        String mediaType = MediaTypes.of(named.name, named.kind);
-        if (mediaType == null) {
-            problems.add(named.place.problem("must end in one of " + MediaTypes.endings(named.kind)));
-        } else if (!parts.files.containsKey(named.name)) {
-            byte[] bytes = bytes(named.name, LARGEST_MEDIA, named.place);
-            if (bytes != null) {
-                parts.files.put(named.name, new PackFile(named.name, mediaType, bytes));
-            }
-        }
+    private Optional<PackFile> media(Mention mention, String mediaType) {
+        return bytes(mention.name(), LARGEST_MEDIA, mention.where())
+                .map(bytes -> new PackFile(mention.name(), mediaType, bytes));
     }
 
-    private byte @Nullable [] bytes(String file, int most, PackPointer named) {
+    private Optional<byte[]> bytes(String file, int most, PackPointer where) {
         try (InputStream in = source.open(file)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
-                problems.add(named.problem("\"" + file + "\" is larger than " + (most >> 20) + " MiB"));
+                problems.add(where.problem("\"" + file + "\" is larger than " + (most >> 20) + " MiB"));
             } else if (bytes.length == 0) {
-                problems.add(named.problem("\"" + file + "\" is empty"));
+                problems.add(where.problem("\"" + file + "\" is empty"));
             } else {
                 contents.put(file, bytes);
-                return bytes;
+                return Optional.of(bytes);
             }
         } catch (IOException e) {
-            problems.add(named.problem("cannot be read: " + e.getMessage()));
+            problems.add(where.problem("cannot be read: " + e.getMessage()));
         }
-        return null;
+        return Optional.empty();
     }
 }

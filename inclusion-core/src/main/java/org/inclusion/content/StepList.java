@@ -6,35 +6,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
+import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of a pack's steps in the author's order, under a name of its own: two versions of a pack with the same steps have
- * the same list. What is kept of a learner names her steps by their places in it. For the library's own rooms; a host has no
- * use for it. Immutable.
+ * The ids of the steps of a pack, in the author's order, with a fingerprint. Two versions of a pack with equal steps have an
+ * equal list. A kept state of a learner names her steps by their indexes in such a list, which takes less room than their ids.
+ * Immutable.
  */
+@Internal
 public final class StepList {
 
     private final List<String> ids;
 
-    /** Worked out when it is first asked for: a host's start need not wait for Java's digests. */
+    /** Computed when it is first asked for: a host's start need not wait for Java's digests. */
     private volatile @Nullable Long fingerprint;
 
     StepList(Collection<String> ids) {
         this.ids = List.copyOf(ids);
     }
 
-    /**
-     * The ids.
-     *
-     * @return each once, in the author's order; empty for a pack without a path
-     */
+    /** Each id once, in the author's order; none for a pack without a path. */
     public List<String> ids() {
         return ids;
     }
 
     /**
-     * The list's own name, which is kept: another list has, for all that is likely, another one.
+     * Identifies the list in what is kept of a learner: different lists almost surely have different fingerprints. Never
+     * change how the fingerprint is computed.
      *
      * @return the first eight bytes, most significant first, of SHA-256 over the ids in UTF-8 with a line feed between two
      */

@@ -5,7 +5,8 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through a page that is there anyway: what to look at or do, place by place.
+ * A guided tour over a web page that exists anyway: an ordered list of stops, each with what to look at or do there.
+ * Immutable.
  *
  * @param id id within its pack, and unique over a library
  * @param title its title
@@ -13,19 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tour(String id, LocalizedText title, List<Stop> stops) {
 
-    /**
-     * Copies the stops.
-     *
-     * @param id its id
-     * @param title its title
-     * @param stops its stops
-     */
+    /** Copies the stops. */
     public Tour {
         stops = List.copyOf(stops);
     }
 
-    /** What to do at a stop. */
-    public enum Act {
+    /** Says what the learner does at a stop. The pack format {@code inclusion-pack/1} calls it {@code act}. */
+    public enum Action {
         /** Read what stands there. */
         READ,
         /** Press it. */
@@ -39,33 +34,34 @@ public record Tour(String id, LocalizedText title, List<Stop> stops) {
     }
 
     /**
-     * A stop.
+     * One stop of a tour: an element of the page, a sentence about it, and what to do with it.
      *
      * @param id id within its tour
-     * @param target a CSS selector; several parts, parted by {@value #INTO}, each look inside the shadow root of what
-     *     the part before has found
-     * @param page how the path of the page's address ends, {@code *} standing for anything; or null where any page will do
-     * @param say what is said to her
-     * @param act what she does there
-     * @param check how the page knows that it is done; null where her word will do
+     * @param target a CSS selector of the element; several parts, parted by {@value #INTO}, each find an element inside the
+     *     shadow root of the element that the part before has found
+     * @param page how the path of the page's address ends, {@code *} standing for anything; null where any page will do
+     * @param say what is said to the learner
+     * @param action what the learner does at the element
+     * @param check how the page knows that it is done; null where the learner says so herself
      */
     public record Stop(
             String id,
             String target,
             @Nullable String page,
             LocalizedText say,
-            Act act,
+            Action action,
             @Nullable Check check) {
 
-        /** What parts a target that lies in a shadow root. */
+        /** Parts a target that lies in a shadow root. */
         public static final String INTO = " >>> ";
     }
 
     /**
-     * When a stop is done.
+     * How a page knows that a stop is done: an element is there, or has a value.
      *
-     * @param selector what must be there by then, or what the value is asked of; null for the target itself
-     * @param value a regular expression over the value, or {@value #NOT_EMPTY}; null where being there is enough
+     * @param selector a CSS selector of the element; null for the target of the stop
+     * @param value a regular expression over the element's value, or {@value #NOT_EMPTY}; null where it is enough that the
+     *     element is there
      */
     public record Check(@Nullable String selector, @Nullable String value) {
 

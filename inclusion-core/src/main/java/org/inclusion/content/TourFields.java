@@ -1,6 +1,7 @@
 package org.inclusion.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a tour. Whether a page has what a selector names, only that page can tell. */
+/** Reads a tour. Whether a page has the element that a selector names, only that page can tell. */
 final class TourFields {
 
     /** The end of a path: {@code /inbox}, {@code /messages/*}. No query, no fragment, no host. */
@@ -21,41 +22,44 @@ final class TourFields {
     static Tour read(String id, PackFields fields) {
         Set<String> ids = new HashSet<>();
         List<Tour.Stop> stops = new ArrayList<>();
-        for (PackFields stop : fields.objects("stops", true)) {
-            Tour.Stop read = stop(stop);
+        for (PackFields ofStop : fields.objects("stops")) {
+            Tour.Stop stop = stop(ofStop);
             // An empty id was noted as missing already.
-            if (!read.id().isEmpty() && !ids.add(read.id())) {
-                stop.note("id", "\"" + read.id() + "\" stands twice in the tour");
+            if (!stop.id().isEmpty() && !ids.add(stop.id())) {
+                ofStop.note("id", "\"" + stop.id() + "\" stands twice in the tour");
             }
-            stops.add(read);
+            stops.add(stop);
         }
         return new Tour(id, fields.text("title"), stops);
     }
 
     private static Tour.Stop stop(PackFields fields) {
+        String target = fields.string("target");
+        checkSelector(fields, "target", target);
         return new Tour.Stop(
                 fields.id("id"),
-                selector(fields, "target", fields.string("target")),
+                target,
                 page(fields),
                 fields.text("say"),
-                fields.constant("act", Tour.Act.class),
-                check(fields));
+                fields.constant("act", Tour.Action.class),
+                fields.optionalObject("check").map(TourFields::check).orElse(null));
     }
 
-    private static String selector(PackFields fields, String field, String selector) {
-        // What is empty as a whole was noted already.
-        if (!selector.isEmpty()) {
-            for (String part : selector.split(Tour.Stop.INTO, -1)) {
-                if (part.isBlank() || part.contains(">>>")) {
-                    fields.note(field, "must be CSS selectors, parted by \"" + Tour.Stop.INTO + "\"");
-                    break;
-                }
-            }
-            if (selector.length() > LONGEST_SELECTOR) {
-                fields.note(field, "longer than " + LONGEST_SELECTOR + " characters");
-            }
+    private static void checkSelector(PackFields fields, String field, String selector) {
+        // An empty text was noted already.
+        if (selector.isEmpty()) {
+            return;
         }
-        return selector;
+        if (!Arrays.stream(selector.split(Tour.Stop.INTO, -1)).allMatch(TourFields::isPart)) {
+            fields.note(field, "must be CSS selectors, parted by \"" + Tour.Stop.INTO + "\"");
+        }
+        if (selector.length() > LONGEST_SELECTOR) {
+            fields.note(field, "longer than " + LONGEST_SELECTOR + " characters");
+        }
+    }
+
+    private static boolean isPart(String selector) {
+        return !selector.isBlank() && !selector.contains(">>>");
     }
 
     private static @Nullable String page(PackFields fields) {
@@ -66,26 +70,27 @@ final class TourFields {
         return page;
     }
 
-    private static Tour.@Nullable Check check(PackFields fields) {
-        PackFields check = fields.optionalObject("check");
-        return check == null ? null : check(check, check.optionalString("selector"));
-    }
-
-    private static Tour.Check check(PackFields fields, @Nullable String selector) {
+    private static Tour.Check check(PackFields fields) {
+        String selector = fields.optionalString("selector");
         String value = fields.optionalString("value");
         if (selector == null && value == null) {
             fields.noteWhole("must name a selector, a value or both");
         }
         if (selector != null) {
-            selector(fields, "selector", selector);
+            checkSelector(fields, "selector", selector);
         }
-        if (value != null) {
-            try {
-                Pattern.compile(value);
-            } catch (PatternSyntaxException e) {
-                fields.note("value", "must be a regular expression, or " + Tour.Check.NOT_EMPTY);
-            }
+        if (value != null && !isRegularExpression(value)) {
+            fields.note("value", "must be a regular expression, or " + Tour.Check.NOT_EMPTY);
         }
         return new Tour.Check(selector, value);
+    }
+
+    private static boolean isRegularExpression(String value) {
+        try {
+            Pattern.compile(value);
+            return true;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 }

@@ -15,8 +15,8 @@ import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
 
 /**
- * Every store, in memory. It keeps the same contracts as a database but one: it forgets when the process ends. For tests
- * and demonstrations. Thread-safe; one transaction runs after the other.
+ * Keeps everything in memory, for tests and demonstrations. All is lost when the process ends; in all else it keeps the
+ * contracts that a store over a database keeps. Thread-safe: one transaction runs after the other.
  */
 public final class InMemoryStores implements Stores {
 
@@ -30,10 +30,10 @@ public final class InMemoryStores implements Stores {
     private final LookStore looks = new MemoryLookStore();
     private final DayRelationStore dayRelations = new MemoryDayRelationStore();
     private final BookmarkStore bookmarks = new MemoryBookmarkStore();
-    private final CardStore practiceCodes = new MemoryCardStore();
+    private final CardStore cards = new MemoryCardStore();
     private final CohortStore cohorts = new MemoryCohortStore();
 
-    /** Empty stores. */
+    /** Makes stores without a row. */
     public InMemoryStores() {}
 
     @Override
@@ -88,7 +88,7 @@ public final class InMemoryStores implements Stores {
 
     @Override
     public CardStore practiceCodes() {
-        return practiceCodes;
+        return cards;
     }
 
     @Override

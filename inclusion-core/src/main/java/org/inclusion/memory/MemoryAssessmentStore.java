@@ -1,5 +1,7 @@
 package org.inclusion.memory;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
@@ -7,23 +9,24 @@ import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.store.Transaction;
 
-/** Assessments by learner and id. */
+/** Keeps assessments by learner and id; the latest started first. */
 final class MemoryAssessmentStore implements AssessmentStore {
 
-    private final Table<Assessment> rows = new Table<>();
+    private final Table<LearnerId, String, Assessment> rows =
+            new Table<>(comparing(Assessment::startedAt).reversed().thenComparing(Assessment::id));
 
     @Override
     public void save(Transaction tx, Assessment assessment) {
-        rows.put(tx, assessment.learner().value(), assessment.id(), assessment.startedAt(), assessment);
+        rows.put(tx, assessment.learner(), assessment.id(), assessment);
     }
 
     @Override
     public Optional<Assessment> find(Transaction tx, LearnerId learner, String id) {
-        return rows.get(tx, learner.value(), id);
+        return rows.find(tx, learner, id);
     }
 
     @Override
     public List<Assessment> of(Transaction tx, LearnerId learner) {
-        return rows.latestFirst(tx, learner.value());
+        return rows.of(tx, learner);
     }
 }

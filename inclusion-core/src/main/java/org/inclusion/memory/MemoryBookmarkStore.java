@@ -1,5 +1,7 @@
 package org.inclusion.memory;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
@@ -7,34 +9,37 @@ import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.store.Transaction;
 
-/** Bookmarks by learner and item. */
+/** Keeps bookmarks by learner and item; the latest first. */
 final class MemoryBookmarkStore implements BookmarkStore {
 
-    private final Table<Bookmark> rows = new Table<>();
+    private final Table<LearnerId, String, Bookmark> rows =
+            new Table<>(comparing(Bookmark::at).reversed().thenComparing(Bookmark::item));
 
     @Override
     public void keep(Transaction tx, Bookmark bookmark) {
-        Optional<Bookmark> kept = find(tx, bookmark.learner(), bookmark.item());
-        if (kept.isEmpty() || !kept.get().at().isAfter(bookmark.at())) {
-            rows.put(tx, bookmark.learner().value(), bookmark.item(), bookmark.at(), bookmark);
+        if (!hasLater(tx, bookmark.learner(), bookmark.item(), bookmark.at())) {
+            rows.put(tx, bookmark.learner(), bookmark.item(), bookmark);
         }
     }
 
     @Override
     public Optional<Bookmark> find(Transaction tx, LearnerId learner, String item) {
-        return rows.get(tx, learner.value(), item);
+        return rows.find(tx, learner, item);
     }
 
     @Override
     public Optional<Bookmark> latest(Transaction tx, LearnerId learner) {
-        return rows.latest(tx, learner.value());
+        return rows.first(tx, learner);
     }
 
     @Override
     public void remove(Transaction tx, LearnerId learner, String item, Instant at) {
-        Optional<Bookmark> kept = find(tx, learner, item);
-        if (kept.isPresent() && !kept.get().at().isAfter(at)) {
-            rows.remove(tx, learner.value(), item);
+        if (!hasLater(tx, learner, item, at)) {
+            rows.remove(tx, learner, item);
         }
+    }
+
+    private boolean hasLater(Transaction tx, LearnerId learner, String item, Instant at) {
+        return find(tx, learner, item).filter(kept -> kept.at().isAfter(at)).isPresent();
     }
 }

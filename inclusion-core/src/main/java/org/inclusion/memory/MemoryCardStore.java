@@ -1,18 +1,23 @@
 package org.inclusion.memory;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardStore;
 import org.inclusion.store.Transaction;
 
-/** Practice codes by learner and code, and whose each code is. */
+/** Keeps cards by their signs, which no two cards share, and by learner; the latest given first. */
 final class MemoryCardStore implements CardStore {
 
-    private final Table<Card> rows = new Table<>();
-    private final Table<String> learners = new Table<>();
+    private final Map<String, Card> bySigns = new HashMap<>();
+    private final Table<LearnerId, String, Card> byLearner =
+            new Table<>(comparing(Card::givenAt).reversed().thenComparing(Card::code));
 
     @Override
     public boolean add(Transaction tx, Card card) {
@@ -24,37 +29,35 @@ final class MemoryCardStore implements CardStore {
     }
 
     private void put(Transaction tx, Card card) {
-        rows.put(tx, card.learner().value(), card.code(), card.givenAt(), card);
-        learners.put(tx, card.code(), Table.ONLY, card.givenAt(), card.learner().value());
+        MemoryTransaction.of(tx).put(bySigns, card.code(), card);
+        byLearner.put(tx, card.learner(), card.code(), card);
     }
 
     @Override
     public Optional<Card> find(Transaction tx, String code) {
-        Optional<String> learner = learners.get(tx, code, Table.ONLY);
-        return learner.isPresent() ? rows.get(tx, learner.get(), code) : Optional.empty();
+        MemoryTransaction.of(tx);
+        return Optional.ofNullable(bySigns.get(code));
     }
 
     @Override
     public List<Card> of(Transaction tx, LearnerId learner) {
-        return rows.latestFirst(tx, learner.value());
+        return byLearner.of(tx, learner);
     }
 
     @Override
     public void revoke(Transaction tx, String code, Instant at) {
-        Optional<Card> card = find(tx, code);
-        if (card.isPresent() && card.get().revokedAt() == null) {
-            Card given = card.get();
-            put(
-                    tx,
-                    new Card(
-                            code,
-                            given.learner(),
-                            given.path(),
-                            given.step(),
-                            given.givenBy(),
-                            given.givenAt(),
-                            given.lastDay(),
-                            at));
-        }
+        find(tx, code).filter(card -> card.revokedAt() == null).ifPresent(card -> put(tx, revoked(card, at)));
+    }
+
+    private static Card revoked(Card card, Instant at) {
+        return new Card(
+                card.code(),
+                card.learner(),
+                card.path(),
+                card.step(),
+                card.givenBy(),
+                card.givenAt(),
+                card.lastDay(),
+                at);
     }
 }

@@ -1,39 +1,44 @@
 package org.inclusion.memory;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.store.Transaction;
 
-/** The sums of structures, by structure and area. */
+/** Keeps the sums of structures by structure and area. */
 final class MemoryCohortStore implements CohortStore {
 
-    private final Table<CohortRow> rows = new Table<>();
+    private final Table<String, String, CohortRow> rows = new Table<>(comparing(CohortRow::area));
 
-    /** Of each structure the time of its last sums, were they none. */
-    private final Table<Instant> computed = new Table<>();
+    /** When each structure was last summed up, with rows or without. */
+    private final Map<String, Instant> computed = new HashMap<>();
 
     @Override
     public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
-        Optional<Instant> last = computed.get(tx, structure, Table.ONLY);
-        if (last.isPresent() && last.get().isAfter(computedAt)) {
+        MemoryTransaction memory = MemoryTransaction.of(tx);
+        if (isComputedAfter(structure, computedAt)) {
             return;
         }
-        computed.put(tx, structure, Table.ONLY, computedAt, computedAt);
-        for (CohortRow old : of(tx, structure)) {
-            this.rows.remove(tx, structure, old.area());
-        }
-        for (CohortRow row : rows) {
-            this.rows.put(tx, structure, row.area(), computedAt, row);
-        }
+        memory.put(computed, structure, computedAt);
+        of(tx, structure).forEach(old -> this.rows.remove(tx, structure, old.area()));
+        rows.forEach(row -> this.rows.put(tx, structure, row.area(), row));
+    }
+
+    private boolean isComputedAfter(String structure, Instant computedAt) {
+        return Optional.ofNullable(computed.get(structure))
+                .filter(last -> last.isAfter(computedAt))
+                .isPresent();
     }
 
     @Override
     public List<CohortRow> of(Transaction tx, String structure) {
-        // All of one time, so by area.
-        return rows.latestFirst(tx, structure);
+        return rows.of(tx, structure);
     }
 
     @Override

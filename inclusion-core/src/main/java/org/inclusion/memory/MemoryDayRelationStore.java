@@ -1,5 +1,7 @@
 package org.inclusion.memory;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.inclusion.access.DayRelation;
@@ -7,26 +9,29 @@ import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
-/** Day relations by helper, day and learner. */
+/** Keeps day relations by helper and day, and by learner; the first opened first. */
 final class MemoryDayRelationStore implements DayRelationStore {
 
-    private final Table<DayRelation> rows = new Table<>();
+    /** One day of one helper, whose relations are read together. */
+    private record HelperDay(String helper, LocalDate day) {}
+
+    private final Table<HelperDay, LearnerId, DayRelation> rows =
+            new Table<>(comparing(DayRelation::openedAt).thenComparing(DayRelation::learner));
 
     @Override
     public void open(Transaction tx, DayRelation relation) {
         if (!isOpen(tx, relation.helper(), relation.learner(), relation.day())) {
-            String helperAndDay = Table.key(relation.helper(), relation.day());
-            rows.put(tx, helperAndDay, relation.learner().value(), relation.openedAt(), relation);
+            rows.put(tx, new HelperDay(relation.helper(), relation.day()), relation.learner(), relation);
         }
     }
 
     @Override
     public boolean isOpen(Transaction tx, String helper, LearnerId learner, LocalDate day) {
-        return rows.get(tx, Table.key(helper, day), learner.value()).isPresent();
+        return rows.find(tx, new HelperDay(helper, day), learner).isPresent();
     }
 
     @Override
     public List<DayRelation> ofHelper(Transaction tx, String helper, LocalDate day) {
-        return rows.earliestFirst(tx, Table.key(helper, day));
+        return rows.of(tx, new HelperDay(helper, day));
     }
 }

@@ -1,24 +1,30 @@
 package org.inclusion.memory;
 
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.store.Transaction;
 
-/** Disagreements by learner, area and time. */
+/** Keeps disagreements by learner, area and time; the latest first. */
 final class MemoryDisagreementStore implements DisagreementStore {
 
-    private final Table<Disagreement> rows = new Table<>();
+    private record AreaAndTime(String area, Instant at) {}
+
+    private final Table<LearnerId, AreaAndTime, Disagreement> rows =
+            new Table<>(comparing(Disagreement::at).reversed().thenComparing(Disagreement::area));
 
     @Override
     public void save(Transaction tx, Disagreement disagreement) {
-        String key = Table.key(disagreement.area(), disagreement.at());
-        rows.put(tx, disagreement.learner().value(), key, disagreement.at(), disagreement);
+        AreaAndTime key = new AreaAndTime(disagreement.area(), disagreement.at());
+        rows.put(tx, disagreement.learner(), key, disagreement);
     }
 
     @Override
     public List<Disagreement> of(Transaction tx, LearnerId learner) {
-        return rows.latestFirst(tx, learner.value());
+        return rows.of(tx, learner);
     }
 }

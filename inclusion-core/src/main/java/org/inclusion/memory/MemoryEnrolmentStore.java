@@ -1,23 +1,26 @@
 package org.inclusion.memory;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transaction;
 
-/** Enrolments by learner and path. */
+/** Keeps enrolments by learner and path; the latest first. */
 final class MemoryEnrolmentStore implements EnrolmentStore {
 
-    private final Table<Enrolment> rows = new Table<>();
+    private final Table<LearnerId, String, Enrolment> rows =
+            new Table<>(comparing(Enrolment::at).reversed().thenComparing(Enrolment::path));
 
     @Override
     public void enrol(Transaction tx, Enrolment enrolment) {
-        rows.put(tx, enrolment.learner().value(), enrolment.path(), enrolment.at(), enrolment);
+        rows.put(tx, enrolment.learner(), enrolment.path(), enrolment);
     }
 
     @Override
     public List<Enrolment> of(Transaction tx, LearnerId learner) {
-        return rows.latestFirst(tx, learner.value());
+        return rows.of(tx, learner);
     }
 }

@@ -1,5 +1,8 @@
 package org.inclusion.memory;
 
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.inclusion.access.LearnerId;
@@ -7,23 +10,36 @@ import org.inclusion.access.Look;
 import org.inclusion.access.LookStore;
 import org.inclusion.store.Transaction;
 
-/** Looks by learner, viewer, day and thing. */
+/** Keeps looks by learner, and once a day by viewer and thing seen; the latest first. */
 final class MemoryLookStore implements LookStore {
 
-    private final Table<Look> rows = new Table<>();
+    private record OnceADay(String viewer, LocalDate day, Look.What what) {
+
+        static OnceADay of(Look look) {
+            return new OnceADay(look.viewer(), look.day(), look.what());
+        }
+    }
+
+    private final Table<LearnerId, OnceADay, Look> rows = new Table<>(comparing(Look::at)
+            .reversed()
+            .thenComparing(Look::viewer)
+            .thenComparing(Look::day)
+            .thenComparing(Look::what));
 
     @Override
     public void note(Transaction tx, Collection<Look> looks) {
-        for (Look look : looks) {
-            String key = Table.key(look.viewer(), look.day(), look.what());
-            if (rows.get(tx, look.learner().value(), key).isEmpty()) {
-                rows.put(tx, look.learner().value(), key, look.at(), look);
-            }
+        looks.forEach(look -> note(tx, look));
+    }
+
+    private void note(Transaction tx, Look look) {
+        OnceADay key = OnceADay.of(look);
+        if (rows.find(tx, look.learner(), key).isEmpty()) {
+            rows.put(tx, look.learner(), key, look);
         }
     }
 
     @Override
     public List<Look> at(Transaction tx, LearnerId learner) {
-        return rows.latestFirst(tx, learner.value());
+        return rows.of(tx, learner);
     }
 }

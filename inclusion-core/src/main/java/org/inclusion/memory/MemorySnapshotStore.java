@@ -1,22 +1,22 @@
 package org.inclusion.memory;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.inclusion.access.LearnerId;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Snapshots by learner. */
+/** Keeps one snapshot for each learner. */
 final class MemorySnapshotStore implements SnapshotStore {
 
-    private final Table<Snapshot> rows = new Table<>();
+    private final NavigableMap<LearnerId, Snapshot> rows = new TreeMap<>();
 
     @Override
     public Map<LearnerId, Snapshot> lock(Transaction tx, Collection<LearnerId> learners) {
@@ -30,30 +30,25 @@ final class MemorySnapshotStore implements SnapshotStore {
 
     @Override
     public Optional<Snapshot> find(Transaction tx, LearnerId learner) {
-        return rows.get(tx, learner.value(), Table.ONLY);
+        MemoryTransaction.of(tx);
+        return Optional.ofNullable(rows.get(learner));
     }
 
     @Override
     public void save(Transaction tx, Map<LearnerId, Snapshot> snapshots) {
-        for (Map.Entry<LearnerId, Snapshot> snapshot : snapshots.entrySet()) {
-            // One row each: nobody asks for its time.
-            rows.put(tx, snapshot.getKey().value(), Table.ONLY, Instant.EPOCH, snapshot.getValue());
-        }
+        snapshots.forEach((learner, snapshot) -> MemoryTransaction.of(tx).put(rows, learner, snapshot));
     }
 
     @Override
     public List<LearnerId> learners(Transaction tx, @Nullable LearnerId after, int limit) {
-        List<LearnerId> page = new ArrayList<>();
-        for (String learner : rows.owners(tx)) {
-            if (page.size() < limit && (after == null || learner.compareTo(after.value()) > 0)) {
-                page.add(new LearnerId(learner));
-            }
-        }
-        return List.copyOf(page);
+        MemoryTransaction.of(tx);
+        NavigableMap<LearnerId, Snapshot> behind = after == null ? rows : rows.tailMap(after, false);
+        return behind.keySet().stream().limit(limit).toList();
     }
 
     @Override
     public long count(Transaction tx) {
-        return rows.owners(tx).size();
+        MemoryTransaction.of(tx);
+        return rows.size();
     }
 }

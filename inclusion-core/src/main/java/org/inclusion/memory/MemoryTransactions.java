@@ -1,13 +1,12 @@
 package org.inclusion.memory;
 
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.slf4j.LoggerFactory;
 
-/** One transaction after the other: the strictest isolation there is, and the simplest. */
+/** Runs one transaction after the other: the strictest isolation there is, and the simplest. */
 final class MemoryTransactions implements Transactions {
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -16,9 +15,7 @@ final class MemoryTransactions implements Transactions {
     public <T> T run(Function<Transaction, T> work) {
         MemoryTransaction tx = new MemoryTransaction();
         T answer = inTurn(tx, work);
-        for (Runnable action : List.copyOf(tx.whenDone)) {
-            runQuietly(action);
-        }
+        tx.actionsAfterCommit().forEach(MemoryTransactions::runQuietly);
         return answer;
     }
 

@@ -1,5 +1,6 @@
 /**
- * A real, small store of everything, in memory: for tests, demonstrations and the contract every other store keeps too.
+ * Where does a test or a demonstration keep its rows? A small store of everything, in memory, which keeps the contracts that
+ * every other store keeps.
  */
 @NullMarked
 package org.inclusion.memory;

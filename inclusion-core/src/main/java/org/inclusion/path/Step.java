@@ -16,7 +16,7 @@ import org.inclusion.words.LocalizedText;
  * @param ways how it can be learned, the preferred first
  * @param minutes how long it takes, about
  * @param lesson the lesson's id
- * @param practice the practice's id
+ * @param exercise the exercise's id; the pack format {@code inclusion-pack/1} calls this field {@code practice}
  * @param questions ids of questions on it
  * @param completion when it is done
  */
@@ -30,7 +30,7 @@ public record Step(
         List<LearningWay> ways,
         int minutes,
         String lesson,
-        String practice,
+        String exercise,
         List<String> questions,
         CompletionRule completion) {
 
@@ -46,7 +46,7 @@ public record Step(
      * @param ways how
      * @param minutes how long
      * @param lesson the lesson's id
-     * @param practice the practice's id
+     * @param exercise the exercise's id
      * @param questions ids of questions
      * @param completion when it is done
      */

@@ -3,7 +3,7 @@ package org.inclusion.skill;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A competence area: what a level is given for.
+ * An area of a framework: a group of competences, for which a level is given.
  *
  * @param id id within its framework, {@code "2"}
  * @param title its name

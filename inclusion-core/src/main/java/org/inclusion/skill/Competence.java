@@ -3,7 +3,7 @@ package org.inclusion.skill;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A competence of a framework.
+ * A competence of a framework, which covers several skills.
  *
  * @param id id within its framework, {@code "2.2"}
  * @param area the id of its area

@@ -1,14 +1,14 @@
 package org.inclusion.skill;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A framework of competences: areas, and the competences in them. Immutable.
+ * A framework of competences, such as DigComp: areas, and the competences in each. Immutable.
  *
  * <p>The order of the areas is the order of the dimensions of every belief, so it never changes within one framework id.
  */
@@ -18,124 +18,83 @@ public final class Framework {
     private final LocalizedText title;
     private final String source;
     private final List<Area> areas;
-    private final Map<String, Competence> competences = new LinkedHashMap<>();
+    private final List<Competence> competences;
+    private final Map<String, Competence> competencesById;
 
     Framework(String id, LocalizedText title, String source, List<Area> areas, List<Competence> competences) {
         this.id = id;
         this.title = title;
         this.source = source;
         this.areas = List.copyOf(areas);
-        for (Competence competence : competences) {
-            this.competences.put(competence.id(), competence);
-        }
+        this.competences = List.copyOf(competences);
+        this.competencesById = competences.stream().collect(Collectors.toMap(Competence::id, Function.identity()));
     }
 
     /**
      * DigComp 3.0: five areas, twenty-one competences. Source: Cosgrove and Cachia, European Commission, JRC144121, 2025,
      * CC BY 4.0. The French titles are this project's own.
-     *
-     * @return the framework
      */
     public static Framework digComp30() {
         return FrameworkReader.framework("digcomp-3.0.json");
     }
 
-    /**
-     * The framework's id.
-     *
-     * @return {@code "digcomp-3.0"}
-     */
+    /** The framework's id, such as {@code "digcomp-3.0"}. */
     public String id() {
         return id;
     }
 
-    /**
-     * The framework's name.
-     *
-     * @return its name
-     */
+    /** The framework's name. */
     public LocalizedText title() {
         return title;
     }
 
-    /**
-     * Where it comes from.
-     *
-     * @return authors, publisher, year
-     */
+    /** The publication the framework is taken from: authors, publisher, year. */
     public String source() {
         return source;
     }
 
-    /**
-     * The areas, in the framework's order.
-     *
-     * @return the areas
-     */
+    /** The areas, in the framework's order. */
     public List<Area> areas() {
         return areas;
     }
 
-    /**
-     * The ids of the areas, in the framework's order.
-     *
-     * @return the ids
-     */
+    /** The ids of the areas, in the framework's order. */
     public List<String> areaIds() {
-        List<String> ids = new ArrayList<>();
-        for (Area area : areas) {
-            ids.add(area.id());
-        }
-        return List.copyOf(ids);
+        return areas.stream().map(Area::id).toList();
     }
 
-    /**
-     * All competences, in the framework's order.
-     *
-     * @return the competences
-     */
+    /** All competences, in the framework's order. */
     public List<Competence> competences() {
-        return List.copyOf(competences.values());
+        return competences;
     }
 
     /**
-     * A competence by its id.
+     * The competence with an id; empty where the framework has none.
      *
      * @param competenceId {@code "2.2"}
-     * @return the competence, or empty
      */
     public Optional<Competence> competence(String competenceId) {
-        return Optional.ofNullable(competences.get(competenceId));
+        return Optional.ofNullable(competencesById.get(competenceId));
     }
 
     /**
-     * An area by its id.
+     * The area with an id; empty where the framework has none.
      *
      * @param areaId {@code "2"}
-     * @return the area, or empty
      */
     public Optional<Area> area(String areaId) {
-        for (Area area : areas) {
-            if (area.id().equals(areaId)) {
-                return Optional.of(area);
-            }
-        }
-        return Optional.empty();
+        return areas.stream().filter(area -> area.id().equals(areaId)).findFirst();
     }
 
     /**
-     * The area of a skill.
+     * The id of the area that a skill belongs to, through its competence.
      *
-     * @param skill a skill of this framework
-     * @return the id of its area
      * @throws IllegalArgumentException if the framework lacks the skill's competence
      */
     public String areaOf(Skill skill) {
-        Competence competence = competences.get(skill.competence());
-        if (competence == null) {
-            throw new IllegalArgumentException(
-                    id + " has no competence " + skill.competence() + " (skill " + skill.id() + ")");
-        }
-        return competence.area();
+        return competence(skill.competence())
+                .map(Competence::area)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        id + " has no competence " + skill.competence() + " (skill " + skill.id() + ")"));
     }
 }

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.inclusion.words.LocalizedText;
 
 /** Reads the frameworks and crosswalks delivered in the jar. They are ours, so a mistake in them is a bug. */
@@ -20,46 +21,49 @@ final class FrameworkReader {
 
     static Framework framework(String resource) {
         JsonNode root = read(resource);
-        List<Area> areas = new ArrayList<>();
-        for (JsonNode area : root.withArray("areas")) {
-            areas.add(new Area(area.path("id").asText(), text(area.path("title"))));
-        }
-        List<Competence> competences = new ArrayList<>();
-        for (JsonNode competence : root.withArray("competences")) {
-            competences.add(new Competence(
-                    competence.path("id").asText(), competence.path("area").asText(), text(competence.path("title"))));
-        }
         return new Framework(
-                root.path("id").asText(),
-                text(root.path("title")),
-                root.path("source").asText(),
-                areas,
-                competences);
+                text(root, "id"),
+                localized(root, "title"),
+                text(root, "source"),
+                list(root, "areas", area -> new Area(text(area, "id"), localized(area, "title"))),
+                list(
+                        root,
+                        "competences",
+                        competence -> new Competence(
+                                text(competence, "id"), text(competence, "area"), localized(competence, "title"))));
     }
 
     static Crosswalk crosswalk(String resource) {
         JsonNode root = read(resource);
-        List<Crosswalk.Target> targets = new ArrayList<>();
-        for (JsonNode target : root.withArray("targets")) {
-            List<String> competences = new ArrayList<>();
-            for (JsonNode competence : target.withArray("competences")) {
-                competences.add(competence.asText());
-            }
-            targets.add(new Crosswalk.Target(target.path("id").asText(), text(target.path("title")), competences));
-        }
         return new Crosswalk(
-                root.path("from").asText(),
-                root.path("to").asText(),
-                root.path("source").asText(),
-                targets);
+                text(root, "from"),
+                text(root, "to"),
+                text(root, "source"),
+                list(
+                        root,
+                        "targets",
+                        target -> new Crosswalk.Target(
+                                text(target, "id"),
+                                localized(target, "title"),
+                                list(target, "competences", JsonNode::asText))));
     }
 
-    private static LocalizedText text(JsonNode node) {
+    private static String text(JsonNode object, String field) {
+        return object.path(field).asText();
+    }
+
+    private static LocalizedText localized(JsonNode object, String field) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> text : node.properties()) {
-            texts.put(text.getKey(), text.getValue().asText());
-        }
+        object.path(field)
+                .properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
         return LocalizedText.of(texts);
+    }
+
+    private static <T> List<T> list(JsonNode object, String field, Function<JsonNode, T> read) {
+        return StreamSupport.stream(object.path(field).spliterator(), false)
+                .map(read)
+                .toList();
     }
 
     private static JsonNode read(String resource) {

@@ -3,25 +3,22 @@ package org.inclusion.skill;
 import java.util.List;
 
 /**
- * The parameters of an item of item response theory, on the logistic scale: two- and three-parameter models (Birnbaum
- * 1968) with one threshold, the graded response model (Samejima 1969) with several.
+ * How hard an item is and how sharply it tells people apart: the parameters of item response theory, on the logistic scale.
+ * With one threshold they belong to the two- and three-parameter models (Birnbaum 1968), with several to the graded response
+ * model (Samejima 1969). Immutable.
  *
  * @param discrimination a, above 0: how sharply the item tells people apart
  * @param thresholds b₁ &lt; b₂ &lt; …, at least one, finite: the ability at which one more category becomes as likely as not
  * @param guessing c, from 0 below 1: the chance to be right without knowing; 0 where there are several thresholds
- * @param difficultySd how unsure the thresholds are, one standard deviation, 0 or more; .5 or more where the parameters
- *     were written by an author and not estimated from answers
+ * @param difficultySd how unsure the thresholds are, one standard deviation, 0 or more; .5 or more where the parameters were
+ *     written by an author and not estimated from answers
  */
 public record ItemParameters(double discrimination, List<Double> thresholds, double guessing, double difficultySd) {
 
     /**
      * Checks the ranges.
      *
-     * @param discrimination a
-     * @param thresholds b
-     * @param guessing c
-     * @param difficultySd standard deviation of b
-     * @throws IllegalArgumentException naming the parameter out of range
+     * @throws IllegalArgumentException if a parameter is out of range; the message names it
      */
     public ItemParameters {
         thresholds = List.copyOf(thresholds);
@@ -37,24 +34,20 @@ public record ItemParameters(double discrimination, List<Double> thresholds, dou
     }
 
     /**
-     * A right-or-wrong item.
+     * The parameters of an item that is answered rightly or wrongly.
      *
-     * @param discrimination a
-     * @param difficulty b
-     * @param guessing c
-     * @param difficultySd standard deviation of b
-     * @return the parameters
+     * @param discrimination a, above 0
+     * @param difficulty b, the only threshold
+     * @param guessing c, from 0 below 1
+     * @param difficultySd standard deviation of b, 0 or more
      */
     public static ItemParameters of(double discrimination, double difficulty, double guessing, double difficultySd) {
         return new ItemParameters(discrimination, List.of(difficulty), guessing, difficultySd);
     }
 
-    /**
-     * The difficulty: the middle of the thresholds.
-     *
-     * @return b, or the mean of the thresholds
-     */
+    /** The mean of the thresholds: b where there is one. */
     public double difficulty() {
+        // A plain loop: the order of the additions decides the last bit, and this is asked for every question.
         double sum = 0;
         for (double threshold : thresholds) {
             sum += threshold;

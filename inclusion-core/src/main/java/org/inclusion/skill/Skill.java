@@ -3,11 +3,11 @@ package org.inclusion.skill;
 import org.inclusion.words.LocalizedText;
 
 /**
- * Something concrete a person can learn to do, under one competence.
+ * Something concrete that a person can learn to do, under one competence.
  *
  * @param id id within its content pack
  * @param competence the id of its competence in the pack's framework
- * @param title what one can do
- * @param parameters how hard it is, and how sharply it tells people apart
+ * @param title what one can do who has the skill
+ * @param parameters how hard the skill is, and how sharply it tells people apart
  */
 public record Skill(String id, String competence, LocalizedText title, ItemParameters parameters) {}

@@ -1,15 +1,18 @@
 package org.inclusion.store;
 
-/** The database cannot be reached now. Nothing was acknowledged; the same request may be sent again later. */
+/**
+ * Says that the database cannot be reached now. Nothing was acknowledged, so the request may be sent again later, unchanged.
+ * Thrown by a store.
+ */
 public final class StoreUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * The database is away.
+     * Says which work could not be done.
      *
-     * @param message what was tried
-     * @param cause what the driver said
+     * @param message what the store tried to do
+     * @param cause the exception of the driver
      */
     public StoreUnavailableException(String message, Throwable cause) {
         super(message, cause);

@@ -1,15 +1,16 @@
 package org.inclusion.store;
 
 /**
- * A unit of work that several stores share. Opaque to the domain: each family of stores has its own, and refuses
- * another's with an {@link IllegalArgumentException}. Used by one thread at a time.
+ * Stands for one open transaction, and is handed to every store that takes part in it. <strong>Port.</strong> Implemented by a
+ * family of stores, each of which refuses the transactions of another family with an {@link IllegalArgumentException}. Used by
+ * one thread at a time.
  */
 public interface Transaction {
 
     /**
-     * Runs something once this work is durable, and not at all if it is not. What it throws is logged, never passed on.
+     * Runs an action once the transaction is committed, and never if it is undone.
      *
-     * @param action runs after the commit, at most once
+     * @param action runs after the commit, at most once; its exceptions are logged and reach nobody
      */
     void afterCommit(Runnable action);
 }

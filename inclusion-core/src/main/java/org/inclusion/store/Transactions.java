@@ -3,32 +3,33 @@ package org.inclusion.store;
 import java.util.function.Function;
 
 /**
- * <strong>Port.</strong> Opens units of work, or joins the host's. Thread-safe.
+ * Runs work in a transaction: all of the work is kept, or none of it. <strong>Port.</strong> Implemented by a store, which
+ * opens transactions of its own or joins those of the host. Thread-safe.
  */
 public interface Transactions {
 
     /**
-     * Does all of the work, or none of it.
+     * Runs work in one transaction.
      *
-     * <p>Where the transaction is ours, work that lost a race (deadlock, serialisation) is tried again a few times, so
-     * the work must have no effect outside the stores. Where the transaction is the host's, {@link RetryableException}
-     * goes up to the host.
+     * <p>A store that opens the transaction itself runs work again, a few times, after it lost a race (deadlock,
+     * serialisation); so work must have no effect outside the stores. A store that joined a transaction of the host throws a
+     * {@link RetryableException} instead, and the host runs its whole transaction again.
      *
-     * @param work what to do; whatever it throws rolls everything back
-     * @param <T> what it answers
-     * @return the work's answer, once it is durable (or handed to the host's transaction)
+     * @param work reads and writes through the stores, with the transaction it is given; its exceptions and errors undo all it
+     *     has written, and reach the caller unchanged
+     * @param <T> the type of the answer
+     * @return the work's answer, once the work is durable, or handed to the host's transaction
      * @throws StoreUnavailableException if the database cannot be reached
      * @throws RetryableException if a race was lost and may be won next time
      */
     <T> T run(Function<Transaction, T> work);
 
     /**
-     * Asks one store one question, and writes nothing. One statement is of one moment by itself: where the transaction
-     * would be ours, none need be opened around it, which spares the trips to the database that open and close it.
+     * Asks one store one question, and writes nothing. A store may answer without opening a transaction, since one statement
+     * sees one moment by itself; that spares the round trips that open and close a transaction.
      *
-     * @param question a single read of a single store; it may be asked again where a race was lost
-     * @param <T> what it answers
-     * @return the answer
+     * @param question a single read of a single store; it may be asked again after a lost race
+     * @param <T> the type of the answer
      * @throws StoreUnavailableException if the database cannot be reached
      * @throws RetryableException if a race was lost and may be won next time
      */

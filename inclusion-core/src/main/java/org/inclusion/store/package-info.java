@@ -1,5 +1,5 @@
 /**
- * What does every store promise? The transaction that stores share, and the two ways in which it can fail.
+ * What do all stores share? The transaction, and the two exceptions that say how it can fail.
  */
 @NullMarked
 package org.inclusion.store;

@@ -10,48 +10,41 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * One text in one or more languages. Immutable.
+ * One text in one language or more. Immutable.
  *
  * <p>Languages are BCP 47 tags. A reader is served by RFC 4647 <em>lookup</em>: {@code fr-CA} falls back to {@code fr},
- * and then to the first language the author gave.
+ * and then to the first language that the author gave.
  */
 public final class LocalizedText {
 
     private final Map<String, String> texts;
 
     private LocalizedText(Map<String, String> texts) {
-        this.texts = texts;
+        this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /**
-     * A text from its languages.
+     * A text in some languages.
      *
      * @param texts BCP 47 tag to text, in the author's order; at least one
-     * @return the text
      * @throws IllegalArgumentException if there is no language at all
      */
     public static LocalizedText of(Map<String, String> texts) {
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("a text needs at least one language");
         }
-        return new LocalizedText(new LinkedHashMap<>(texts));
+        return new LocalizedText(texts);
     }
 
-    /**
-     * A text that is the same in every language: an id, a name.
-     *
-     * @param text the text
-     * @return the text, for every reader
-     */
+    /** A text that every reader is shown alike, whatever the language: an id, a name. */
     public static LocalizedText of(String text) {
         return new LocalizedText(Map.of(Locale.ROOT.toLanguageTag(), text));
     }
 
     /**
-     * The text for a reader.
+     * The text as a reader is shown it: in the nearest language there is.
      *
      * @param language the reader's language
-     * @return the text in the nearest language there is, never empty-handed
      */
     public String in(Locale language) {
         return Objects.requireNonNull(texts.get(shownIn(language)));
@@ -64,30 +57,19 @@ public final class LocalizedText {
      * @return the BCP 47 tag of the nearest language there is
      */
     public String shownIn(Locale language) {
-        for (String tag : fallbacks(language)) {
-            if (texts.containsKey(tag)) {
-                return tag;
-            }
-        }
-        return texts.keySet().iterator().next();
+        return fallbacks(language).stream()
+                .filter(texts::containsKey)
+                .findFirst()
+                .orElseGet(() -> texts.keySet().iterator().next());
     }
 
-    /**
-     * The languages there are.
-     *
-     * @return BCP 47 tags, in the author's order
-     */
+    /** The languages in which there is a text, as BCP 47 tags, in the author's order. */
     public Set<String> languages() {
-        return Collections.unmodifiableSet(texts.keySet());
+        return texts.keySet();
     }
 
-    /**
-     * The tags tried for a reader, the nearest first.
-     *
-     * @param language the reader's language
-     * @return {@code fr-CA, fr} for {@code fr-CA}
-     */
-    static Iterable<String> fallbacks(Locale language) {
+    /** The tags to try for a reader, the nearest first: {@code fr-CA, fr} for {@code fr-CA}. */
+    static List<String> fallbacks(Locale language) {
         List<String> tags = new ArrayList<>();
         String tag = language.toLanguageTag();
         while (!tag.isEmpty()) {

@@ -5,65 +5,50 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Why something is so, before it is put into words: a code and what it speaks of. {@link Words} turns it into a
- * sentence in the reader's language.
+ * Says why something is so, before it is put into words: a code, and the things that the sentence names. {@link Words} turns a
+ * reason into a sentence in the reader's language. Immutable.
  *
  * @param code stable, dotted, lower case: {@code next.practise-again}
- * @param arguments what the sentence names, by argument name, each in the languages it has; never personal data beyond opaque
- *     ids
+ * @param arguments the text of each thing that the sentence names, by argument name; never personal data beyond opaque ids
  */
 public record Reason(String code, Map<String, LocalizedText> arguments) {
 
-    /**
-     * Copies the arguments.
-     *
-     * @param code stable code
-     * @param arguments what the sentence names
-     */
+    /** Copies the arguments. */
     public Reason {
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
-    /**
-     * A reason that names nothing.
-     *
-     * @param code stable code
-     * @return the reason
-     */
+    /** A reason whose sentence names nothing. */
     public static Reason of(String code) {
         return new Reason(code, Map.of());
     }
 
     /**
-     * A reason that names one thing, the same in every language.
+     * A reason whose sentence names one thing, alike in every language.
      *
-     * @param code stable code
      * @param name the argument's name
-     * @param value the argument's value
-     * @return the reason
+     * @param value the argument's text
      */
     public static Reason of(String code, String name, String value) {
         return of(code, name, LocalizedText.of(value));
     }
 
     /**
-     * A reason that names one thing, in the reader's language where it has it.
+     * A reason whose sentence names one thing, in the reader's language where the thing has a text in it.
      *
-     * @param code stable code
      * @param name the argument's name
-     * @param value the argument's value
-     * @return the reason
+     * @param value the argument's text
      */
     public static Reason of(String code, String name, LocalizedText value) {
         return new Reason(code, Map.of(name, value));
     }
 
     /**
-     * The same reason, naming one thing more, in the reader's language where it has it.
+     * This reason with one argument more.
      *
      * @param name the argument's name
-     * @param value the argument's value
-     * @return a new reason
+     * @param value the argument's text
+     * @return a new reason; this one stays as it is
      */
     public Reason with(String name, LocalizedText value) {
         Map<String, LocalizedText> more = new TreeMap<>(arguments);

@@ -13,16 +13,20 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The library's own sentences, by code and language; French first, English complete. A host may replace any of them.
- * Immutable and thread-safe.
+ * The sentences that the library says to people, by code and language. French and English are complete; a host may replace
+ * sentences, and add languages. Immutable and thread-safe.
  *
  * <p>A sentence names its arguments in braces: {@code "Refaire « {step} »"}.
  */
 public final class Words {
 
-    private static final String[] LANGUAGES = {"fr", "en"};
+    private static final String FRENCH = "fr";
+
+    private static final List<String> DELIVERED = List.of(FRENCH, "en");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]+)}");
 
@@ -32,24 +36,20 @@ public final class Words {
         this.byLanguage = byLanguage;
     }
 
-    /**
-     * The sentences delivered with the library.
-     *
-     * @return French and English
-     */
+    /** The sentences delivered with the library, in French and English. */
     public static Words standard() {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
-        for (String language : LANGUAGES) {
+        for (String language : DELIVERED) {
             all.put(language, read("words_" + language + ".properties"));
         }
         return new Words(all);
     }
 
     /**
-     * These sentences with some replaced, or with one more language.
+     * These sentences, with some replaced or with one more language.
      *
-     * @param language BCP 47
-     * @param sentences code to sentence; codes not named keep their sentence
+     * @param language the language of the sentences
+     * @param sentences code to sentence; a code that is not named keeps its sentence
      * @return new words; these stay as they are
      */
     public Words with(Locale language, Map<String, String> sentences) {
@@ -61,20 +61,18 @@ public final class Words {
     }
 
     /**
-     * The languages there are sentences in, so that a reader's wishes can be weighed against them.
-     *
-     * @return BCP 47 tags: French, English, and then those that were added, in their order
+     * The languages in which there are sentences, as BCP 47 tags: French, English, and then those that a host added, in
+     * order.
      */
     public List<String> languages() {
         return List.copyOf(byLanguage.keySet());
     }
 
     /**
-     * A reason as a sentence. What it names stands in the reader's language too, where its author wrote it in that language.
+     * Says a reason as a sentence. Each argument stands in the reader's language too, where it has a text in that language.
      *
-     * @param reason code and arguments
      * @param language the reader's language; falls back to its parent language, then French
-     * @return the sentence; the bare code where no language has it, so that nothing is ever silently empty
+     * @return the sentence; the bare code where no language has a sentence, so that nothing is ever empty without a sign
      */
     public String say(Reason reason, Locale language) {
         // In one pass: braces in what is named are not taken for another argument.
@@ -89,20 +87,17 @@ public final class Words {
     }
 
     /**
-     * The sentence of a code that names nothing.
+     * The sentence of a code, with its arguments still in braces.
      *
-     * @param code stable code
-     * @param language the reader's language
-     * @return the sentence, or the bare code where no language has it
+     * @param language the reader's language; falls back to its parent language, then French
+     * @return the sentence; the bare code where no language has a sentence
      */
     public String say(String code, Locale language) {
-        for (String tag : LocalizedText.fallbacks(language)) {
-            String sentence = byLanguage.getOrDefault(tag, Map.of()).get(code);
-            if (sentence != null) {
-                return sentence;
-            }
-        }
-        return byLanguage.getOrDefault("fr", Map.of()).getOrDefault(code, code);
+        return Stream.concat(LocalizedText.fallbacks(language).stream(), Stream.of(FRENCH))
+                .flatMap(tag ->
+                        Stream.ofNullable(byLanguage.getOrDefault(tag, Map.of()).get(code)))
+                .findFirst()
+                .orElse(code);
     }
 
     private static Map<String, String> read(String name) {
@@ -115,10 +110,7 @@ public final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> sentences = new HashMap<>();
-        for (String code : properties.stringPropertyNames()) {
-            sentences.put(code, properties.getProperty(code));
-        }
-        return sentences;
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(code -> code, properties::getProperty));
     }
 }

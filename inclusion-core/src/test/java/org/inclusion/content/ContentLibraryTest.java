@@ -109,7 +109,7 @@ class ContentLibraryTest {
     }
 
     @Test
-    void aPathOrGoalThatTwoPacksClaimIsRefusedAtThatPlace() {
+    void aPathOrGoalThatTwoPacksClaimIsRefusedAtThatPointer() {
         SmallPack path = SmallPack.valid().named("z").with("path.json", "/paths/0/id", "\"chemin\"");
         SmallPack goal = SmallPack.valid().named("z").with("path.json", "/goals/0/id", "\"envoyer\"");
 

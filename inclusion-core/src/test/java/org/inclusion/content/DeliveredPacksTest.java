@@ -148,11 +148,12 @@ class DeliveredPacksTest {
     @Test
     void theRightOptionStandsInNoFavouritePlace() {
         packs().forEach(pack -> {
-            Map<Integer, Long> places = pack.questions().stream()
-                    .collect(Collectors.groupingBy(DeliveredPacksTest::placeOfRight, Collectors.counting()));
-            places.values()
+            Map<Integer, Long> positions = pack.questions().stream()
+                    .collect(Collectors.groupingBy(DeliveredPacksTest::positionOfRight, Collectors.counting()));
+            positions
+                    .values()
                     .forEach(times -> assertThat(
-                            pack + " " + places,
+                            pack + " " + positions,
                             times,
                             is(lessThanOrEqualTo(pack.questions().size() / 2L))));
         });
@@ -247,14 +248,14 @@ class DeliveredPacksTest {
         return pack.paths().iterator().next();
     }
 
-    private static int placeOfRight(Question question) {
+    private static int positionOfRight(Question question) {
         return IntStream.range(0, question.options().size())
                 .filter(i -> question.options().get(i).right())
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Every text of every file, with its place: whatever the pack's classes do not give out is read too. */
+    /** Every text of every file, with its pointer: whatever the pack's classes do not give out is read too. */
     private static void eachText(PackSource source, BiConsumer<String, String> each) {
         JsonNode header = read(source, "pack.json");
         walk("pack.json#", header, each);

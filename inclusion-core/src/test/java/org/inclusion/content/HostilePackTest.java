@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * A pack with one value wrong is refused by the builder, for that one thing, at its file and JSON pointer. Each line of a
  * table: what it is about, the file, the pointer to what is changed, the JSON it becomes (nothing: taken out), and what
- * is said at that very place.
+ * is said at that very pointer.
  */
 class HostilePackTest {
 
@@ -308,6 +308,24 @@ class HostilePackTest {
                 "\"a\"",
                 "/questions/0/options",
                 "an option id stands twice");
+    }
+
+    @Test
+    void aNameBehindAnEmptyOneIsToldAtItsOwnIndex() {
+        assertThat(
+                SmallPack.valid()
+                        .with("path.json", "/paths/0/steps/1/questions", "[\"\", \"x\"]")
+                        .problems(folder),
+                contains(
+                        "path.json#/paths/0/steps/1/questions/0: must be a text that is not empty",
+                        "path.json#/paths/0/steps/1/questions/1: no question \"x\""));
+    }
+
+    @Test
+    void aHeaderThatIsNoObjectIsRefusedForThatOnly() {
+        assertThat(
+                SmallPack.valid().withFile("pack.json", "[]").problems(folder),
+                contains("pack.json#: must be an object"));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures and recordings: what a pack may name, and what becomes of it. */
+/** Pictures and narrations: what a pack may name, and what becomes of it. */
 class PackMediaTest {
 
     private static final String PICTURE = "/lessons/0/blocks/2/src";
@@ -55,7 +55,7 @@ class PackMediaTest {
         "a.opus, audio/ogg",
         "a.wav, audio/wav",
     })
-    void aRecordingIsServedAsWhatItsNameSays(String name, String type) {
+    void aNarrationIsServedAsWhatItsNameSays(String name, String type) {
         ContentPack pack = read(SmallPack.valid()
                 .with("lessons.json", AUDIO + "/fr", "\"" + name + "\"")
                 .withFile(name, "bytes"));
@@ -79,8 +79,8 @@ class PackMediaTest {
             a script                         | /lessons/0/audio/fr     | a.js | must end in one of m4a, mp3, ogg, opus, wav
             the end of nothing               | /lessons/0/blocks/2/src | png | must end in one of jpeg, jpg, png, webp
             capitals                         | /lessons/0/blocks/2/src | a.PNG | must end in one of jpeg, jpg, png, webp
-            a recording as a picture         | /lessons/0/blocks/2/src | lecon.mp3 | must end in one of jpeg, jpg, png, webp
-            a picture as a recording         | /lessons/0/audio/fr     | trombone.png | must end in one of m4a, mp3, ogg, opus, wav
+            a narration as a picture         | /lessons/0/blocks/2/src | lecon.mp3 | must end in one of jpeg, jpg, png, webp
+            a picture as a narration         | /lessons/0/audio/fr     | trombone.png | must end in one of m4a, mp3, ogg, opus, wav
             another pack's                   | /lessons/0/audio/fr     | ../a.mp3 | must be a plain file name
             """)
     void whatABrowserMightRunIsRefused(String what, String at, String name, String problem) {
@@ -111,7 +111,7 @@ class PackMediaTest {
     }
 
     @Test
-    void aRecordingIsInDeclaredLanguages() {
+    void aNarrationIsInDeclaredLanguages() {
         SmallPack pack = SmallPack.valid();
 
         assertThat(

@@ -115,7 +115,7 @@ class PackSourceTest {
         assertThat(pack.step("joindre-un-fichier").orElseThrow().skill(), equalTo("joindre"));
         assertThat(pack.areaOf(pack.step("joindre-un-fichier").orElseThrow()), equalTo("2"));
         assertThat(pack.lesson("lecon").orElseThrow().blocks().size(), is(6));
-        assertThat(pack.practice("essai").orElseThrow().site(), equalTo("messagerie"));
+        assertThat(pack.exercise("essai").orElseThrow().site(), equalTo("messagerie"));
         assertThat(pack.term("fichier").isPresent(), is(true));
         assertThat(pack.resource("guide").orElseThrow().href().toString(), equalTo("https://example.org/guide"));
         assertThat(pack.selfReport("dire-2").orElseThrow().area(), equalTo("2"));

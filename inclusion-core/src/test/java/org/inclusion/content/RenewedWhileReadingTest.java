@@ -53,7 +53,7 @@ class RenewedWhileReadingTest {
         }
     }
 
-    /** Reads until the last renewal is seen. Who finds something wrong holds nobody up. */
+    /** Reads until the last renewal is seen. A thread that finds something wrong holds no other thread up. */
     private Callable<?> reader(Phaser together) {
         return () -> {
             try {

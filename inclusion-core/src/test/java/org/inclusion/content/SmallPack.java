@@ -21,7 +21,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Assertions;
 
 /**
- * A small pack without a fault, in French and English, over five files, with a picture and some recordings, for a test to
+ * A small pack without a fault, in French and English, over five files, with a picture and some narrations, for a test to
  * change in one place. Each change gives a new pack. In one text, without those, it is {@link #oneText}.
  */
 public final class SmallPack {
@@ -150,13 +150,13 @@ public final class SmallPack {
         return new SmallPack(files);
     }
 
-    /** The same in another version, which its title says too. */
+    /** This pack in another version, which its title says too. */
     public SmallPack version(String version) {
         return with("pack.json", "/version", "\"" + version + "\"")
                 .with("pack.json", "/title/fr", "\"Petit " + version + "\"");
     }
 
-    /** The same under another name, with a path and a goal of its own. */
+    /** This pack under another name, with a path and a goal of its own. */
     public SmallPack named(String id) {
         return with("pack.json", "/id", "\"" + id + "\"")
                 .with("path.json", "/paths/0/id", "\"chemin-" + id + "\"")
@@ -166,7 +166,7 @@ public final class SmallPack {
                 .with("lessons.json", "/practices/0/tour", "\"visite-" + id + "\"");
     }
 
-    /** Sets a value; one more in a list where the pointer names the place after its last. */
+    /** Sets a value; one more in a list where the pointer names the index after its last. */
     public SmallPack with(String file, String pointer, String json) {
         return changed(file, pointer, (parent, last) -> {
             JsonNode value = read(utf8(json));

@@ -35,7 +35,7 @@ class TourTest {
         assertThat(tour.stops().get(0).check(), nullValue());
         assertThat(tour.stops().get(1).target(), equalTo("mail-app >>> #write"));
         assertThat(tour.stops().get(1).page(), equalTo("/messages/*"));
-        assertThat(tour.stops().get(1).act(), equalTo(Tour.Act.INPUT));
+        assertThat(tour.stops().get(1).action(), equalTo(Tour.Action.INPUT));
         assertThat(tour.stops().get(1).check(), equalTo(new Tour.Check(null, Tour.Check.NOT_EMPTY)));
         assertThat(tour.stops().get(2).check(), equalTo(new Tour.Check(".sent", "^(ok|parti)$")));
     }

@@ -220,7 +220,7 @@ class BundlesTest {
         assertThat("Range ce carnet, il vaut mieux.", judgesNobody());
     }
 
-    /** What the core makes out of literals, with the arguments it brings. Codes ending in an enum stand above, by hand. */
+    /** The codes that the core makes out of literals, with the arguments it brings. Codes ending in an enum stand above, by hand. */
     private static Map<String, Set<String>> codesInSources() {
         String sources = sources();
         Map<String, Set<String>> made = new LinkedHashMap<>();

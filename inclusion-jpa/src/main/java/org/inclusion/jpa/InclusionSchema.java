@@ -3,6 +3,8 @@ package org.inclusion.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.inclusion.jpa.export.ExportTable;
 import org.inclusion.jpa.schema.SchemaScript;
 import org.inclusion.jpa.schema.SchemaUpgrade;
 import org.inclusion.jpa.schema.SchemaVersion;
@@ -15,11 +17,12 @@ import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transactions;
 
 /**
- * The tables of the stores. All are named {@code inclusion_…}; no entity is mapped to them, so no provider creates,
- * changes, checks or drops them.
+ * Creates, upgrades, checks and removes the tables of {@link JpaStores}. Every table is named {@code inclusion_…}. No entity is
+ * mapped to them, so no persistence provider creates, changes, checks or drops them.
  *
- * <p>The host runs the scripts {@code org/inclusion/jpa/schema/}<em>database</em>{@code /V}<em>n</em>{@code __}<em>words</em>{@code .sql},
- * as it runs its own. They are named for Flyway, and want a history of their own, since their numbers are not the host's:
+ * <p>A host may run the SQL scripts itself, as it runs its own: {@code
+ * org/inclusion/jpa/schema/}<em>database</em>{@code /V}<em>n</em>{@code __}<em>words</em>{@code .sql} in this jar. Their names are
+ * Flyway's. They need a history table of their own, because their numbers are not the host's:
  *
  * <pre>{@code
  * Flyway.configure()
@@ -32,18 +35,19 @@ import org.inclusion.store.Transactions;
  *         .migrate();
  * }</pre>
  *
- * <p>Or it asks us, with {@link #create} and {@link #upgrade}. Either way {@link JpaStores} starts on the schema of its own
- * release only. Each release upgrades the filled schema of every release before it.
+ * <p>Otherwise the host calls {@link #create} and {@link #upgrade}. Either way {@link JpaStores} starts only on the schema of its
+ * own release. Each release upgrades the filled tables of every earlier release.
  *
- * <p>Thread-safe. Every method throws {@link StoreUnavailableException} where the database cannot be reached, and {@link
- * RetryableException} where others were in the way at every try: call it again.
+ * <p>Thread-safe. Every method throws {@link StoreUnavailableException} if the database cannot be reached, and {@link
+ * RetryableException} if other work was in the way at every attempt: call the method again.
  */
 public final class InclusionSchema {
 
     private final Transactions transactions;
     private final SchemaVersion versions;
 
-    public InclusionSchema(Transactions transactions, List<SchemaScript> scripts) {
+    /** Scripts other than those of this release are for tests. */
+    InclusionSchema(Transactions transactions, List<SchemaScript> scripts) {
         this.transactions = transactions;
         this.versions = new SchemaVersion(scripts);
     }
@@ -51,139 +55,123 @@ public final class InclusionSchema {
     /**
      * The schema in a database.
      *
-     * @param entityManagerFactory a resource-local persistence unit on that database; its user may create tables
-     * @return the schema
+     * @param entityManagerFactory a resource-local persistence unit on that database; the database user may create tables
      */
     public static InclusionSchema of(EntityManagerFactory entityManagerFactory) {
         return new InclusionSchema(new OwnTransactions(entityManagerFactory), SchemaScript.RELEASED);
     }
 
     /**
-     * Creates the tables where there are none. Harmless where they are there, and from several servers at once. Older
-     * tables with somebody's records are left as they are and refused: when they change is for a person to say, who has a
-     * backup. See {@link #upgrade}. MariaDB and H2 need two connections at a time for it.
+     * Creates the tables if they do not exist. Tables of this release are left as they are. Empty tables of an older release
+     * are upgraded. Filled tables of an older release are refused: a person with a backup decides when to {@link #upgrade}
+     * them. Several servers may call this at once. MariaDB and H2 need two connections at a time for it.
      *
      * @return this
-     * @throws IllegalStateException if there are filled tables of an older release, tables of a newer one, or what a
-     *     removal left that was cut short
-     * @throws RetryableException if somebody holds a table for too long: call it again
+     * @throws IllegalStateException if the tables are filled and of an older release, or of a newer release, or if a removal
+     *     was cut short and left rows
+     * @throws RetryableException if other work holds a table for too long: call this again
      */
     public InclusionSchema create() {
-        createFirst();
-        if (transactions.run(tx -> {
-            EntityManager entityManager = JpaTransaction.entityManager(tx);
-            return SchemaVersion.keepsNobody(entityManager, Dialect.of(entityManager));
-        })) {
+        createIfMissing();
+        if (inTransaction(SchemaVersion::keepsNobody)) {
             new SchemaUpgrade(transactions, versions).run();
         }
         return verify();
     }
 
     /**
-     * Brings the tables to this release, with all that is in them: creates them where there are none, and runs the scripts
-     * that are missing where they are older. Servers that do so at once take turns. Servers of the release before may go on
-     * meanwhile, but do not start any more.
+     * Brings the tables, with all their rows, to this release. Missing tables are created; on older tables the missing
+     * scripts run. Servers that call this at once take turns. A running server of the release before may go on meanwhile,
+     * but does not start again.
      *
-     * <p>On PostgreSQL it happens wholly or not at all. MariaDB and H2 commit each statement that changes a table: what was
-     * cut short there is finished by calling this again. They need two connections at a time for it.
+     * <p>On PostgreSQL the upgrade happens wholly or not at all. MariaDB and H2 commit each statement that changes a table: an
+     * upgrade that was cut short there is finished by calling this again. They need two connections at a time for it.
      *
      * @return this
-     * @throws IllegalStateException if there are tables of a newer release, or what a removal left that was cut short
-     * @throws RetryableException if somebody holds a table for too long (on PostgreSQL six times five seconds, with a
-     *     moment for everybody else between them): call it again
+     * @throws IllegalStateException if the tables are of a newer release, or if a removal was cut short and left rows
+     * @throws RetryableException if other work holds a table for too long: call this again. On PostgreSQL it is thrown after six
+     *     waits of five seconds, with a pause for other work between them
      */
     public InclusionSchema upgrade() {
-        createFirst();
+        createIfMissing();
         new SchemaUpgrade(transactions, versions).run();
         return verify();
     }
 
     /**
-     * Makes sure that the tables are there, and are those of this release.
+     * Makes sure that the tables exist and are those of this release.
      *
      * @return this
-     * @throws IllegalStateException if not, saying what to do
+     * @throws IllegalStateException if not; the message says what to do
      */
     public InclusionSchema verify() {
-        transactions.run(tx -> {
-            EntityManager entityManager = JpaTransaction.entityManager(tx);
-            versions.require(entityManager, Dialect.of(entityManager));
-            return true;
+        return inTransaction((entityManager, dialect) -> {
+            versions.require(entityManager, dialect);
+            return this;
         });
-        return this;
     }
 
     /**
-     * How many learners' records the tables keep.
+     * Counts the learners about whom the tables keep anything.
      *
-     * @return the number; 0 where there are no tables
+     * @return the number; 0 if there are no tables
      */
     public long learners() {
-        return transactions.run(tx -> {
-            EntityManager entityManager = JpaTransaction.entityManager(tx);
-            return SchemaVersion.learners(entityManager, Dialect.of(entityManager));
-        });
+        return inTransaction(SchemaVersion::learners);
     }
 
     /**
-     * Removes every table of inclusion, of whatever release, with all that is in it, and nothing else. There is no way
-     * back but a backup or an export. On MariaDB and H2 it can be cut short: call it again with the same number. Until then
-     * {@link #create} and {@link #upgrade} refuse.
+     * Removes every table of inclusion, of any release, with all rows, and nothing else. Only a backup or an export brings
+     * them back. On MariaDB and H2 the removal can be cut short: call this again with the same number. Until then {@link
+     * #create} and {@link #upgrade} refuse.
      *
-     * @param learners how many learners' records are to be destroyed, as whoever asks for it knows: {@link #learners}
-     * @throws IllegalStateException if it is another number; nothing was removed
+     * @param learners the number of {@link #learners}, to show that the caller knows how much is destroyed
+     * @throws IllegalStateException if the number is another; nothing was removed
      */
     public void drop(long learners) {
-        transactions.run(tx -> {
-            EntityManager entityManager = JpaTransaction.entityManager(tx);
-            Dialect dialect = Dialect.of(entityManager);
+        inTransaction((entityManager, dialect) -> {
             long kept = SchemaVersion.learners(entityManager, dialect);
             if (kept != learners) {
                 throw new IllegalStateException("this database keeps the records of " + kept + " learners, not of "
                         + learners + ": nothing was removed");
             }
-            SchemaScript.UNINSTALL
-                    .statements(dialect)
-                    .forEach(statement -> Sql.update(entityManager, SchemaVersion.SCHEMA, statement));
-            return true;
+            return run(SchemaScript.UNINSTALL, entityManager, dialect);
         });
     }
 
-    /** Verifies, and answers how to speak to the database. */
-    public static Dialect verify(EntityManager entityManager) {
-        Dialect dialect = Dialect.of(entityManager);
-        new SchemaVersion(SchemaScript.RELEASED).require(entityManager, dialect);
-        return dialect;
-    }
-
-    private void createFirst() {
+    private void createIfMissing() {
         try {
-            transactions.run(tx -> createIn(JpaTransaction.entityManager(tx)));
+            inTransaction(this::createIfMissing);
         } catch (RuntimeException e) {
-            // Another server that was faster by a moment has made the tables we were about to make.
-            if (!isThere()) {
+            // Another server may have created the tables a moment earlier, in the way of this one.
+            if (!inTransaction(SchemaVersion::exists)) {
                 throw e;
             }
         }
     }
 
-    private boolean isThere() {
-        return transactions.run(tx -> {
-            EntityManager entityManager = JpaTransaction.entityManager(tx);
-            return SchemaVersion.isThere(entityManager, Dialect.of(entityManager));
-        });
-    }
-
-    private boolean createIn(EntityManager entityManager) {
-        Dialect dialect = Dialect.of(entityManager);
-        if (SchemaVersion.isThere(entityManager, dialect)) {
+    private boolean createIfMissing(EntityManager entityManager, Dialect dialect) {
+        if (SchemaVersion.exists(entityManager, dialect)) {
             return false;
         }
-        SchemaVersion.requireNothingLeft(entityManager, dialect);
-        versions.first()
-                .statements(dialect)
-                .forEach(statement -> Sql.update(entityManager, SchemaVersion.SCHEMA, statement));
-        versions.requireOne(entityManager, dialect);
+        SchemaVersion.requireNothingLeft(
+                entityManager,
+                dialect,
+                ExportTable.ALL.stream().map(ExportTable::stored).toList());
+        run(versions.first(), entityManager, dialect);
+        SchemaVersion.requireOne(entityManager, dialect);
         return true;
+    }
+
+    private static boolean run(SchemaScript script, EntityManager entityManager, Dialect dialect) {
+        script.statements(dialect).forEach(statement -> Sql.update(entityManager, SchemaVersion.SCHEMA, statement));
+        return true;
+    }
+
+    private <T> T inTransaction(BiFunction<EntityManager, Dialect, T> work) {
+        return transactions.run(tx -> {
+            EntityManager entityManager = JpaTransaction.entityManager(tx);
+            return work.apply(entityManager, Dialect.of(entityManager));
+        });
     }
 }

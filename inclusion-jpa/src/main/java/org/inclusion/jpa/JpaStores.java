@@ -22,6 +22,7 @@ import org.inclusion.jpa.journey.JpaWishStore;
 import org.inclusion.jpa.learner.JpaSnapshotStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
+import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.transaction.HostTransactions;
 import org.inclusion.jpa.transaction.JoinedTransactions;
@@ -35,9 +36,9 @@ import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transactions;
 
 /**
- * The stores in the host's database, on PostgreSQL, MariaDB or H2, through whatever Jakarta Persistence provider the host has. The
- * host's persistence unit needs no line for them: there are no entities. The tables are those of {@link InclusionSchema},
- * and must be there first.
+ * Keeps everything in the host's database, through the Jakarta Persistence provider that the host has. PostgreSQL, MariaDB and
+ * H2 are supported. There are no entities, so the host's persistence unit needs no line for the stores. {@link
+ * InclusionSchema} creates the tables, which must exist first.
  *
  * <p>Thread-safe. Instants are kept in microseconds.
  */
@@ -73,19 +74,18 @@ public final class JpaStores implements Stores {
     }
 
     private static Dialect verified(EntityManager entityManager) {
-        Dialect dialect = InclusionSchema.verify(entityManager);
+        Dialect dialect = SchemaVersion.requireReleased(entityManager);
         dialect.requireIsolation(entityManager);
         return dialect;
     }
 
     /**
-     * Stores with transactions of their own. Work that lost a race is done again, up to six times; work inside work is a
-     * transaction of its own, on a connection of its own.
+     * Opens stores with transactions of their own. Work that lost a race is done again, up to six times. Work inside work runs
+     * in a transaction of its own, on a connection of its own.
      *
-     * @param entityManagerFactory a resource-local persistence unit; it stays the host's, who closes it
-     * @return the stores
-     * @throws IllegalStateException if the tables are missing or of another release, the database is a stranger, or it
-     *     is a MariaDB whose transactions are not {@code READ COMMITTED}
+     * @param entityManagerFactory a resource-local persistence unit; the host closes it after the stores were used last
+     * @throws IllegalStateException if the tables are missing or of another release, if the database is not supported, or if
+     *     it is a MariaDB whose transactions are not {@code READ COMMITTED}
      * @throws StoreUnavailableException if the database cannot be reached
      */
     public static JpaStores on(EntityManagerFactory entityManagerFactory) {
@@ -93,13 +93,13 @@ public final class JpaStores implements Stores {
     }
 
     /**
-     * Stores in the host's transactions: what they write is kept or undone together with what the host writes. Nothing is
-     * done again here; {@link RetryableException} goes up, and the host may run its whole transaction again.
+     * Opens stores in the host's transactions: rows of the library and rows of the host are committed, or rolled back, together.
+     * Work that lost a race is not done again here: {@link RetryableException} is thrown to the host, which may run its
+     * whole transaction again.
      *
-     * @param host the host's transactions, usable now
-     * @return the stores
-     * @throws IllegalStateException if the tables are missing or of another release, the database is a stranger, or it
-     *     is a MariaDB whose transactions are not {@code READ COMMITTED}
+     * @param host the host's transactions; the first is run at once
+     * @throws IllegalStateException if the tables are missing or of another release, if the database is not supported, or if
+     *     it is a MariaDB whose transactions are not {@code READ COMMITTED}
      * @throws StoreUnavailableException if the database cannot be reached
      */
     public static JpaStores joining(HostTransactions host) {
@@ -166,8 +166,9 @@ public final class JpaStores implements Stores {
         return cohorts;
     }
 
+    /** Does nothing: the persistence unit is the host's, which closes it. */
     @Override
     public void close() {
-        // Nothing was opened: the persistence unit is the host's.
+        // Nothing was opened.
     }
 }

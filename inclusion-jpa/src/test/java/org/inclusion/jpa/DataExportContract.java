@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What an export and an import promise on every database. */
+/** The contract of an export and an import on every database. */
 @Timeout(120)
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 abstract class DataExportContract {
@@ -51,7 +51,7 @@ abstract class DataExportContract {
     /** A new database with nothing in it. */
     protected abstract String emptyUrl();
 
-    /** A unit on a database of whatever kind. */
+    /** A unit on a database of any kind. */
     protected abstract EntityManagerFactory unit(String url);
 
     @BeforeEach
@@ -119,7 +119,7 @@ abstract class DataExportContract {
         }
     }
 
-    /** To another kind of database and back: nobody sees a difference, and it is the same export to the letter. */
+    /** An export goes to another kind of database and back, and is then equal to the first to the letter. */
     @Test
     void whatWasExportedIsImportedIntoADatabaseOfAnotherKindAndBack() {
         fill();
@@ -187,12 +187,12 @@ abstract class DataExportContract {
         assertThat(counts.get("learner"), is(1L));
         assertThat(counts.get("evidence"), is(1L));
         assertThat(counts.values().stream().mapToLong(Long::longValue).sum(), is(2L));
-        // The connection is as it was: who uses it next sees what others write.
+        // The connection is as it was before: its next user sees what others write.
         assertThat(late, hasSize(2));
         new RaceContractOn(stores).readersSeeWhatOthersWrote();
     }
 
-    /** One connection after the other, in case it was the one. */
+    /** Tries one connection after the other, because one of them was used for the export. */
     private record RaceContractOn(Stores stores) {
 
         void readersSeeWhatOthersWrote() {
@@ -274,7 +274,7 @@ abstract class DataExportContract {
         }
     }
 
-    /** The first line that has a text, with another one. */
+    /** The lines, with the text replaced in the first line that has it. */
     private static List<String> changed(List<String> whole, String text, String becomes) {
         int at = IntStream.range(0, whole.size())
                 .filter(i -> whole.get(i).contains(text))
@@ -318,7 +318,7 @@ abstract class DataExportContract {
         return changed;
     }
 
-    /** The columns that our tables have; "?" stands behind those that may hold nothing. */
+    /** The columns of the library's tables; "?" stands behind those that may be null. */
     private Map<String, List<String>> columns() {
         Map<String, List<String>> columns = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection(url)) {

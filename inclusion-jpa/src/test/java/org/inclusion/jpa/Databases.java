@@ -96,7 +96,7 @@ final class Databases {
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.provider", PersistenceProvider.class.getName());
         properties.put("jakarta.persistence.jdbc.url", url);
-        // Else two units of one database would share a session, and with it what the first was told.
+        // Otherwise two units on one database would share a session, with the settings of the first.
         properties.put("eclipselink.session-name", UUID.randomUUID().toString());
         properties.put("eclipselink.ddl-generation", "create-or-extend-tables");
         properties.put("eclipselink.weaving", "false");

@@ -9,15 +9,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 
-/** Two who each take one lock, and then want the other's: what no use case of ours does, and what a host might. */
+/** Provokes a deadlock: two transactions each take one lock, and then want the other's. No use case does so, but a host may. */
 final class Deadlock {
 
     private Deadlock() {}
 
     /**
-     * Counts one up for both learners, twice, crosswise and at once.
+     * Locks both learners and adds one to their versions, in two transactions at once and in opposite orders.
      *
-     * @return what was thrown
+     * @return the exceptions of both transactions
      */
     static List<Throwable> provoke(Stores stores, LearnerId one, LearnerId other) {
         List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
@@ -27,8 +27,9 @@ final class Deadlock {
             cross(stores, one, other, bothHold, () -> {}, thrown);
             firstIsOver.countDown();
         });
-        // H2 ends both, and they would cross again whenever their pauses are alike: she begins again when the first is
-        // over.
+        // H2 ends both transactions. With pauses of equal length they would cross again, so the second begins again
+        // only
+        // when the first is over.
         Thread second = new Thread(() -> cross(stores, other, one, bothHold, () -> await(firstIsOver), thrown));
         first.start();
         second.start();

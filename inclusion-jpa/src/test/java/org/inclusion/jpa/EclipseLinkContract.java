@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.persistence.Version;
 
-/** What a pair promises whose provider is EclipseLink. */
+/** The contract of a pair with EclipseLink. */
 abstract class EclipseLinkContract extends PairContract {
 
     EclipseLinkContract(String version, TestDatabase database) {

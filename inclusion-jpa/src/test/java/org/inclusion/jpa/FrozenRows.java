@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Rows of our tables as lines of JSON, as they stand there, read and written by the driver alone. */
+/** Reads and writes the rows of the library's tables as lines of JSON, with the driver alone. */
 final class FrozenRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private FrozenRows() {}
 
-    /** Our tables in a database, by name, in small letters. */
+    /** The names of the tables in a database, in small letters. */
     static List<String> tables(String url) {
         try (Connection connection = DriverManager.getConnection(url);
                 ResultSet tables = connection
@@ -73,7 +73,7 @@ final class FrozenRows {
         }
     }
 
-    /** Inserts rows into tables that are there. */
+    /** Inserts rows into existing tables. */
     static void load(String url, List<String> lines) {
         try (Connection connection = DriverManager.getConnection(url)) {
             for (String line : lines) {

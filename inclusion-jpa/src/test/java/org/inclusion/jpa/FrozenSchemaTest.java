@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What is frozen stays as it is: databases out there look like that. Add the next schema's, and change none. */
+/** Frozen files never change, because databases in use have that schema. The files of a next schema are added. */
 class FrozenSchemaTest {
 
     private static final List<String> FROZEN = List.of(
@@ -33,7 +33,7 @@ class FrozenSchemaTest {
         assertThat(found, is(FROZEN));
     }
 
-    /** A released script is history: whoever ran it has run it as it was. */
+    /** A released script never changes: hosts have run it as it was. */
     @Test
     void theReleasedScriptsAreTheFrozenOnes() {
         for (String database : List.of("h2", "mariadb", "postgresql")) {
@@ -43,7 +43,7 @@ class FrozenSchemaTest {
         }
     }
 
-    /** Else a table that is lost on the way would be missed by nobody. */
+    /** Without frozen rows in a table, no test would notice that an upgrade loses the table. */
     @Test
     void everyTableOfTheTimeHasFrozenRows() {
         String url = Databases.h2Url();

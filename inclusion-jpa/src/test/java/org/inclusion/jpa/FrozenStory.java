@@ -40,8 +40,8 @@ import org.inclusion.progress.Progress.StepProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some people's winter with the library, told to a database through its use cases, and told back from it. What it wrote
- * when a schema was new is kept for ever in {@code frozen/}: see {@link FreezeSchema}.
+ * A story of some people, which fills a database through the use cases, and is then read back through them. The rows that it
+ * wrote when a schema was new are kept for ever in {@code frozen/}: see {@link FreezeSchema}.
  */
 final class FrozenStory {
 
@@ -65,15 +65,14 @@ final class FrozenStory {
         this.ccas = ccas;
     }
 
-    /** Writes it all. */
+    /** Fills the stores with the story. */
     static void fill(Stores stores) {
         new FrozenStory(stores, new Ccas(Inclusion.builder().stores(stores).random(new Random(20_261_124L)))).fill();
     }
 
     /**
-     * Says what can be seen of it in the new year: lines of text. What they say of old rows is for ever; a record that grows
-     * says more here only if the new part is left out again. Levels alone may change, with a model that sees them otherwise
-     * on purpose.
+     * Reads the story back, as lines of text. The lines about old rows must never change: a new component of a record is left
+     * out here. Only levels may change, if a new model of beliefs changes them on purpose.
      */
     static List<String> tell(Stores stores) {
         Ccas ccas = new Ccas(stores);
@@ -182,7 +181,7 @@ final class FrozenStory {
                     null,
                     null));
         }
-        // A correction, one that waits for what it corrects, and what was sent years late.
+        // A correction, a correction that arrives before what it corrects, and evidence that was sent years late.
         all.add(new Practice(
                 header("try-1.", actor, learner, now.minusSeconds(5_400), "try-1"),
                 step,
@@ -222,7 +221,7 @@ final class FrozenStory {
         }
     }
 
-    /** Somebody of whom nothing is known but that she was in front of a helper one day. */
+    /** A learner about whom only a day relation is known. */
     private void seen(LearnerId learner) {
         Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
         ccas.as(lea).openDayRelation(learner, true).orThrow();
@@ -255,7 +254,7 @@ final class FrozenStory {
         for (ReceivedEvidence received :
                 herself.history(learner, null, 100).orThrow().evidence()) {
             EvidenceMessage said = EvidenceMessage.of(received.evidence());
-            // Read, said again and hashed again: nothing of an old body is lost.
+            // The evidence is read, written and hashed again, so nothing of an old body is lost.
             lines.add(who + "evidence " + received.id() + " " + said.kind() + " " + received.effectiveAt() + " "
                     + received.receivedAt() + " " + received.contentHash()
                     + (received.isTheSameAs(received.evidence()) ? " " : " NOT ") + received.area() + " "
@@ -263,10 +262,15 @@ final class FrozenStory {
         }
         lines.add(who + "looks " + herself.whoLooked(learner).orThrow());
         lines.add(who + "verified " + ccas.inclusion.rebuildState().verify(learner));
-        kept(learner).forEach(kept -> lines.add(who + "kept " + kept));
+        kept(learner).forEach(kept -> lines.add(who + "kept " + inWordsOfThatTime(kept)));
     }
 
-    /** What no door shows any more, or never as a whole. */
+    /** The text of a record, with the names that the record and its components had when the first story was frozen. */
+    private static String inWordsOfThatTime(Object kept) {
+        return kept.toString().replaceFirst("^Card\\[", "PracticeCode[");
+    }
+
+    /** The records that no use case shows as a whole. */
     private List<Object> kept(LearnerId learner) {
         return stores.transactions().run(tx -> {
             List<Object> kept = new ArrayList<>();

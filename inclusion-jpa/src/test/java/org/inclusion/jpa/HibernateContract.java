@@ -13,7 +13,7 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 import org.junit.jupiter.api.Test;
 
-/** What a pair promises whose provider is Hibernate. */
+/** The contract of a pair with Hibernate. */
 abstract class HibernateContract extends PairContract {
 
     HibernateContract(String version, TestDatabase database) {
@@ -74,7 +74,7 @@ abstract class HibernateContract extends PairContract {
                 .toList();
     }
 
-    /** Else the tests of the cache would prove nothing. */
+    /** If Hibernate kept its cache here, the other tests of the cache would prove nothing. */
     @Test
     void aNativeUpdateThatSaysNothingOfItsTablesEmptiesTheHostsCache() {
         try (EntityManagerFactory factory = cachingUnit(Databases.h2Url())) {

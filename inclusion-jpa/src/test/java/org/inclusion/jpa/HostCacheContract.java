@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the host's second-level cache holds stays there, whatever we write. */
+/** The host's second-level cache keeps what it holds, whatever the library writes. */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 abstract class HostCacheContract {
 

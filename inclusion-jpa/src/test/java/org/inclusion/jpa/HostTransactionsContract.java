@@ -20,7 +20,7 @@ import org.inclusion.store.RetryableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What we write and what the host writes stand or fall together. */
+/** The library's rows and the host's rows are committed, or rolled back, together. */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 abstract class HostTransactionsContract {
 
@@ -28,7 +28,7 @@ abstract class HostTransactionsContract {
     private TestHost host;
     private Stores stores;
 
-    /** The host's unit, on a database with our tables. */
+    /** The host's unit, on a database with the library's tables. */
     protected abstract EntityManagerFactory factory();
 
     @BeforeEach
@@ -108,7 +108,7 @@ abstract class HostTransactionsContract {
         assertThat(note(), is("second"));
     }
 
-    /** H2 lets both lose; the others choose one. */
+    /** On H2 both transactions lose the race; the other databases choose one. */
     @Test
     void aLostRaceGoesUpToTheHostAndWhoLostItKeepsNothing() {
         LearnerId other = TestStores.someone();

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.inclusion.access.LearnerId;
 import org.junit.jupiter.api.Test;
 
-/** The host's provider does with the host's tables what it is told to do, and nothing with ours. */
+/** The host's provider changes the host's tables as it is told, and never the library's. */
 abstract class HostUntouchedContract {
 
     /** A new database with nothing in it. */
@@ -19,10 +19,10 @@ abstract class HostUntouchedContract {
     /** The host's unit on a database. */
     protected abstract EntityManagerFactory unit(String url, Map<String, ?> more);
 
-    /** Everything a host may have its provider do to tables; the first makes them. */
+    /** The settings with which a host lets its provider create, change or check tables; the first creates them. */
     protected abstract List<Map<String, ?>> tableActions();
 
-    /** The name of the host's table under these, in small letters. */
+    /** The name of the host's table under these settings, in small letters. */
     protected abstract String hostsTable();
 
     @Test
@@ -36,7 +36,7 @@ abstract class HostUntouchedContract {
         List<String> kept = new ArrayList<>();
         for (Map<String, ?> action : tableActions()) {
             try (EntityManagerFactory next = unit(url, action)) {
-                // What a provider does at its start, EclipseLink does when it is first used.
+                // EclipseLink changes tables when it is first used, other providers when they start.
                 next.createEntityManager().close();
                 TestStores.record(JpaStores.on(next), learner, "e" + kept.size());
                 kept.add("e" + kept.size());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** What the schema promises on every database. */
+/** The contract of the schema on every database. */
 @SuppressWarnings("NullAway.Init") // JUnit sets it before each test
 abstract class InclusionSchemaContract {
 
@@ -72,7 +72,7 @@ abstract class InclusionSchemaContract {
         assertThat(TestStores.record(stores, learner, "e"), is(Appended.DUPLICATE));
     }
 
-    /** Five times: the moment to meet in is short. */
+    /** It is repeated, because the servers rarely meet at the critical moment. */
     @RepeatedTest(5)
     void twoServersMayCreateItAtOnce() throws InterruptedException {
         CountDownLatch ready = new CountDownLatch(3);

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
- * In the transactions of a host, on PostgreSQL. Nothing is tried again here, so no race that a contract test provokes may
- * be lost in the first place.
+ * The contract of the stores in a host's transactions, on PostgreSQL. Nothing is done again here, so the races that a contract
+ * test provokes must not be lost in the first place.
  */
 @SuppressWarnings("NullAway.Init") // JUnit sets both before any test
 class JoiningStoresTest extends StoresContract {

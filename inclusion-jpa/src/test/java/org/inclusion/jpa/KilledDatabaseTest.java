@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Kill −9 of the database, in the middle of its work: what was acknowledged is there, once, and work goes on. */
+/** The database is killed (−9) in the middle of its work: acknowledged evidence is there once, and work goes on. */
 @Tag("long")
 class KilledDatabaseTest {
 
@@ -69,7 +69,7 @@ class KilledDatabaseTest {
         }
     }
 
-    /** A sender who sends each evidence until somebody says it is there. */
+    /** A sender who sends each piece of evidence until it is acknowledged. */
     private void send(Stores stores, String name) {
         for (int i = 0; !over; i++) {
             String id = name + "-" + i;

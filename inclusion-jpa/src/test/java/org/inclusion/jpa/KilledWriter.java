@@ -35,22 +35,22 @@ final class KilledWriter {
             String id = name + "-" + i;
             TestStores.record(stores, learner, id);
             if (random.nextInt(4) == 0) {
-                // A sender who heard no answer.
+                // As a sender without an answer does: send again.
                 TestStores.record(stores, learner, id);
             }
             System.out.println("ack " + learner + " " + id + ".");
         }
     }
 
-    /** Nobody is left behind when the test itself is killed: its end of the pipe closes. */
+    /** If the test itself is killed, its end of the pipe closes, and this process ends too. */
     private static void endWithTheParent() {
         Thread watch = new Thread(() -> {
             try {
                 while (System.in.read() >= 0) {
-                    // Nothing is ever said.
+                    // The test never writes anything.
                 }
             } catch (IOException e) {
-                // As good as the end.
+                // The pipe is broken, which means the end as well.
             }
             Runtime.getRuntime().halt(1);
         });

@@ -26,14 +26,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Kill −9 of the application, in the middle of its work, fifty times: what it acknowledged is there, once. */
+/** The application is killed (−9) in the middle of its work, several times: acknowledged evidence is there once. */
 @Tag("long")
 class KilledWriterTest {
 
     /** -Dkills=50 is the long run. */
     private static final int KILLS = Integer.getInteger("kills", 10);
 
-    /** Lives led at the same time: two servers on one database. */
+    /** The number of servers at the same time, on one database. */
     private static final int SERVERS = 2;
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -103,7 +103,7 @@ class KilledWriterTest {
                 "-Xmx96m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                // Half of a life of one second would go into verifying Hibernate's classes.
+                // Otherwise half of a server's one second would go into verifying Hibernate's classes.
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote",
                 "-Dorg.jboss.logging.provider=slf4j",

@@ -9,7 +9,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.junit.jupiter.api.Test;
 
-/** A host on PostgreSQL that keeps its tables and ours in schemas apart. */
+/** A host on PostgreSQL keeps its tables and the library's in two schemas. */
 class OwnSchemaTest {
 
     private final String url = Databases.postgreSqlUrl();
@@ -21,7 +21,7 @@ class OwnSchemaTest {
         try (EntityManagerFactory guest = Databases.unit(url + "&currentSchema=guest", Map.of())) {
             InclusionSchema.of(guest).create();
         }
-        // Not the first schema of the search path, so no current_schema().
+        // This is not the first schema of the search path, so current_schema() would name another.
         try (EntityManagerFactory later = Databases.unit(url + "&currentSchema=public,guest", Map.of())) {
             InclusionSchema.of(later).create();
             Stores stores = JpaStores.on(later);

@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL server that one test may stop, kill and start again, at the same place with the same data. */
+/** A PostgreSQL server that one test may stop, kill and start again, on the same port with the same data. */
 final class OwnServer implements AutoCloseable {
 
-    /** Rising from a kill, it first writes its whole folder to the disk: some seconds, and more where others use the disk. */
+    /** After a kill, the server first writes its whole folder to the disk. That takes seconds, and more if the disk is busy. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path data;
@@ -49,7 +49,7 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** Stops the server as an administrator does who is in a hurry: whoever works is thrown out. */
+    /** Stops the server at once, as an administrator in a hurry does: connections are closed in the middle of their work. */
     void stop() {
         if (running == null) {
             return;
@@ -57,7 +57,7 @@ final class OwnServer implements AutoCloseable {
         try {
             ProcessHandle postmaster = postmaster();
             letGo();
-            // It is given five seconds there, and may need more; until then a new one would be kept from its data.
+            // Five seconds are not always enough. Until the server has ended, a new one cannot take its data.
             postmaster
                     .onExit()
                     .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
@@ -72,7 +72,7 @@ final class OwnServer implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
     }
 
-    /** Stops what is left to stop, and frees the lock on the data. */
+    /** Stops every process that is left, and frees the lock on the data. */
     private void letGo() throws IOException {
         if (running != null) {
             running.close();
@@ -95,7 +95,7 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** What it started while its own are counted would outlive it, and keep a new server from its data. */
+    /** A process that the server starts while its processes are counted would outlive it, and keep a new server from the data. */
     private static void holdStill(ProcessHandle postmaster) throws IOException {
         new ProcessBuilder("kill", "-STOP", String.valueOf(postmaster.pid()))
                 .start()
@@ -104,8 +104,8 @@ final class OwnServer implements AutoCloseable {
     }
 
     /**
-     * Below those that connections are given: who keeps calling a server that is down is given its port one day, and is then
-     * connected with herself.
+     * A port below those that the system gives to outgoing connections. A client that keeps calling a stopped server could
+     * otherwise get that very port for its own end, and be connected with itself.
      */
     static int freePort() {
         while (true) {
@@ -113,7 +113,7 @@ final class OwnServer implements AutoCloseable {
             try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return socket.getLocalPort();
             } catch (IOException e) {
-                // Somebody is there.
+                // The port is in use: try another.
             }
         }
     }

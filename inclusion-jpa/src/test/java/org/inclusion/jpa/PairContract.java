@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What every pair of provider and database promises. A test class is one pair, and bears its name. */
+/** The contract of every pair of provider and database. A test class is one pair, and bears its name. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // JUnit sets both before any test
 abstract class PairContract {
@@ -40,10 +40,10 @@ abstract class PairContract {
     /** The host's unit on a database. */
     protected abstract EntityManagerFactory unit(String url, Map<String, ?> more);
 
-    /** The host's unit where it has a cache of its entities. */
+    /** The host's unit with a cache of its entities. */
     protected abstract EntityManagerFactory cachingUnit(String url);
 
-    /** Everything a host may have its provider do to tables. */
+    /** The settings with which a host lets its provider create, change or check tables. */
     protected abstract List<Map<String, ?>> tableActions();
 
     /** The name of the host's table under these actions, in small letters. */

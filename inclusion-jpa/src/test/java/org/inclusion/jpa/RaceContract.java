@@ -15,7 +15,7 @@ import org.inclusion.store.RetryableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Who waits for whom, and what becomes of those who lose a race. */
+/** Transactions that want the same rows wait for each other, and a lost race is done again. */
 @Timeout(60)
 abstract class RaceContract {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.inclusion.jpa.transaction.HostTransactions;
 
-/** A host with transactions bound to threads, as the great frameworks have them. */
+/** A host with transactions bound to threads, as Spring and Jakarta EE have them. */
 final class TestHost implements HostTransactions {
 
     private final EntityManagerFactory factory;

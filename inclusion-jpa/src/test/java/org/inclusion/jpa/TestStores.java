@@ -14,7 +14,7 @@ import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.store.Transaction;
 
-/** What tests do with stores again and again. */
+/** Short cuts to stores for tests. */
 final class TestStores {
 
     private static final Instant NOON = Instant.parse("2026-09-01T10:00:00.123456Z");
@@ -25,12 +25,12 @@ final class TestStores {
         return new LearnerId("L-" + UUID.randomUUID());
     }
 
-    /** Records an evidence as the library does: under the learner's lock, counted in her version if it is new. */
+    /** Records a piece of evidence as the library does: under the learner's lock, counted in her version if it is new. */
     static Appended record(Stores stores, LearnerId learner, String id) {
         return stores.transactions().run(tx -> record(stores, tx, learner, id));
     }
 
-    /** The same within a transaction. */
+    /** Records a piece of evidence within a transaction. */
     static Appended record(Stores stores, Transaction tx, LearnerId learner, String id) {
         long version = lock(stores, tx, learner);
         Appended appended =
@@ -48,7 +48,7 @@ final class TestStores {
                 .version();
     }
 
-    /** Writes, again, and reads in every store. */
+    /** Writes twice to every store, and reads. */
     static void useEverywhere(Stores stores) {
         LearnerId learner = someone();
         for (int i = 0; i < 2; i++) {

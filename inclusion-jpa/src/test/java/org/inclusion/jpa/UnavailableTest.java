@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database that goes away, and comes back: nothing half, nothing twice. */
+/** The database goes away and comes back: nothing is kept by half, and nothing twice. */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before any test
 class UnavailableTest {
 
@@ -31,7 +31,7 @@ class UnavailableTest {
 
     private final LearnerId learner = TestStores.someone();
 
-    /** Connections, or what a pool says when it has none. */
+    /** The connections of a pool, or the exception of a pool that has none. */
     private static final class FailingSource extends PGSimpleDataSource {
         private static final long serialVersionUID = 1L;
         private transient @Nullable SQLException failure;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** How it goes away again: every table of ours, and none of the host's. */
+/** The contract of a removal: every table of the library's goes, and none of the host's. */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 abstract class UninstallContract {
 
@@ -61,7 +61,7 @@ abstract class UninstallContract {
     }
 
     @Test
-    void whoDropsItKnowsHowMuchSheDestroys() {
+    void whoDropsItKnowsHowMuchIsDestroyed() {
         InclusionSchema schema = InclusionSchema.of(factory);
         assertThat(schema.learners(), is(2L));
         for (long wrong : new long[] {0, 1, 3, -2}) {

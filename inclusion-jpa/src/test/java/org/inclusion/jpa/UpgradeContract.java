@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What becomes of filled tables, on every database: those of every schema that ever was are brought to this release's, and
- * the way there holds what it promises with schemas that do not exist yet.
+ * The contract of an upgrade of filled tables on every database. The tables of every released schema are brought to that of this
+ * release. Invented scripts of later schemas show that the way on from here works too.
  */
 @Timeout(120)
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
@@ -76,7 +76,7 @@ abstract class UpgradeContract {
         TestStores.useEverywhere(stores);
     }
 
-    /** The sums of structures are derived: those of people of long ago too. */
+    /** The sums of structures are derived, also from evidence that an old schema kept. */
     @Test
     void whatTheFirstSchemaKeptIsSummedUp() {
         InclusionSchema.of(factory).upgrade();
@@ -129,7 +129,7 @@ abstract class UpgradeContract {
         try (EntityManagerFactory empty = unit(emptyUrl())) {
             schemaIn(empty, NEXT).upgrade();
             schemaIn(empty, NEXT).create();
-            // A next release still finds nothing in it to be careful of.
+            // The tables are empty, so a next release may upgrade them without being asked.
             schemaIn(empty, NEXT, AFTER_NEXT).create();
         }
     }
@@ -181,7 +181,7 @@ abstract class UpgradeContract {
         InclusionSchema.of(factory).upgrade();
         List<String> evidence = FrozenRows.lines(url, "inclusion_evidence");
         assertThrows(RuntimeException.class, () -> schema(STUMBLES).upgrade());
-        // The version stands where it stood, and the servers of the release before do not mind.
+        // The version is as it was, so servers of the release before go on.
         Stores stores = JpaStores.on(factory);
         TestStores.useEverywhere(stores);
         schema(NEXT).upgrade();
@@ -199,7 +199,7 @@ abstract class UpgradeContract {
         assertThat(after, hasSize(folder().equals("postgresql") ? 0 : 1));
     }
 
-    /** Three times: the moment to meet in is short. */
+    /** It is repeated, because the servers rarely meet at the critical moment. */
     @RepeatedTest(3)
     void severalServersAtOnceTakeTurns() {
         CyclicBarrier ready = new CyclicBarrier(4);
@@ -252,7 +252,7 @@ abstract class UpgradeContract {
         return schemaIn(factory, next);
     }
 
-    /** The scripts of this release, and some that do not exist yet. */
+    /** The scripts of this release, and further ones that are invented. */
     private static InclusionSchema schemaIn(EntityManagerFactory factory, SchemaScript... next) {
         List<SchemaScript> scripts = new ArrayList<>(SchemaScript.RELEASED);
         scripts.addAll(List.of(next));

@@ -3,26 +3,22 @@ package org.inclusion.servlet;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * <strong>Port.</strong> The host's own check that a request which changes something comes from its pages: a token in a
- * header, say. Asked on top of the library's rule (the header {@code X-Inclusion}, the origin), never instead.
- * Implementations are thread-safe.
+ * Checks that a request which changes something comes from the host's own pages, by a token in a header for instance.
+ * <strong>Port.</strong> Implemented by the host. It is asked in addition to the library's own rule (the header {@code X-Inclusion},
+ * the origin), never instead. Implementations are thread-safe.
  */
 @FunctionalInterface
 public interface HostCsrf {
 
     /**
-     * Whether the request passes.
+     * Whether the request may change something.
      *
-     * @param request a request that changes something; its body is not to be read
+     * @param request the request; its body must not be read here
      * @return false to answer 403
      */
     boolean accepts(HttpServletRequest request);
 
-    /**
-     * No token of the host's: the default.
-     *
-     * @return a check that everything passes
-     */
+    /** Accepts every request: the default. */
     static HostCsrf none() {
         return request -> true;
     }

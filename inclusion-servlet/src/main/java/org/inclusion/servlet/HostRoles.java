@@ -1,14 +1,16 @@
 package org.inclusion.servlet;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inclusion.access.Role;
 
 /**
- * The host's own names for our roles: {@code HostRoles.of(Role.HELPER, "agent").and(Role.HELPER, "volunteer")}. Immutable.
+ * Maps the names of roles in the host to the roles of the library: {@code HostRoles.of(Role.HELPER, "agent").and(Role.HELPER,
+ * "volunteer")}. Several names may give one role, and one name several roles. Immutable.
  */
 public final class HostRoles {
 
@@ -17,40 +19,35 @@ public final class HostRoles {
     private record Named(Role role, String hostRole) {}
 
     private HostRoles(List<Named> named) {
-        this.named = List.copyOf(named);
+        this.named = named;
     }
 
     /**
-     * One role.
+     * A map with one name.
      *
-     * @param role our role
-     * @param hostRole who has this role in the host, has ours
-     * @return the roles
+     * @param role the role of the library
+     * @param hostRole the name of the host's role that gives it
      */
     public static HostRoles of(Role role, String hostRole) {
         return new HostRoles(List.of(new Named(role, hostRole)));
     }
 
     /**
-     * One role more.
+     * This map with one name more.
      *
-     * @param role our role
-     * @param hostRole who has this role in the host, has ours
-     * @return new roles; these stay as they are
+     * @param role the role of the library
+     * @param hostRole the name of the host's role that gives it
+     * @return a new map
      */
     public HostRoles and(Role role, String hostRole) {
-        List<Named> more = new ArrayList<>(named);
-        more.add(new Named(role, hostRole));
-        return new HostRoles(more);
+        return new HostRoles(Stream.concat(named.stream(), Stream.of(new Named(role, hostRole)))
+                .toList());
     }
 
-    public Set<Role> of(HttpServletRequest request) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Named one : named) {
-            if (request.isUserInRole(one.hostRole())) {
-                roles.add(one.role());
-            }
-        }
-        return roles;
+    Set<Role> of(HttpServletRequest request) {
+        return named.stream()
+                .filter(one -> request.isUserInRole(one.hostRole()))
+                .map(Named::role)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 }

@@ -16,6 +16,7 @@ import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.servlet.assessment.AssessmentRoutes;
 import org.inclusion.servlet.card.CardRoutes;
+import org.inclusion.servlet.card.HomeRoutes;
 import org.inclusion.servlet.cohort.StructureRoutes;
 import org.inclusion.servlet.content.ContentRoutes;
 import org.inclusion.servlet.content.PackFileRoutes;
@@ -34,7 +35,6 @@ import org.inclusion.servlet.http.Route;
 import org.inclusion.servlet.http.Router;
 import org.inclusion.servlet.journey.BookmarkRoutes;
 import org.inclusion.servlet.journey.DayRelationRoutes;
-import org.inclusion.servlet.journey.HomeRoutes;
 import org.inclusion.servlet.journey.MeRoutes;
 import org.inclusion.servlet.journey.PeopleRoutes;
 import org.inclusion.servlet.journey.ProfileRoutes;
@@ -50,8 +50,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The HTTP API, below whatever address the host maps it to. It creates no session, sets no cookie, and tells
- * nobody what went wrong inside. Its description is at {@code openapi.json} below that address.
+ * Serves the library over HTTP: a JSON API, and the scripts and pages of the elements. The host mounts it at an address of its
+ * choice and names the actor. The servlet creates no session and sets no cookie, and its answers tell nothing about failures
+ * inside. The description of the API is at {@code openapi.json} below the mount point. Thread-safe.
  *
  * <pre>{@code
  * InclusionServlet.mount(servletContext, "/inclusion/*", inclusion, ActorResolver.fromPrincipal(ids, roles, directory));
@@ -74,44 +75,44 @@ public final class InclusionServlet extends HttpServlet {
     private final transient Router router;
 
     /**
-     * A servlet with every default.
+     * A servlet with all defaults.
      *
-     * @param inclusion what it serves; the host closes it
-     * @param actors says who is asking
+     * @param inclusion the library to serve; the host closes it
+     * @param actors says which person makes a request
      */
     public InclusionServlet(Inclusion inclusion, ActorResolver actors) {
         this(inclusion, actors, ServletOptions.standard());
     }
 
     /**
-     * A servlet.
+     * A servlet with options.
      *
-     * @param inclusion what it serves; the host closes it
-     * @param actors says who is asking
-     * @param options what differs from the defaults
+     * @param inclusion the library to serve; the host closes it
+     * @param actors says which person makes a request
+     * @param options the settings
      */
     public InclusionServlet(Inclusion inclusion, ActorResolver actors, ServletOptions options) {
         this.inclusion = inclusion;
         this.actors = actors;
         this.languages = new Languages(inclusion.words());
-        this.csrf = new CsrfRule(options);
-        this.bodies = new BodyReader(options);
-        this.admission = new Admission(options);
+        this.csrf = new CsrfRule(options.allowedOrigins(), options.hostCsrf()::accepts);
+        this.bodies = new BodyReader(options.bodyLimit(), options.depthLimit());
+        this.admission = new Admission(options.requestLimit(), options.requestLimitPerPerson());
         this.router = new Router(
                 Stream.concat(routes().stream(), UiRoutes.all().stream()).toList());
     }
 
     /**
-     * Adds a servlet with every default to a web application, asynchronous support on. Several may stand in one application, each at its
-     * own mapping, for one library or for several.
+     * Adds a servlet with all defaults to a web application, with asynchronous support. One application may have several such
+     * servlets, each at a mapping of its own, for one library or for several.
      *
      * @param context the web application, while it starts
-     * @param mapping where, {@code "/inclusion/*"}
-     * @param inclusion what it serves
-     * @param actors says who is asking
-     * @return the registration; the first is named {@code inclusion}, a further one {@code inclusion} and its mapping,
+     * @param mapping the addresses, such as {@code "/inclusion/*"}
+     * @param inclusion the library to serve
+     * @param actors says which person makes a request
+     * @return the registration; the first is named {@code inclusion}, a further one {@code inclusion} and its mapping, such as
      *     {@code inclusion/atelier/*}
-     * @throws IllegalArgumentException if the mapping does not look like {@code /inclusion/*}
+     * @throws IllegalArgumentException if the mapping has not the shape of {@code /inclusion/*}
      * @throws IllegalStateException if the mapping is taken
      */
     public static ServletRegistration.Dynamic mount(
@@ -120,15 +121,15 @@ public final class InclusionServlet extends HttpServlet {
     }
 
     /**
-     * Adds a servlet with options to a web application, asynchronous support on. Several may stand in one application,
-     * each at its own mapping.
+     * Adds a servlet to a web application, with asynchronous support. One application may have several, each at a mapping of its
+     * own.
      *
      * @param context the web application, while it starts
-     * @param mapping where, {@code "/inclusion/*"}
+     * @param mapping the addresses, such as {@code "/inclusion/*"}
      * @param servlet the servlet
-     * @return the registration; the first is named {@code inclusion}, a further one {@code inclusion} and its mapping,
+     * @return the registration; the first is named {@code inclusion}, a further one {@code inclusion} and its mapping, such as
      *     {@code inclusion/atelier/*}
-     * @throws IllegalArgumentException if the mapping does not look like {@code /inclusion/*}
+     * @throws IllegalArgumentException if the mapping has not the shape of {@code /inclusion/*}
      * @throws IllegalStateException if the mapping is taken
      */
     public static ServletRegistration.Dynamic mount(ServletContext context, String mapping, InclusionServlet servlet) {
@@ -137,7 +138,7 @@ public final class InclusionServlet extends HttpServlet {
         }
         ServletRegistration.@Nullable Dynamic registration = context.addServlet(NAME, servlet);
         if (registration == null) {
-            // Not the first of this application. A mapping is given once, so a name that ends in it is free.
+            // It is not the first in this application. A mapping exists once, so a name that ends in it is free.
             registration = context.addServlet(NAME + mapping, servlet);
         }
         if (registration == null) {
@@ -151,8 +152,8 @@ public final class InclusionServlet extends HttpServlet {
         return registration;
     }
 
-    /** The API: what its description describes. */
-    public static List<Route> routes() {
+    /** The routes of the API, which its description describes. */
+    static List<Route> routes() {
         return Stream.of(
                         MeRoutes.all(),
                         ContentRoutes.all(),
@@ -174,7 +175,7 @@ public final class InclusionServlet extends HttpServlet {
                 .toList();
     }
 
-    /** Answers any method: nothing of {@link HttpServlet} is left that would print HTML. */
+    /** Answers every method: {@link HttpServlet} itself would answer some of them in HTML. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale language = languages.of(request);
@@ -199,8 +200,8 @@ public final class InclusionServlet extends HttpServlet {
             if (found.route().isDocument()) {
                 return found.route().handler().handle(nobody(request, language));
             }
-            try (Admission.Place place = admission.enter()) {
-                return answer(found, place, request, language);
+            try (Admission.Slot slot = admission.enter()) {
+                return answer(found, slot, request, language);
             }
         } catch (ProblemException e) {
             return nobody(request, language).problem(e.problem());
@@ -215,12 +216,12 @@ public final class InclusionServlet extends HttpServlet {
         }
     }
 
-    private Answer answer(Router.Found found, Admission.Place place, HttpServletRequest request, Locale language) {
-        Actor actor = found.route().forAnybody() ? null : actor(request);
+    private Answer answer(Router.Found found, Admission.Slot slot, HttpServletRequest request, Locale language) {
+        Actor actor = found.route().needsActor() ? actor(request) : null;
         if (actor != null) {
-            place.countFor(actor);
+            slot.countFor(actor);
         }
-        BodyReader reader = bodies.givingUp(place);
+        BodyReader reader = bodies.releasing(slot);
         return found.route()
                 .handler()
                 .handle(new Exchange(inclusion, reader, request, found.variables(), language, actor));
@@ -228,7 +229,9 @@ public final class InclusionServlet extends HttpServlet {
 
     private Actor actor(HttpServletRequest request) {
         Actor actor = signedIn(request);
-        // A page that was opened by somebody else, on a device that people share: nothing of hers becomes another's.
+        // On a shared device, a page may still be open that another person opened: nothing of that person's may be sent
+        // as
+        // this actor's.
         String expected = request.getHeader("X-Inclusion-Actor");
         if (expected != null && !expected.equals(actor.id())) {
             throw new ProblemException(Problem.of(403, "someone-else"));
@@ -244,11 +247,12 @@ public final class InclusionServlet extends HttpServlet {
                                 : Problem.of(403, "nothing-to-do-here")));
     }
 
+    /** An exchange without an actor, for answers that say nothing about people. */
     private Exchange nobody(HttpServletRequest request, Locale language) {
         return new Exchange(inclusion, bodies, request, Map.of(), language, null);
     }
 
-    /** The caller learns a number to name to the host; the host's log says what happened. */
+    /** The caller gets an incident number to name to the host. The host's log says under this number what happened. */
     private static Problem unexpected(HttpServletRequest request, Throwable cause) {
         String incident = UUID.randomUUID().toString();
         LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getServletPath(), cause);

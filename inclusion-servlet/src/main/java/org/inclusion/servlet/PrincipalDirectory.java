@@ -2,15 +2,18 @@ package org.inclusion.servlet;
 
 import java.util.Set;
 
-/** <strong>Port.</strong> Where people belong, by the container's principal name. Thread-safe, and quick: asked each time. */
+/**
+ * Says to which structures a signed-in person belongs. <strong>Port.</strong> Implemented by the host. It is asked on every
+ * request about people, so implementations are quick; they are thread-safe.
+ */
 @FunctionalInterface
 public interface PrincipalDirectory {
 
     /**
      * The structures of a person.
      *
-     * @param principal the container's principal name
-     * @return structure ids; empty for someone who has nothing to do here
+     * @param principal the name of the container's principal
+     * @return ids of structures; empty for a person who must not use the library, who is answered 403
      */
     Set<String> structuresOf(String principal);
 }

@@ -8,15 +8,15 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Opaque ids from logins: HMAC-SHA-256 under the host's key, so that an e-mail address or a social-security number used as a
- * login never reaches the database and cannot be guessed back without the key. Thread-safe.
+ * Turns logins into opaque ids: HMAC-SHA-256 (RFC 2104) under a key of the host's. A login may be an e-mail address or a
+ * social-security number. It then never reaches the database, and cannot be guessed from the id without the key. Thread-safe.
  *
- * <p>The key is as lasting as the ids: under another key everybody is somebody else. Keep it with the host's secrets, not
- * in the database. Logins are taken byte for byte: a host whose logins ignore case lowers it first.
+ * <p>The key must last as long as the ids: under another key every person gets another id. Keep it with the host's secrets, not in
+ * the database. Logins are taken byte for byte: a host whose logins ignore case turns them into small letters first.
  */
 public final class PrincipalIds {
 
-    /** As long as the hash: a shorter key is easier to guess than the hash. */
+    /** In bytes, as many as the hash has: a shorter key is easier to guess than the hash. */
     private static final int SHORTEST_KEY = 32;
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -38,9 +38,9 @@ public final class PrincipalIds {
     }
 
     /**
-     * The id of a login: the same for the same key, for ever.
+     * The id of a login. One login always has one id under one key.
      *
-     * @param principal a login
+     * @param principal the login
      * @return 43 characters of base64url
      */
     public String idOf(String principal) {

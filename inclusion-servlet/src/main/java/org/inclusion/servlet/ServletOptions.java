@@ -1,13 +1,14 @@
 package org.inclusion.servlet;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** What a host may set about the servlet; everything has a default that is safe. Immutable. */
+/** The settings of the servlet that a host may change. Every setting has a safe default. Immutable. */
 public final class ServletOptions {
 
+    /** In bytes: 1 MiB. */
     private static final int BODY_LIMIT = 1 << 20;
 
     private static final int DEPTH_LIMIT = 20;
@@ -41,10 +42,8 @@ public final class ServletOptions {
     }
 
     /**
-     * Every default.
-     *
-     * @return the origin a request was sent to, no token of the host's, bodies of 1 MiB and 20 levels at the most, 64
-     *     requests at once and 16 of one person
+     * All defaults: changes come from the origin that a request was sent to, no check of the host's is made, bodies have at most
+     * 1 MiB and 20 levels, and 64 requests are worked on at once, 16 of one person.
      */
     public static ServletOptions standard() {
         return new ServletOptions(
@@ -52,29 +51,32 @@ public final class ServletOptions {
     }
 
     /**
-     * The origins that may change something: behind a proxy, the public ones. Default: the origin the container believes
-     * the request was sent to. Once some are named, only those.
+     * Sets the origins whose pages may change something. A host behind a proxy names its public origins. The default is the
+     * origin that the container believes the request was sent to. If origins are named, no other is allowed.
      *
-     * @param origins {@code https://portail.example.org}; scheme, host, and a port. The scheme's own port, 443 or 80, may
-     *     stand there: browsers leave it out, and so does this
+     * @param origins such as {@code https://portail.example.org}: scheme, host and port. The scheme's own port, 443 or 80, may be
+     *     left out, as browsers do
      * @return new options
      * @throws IllegalArgumentException if an origin has a path, or no scheme
      */
     public ServletOptions allowedOrigins(Set<String> origins) {
-        Set<String> lower = new HashSet<>();
-        for (String origin : origins) {
-            if (!origin.matches("[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]+")) {
-                throw new IllegalArgumentException("not an origin, which ends after the host or port: " + origin);
-            }
-            lower.add(WITH_OWN_PORT.matcher(origin.toLowerCase(Locale.ROOT)).replaceFirst("$1"));
+        Set<String> asBrowsersSend =
+                origins.stream().map(ServletOptions::asBrowsersSend).collect(Collectors.toSet());
+        return new ServletOptions(asBrowsersSend, hostCsrf, bodyLimit, depthLimit, requestLimit, requestLimitPerPerson);
+    }
+
+    /** An origin in small letters, without the port that is the scheme's own (443 or 80). */
+    private static String asBrowsersSend(String origin) {
+        if (!origin.matches("[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]+")) {
+            throw new IllegalArgumentException("not an origin, which ends after the host or port: " + origin);
         }
-        return new ServletOptions(lower, hostCsrf, bodyLimit, depthLimit, requestLimit, requestLimitPerPerson);
+        return WITH_OWN_PORT.matcher(origin.toLowerCase(Locale.ROOT)).replaceFirst("$1");
     }
 
     /**
-     * The host's own token. Default: none.
+     * Sets the host's own check of requests that change something. The default accepts every request.
      *
-     * @param check asked on top of the library's rule
+     * @param check asked in addition to the library's own rule
      * @return new options
      */
     public ServletOptions hostCsrf(HostCsrf check) {
@@ -82,9 +84,9 @@ public final class ServletOptions {
     }
 
     /**
-     * How long a body may be. Default: 1 MiB.
+     * Sets how long the body of a request may be. The default is 1 MiB.
      *
-     * @param bytes from 1
+     * @param bytes 1 or more
      * @return new options
      * @throws IllegalArgumentException if it is below 1
      */
@@ -99,9 +101,9 @@ public final class ServletOptions {
     }
 
     /**
-     * How deep a body may nest. Default: 20.
+     * Sets how deep the JSON of a body may nest. The default is 20.
      *
-     * @param levels from 1
+     * @param levels 1 or more
      * @return new options
      * @throws IllegalArgumentException if it is below 1
      */
@@ -116,12 +118,12 @@ public final class ServletOptions {
     }
 
     /**
-     * How many requests may be at work at once, over everybody; what comes on top is answered 503 with a {@code
-     * Retry-After}: mostly before its body is read, or after it, where all places were taken while it arrived. Not counted are
-     * requests whose body still arrives, those whose answer is being written, and the pages' files. Default: 64, which is more than the connections of a usual pool and less than the threads of a
-     * usual container.
+     * Sets how many requests may be worked on at once, over everybody. A further request is answered 503 with a {@code
+     * Retry-After}: before its body is read or, if the limit was reached while the body arrived, after that. Requests whose body
+     * is still arriving, answers that are being written, and the files of the pages do not count. The default is 64: more than
+     * the connections of a usual pool, and fewer than the threads of a usual container.
      *
-     * @param requests from 1; {@link Integer#MAX_VALUE} for no limit
+     * @param requests 1 or more; {@link Integer#MAX_VALUE} for no limit
      * @return new options
      * @throws IllegalArgumentException if it is below 1
      */
@@ -136,10 +138,10 @@ public final class ServletOptions {
     }
 
     /**
-     * How many requests of one person may be under way at once, her bodies on the way included; what comes on top is
-     * answered 429 with a {@code Retry-After}. Default: 16, more than a page asks at once.
+     * Sets how many requests of one person may be under way at once, including those whose body is still arriving. A further
+     * request is answered 429 with a {@code Retry-After}. The default is 16, which is more than a page asks at once.
      *
-     * @param requests from 1; {@link Integer#MAX_VALUE} for no limit
+     * @param requests 1 or more; {@link Integer#MAX_VALUE} for no limit
      * @return new options
      * @throws IllegalArgumentException if it is below 1
      */
@@ -153,27 +155,27 @@ public final class ServletOptions {
                 atLeastOne("requestLimitPerPerson", requests));
     }
 
-    public Set<String> allowedOrigins() {
+    Set<String> allowedOrigins() {
         return allowedOrigins;
     }
 
-    public HostCsrf hostCsrf() {
+    HostCsrf hostCsrf() {
         return hostCsrf;
     }
 
-    public int bodyLimit() {
+    int bodyLimit() {
         return bodyLimit;
     }
 
-    public int depthLimit() {
+    int depthLimit() {
         return depthLimit;
     }
 
-    public int requestLimit() {
+    int requestLimit() {
         return requestLimit;
     }
 
-    public int requestLimitPerPerson() {
+    int requestLimitPerPerson() {
         return requestLimitPerPerson;
     }
 

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who may do what about whom, over HTTP: every cell that is not granted is 403 or 404, and changes nothing. */
+/** Permissions over HTTP: every request that is not permitted is answered 403 or 404, and changes nothing. */
 class AccessMatrixTest {
 
     private static final String NONE = "";
 
-    /** Everything one may ask about a learner, and what herself and her helper get; nobody else gets anything. */
+    /** Every request about a learner, with the status for herself and for her helper. Nobody else gets anything. */
     private static final List<Cell> CELLS = List.of(
             get("wish", 200, 200),
             get("progress", 200, 200),
@@ -64,7 +64,7 @@ class AccessMatrixTest {
         return new Cell("POST", what, body, herself, herHelper);
     }
 
-    /** Who asks about {@code hers-yann}, a learner of the structure {@code ccas}. */
+    /** The actors who ask about {@code hers-yann}, a learner of the structure {@code ccas}. */
     enum Stranger {
         ANOTHER_LEARNER("fatima"),
         HELPER_ELSEWHERE("ines"),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where things are: below any context path, behind any proxy, and nowhere else. */
+/** Addresses work below any context path and behind any proxy; every other address is refused. */
 class AddressTest {
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** More than can be worked on: told at once when to come again, and nothing of it is done. */
+/** A request above the limits is told at once when to come again, and nothing of it is done. */
 @Timeout(60)
 class AdmissionTest {
 
@@ -130,7 +130,7 @@ class AdmissionTest {
         assertThrows(IllegalArgumentException.class, () -> options.requestLimitPerPerson(0));
     }
 
-    /** Asks for something that takes until {@link #free}, and answers when the stores have begun on it. */
+    /** Sends a request that lasts until {@link #free}, and returns when the stores have begun to work on it. */
     private CompletableFuture<Void> asks(Caller caller) throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         stores.meanwhile = () -> {
@@ -163,11 +163,15 @@ class AdmissionTest {
         }
     }
 
-    /** They are in when the same person is told that two of hers are. One that was turned away for being asked so begins again. */
+    /**
+     * Begins two requests of a person. Both are counted when a further request of that person is refused. If one of the two was
+     * refused itself, because the further request was counted, it begins again.
+     */
     private List<Socket> twoBegin(String who, Caller same) throws IOException {
         List<Socket> two = new ArrayList<>(List.of(begins(who), begins(who)));
         int told = 0;
-        // Twice running: the asking itself is counted, and one that was just turned away is so for a moment more.
+        // It must be refused twice in a row: the further request counts itself, and a refused one still counts for a
+        // moment.
         while (told < 2) {
             told = same.get("api/me").status() == 429 ? told + 1 : 0;
             for (int i = 0; i < two.size(); i++) {

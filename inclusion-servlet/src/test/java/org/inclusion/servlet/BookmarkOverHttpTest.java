@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where she stopped, over HTTP. */
+/** The bookmarks of a learner, over HTTP. */
 class BookmarkOverHttpTest {
 
     private static final String BOOKMARKS = "api/learners/me/bookmarks";

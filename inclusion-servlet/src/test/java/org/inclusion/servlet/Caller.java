@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Somebody's browser. */
+/** The browser of one person. */
 final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -30,7 +30,7 @@ final class Caller {
         return send(path, headers, request -> request.method("HEAD", BodyPublishers.noBody()));
     }
 
-    /** As our pages do it. Single quotes are written for double ones. */
+    /** Posts as the pages do. Single quotes in the body stand for double ones. */
     Reply post(String path, String json, String... headers) {
         return send(
                 path,

@@ -12,13 +12,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.inclusion.content.SmallPack;
-import org.inclusion.servlet.card.FailedOpenings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A card for home, over HTTP: a whole way without signing in. */
+/** A card for home, over HTTP: the learner practises without signing in. */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class CardForHomeOverHttpTest {
 
@@ -32,7 +31,7 @@ class CardForHomeOverHttpTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         SmallPack pack = SmallPack.valid();
-        // A second tour, which no practice names.
+        // A second tour, which no exercise names.
         String other = pack.json("lessons.json", "/tours/0").replace("visite", "autre");
         town = new Town(pack.with("lessons.json", "/tours/1", other).folder(folder, "petit"));
         marc = town.as("marc");
@@ -119,7 +118,7 @@ class CardForHomeOverHttpTest {
 
     @Test
     void whoGuessesWaitsAndSoDoesEverybodyForAMinute() {
-        for (int i = 0; i < FailedOpenings.A_MINUTE; i++) {
+        for (int i = 0; i < 60; i++) {
             assertThat(
                     nobody.get("practice/codes/" + (i % 2 == 0 ? "333333" : "nothing"))
                             .status(),

@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
-/** Holds every answer of every test to the published description, and to what is promised of every answer. Thread-safe. */
+/** Compares every answer of every test with the published description, and with the promises for all answers. Thread-safe. */
 final class Contract {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -36,7 +36,7 @@ final class Contract {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<JsonNode, Schema> COMPILED = new ConcurrentHashMap<>();
 
-    /** What was held to the description so far: {@code "get /api/me 200"}. */
+    /** The kinds of answers compared so far: {@code "get /api/me 200"}. */
     private final Set<String> held = new ConcurrentSkipListSet<>();
 
     Set<String> held() {
@@ -79,7 +79,7 @@ final class Contract {
         } else {
             JsonNode media = content.get(reply.header("Content-Type"));
             assertThat("media type " + reply.header("Content-Type"), media, is(notNullValue()));
-            // A picture or a recording has no schema.
+            // A picture or a narration has no schema.
             if (Objects.requireNonNull(media).has("schema")) {
                 conforms(media.path("schema"), method, reply);
             }
@@ -93,7 +93,7 @@ final class Contract {
         }
     }
 
-    /** What is wrong with a value, by a schema of the description. */
+    /** The mistakes in a value, by a schema of the description; empty if there are none. */
     static String errors(JsonNode schema, JsonNode value) {
         Schema compiled = COMPILED.computeIfAbsent(schema, Contract::compile);
         return String.join(

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
 
-/** What a page of another site could make a browser send changes nothing. */
+/** A request that a page of another site could make a browser send changes nothing. */
 class CsrfTest {
 
     private static final String ADDRESS = "api/learners/me/enrolments";

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.inclusion.servlet.http.Route;
 import org.junit.jupiter.api.Test;
 
-/** The published description, on its own. */
+/** The published description is complete and can be read by tools. */
 class DescriptionTest {
 
     @Test
@@ -85,7 +85,7 @@ class DescriptionTest {
                     .fieldNames()
                     .forEachRemaining(statuses::add);
             assertThat(statuses, hasItems("200".equals(statuses.get(0)) ? "200" : "201", "500"));
-            if (!route.forAnybody()) {
+            if (route.needsActor()) {
                 assertThat(route.template(), statuses, hasItems("401", "403", "503"));
             }
             if (route.isUnsafe()) {

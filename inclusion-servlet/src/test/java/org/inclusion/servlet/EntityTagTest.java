@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What has not changed is not sent again, and what has changed always is. */
+/** An unchanged answer is not sent again, and a changed one always is. */
 class EntityTagTest {
 
     private static final List<String> TAGGED = List.of("wish", "progress", "next-step", "profile", "history");

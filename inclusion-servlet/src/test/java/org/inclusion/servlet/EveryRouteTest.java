@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Asks every route once and more; {@link Contract} holds each answer to the description. */
+/** Every route is asked at least once; {@link Contract} compares each answer with the description. */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class EveryRouteTest {
 
@@ -144,7 +144,7 @@ class EveryRouteTest {
         agent.post("api/learners/fatima/disagreements/settlements", "{'area':'2'}");
     }
 
-    /** What was held, and all successes there are. */
+    /** The answers that were compared, and all successes that the description has. */
     private static Set<String> withSuccessesOf(Iterable<String> held) {
         TreeSet<String> all = new TreeSet<>();
         held.forEach(all::add);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Evidence on its way in: counted once, never changed, and no bad one in the way of a good one. */
+/** Evidence that is sent twice counts once, stored evidence never changes, and a bad piece does not block a good one. */
 class EvidenceOverHttpTest {
 
     private static final String EVIDENCE = "api/evidence";

@@ -26,7 +26,7 @@ final class FailingStores implements Stores {
     volatile @Nullable RuntimeException before;
     volatile @Nullable RuntimeException after;
 
-    /** What happens before the work of who comes first. */
+    /** Runs before the work of each transaction, on its thread; null for nothing. */
     volatile @Nullable Runnable meanwhile;
 
     @Override

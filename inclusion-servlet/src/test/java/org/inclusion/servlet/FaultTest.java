@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Something goes wrong inside: the caller gets a number, the host's log the rest. */
+/** If something fails inside, the caller gets an incident number, and the host's log gets the rest. */
 class FaultTest {
 
     private final PrintStream usual = System.err;
@@ -99,7 +99,7 @@ class FaultTest {
                     "X-Inclusion: 1",
                     "Content-Type: application/json",
                     "");
-            // Tomcat answers broken framing itself, on its own page; what we may keep is that it says nothing of us.
+            // Tomcat answers broken framing itself, on its own page. That page must say nothing of the library.
             for (String rest :
                     List.of("Content-Length: 100\r\n\r\n{\"id\":", "Transfer-Encoding: chunked\r\n\r\nZZ\r\n")) {
                 String answer = raw(town, head + rest);

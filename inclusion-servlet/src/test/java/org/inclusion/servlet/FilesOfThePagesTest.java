@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The pages' script, as browsers ask for it. */
+/** The files of the pages, as browsers ask for them. */
 class FilesOfThePagesTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

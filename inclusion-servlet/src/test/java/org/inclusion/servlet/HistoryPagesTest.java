@@ -33,7 +33,7 @@ class HistoryPagesTest {
     void pagesJoinWithoutAGapOrARepeat() {
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            // Some at the very same time: then the id decides.
+            // Some pieces have one and the same time: then the id decides.
             if (i % 3 == 0) {
                 town.ccas.clock.forward(Duration.ofNanos(1_234_567));
             }

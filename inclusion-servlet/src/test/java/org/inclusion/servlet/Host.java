@@ -17,7 +17,7 @@ import org.apache.catalina.startup.Tomcat;
 /** A web application around the servlet: a real Tomcat on loopback, on a port of its own choice. */
 final class Host implements AutoCloseable {
 
-    /** Held, so that its level stays: Tomcat tells every start and stop. */
+    /** Held by a field, so that its level stays. Tomcat logs every start and stop. */
     private static final Logger QUIET = Logger.getLogger("org.apache");
 
     private final Tomcat tomcat = new Tomcat();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent: a problem document, and nothing stored. */
+/** Every malformed body is answered with a problem document, and nothing is stored. */
 class HostileBodyTest {
 
     private static final String EVIDENCE = "api/evidence";
@@ -168,7 +168,7 @@ class HostileBodyTest {
 
     @Test
     void halfACharacterIsRefused() {
-        // Some versions of Jackson read it; then it must not break the answer that quotes it.
+        // Some versions of Jackson read half a character. It must then not break the answer that quotes it.
         String half = "\\uD800";
         String[] bodies = {"{'" + half + "':1}", "{'items':[],'" + half + "':1}", "{'id':'" + half + "'}"};
         for (String body : bodies) {
@@ -220,7 +220,7 @@ class HostileBodyTest {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(head.getBytes(UTF_8));
             socket.getOutputStream().flush();
-            // The rest is never sent: had the servlet waited for it, no answer would come.
+            // The rest of the body is never sent. If the servlet waited for it, no answer would come.
             StringBuilder answer = new StringBuilder();
             for (int next = 0; next >= 0 && answer.indexOf("body-too-large") < 0; ) {
                 next = socket.getInputStream().read();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The reader's language, as far as there are words in it. */
+/** The answer is in the reader's language if the library has words in it. */
 class LanguageTest {
 
     @ParameterizedTest

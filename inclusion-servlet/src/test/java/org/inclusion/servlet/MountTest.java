@@ -22,7 +22,7 @@ import org.inclusion.Ccas;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
 
-/** How a host takes the servlet in. */
+/** A host mounts the servlet, once or several times. */
 class MountTest {
 
     @Test
@@ -99,7 +99,7 @@ class MountTest {
             Caller fatima = new Caller(host, new Contract(), "fatima");
             assertThat(names, contains("inclusion", "inclusion/inclusion/atelier/*", "inclusion/voisins/*"));
             assertThat(fatima.post("api/learners/me/wishes", Town.wish()).status(), equalTo(201));
-            // The longest mapping that fits is asked, as everywhere in servlets.
+            // The longest mapping that fits wins, as for all servlets.
             assertThat(wish(host.at("atelier/")), equalTo(200));
             assertThat(wish(host.at("../voisins/")), equalTo(404));
         }

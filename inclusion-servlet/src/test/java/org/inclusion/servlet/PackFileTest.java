@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pictures and recordings over HTTP. */
+/** Pictures and narrations over HTTP. */
 @SuppressWarnings("NullAway.Init") // JUnit sets both before each test
 class PackFileTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The published schema of packs against the delivered packs, and against the reader. */
+/** The published schema of packs accepts the delivered packs, and refuses what the reader refuses. */
 class PackSchemaTest {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();

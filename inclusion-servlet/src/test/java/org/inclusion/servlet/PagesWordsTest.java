@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The pages' sentences: complete in both languages, all of them said, and never a judgement or a number. */
+/** The pages' sentences are complete in both languages, all are used, and none has a judgement or a number. */
 class PagesWordsTest {
 
     private static final Path UI = Path.of("src/main/ui");
@@ -39,7 +39,7 @@ class PagesWordsTest {
             "%|\\d|\\b(faux|fausse|échec|échoué|erreur|débutant|illectronisme|niveau|score|wrong|failed?|error|level)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** A key of the keyboard, and the price in an invented trap: they count nobody. */
+    /** A key of the keyboard, and the price in an invented trap: these numbers count no person. */
     private static final Set<String> NUMBERS_OF_THE_WORLD = Set.of("guide.keys", "mail.colis.text");
 
     private final Map<String, String> french = read("fr.json");
@@ -100,7 +100,7 @@ class PagesWordsTest {
         assertThat(judging, is(empty()));
     }
 
-    /** The sentences of all rooms; no two rooms have the same one. */
+    /** The sentences of all rooms; a code stands in one room only. */
     private static Map<String, String> read(String name) {
         ObjectMapper json = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         Map<String, String> all = new TreeMap<>();

@@ -23,14 +23,14 @@ import org.inclusion.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a learner sees, and never sees. */
+/** A learner sees sentences, and never a score, a rank or a judgement. */
 class PeopleFirstTest {
 
     private static final Pattern NEVER = Pattern.compile(
             "(?iu)%|pour.?cent|probab|\\brang\\b|\\bfaux\\b|échec|débutant|illectronisme|\\bscore|erreur"
                     + "|percent|\\brank\\b|\\bwrong\\b|failure|beginner");
 
-    /** Numbers that count or measure something else than a person. */
+    /** Fields with numbers that count or measure something other than a person. */
     private static final Set<String> NUMBERS = Set.of("version", "minutes", "answered", "length", "major");
 
     private final Town town = new Town();

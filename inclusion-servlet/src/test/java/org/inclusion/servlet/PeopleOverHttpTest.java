@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A helper's people, over HTTP. */
+/** A helper's list of accompanied people, over HTTP. */
 class PeopleOverHttpTest {
 
     private final Town town = new Town();

@@ -21,7 +21,7 @@ import org.inclusion.Ccas;
 import org.inclusion.access.Role;
 import org.junit.jupiter.api.Test;
 
-/** People as the container knows them. */
+/** The principals of the container become actors. */
 class PrincipalTest {
 
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(UTF_8);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 
-/** What came back. */
+/** The reply to a request, with short cuts to its parts. */
 record Reply(HttpResponse<String> response) {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();

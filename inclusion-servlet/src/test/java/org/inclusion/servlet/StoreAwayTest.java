@@ -11,7 +11,7 @@ import org.inclusion.store.StoreUnavailableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The database is away: a clear answer, and whoever asks again loses nothing and doubles nothing. */
+/** If the database is away, the answer says so, and a request that is sent again loses nothing and doubles nothing. */
 class StoreAwayTest {
 
     private final FailingStores stores = new FailingStores();

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The story the library exists for, over the network. */
+/** The story for which the library exists, over HTTP. */
 class StoryOverHttpTest {
 
     private final Town town = new Town();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sums of a structure, over HTTP. */
+/** The summary of a structure, over HTTP. */
 class StructureOverHttpTest {
 
     private static final String SUMMARY = "api/structures/ccas/summary";
@@ -75,7 +75,7 @@ class StructureOverHttpTest {
         assertThat(seen.body(), equalTo(before.body()));
     }
 
-    /** Role × structure: whoever is not a coordinator of it sees nothing, and a stranger not even that it exists. */
+    /** Only a coordinator of a structure sees its summary. An actor of another structure does not even see that it exists. */
     @ParameterizedTest
     @CsvSource({
         "coralie, ccas, 200, ",

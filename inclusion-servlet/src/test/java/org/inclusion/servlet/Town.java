@@ -11,7 +11,7 @@ import org.inclusion.access.Role;
 import org.inclusion.content.PackSource;
 import org.inclusion.memory.InMemoryStores;
 
-/** The small town of the core's tests, on the network. A header says who calls; an unknown name is nobody. */
+/** The small town of the core's tests, over HTTP. A header names the caller; an unknown name means nobody. */
 final class Town implements AutoCloseable {
 
     private static final Map<String, Actor> PEOPLE = Map.of(
@@ -43,7 +43,7 @@ final class Town implements AutoCloseable {
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
 
-    /** With content of its own. */
+    /** A town with content of its own. */
     Town(PackSource pack) {
         ccas = new Ccas(Inclusion.builder().stores(new InMemoryStores()).pack(pack));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver()));
@@ -62,18 +62,18 @@ final class Town implements AutoCloseable {
                 + "'weakConnection':false,'told':'FACE_TO_FACE'}";
     }
 
-    /** Evidence of now, with the fields of its kind. */
+    /** A piece of evidence of this moment, with the fields of its kind. */
     String evidence(String id, String kind, String item, String more) {
         return "{'id':'" + id + "','kind':'" + kind + "','at':'" + ccas.clock.instant()
                 + "','pack':'premiers-pas','version':'1.0.0','item':'" + item + "'" + more + "}";
     }
 
-    /** A practised step: what a learner does herself. */
+    /** A practice of a learner alone. */
     String practice(String id) {
         return evidence(id, "practice", "joindre-un-fichier", ",'success':true,'help':'ALONE'");
     }
 
-    /** A question's option, the right one or another. */
+    /** An answer to a question, with the right option or another. */
     String option(String question, boolean right) {
         return ccas
                 .inclusion

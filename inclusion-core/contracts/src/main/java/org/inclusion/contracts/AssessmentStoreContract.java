@@ -15,11 +15,11 @@ import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.evidence.Channel;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link AssessmentStore} promises. */
+/** The tests that every {@link AssessmentStore} passes. */
 public abstract class AssessmentStoreContract extends StoreContract {
 
     @Test
-    void someoneUnknownHasNoAssessment() {
+    void anUnknownLearnerHasNoAssessment() {
         LearnerId learner = someone();
         assertThat(of(learner), empty());
         assertThat(find(learner, "a"), is(Optional.empty()));
@@ -52,7 +52,7 @@ public abstract class AssessmentStoreContract extends StoreContract {
     }
 
     @Test
-    void stoppedItReplacesTheOneThatWentOn() {
+    void aStoppedAssessmentReplacesTheRunningOne() {
         LearnerId learner = someone();
         Assessment running = assessment(learner, "a", NOON);
         save(running);
@@ -63,7 +63,7 @@ public abstract class AssessmentStoreContract extends StoreContract {
     }
 
     @Test
-    void theLatestStartedComesFirst() {
+    void assessmentsAreReadTheLatestStartedFirst() {
         LearnerId learner = someone();
         Assessment second = assessment(learner, "a", NOON.plusSeconds(2));
         Assessment first = assessment(learner, "b", NOON.plusSeconds(1));

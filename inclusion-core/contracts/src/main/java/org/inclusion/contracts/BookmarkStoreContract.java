@@ -11,7 +11,7 @@ import org.inclusion.progress.BookmarkStore;
 import org.inclusion.store.RetryableException;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link BookmarkStore} promises. */
+/** The tests that every {@link BookmarkStore} passes. */
 public abstract class BookmarkStoreContract extends StoreContract {
 
     private static final int TRIES = 20;
@@ -19,20 +19,20 @@ public abstract class BookmarkStoreContract extends StoreContract {
     private final LearnerId learner = someone();
 
     @Test
-    void nobodyStoppedAnywhereYet() {
+    void anUnknownLearnerHasNoBookmark() {
         assertThat(find("tour"), is(Optional.empty()));
         assertThat(latest(), is(Optional.empty()));
     }
 
     @Test
-    void aPlaceIsReadBackAsItWasKept() {
+    void aBookmarkIsReadBackAsItWasKept() {
         Bookmark kept = keep("tour", "stop-2", NOON);
         assertThat(find("tour"), is(Optional.of(kept)));
         assertThat(find("Tour"), is(Optional.empty()));
     }
 
     @Test
-    void theLatestPlaceStandsInWhateverOrderTheyArrive() {
+    void theLatestBookmarkStandsInWhateverOrderBookmarksArrive() {
         keep("tour", "stop-2", NOON.plusSeconds(2));
         keep("tour", "stop-1", NOON.plusSeconds(1));
         assertThat(find("tour").map(Bookmark::place), is(Optional.of("stop-2")));
@@ -42,14 +42,14 @@ public abstract class BookmarkStoreContract extends StoreContract {
     }
 
     @Test
-    void ofOneInstantTheLastToArriveStands() {
+    void ofBookmarksOfOneInstantTheLastToArriveStands() {
         keep("tour", "stop-1", NOON);
         keep("tour", "stop-2", NOON);
         assertThat(find("tour").map(Bookmark::place), is(Optional.of("stop-2")));
     }
 
     @Test
-    void theLatestOfAllItemsIsTheOneToGoOnWith() {
+    void theLatestBookmarkOverAllItemsIsFound() {
         keep("b", "1", NOON.plusSeconds(2));
         keep("c", "1", NOON.plusSeconds(1));
         keep("a", "1", NOON.plusSeconds(2));
@@ -57,7 +57,7 @@ public abstract class BookmarkStoreContract extends StoreContract {
     }
 
     @Test
-    void whatIsFinishedIsGoneAndNothingElse() {
+    void removingABookmarkLeavesEveryOther() {
         keep("tour", "stop-1", NOON);
         Bookmark other = keep("lesson", "3", NOON);
         Bookmark neighbours = new Bookmark(someone(), "tour", "stop-1", NOON);
@@ -70,14 +70,14 @@ public abstract class BookmarkStoreContract extends StoreContract {
     }
 
     @Test
-    void anOlderEndLeavesALaterBeginning() {
+    void removingUpToAnInstantLeavesALaterBookmark() {
         Bookmark again = keep("tour", "stop-1", NOON.plusSeconds(1));
         remove("tour", NOON);
         assertThat(find("tour"), is(Optional.of(again)));
     }
 
     @Test
-    void keptByTwoRequestsAtOnceTheLatestStands() {
+    void ofBookmarksKeptAtOnceTheLatestStands() {
         for (int round = 0; round < 10; round++) {
             String item = "item-" + round;
             together(4, number -> untilTheRaceIsNotLost(() -> keep(item, "stop-" + number, NOON.plusSeconds(number))));
@@ -85,7 +85,7 @@ public abstract class BookmarkStoreContract extends StoreContract {
         }
     }
 
-    /** In a transaction of the host's, the host does the whole work again. */
+    /** Does what a host does whose transaction the store has joined: after a lost race, the whole work once more. */
     private static void untilTheRaceIsNotLost(Runnable work) {
         for (int tries = 1; ; tries++) {
             try {
@@ -99,8 +99,8 @@ public abstract class BookmarkStoreContract extends StoreContract {
         }
     }
 
-    private Bookmark keep(String item, String place, Instant at) {
-        Bookmark bookmark = new Bookmark(learner, item, place, at);
+    private Bookmark keep(String item, String anchor, Instant at) {
+        Bookmark bookmark = new Bookmark(learner, item, anchor, at);
         inTransaction(tx -> stores().bookmarks().keep(tx, bookmark));
         return bookmark;
     }

@@ -20,7 +20,7 @@ import org.inclusion.card.CardStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link CardStore} promises. */
+/** The tests that every {@link CardStore} passes. */
 public abstract class CardStoreContract extends StoreContract {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 1);
@@ -29,7 +29,7 @@ public abstract class CardStoreContract extends StoreContract {
     private final LearnerId learner = someone();
 
     @Test
-    void aCodeNobodyHasOpensNothing() {
+    void signsThatWereNeverGivenFindNoCard() {
         assertThat(find(CardSigns.drawn(random)), is(Optional.empty()));
         assertThat(of(learner), empty());
     }
@@ -44,7 +44,7 @@ public abstract class CardStoreContract extends StoreContract {
     }
 
     @Test
-    void aCodeIsGivenOnceForEver() {
+    void signsAreGivenOnceForEver() {
         Card first = card(learner, NOON, NOON.plusSeconds(1));
         add(first);
         LearnerId another = someone();
@@ -55,7 +55,7 @@ public abstract class CardStoreContract extends StoreContract {
     }
 
     @Test
-    void herCardsAreReadTheLatestGivenFirst() {
+    void theCardsOfALearnerAreReadTheLatestGivenFirst() {
         Card second = card(learner, NOON.plusSeconds(2), null);
         Card first = card(learner, NOON.plusSeconds(1), null);
         Card third = card(learner, NOON.plusSeconds(3), null);
@@ -65,7 +65,7 @@ public abstract class CardStoreContract extends StoreContract {
     }
 
     @Test
-    void aCardThatIsTakenBackStaysSo() {
+    void aCardThatIsTakenBackStaysTakenBack() {
         Card card = card(learner, NOON, null);
         Card other = card(learner, NOON.minusSeconds(1), null);
         add(card);
@@ -78,7 +78,7 @@ public abstract class CardStoreContract extends StoreContract {
     }
 
     @Test
-    void drawnByTwoAtOnceItIsOneCard() {
+    void signsDrawnTwiceAtOnceMakeOneCard() {
         for (int round = 0; round < 10; round++) {
             String code = CardSigns.drawn(random);
             AtomicInteger added = new AtomicInteger();

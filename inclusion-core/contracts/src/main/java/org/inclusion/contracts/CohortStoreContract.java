@@ -15,19 +15,19 @@ import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link CohortStore} promises. */
+/** The tests that every {@link CohortStore} passes. */
 public abstract class CohortStoreContract extends StoreContract {
 
     private static final List<Long> FIRST = List.of(0L, 1L, 2_500_000L, 9_000_000_000_000L);
     private static final List<Long> LAST = List.of(7L, 8L, 9L, 10L);
 
     @Test
-    void ofAStructureNobodySummedUpNothingIsKept() {
+    void aStructureThatWasNeverSummedUpHasNoRows() {
         assertThat(of(structure()), empty());
     }
 
     @Test
-    void rowsAreReadBackByArea() {
+    void theRowsOfAStructureAreReadBackByArea() {
         String structure = structure();
         CohortRow two = row(structure, "2", 1_000);
         CohortRow ten = row(structure, "10", 10_000_000_000L);
@@ -38,7 +38,7 @@ public abstract class CohortStoreContract extends StoreContract {
     }
 
     @Test
-    void whatIsKeptTakesThePlaceOfAllThereWas() {
+    void newRowsReplaceAllRowsOfTheStructure() {
         String structure = structure();
         replace(structure, List.of(row(structure, "1", 10), row(structure, "2", 10)));
         CohortRow renewed = row(structure, "2", 20);
@@ -48,7 +48,7 @@ public abstract class CohortStoreContract extends StoreContract {
     }
 
     @Test
-    void withoutRowsAStructureIsForgotten() {
+    void aStructureReplacedByNoRowsIsForgotten() {
         String structure = structure();
         String other = structure();
         replace(structure, List.of(row(structure, "1", 10)));
@@ -120,7 +120,7 @@ public abstract class CohortStoreContract extends StoreContract {
     }
 
     @Test
-    void whoSumsUpOtherAreasAtTheSameTimeLeavesTheWholeResultOfTheOneThatBeganLast() {
+    void ofRunsAtTheSameTimeTheWholeResultOfTheOneThatBeganLastStays() {
         String structure = structure();
         replace(structure, NOON.minusSeconds(1), List.of(row(structure, "2", 1, NOON.minusSeconds(1))));
         together(4, number -> {

@@ -14,7 +14,7 @@ import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link DayRelationStore} promises. */
+/** The tests that every {@link DayRelationStore} passes. */
 public abstract class DayRelationStoreContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
@@ -23,7 +23,7 @@ public abstract class DayRelationStoreContract extends StoreContract {
     private final String helper = someone().value();
 
     @Test
-    void nobodyIsInFrontOfAHelperUnknown() {
+    void anUnknownHelperHasNoDayRelation() {
         assertThat(ofHelper(helper, DAY), empty());
         assertThat(isOpen(helper, someone(), DAY), is(false));
     }
@@ -42,7 +42,7 @@ public abstract class DayRelationStoreContract extends StoreContract {
     }
 
     @Test
-    void openedTwiceOnOneDayTheFirstStays() {
+    void aRelationOpenedAgainOnItsDayStaysAsItWasFirst() {
         LearnerId learner = someone();
         DayRelation first = relation(learner, DAY, NOON);
         open(first);
@@ -51,7 +51,7 @@ public abstract class DayRelationStoreContract extends StoreContract {
     }
 
     @Test
-    void theNextDayIsAnother() {
+    void theNextDayNeedsAnotherRelation() {
         LearnerId learner = someone();
         DayRelation first = relation(learner, DAY, NOON);
         DayRelation next = relation(learner, DAY.plusDays(1), NOON.plusSeconds(86_400));
@@ -62,7 +62,7 @@ public abstract class DayRelationStoreContract extends StoreContract {
     }
 
     @Test
-    void aHelpersDayIsReadTheFirstOpenedFirst() {
+    void theRelationsOfADayAreReadTheFirstOpenedFirst() {
         DayRelation second = relation(someone(), DAY, NOON.plusSeconds(2));
         DayRelation first = relation(someone(), DAY, NOON.plusSeconds(1));
         DayRelation third = relation(someone(), DAY, NOON.plusSeconds(3));
@@ -72,7 +72,7 @@ public abstract class DayRelationStoreContract extends StoreContract {
     }
 
     @Test
-    void openedByTwoRequestsAtOnceItIsOneRelation() {
+    void aRelationOpenedByTwoRequestsAtOnceIsOneRelation() {
         for (int round = 0; round < 10; round++) {
             LocalDate day = DAY.plusDays(round);
             LearnerId learner = someone();

@@ -11,16 +11,16 @@ import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link DisagreementStore} promises. */
+/** The tests that every {@link DisagreementStore} passes. */
 public abstract class DisagreementStoreContract extends StoreContract {
 
     @Test
-    void someoneUnknownDisagreesWithNothing() {
+    void anUnknownLearnerHasNoDisagreement() {
         assertThat(of(someone()), empty());
     }
 
     @Test
-    void openAndSettledAreReadBackTheLatestFirst() {
+    void disagreementsAreReadBackTheLatestFirst() {
         LearnerId learner = someone();
         Disagreement settled = new Disagreement(learner, "2", NOON, "helper-1", NOON.plusSeconds(5));
         Disagreement open = new Disagreement(learner, "1", NOON.plusSeconds(1), null, null);
@@ -32,7 +32,7 @@ public abstract class DisagreementStoreContract extends StoreContract {
     }
 
     @Test
-    void aSettledOneReplacesTheOpenOne() {
+    void aSettledDisagreementReplacesTheOpenOne() {
         LearnerId learner = someone();
         Disagreement settled = new Disagreement(learner, "2", NOON, "helper-1", NOON.plusSeconds(5));
         save(new Disagreement(learner, "2", NOON, null, null));
@@ -41,7 +41,7 @@ public abstract class DisagreementStoreContract extends StoreContract {
     }
 
     @Test
-    void twoAreasMayBeDisagreedWithAtOnce() {
+    void disagreementsOfTwoAreasStandSideBySide() {
         LearnerId learner = someone();
         Disagreement one = new Disagreement(learner, "1", NOON, null, null);
         Disagreement two = new Disagreement(learner, "2", NOON, null, null);

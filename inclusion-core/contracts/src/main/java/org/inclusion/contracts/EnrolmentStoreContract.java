@@ -10,11 +10,11 @@ import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link EnrolmentStore} promises. */
+/** The tests that every {@link EnrolmentStore} passes. */
 public abstract class EnrolmentStoreContract extends StoreContract {
 
     @Test
-    void someoneUnknownIsOnNoPath() {
+    void anUnknownLearnerIsOnNoPath() {
         assertThat(of(someone()), empty());
     }
 
@@ -29,7 +29,7 @@ public abstract class EnrolmentStoreContract extends StoreContract {
     }
 
     @Test
-    void enrolledAgainTheLaterPinReplacesTheEarlier() {
+    void ofTwoEnrolmentsOnOnePathTheLaterReplacesTheEarlier() {
         LearnerId learner = someone();
         enrol(new Enrolment(learner, "path-a", "pack-1", 1, "helper-1", NOON));
         Enrolment again = new Enrolment(learner, "path-a", "pack-2", 2, "helper-2", NOON.plusSeconds(1));

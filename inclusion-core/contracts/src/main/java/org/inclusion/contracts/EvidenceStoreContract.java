@@ -37,7 +37,7 @@ import org.inclusion.evidence.ReceivedEvidence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link EvidenceStore} promises. */
+/** The tests that every {@link EvidenceStore} passes. */
 public abstract class EvidenceStoreContract extends StoreContract {
 
     @Test
@@ -50,7 +50,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
-    void theLatestOfManyLearnersIsFoundInOneGo() {
+    void theTimeOfTheLatestEvidenceIsFoundForManyLearnersAtOnce() {
         List<LearnerId> learners = some(120);
         Map<LearnerId, Instant> expected = new HashMap<>();
         List<ReceivedEvidence> batch = new ArrayList<>();
@@ -72,7 +72,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
-    void anEvidenceSentTwiceIsADuplicate() {
+    void evidenceSentTwiceIsADuplicate() {
         ReceivedEvidence evidence = answer(someone(), "e", NOON);
         assertThat(append(evidence), contains(STORED));
         assertThat(append(evidence), contains(DUPLICATE));
@@ -80,7 +80,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
-    void anEvidenceSentAgainLaterKeepsItsFirstReceipt() {
+    void evidenceSentAgainLaterKeepsItsFirstReceipt() {
         LearnerId learner = someone();
         ReceivedEvidence first = answer(learner, "e", NOON);
         ReceivedEvidence again = ReceivedEvidence.of(
@@ -94,7 +94,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
-    void theSameIdWithOtherContentIsAConflictAndChangesNothing() {
+    void otherContentUnderAKeptIdIsAConflictAndChangesNothing() {
         ReceivedEvidence evidence = answer(someone(), "e", NOON);
         append(evidence);
         assertThat(append(otherAnswer(evidence.learner(), "e", NOON)), contains(CONFLICT));
@@ -111,7 +111,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
-    void whatIsKeptWinsOverEveryEntryOfALaterBatch() {
+    void keptEvidenceWinsOverEveryEntryOfALaterBatch() {
         LearnerId learner = someone();
         ReceivedEvidence kept = answer(learner, "e", NOON);
         ReceivedEvidence other = otherAnswer(learner, "e", NOON);
@@ -171,7 +171,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
-    void someoneUnknownHasNoHistory() {
+    void anUnknownLearnerHasNoHistory() {
         LearnerId learner = someone();
         assertThat(history(learner), empty());
         assertThat(page(learner, null, 10), empty());
@@ -279,7 +279,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
-    void theSameBatchFromTwoSendersAtOnceIsStoredOnce() {
+    void aBatchFromTwoSendersAtOnceIsStoredOnce() {
         for (int round = 0; round < 10; round++) {
             List<ReceivedEvidence> batch = new ArrayList<>();
             for (LearnerId learner : some(3)) {

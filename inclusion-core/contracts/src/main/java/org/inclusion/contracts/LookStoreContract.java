@@ -12,13 +12,13 @@ import org.inclusion.access.Look;
 import org.inclusion.access.LookStore;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link LookStore} promises. */
+/** The tests that every {@link LookStore} passes. */
 public abstract class LookStoreContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     @Test
-    void nobodyLookedAtSomeoneUnknown() {
+    void anUnknownLearnerHasNoLooks() {
         assertThat(at(someone()), empty());
     }
 
@@ -37,7 +37,7 @@ public abstract class LookStoreContract extends StoreContract {
     }
 
     @Test
-    void notedAgainTheFirstStays() {
+    void aLookThatIsNotedAgainStaysAsItWasFirst() {
         LearnerId learner = someone();
         Look first = new Look(learner, "helper-1", "structure-1", Look.What.PATH, DAY, NOON);
         note(first);
@@ -88,7 +88,7 @@ public abstract class LookStoreContract extends StoreContract {
     }
 
     @Test
-    void notedByTwoRequestsAtOnceItIsOneLook() {
+    void aLookNotedByTwoRequestsAtOnceIsOneLook() {
         for (int round = 0; round < 10; round++) {
             LearnerId learner = someone();
             together(

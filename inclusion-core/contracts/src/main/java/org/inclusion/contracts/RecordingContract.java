@@ -37,7 +37,11 @@ import org.inclusion.learner.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What recording promises on every store: order and repetition do not matter, and nothing is lost or doubled. */
+/**
+ * The tests that the whole library passes over any {@link Stores}: evidence may arrive in any order and more than once, and
+ * nothing is lost or counted twice. A store author extends this class beside {@link StoresContract}, and hands the stores
+ * over in the same way. It records evidence about the delivered packs.
+ */
 public abstract class RecordingContract {
 
     private static final String[] QUESTIONS = {
@@ -48,28 +52,24 @@ public abstract class RecordingContract {
 
     private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
 
-    /**
-     * The stores under test, shared by the tests of a class.
-     *
-     * @return open stores
-     */
+    /** The stores under test, open. They need not be empty, and stay open. */
     protected abstract Stores stores();
 
     @Test
-    void twoHundredEvidencesInFiftyOrdersMakeOneState() {
+    void twoHundredPiecesOfEvidenceInFiftyOrdersMakeOneState() {
         Host host = new Host(stores());
         String run = fresh();
         LearnerState expected = null;
         for (int order = 0; order < 50; order++) {
             Actor learner = Host.learner(run + "-" + order);
             Random random = new Random(order);
-            List<Evidence> evidences = twoHundred(START, learner);
-            // Half of everything is sent twice, in another place.
-            evidences.addAll(List.copyOf(evidences.subList(0, 100)));
-            Collections.shuffle(evidences, random);
-            for (int from = 0; from < evidences.size(); ) {
-                int to = Math.min(evidences.size(), from + 1 + random.nextInt(60));
-                host.inclusion.as(learner).record(evidences.subList(from, to));
+            List<Evidence> pieces = twoHundred(START, learner);
+            // Half of all evidence is sent twice, at another position.
+            pieces.addAll(List.copyOf(pieces.subList(0, 100)));
+            Collections.shuffle(pieces, random);
+            for (int from = 0; from < pieces.size(); ) {
+                int to = Math.min(pieces.size(), from + 1 + random.nextInt(60));
+                host.inclusion.as(learner).record(pieces.subList(from, to));
                 host.now = host.now.plus(Duration.ofMinutes(random.nextInt(20)));
                 from = to;
             }
@@ -98,9 +98,9 @@ public abstract class RecordingContract {
             Evidence evidence = some(learner, "e" + i, random, host.now.minusSeconds(i % 977));
             byLearner.computeIfAbsent(learner.id(), id -> new ArrayList<>()).add(evidence);
         }
-        byLearner.values().forEach(evidences -> {
+        byLearner.values().forEach(pieces -> {
             for (int round = 0; round < 2; round++) {
-                List<Evidence> shuffled = new ArrayList<>(evidences);
+                List<Evidence> shuffled = new ArrayList<>(pieces);
                 Collections.shuffle(shuffled, random);
                 for (int from = 0; from < shuffled.size(); from += 50) {
                     batches.add(List.copyOf(shuffled.subList(from, Math.min(shuffled.size(), from + 50))));
@@ -132,14 +132,14 @@ public abstract class RecordingContract {
 
     private static List<Evidence> twoHundred(Instant now, Actor learner) {
         Random random = new Random(42);
-        List<Evidence> evidences = new ArrayList<>();
+        List<Evidence> pieces = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             // Months of use; some clocks are almost a day ahead, some a day behind.
             Duration clockError = Duration.ofMinutes(random.nextInt(2 * 24 * 60 - 2) - 24 * 60 + 1);
             Instant at = now.minus(Duration.ofHours(random.nextInt(4000))).plus(clockError);
-            evidences.add(some(learner, "e" + i, random, at));
+            pieces.add(some(learner, "e" + i, random, at));
         }
-        return evidences;
+        return pieces;
     }
 
     private static Evidence some(Actor learner, String id, Random random, Instant at) {

@@ -22,7 +22,7 @@ import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence as a server might have received it, for tests. */
+/** Makes evidence for tests, as a server might have received it. */
 public final class SampleEvidence {
 
     private static final ItemRef ITEM = new ItemRef("premiers-pas", "1.0.0", "q-12");
@@ -39,7 +39,7 @@ public final class SampleEvidence {
         return answer(learner, id, at, "b");
     }
 
-    /** The same answer with another content. */
+    /** Another answer under the id that {@link #answer} has. */
     public static ReceivedEvidence otherAnswer(LearnerId learner, String id, Instant at) {
         return answer(learner, id, at, "c");
     }
@@ -48,7 +48,7 @@ public final class SampleEvidence {
         return received(new Answer(header(learner, id, at, null), ITEM, option, null), RIGHT);
     }
 
-    /** One evidence of each kind, with and without what each may leave out. */
+    /** A piece of evidence of each kind, with and without the fields that it may leave out. */
     public static List<ReceivedEvidence> ofEachKind(LearnerId learner, Instant at) {
         return List.of(
                 received(new Answer(header(learner, "answer", at, null), ITEM, "b", "a-1"), RIGHT),

@@ -30,7 +30,7 @@ import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.store.Transaction;
 
-/** A little of everything, for tests. */
+/** Writes a row into every store, for tests. */
 public final class SampleRows {
 
     private static final Instant NOON = Instant.parse("2026-09-01T10:00:00.123456Z");
@@ -39,7 +39,10 @@ public final class SampleRows {
 
     private SampleRows() {}
 
-    /** One row of a learner in every store. She is her own helper, and a structure of her own. */
+    /**
+     * Writes one row of a learner into every store. Her id is also the id of the helper, and of the structure that is summed
+     * up.
+     */
     public static void write(Stores stores, Transaction tx, LearnerId learner) {
         String helper = learner.value();
         Objects.requireNonNull(stores.snapshots().lock(tx, List.of(learner)));
@@ -77,7 +80,7 @@ public final class SampleRows {
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 
-    /** The signs of a card that is hers alone, as nearly as six signs can be. */
+    /** The signs of a card for a learner; different learners almost surely have different signs. */
     public static String signs(LearnerId learner) {
         String alphabet = "23456789CDFGHJKMNPQRTVWX";
         // Ids that differ a little must not make signs that differ a little: there would be few of them.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What every {@link SnapshotStore} promises. */
+/** The tests that every {@link SnapshotStore} passes. */
 public abstract class SnapshotStoreContract extends StoreContract {
 
     @Test
@@ -36,7 +36,7 @@ public abstract class SnapshotStoreContract extends StoreContract {
     }
 
     @Test
-    void whatIsSavedIsFoundAndLocked() {
+    void aSavedSnapshotIsFoundAndLocked() {
         LearnerId learner = someone();
         Snapshot snapshot = new Snapshot(1, "model-1", "{\"a\":[1,2],\"b\":\"\\\\ \\\" , {}\"}");
         save(Map.of(learner, snapshot));
@@ -45,7 +45,7 @@ public abstract class SnapshotStoreContract extends StoreContract {
     }
 
     @Test
-    void theLastSavedStays() {
+    void theSnapshotSavedLastStays() {
         LearnerId learner = someone();
         save(Map.of(learner, new Snapshot(1, "model-1", "one")));
         Snapshot last = new Snapshot(2, "model-2", "");
@@ -54,7 +54,7 @@ public abstract class SnapshotStoreContract extends StoreContract {
     }
 
     @Test
-    void whatWasSavedIsSeenInTheSameTransaction() {
+    void aSavedSnapshotIsSeenInItsOwnTransaction() {
         LearnerId learner = someone();
         Snapshot snapshot = new Snapshot(1, "model-1", "one");
         inTransaction(tx -> {
@@ -66,7 +66,7 @@ public abstract class SnapshotStoreContract extends StoreContract {
     }
 
     @Test
-    void manyAreKeptApart() {
+    void theSnapshotsOfManyLearnersAreKeptApart() {
         Map<LearnerId, Snapshot> snapshots = new HashMap<>();
         for (LearnerId learner : some(300)) {
             snapshots.put(learner, new Snapshot(7, "model", "state of " + learner));
@@ -77,7 +77,7 @@ public abstract class SnapshotStoreContract extends StoreContract {
     }
 
     @Test
-    void theNewAndTheKnownAreLockedTogether() {
+    void newAndKnownLearnersAreLockedTogether() {
         LearnerId known = someone();
         LearnerId unknown = someone();
         Snapshot snapshot = new Snapshot(3, "model", "state");
@@ -111,7 +111,7 @@ public abstract class SnapshotStoreContract extends StoreContract {
     }
 
     @Test
-    void allLearnersComePageByPageByTheirIds() {
+    void allLearnersAreReadPageByPageInTheOrderOfTheirIds() {
         String run = someone().value();
         // In the order of their characters, as every database is to see it: "." digits capitals "_" small letters "~".
         List<LearnerId> ours = Stream.of("", "-", ".", "0", "A", "_", "a", "a.", "~")
@@ -148,7 +148,7 @@ public abstract class SnapshotStoreContract extends StoreContract {
     }
 
     @Test
-    void nobodyIsLockedAndNothingIsSaved() {
+    void lockingNobodyAndSavingNothingIsNoWork() {
         inTransaction(tx -> {
             assertThat(lock(tx, List.of()), anEmptyMap());
             stores().snapshots().save(tx, Map.of());

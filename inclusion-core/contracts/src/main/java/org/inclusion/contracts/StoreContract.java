@@ -18,19 +18,15 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * What the contract of each store starts from. Nothing is ever cleaned up: every test takes learners of its own, so the
- * stores may be shared, and full.
+ * The beginning of the contract of each store: transactions, learners, threads. A test never cleans up, but takes learners
+ * that no other test knows, so the stores may be shared, and full.
  */
 public abstract class StoreContract {
 
     /** An instant with microseconds, as every time in the stores has. */
     protected static final Instant NOON = Instant.parse("2026-09-01T10:00:00.123456Z");
 
-    /**
-     * The stores under test.
-     *
-     * @return open stores, the same ones for the whole class if need be
-     */
+    /** The stores under test, open. They may be the same ones for every test. */
     protected abstract Stores stores();
 
     /** A learner no other test knows. */
@@ -38,7 +34,7 @@ public abstract class StoreContract {
         return new LearnerId("L-" + UUID.randomUUID());
     }
 
-    /** Some learners no other test knows, in no order. */
+    /** Learners no other test knows, in no order. */
     protected static List<LearnerId> some(int count) {
         List<LearnerId> learners = new ArrayList<>();
         for (int i = 0; i < count; i++) {

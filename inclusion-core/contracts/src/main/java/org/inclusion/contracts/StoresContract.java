@@ -4,11 +4,12 @@ import org.inclusion.Stores;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The whole contract of {@link Stores}. A test of stores, ours or an embedder's, extends this class and hands its stores
- * over:
+ * The tests that all {@link Stores} pass: one nested class for each store, and one for the transactions. A store author
+ * extends this class in a test, and hands over the stores:
  *
  * <pre>{@code
  * class OurStoresTest extends StoresContract {
+ *
  *     private static final Stores STORES = new OurStores();
  *
  *     @Override
@@ -17,14 +18,15 @@ import org.junit.jupiter.api.Nested;
  *     }
  * }
  * }</pre>
+ *
+ * <p>While a store is being written, a test may extend the contract of that store alone, such as {@link WishStoreContract};
+ * the other stores may throw until then. When all of them pass, {@link RecordingContract} is the second class to extend. The
+ * stores need not be empty: no test reads the rows of another. The guide {@code docs/stores.md} says what a store must know
+ * about transactions, locks, time and order.
  */
 public abstract class StoresContract {
 
-    /**
-     * The stores under test.
-     *
-     * @return open stores, the same ones for the whole class if need be
-     */
+    /** The stores under test, open. They may be the same ones for every test. */
     protected abstract Stores stores();
 
     @Nested
@@ -108,7 +110,7 @@ public abstract class StoresContract {
     }
 
     @Nested
-    class PracticeCodeStoreTest extends CardStoreContract {
+    class CardStoreTest extends CardStoreContract {
         @Override
         protected Stores stores() {
             return StoresContract.this.stores();

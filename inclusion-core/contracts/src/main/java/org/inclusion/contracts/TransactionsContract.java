@@ -21,7 +21,7 @@ import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.junit.jupiter.api.Test;
 
-/** What all {@link Transactions} promise. */
+/** The tests that all {@link Transactions} pass, over every store at once. */
 public abstract class TransactionsContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
@@ -32,7 +32,7 @@ public abstract class TransactionsContract extends StoreContract {
     }
 
     @Test
-    void aQuestionSeesWhatWasKeptAndWhatItThrowsGoesUpAsItIs() {
+    void aQuestionSeesWhatWasKeptAndItsExceptionReachesTheCallerUnchanged() {
         LearnerId learner = someone();
         inTransaction(tx -> writeEverywhere(tx, learner));
         assertThat(stores().transactions().read(tx -> stores().evidence().history(tx, learner)), hasSize(1));
@@ -54,7 +54,7 @@ public abstract class TransactionsContract extends StoreContract {
     }
 
     @Test
-    void anExceptionLeavesNothingBehindAndGoesUpAsItIs() {
+    void anExceptionLeavesNothingBehindAndReachesTheCallerUnchanged() {
         LearnerId learner = someone();
         IllegalStateException thrown = new IllegalStateException("planted");
         IllegalStateException caught = assertThrows(
@@ -68,7 +68,7 @@ public abstract class TransactionsContract extends StoreContract {
     }
 
     @Test
-    void anErrorLeavesNothingBehindAndGoesUpAsItIs() {
+    void anErrorLeavesNothingBehindAndReachesTheCallerUnchanged() {
         LearnerId learner = someone();
         StackOverflowError thrown = new StackOverflowError("planted");
         StackOverflowError caught = assertThrows(
@@ -111,7 +111,7 @@ public abstract class TransactionsContract extends StoreContract {
     }
 
     @Test
-    void afterTheCommitMeansAfterIt() {
+    void actionsRunAfterTheCommitInTheirOrder() {
         LearnerId learner = someone();
         List<String> told = new ArrayList<>();
         inTransaction(tx -> {
@@ -124,7 +124,7 @@ public abstract class TransactionsContract extends StoreContract {
     }
 
     @Test
-    void nothingIsToldOfWorkThatFailed() {
+    void noActionRunsAfterWorkThatFailed() {
         List<String> told = new ArrayList<>();
         assertThrows(
                 IllegalStateException.class,
@@ -138,7 +138,7 @@ public abstract class TransactionsContract extends StoreContract {
     }
 
     @Test
-    void aListenerThatThrowsBreaksNeitherTheWorkNorTheNextListener() {
+    void anActionThatThrowsBreaksNeitherTheWorkNorTheNextAction() {
         LearnerId learner = someone();
         List<String> told = new ArrayList<>();
         String answer = ask(tx -> {
@@ -190,6 +190,7 @@ public abstract class TransactionsContract extends StoreContract {
                 IllegalArgumentException.class, () -> stores().practiceCodes().of(foreign, learner));
         assertThrows(
                 IllegalArgumentException.class, () -> stores().dayRelations().ofHelper(foreign, "helper-1", DAY));
+        assertThrows(IllegalArgumentException.class, () -> stores().cohorts().of(foreign, "structure-1"));
     }
 
     private Map<LearnerId, Snapshot> locked(Transaction tx, LearnerId learner, Snapshot next) {

@@ -14,11 +14,11 @@ import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link WishStore} promises. */
+/** The tests that every {@link WishStore} passes. */
 public abstract class WishStoreContract extends StoreContract {
 
     @Test
-    void someoneUnknownHasNoWish() {
+    void anUnknownLearnerHasNoWish() {
         assertThat(latest(someone()), is(Optional.empty()));
     }
 
@@ -46,7 +46,7 @@ public abstract class WishStoreContract extends StoreContract {
     }
 
     @Test
-    void howSheWasToldIsKept() {
+    void theChannelInWhichSheWasToldIsKept() {
         LearnerId learner = someone();
         Instant at = NOON;
         for (Channel told : Channel.values()) {
@@ -59,7 +59,7 @@ public abstract class WishStoreContract extends StoreContract {
     }
 
     @Test
-    void theLatestCountsInWhateverOrderTheyCome() {
+    void theLatestWishCountsInWhateverOrderWishesArrive() {
         LearnerId learner = someone();
         Wish late = wish(learner, "late", NOON.plus(1, ChronoUnit.MICROS));
         add(late);
@@ -68,7 +68,7 @@ public abstract class WishStoreContract extends StoreContract {
     }
 
     @Test
-    void theSameInstantReplaces() {
+    void ofTwoWishesOfOneInstantTheSecondReplacesTheFirst() {
         LearnerId learner = someone();
         add(wish(learner, "first", NOON));
         Wish second = wish(learner, "second", NOON);

@@ -1,7 +1,5 @@
 package org.inclusion.jpa;
 
-import org.inclusion.jpa.sql.H2;
-
 /** EclipseLink 5 on H2. */
 class EclipseLink5OnH2Test extends EclipseLinkContract {
 

@@ -1,7 +1,5 @@
 package org.inclusion.jpa;
 
-import org.inclusion.jpa.sql.H2;
-
 /** Hibernate 7 on H2. */
 class Hibernate7OnH2Test extends HibernateContract {
 

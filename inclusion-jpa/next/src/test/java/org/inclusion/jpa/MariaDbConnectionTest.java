@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a host may say, and must say, about its connections to MariaDB. */
+/** The settings that a host may make, and must make, for its connections to MariaDB. */
 class MariaDbConnectionTest {
 
     private final String url = MariaDbServer.emptyUrlWithItsOwnIsolation();
     private final LearnerId learner = TestStores.someone();
 
-    /** It would let one writer undo another's work. */
+    /** With MariaDB's default isolation, one writer would undo another's work. */
     @Test
     void repeatableReadIsRefusedWithTheWayOut() {
         try (EntityManagerFactory factory = Databases.unit(url, Map.of())) {

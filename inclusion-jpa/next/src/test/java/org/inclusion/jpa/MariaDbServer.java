@@ -28,7 +28,7 @@ final class MariaDbServer {
         private static int start() {
             try {
                 Path target = Path.of("target", "mariadb").toAbsolutePath();
-                // The programs stay from run to run; the data do not.
+                // The programs are kept from run to run; the data are not.
                 File programs =
                         Files.createDirectories(target.resolve("programs")).toFile();
                 File data = target.resolve("data").toFile();
@@ -62,17 +62,17 @@ final class MariaDbServer {
         }
     }
 
-    /** An empty database, with the isolation that the stores ask for. */
+    /** An empty database, with the isolation that the stores need. */
     static String emptyUrl() {
         return emptyUrlWithItsOwnIsolation() + "&transactionIsolation=READ-COMMITTED";
     }
 
-    /** An empty database whose connections are as MariaDB itself has them. */
+    /** An empty database, with MariaDB's own defaults for connections. */
     static String emptyUrlWithItsOwnIsolation() {
         String name = "d" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = DriverManager.getConnection(url(""));
                 var statement = connection.createStatement()) {
-            // Everybody's characters and collation but those our tables need.
+            // The default characters and collation are deliberately not those that the library's tables need.
             statement.execute("create database " + name + " character set latin1 collate latin1_swedish_ci");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -16,7 +16,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 
-/** Day relations, by learner, helper and day. */
+/** Keeps day relations in a table, by learner, helper and day. */
 public final class JpaDayRelationStore implements DayRelationStore {
 
     private static final Table RELATION = Table.of(

@@ -16,7 +16,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 
-/** Who looked, by learner, viewer, day and what. */
+/** Keeps looks in a table, by learner, viewer, day and what was seen. */
 public final class JpaLookStore implements LookStore {
 
     private static final Table LOOK = Table.of(

@@ -1,4 +1,4 @@
-/** Who helped, and who looked? Day relations and looks in the database. */
+/** Who accompanies a learner today, and who saw something of her? Day relations and looks in the database. */
 @Internal
 @NullMarked
 package org.inclusion.jpa.access;

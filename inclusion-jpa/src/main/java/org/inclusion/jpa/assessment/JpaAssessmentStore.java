@@ -18,7 +18,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 
-/** Assessments, by learner and id. */
+/** Keeps assessments in a table, by learner and id. */
 public final class JpaAssessmentStore implements AssessmentStore {
 
     private static final Table ASSESSMENT = Table.of(

@@ -18,7 +18,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 
-/** Practice codes, by code. */
+/** Keeps cards in a table, by the signs on them. */
 public final class JpaCardStore implements CardStore {
 
     private static final Table CARD = Table.of(

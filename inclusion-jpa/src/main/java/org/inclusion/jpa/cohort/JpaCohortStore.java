@@ -16,7 +16,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 
-/** The sums of structures, by structure and area; and when each was summed up. */
+/** Keeps the sums of structures in a table, by structure and area, and in another when each structure was summed up. */
 public final class JpaCohortStore implements CohortStore {
 
     private static final Table COHORT = Table.of(
@@ -43,7 +43,7 @@ public final class JpaCohortStore implements CohortStore {
         this.dialect = dialect;
     }
 
-    /** Who replaces them at the same time waits for the structure's row. */
+    /** Calls for one structure take turns: each locks the row of the structure first. */
     @Override
     public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
@@ -80,12 +80,6 @@ public final class JpaCohortStore implements CohortStore {
                 .stream()
                 .map(Row::text)
                 .toList();
-    }
-
-    /** Forgets the sums of every structure. */
-    public static void forgetAll(EntityManager entityManager) {
-        Sql.update(entityManager, COHORT, "delete from inclusion_cohort");
-        Sql.update(entityManager, STRUCTURE, "delete from inclusion_structure");
     }
 
     private static Row row(CohortRow row) {

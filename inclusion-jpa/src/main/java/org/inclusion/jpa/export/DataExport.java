@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.inclusion.access.LearnerId;
-import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
@@ -26,20 +25,19 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is kept, as lines of JSON: all that was said and done, of everybody or of one person. For the host's
- * operators: it asks for no actor, so it must not be reachable by users. What is derived is left out, levels above all: they
- * follow from the evidence, and nobody exports them.
+ * Writes all rows of the database, or those of one learner, as lines of JSON, for the host's operators. It asks for no actor, so
+ * users must not reach it. Everything derived from evidence is left out, levels above all: a level is never exported.
  *
- * <p>All of it is of one moment, whatever is written meanwhile, and it is never in memory as a whole. The first line says
- * what it is, the last how many rows there are: without that line it was cut short. Between them stands a row a line, its
- * columns by their names. {@link DataImport} reads it.
+ * <p>All rows are of one moment, whatever is written meanwhile, and are never in memory as a whole. The first line says that
+ * this is an export, and in which format. Each further line is one row, its columns by their names. The last line says how
+ * many rows each table has: an export without it was cut short. {@link DataImport} reads an export.
  *
- * <p>Thread-safe. Progress is told on the thread that writes; what it throws ends the work.
+ * <p>Thread-safe. Progress is reported on the thread that writes; an exception from there ends the work.
  */
 public final class DataExport {
 
-    /** Raised whenever a reader of the last one would stumble. */
-    public static final int FORMAT = 1;
+    /** The format of the lines. It grows when a reader of the format before could not read them. */
+    static final int FORMAT = 1;
 
     private static final int PAGE = 500;
 
@@ -53,29 +51,28 @@ public final class DataExport {
     }
 
     /**
-     * The records in a database.
+     * The export of a database.
      *
      * @param entityManagerFactory a resource-local persistence unit on that database
-     * @return the export
      */
     public static DataExport of(EntityManagerFactory entityManagerFactory) {
         return new DataExport(new OwnTransactions(entityManagerFactory));
     }
 
     /**
-     * Writes it.
+     * Writes the export, in one transaction.
      *
-     * @param learner of whom alone; null for everybody
-     * @param at the time, for the first line
-     * @param out where to, in UTF-8; it stays open
-     * @param progress told from time to time how many rows have been written
-     * @return rows by table
+     * @param learner whose rows alone are written; null for everybody's
+     * @param at the time that the first line gives
+     * @param out takes the lines, in UTF-8; it stays open
+     * @param progress gets, from time to time, the number of rows written so far
+     * @return the number of rows by table, without {@code inclusion_} in its name
      * @throws IllegalStateException if the tables are missing or of another release
-     * @throws StoreUnavailableException if the database cannot be reached, or was away in the middle
-     * @throws UncheckedIOException if it could not be written
+     * @throws StoreUnavailableException if the database cannot be reached, or was lost in the middle
+     * @throws UncheckedIOException if {@code out} fails
      */
     public Map<String, Long> write(@Nullable LearnerId learner, Instant at, OutputStream out, LongConsumer progress) {
-        Dialect dialect = transactions.run(tx -> InclusionSchema.verify(JpaTransaction.entityManager(tx)));
+        Dialect dialect = transactions.run(tx -> SchemaVersion.requireReleased(JpaTransaction.entityManager(tx)));
         return transactions.runOnce(tx -> {
             EntityManager entityManager = JpaTransaction.entityManager(tx);
             String afterwards = dialect.holdOneMoment(entityManager);
@@ -86,12 +83,13 @@ public final class DataExport {
                 throw new UncheckedIOException(e);
             } finally {
                 if (!afterwards.isEmpty()) {
-                    Sql.update(entityManager, SchemaVersion.SCHEMA, afterwards);
+                    Sql.set(entityManager, afterwards);
                 }
             }
         });
     }
 
+    /** One export on its way. */
     private static final class Writing {
 
         private final EntityManager entityManager;
@@ -108,6 +106,16 @@ public final class DataExport {
         }
 
         Map<String, Long> all(Instant at) throws IOException {
+            firstLine(at);
+            Map<String, Long> counts = new LinkedHashMap<>();
+            for (ExportTable table : ExportTable.ALL) {
+                counts.put(table.name(), table(table));
+            }
+            lastLine(counts);
+            return counts;
+        }
+
+        private void firstLine(Instant at) throws IOException {
             json.writeStartObject();
             json.writeStringField("inclusion", "export");
             json.writeNumberField("format", FORMAT);
@@ -116,10 +124,9 @@ public final class DataExport {
                 json.writeStringField("learner", learner.value());
             }
             endLine();
-            Map<String, Long> counts = new LinkedHashMap<>();
-            for (ExportTable table : ExportTable.ALL) {
-                counts.put(table.name(), table(table));
-            }
+        }
+
+        private void lastLine(Map<String, Long> counts) throws IOException {
             json.writeStartObject();
             json.writeObjectFieldStart("end");
             for (Map.Entry<String, Long> count : counts.entrySet()) {
@@ -127,9 +134,9 @@ public final class DataExport {
             }
             json.writeEndObject();
             endLine();
-            return counts;
         }
 
+        /** Writes all rows of a table, page by page, and answers how many. */
         private long table(ExportTable table) throws IOException {
             long before = rows;
             List<Row> page = page(table, null);
@@ -143,6 +150,7 @@ public final class DataExport {
             return rows - before;
         }
 
+        /** The rows that follow the last row of the page before; the first rows if there is no page before. */
         private List<Row> page(ExportTable table, @Nullable Row last) {
             Table stored = table.stored();
             List<String> conditions = new ArrayList<>();
@@ -152,7 +160,7 @@ public final class DataExport {
                 parameters.add(learner.value());
             }
             if (last != null) {
-                conditions.add(table.behind(parameters.size() + 1));
+                conditions.add(table.after(parameters.size() + 1));
                 parameters.addAll(last.values().subList(0, table.keys()));
             }
             String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);

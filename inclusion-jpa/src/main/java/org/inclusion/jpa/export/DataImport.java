@@ -16,16 +16,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
-import org.inclusion.jpa.InclusionSchema;
-import org.inclusion.jpa.cohort.JpaCohortStore;
-import org.inclusion.jpa.sql.Column;
+import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -36,11 +33,11 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link DataExport} wrote into tables with nothing in them, of whatever database: all of it or nothing. What
- * is derived is derived again, when it is first needed or by {@code Inclusion.rebuildState()}. For the host's operators: it
- * asks for no actor, so it must not be reachable by users.
+ * Reads an export of {@link DataExport} into empty tables, on any supported database: all of it or nothing. States and
+ * sums are derived again, when they are first needed or by {@code Inclusion.rebuildState()}. It is for the host's operators: it asks for no
+ * actor, so users must not reach it.
  *
- * <p>Thread-safe. Progress is told on the thread that reads; what it throws ends the work, and nothing is kept.
+ * <p>Thread-safe. Progress is reported on the thread that reads; an exception from there ends the work, and nothing is kept.
  */
 public final class DataImport {
 
@@ -58,44 +55,44 @@ public final class DataImport {
     }
 
     /**
-     * Into a database.
+     * The import into a database.
      *
      * @param entityManagerFactory a resource-local persistence unit on that database
-     * @return the import
      */
     public static DataImport of(EntityManagerFactory entityManagerFactory) {
         return new DataImport(new OwnTransactions(entityManagerFactory));
     }
 
     /**
-     * Reads it, in one transaction.
+     * Reads an export, in one transaction. If it throws, nothing was kept.
      *
      * @param in an export, in UTF-8; it stays open
-     * @param progress told from time to time how many rows have been read
-     * @return rows by table
-     * @throws IllegalArgumentException naming the line, if this is no whole export; nothing was kept
+     * @param progress gets, from time to time, the number of rows read so far
+     * @return the number of rows by table, without {@code inclusion_} in its name
+     * @throws IllegalArgumentException if this is no whole export; the message names the line
      * @throws IllegalStateException if the tables are missing, of another release, or not empty
-     * @throws StoreUnavailableException if the database cannot be reached; nothing was kept
-     * @throws UncheckedIOException if it could not be read; nothing was kept
+     * @throws StoreUnavailableException if the database cannot be reached
+     * @throws UncheckedIOException if {@code in} fails
      */
     public Map<String, Long> read(InputStream in, LongConsumer progress) {
         return transactions.runOnce(tx -> {
             EntityManager entityManager = JpaTransaction.entityManager(tx);
-            Dialect dialect = InclusionSchema.verify(entityManager);
-            for (ExportTable table : ExportTable.ALL) {
-                Table stored = table.stored();
-                if (!Sql.firstRows(entityManager, stored, 1, stored.select()).isEmpty()) {
-                    throw new IllegalStateException("the table " + stored.name()
-                            + " is not empty: an export goes into tables with nothing in them; nothing was changed");
-                }
-            }
-            // Sums are derived, and those that may be there are of other people.
-            JpaCohortStore.forgetAll(entityManager);
+            Dialect dialect = SchemaVersion.requireReleased(entityManager);
+            ExportTable.ALL.stream().map(ExportTable::stored).forEach(table -> requireEmpty(entityManager, table));
+            ExportTable.DERIVED.forEach(table -> Sql.update(entityManager, table, "delete from " + table.name()));
             return new Reading(entityManager, dialect, progress)
                     .all(new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder())));
         });
     }
 
+    private static void requireEmpty(EntityManager entityManager, Table table) {
+        if (!Sql.isEmpty(entityManager, table)) {
+            throw new IllegalStateException("the table " + table.name()
+                    + " is not empty: an export goes into tables with nothing in them; nothing was changed");
+        }
+    }
+
+    /** One import on its way. */
     private static final class Reading {
 
         private final EntityManager entityManager;
@@ -104,7 +101,7 @@ public final class DataImport {
         private final Map<String, Long> counts = new LinkedHashMap<>();
         private final List<Row> waiting = new ArrayList<>();
         private @Nullable ExportTable table;
-        private long number;
+        private long lineNumber;
         private long rows;
 
         Reading(EntityManager entityManager, Dialect dialect, LongConsumer progress) {
@@ -127,7 +124,7 @@ public final class DataImport {
             insert();
             requireCounts(end);
             if (next(lines) != null) {
-                throw new IllegalArgumentException("line " + number + ": there is something behind the end");
+                throw new IllegalArgumentException("line " + lineNumber + ": there is something behind the end");
             }
             return counts;
         }
@@ -144,10 +141,8 @@ public final class DataImport {
 
         private void row(JsonNode line) {
             String name = line.path("table").asText();
-            ExportTable of = ExportTable.ALL.stream()
-                    .filter(each -> each.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("line " + number + ": no table " + name));
+            ExportTable of = ExportTable.named(name)
+                    .orElseThrow(() -> new IllegalArgumentException("line " + lineNumber + ": no table " + name));
             if (!of.equals(table) || waiting.size() == BATCH) {
                 insert();
                 table = of;
@@ -158,29 +153,26 @@ public final class DataImport {
         }
 
         private Row values(ExportTable of, JsonNode line) {
-            Set<String> unknown = new HashSet<>();
-            for (Iterator<String> names = line.fieldNames(); names.hasNext(); ) {
-                unknown.add(names.next());
-            }
-            unknown.remove("table");
             List<@Nullable Object> values = new ArrayList<>();
             try {
-                for (ExportColumn column : of.columns()) {
-                    unknown.remove(column.name());
-                    values.add(column.read(line.get(column.name())));
-                }
+                of.columns().forEach(column -> values.add(column.read(line.get(column.name()))));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
+                throw new IllegalArgumentException("line " + lineNumber + ": " + e.getMessage(), e);
             }
-            if (!unknown.isEmpty()) {
-                throw new IllegalArgumentException("line " + number + ": table " + of.name() + " has no " + unknown);
-            }
-            if (of.name().equals("learner")) {
-                // No model: whoever reads her derives it anew.
-                values.add("");
-                values.add("");
-            }
+            of.derived().forEach(column -> values.add(""));
+            requireNothingUnknown(of, line);
             return Row.of(values.toArray());
+        }
+
+        private void requireNothingUnknown(ExportTable of, JsonNode line) {
+            Set<String> unknown = new TreeSet<>();
+            line.fieldNames().forEachRemaining(unknown::add);
+            unknown.remove("table");
+            of.columns().forEach(column -> unknown.remove(column.name()));
+            if (!unknown.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "line " + lineNumber + ": table " + of.name() + " has no " + unknown);
+            }
         }
 
         private void insert() {
@@ -188,35 +180,26 @@ public final class DataImport {
             if (of == null || waiting.isEmpty()) {
                 return;
             }
-            // Within a batch H2 would stumble over a key that comes twice, where the others pass over it.
+            // Other databases skip a key that comes twice in one batch. H2 fails, so such a key is looked for first.
             long keys = waiting.stream()
                     .map(row -> row.values().subList(0, of.keys()))
                     .distinct()
                     .count();
             if (keys != waiting.size()
-                    || dialect.insertNew(entityManager, whole(of), waiting).size() != waiting.size()) {
+                    || dialect.insertNew(entityManager, of.storedWhole(), waiting)
+                                    .size()
+                            != waiting.size()) {
                 throw new IllegalArgumentException(
-                        "up to line " + number + ": the same row of table " + of.name() + " comes twice");
+                        "up to line " + lineNumber + ": the same row of table " + of.name() + " comes twice");
             }
             waiting.clear();
             progress.accept(rows);
         }
 
-        private static Table whole(ExportTable of) {
-            Table stored = of.stored();
-            if (!of.name().equals("learner")) {
-                return stored;
-            }
-            List<Column> columns = new ArrayList<>(stored.columns());
-            columns.add(Column.text("model"));
-            columns.add(Column.text("state"));
-            return new Table(stored.name(), columns);
-        }
-
         private void requireCounts(JsonNode end) {
             counts.forEach((name, count) -> {
                 if (end.path(name).asLong(-1) != count) {
-                    throw new IllegalArgumentException("line " + number + ": the end speaks of " + end.path(name)
+                    throw new IllegalArgumentException("line " + lineNumber + ": the end speaks of " + end.path(name)
                             + " rows of table " + name + ", here were " + count);
                 }
             });
@@ -226,7 +209,7 @@ public final class DataImport {
             String text = next(lines);
             if (text == null) {
                 throw new IllegalArgumentException(
-                        "line " + number + ": the export ends without its last line: it was cut short");
+                        "line " + lineNumber + ": the export ends without its last line: it was cut short");
             }
             try {
                 JsonNode line = JSON.readTree(text);
@@ -234,13 +217,13 @@ public final class DataImport {
                     return line;
                 }
             } catch (JsonProcessingException e) {
-                throw new IllegalArgumentException("line " + number + ": this is no JSON", e);
+                throw new IllegalArgumentException("line " + lineNumber + ": this is no JSON", e);
             }
-            throw new IllegalArgumentException("line " + number + ": this is no JSON object");
+            throw new IllegalArgumentException("line " + lineNumber + ": this is no JSON object");
         }
 
         private @Nullable String next(BufferedReader lines) {
-            number++;
+            lineNumber++;
             try {
                 return lines.readLine();
             } catch (IOException e) {

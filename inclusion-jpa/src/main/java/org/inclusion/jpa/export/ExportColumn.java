@@ -11,47 +11,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inclusion.access.OpaqueId;
+import org.inclusion.annotation.Internal;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Micros;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column as it is exported.
+ * A column of a table as an export has it.
  *
  * @param name its name, in the table and in an export
- * @param kind what it holds
- * @param optional whether it may hold nothing
- * @param constants the only texts it may hold; none where it may hold others
+ * @param kind what its values are
+ * @param optional whether a row may have no value
+ * @param constants the only texts allowed; empty where every text of the kind is allowed
  */
+@Internal
 public record ExportColumn(String name, Kind kind, boolean optional, List<String> constants) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What a column holds. */
+    /** The kind of values in a column. */
     enum Kind {
         /** A text. */
-        TEXT(Column.TEXT),
-        /** A text of the {@link OpaqueId} shape: what has another could be stored, and never be read again. */
-        ID(Column.TEXT),
+        TEXT(Column.Type.TEXT),
+        /** A text of the {@link OpaqueId} shape. A text of another shape could be stored, but never be read again. */
+        ID(Column.Type.TEXT),
         /** A day, as a text of ISO 8601. */
-        DAY(Column.TEXT),
-        /** Microseconds in the table, ISO 8601 in an export. */
-        TIME(Column.NUMBER),
+        DAY(Column.Type.TEXT),
+        /** An instant: microseconds in the table, ISO 8601 in an export. */
+        TIME(Column.Type.NUMBER),
         /** A whole number. */
-        NUMBER(Column.NUMBER),
+        NUMBER(Column.Type.NUMBER),
         /** Yes or no. */
-        FLAG(Column.FLAG),
+        FLAG(Column.Type.FLAG),
         /** A line of JSON in the table, an object in an export. */
-        BODY(Column.TEXT);
+        BODY(Column.Type.TEXT);
 
-        private final String type;
+        private final Column.Type type;
 
-        Kind(String type) {
+        Kind(Column.Type type) {
             this.type = type;
-        }
-
-        String type() {
-            return type;
         }
     }
 
@@ -88,11 +86,16 @@ public record ExportColumn(String name, Kind kind, boolean optional, List<String
         return new ExportColumn(name, Kind.BODY, false, List.of());
     }
 
-    ExportColumn orNothing() {
+    ExportColumn asOptional() {
         return new ExportColumn(name, kind, true, constants);
     }
 
-    /** Writes what a table holds; nothing where it holds nothing. */
+    /** The column in the database. */
+    Column stored(boolean key) {
+        return new Column(name, kind.type, key);
+    }
+
+    /** Writes a field with the value of a row, as the table holds it; no field for null. */
     void write(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value == null) {
             return;
@@ -108,7 +111,7 @@ public record ExportColumn(String name, Kind kind, boolean optional, List<String
         }
     }
 
-    /** As an object where an object says it to the letter, else as the text it is: an export loses nothing. */
+    /** Writes an object if that object, written again, is the stored text to the letter; otherwise the text. Nothing is lost. */
     private static void writeBody(JsonGenerator json, String body) throws IOException {
         try {
             JsonNode node = JSON.readTree(body);
@@ -117,15 +120,17 @@ public record ExportColumn(String name, Kind kind, boolean optional, List<String
                 return;
             }
         } catch (JsonProcessingException e) {
-            // A damaged body is no reason to keep everything else from whoever exports.
+            // One damaged body must not prevent the export of everything else.
         }
         json.writeString(body);
     }
 
     /**
-     * Reads what {@link #write} wrote, as a table holds it.
+     * Reads the value of a field that {@link #write} wrote.
      *
-     * @throws IllegalArgumentException if it is something else
+     * @param value the value of the field; null where there is no field
+     * @return the value as the table holds it
+     * @throws IllegalArgumentException if the value is not of this column's kind
      */
     @Nullable
     Object read(@Nullable JsonNode value) {

@@ -1,9 +1,11 @@
 package org.inclusion.jpa.export;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inclusion.access.Look;
+import org.inclusion.annotation.Internal;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.evidence.Channel;
 import org.inclusion.jpa.sql.Column;
@@ -12,19 +14,24 @@ import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 
 /**
- * A table as it is exported: what was said and done, in the order of its primary key. What is derived is left out: the
- * state of a learner, and the sums of structures.
+ * A table of the database as an export has it, its rows in the order of the primary key. Columns and tables with what is derived
+ * are not exported: the state of a learner, and the sums of structures.
  *
  * @param name its name in an export: without {@code inclusion_}
  * @param keys how many of the columns, from the first on, are the primary key
- * @param columns what is exported of it
+ * @param columns the exported columns
+ * @param derived the names of the columns, all texts, that are derived and not exported; an import leaves them empty
  */
-public record ExportTable(String name, int keys, List<ExportColumn> columns) {
+@Internal
+public record ExportTable(String name, int keys, List<ExportColumn> columns, List<String> derived) {
 
-    /** All there are. A test holds them against the tables that a database really has. */
+    private static final String PREFIX = "inclusion_";
+
+    /** Every exported table. A test compares the list with the tables that a database really has. */
     public static final List<ExportTable> ALL = List.of(
-            // Her lock and her version. Model and state are derived: they hold levels, which nobody exports.
-            of("learner", 1, ExportColumn.id("learner_id"), ExportColumn.number("version")),
+            // Model and state hold levels. Without a model the state is derived again when it is first needed.
+            of("learner", 1, ExportColumn.id("learner_id"), ExportColumn.number("version"))
+                    .andDerived("model", "state"),
             of(
                     "evidence",
                     2,
@@ -58,7 +65,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns) {
                     ExportColumn.constant("told", Channel.class),
                     ExportColumn.id("actor_id"),
                     ExportColumn.time("started_at"),
-                    ExportColumn.time("stopped_at").orNothing()),
+                    ExportColumn.time("stopped_at").asOptional()),
             of(
                     "wish",
                     2,
@@ -69,7 +76,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns) {
                     ExportColumn.constant("device", Device.class),
                     ExportColumn.flag("own_device"),
                     ExportColumn.flag("weak_connection"),
-                    ExportColumn.constant("told", Channel.class).orNothing(),
+                    ExportColumn.constant("told", Channel.class).asOptional(),
                     ExportColumn.id("actor_id")),
             of(
                     "disagreement",
@@ -77,8 +84,8 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns) {
                     ExportColumn.id("learner_id"),
                     ExportColumn.id("area_id"),
                     ExportColumn.time("disagreed_at"),
-                    ExportColumn.id("settled_by").orNothing(),
-                    ExportColumn.time("settled_at").orNothing()),
+                    ExportColumn.id("settled_by").asOptional(),
+                    ExportColumn.time("settled_at").asOptional()),
             of(
                     "look",
                     4,
@@ -113,34 +120,60 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns) {
                     ExportColumn.id("given_by"),
                     ExportColumn.time("given_at"),
                     ExportColumn.day("last_day"),
-                    ExportColumn.time("revoked_at").orNothing()));
+                    ExportColumn.time("revoked_at").asOptional()));
+
+    /** The tables with derived rows alone. They are not exported, and are emptied before an import. */
+    static final List<Table> DERIVED = List.of(
+            Table.of(PREFIX + "cohort", Column.key("structure_id")),
+            Table.of(PREFIX + "structure", Column.key("structure_id")));
 
     private static ExportTable of(String name, int keys, ExportColumn... columns) {
-        return new ExportTable(name, keys, Arrays.asList(columns));
+        return new ExportTable(name, keys, List.of(columns), List.of());
     }
 
-    /** The table in the database, with what is exported of it. */
+    private ExportTable andDerived(String... names) {
+        return new ExportTable(name, keys, columns, List.of(names));
+    }
+
+    /** The exported table of a name. */
+    static Optional<ExportTable> named(String name) {
+        return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** The table in the database, with its exported columns. */
     public Table stored() {
         return new Table(
-                "inclusion_" + name,
+                PREFIX + name,
                 IntStream.range(0, columns.size())
-                        .mapToObj(i -> new Column(
-                                columns.get(i).name(), columns.get(i).kind().type(), i < keys))
+                        .mapToObj(i -> columns.get(i).stored(i < keys))
                         .toList());
     }
 
-    /** The rows behind a key whose columns are the parameters from {@code ?first} on, so that an index can find them. */
-    public String behind(int first) {
-        String leading = columns.get(0).name();
-        return leading + " >= ?" + first + " and " + behind(0, first);
+    /** The table in the database, with its exported and then its derived columns. */
+    Table storedWhole() {
+        Table stored = stored();
+        return new Table(
+                stored.name(),
+                Stream.concat(stored.columns().stream(), derived.stream().map(Column::text))
+                        .toList());
     }
 
-    private String behind(int column, int first) {
+    /**
+     * A condition for the rows after a key, in the order of the primary key. It begins with a comparison of the first column
+     * alone, so that every database finds the rows in the index.
+     *
+     * @param first the number of the parameter with the first column of the key; the other columns follow
+     */
+    String after(int first) {
+        return columns.get(0).name() + " >= ?" + first + " and " + after(0, first);
+    }
+
+    private String after(int column, int first) {
         String name = columns.get(column).name();
         String parameter = " ?" + (first + column);
         String greater = name + " >" + parameter;
         return column == keys - 1
                 ? greater
-                : "(" + greater + " or (" + name + " =" + parameter + " and " + behind(column + 1, first) + "))";
+                : "(" + greater + " or (" + name + " =" + parameter + " and " + after(column + 1, first) + "))";
     }
 }

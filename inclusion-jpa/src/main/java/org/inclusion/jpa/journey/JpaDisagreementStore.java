@@ -16,7 +16,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 
-/** Disagreements, by learner, area and time. */
+/** Keeps disagreements in a table, by learner, area and time. */
 public final class JpaDisagreementStore implements DisagreementStore {
 
     private static final Table DISAGREEMENT = Table.of(

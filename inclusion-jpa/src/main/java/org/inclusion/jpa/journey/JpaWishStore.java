@@ -20,7 +20,7 @@ import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.store.Transaction;
 
-/** Wishes, by learner and time. */
+/** Keeps wishes in a table, by learner and time. */
 public final class JpaWishStore implements WishStore {
 
     private static final Table WISH = Table.of(

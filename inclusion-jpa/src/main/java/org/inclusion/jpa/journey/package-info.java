@@ -1,4 +1,4 @@
-/** What did she say? Wishes and disagreements in the database. */
+/** What did a learner say? Wishes and disagreements in the database. */
 @Internal
 @NullMarked
 package org.inclusion.jpa.journey;

@@ -23,7 +23,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Locks and snapshots: one row a learner. */
+/** Keeps the snapshots of learners in a table, one row a learner. The lock of a learner is the lock of her row. */
 public final class JpaSnapshotStore implements SnapshotStore {
 
     private static final Table LEARNER =

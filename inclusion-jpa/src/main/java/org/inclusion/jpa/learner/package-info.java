@@ -1,4 +1,4 @@
-/** What was derived? Learners' locks, versions and snapshots in the database. */
+/** What was derived? The locks, versions and snapshots of learners in the database. */
 @Internal
 @NullMarked
 package org.inclusion.jpa.learner;

@@ -19,7 +19,7 @@ import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.store.Transaction;
 
-/** Bookmarks, by learner and item. */
+/** Keeps bookmarks in a table, by learner and item. */
 public final class JpaBookmarkStore implements BookmarkStore {
 
     private static final Table BOOKMARK =
@@ -31,7 +31,7 @@ public final class JpaBookmarkStore implements BookmarkStore {
         this.dialect = dialect;
     }
 
-    /** The database compares the times, under the row's lock: nothing read before could have changed since. */
+    /** The database itself compares the times, while it holds the lock of the row: no other transaction can come between. */
     @Override
     public void keep(Transaction tx, Bookmark bookmark) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);

@@ -16,7 +16,7 @@ import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transaction;
 
-/** Enrolments, by learner and path. */
+/** Keeps enrolments in a table, by learner and path. */
 public final class JpaEnrolmentStore implements EnrolmentStore {
 
     private static final Table ENROLMENT = Table.of(

@@ -1,4 +1,4 @@
-/** Which paths is she on, and where did she stop? Enrolments and bookmarks in the database. */
+/** Which paths is a learner on, and where did she stop? Enrolments and bookmarks in the database. */
 @Internal
 @NullMarked
 package org.inclusion.jpa.progress;

@@ -12,29 +12,29 @@ import java.util.stream.Collectors;
 import org.inclusion.jpa.sql.Dialect;
 
 /**
- * One numbered script, in the dialect of each database. Its last statement writes the version it leads to, and no other
- * statement touches {@code inclusion_schema}.
+ * A numbered SQL script that brings the tables to one version of the schema; there is one file for each database. The last
+ * statement of the script writes that version into {@code inclusion_schema}, which no other statement touches.
  *
- * @param version the version it leads to
- * @param resource where it lies, with {@code %s} for the folder of the database
+ * @param version the version of the schema after the script
+ * @param resource the path of the file on the class path, with {@code %s} for the folder of the database
  */
 public record SchemaScript(int version, String resource) {
 
     private static final String FOLDER = "org/inclusion/jpa/schema/%s/";
 
-    /** The scripts of this release, from the first on. A released script is never changed: the next one is added. */
+    /** The scripts of this release, in their order. A released script never changes; a change is a further script. */
     public static final List<SchemaScript> RELEASED =
             List.of(new SchemaScript(1, FOLDER + "V1__inclusion.sql"), new SchemaScript(2, FOLDER + "V2__cohort.sql"));
 
-    /** What removes everything, from whatever release. */
+    /** Removes every table, of any release. */
     public static final SchemaScript UNINSTALL = new SchemaScript(0, FOLDER + "uninstall.sql");
 
-    /** Where it lies for a database. */
+    /** The path of the file for a database. */
     public String path(Dialect dialect) {
         return resource.formatted(dialect.name());
     }
 
-    /** Its statements: each ends with a semicolon, and no text in it holds one. */
+    /** The statements of the file. A semicolon ends a statement, and never stands inside one. */
     public List<String> statements(Dialect dialect) {
         String path = path(dialect);
         try (InputStream in =

@@ -11,12 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the scripts that are missing, one server at a time.
+ * Runs the schema scripts that a database lacks, on one server at a time.
  *
- * <p>Who upgrades holds the row of {@code inclusion_schema}: others wait for it, and then find nothing left to do. Where the
- * database takes the definition of tables back with everything else, all of it is one transaction. Where every such
- * statement commits by itself, the row is held by one connection while another works; a script that was cut short is run
- * again from its beginning, so its statements are harmless when they are run again, and the version comes last.
+ * <p>The upgrading server holds a lock on the row of {@code inclusion_schema}. Other servers wait for the lock, and then find
+ * nothing left to do. Where a rollback undoes table definitions, the whole upgrade is one transaction. Where each statement
+ * that changes a table commits by itself, one connection holds the lock while another works. A script that was cut short runs
+ * again from its beginning: its statements may therefore run twice without harm, and the version is written last.
  */
 public final class SchemaUpgrade {
 
@@ -33,34 +33,38 @@ public final class SchemaUpgrade {
     public void run() {
         boolean more = true;
         while (more) {
-            more = transactions.run(this::step);
+            more = transactions.run(this::runSome);
         }
     }
 
-    /** All scripts, or where they cannot be taken back the next one; returns whether there was one. */
-    private boolean step(Transaction tx) {
-        EntityManager guard = JpaTransaction.entityManager(tx);
-        Dialect dialect = Dialect.of(guard);
-        List<SchemaScript> missing = versions.missingUnderLock(guard, dialect);
+    /**
+     * Runs all missing scripts, or only the next one where a rollback does not undo definitions.
+     *
+     * @return whether a script ran
+     */
+    private boolean runSome(Transaction tx) {
+        EntityManager lockHolder = JpaTransaction.entityManager(tx);
+        Dialect dialect = Dialect.of(lockHolder);
+        List<SchemaScript> missing = versions.missingUnderLock(lockHolder, dialect);
         int now = dialect.takesDefinitionsBack() ? missing.size() : Math.min(1, missing.size());
-        missing.subList(0, now).forEach(script -> run(script, guard, dialect));
+        missing.subList(0, now).forEach(script -> run(script, lockHolder, dialect));
         return now > 0;
     }
 
-    private void run(SchemaScript script, EntityManager guard, Dialect dialect) {
+    private void run(SchemaScript script, EntityManager lockHolder, Dialect dialect) {
         LOG.info("Upgrading the tables of inclusion to schema {}: {}", script.version(), script.path(dialect));
         List<String> statements = script.statements(dialect);
         int last = statements.size() - 1;
         if (dialect.takesDefinitionsBack()) {
-            dialect.waitForTablesBriefly(guard);
-            statements.subList(0, last).forEach(statement -> Sql.update(guard, SchemaVersion.SCHEMA, statement));
+            dialect.waitForTablesBriefly(lockHolder);
+            statements.subList(0, last).forEach(statement -> Sql.update(lockHolder, SchemaVersion.SCHEMA, statement));
         } else {
-            statements.subList(0, last).forEach(this::alone);
+            statements.subList(0, last).forEach(this::runOnAnotherConnection);
         }
-        Sql.update(guard, SchemaVersion.SCHEMA, statements.get(last));
+        Sql.update(lockHolder, SchemaVersion.SCHEMA, statements.get(last));
     }
 
-    private void alone(String statement) {
+    private void runOnAnotherConnection(String statement) {
         transactions.run(tx -> {
             Sql.update(JpaTransaction.entityManager(tx), SchemaVersion.SCHEMA, statement);
             return true;

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.inclusion.jpa.export.ExportTable;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
@@ -13,8 +12,8 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.Failure;
 
 /**
- * Which schema a database has, against those that a release knows. The table that says so keeps its shape for ever: every
- * release, older or newer, must be able to read it.
+ * Compares the version of a database's schema with the versions that a release knows. The table {@code inclusion_schema} with
+ * that version never changes its shape: every release, older or newer, must be able to read it.
  */
 public final class SchemaVersion {
 
@@ -28,40 +27,49 @@ public final class SchemaVersion {
         this.scripts = List.copyOf(scripts);
     }
 
-    /** The version this release works on. */
-    public int wanted() {
+    /**
+     * Makes sure that the tables are those of this release.
+     *
+     * @return the dialect of the database
+     * @throws IllegalStateException if the tables are missing or of another release, or the database is not supported
+     */
+    public static Dialect requireReleased(EntityManager entityManager) {
+        Dialect dialect = Dialect.of(entityManager);
+        new SchemaVersion(SchemaScript.RELEASED).require(entityManager, dialect);
+        return dialect;
+    }
+
+    private int wanted() {
         return scripts.get(scripts.size() - 1).version();
     }
 
-    /** Whether the first script has come to its end here: only then is there a version. */
-    public static boolean isThere(EntityManager entityManager, Dialect dialect) {
+    /** Whether the first script has run to its end: its last statement writes the version. */
+    public static boolean exists(EntityManager entityManager, Dialect dialect) {
         return !found(entityManager, dialect, "").isEmpty();
     }
 
-    /** Whether the records of nobody are in the tables, if there are tables. */
+    /** Whether the tables are missing, or keep no learner. */
     public static boolean keepsNobody(EntityManager entityManager, Dialect dialect) {
-        return !dialect.exists(entityManager, LEARNER)
-                || Sql.firstRows(entityManager, LEARNER, 1, LEARNER.select()).isEmpty();
+        return !dialect.exists(entityManager, LEARNER) || Sql.isEmpty(entityManager, LEARNER);
     }
 
-    /** How many learners' records are in the tables. */
+    /** The number of learners in the tables; 0 where there are no tables. */
     public static long learners(EntityManager entityManager, Dialect dialect) {
         return dialect.exists(entityManager, LEARNER)
-                ? Sql.rows(entityManager, LEARNER, "select count(*) from inclusion_learner")
-                        .get(0)
-                        .number()
+                ? Sql.number(entityManager, LEARNER, "select count(*) from inclusion_learner")
                 : 0;
     }
 
     /**
-     * Makes sure that no table of a database without a version holds anything. The first script fills none before it writes the
-     * version, so what is there was left by a removal that was cut short: the new tables would bring it back.
+     * Makes sure that none of the tables holds rows, in a database that has no version. The first script fills no table before
+     * it writes the version, so such rows were left by a removal that was cut short. New tables would bring them back.
+     *
+     * @param tables the tables to check
+     * @throws IllegalStateException if one of them holds rows, saying how to finish the removal
      */
-    public static void requireNothingLeft(EntityManager entityManager, Dialect dialect) {
-        for (ExportTable records : ExportTable.ALL) {
-            Table table = records.stored();
-            if (dialect.exists(entityManager, table)
-                    && !Sql.firstRows(entityManager, table, 1, table.select()).isEmpty()) {
+    public static void requireNothingLeft(EntityManager entityManager, Dialect dialect, List<Table> tables) {
+        for (Table table : tables) {
+            if (dialect.exists(entityManager, table) && !Sql.isEmpty(entityManager, table)) {
                 throw new IllegalStateException(
                         "the table " + table.name() + " in the database still holds records, and"
                                 + " there is no version of the tables: a removal was cut short. Finish it with"
@@ -71,7 +79,11 @@ public final class SchemaVersion {
         }
     }
 
-    /** Makes sure that the tables are those of this release. */
+    /**
+     * Makes sure that the tables have the version that the scripts lead to.
+     *
+     * @throws IllegalStateException if not, saying what to do
+     */
     public void require(EntityManager entityManager, Dialect dialect) {
         int version = known(found(entityManager, dialect, ""), dialect);
         if (version < wanted()) {
@@ -82,27 +94,30 @@ public final class SchemaVersion {
         }
     }
 
-    /** The scripts that are still to run, once nobody else can be running them: a lock until the transaction ends. */
-    public List<SchemaScript> missingUnderLock(EntityManager entityManager, Dialect dialect) {
+    /** The scripts still to run. A lock keeps other servers from running them until the transaction ends. */
+    List<SchemaScript> missingUnderLock(EntityManager entityManager, Dialect dialect) {
         List<Long> found = List.of();
-        // Who waited on H2 for a row whose key then changed finds none; her next look finds the new one.
-        for (int look = 0; found.isEmpty() && look <= scripts.size(); look++) {
+        // On H2, a query that waited for a row whose key then changed finds no row. The next query finds the new row.
+        for (int attempt = 0; found.isEmpty() && attempt <= scripts.size(); attempt++) {
             found = found(entityManager, dialect, " for update");
         }
         return after(known(found, dialect));
     }
 
     /**
-     * Where every statement commits by itself, another server may have made the same tables and gone on to a later schema
-     * while this one was still at work: then the first version does not belong beside the later one, and is taken back.
+     * Makes sure that only one version is written. Where each statement commits by itself, another server may have created
+     * the same tables and gone on to a later version meanwhile. The first version must then not stand beside the later one.
+     *
+     * @throws IllegalStateException if there are several versions
      */
-    public void requireOne(EntityManager entityManager, Dialect dialect) {
+    public static void requireOne(EntityManager entityManager, Dialect dialect) {
         List<Long> found = found(entityManager, dialect, "");
         if (found.size() > 1) {
             throw new IllegalStateException("another server has made the tables of inclusion meanwhile: " + found);
         }
     }
 
+    /** The script that creates the tables. */
     public SchemaScript first() {
         return scripts.get(0);
     }

@@ -1,17 +1,19 @@
 package org.inclusion.jpa.sql;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for one statement whose every value is a parameter: few enough for its text to stay readable to the parser, and
- * for plans to be found again.
+ * A few rows that travel in one statement, every value as a parameter. A chunk is small so that the statement stays cheap
+ * to parse, and so that the database finds its plan again.
  *
  * @param rows the rows, at least one
  */
@@ -19,52 +21,49 @@ public record Chunk(List<Row> rows) {
 
     private static final int SIZE = 50;
 
-    /** Rows in chunks, in their order. */
+    /** Cuts rows into chunks, in their order. */
     public static List<Chunk> of(Collection<Row> rows) {
         List<Row> all = List.copyOf(rows);
-        List<Chunk> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += SIZE) {
-            chunks.add(new Chunk(all.subList(from, Math.min(from + SIZE, all.size()))));
-        }
-        return chunks;
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + SIZE)
+                .mapToObj(from -> new Chunk(all.subList(from, Math.min(from + SIZE, all.size()))))
+                .toList();
     }
 
     /**
-     * Looks rows up by their keys, chunk by chunk.
+     * Finds whole rows by their keys, chunk by chunk.
      *
-     * @param values the keys of a chunk as the database wants them: {@code (?1, ?2), (?3, ?4)}
+     * @param values writes the keys of a chunk as the database wants them: {@code (?1, ?2), (?3, ?4)}
      */
-    public static List<Row> byKeys(
+    static List<Row> byKeys(
             EntityManager entityManager, Table table, Collection<Row> keys, Function<Chunk, String> values) {
-        List<Row> found = new ArrayList<>();
-        for (Chunk chunk : of(keys)) {
-            String sql = table.select() + " where (" + Table.names(table.key()) + ") in (" + values.apply(chunk) + ")";
-            found.addAll(Sql.rows(entityManager, table, sql, chunk.parameters()));
-        }
-        return found;
+        String where = " where (" + Table.names(table.key()) + ") in (";
+        return of(keys).stream()
+                .flatMap(chunk -> {
+                    String sql = table.select() + where + values.apply(chunk) + ")";
+                    return Sql.rows(entityManager, table, sql, chunk.parameters()).stream();
+                })
+                .toList();
     }
 
     /**
-     * A list of rows of parameters: {@code (?1, ?2), (?3, ?4)}.
+     * Writes a list of rows of parameters: {@code (?1, ?2), (?3, ?4)}.
      *
-     * @param columns the columns
+     * @param columns the columns of a row
      * @param written a parameter, such as {@code ?1}, as the database wants it for a column
-     * @return the list
      */
     public String values(List<Column> columns, BiFunction<Column, String, String> written) {
-        StringBuilder values = new StringBuilder();
-        int parameter = 0;
-        for (int row = 0; row < rows.size(); row++) {
-            values.append(row == 0 ? "(" : ", (");
-            for (int i = 0; i < columns.size(); i++) {
-                values.append(i == 0 ? "" : ", ").append(written.apply(columns.get(i), "?" + ++parameter));
-            }
-            values.append(')');
-        }
-        return values.toString();
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> rowOfParameters(columns, 1 + row * columns.size(), written))
+                .collect(joining(", "));
     }
 
-    /** Every value, row by row. */
+    private static String rowOfParameters(List<Column> columns, int first, BiFunction<Column, String, String> written) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> written.apply(columns.get(i), "?" + (first + i)))
+                .collect(joining(", ", "(", ")"));
+    }
+
+    /** The values of all parameters, row by row. */
     @Nullable
     public Object[] parameters() {
         Stream<@Nullable Object> values = rows.stream().flatMap(row -> row.values().stream());

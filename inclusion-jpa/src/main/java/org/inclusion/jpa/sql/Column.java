@@ -3,37 +3,53 @@ package org.inclusion.jpa.sql;
 /**
  * A column of a table.
  *
- * @param name its name
- * @param type what it holds, as an SQL type that every database has
+ * @param name its name in the database
+ * @param type the kind of its values
  * @param key whether it belongs to the primary key
  */
-public record Column(String name, String type, boolean key) {
+public record Column(String name, Type type, boolean key) {
 
-    public static final String TEXT = "varchar";
-    public static final String NUMBER = "bigint";
-    public static final String FLAG = "boolean";
+    /** A kind of value that every supported database has. */
+    public enum Type {
+        /** A text; also days and constants, by their names. */
+        TEXT("varchar"),
+        /** A whole number of 64 bits; also instants, as {@link Micros}. */
+        NUMBER("bigint"),
+        /** Yes or no. */
+        FLAG("boolean");
+
+        private final String sql;
+
+        Type(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
 
     public static Column key(String name) {
-        return new Column(name, TEXT, true);
+        return new Column(name, Type.TEXT, true);
     }
 
     public static Column timeKey(String name) {
-        return new Column(name, NUMBER, true);
+        return new Column(name, Type.NUMBER, true);
     }
 
     public static Column text(String name) {
-        return new Column(name, TEXT, false);
+        return new Column(name, Type.TEXT, false);
     }
 
     public static Column number(String name) {
-        return new Column(name, NUMBER, false);
+        return new Column(name, Type.NUMBER, false);
     }
 
     public static Column time(String name) {
-        return new Column(name, NUMBER, false);
+        return new Column(name, Type.NUMBER, false);
     }
 
     public static Column flag(String name) {
-        return new Column(name, FLAG, false);
+        return new Column(name, Type.FLAG, false);
     }
 }

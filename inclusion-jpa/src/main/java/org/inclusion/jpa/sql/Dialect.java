@@ -4,71 +4,85 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 
-/** What every database says in its own way. All else is SQL that every database understands. Thread-safe. */
+/**
+ * Writes the statements that PostgreSQL, MariaDB and H2 write differently. All other SQL of the stores is understood by
+ * every one of them. Implementations are thread-safe.
+ */
 public interface Dialect {
 
-    /** The folder of its schema. */
+    /** The folder of the database's schema scripts. */
     String name();
 
-    /** Whether the table exists where this connection looks for it. */
+    /** Whether the table exists in the schema of this connection. */
     boolean exists(EntityManager entityManager, Table table);
 
     /**
-     * Makes sure that who waited for a lock then sees what was written before she had it.
+     * Makes sure that a transaction which has waited for a lock then sees what others committed before the lock was free.
      *
-     * @throws IllegalStateException if the connection's transactions are isolated in another way, saying what to do
+     * @throws IllegalStateException if the connection's transactions are isolated otherwise; the message says what to set
      */
     default void requireIsolation(EntityManager entityManager) {
-        // Where that is what the database does by itself.
+        // The default of the database is right, unless a dialect says otherwise.
     }
 
-    /** Whether a transaction that is rolled back takes back what it did to tables too, not to their rows alone. */
+    /** Whether a rollback undoes changes of table definitions too, and not changes of rows alone. */
     default boolean takesDefinitionsBack() {
         return false;
     }
 
     /**
-     * Until the transaction ends, gives up rather than wait long for a table that somebody works with: whoever waits to
-     * change a table holds up everybody who comes after.
+     * Lets this transaction give up soon when it waits to change the definition of a table in use. A long wait would hold up
+     * everybody who asks for that table afterwards.
      */
     default void waitForTablesBriefly(EntityManager entityManager) {
-        // Where definitions are not taken back, each statement waits for itself, as the server is set up.
+        // Where each such statement commits by itself, the server's own time-out counts.
     }
 
     /**
-     * Makes everything that this transaction reads be of one moment. The first statement of the transaction.
+     * Makes everything that this transaction reads be of one moment. It must be the first statement of the transaction.
      *
-     * @return what is to be said at the end, or an empty text
+     * @return the statement that puts the connection back, to run at the end; empty if none is needed
      */
     String holdOneMoment(EntityManager entityManager);
 
-    /** Inserts rows, and leaves alone those whose key is there already. Answers the keys of those inserted. */
+    /**
+     * Inserts rows, and leaves alone those whose key exists.
+     *
+     * @return the keys of the rows inserted
+     */
     List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows);
 
-    /** Inserts rows, or replaces those whose key is there already. No key comes twice. */
+    /**
+     * Inserts rows, and replaces those whose key exists.
+     *
+     * @param rows the rows; no key comes twice
+     */
     void upsert(EntityManager entityManager, Table table, Collection<Row> rows);
 
     /**
-     * Whole rows by keys of one text column or several.
+     * Finds whole rows by their keys.
      *
-     * @param keys the keys, none twice
+     * @param keys the keys, text columns only; none comes twice
      */
     List<Row> byKeys(EntityManager entityManager, Table table, Collection<Row> keys);
 
     /**
-     * Locks rows by a key of one text column, in the order of the keys, and makes those that are missing.
+     * Locks rows until the transaction ends, in the order of their keys, and inserts those that are missing.
      *
-     * @param fresh what to make where it is missing, by ascending key, none twice
-     * @return the rows locked, as they are
+     * @param fresh the rows to insert where they are missing, by ascending key of one text column; none comes twice
+     * @return the locked rows, as they are in the database
      */
     List<Row> lock(EntityManager entityManager, Table table, List<Row> fresh);
 
-    /** The dialect of the database behind an entity manager. */
+    /**
+     * Finds the dialect of the database behind an entity manager.
+     *
+     * @throws IllegalStateException if the database is none of the three
+     */
     static Dialect of(EntityManager entityManager) {
-        // Every database describes itself in the standard's schema, each with a table there that the others do not
-        // have.
+        // Each of the three describes itself in the standard's information schema, with a table that the others lack.
         Table tables = Table.of("information_schema.tables", Column.text("table_name"));
-        List<String> telling = Sql.rows(
+        List<String> found = Sql.rows(
                         entityManager,
                         tables,
                         "select lower(table_name) from information_schema.tables where lower(table_schema) ="
@@ -76,16 +90,13 @@ public interface Dialect {
                 .stream()
                 .map(Row::text)
                 .toList();
-        if (telling.equals(List.of("sql_implementation_info"))) {
-            return new PostgreSql();
-        }
-        if (telling.equals(List.of("settings"))) {
-            return new H2();
-        }
-        if (telling.equals(List.of("system_variables"))) {
-            return new MariaDb();
-        }
-        throw new IllegalStateException(
-                "inclusion-jpa speaks to PostgreSQL, MariaDB and H2; this database is none of them");
+        return switch (String.join(" ", found)) {
+            case "sql_implementation_info" -> new PostgreSql();
+            case "settings" -> new H2();
+            case "system_variables" -> new MariaDb();
+            default ->
+                throw new IllegalStateException(
+                        "inclusion-jpa speaks to PostgreSQL, MariaDB and H2; this database is none of them");
+        };
     }
 }

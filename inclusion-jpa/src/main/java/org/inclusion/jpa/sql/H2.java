@@ -1,13 +1,12 @@
 package org.inclusion.jpa.sql;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** H2: some rows at a time, every value a parameter. */
-public final class H2 implements Dialect {
+/** Speaks to H2: some rows in each statement, every value a parameter. */
+final class H2 implements Dialect {
 
     private static final String ISOLATION = "set session characteristics as transaction isolation level ";
 
@@ -18,18 +17,12 @@ public final class H2 implements Dialect {
 
     @Override
     public boolean exists(EntityManager entityManager, Table table) {
-        return Sql.rows(
-                                entityManager,
-                                table,
-                                "select count(*) from information_schema.tables where table_schema = schema()"
-                                        + " and lower(table_name) = ?1",
-                                table.name())
-                        .get(0)
-                        .number()
-                > 0;
+        String sql = "select count(*) from information_schema.tables where table_schema = schema()"
+                + " and lower(table_name) = ?1";
+        return Sql.number(entityManager, table, sql, table.name()) > 0;
     }
 
-    /** H2 knows the isolation of a connection only, and the connection will be somebody else's. */
+    /** H2 has an isolation for the connection only, and the connection goes back to a pool: it is put back afterwards. */
     @Override
     public String holdOneMoment(EntityManager entityManager) {
         Table sessions = Table.of("information_schema.sessions", Column.text("isolation_level"));
@@ -39,24 +32,25 @@ public final class H2 implements Dialect {
                         "select isolation_level from information_schema.sessions where session_id = session_id()")
                 .get(0)
                 .text();
-        Sql.update(entityManager, sessions, ISOLATION + "snapshot");
+        Sql.set(entityManager, ISOLATION + "snapshot");
         return ISOLATION + before;
     }
 
     @Override
     public List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows) {
-        String key = table.key().stream()
+        return Chunk.of(rows).stream()
+                .flatMap(chunk -> Sql.rows(entityManager, table, insertNew(table, chunk), chunk.parameters()).stream())
+                .toList();
+    }
+
+    private static String insertNew(Table table, Chunk chunk) {
+        String sameKey = table.key().stream()
                 .map(column -> "known." + column.name() + " = fresh." + column.name())
                 .collect(Collectors.joining(" and "));
-        List<Row> inserted = new ArrayList<>();
-        for (Chunk chunk : Chunk.of(rows)) {
-            String sql = "select " + Table.names(table.key()) + " from final table (insert into " + table.name() + " ("
-                    + table.names() + ") select * from (values " + values(chunk, table.columns())
-                    + ") as fresh (" + table.names() + ") where not exists (select 1 from " + table.name()
-                    + " known where " + key + "))";
-            inserted.addAll(Sql.rows(entityManager, table, sql, chunk.parameters()));
-        }
-        return inserted;
+        return "select " + Table.names(table.key()) + " from final table (insert into " + table.name() + " ("
+                + table.names() + ") select * from (values " + values(chunk, table.columns()) + ") as fresh ("
+                + table.names() + ") where not exists (select 1 from " + table.name() + " known where " + sameKey
+                + "))";
     }
 
     @Override
@@ -77,13 +71,15 @@ public final class H2 implements Dialect {
     public List<Row> lock(EntityManager entityManager, Table table, List<Row> fresh) {
         insertNew(entityManager, table, fresh);
         String sql = table.select() + " where " + Table.names(table.key()) + " = ?1 for update";
-        List<Row> locked = new ArrayList<>();
-        fresh.forEach(row ->
-                locked.addAll(Sql.rows(entityManager, table, sql, row.values().get(0))));
-        return locked;
+        return fresh.stream()
+                .flatMap(row -> Sql.rows(entityManager, table, sql, row.values().get(0)).stream())
+                .toList();
     }
 
     private static String values(Chunk chunk, List<Column> columns) {
-        return chunk.values(columns, (column, parameter) -> "cast(" + parameter + " as " + column.type() + ")");
+        return chunk.values(
+                columns,
+                (column, parameter) ->
+                        "cast(" + parameter + " as " + column.type().sql() + ")");
     }
 }

@@ -1,13 +1,11 @@
 package org.inclusion.jpa.sql;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.inclusion.jpa.schema.SchemaVersion;
 
-/** MariaDB: some rows at a time, every value a parameter. */
+/** Speaks to MariaDB: some rows in each statement, every value a parameter. */
 final class MariaDb implements Dialect {
 
     @Override
@@ -17,25 +15,19 @@ final class MariaDb implements Dialect {
 
     @Override
     public boolean exists(EntityManager entityManager, Table table) {
-        return Sql.rows(
-                                entityManager,
-                                table,
-                                "select count(*) from information_schema.tables where table_schema = database()"
-                                        + " and table_name = ?1",
-                                table.name())
-                        .get(0)
-                        .number()
-                > 0;
+        String sql = "select count(*) from information_schema.tables where table_schema = database()"
+                + " and table_name = ?1";
+        return Sql.number(entityManager, table, sql, table.name()) > 0;
     }
 
     /**
-     * With MariaDB's own default, who reads, then waits for a lock, then reads again sees what was there before her first
-     * look: she would derive a state without the evidence that came in meanwhile, and save it.
+     * MariaDB's default is {@code REPEATABLE READ}: a transaction that reads, waits for a lock and reads again would still
+     * see the rows of its first read. It would derive a state without the evidence that came in meanwhile, and save it.
      */
     @Override
     public void requireIsolation(EntityManager entityManager) {
         Table variables = Table.of("information_schema.session_variables", Column.text("variable_value"));
-        // Of its two names, old servers know the first only, and new ones will know the second only.
+        // The variable has two names: old servers know the first only, new ones will know the second only.
         String isolation = Sql.rows(
                         entityManager,
                         variables,
@@ -52,23 +44,24 @@ final class MariaDb implements Dialect {
 
     @Override
     public String holdOneMoment(EntityManager entityManager) {
-        // Of the next transaction, which begins with the next statement.
-        Sql.update(entityManager, SchemaVersion.SCHEMA, "set transaction isolation level repeatable read");
+        // It counts for the next transaction, which begins with the next statement.
+        Sql.set(entityManager, "set transaction isolation level repeatable read");
         return "";
     }
 
     /**
-     * {@code ignore} passes over a key that is there, or that somebody is just inserting, and would also cut what is too long
-     * for its column. Nothing is: ids have 64 characters at most, and texts are {@code longtext}.
+     * {@code ignore} skips a key that exists, or that another transaction is just inserting. It would also cut a value that
+     * is too long for its column, but none is: ids have 64 characters at most, and texts are {@code longtext}.
      */
     @Override
     public List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows) {
-        List<Row> inserted = new ArrayList<>();
-        for (Chunk chunk : Chunk.of(rows)) {
-            String sql = insert("insert ignore into ", table, chunk) + " returning " + Table.names(table.key());
-            inserted.addAll(Sql.rows(entityManager, table, sql, chunk.parameters()));
-        }
-        return inserted;
+        String returning = " returning " + Table.names(table.key());
+        return Chunk.of(rows).stream()
+                .flatMap(chunk -> {
+                    String sql = insert("insert ignore into ", table, chunk) + returning;
+                    return Sql.rows(entityManager, table, sql, chunk.parameters()).stream();
+                })
+                .toList();
     }
 
     @Override
@@ -87,19 +80,20 @@ final class MariaDb implements Dialect {
     }
 
     /**
-     * In one round trip, whether the rows are there or not: an update that changes nothing locks the row it meets. The
-     * lock is exclusive from the start and all are taken in the order of the keys, so no circle of waiting can close.
+     * One round trip, whether the rows exist or not: an update that changes nothing locks the row it meets. The lock is
+     * exclusive from the start and all locks are taken in the order of the keys, so transactions cannot wait in a circle.
      */
     @Override
     public List<Row> lock(EntityManager entityManager, Table table, List<Row> fresh) {
         String unchanged = table.rest().get(0).name();
-        List<Row> locked = new ArrayList<>();
-        for (Chunk chunk : Chunk.of(fresh)) {
-            String sql = insert("insert into ", table, chunk) + " on duplicate key update " + unchanged + " = "
-                    + table.name() + "." + unchanged + " returning " + table.names();
-            locked.addAll(Sql.rows(entityManager, table, sql, chunk.parameters()));
-        }
-        return locked;
+        String lockOrInsert = " on duplicate key update " + unchanged + " = " + table.name() + "." + unchanged
+                + " returning " + table.names();
+        return Chunk.of(fresh).stream()
+                .flatMap(chunk -> {
+                    String sql = insert("insert into ", table, chunk) + lockOrInsert;
+                    return Sql.rows(entityManager, table, sql, chunk.parameters()).stream();
+                })
+                .toList();
     }
 
     private static String insert(String verb, Table table, Chunk chunk) {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.inclusion.jpa.schema.SchemaVersion;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL: whole sets in one statement each, every column one array. */
+/** Speaks to PostgreSQL: each statement carries a whole set of rows, every column as one array. */
 final class PostgreSql implements Dialect {
 
     @Override
@@ -32,12 +31,12 @@ final class PostgreSql implements Dialect {
 
     @Override
     public void waitForTablesBriefly(EntityManager entityManager) {
-        Sql.update(entityManager, SchemaVersion.SCHEMA, "set local lock_timeout = '5s'");
+        Sql.set(entityManager, "set local lock_timeout = '5s'");
     }
 
     @Override
     public String holdOneMoment(EntityManager entityManager) {
-        Sql.update(entityManager, SchemaVersion.SCHEMA, "set transaction isolation level repeatable read, read only");
+        Sql.set(entityManager, "set transaction isolation level repeatable read, read only");
         return "";
     }
 
@@ -55,11 +54,10 @@ final class PostgreSql implements Dialect {
         if (rows.isEmpty()) {
             return;
         }
-        String sql = insert(table, rows)
-                + table.rest().stream()
-                        .map(column -> column.name() + " = excluded." + column.name())
-                        .collect(Collectors.joining(
-                                ", ", " on conflict (" + Table.names(table.key()) + ") do update set ", ""));
+        String replaced = table.rest().stream()
+                .map(column -> column.name() + " = excluded." + column.name())
+                .collect(Collectors.joining(", "));
+        String sql = insert(table, rows) + " on conflict (" + Table.names(table.key()) + ") do update set " + replaced;
         Sql.update(entityManager, table, sql, inserted(table, rows));
     }
 
@@ -75,9 +73,9 @@ final class PostgreSql implements Dialect {
     }
 
     /**
-     * In one round trip where every row is there. Where several are wanted, the statement locks none unless it can lock
-     * all: so nobody who waits to insert holds a lock of the second kind, all who hold one took theirs in the order of the
-     * keys, and no circle of waiting can close.
+     * One round trip where every row exists. A statement for several rows locks either all of them or none. A transaction
+     * that waits to insert therefore holds no row lock, and every row lock was taken in the order of the keys: transactions
+     * cannot wait in a circle.
      */
     @Override
     public List<Row> lock(EntityManager entityManager, Table table, List<Row> fresh) {
@@ -98,14 +96,14 @@ final class PostgreSql implements Dialect {
             String one = table.select() + " where " + key + " = ?1 for update";
             return Sql.rows(entityManager, table, one, fresh.get(0).values().get(0));
         }
-        String wanted =
-                " where " + key + " = any(cast(?1 as " + table.key().get(0).type() + "[]))";
+        String wanted = " where " + key + " = any(cast(?1 as "
+                + table.key().get(0).type().sql() + "[]))";
         String several = table.select() + wanted + " and ?2 = (select count(*) from " + table.name() + wanted + ")"
                 + " order by " + key + " for update";
         return Sql.rows(entityManager, table, several, array(table.key().get(0), 0, fresh), (long) fresh.size());
     }
 
-    /** One row as it is, which PostgreSQL does in two thirds of the time; several from arrays. */
+    /** One row as plain values, which takes PostgreSQL two thirds of the time of arrays; several rows as arrays. */
     private static String insert(Table table, Collection<Row> rows) {
         String source = rows.size() == 1
                 ? casts(table.columns(), "", "values (")
@@ -119,7 +117,8 @@ final class PostgreSql implements Dialect {
 
     private static String casts(List<Column> columns, String array, String before) {
         return IntStream.range(0, columns.size())
-                .mapToObj(i -> "cast(?" + (i + 1) + " as " + columns.get(i).type() + array + ")")
+                .mapToObj(
+                        i -> "cast(?" + (i + 1) + " as " + columns.get(i).type().sql() + array + ")")
                 .collect(Collectors.joining(", ", before, ")"));
     }
 
@@ -129,13 +128,13 @@ final class PostgreSql implements Dialect {
                 .toArray();
     }
 
-    /** A column of rows, as an array of the driver's: it crosses as it is, where text would be written and parsed again. */
+    /** One column of all rows as a Java array, which the driver sends in binary: text would be written and parsed again. */
     private static Object array(Column column, int index, Collection<Row> rows) {
         Stream<@Nullable Object> values = rows.stream().map(row -> row.values().get(index));
         return switch (column.type()) {
-            case Column.NUMBER -> values.toArray(Long[]::new);
-            case Column.FLAG -> values.toArray(Boolean[]::new);
-            default -> values.toArray(String[]::new);
+            case TEXT -> values.toArray(String[]::new);
+            case NUMBER -> values.toArray(Long[]::new);
+            case FLAG -> values.toArray(Boolean[]::new);
         };
     }
 }

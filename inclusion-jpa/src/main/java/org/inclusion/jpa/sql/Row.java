@@ -2,15 +2,18 @@ package org.inclusion.jpa.sql;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a table or of a result: what the database holds, column by column. Read from its first value to its last. */
+/**
+ * One row of a table or of a query's result, its values as the database holds them. A row is read once, from its first value
+ * to its last: each call of {@link #text}, {@link #number} and so on takes the next value. Not thread-safe.
+ */
 public final class Row {
 
     private final List<@Nullable Object> values;
@@ -20,17 +23,14 @@ public final class Row {
         this.values = values;
     }
 
-    /** A row to write, from what records hold. */
+    /** A row to write: instants become {@link Micros}, constants their names, and ids and days their texts. */
     public static Row of(@Nullable Object... values) {
-        List<@Nullable Object> stored = new ArrayList<>(values.length);
-        for (Object value : values) {
-            stored.add(stored(value));
-        }
-        return new Row(stored);
+        Stream<@Nullable Object> stored = Arrays.stream(values).map(Row::stored);
+        return new Row(stored.toList());
     }
 
-    /** A row read: an array, or the value itself where there is one only. */
-    public static Row read(@Nullable Object result) {
+    /** A row that a provider returned: an array, or the bare value where the result has one column. */
+    static Row read(@Nullable Object result) {
         return new Row(result instanceof Object[] several ? Arrays.asList(several) : Collections.singletonList(result));
     }
 
@@ -82,7 +82,7 @@ public final class Row {
         return LocalDate.parse(text());
     }
 
-    /** MariaDB has no truth values of its own: its driver makes them of numbers, unless it is told not to. */
+    /** MariaDB has no boolean type: its driver returns booleans, or numbers where it is told to. */
     public boolean flag() {
         Object flag = required();
         return flag instanceof Number number ? number.longValue() != 0 : (Boolean) flag;

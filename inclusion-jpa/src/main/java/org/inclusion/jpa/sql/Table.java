@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A table, as the stores see it: its columns in the order in which they are written and read.
+ * A table of the database, with the columns that one store uses, in the order in which the store writes and reads them.
  *
  * @param name its name
- * @param columns its columns
+ * @param columns its columns; a store may leave out those it does not use
  */
 public record Table(String name, List<Column> columns) {
 
@@ -21,12 +21,12 @@ public record Table(String name, List<Column> columns) {
     }
 
     /** The columns beside the primary key. */
-    public List<Column> rest() {
+    List<Column> rest() {
         return columns.stream().filter(column -> !column.key()).toList();
     }
 
     /** The names of all columns: {@code a, b, c}. */
-    public String names() {
+    String names() {
         return names(columns);
     }
 
@@ -35,7 +35,7 @@ public record Table(String name, List<Column> columns) {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    /** A query for whole rows, up to and without its {@code where}. */
+    /** A query for whole rows, without a {@code where}. */
     public String select() {
         return "select " + names() + " from " + name;
     }

@@ -10,46 +10,61 @@ import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.inclusion.annotation.Internal;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells apart, by what the driver said, a database that is away, a race that was lost, and everything else. */
+/**
+ * Tells what an exception of a provider means: the database cannot be reached, a race with other work was lost, or something
+ * else. The SQL states and error codes of the driver decide.
+ */
+@Internal
 public final class Failure {
 
     /**
-     * Deadlock and serialisation (standard and PostgreSQL), a lock not had in time (PostgreSQL, H2), and H2's concurrent
-     * update and duplicate key: its inserts cannot skip a key that somebody else is just inserting.
+     * SQL states: serialisation failure (40001) and deadlock (40P01, PostgreSQL), no lock in time (55P03 PostgreSQL, HYT00
+     * H2), and H2's concurrent update (90131) and duplicate key (23505). On H2 an insert cannot skip a key that another
+     * transaction is just inserting.
      */
     private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "55P03", "HYT00", "90131", "23505");
 
     /**
-     * MariaDB says most of it in numbers only: a lock not had in time, a row changed since the snapshot, a duplicate key.
-     * No number of another database is one of these.
+     * MariaDB's error codes: no lock in time (1205), a row changed since the snapshot (1020), a duplicate key (1062). MariaDB
+     * gives most of these no state of their own. No other database uses these codes.
      */
     private static final Set<Integer> LOST_RACES_OF_MARIADB = Set.of(1205, 1020, 1062);
 
-    /** MariaDB with a full disk, read-only after a failover, or throwing somebody out. */
+    /** MariaDB's error codes: disk full (1021), read-only after a failover (1290, 1836), connection killed (1927). */
     private static final Set<Integer> AWAY_OF_MARIADB = Set.of(1021, 1290, 1836, 1927);
 
-    /** Connection trouble, a server without resources or in trouble with its disk. */
+    /** Classes of SQL states: connection exception (08), insufficient resources (53), system error such as the disk (58). */
     private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "58");
 
-    /** PostgreSQL shutting down, crashed, starting, or read-only after a failover; H2 closed, broken or without its file. */
+    /**
+     * SQL states: PostgreSQL shutting down, crashed, starting (57P01 to 57P05) or read-only after a failover (25006); H2
+     * closed, broken or without its file (90…).
+     */
     private static final Set<String> AWAY =
             Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25006", "90098", "90121", "90067", "90031", "90028");
 
     private Failure() {}
 
-    /** What is to be thrown for an exception: one of the two a store may throw, or the exception as it is. */
+    /**
+     * The exception to throw instead.
+     *
+     * @return {@link StoreUnavailableException}, {@link RetryableException}, or {@code e} itself where it means neither
+     */
     public static RuntimeException of(RuntimeException e) {
         if (e instanceof RetryableException || e instanceof StoreUnavailableException) {
             return e;
         }
         if (anyCause(e, Failure::isAway)) {
-            return new StoreUnavailableException("the database cannot be reached; send the same again later", e);
+            return new StoreUnavailableException(
+                    "the database cannot be reached; send the same request again later", e);
         }
         if (anyCause(e, Failure::isLostRace)) {
             return new RetryableException("a race with other work was lost; do the whole work again", e);
@@ -74,14 +89,13 @@ public final class Failure {
                         && (isAway(state(sql)) || AWAY_OF_MARIADB.contains(sql.getErrorCode())));
     }
 
-    /** A database always says a state; connection pools, when they have no connection to give, often do not. */
+    /** A database always gives a state of five characters. A connection pool without a free connection often gives none. */
     private static boolean isAway(String state) {
         return state.length() < 5 || AWAY_CLASSES.contains(state.substring(0, 2)) || AWAY.contains(state);
     }
 
     private static String state(SQLException e) {
-        String state = e.getSQLState();
-        return state == null ? "" : state;
+        return Objects.requireNonNullElse(e.getSQLState(), "");
     }
 
     private static boolean anyCause(@Nullable Throwable e, Predicate<Throwable> test) {

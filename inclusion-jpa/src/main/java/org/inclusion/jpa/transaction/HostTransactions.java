@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.function.Function;
 
 /**
- * <strong>Port.</strong> The host's transactions, for a host that wants what we write and what it writes itself to be
- * kept, or undone, together. Thread-safe.
+ * Runs the library's work in the host's transactions, so that both the library's rows and the host's own are committed, or
+ * rolled back, together. <strong>Port.</strong> Implemented by the host. Implementations are thread-safe.
  *
  * <p>With Spring:
  *
@@ -43,20 +43,22 @@ import java.util.function.Function;
 public interface HostTransactions {
 
     /**
-     * Does some work in the host's transaction: in the one that is running, or else in a new one, which ends with the work.
+     * Does some work in the transaction that is running on this thread. Where none is running, a new transaction begins, and
+     * ends with the work.
      *
-     * @param work what to do; whatever it throws must roll the transaction back, and go up
-     * @param <T> what it answers
+     * @param work what to do; an exception of the work must roll the transaction back, and be thrown on unchanged
+     * @param <T> the type of the work's answer
      * @return the work's answer
      */
     <T> T call(Function<EntityManager, T> work);
 
     /**
-     * Runs something once the transaction that is running has been committed, and not at all if it is rolled back. Only
-     * called inside {@link #call}. Several run in the order in which they were given.
+     * Runs an action after the running transaction was committed, and never if it is rolled back. The library calls this
+     * only inside {@link #call}. Several actions run in the order in which they were given.
      *
-     * @param action what to run; it throws nothing. A listener of the host's may use the library in it: then {@link #call}
-     *     must begin a new transaction, and not join the one that has ended, which frameworks still hold at that moment
+     * @param action what to run; it throws nothing. A listener of the host's may use the library inside the action: {@link
+     *     #call} must then begin a new transaction. Frameworks still hold the ended one at that moment; it must not be
+     *     joined
      */
     void afterCommit(Runnable action);
 }

@@ -1,10 +1,16 @@
 package org.inclusion.jpa.transaction;
 
 import java.util.function.Function;
+import org.inclusion.annotation.Internal;
+import org.inclusion.store.RetryableException;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
-/** Work in the host's transactions. A lost race goes up: only the host can try the whole again. */
+/**
+ * Runs work in the host's transactions. A lost race is thrown on as {@link RetryableException}: only the host can do its whole
+ * transaction again.
+ */
+@Internal
 public final class JoinedTransactions implements Transactions {
 
     private final HostTransactions host;

@@ -2,20 +2,27 @@ package org.inclusion.jpa.transaction;
 
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
+import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.slf4j.LoggerFactory;
 
-/** A unit of work on an entity manager. */
+/** A transaction of the stores: one entity manager, and the actions that wait for its commit. */
+@Internal
 public final class JpaTransaction implements Transaction {
 
     private final EntityManager entityManager;
     private final Consumer<Runnable> afterCommit;
 
-    public JpaTransaction(EntityManager entityManager, Consumer<Runnable> afterCommit) {
+    JpaTransaction(EntityManager entityManager, Consumer<Runnable> afterCommit) {
         this.entityManager = entityManager;
         this.afterCommit = afterCommit;
     }
 
+    /**
+     * The entity manager of a transaction.
+     *
+     * @throws IllegalArgumentException if the transaction comes from other stores
+     */
     public static EntityManager entityManager(Transaction tx) {
         if (tx instanceof JpaTransaction ours) {
             return ours.entityManager;
@@ -32,7 +39,7 @@ public final class JpaTransaction implements Transaction {
         try {
             action.run();
         } catch (Throwable e) {
-            // Made where it is needed, which is seldom: finding who logs is a part of a host's start.
+            // The logger is made here, not in a constant: a failure is rare, and making loggers slows a host's start.
             LoggerFactory.getLogger(JpaTransaction.class)
                     .warn("The work is kept, but something that was to follow it failed", e);
         }

@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.inclusion.annotation.Internal;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
-/** Resource-local transactions of our own. Work that lost a race is tried again; work inside work is a transaction apart. */
+/**
+ * Runs work in resource-local transactions that the library begins and commits. Work that lost a race is done again, up to six
+ * times. Work inside work runs in a transaction of its own, on a connection of its own.
+ */
+@Internal
 public final class OwnTransactions implements Transactions {
 
     private static final int ATTEMPTS = 6;
 
-    /** The longest pause after the first lost race, in milliseconds; it doubles with every further one. */
-    private static final int FIRST_PAUSE = 10;
+    /** The longest pause after the first lost race, in milliseconds. It doubles with every further lost race. */
+    private static final int FIRST_PAUSE_MILLIS = 10;
 
     private final EntityManagerFactory factory;
 
@@ -43,14 +48,18 @@ public final class OwnTransactions implements Transactions {
             try {
                 return work.get();
             } catch (RetryableException e) {
-                if (attempt == ATTEMPTS || !pause(FIRST_PAUSE << (attempt - 1))) {
+                if (attempt == ATTEMPTS || !pause(FIRST_PAUSE_MILLIS << (attempt - 1))) {
                     throw e;
                 }
             }
         }
     }
 
-    /** The same for work that cannot be done again, because the world outside has seen some of it. */
+    /**
+     * Runs work once only, because something outside the database, such as a stream, has already seen a part of it.
+     *
+     * @throws StoreUnavailableException if the database cannot be reached, or a race was lost
+     */
     public <T> T runOnce(Function<Transaction, T> work) {
         try {
             return once(work);
@@ -59,7 +68,10 @@ public final class OwnTransactions implements Transactions {
         }
     }
 
-    /** Without a transaction. What cannot be told apart here is asked in one, which knows whether there is a connection. */
+    /**
+     * Reads without a transaction. An exception that says nothing about the database is not trusted: the question is asked
+     * again in a transaction, whose beginning shows whether there is a connection.
+     */
     private <T> T ask(Function<Transaction, T> question) {
         try (EntityManager entityManager = factory.createEntityManager()) {
             return question.apply(new JpaTransaction(entityManager, Runnable::run));
@@ -100,14 +112,15 @@ public final class OwnTransactions implements Transactions {
         }
     }
 
-    /** What cannot even begin has no connection: some pools say so with an exception of their own only. */
+    /** A transaction that cannot begin has no connection. Some pools say so only with an exception of their own. */
     private static EntityTransaction begin(EntityManager entityManager) {
         try {
             EntityTransaction transaction = entityManager.getTransaction();
             transaction.begin();
             return transaction;
         } catch (PersistenceException e) {
-            throw new StoreUnavailableException("the database gives no connection; send the same again later", e);
+            throw new StoreUnavailableException(
+                    "the database gives no connection; send the same request again later", e);
         }
     }
 
@@ -121,10 +134,14 @@ public final class OwnTransactions implements Transactions {
         }
     }
 
-    /** Waits for a random while, so that two who met do not meet again. Returns false if the thread is to end. */
-    private static boolean pause(int longest) {
+    /**
+     * Waits for a random time, so that two threads which met do not meet again.
+     *
+     * @return whether the wait came to its end; false if the thread was interrupted
+     */
+    private static boolean pause(int longestMillis) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(longest));
+            Thread.sleep(ThreadLocalRandom.current().nextInt(longestMillis));
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,7 +1,8 @@
-/** Whose transaction is it? Ours, one we join, or the host's; and what a driver's failure means. */
-@Internal
+/**
+ * Whose transaction is it? The library's own transactions, the host's through the port {@link HostTransactions}, and what a
+ * driver's failure means. Hosts use the port only.
+ */
 @NullMarked
 package org.inclusion.jpa.transaction;
 
-import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.NullMarked;

@@ -15,15 +15,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's browser, at one of the library's addresses. */
+/** The browser of one person, at one of the library's addresses. */
 record Caller(String address, @Nullable Person who) {
 
-    /** How the names of its own threads begin, which come and go with the requests. */
+    /** The beginning of the names of its own threads, which come and go with the requests. */
     static final String THREADS = "HttpClient-";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** What came back. */
+    /** The reply to a request. */
     record Reply(HttpResponse<byte[]> response) {
 
         int status() {
@@ -60,7 +60,7 @@ record Caller(String address, @Nullable Person who) {
         return send("HEAD", path, BodyPublishers.noBody(), headers);
     }
 
-    /** As our pages do it. Single quotes are written for double ones. */
+    /** Posts as the pages do. Single quotes in the body stand for double ones. */
     Reply post(String path, String json, String... headers) {
         return post(path, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), headers);
     }

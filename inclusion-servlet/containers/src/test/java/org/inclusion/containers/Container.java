@@ -3,12 +3,12 @@ package org.inclusion.containers;
 import jakarta.servlet.ServletContainerInitializer;
 
 /**
- * A servlet container on loopback, on a port of its own choice, that knows {@link Person everybody} by name and password.
- * Who brings them is signed in, on every address; who does not is nobody.
+ * A servlet container on loopback, on a port of its own choice, that knows each {@link Person} by name and password. A request with
+ * both is signed in, on every address; a request without is nobody's.
  */
 interface Container extends AutoCloseable {
 
-    /** The one whose jars are on the class path. */
+    /** The container whose jars are on the class path. */
     static Container start() {
         String kind = System.getProperty("container", "").replaceFirst(" .*", "");
         return switch (kind) {
@@ -19,7 +19,7 @@ interface Container extends AutoCloseable {
         };
     }
 
-    /** Its name and version, as it says itself. */
+    /** Its name and version, as the container gives them. */
     String itself();
 
     int port();
@@ -27,10 +27,10 @@ interface Container extends AutoCloseable {
     /** Adds a web application while the container runs. */
     void deploy(String contextPath, ServletContainerInitializer application);
 
-    /** Takes it away again, for good. */
+    /** Removes the web application for good. */
     void undeploy(String contextPath);
 
-    /** What the names of its own threads begin with. */
+    /** The beginnings of the names of its own threads. */
     String[] threads();
 
     @Override

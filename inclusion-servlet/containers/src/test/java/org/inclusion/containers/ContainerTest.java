@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the library promises, whatever container it is mounted in. */
+/** The promises of the library hold in every container. */
 @SuppressWarnings("NullAway.Init") // JUnit sets it before any test
 class ContainerTest {
 
@@ -162,7 +162,7 @@ class ContainerTest {
         refused(ours(Person.FATIMA).post("api/evidence", overlong), 400, "not-utf-8");
     }
 
-    /** The rest is never sent: had the servlet waited for it, no answer would come. */
+    /** The rest of the body is never sent. If the servlet waited for it, no answer would come. */
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 1500000", "Transfer-Encoding: chunked"})
     void aBodyThatIsTooLargeIsRefusedAsSoonAsThatIsKnown(String length) throws IOException {
@@ -198,7 +198,7 @@ class ContainerTest {
         assertThat(reply.header("Content-Language"), equalTo("fr"));
     }
 
-    /** Some of it never reaches us: then the container answers, in its own words. */
+    /** Some of these requests never reach the servlet. The container then answers in its own words. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -226,7 +226,7 @@ class ContainerTest {
     void aHeaderThatIsTooLargeIsRefusedWithoutAWordFromInside() throws IOException {
         String answer = Wire.answer(
                 container.port(), "GET /portail/inclusion/api/me HTTP/1.1", "X-Long: " + "x".repeat(2_000_000));
-        // Some hang up instead.
+        // Some containers close the connection instead.
         assertThat(answer, Wire.status(answer), is(not(equalTo(200))));
         assertThat(Wire.status(answer), lessThan(500));
         saysNothingFromInside(answer);
@@ -287,7 +287,7 @@ class ContainerTest {
                 fatima.post("api/learners/me/wishes", WISH, "Origin", Portal.PUBLIC_ORIGIN)
                         .status(),
                 equalTo(201));
-        // Whatever a header says of the way the request took: a page elsewhere could have it sent as well.
+        // A forwarding header proves nothing: a page of another site could have it sent as well.
         Reply foreign = fatima.post(
                 "api/learners/me/wishes",
                 WISH,
@@ -416,7 +416,7 @@ class ContainerTest {
         return new HashSet<>(Thread.getAllStackTraces().keySet());
     }
 
-    /** The names of threads that were not there, are not the container's or the caller's own, and do not come to their end. */
+    /** The names of new threads that do not end, and are neither the container's nor the caller's. */
     private static List<String> leftBehind(Set<Thread> before) throws InterruptedException {
         List<String> names = new ArrayList<>();
         for (Thread thread : threads()) {

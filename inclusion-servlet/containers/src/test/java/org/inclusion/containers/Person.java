@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
-/** Everybody whom the container knows. Their password is their login. */
+/** The people whom the container knows. Their password is their login. */
 enum Person {
     FATIMA(false),
     YANN(false),

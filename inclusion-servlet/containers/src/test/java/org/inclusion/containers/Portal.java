@@ -28,8 +28,8 @@ import org.inclusion.servlet.PrincipalIds;
 import org.inclusion.servlet.ServletOptions;
 
 /**
- * A host's application, the same in every container: its own library at two addresses, and another house's library, in
- * another database, at a third. The third stands behind a proxy.
+ * The application of a host, which is one for all containers. It has a library at two addresses, and a second library on another
+ * database at a third address, which is behind a proxy.
  */
 final class Portal implements ServletContainerInitializer {
 
@@ -40,7 +40,7 @@ final class Portal implements ServletContainerInitializer {
     private static final ActorResolver RESOLVER =
             ActorResolver.fromPrincipal(IDS, HostRoles.of(Role.HELPER, "agent"), login -> Set.of("ccas"));
 
-    /** Requests that could not have been continued asynchronously. */
+    /** The number of requests without asynchronous support. */
     final AtomicInteger withoutAsynchronousSupport = new AtomicInteger();
 
     private final String ownDatabase = database();
@@ -94,7 +94,7 @@ final class Portal implements ServletContainerInitializer {
         }
     }
 
-    /** Everybody belongs to it, and nobody accompanies anybody. */
+    /** All people belong to this structure, and nobody accompanies anybody. */
     private static final class OneHouse implements Relations {
         @Override
         public boolean helps(Actor helper, LearnerId learner, Instant at) {

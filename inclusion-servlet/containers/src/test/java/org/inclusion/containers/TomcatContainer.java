@@ -19,7 +19,7 @@ import org.apache.tomcat.util.descriptor.web.LoginConfig;
 /** Tomcat 10.1 and 11. */
 final class TomcatContainer implements Container {
 
-    /** Held, so that its level stays: Tomcat tells every start and stop. */
+    /** Held by a field, so that its level stays. Tomcat logs every start and stop. */
     private static final Logger QUIET = Logger.getLogger("org.apache");
 
     private final Tomcat tomcat = new Tomcat();
@@ -39,7 +39,7 @@ final class TomcatContainer implements Container {
             tomcat.addUser(person.login(), person.login());
             person.roles().forEach(role -> tomcat.addRole(person.login(), role));
         }
-        // What never reaches an application is answered by Tomcat, and out of the box with a stack trace.
+        // Tomcat itself answers requests that never reach an application, by default with a stack trace.
         ErrorReportValve plain = new ErrorReportValve();
         plain.setShowReport(false);
         plain.setShowServerInfo(false);

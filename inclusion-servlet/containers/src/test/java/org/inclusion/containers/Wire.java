@@ -9,7 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 
-/** Requests that no proper client sends. */
+/** Sends requests that no correct client sends. */
 final class Wire {
 
     private Wire() {}
@@ -19,14 +19,14 @@ final class Wire {
         return answerUpTo("\0", port, String.join("\r\n", lines) + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
     }
 
-    /** Sends some bytes, and answers what comes back, up to the end of a text if that comes. */
+    /** Sends bytes, and returns the reply, up to a text if that text comes. */
     static String answerUpTo(String upTo, int port, String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             try {
                 socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             } catch (SocketException e) {
-                // It has hung up before it had heard everything: what it said before counts.
+                // The container closed the connection early. The bytes that it sent before count.
             }
             StringBuilder answer = new StringBuilder();
             InputStream in = new BufferedInputStream(socket.getInputStream());
@@ -39,13 +39,13 @@ final class Wire {
                     answer.append((char) next);
                 }
             } catch (SocketException e) {
-                // The same, noticed later.
+                // The container closed the connection early, which shows only now.
             }
             return answer.toString();
         }
     }
 
-    /** The status of a reply, or 0 where the container hung up without a word. */
+    /** The status of a reply; 0 if the container closed the connection without one. */
     static int status(String answer) {
         return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }

@@ -1,4 +1,4 @@
-/** One application, one contract, five containers. */
+/** Does it run in every container? One application and one contract, in five containers. */
 @NullMarked
 package org.inclusion.containers;
 

@@ -21,7 +21,10 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Some questions she agreed to. Answers go where all evidence goes. */
+/**
+ * Begins, continues and stops the assessments of a learner. Her answers are evidence, and are sent to {@code api/evidence} like any
+ * other.
+ */
 public final class AssessmentRoutes {
 
     private AssessmentRoutes() {}

@@ -12,7 +12,7 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** A learner's cards to practise at home. */
+/** Gives, lists and revokes the cards with which a learner practises at home. */
 public final class CardRoutes {
 
     private CardRoutes() {}

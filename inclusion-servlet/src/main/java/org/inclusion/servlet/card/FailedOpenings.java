@@ -4,13 +4,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Counts the cards that opened nothing, over all callers of this servlet, minute by minute: two numbers, whatever comes, and
- * nobody's address. A guess finds one card in 191 million signs; at this pace nobody comes to it.
+ * Counts, minute by minute, how often somebody entered signs that are on no card. It counts over all callers of a servlet, and
+ * keeps nobody's address. Six signs make 191 million different codes, so that 60 guesses a minute find next to nothing.
+ * Thread-safe.
  */
-public final class FailedOpenings {
+final class FailedOpenings {
 
-    /** A waiting room full of people who mistype does not come near it. */
-    public static final int A_MINUTE = 60;
+    /** A waiting room full of people who mistype stays far below. */
+    static final int A_MINUTE = 60;
 
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
@@ -18,13 +19,13 @@ public final class FailedOpenings {
     private long began;
     private int failed;
 
-    public FailedOpenings(LongSupplier nanoTime) {
+    FailedOpenings(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
     }
 
-    /** How many seconds to wait before the next card may be tried; 0 for none. */
-    public synchronized int secondsToWait() {
+    /** The seconds to wait before the next signs may be tried; 0 if they may be tried now. */
+    synchronized int secondsToWait() {
         long since = nanoTime.getAsLong() - began;
         if (since >= MINUTE) {
             began += since;
@@ -34,8 +35,8 @@ public final class FailedOpenings {
         return failed < A_MINUTE ? 0 : (int) (TimeUnit.NANOSECONDS.toSeconds(MINUTE - since) + 1);
     }
 
-    /** One more opened nothing. */
-    public synchronized void failed() {
+    /** Counts one more failed opening. */
+    synchronized void failed() {
         failed++;
     }
 }

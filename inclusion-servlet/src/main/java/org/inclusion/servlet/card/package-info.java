@@ -1,4 +1,4 @@
-/** What does a card open, over HTTP? Cards, and how often somebody may guess. */
+/** What does a card open, over HTTP? Giving cards, opening them at home, and a limit to guessing. */
 @Internal
 @NullMarked
 package org.inclusion.servlet.card;

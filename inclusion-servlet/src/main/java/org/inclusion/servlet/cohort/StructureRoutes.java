@@ -11,7 +11,7 @@ import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** How the people of a structure are doing: groups of ten or more, never one person. */
+/** Shows to coordinators the summary of a structure: groups of ten people or more, never one person. */
 public final class StructureRoutes {
 
     private StructureRoutes() {}
@@ -47,7 +47,7 @@ public final class StructureRoutes {
                     levels(area.last()));
         }
 
-        /** From most help to none; null where nobody is in the group. */
+        /** The sums by level, from most help to none; null if nobody is in the group. */
         private static @Nullable Map<Help, Long> levels(Map<Help, Long> sums) {
             return sums.isEmpty() ? null : new EnumMap<>(sums);
         }

@@ -1,4 +1,4 @@
-/** How is a structure doing, over HTTP? Its sums. */
+/** How is a structure doing, over HTTP? Its summary. */
 @Internal
 @NullMarked
 package org.inclusion.servlet.cohort;

@@ -14,7 +14,7 @@ import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 import org.inclusion.skill.Skill;
 
-/** What can be wished and learned: the same for everybody. */
+/** Shows the goals, skills, paths, steps and tours of the content. Every actor sees the same. */
 public final class ContentRoutes {
 
     private ContentRoutes() {}
@@ -57,7 +57,7 @@ public final class ContentRoutes {
         return new GoalView(goal.id(), exchange.in(goal.text()), goal.path(), goal.area(), path.audience());
     }
 
-    /** What a helper can observe: every skill, by area. */
+    /** The skills that a helper can observe. */
     private static Answer skills(Exchange exchange) {
         List<SkillView> skills = exchange.inclusion().content().packs().stream()
                 .flatMap(pack -> pack.skills().stream().map(skill -> view(pack, skill, exchange)))

@@ -9,7 +9,7 @@ import org.inclusion.content.Lesson;
 import org.inclusion.servlet.http.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** A lesson as it is shown: typed blocks, never HTML. */
+/** A lesson as JSON: typed blocks in one language, never HTML. */
 record LessonView(String title, @Nullable String audio, List<Map<String, Object>> blocks) {
 
     static LessonView of(ContentPack pack, Lesson lesson, Exchange exchange) {

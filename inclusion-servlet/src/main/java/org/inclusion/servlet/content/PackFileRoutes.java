@@ -10,7 +10,9 @@ import org.inclusion.servlet.http.Route;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures and recordings of packs, each at an address of its own version, where it never changes. */
+/**
+ * Serves the pictures and narrations of packs. The version of the pack is in the address, so a file never changes at its address.
+ */
 public final class PackFileRoutes {
 
     private PackFileRoutes() {}
@@ -31,12 +33,12 @@ public final class PackFileRoutes {
         return Answer.unchanging(file.mediaType(), file.bytes());
     }
 
-    /** Where a file is, relative to {@code api/}: so it holds behind any proxy, on whatever page. */
+    /** The address of a file, relative to {@code api/}: it then holds behind any proxy and on any page. */
     public static String address(ContentPack pack, String file) {
         return "packs/" + pack.id() + "/" + pack.version() + "/files/" + file;
     }
 
-    /** Where a text can be heard in the language it is shown in, or null. */
+    /** The address of the narration of a text, in the language in which the text is shown; null if there is none. */
     public static @Nullable String address(
             ContentPack pack, @Nullable Narration audio, LocalizedText text, Exchange exchange) {
         return audio == null

@@ -7,7 +7,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.servlet.http.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** A question as it is asked: nothing in it tells the right option. */
+/** A question as JSON, in one language. Nothing in it tells which option is right. */
 public record QuestionView(
         String id, String text, String spoken, @Nullable String audio, List<OptionView> options, ItemRef ref) {
 

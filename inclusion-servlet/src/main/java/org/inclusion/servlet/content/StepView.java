@@ -12,16 +12,16 @@ import org.inclusion.path.Step;
 import org.inclusion.servlet.http.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** A step with all that is needed to take it. */
+/** A step as JSON, in one language, with its lesson, exercise and questions. */
 record StepView(
         @JsonUnwrapped Summary summary,
         ItemRef ref,
         LessonView lesson,
-        PracticeView practice,
+        ExerciseView practice,
         CompletionRule completion,
         List<QuestionView> questions) {
 
-    /** A step as a path lists it. */
+    /** A step as the list of a path shows it. */
     record Summary(
             String id,
             String title,
@@ -43,7 +43,7 @@ record StepView(
         }
     }
 
-    record PracticeView(
+    record ExerciseView(
             String id,
             String title,
             String task,
@@ -51,24 +51,24 @@ record StepView(
             @Nullable String site,
             @Nullable String tour) {
 
-        static PracticeView of(Exercise practice, Exchange exchange) {
-            return new PracticeView(
-                    practice.id(),
-                    exchange.in(practice.title()),
-                    exchange.in(practice.task()),
-                    exchange.in(practice.success()),
-                    practice.site(),
-                    practice.tour());
+        static ExerciseView of(Exercise exercise, Exchange exchange) {
+            return new ExerciseView(
+                    exercise.id(),
+                    exchange.in(exercise.title()),
+                    exchange.in(exercise.task()),
+                    exchange.in(exercise.success()),
+                    exercise.site(),
+                    exercise.tour());
         }
     }
 
-    /** A pack is checked when it is read: what a step names is there. */
+    /** A pack was checked when it was read, so everything that a step names is in the pack. */
     static StepView of(ContentPack pack, Step step, Exchange exchange) {
         return new StepView(
                 Summary.of(step, exchange),
                 pack.ref(step.id()),
                 LessonView.of(pack, pack.lesson(step.lesson()).orElseThrow(), exchange),
-                PracticeView.of(pack.practice(step.practice()).orElseThrow(), exchange),
+                ExerciseView.of(pack.exercise(step.exercise()).orElseThrow(), exchange),
                 step.completion(),
                 step.questions().stream()
                         .map(id -> QuestionView.of(pack, pack.question(id).orElseThrow(), exchange))

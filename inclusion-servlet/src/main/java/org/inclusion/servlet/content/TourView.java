@@ -7,11 +7,11 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.servlet.http.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** A tour, in one language. */
+/** A tour as JSON, in one language. */
 public record TourView(String id, String title, ItemRef ref, List<StopView> stops) {
 
     public record StopView(
-            String id, String target, @Nullable String page, String say, Tour.Act act, Tour.@Nullable Check check) {}
+            String id, String target, @Nullable String page, String say, Tour.Action act, Tour.@Nullable Check check) {}
 
     public static TourView of(Published<Tour> published, Exchange exchange) {
         Tour tour = published.item();
@@ -23,6 +23,7 @@ public record TourView(String id, String title, ItemRef ref, List<StopView> stop
     }
 
     private static StopView of(Tour.Stop stop, Exchange exchange) {
-        return new StopView(stop.id(), stop.target(), stop.page(), exchange.in(stop.say()), stop.act(), stop.check());
+        return new StopView(
+                stop.id(), stop.target(), stop.page(), exchange.in(stop.say()), stop.action(), stop.check());
     }
 }

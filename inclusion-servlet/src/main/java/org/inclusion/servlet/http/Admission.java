@@ -4,75 +4,85 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.inclusion.access.Actor;
-import org.inclusion.servlet.ServletOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in as many requests as can be worked on. What comes on top is told so at once, which costs next to nothing, instead of
- * waiting for a connection on a thread that the host's own pages need.
+ * Limits how many requests are worked on at once, over everybody and for each person. A request above a limit is refused at
+ * once, which costs next to nothing. Otherwise it would wait for a database connection, on a thread that the host's own pages
+ * need. Thread-safe.
  */
 public final class Admission {
 
-    /** Not 1, which our pages take for a lost race, and ask again at once. */
-    private static final String SECONDS = "3";
+    /** Not 1: the library's pages read one second as a lost race, and ask again at once. */
+    private static final String RETRY_AFTER_SECONDS = "3";
 
-    private final Semaphore places;
+    private final Semaphore freeSlots;
     private final int perPerson;
-    private final ConcurrentHashMap<String, Integer> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Integer> requestsByPerson = new ConcurrentHashMap<>();
 
-    public Admission(ServletOptions options) {
-        this.places = new Semaphore(options.requestLimit());
-        this.perPerson = options.requestLimitPerPerson();
+    /**
+     * An admission with no request in it.
+     *
+     * @param requests how many requests may be worked on at once, over everybody
+     * @param perPerson how many requests of one person may be under way at once
+     */
+    public Admission(int requests, int perPerson) {
+        this.freeSlots = new Semaphore(requests);
+        this.perPerson = perPerson;
     }
 
     /**
-     * A place for a request.
+     * Takes a slot for a request.
      *
-     * @throws ProblemException 503 where none is left
+     * @throws ProblemException 503 if no slot is free
      */
-    public Place enter() {
-        return new Place();
+    public Slot enter() {
+        return new Slot();
     }
 
-    /** One request's place; closed when its answer is ready to be written. */
-    public final class Place implements AutoCloseable {
+    /** The right of one request to be worked on. It is closed when the answer is ready to be written. For one thread. */
+    public final class Slot implements AutoCloseable {
         private boolean taken;
         private @Nullable String person;
 
-        private Place() {
+        private Slot() {
             take();
         }
 
         private void take() {
-            if (!places.tryAcquire()) {
-                throw later(503, "busy");
+            if (!freeSlots.tryAcquire()) {
+                throw refused(503, "busy");
             }
             taken = true;
         }
 
-        private void give() {
+        private void release() {
             if (taken) {
                 taken = false;
-                places.release();
+                freeSlots.release();
             }
         }
 
         /**
-         * Counts the request for a person, as one of hers: she leaves room for the others.
+         * Counts the request as one of a person's until the slot is closed.
          *
-         * @throws ProblemException 429 where she has as many under way as one person may
+         * @throws ProblemException 429 if this person has too many requests under way
          */
         public void countFor(Actor actor) {
-            int all = underWay.merge(actor.id(), 1, Integer::sum);
             person = actor.id();
-            if (all > perPerson) {
-                throw later(429, "too-many-at-once");
+            if (requestsByPerson.merge(actor.id(), 1, Integer::sum) > perPerson) {
+                throw refused(429, "too-many-at-once");
             }
         }
 
-        /** Whoever sends a byte a second keeps nobody out: a place is for who is worked on. */
-        <T> T givenUpFor(Supplier<T> reading) {
-            give();
+        /**
+         * Reads with the slot released, and takes a slot again afterwards: a client that sends one byte a second keeps no
+         * other request out.
+         *
+         * @throws ProblemException 503 if no slot is free afterwards
+         */
+        <T> T releasedWhile(Supplier<T> reading) {
+            release();
             T read = reading.get();
             take();
             return read;
@@ -80,15 +90,15 @@ public final class Admission {
 
         @Override
         public void close() {
-            give();
+            release();
             if (person != null) {
-                underWay.computeIfPresent(person, (id, all) -> all == 1 ? null : all - 1);
+                requestsByPerson.computeIfPresent(person, (id, requests) -> requests == 1 ? null : requests - 1);
                 person = null;
             }
         }
     }
 
-    private static ProblemException later(int status, String code) {
-        return new ProblemException(Problem.of(status, code).with("Retry-After", SECONDS));
+    private static ProblemException refused(int status, String code) {
+        return new ProblemException(Problem.of(status, code).with("Retry-After", RETRY_AFTER_SECONDS));
     }
 }

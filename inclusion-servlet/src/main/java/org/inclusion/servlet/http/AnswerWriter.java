@@ -10,19 +10,24 @@ import java.io.IOException;
 import java.util.Locale;
 import org.inclusion.evidence.EvidenceMessage;
 
-/** Writes an answer whole: every header, then the body, at once. */
+/** Writes an answer to a response: all headers, then the whole body at once. */
 public final class AnswerWriter {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addMixIn(EvidenceMessage.class, WithoutNulls.class)
             .build();
 
-    /** Evidence is shown as senders write it: without the fields its kind does not use. */
+    /** Evidence is shown as senders write it: without the fields that its kind does not use. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private interface WithoutNulls {}
 
     private AnswerWriter() {}
 
+    /**
+     * The body of an answer, as it will be sent.
+     *
+     * @throws IllegalStateException if the body cannot be written as JSON
+     */
     public static byte[] bytes(Answer answer) {
         if (answer.body() instanceof byte[] bytes) {
             return bytes;
@@ -34,6 +39,12 @@ public final class AnswerWriter {
         }
     }
 
+    /**
+     * Writes an answer, or 304 without a body where the caller already has this answer.
+     *
+     * @param body the bytes of the answer, from {@link #bytes}
+     * @throws IOException if the caller is gone
+     */
     public static void write(
             Answer answer, byte[] body, Locale language, HttpServletRequest in, HttpServletResponse out)
             throws IOException {

@@ -16,49 +16,60 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.inclusion.servlet.ServletOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON body, never more of it than is allowed, and nothing that two readers could take differently. */
+/**
+ * Reads the body of a request as a JSON object. A body that is too long or nested too deep is refused, and so is JSON that two
+ * readers could understand differently: doubled fields, other encodings than UTF-8. Every refusal is a {@link
+ * ProblemException}. Thread-safe.
+ */
 public final class BodyReader {
 
     private final int bodyLimit;
     private final ObjectMapper json;
-    private final Admission.@Nullable Place place;
+    private final Admission.@Nullable Slot slot;
 
-    public BodyReader(ServletOptions options) {
-        this.bodyLimit = options.bodyLimit();
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(options.depthLimit())
-                .build();
-        this.json = JsonMapper.builder(
+    /**
+     * A reader for requests without a slot.
+     *
+     * @param bodyLimit the longest body, in bytes
+     * @param depthLimit the deepest nesting, in levels
+     */
+    public BodyReader(int bodyLimit, int depthLimit) {
+        this(bodyLimit, json(depthLimit), null);
+    }
+
+    private BodyReader(int bodyLimit, ObjectMapper json, Admission.@Nullable Slot slot) {
+        this.bodyLimit = bodyLimit;
+        this.json = json;
+        this.slot = slot;
+    }
+
+    private static ObjectMapper json(int depthLimit) {
+        StreamReadConstraints constraints =
+                StreamReadConstraints.builder().maxNestingDepth(depthLimit).build();
+        return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(constraints).build())
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .build();
-        this.place = null;
     }
 
-    private BodyReader(int bodyLimit, ObjectMapper json, Admission.Place place) {
-        this.bodyLimit = bodyLimit;
-        this.json = json;
-        this.place = place;
+    /** A reader with the limits of this one that releases a request's slot while it waits for the body. */
+    public BodyReader releasing(Admission.Slot ofRequest) {
+        return new BodyReader(bodyLimit, json, ofRequest);
     }
 
-    /** The same, for a request whose place somebody else has while its body is still on the way. */
-    public BodyReader givingUp(Admission.Place itsPlace) {
-        return new BodyReader(bodyLimit, json, itsPlace);
-    }
-
-    /** The body, which must be one JSON object. */
-    public JsonFields read(HttpServletRequest request) {
+    /** Reads the body, which must be one JSON object. */
+    JsonFields read(HttpServletRequest request) {
         if (!isJson(request.getContentType())) {
             throw new ProblemException(Problem.of(415, "not-json-type"));
         }
-        return new JsonFields(parse(text(place == null ? bytes(request) : place.givenUpFor(() -> bytes(request)))), "");
+        byte[] bytes = slot == null ? bytes(request) : slot.releasedWhile(() -> bytes(request));
+        return new JsonFields(parse(text(bytes)), "");
     }
 
-    /** Nothing, or an object without fields. */
-    public void readNothing(HttpServletRequest request) {
+    /** Makes sure that there is no body, or one that is an object without fields. */
+    void readNothing(HttpServletRequest request) {
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
             read(request).end();
         }
@@ -82,7 +93,7 @@ public final class BodyReader {
             }
             return bytes;
         } catch (IOException e) {
-            // Tomcat has answered already, with a page that would print this exception to the caller.
+            // Tomcat has its own error page ready, which would print this exception to the caller.
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             throw new ProblemException(Problem.of(400, "body-cut-off"));
         }
@@ -120,7 +131,7 @@ public final class BodyReader {
         }
     }
 
-    /** The rest is not read; the container ends the connection with the answer where much is left. */
+    /** The rest of the body is not read. Where much is left, the container ends the connection after the answer. */
     private static ProblemException tooLarge() {
         return new ProblemException(Problem.of(413, "body-too-large"));
     }

@@ -1,15 +1,15 @@
 package org.inclusion.servlet.http;
 
-/** What may be kept of an answer. */
+/** The rule for caches about an answer. */
 enum Caching {
-    /** Nothing, by nobody. */
+    /** No cache keeps it. */
     NEVER("no-store", false),
-    /** Nothing, on a device that may be shared; a page that still has it in hand may ask whether it holds. */
-    HERS("no-store", true),
-    /** By everybody, who asks each time. */
-    EVERYBODYS("no-cache", true),
-    /** On her device, for a year, without asking again: it never changes, and says nothing about anybody. */
-    FOR_GOOD("private, max-age=31536000, immutable", true);
+    /** No cache keeps it, because devices are shared. A page that still shows it may ask whether it holds. */
+    TAGGED("no-store", true),
+    /** Every cache may keep it, and asks each time whether it holds. */
+    SHARED("no-cache", true),
+    /** The browser keeps it for a year and does not ask: it never changes, and says nothing about anybody. */
+    FOR_A_YEAR("private, max-age=31536000, immutable", true);
 
     private final String header;
     private final boolean tagged;
@@ -19,6 +19,7 @@ enum Caching {
         this.tagged = tagged;
     }
 
+    /** The value of {@code Cache-Control}. */
     String header() {
         return header;
     }

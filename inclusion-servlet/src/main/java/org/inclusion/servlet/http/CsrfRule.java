@@ -3,25 +3,37 @@ package org.inclusion.servlet.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
-import org.inclusion.servlet.HostCsrf;
-import org.inclusion.servlet.ServletOptions;
+import java.util.function.Predicate;
 
 /**
- * What a request that changes something must show: the header {@code X-Inclusion}, which no foreign page can set without
- * being asked first; an origin of ours, where it names one; and what the host asks.
+ * Refuses changes that a page of another site could make a browser send. A request must have the header {@code X-Inclusion: 1},
+ * which a foreign page cannot set unless the server allows it. If it names an origin, that origin must be allowed. It must also
+ * pass the host's own check. Thread-safe.
  */
 public final class CsrfRule {
 
     private static final String HEADER = "X-Inclusion";
 
     private final Set<String> allowedOrigins;
-    private final HostCsrf hostCsrf;
+    private final Predicate<HttpServletRequest> hostCheck;
 
-    public CsrfRule(ServletOptions options) {
-        this.allowedOrigins = options.allowedOrigins();
-        this.hostCsrf = options.hostCsrf();
+    /**
+     * A rule.
+     *
+     * @param allowedOrigins the origins that may change something, in small letters; empty for the origin that the container
+     *     believes the request was sent to
+     * @param hostCheck the host's own check, asked last
+     */
+    public CsrfRule(Set<String> allowedOrigins, Predicate<HttpServletRequest> hostCheck) {
+        this.allowedOrigins = allowedOrigins;
+        this.hostCheck = hostCheck;
     }
 
+    /**
+     * Checks a request that changes something.
+     *
+     * @throws ProblemException 403 if it is refused
+     */
     public void check(HttpServletRequest request) {
         if (!"1".equals(request.getHeader(HEADER))) {
             throw new ProblemException(Problem.of(403, "header-missing"));
@@ -30,7 +42,7 @@ public final class CsrfRule {
         if (origin != null && !isAllowed(origin.toLowerCase(Locale.ROOT), request)) {
             throw new ProblemException(Problem.of(403, "foreign-origin"));
         }
-        if (!hostCsrf.accepts(request)) {
+        if (!hostCheck.test(request)) {
             throw new ProblemException(Problem.of(403, "host-token"));
         }
     }

@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Enumeration;
+import java.util.Collections;
 
 /**
- * A weak entity tag: a hash of the answer itself, so that whatever an answer depends on (her version, the packs, the day, the
- * language, who asks, a name) changes it.
+ * Makes and compares weak entity tags (RFC 9110 §8.8.3). A tag is a hash of the answer's bytes. Everything that an answer depends
+ * on therefore changes the tag: the learner's version, the packs, the day, the language, the actor, a name.
  */
 final class EntityTag {
 
@@ -26,17 +26,11 @@ final class EntityTag {
         }
     }
 
-    /** Whether the caller has this very answer already (RFC 9110 §13.1.2: weak comparison). */
+    /** Whether the caller already has the answer with this tag (RFC 9110 §13.1.2: weak comparison). */
     static boolean isKnown(HttpServletRequest request, String tag) {
-        Enumeration<String> headers = request.getHeaders("If-None-Match");
-        while (headers.hasMoreElements()) {
-            for (String candidate : headers.nextElement().split(",", -1)) {
-                String known = candidate.strip();
-                if (known.equals("*") || known.equals(tag) || ("W/" + known).equals(tag)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Collections.list(request.getHeaders("If-None-Match")).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || known.equals(tag) || ("W/" + known).equals(tag));
     }
 }

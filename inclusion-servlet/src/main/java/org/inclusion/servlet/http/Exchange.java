@@ -17,12 +17,12 @@ import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** One request: who asks for what, in which language. */
+/** One request with what a handler needs to answer it: the library, the actor, the address, the body and the language. */
 public final class Exchange {
 
-    private static final String HERSELF = "me";
+    private static final String ONESELF = "me";
 
-    /** {@code gzip} among others, and not refused by a weight of nothing. */
+    /** Finds {@code gzip} in {@code Accept-Encoding}, unless its weight is 0. */
     private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))");
 
     private final Inclusion inclusion;
@@ -51,6 +51,11 @@ public final class Exchange {
         return inclusion;
     }
 
+    /**
+     * The person who asks.
+     *
+     * @throws NullPointerException on a route for anybody
+     */
     public Actor actor() {
         return Objects.requireNonNull(actor, "a route for anybody has no actor");
     }
@@ -63,62 +68,82 @@ public final class Exchange {
         return language;
     }
 
-    /** What a variable of the address stands for. */
+    /** The value of a variable of the route's template. */
     public String variable(String name) {
         return Objects.requireNonNull(variables.get(name), name);
     }
 
-    /** Whom the address is about: {@code me} is always the one who asks. */
+    /** The learner whom the address names; {@code me} is the actor. */
     public LearnerId learner() {
         String id = variable("learner");
-        if (id.equals(HERSELF)) {
+        if (id.equals(ONESELF)) {
             return actor().asLearner();
         }
         try {
             return new LearnerId(id);
         } catch (IllegalArgumentException socialSecurityNumber) {
-            // Nobody has such an id, and it is not said back.
+            // No learner has such an id. The answer does not repeat it.
             throw new ProblemException(Problem.of(404, "no-such-address"));
         }
     }
 
+    /** The first query parameter of a name; null if there is none, or if it cannot be decoded. */
     @Nullable
     public String query(String name) {
         return Query.parameter(request, name);
     }
 
+    /**
+     * The body, as a JSON object.
+     *
+     * @throws ProblemException if it is none, or beyond the limits
+     */
     public JsonFields body() {
         return bodies.read(request);
     }
 
+    /**
+     * Makes sure that the body holds nothing.
+     *
+     * @throws ProblemException if it holds something
+     */
     public void emptyBody() {
         bodies.readNothing(request);
     }
 
-    /** Whether the caller can unzip what it is sent. */
-    public boolean unzips() {
+    /** Whether the caller accepts bodies compressed with gzip. */
+    public boolean acceptsGzip() {
         String accepted = request.getHeader("Accept-Encoding");
         return accepted != null && GZIP.matcher(accepted).find();
     }
 
+    /** A text in the language of the answer. */
     public String in(LocalizedText text) {
         return text.in(language);
     }
 
+    /** The library's sentence for a code, in the language of the answer. */
     public String say(String code) {
         return inclusion.words().say(code, language);
     }
 
+    /** The library's sentence for a reason, in the language of the answer. */
     public String say(Reason reason) {
         return inclusion.words().say(reason, language);
     }
 
+    /** The name that the host shows for a person; null if it shows none. */
     @Nullable
     public String nameOf(String id) {
         return inclusion.names().nameOf(id).orElse(null);
     }
 
-    /** What was done, shown; or the refusal. */
+    /**
+     * The answer to an outcome that is done.
+     *
+     * @param shown makes the answer from the outcome's value
+     * @throws ProblemException if the outcome is refused
+     */
     public <T> Answer answer(Outcome<T> outcome, Function<? super T, Answer> shown) {
         if (outcome instanceof Outcome.Refused<T> refused) {
             throw new ProblemException(Problem.of(refused.refusal()));
@@ -126,17 +151,18 @@ public final class Exchange {
         return shown.apply(outcome.orThrow());
     }
 
-    /** What must be there, or the problem that it is not. */
+    /**
+     * The value that an address names.
+     *
+     * @param what the kind of thing, as in {@link Refusal#notFound}
+     * @throws ProblemException 404 if there is none
+     */
     public <T> T found(Optional<T> maybe, String what, String id) {
         return maybe.orElseThrow(() -> new ProblemException(Problem.of(Refusal.notFound(what, id))));
     }
 
+    /** The answer to a request that was refused. */
     public Answer problem(Problem problem) {
-        return new Answer(
-                problem.status(),
-                Answer.PROBLEM,
-                problem.document(inclusion.words(), language),
-                Caching.NEVER,
-                problem.headers());
+        return Answer.of(problem, problem.document(inclusion.words(), language));
     }
 }

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object, read field by field; {@link #end} refuses the fields nobody asked for. A field that is null counts as left
- * out. Whatever is wrong is a {@link ProblemException} that names the field by its JSON pointer.
+ * Reads a JSON object field by field, and refuses the fields that nobody asked for. A field with null counts as missing. Every
+ * mistake is a {@link ProblemException} that names the field by its JSON pointer (RFC 6901). For one thread.
  */
 public final class JsonFields {
 
@@ -20,6 +21,12 @@ public final class JsonFields {
     private final String pointer;
     private final Set<String> asked = new HashSet<>();
 
+    /**
+     * The fields of an object.
+     *
+     * @param node the object
+     * @param pointer the JSON pointer of the object in the body; empty for the body itself
+     */
     public JsonFields(JsonNode node, String pointer) {
         this.node = node;
         this.pointer = pointer;
@@ -28,6 +35,7 @@ public final class JsonFields {
         }
     }
 
+    /** Whether the field is there, be it null. */
     public boolean has(String field) {
         return node.has(field);
     }
@@ -67,14 +75,13 @@ public final class JsonFields {
         if (name == null) {
             return null;
         }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        throw invalid(field, "unknown-value");
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> invalid(field, "unknown-value"));
     }
 
+    /** An instant with an offset, as in ISO 8601: {@code 2026-11-24T08:00:00+01:00}. */
     @Nullable
     public Instant optionalInstant(String field) {
         String text = optionalString(field);
@@ -93,11 +100,11 @@ public final class JsonFields {
         return value;
     }
 
+    /** Ends the reading: a field that was not asked for is refused. */
     public void end() {
-        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            if (!asked.contains(name)) {
-                throw new ProblemException(Problem.of(400, "unknown-field", at(name)));
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!asked.contains(field.getKey())) {
+                throw new ProblemException(Problem.of(400, "unknown-field", at(field.getKey())));
             }
         }
     }

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.inclusion.words.Words;
-import org.jspecify.annotations.Nullable;
 
-/** Which language an answer is in: {@code ?lang}, else {@code Accept-Language}, else French; of those there are words in. */
+/**
+ * Chooses the language of an answer: the query parameter {@code lang}, otherwise the header {@code Accept-Language}, otherwise
+ * French. Only languages that the library has words in are chosen. Thread-safe.
+ */
 public final class Languages {
 
-    /** No browser asks for as many. The JDK's parser needs a second of the processor for what a header may hold. */
+    /** In characters. No browser sends more, and the JDK's parser needs a second for the longest header. */
     private static final int LONGEST = 400;
 
     private final List<Locale> known;
@@ -19,24 +22,24 @@ public final class Languages {
         this.known = words.languages().stream().map(Locale::forLanguageTag).toList();
     }
 
+    /** The language of the answer to a request. */
     public Locale of(HttpServletRequest request) {
-        Locale asked = lookup(Query.parameter(request, "lang"));
-        if (asked != null) {
-            return asked;
-        }
-        Locale accepted = lookup(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
-        return accepted != null ? accepted : Locale.FRENCH;
+        return Optional.ofNullable(Query.parameter(request, "lang"))
+                .flatMap(this::lookup)
+                .or(() -> lookup(String.join(",", Collections.list(request.getHeaders("Accept-Language")))))
+                .orElse(Locale.FRENCH);
     }
 
-    private @Nullable Locale lookup(@Nullable String ranges) {
-        if (ranges == null || ranges.isBlank() || ranges.length() > LONGEST) {
-            return null;
+    /** The first known language among ranges as {@code Accept-Language} has them. */
+    private Optional<Locale> lookup(String ranges) {
+        if (ranges.isBlank() || ranges.length() > LONGEST) {
+            return Optional.empty();
         }
         try {
-            return Locale.lookup(Locale.LanguageRange.parse(ranges), known);
+            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(ranges), known));
         } catch (IllegalArgumentException | IndexOutOfBoundsException misshapen) {
-            // The JDK's parser runs over the end of some misshapen ranges, "-" for one.
-            return null;
+            // The JDK's parser reads over the end of some misshapen ranges, such as "-".
+            return Optional.empty();
         }
     }
 }

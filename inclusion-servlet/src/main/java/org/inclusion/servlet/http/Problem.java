@@ -3,24 +3,25 @@ package org.inclusion.servlet.http;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.inclusion.access.Refusal;
 import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.inclusion.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request was not done, as RFC 9457 has it. The type is stable; title and detail are sentences.
+ * Says why a request was refused; it becomes a problem document (RFC 9457). The document's type is stable; its title and detail
+ * are sentences for people.
  *
  * @param status the HTTP status
- * @param reason code, and what is at fault: {@code field}, {@code id}, {@code incident}
- * @param headers headers that go with it
+ * @param reason the code, and what it speaks of: {@code field}, {@code id} or {@code incident}
+ * @param headers further headers of the answer
  */
 public record Problem(int status, Reason reason, Map<String, String> headers) {
 
     private static final String TYPE = "urn:inclusion:problem:";
 
-    /** Whatever the reason quotes of the request is made fit to be said back. */
+    /** Texts of the request are cut and cleaned before the answer repeats them: see {@link Quoted}. */
     public Problem {
         Map<String, LocalizedText> quoted = new LinkedHashMap<>();
         reason.arguments()
@@ -32,7 +33,11 @@ public record Problem(int status, Reason reason, Map<String, String> headers) {
         return new Problem(status, Reason.of("problem." + code), Map.of());
     }
 
-    /** With the culprit: a JSON pointer into the body, or a query parameter's name after a question mark. */
+    /**
+     * A problem with one field.
+     *
+     * @param field a JSON pointer into the body, or a question mark and the name of a query parameter
+     */
     public static Problem of(int status, String code, String field) {
         return new Problem(status, Reason.of("problem." + code, "field", field), Map.of());
     }
@@ -47,13 +52,14 @@ public record Problem(int status, Reason reason, Map<String, String> headers) {
         return new Problem(status, refusal.reason(), Map.of());
     }
 
+    /** This problem, with a further header. */
     public Problem with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Problem(status, reason, more);
     }
 
-    /** The document, in the order people read it. */
+    /** The problem document, its members in the order in which people read them. */
     public Map<String, Object> document(Words words, Locale language) {
         Map<String, Object> document = new LinkedHashMap<>();
         String code = reason.code();
@@ -61,21 +67,19 @@ public record Problem(int status, Reason reason, Map<String, String> headers) {
         document.put("title", words.say("problem.title." + status, language));
         document.put("status", status);
         document.put("detail", words.say(reason, language));
-        String field = named("field");
-        if (field != null && !field.isEmpty()) {
-            document.put("field", field.startsWith("/") || field.startsWith("?") ? field : "/" + field);
-        }
-        for (String name : new String[] {"id", "incident"}) {
-            String value = named(name);
-            if (value != null) {
-                document.put(name, value);
-            }
-        }
+        argument("field")
+                .filter(field -> !field.isEmpty())
+                .ifPresent(field -> document.put("field", isPointer(field) ? field : "/" + field));
+        argument("id").ifPresent(id -> document.put("id", id));
+        argument("incident").ifPresent(incident -> document.put("incident", incident));
         return document;
     }
 
-    private @Nullable String named(String name) {
-        LocalizedText value = reason.arguments().get(name);
-        return value == null ? null : value.in(Locale.ROOT);
+    private static boolean isPointer(String field) {
+        return field.startsWith("/") || field.startsWith("?");
+    }
+
+    private Optional<String> argument(String name) {
+        return Optional.ofNullable(reason.arguments().get(name)).map(value -> value.in(Locale.ROOT));
     }
 }

@@ -1,6 +1,9 @@
 package org.inclusion.servlet.http;
 
-/** Leaves the reading of a request that cannot be read. Never leaves the servlet. */
+/**
+ * Carries a problem from anywhere in the work on a request to the servlet, which answers with the problem. It never leaves the
+ * servlet, and has no stack trace: a refused request is no failure of the program.
+ */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

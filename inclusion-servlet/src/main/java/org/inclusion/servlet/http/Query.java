@@ -3,29 +3,30 @@ package org.inclusion.servlet.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The query string, read without {@code getParameter}, which would make a container read a form's body. */
+/** Reads the query string without {@code getParameter}, which would make a container read the body of a form. */
 final class Query {
 
     private Query() {}
 
-    /** A parameter, the first of its name; null where it is missing or cannot be decoded. */
+    /** The first parameter of a name; null if there is none, or if it cannot be decoded. */
     static @Nullable String parameter(HttpServletRequest request, String name) {
-        String query = request.getQueryString();
-        if (query == null) {
-            return null;
+        return Optional.ofNullable(request.getQueryString()).stream()
+                .flatMap(query -> Arrays.stream(query.split("&", -1)))
+                .filter(pair -> pair.startsWith(name + "="))
+                .findFirst()
+                .flatMap(pair -> decoded(pair.substring(name.length() + 1)))
+                .orElse(null);
+    }
+
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException misshapen) {
+            return Optional.empty();
         }
-        for (String pair : query.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals >= 0 && pair.substring(0, equals).equals(name)) {
-                try {
-                    return URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
-                } catch (IllegalArgumentException misshapen) {
-                    return null;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -2,7 +2,10 @@ package org.inclusion.servlet.http;
 
 import java.nio.charset.StandardCharsets;
 
-/** What a caller wrote, made fit to be said back: short, and without halves of characters, which no UTF-8 can hold. */
+/**
+ * Makes a caller's text safe to repeat in an answer: at most 200 characters, and without unpaired surrogates, which UTF-8 cannot
+ * encode.
+ */
 public final class Quoted {
 
     private static final int LONGEST = 200;
@@ -11,7 +14,7 @@ public final class Quoted {
 
     public static String of(String text) {
         String brief = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        // Encoding replaces what cannot be encoded.
+        // Encoding replaces each unpaired surrogate with a question mark.
         return new String(brief.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

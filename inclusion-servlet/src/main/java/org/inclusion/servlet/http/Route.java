@@ -3,72 +3,101 @@ package org.inclusion.servlet.http;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inclusion.access.OpaqueId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A method, an address, and who answers.
+ * A method and a template of addresses, with the handler of their requests.
  *
  * @param method {@code GET} or {@code POST}
- * @param template {@code api/paths/{path}}: what stands in braces is a variable, and matches one id
- * @param forAnybody whether nobody needs to be known: for documents and for cards, which say nothing about people
- * @param isDocument whether the answer lies ready in memory: nothing is asked of the stores
- * @param handler who answers
+ * @param template the addresses, such as {@code api/paths/{path}}: a segment in braces is a variable, and matches an opaque id; a
+ *     slash at the end makes the address of a folder
+ * @param audience the people who may ask
+ * @param handler answers the requests
  * @param segments the template, cut at its slashes
  */
-public record Route(
-        String method,
-        String template,
-        boolean forAnybody,
-        boolean isDocument,
-        Handler handler,
-        List<String> segments) {
+public record Route(String method, String template, Audience audience, Handler handler, List<String> segments) {
 
+    /** The people who may ask. */
+    public enum Audience {
+        /** A signed-in person. */
+        SIGNED_IN,
+        /** Anybody with a card: nobody signs in, and the answer says nothing about people. */
+        CARD_HOLDERS,
+        /** Anybody. The answer lies ready in memory, so no slot is needed either. */
+        EVERYBODY
+    }
+
+    /** A route that shows something to a signed-in person. */
     public static Route get(String template, Handler handler) {
-        return new Route("GET", template, false, false, handler, List.of(template.split("/")));
+        return of("GET", template, Audience.SIGNED_IN, handler);
     }
 
+    /** A route that changes something for a signed-in person. */
     public static Route post(String template, Handler handler) {
-        return new Route("POST", template, false, false, handler, List.of(template.split("/")));
+        return of("POST", template, Audience.SIGNED_IN, handler);
     }
 
-    /** For whoever holds a card. */
+    /** A route that shows content to anybody with a card. */
     public static Route open(String template, Handler handler) {
-        return new Route("GET", template, true, false, handler, List.of(template.split("/")));
+        return of("GET", template, Audience.CARD_HOLDERS, handler);
     }
 
-    /** A template that ends with a slash is the address of a folder. */
+    /** A route to a file of the library's, for everybody. */
     public static Route document(String template, Handler handler) {
-        return new Route("GET", template, true, true, handler, List.of(template.split("/", -1)));
+        return of("GET", template, Audience.EVERYBODY, handler);
     }
 
+    private static Route of(String method, String template, Audience audience, Handler handler) {
+        return new Route(method, template, audience, handler, List.of(template.split("/", -1)));
+    }
+
+    /** Whether only a signed-in person may ask. */
+    public boolean needsActor() {
+        return audience == Audience.SIGNED_IN;
+    }
+
+    /** Whether the answer lies ready in memory, and asks nothing of the stores. */
+    public boolean isDocument() {
+        return audience == Audience.EVERYBODY;
+    }
+
+    /** Whether its requests change something. */
     public boolean isUnsafe() {
         return !method.equals("GET");
     }
 
-    public boolean answers(String requestMethod) {
+    boolean answers(String requestMethod) {
         return method.equals(requestMethod) || (method.equals("GET") && requestMethod.equals("HEAD"));
     }
 
-    /** The variables of an address, or null where it is another. What is not shaped like an id is the address of nothing. */
-    @Nullable
-    public Map<String, String> match(List<String> address) {
+    /**
+     * Compares an address with the template.
+     *
+     * @param address the segments of an address
+     * @return the values of the variables by name; empty if the address is another. A segment that is no opaque id matches no
+     *     variable
+     */
+    Optional<Map<String, String>> match(List<String> address) {
         if (address.size() != segments.size()) {
-            return null;
+            return Optional.empty();
         }
         Map<String, String> variables = new HashMap<>();
         for (int i = 0; i < segments.size(); i++) {
             String expected = segments.get(i);
             String actual = address.get(i);
-            if (expected.startsWith("{")) {
-                if (!OpaqueId.isValid(actual)) {
-                    return null;
-                }
+            boolean matches = isVariable(expected) ? OpaqueId.isValid(actual) : expected.equals(actual);
+            if (!matches) {
+                return Optional.empty();
+            }
+            if (isVariable(expected)) {
                 variables.put(expected.substring(1, expected.length() - 1), actual);
-            } else if (!expected.equals(actual)) {
-                return null;
             }
         }
-        return variables;
+        return Optional.of(variables);
+    }
+
+    private static boolean isVariable(String segment) {
+        return segment.startsWith("{");
     }
 }

@@ -1,4 +1,7 @@
-/** How does a request travel? Routes, bounded bodies, answers, problem documents, languages, admission: nothing about a subject. */
+/**
+ * How does a request travel? Routes, bounded bodies, answers, problem documents, languages and admission. Nothing here knows a
+ * subject.
+ */
 @Internal
 @NullMarked
 package org.inclusion.servlet.http;

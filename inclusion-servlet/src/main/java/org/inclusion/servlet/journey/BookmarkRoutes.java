@@ -10,7 +10,7 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Where she stopped. */
+/** Shows and keeps the bookmarks of a learner: where she stopped in a step or a tour. */
 public final class BookmarkRoutes {
 
     private BookmarkRoutes() {}
@@ -42,7 +42,7 @@ public final class BookmarkRoutes {
                 bookmark -> Answer.revisable(BookmarkView.of(bookmark)));
     }
 
-    /** A place that is null, and said to be, is the end of the way; one that is forgotten is not. */
+    /** A {@code place} of null removes the bookmark, because the learner came to the end. A missing {@code place} is refused. */
     private static Answer keep(Exchange exchange) {
         LearnerId learner = exchange.learner();
         JsonFields body = exchange.body();

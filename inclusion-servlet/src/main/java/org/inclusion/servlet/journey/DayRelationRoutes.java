@@ -10,7 +10,7 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** The people in front of a helper today. */
+/** Opens the day relation of a helper with a learner, and lists those of today. */
 public final class DayRelationRoutes {
 
     private DayRelationRoutes() {}

@@ -10,7 +10,7 @@ import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Who is asking, and what she is told before anything is asked. */
+/** Shows the actor, and the sentences that a learner is told before the first question. */
 public final class MeRoutes {
 
     private MeRoutes() {}

@@ -8,7 +8,7 @@ import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** A helper's people. */
+/** Shows to a helper the list of accompanied people. */
 public final class PeopleRoutes {
 
     private PeopleRoutes() {}

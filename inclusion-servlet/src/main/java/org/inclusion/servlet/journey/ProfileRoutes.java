@@ -14,7 +14,7 @@ import org.inclusion.servlet.http.Route;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** How much help is useful, area by area, and what she does not agree with. A probability never leaves here. */
+/** Shows the profile of a learner, and takes her disagreements. A level is shown in words, never as a probability. */
 public final class ProfileRoutes {
 
     private ProfileRoutes() {}

@@ -21,7 +21,7 @@ import org.inclusion.servlet.http.Route;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** How far she is, and what is worth doing next. */
+/** Shows the progress of a learner on her paths, and the next step. */
 public final class ProgressRoutes {
 
     private ProgressRoutes() {}

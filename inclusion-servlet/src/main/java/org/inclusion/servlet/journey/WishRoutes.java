@@ -14,7 +14,7 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** What a person wants to do, and the path it puts her on. */
+/** Shows and takes the wishes of a learner, and enrols her on paths. */
 public final class WishRoutes {
 
     private WishRoutes() {}

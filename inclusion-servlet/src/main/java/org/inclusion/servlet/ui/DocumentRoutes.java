@@ -8,7 +8,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Route;
 
-/** What is said of the API itself, and of packs: for machines, and for anybody. */
+/** Serves the OpenAPI description of the HTTP API, and the JSON schema of packs. They are for everybody. */
 public final class DocumentRoutes {
 
     private DocumentRoutes() {}

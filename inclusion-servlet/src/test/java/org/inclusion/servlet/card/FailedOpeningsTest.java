@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.is;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** How many cards may open nothing. */
+/** After too many failed openings within a minute, everybody waits. */
 class FailedOpeningsTest {
 
-    /** A clock that may stand anywhere, below zero too, and run over its end. */
+    /** A clock that may begin anywhere, also below zero, and that may overflow. */
     private long nanoTime = Long.MAX_VALUE - Duration.ofSeconds(30).toNanos();
 
     private final FailedOpenings openings = new FailedOpenings(() -> nanoTime);

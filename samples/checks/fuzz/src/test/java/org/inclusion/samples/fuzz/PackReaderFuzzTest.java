@@ -58,7 +58,7 @@ class PackReaderFuzzTest {
             for (Step step : path.steps()) {
                 Found.check(pack.skill(step.skill()).isPresent(), "no skill of " + step.id());
                 pack.areaOf(step);
-                Found.check(pack.practice(step.practice()).isPresent(), "no practice of " + step.id());
+                Found.check(pack.exercise(step.exercise()).isPresent(), "no practice of " + step.id());
                 step.questions().forEach(id -> pack.areaOf(pack.question(id).orElseThrow()));
                 for (Block block : pack.lesson(step.lesson()).orElseThrow().blocks()) {
                     if (block instanceof Block.Term term) {

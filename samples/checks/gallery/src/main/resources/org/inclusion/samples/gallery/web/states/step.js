@@ -1,5 +1,5 @@
 // A step: the lesson, something to try, questions, and who helped.
-import { helped } from '/inclusion/ui/inclusion.js';
+import { ours } from '/inclusion/ui/inclusion.js';
 import { deepest, press, until } from '/reach.js';
 
 const WORDS = { path: 'premiers-pas', step: 'utiliser-le-clavier' };
@@ -74,7 +74,7 @@ export const step = [
   state('helped-with-the-guide', async element => {
     await presses()(element);
     const ref = { pack: 'premiers-pas', version: '1.0.0', item: 'utiliser-le-clavier' };
-    deepest(element).show(helped(deepest(element), { ref, success: true, guided: true }, { done: () => {} }));
+    deepest(element).show(ours.helped(deepest(element), { ref, success: true, guided: true }, { done: () => {} }));
     await deepest(element).updateComplete;
   }),
   state('done', presses(READ, WORKED, NO, FIRST)),

@@ -1,4 +1,4 @@
-package org.inclusion.servlet.journey;
+package org.inclusion.servlet.card;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,7 +11,6 @@ import org.inclusion.content.Published;
 import org.inclusion.content.Tour;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
-import org.inclusion.servlet.card.FailedOpenings;
 import org.inclusion.servlet.content.TourView;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -21,7 +20,7 @@ import org.inclusion.servlet.http.Route;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** What a card opens at home, to whoever holds it: content only. */
+/** Shows to anybody with a card what the card opens: the step to practise, the path and its tours, and nothing about people. */
 public final class HomeRoutes {
 
     private final FailedOpenings failedOpenings;
@@ -30,11 +29,11 @@ public final class HomeRoutes {
         this.failedOpenings = failedOpenings;
     }
 
-    private record CardOpened(String path, HomeStep step, HomePractice practice, String lastDay, String sentence) {}
+    private record CardOpened(String path, HomeStep step, HomeExercise practice, String lastDay, String sentence) {}
 
     private record PathOpened(String path, String title, List<StepOpened> steps) {}
 
-    private record StepOpened(HomeStep step, HomePractice practice) {}
+    private record StepOpened(HomeStep step, HomeExercise practice) {}
 
     private record HomeStep(String id, String title, String why) {
 
@@ -43,24 +42,24 @@ public final class HomeRoutes {
         }
     }
 
-    private record HomePractice(
+    private record HomeExercise(
             String title,
             String task,
             String success,
             @Nullable String site,
             @Nullable String tour) {
 
-        static HomePractice of(Exercise practice, Exchange exchange) {
-            return new HomePractice(
-                    exchange.in(practice.title()),
-                    exchange.in(practice.task()),
-                    exchange.in(practice.success()),
-                    practice.site(),
-                    practice.tour());
+        static HomeExercise of(Exercise exercise, Exchange exchange) {
+            return new HomeExercise(
+                    exchange.in(exercise.title()),
+                    exchange.in(exercise.task()),
+                    exchange.in(exercise.success()),
+                    exercise.site(),
+                    exercise.tour());
         }
     }
 
-    /** Each servlet counts for itself. */
+    /** The routes of one servlet. Each servlet counts failed openings for itself. */
     public static List<Route> all() {
         HomeRoutes home = new HomeRoutes(new FailedOpenings(System::nanoTime));
         String card = "practice/codes/{code}";
@@ -77,30 +76,30 @@ public final class HomeRoutes {
         return Answer.of(new CardOpened(
                 opened.path().item().id(),
                 HomeStep.of(opened.step(), exchange),
-                HomePractice.of(practice(opened.path().pack(), opened.step()), exchange),
+                HomeExercise.of(exercise(opened.path().pack(), opened.step()), exchange),
                 opened.lastDay().toString(),
                 exchange.say(Reason.of("practice-code.open", "day", day))));
     }
 
-    /** The steps with a site to practise on, so that she can go on with the next. */
+    /** The steps of the path with a practice site, so that the learner can go on with the next one. */
     private Answer steps(Exchange exchange) {
         Published<SkillPath> published = opened(exchange).path();
         SkillPath path = published.item();
         List<StepOpened> steps = path.steps().stream()
-                .filter(step -> practice(published.pack(), step).site() != null)
+                .filter(step -> exercise(published.pack(), step).site() != null)
                 .map(step -> new StepOpened(
-                        HomeStep.of(step, exchange), HomePractice.of(practice(published.pack(), step), exchange)))
+                        HomeStep.of(step, exchange), HomeExercise.of(exercise(published.pack(), step), exchange)))
                 .toList();
         return Answer.of(new PathOpened(path.id(), exchange.in(path.title()), steps));
     }
 
-    /** A tour that a practice of the path names. */
+    /** A tour that an exercise of the path names. */
     private Answer tour(Exchange exchange) {
         Published<SkillPath> path = opened(exchange).path();
         String id = exchange.variable("tour");
         Tour tour = exchange.found(
                 path.item().steps().stream()
-                        .filter(step -> id.equals(practice(path.pack(), step).tour()))
+                        .filter(step -> id.equals(exercise(path.pack(), step).tour()))
                         .findFirst()
                         .flatMap(step -> path.pack().tour(id)),
                 "tour",
@@ -121,8 +120,8 @@ public final class HomeRoutes {
         return outcome.orThrow();
     }
 
-    /** A pack is checked when it is read: what a step names is there. */
-    private static Exercise practice(ContentPack pack, Step step) {
-        return pack.practice(step.practice()).orElseThrow();
+    /** A pack was checked when it was read, so the exercise that a step names is in the pack. */
+    private static Exercise exercise(ContentPack pack, Step step) {
+        return pack.exercise(step.exercise()).orElseThrow();
     }
 }

@@ -35,7 +35,7 @@ const contrast = css`
   color-scheme: light;
 `;
 
-export const look = css`
+export const appearance = css`
   :host {
     --_ground: var(--inclusion-ground, transparent);
     --_paper: var(--inclusion-paper, #fffdf9);

@@ -1,7 +1,7 @@
 // The line around what is spoken of, and the panel. Both lie above the host's page and outside its layout.
 import { css } from 'lit';
 
-export const guideLook = css`
+export const guideAppearance = css`
   .ring, .panel { position: fixed; inset: auto; margin: 0; z-index: 2147483647; }
   .ring {
     padding: 0; border: 4px solid var(--_focus); border-radius: 10px; background: transparent; pointer-events: none;

@@ -1,4 +1,4 @@
-// Where the guide's panel stands: beside what it speaks of, never over it.
+// Where the guide's panel stands: beside what it speaks of, and over it only where the window is too small.
 const GAP = 12;
 const SMALL = 640;
 
@@ -19,16 +19,18 @@ export function besides(box, { width, height }) {
     { left, top: box.top - GAP - height },
     { left: box.right + GAP, top },
     { left: box.left - GAP - width, top },
-  ].filter(place => fits(place));
-  const places = screen.width <= SMALL ? sheets : [...near, ...sheets];
-  const covers = places.map(place => overlap(box, { ...place, right: place.left + width, bottom: place.top + height }));
+  ].filter(fits);
+  const positions = screen.width <= SMALL ? sheets : [...near, ...sheets];
+  const covers = positions.map(position => overlap(box, { ...position, right: position.left + width, bottom: position.top + height }));
   const least = covers.indexOf(Math.min(...covers));
-  return { ...places[least], clear: covers[least] === 0 };
+  return { ...positions[least], clear: covers[least] === 0 };
 
-  function fits(place) {
+  function fits(position) {
     return (
-      place.left >= screen.left && place.top >= screen.top &&
-      place.left + width <= screen.left + screen.width && place.top + height <= screen.top + screen.height
+      position.left >= screen.left &&
+      position.top >= screen.top &&
+      position.left + width <= screen.left + screen.width &&
+      position.top + height <= screen.top + screen.height
     );
   }
 }

@@ -1,0 +1,96 @@
+package com.example.stores;
+
+import javax.sql.DataSource;
+import org.inclusion.Stores;
+import org.inclusion.access.DayRelationStore;
+import org.inclusion.access.LookStore;
+import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.card.CardStore;
+import org.inclusion.cohort.CohortStore;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.WishStore;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.progress.BookmarkStore;
+import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.Transactions;
+
+/** Stores that are being written: one is there, and the others come later. */
+final class OurStores implements Stores {
+
+    private final Transactions transactions;
+    private final WishStore wishes = new OurWishStore();
+
+    OurStores(DataSource dataSource) {
+        transactions = new OurTransactions(dataSource);
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public WishStore wishes() {
+        return wishes;
+    }
+
+    @Override
+    public EvidenceStore evidence() {
+        throw later();
+    }
+
+    @Override
+    public SnapshotStore snapshots() {
+        throw later();
+    }
+
+    @Override
+    public EnrolmentStore enrolments() {
+        throw later();
+    }
+
+    @Override
+    public AssessmentStore assessments() {
+        throw later();
+    }
+
+    @Override
+    public DisagreementStore disagreements() {
+        throw later();
+    }
+
+    @Override
+    public LookStore looks() {
+        throw later();
+    }
+
+    @Override
+    public DayRelationStore dayRelations() {
+        throw later();
+    }
+
+    @Override
+    public BookmarkStore bookmarks() {
+        throw later();
+    }
+
+    @Override
+    public CardStore practiceCodes() {
+        throw later();
+    }
+
+    @Override
+    public CohortStore cohorts() {
+        throw later();
+    }
+
+    @Override
+    public void close() {
+        // The data source is the host's.
+    }
+
+    private static RuntimeException later() {
+        return new UnsupportedOperationException("not written yet");
+    }
+}

@@ -1,0 +1,76 @@
+package org.inclusion.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what explains and what is tried: lessons and their blocks, exercises, glossary terms, resources. */
+final class LessonFields {
+
+    private static final URI NO_ADDRESS = URI.create("https://invalid.invalid");
+
+    private final Mentions mentions;
+
+    LessonFields(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    Lesson lesson(String id, PackFields fields) {
+        return new Lesson(
+                id,
+                fields.text("title"),
+                mentions.narration(fields, "audio"),
+                fields.objects("blocks").stream().map(this::block).toList());
+    }
+
+    private Block block(PackFields fields) {
+        String type = fields.string("type");
+        return switch (type) {
+            case "paragraph" -> new Block.Paragraph(fields.text("text"));
+            case "list" -> new Block.Listing(fields.texts("items"));
+            case "picture" -> new Block.Picture(mentions.picture(fields, "src"), fields.text("alt"));
+            case "tip" -> new Block.Tip(fields.text("text"));
+            case "term" -> new Block.Term(mentions.item(fields, "term", Kind.TERM));
+            case "practice" -> new Block.ExerciseHere(mentions.item(fields, "practice", Kind.EXERCISE));
+            default -> {
+                fields.note("type", "must be one of paragraph, list, picture, tip, term, practice");
+                yield new Block.Listing(List.of());
+            }
+        };
+    }
+
+    Exercise exercise(String id, PackFields fields) {
+        return new Exercise(
+                id,
+                fields.text("title"),
+                fields.text("task"),
+                fields.text("success"),
+                fields.optionalString("site"),
+                mentions.optionalItem(fields, "tour", Kind.TOUR));
+    }
+
+    GlossaryTerm term(String id, PackFields fields) {
+        return new GlossaryTerm(id, fields.text("term"), fields.text("meaning"));
+    }
+
+    Resource resource(String id, PackFields fields) {
+        return new Resource(id, fields.text("title"), address(fields, "href"));
+    }
+
+    private static URI address(PackFields fields, String field) {
+        Optional<URI> address = httpsAddress(fields.string(field));
+        if (address.isEmpty()) {
+            fields.note(field, "must be an https address");
+        }
+        return address.orElse(NO_ADDRESS);
+    }
+
+    private static Optional<URI> httpsAddress(String text) {
+        try {
+            return Optional.of(new URI(text)).filter(uri -> "https".equals(uri.getScheme()) && uri.getHost() != null);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

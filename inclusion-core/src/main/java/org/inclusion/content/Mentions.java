@@ -1,0 +1,75 @@
+package org.inclusion.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields that name something else, and notes each name: whether that something exists can be said only once every
+ * file of the pack is read. An empty name is not noted, since its field has told the problem.
+ */
+final class Mentions {
+
+    private final List<Mention> items = new ArrayList<>();
+    private final List<Mention> files = new ArrayList<>();
+
+    /** Every item that was named so far. */
+    List<Mention> items() {
+        return Collections.unmodifiableList(items);
+    }
+
+    /** Every picture and narration that was named so far. */
+    List<Mention> files() {
+        return Collections.unmodifiableList(files);
+    }
+
+    /** Reads a field with the id of an item. */
+    String item(PackFields fields, String field, Kind kind) {
+        return note(items, kind, fields.string(field), fields.where().at(field));
+    }
+
+    /** Reads a field with the id of an item; null where there is no such field. */
+    @Nullable
+    String optionalItem(PackFields fields, String field, Kind kind) {
+        return fields.optional(field).map(id -> item(id, kind)).orElse(null);
+    }
+
+    /** Reads a list of ids; an id that is no text is left out. */
+    List<String> items(List<PackValue> ids, Kind kind) {
+        return ids.stream()
+                .map(id -> item(id, kind))
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private String item(PackValue id, Kind kind) {
+        return note(items, kind, id.text(), id.where());
+    }
+
+    /** Reads a field with the file name of a picture. */
+    String picture(PackFields fields, String field) {
+        return note(files, Kind.PICTURE, fields.fileName(field), fields.where().at(field));
+    }
+
+    /** Reads a field with the file names of a narration, by language; null where there is no such field. */
+    @Nullable
+    Narration narration(PackFields fields, String field) {
+        Optional<PackValue> value = fields.optional(field);
+        return value.map(PackValue::fileNames)
+                .map(names -> {
+                    PackPointer where = fields.where().at(field);
+                    names.forEach((language, name) -> note(files, Kind.NARRATION, name, where.at(language)));
+                    return new Narration(names);
+                })
+                .orElse(null);
+    }
+
+    private static String note(List<Mention> mentions, Kind kind, String name, PackPointer where) {
+        if (!name.isEmpty()) {
+            mentions.add(new Mention(kind, name, where));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,69 @@
+package org.inclusion.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.inclusion.path.Goal;
+import org.inclusion.path.Prerequisites;
+import org.inclusion.path.SkillPath;
+import org.inclusion.skill.Framework;
+
+/** Checks what must hold between the items of a pack, once all of its files are read. */
+final class PackChecks {
+
+    private final Framework framework;
+    private final PackContents contents;
+
+    PackChecks(Framework framework, PackContents contents) {
+        this.framework = framework;
+        this.contents = contents;
+    }
+
+    /** Every name is the name of something. */
+    Stream<PackProblem> namesOfNothing(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !exists(mention.kind(), mention.name()))
+                .map(mention -> mention.where().problem("no " + mention.kind().word() + " \"" + mention.name() + "\""));
+    }
+
+    private boolean exists(Kind kind, String id) {
+        return switch (kind) {
+            case AREA -> framework.area(id).isPresent();
+            case COMPETENCE -> framework.competence(id).isPresent();
+            default -> contents.of(kind).has(id);
+        };
+    }
+
+    /** The steps of a path can be learned in some order. */
+    Stream<PackProblem> circles() {
+        return contents.paths().entries().stream().flatMap(path -> circle(path).stream());
+    }
+
+    private static Optional<PackProblem> circle(Section.Entry<SkillPath> path) {
+        List<String> circle = new Prerequisites(path.item()).circle();
+        return circle.isEmpty()
+                ? Optional.empty()
+                : Optional.of(path.where()
+                        .at("steps")
+                        .problem("prerequisites go in a circle: " + String.join(" → ", circle)));
+    }
+
+    /** The steps of a goal stand on the goal's path. A path or a step that does not exist is told elsewhere. */
+    Stream<PackProblem> stepsBesideTheirPath() {
+        return contents.goals().entries().stream()
+                .flatMap(goal -> contents.paths().find(goal.item().path()).stream()
+                        .flatMap(path -> stepsBesideTheirPath(goal, path)));
+    }
+
+    private Stream<PackProblem> stepsBesideTheirPath(Section.Entry<Goal> goal, SkillPath path) {
+        List<String> steps = goal.item().steps();
+        return IntStream.range(0, steps.size())
+                .filter(i -> contents.steps().has(steps.get(i))
+                        && path.step(steps.get(i)).isEmpty())
+                .mapToObj(i -> goal.where()
+                        .at("steps")
+                        .at(i)
+                        .problem("step \"" + steps.get(i) + "\" is not on its path \"" + path.id() + "\""));
+    }
+}

@@ -1,0 +1,183 @@
+package org.inclusion.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.inclusion.words.LocalizedText;
+
+/**
+ * One JSON value of a pack, to be read as a text, a number, a list … Each method reads the value as one of these. Where the
+ * value is something else, the method notes the problem and answers something harmless, so that reading goes on and every
+ * problem is found in one go.
+ *
+ * @param where points at the value
+ * @param languages the BCP 47 tags that the pack declares; empty where the pack declares none, which is noted once
+ * @param problems takes what is wrong
+ */
+record PackValue(JsonNode json, PackPointer where, List<String> languages, List<PackProblem> problems) {
+
+    private static final String ID_SHAPE = "[a-z0-9-]{1,64}";
+
+    /** No folder, no drive, no scheme; no dot first, since "." and ".." are folders too; and fit for an address. */
+    private static final String FILE_NAME_SHAPE = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}";
+
+    void note(String what) {
+        problems.add(where.problem(what));
+    }
+
+    /** The value of a field of this object, or at an index of this list. */
+    private PackValue inside(JsonNode value, Object fieldOrIndex) {
+        return new PackValue(value, where.at(fieldOrIndex), languages, problems);
+    }
+
+    /** A text, or an empty one where there is none. */
+    String text() {
+        if (!json.isTextual() || json.asText().isBlank()) {
+            note("must be a text that is not empty");
+            return "";
+        }
+        return json.asText();
+    }
+
+    /** An id of an item; as it stands where its shape is wrong. */
+    String id() {
+        String id = text();
+        if (!id.isEmpty() && !id.matches(ID_SHAPE)) {
+            note("must be 1 to 64 of a-z 0-9 -");
+        }
+        return id;
+    }
+
+    /** The name of a file that lies beside {@code pack.json}, or an empty text. */
+    String fileName() {
+        String name = text();
+        if (!name.isEmpty() && !name.matches(FILE_NAME_SHAPE)) {
+            note("must be a plain file name");
+            return "";
+        }
+        return name;
+    }
+
+    /** A BCP 47 tag, or an empty text. */
+    String languageTag() {
+        String tag = text();
+        if (!tag.isEmpty() && !Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
+            note("must be a BCP 47 language tag");
+            return "";
+        }
+        return tag;
+    }
+
+    double number(double least, double most) {
+        if (!json.isNumber() || json.asDouble() < least || json.asDouble() > most) {
+            note("must be a number from " + least + " to " + most);
+            return least;
+        }
+        return json.asDouble();
+    }
+
+    int whole(int least, int most) {
+        if (!json.isIntegralNumber() || json.asDouble() < least || json.asDouble() > most) {
+            note("must be a whole number from " + least + " to " + most);
+            return least;
+        }
+        return json.asInt();
+    }
+
+    boolean flag() {
+        if (!json.isBoolean()) {
+            note("must be true or false");
+        }
+        return json.asBoolean(false);
+    }
+
+    <E extends Enum<E>> Optional<E> constant(Class<E> type) {
+        String name = text();
+        Optional<E> constant = Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+        if (constant.isEmpty() && !name.isEmpty()) {
+            note("must be one of " + List.of(type.getEnumConstants()));
+        }
+        return constant;
+    }
+
+    /** A text in every language that the pack declares. */
+    LocalizedText localizedText() {
+        if (!json.isObject()) {
+            note("must be an object of language to text");
+            return noText();
+        }
+        if (languages.isEmpty()) {
+            return noText();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String language : languages) {
+            JsonNode text = json.path(language);
+            if (!text.isTextual() || text.asText().isBlank()) {
+                inside(text, language).note("missing in the declared language " + language);
+            } else {
+                texts.put(language, text.asText());
+            }
+        }
+        noteUndeclaredLanguages();
+        return texts.isEmpty() ? noText() : LocalizedText.of(texts);
+    }
+
+    /** Stands for a localized text that cannot be read. */
+    static LocalizedText noText() {
+        return LocalizedText.of(Map.of("und", ""));
+    }
+
+    /** File names by language: in every language that the pack declares, or in some. */
+    Map<String, String> fileNames() {
+        if (!json.isObject()) {
+            note("must be an object");
+            return Map.of();
+        }
+        if (languages.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        languages.stream()
+                .filter(json::has)
+                .forEach(language -> names.put(
+                        language, inside(json.path(language), language).fileName()));
+        noteUndeclaredLanguages();
+        if (names.isEmpty()) {
+            note("must name a file in one declared language or more");
+        }
+        return names;
+    }
+
+    private void noteUndeclaredLanguages() {
+        json.properties().stream()
+                .filter(text -> !languages.contains(text.getKey()))
+                .forEach(text -> inside(text.getValue(), text.getKey())
+                        .note("language " + text.getKey() + " is not declared by the pack"));
+    }
+
+    /** The values of a list; none where this is no list. */
+    List<PackValue> elements() {
+        if (!json.isArray()) {
+            note("must be a list");
+            return List.of();
+        }
+        return IntStream.range(0, json.size())
+                .mapToObj(i -> inside(json.path(i), i))
+                .toList();
+    }
+
+    Optional<PackFields> object() {
+        if (!json.isObject()) {
+            note("must be an object");
+            return Optional.empty();
+        }
+        return Optional.of(new PackFields(json, where, languages, problems));
+    }
+}

@@ -1,0 +1,97 @@
+// What is seen of a guide: the offer where the element stands, and the panel and the line above the page.
+import { html, nothing } from 'lit';
+import { choice, choices } from '../page/parts.js';
+import { scale } from '../page/text-size.js';
+import { besides } from './position.js';
+import { seenPart } from './target.js';
+import { mayGoOn } from './tour.js';
+
+/** The line stands so many pixels around its target. */
+const RING = 6;
+
+/** What stands where the element stands: the offer, or how to go on; nothing while the guide walks. */
+export function offer(guide) {
+  const { course } = guide;
+  const { state, at } = course;
+  if (state === 'unknown' || state === 'walking') {
+    return nothing;
+  }
+  const back = guide.leavesTo();
+  const from = (label, index, more) => choice(guide.say(`guide.${label}`), () => guide.walk(index), more);
+  const anew = from('anew', 0, { kind: 'quiet' });
+  const ways = {
+    idle: [from('show', 0, { picture: 'road' })],
+    left: [from('resume', at, { picture: 'road' }), anew],
+    finished: [anew],
+  };
+  const kept = guide.keptInWords();
+  const body = html`${kept ? html`<p>${kept}</p>` : nothing}${choices(ways[state])}`;
+  // On a host's page the offer is a button and nothing else.
+  const isButton = state === 'idle' && !back;
+  const title = guide.say(state === 'idle' ? 'guide.label' : `guide.${state}`);
+  return html`<div class="shell" data-scale=${scale()}>${isButton ? body : guide.shown({ title, back, body })}</div>`;
+}
+
+/** What stands in the panel: what the stop says, or that its target is awaited, and what she may press. */
+export function panel(guide) {
+  const { stop } = guide;
+  const { course } = guide.onPage;
+  const { phase, at, hinted } = course;
+  return html`${hinted ? html`<p class="note">${guide.say('guide.not-yet')}</p>` : nothing}
+      <p class="say">${phase === 'here' ? guide.told(stop.say) : guide.say(`guide.${phase}`)}</p>
+      <div class="buttons">
+        ${mayGoOn(stop, course) ? choice(guide.say(phase === 'missing' ? 'guide.without' : 'go-on'), () => guide.goOn(), { kind: 'main' }) : nothing}
+        ${phase === 'here' ? choice(guide.say('guide.where'), () => guide.onPage.where(), { kind: 'quiet' }) : nothing}
+        ${at > 0 ? choice(guide.say('guide.before'), () => guide.stopAt(at - 1), { kind: 'quiet' }) : nothing}
+        ${choice(guide.say('guide.stop'), () => guide.leave(), { kind: 'quiet' })}
+      </div>
+      <p class="small keys">${guide.say('guide.keys')}</p>`;
+}
+
+/** Opens or closes the panel, and the line once nothing is walked over. */
+export function openPanel(root, walks) {
+  toggle(root.querySelector('.panel'), walks);
+  if (!walks) {
+    toggle(root.querySelector('.ring'), false);
+  }
+}
+
+/**
+ * Draws the line around a target (null: no line) and moves the panel beside it. Answers false where the panel cannot but cover
+ * the target.
+ */
+export function draw(root, target) {
+  const ring = root.querySelector('.ring');
+  const panel = root.querySelector('.panel');
+  if (!panel) {
+    return true;
+  }
+  const box = target ? seenPart(target) : null;
+  toggle(ring, box !== null);
+  const around = box && { left: box.left - RING, top: box.top - RING, right: box.right + RING, bottom: box.bottom + RING };
+  if (around) {
+    at(ring, { left: around.left, top: around.top, width: around.right - around.left, height: around.bottom - around.top });
+  }
+  const { offsetWidth: width, offsetHeight: height } = panel;
+  const { left, top, clear } = besides(around, { width, height });
+  at(panel, { left, top });
+  return clear;
+}
+
+/** Above everything else of the page, where the browser can. */
+function toggle(one, open) {
+  if (!one.showPopover) {
+    one.hidden = !open;
+  } else if (one.matches(':popover-open') !== open) {
+    one.togglePopover(open);
+  }
+}
+
+function at(one, box) {
+  for (const [name, value] of Object.entries(box)) {
+    const px = `${Math.round(value)}px`;
+    if (one.style[name] !== px) {
+      one.style[name] = px;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// A path, proposed to the person beside: she begins it only if she agrees.
+import { html } from 'lit';
+import { choice, choices, yesNo } from '../page/parts.js';
+
+/** The paths that she is not on yet. */
+export function propose(element) {
+  const { others } = element;
+  return {
+    title: element.say('propose.title'),
+    back: { act: () => element.withHer() },
+    body:
+      others.length === 0
+        ? html`<p>${element.say('propose.none')}</p>`
+        : html`<p>${element.say('propose.text', { name: element.who.first })}</p>
+            ${choices(others.map(path => choice(element.taught(path.title), () => proposed(element, path), { picture: 'road' })))}`,
+  };
+}
+
+function proposed(element, { id, title, summary }) {
+  const name = element.who.first;
+  const agrees = async () => {
+    await element.post(element.hers('enrolments'), { path: id });
+    return {
+      title: element.say('noted.title'),
+      body: html`<p class="lead">${element.taught(title)}</p>
+        <p>${element.say('propose.done', { name })}</p>
+        ${choices(choice(element.say('noted.back', { name }), () => element.withHer(), { kind: 'main' }))}`,
+    };
+  };
+  return {
+    title,
+    lang: 'fr',
+    back: { act: () => propose(element) },
+    body: html`<p>${element.taught(summary)}</p>
+      <p class="note lead">${element.say('propose.ask', { name })}</p>
+      ${yesNo(
+        choice(element.say('propose.yes', { name }), agrees),
+        choice(element.say('propose.no'), () => element.withHer()),
+      )}`,
+  };
+}

@@ -1,0 +1,68 @@
+// Calm views for what went wrong: the network is away, the visit is over, the server said no, or nobody foresaw it.
+import { html, nothing } from 'lit';
+import { Away, Refused, SignedOut } from './api.js';
+import { humanLine, signInAddress } from './host.js';
+import { forgetMe } from './me.js';
+import { choice, choices, way } from './parts.js';
+import { livesInThisPage } from './status.js';
+
+/** The view of an element to which something happened. One with `away` begins anew when the network is back. */
+export function excuse(element, problem) {
+  if (problem instanceof Away) {
+    return {
+      away: true,
+      title: element.say('away.title'),
+      body: html`<p>${element.say('away.text')}</p>${choices(again(element, 'main'))}`,
+    };
+  }
+  if (problem instanceof SignedOut) {
+    // Whoever comes next is asked for anew.
+    forgetMe();
+    element.tellPage('inclusion-signed-out', {});
+    return over(element);
+  }
+  if (problem instanceof Refused) {
+    return {
+      title: element.say('refused.title'),
+      body: html`<p>${problem.message || element.say('surprise.text')}</p>${wayOn(element)}`,
+    };
+  }
+  console.error(problem);
+  return {
+    title: element.say('surprise.title'),
+    body: html`<p>${element.say('surprise.text')}</p>${choices(again(element, 'main'))}`,
+  };
+}
+
+/** The visit is over. */
+export function over(element) {
+  const signIn = signInAddress();
+  const newTab = livesInThisPage() && element.say('new-tab');
+  return {
+    away: true,
+    title: element.say('signed-out.title'),
+    body: html`<p>${element.say('signed-out.text')}</p>
+        ${choices(signIn ? way(element.say('signed-out.sign-in'), signIn, { kind: 'main', newTab }) : nothing, again(element))}`,
+  };
+}
+
+/** Something could not be noted, and is kept nowhere. `work` tries again; the way back leads to the view `before`. */
+export function notNoted(element, before, work) {
+  return {
+    before,
+    back: before ? { act: () => before } : element.leavesTo(),
+    title: element.say('not-noted.title'),
+    body: html`<p>${element.say('not-noted.text')}</p>${choices(choice(element.say('away.again'), work, { kind: 'main' }))}`,
+  };
+}
+
+function again(element, kind) {
+  return choice(element.say('away.again'), () => element.begin(), { kind });
+}
+
+/** What a refusal offers: her path; on the path itself, somebody to ask. */
+function wayOn(element) {
+  return element.root === element && element.localName === 'inclusion-path'
+    ? html`<p>${humanLine() ?? element.say('human')}</p>`
+    : choices(choice(element.say('go-on'), () => element.go('path'), { picture: 'next', kind: 'main' }));
+}

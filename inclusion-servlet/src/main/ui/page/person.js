@@ -1,0 +1,31 @@
+// The person that an element is about: whoever is signed in, or the person whom a helper has in front of her.
+import { say } from './words.js';
+
+const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
+
+/**
+ * @typedef {{ id: string, self: boolean, key: string, first: string, channel: string, audience: 'HELPER' | 'LEARNER' }} Person
+ */
+
+/**
+ * The person whom the attributes of an element name, as an actor sees her; without a `learner`, the actor herself. `id` is what the
+ * API is asked for, `key` what the tab remembers her by, `first` the name she is called by.
+ * @param {import('./me.js').Actor} actor
+ * @param {{ learner?: string, name?: string, channel?: string }} attributes
+ * @param {string} language
+ * @returns {Person}
+ */
+export function personOf(actor, { learner, name, channel }, language) {
+  if (!learner || learner === actor.id) {
+    const audience = actor.roles.includes('HELPER') ? 'HELPER' : 'LEARNER';
+    return { id: 'me', self: true, key: actor.id, first: '', channel: 'SCREEN', audience };
+  }
+  return {
+    id: learner,
+    self: false,
+    key: learner,
+    first: name?.split(' ')[0] || say(language, 'person.unnamed'),
+    channel: channel && CHANNELS.includes(channel) ? channel : 'FACE_TO_FACE',
+    audience: 'LEARNER',
+  };
+}

@@ -1,0 +1,168 @@
+// Sending as a state machine: who may send, what is sent next, and what an answer does. Values come in, values go out. This file
+// knows no network, no clock and no storage: the queue says what is kept, what was answered, and what time it is.
+
+/** So many messages travel together. */
+export const BATCH = 50;
+/** After so many milliseconds it is tried again. */
+export const AGAIN_AFTER = 5_000;
+/** Who is told again and again that her visit is over asks less and less often: each request may keep a host's visit alive. */
+const AGAIN_AT_THE_LATEST = 5 * 60_000;
+
+/**
+ * For whom this page keeps and sends: `actor` is signed in if `here`, else was until her visit ended. `away`: the last attempt found
+ * no server; `signedOut`: it found a visit that is over. `size`: how many messages the next batch has. Nothing is sent before
+ * `notBefore`, as a server with too much to do asked; nothing is sent by itself before `pausedUntil`, after a pause of `pause`.
+ * @typedef {{
+ *   actor: string | null, here: boolean, away: boolean, signedOut: boolean, size: number, notBefore: number, pause: number, pausedUntil: number
+ * }} Sender
+ *
+ * A message as it is kept and sent; its sender chose the id.
+ * @typedef {{ id: string, [field: string]: unknown }} Message
+ *
+ * What the server says of one message.
+ * @typedef {{ id: string, status: string, help?: string | null, problem?: object }} Receipt
+ *
+ * What becomes of a message. One that was `sent` is dropped here, another one is set aside and holds nothing up.
+ * @typedef {{ id: string, sent: boolean, help: string | null, problem: object | null }} Verdict
+ *
+ * Why a batch had no receipts: no server (`later`: come again after so many seconds), a visit that is over, a refusal of what was
+ * sent (or of the sender, with the status 403), or something unforeseen.
+ * @typedef {{ kind: 'away', later: number } | { kind: 'signed-out' } | { kind: 'refused', status: number, problem?: object } | { kind: 'unforeseen' }} Failure
+ *
+ * What an answer does: the sender from then on, a verdict for each message that has one, and whether the next batch follows at once.
+ * @typedef {{ sender: Sender, verdicts: Verdict[], goesOn: boolean }} Outcome
+ */
+
+/** @type {Readonly<Sender>} */
+export const NOBODY = Object.freeze({
+  actor: null,
+  here: false,
+  away: false,
+  signedOut: false,
+  size: BATCH,
+  notBefore: 0,
+  pause: 0,
+  pausedUntil: 0,
+});
+
+/**
+ * Somebody is signed in.
+ * @param {Sender} sender
+ * @param {string} actor
+ * @returns {Sender}
+ */
+export function opened(sender, actor) {
+  return { ...sender, actor, here: true, signedOut: false };
+}
+
+/**
+ * Her visit is over. Nothing more is kept or sent for her until she is here again; what was kept for her stays.
+ * @param {Sender} sender
+ * @returns {Sender}
+ */
+export function closed(sender) {
+  return { ...sender, here: false, away: false, signedOut: true };
+}
+
+/**
+ * An actor left this device.
+ * @param {Sender} sender
+ * @param {string} actor
+ * @returns {Sender}
+ */
+export function forgotten(sender, actor) {
+  return sender.actor === actor ? { ...sender, actor: null, here: false } : sender;
+}
+
+/**
+ * Nothing waits any more: another tab sent or erased what was kept.
+ * @param {Sender} sender
+ * @returns {Sender}
+ */
+export function emptied(sender) {
+  return { ...sender, away: false, signedOut: sender.signedOut && !sender.here };
+}
+
+/**
+ * Whether something is sent by itself at a moment.
+ * @param {Sender} sender
+ * @param {number} now
+ */
+export function isDue({ here, pausedUntil }, now) {
+  return here && now >= pausedUntil;
+}
+
+/**
+ * Sending begins, with batches of full size; or does not, where the server asked to wait: then `goesOn` is false.
+ * @param {Sender} sender
+ * @param {number} now
+ * @returns {Outcome}
+ */
+export function begun(sender, now) {
+  const goesOn = now >= sender.notBefore;
+  return { sender: { ...sender, size: BATCH, away: sender.away || !goesOn }, verdicts: [], goesOn };
+}
+
+/**
+ * What is sent next: the first messages kept.
+ * @param {Sender} sender
+ * @param {Message[]} waiting
+ */
+export function nextBatch({ size }, waiting) {
+  return waiting.slice(0, size);
+}
+
+/**
+ * The server answered with receipts. A batch of which it says nothing is not sent again at once.
+ * @param {Sender} sender
+ * @param {{ actor: string, batch: Message[], receipts: Receipt[] }} answer
+ * @returns {Outcome}
+ */
+export function received(sender, { actor, batch, receipts }) {
+  if (actor !== sender.actor) {
+    return { sender, verdicts: [], goesOn: false };
+  }
+  return {
+    sender: { ...sender, away: false, signedOut: false, pause: 0, size: BATCH },
+    verdicts: receipts.map(verdictOf),
+    goesOn: batch.some(message => receipts.some(receipt => receipt.id === message.id)),
+  };
+}
+
+/**
+ * There were no receipts. Where that is about the sender or about the way, all messages wait. Where the server refused a whole
+ * batch, its messages are sent one by one, to find the one at fault.
+ * @param {Sender} sender
+ * @param {{ actor: string, batch: Message[], failure: Failure }} answer
+ * @param {{ now: number, chance: number }} moment `chance`, from 0 to 1, keeps devices from coming back at the same moment
+ * @returns {Outcome}
+ */
+export function failed(sender, { actor, batch, failure }, { now, chance }) {
+  if (actor !== sender.actor) {
+    return { sender, verdicts: [], goesOn: false };
+  }
+  if (failure.kind !== 'refused' || failure.status === 403) {
+    return { sender: waits(sender, failure, now, chance), verdicts: [], goesOn: false };
+  }
+  const reached = { ...sender, away: false };
+  return sender.size > 1
+    ? { sender: { ...reached, size: 1 }, verdicts: [], goesOn: true }
+    : { sender: reached, verdicts: [verdictOf({ id: batch[0].id, status: 'REFUSED', problem: failure.problem })], goesOn: true };
+}
+
+function waits(sender, failure, now, chance) {
+  const signedOut = failure.kind === 'signed-out';
+  const pause = failure.kind === 'away' ? 0 : Math.min(Math.max(2 * sender.pause, AGAIN_AFTER), AGAIN_AT_THE_LATEST);
+  // As long again at the most.
+  const notBefore = failure.kind === 'away' ? now + failure.later * 1_000 * (1 + chance) : sender.notBefore;
+  return { ...sender, signedOut, away: !signedOut, pause, pausedUntil: now + pause, notBefore };
+}
+
+/**
+ * @param {Receipt} receipt
+ * @returns {Verdict}
+ */
+function verdictOf({ id, status, help, problem }) {
+  const sent = status === 'STORED' || status === 'DUPLICATE';
+  return { id, sent, help: help ?? null, problem: sent ? null : (problem ?? {}) };
+}

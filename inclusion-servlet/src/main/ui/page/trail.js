@@ -1,0 +1,18 @@
+// The trail: the elements that were shown in the stead of one that a host placed, the oldest first.
+
+/**
+ * The trail after going to an element. An element that is on the trail already is gone back to. The wish (`start`) is taken off the
+ * trail: nobody goes back to it. `isHere` says that the element is the one that the host placed.
+ */
+export function trailTo(trail, { to, detail }, isHere) {
+  if (to === 'back') {
+    return trail.slice(0, -1);
+  }
+  if (isHere) {
+    return [];
+  }
+  const key = JSON.stringify(detail);
+  const before = trail.findIndex(one => one.to === to && JSON.stringify(one.detail) === key);
+  const kept = before < 0 ? trail : trail.slice(0, before);
+  return [...kept.filter(one => one.to !== 'start'), { to, detail }];
+}

@@ -1,0 +1,69 @@
+// The trap in the mailbox: what it would have done, and the signs by which it is recognised.
+import { TRAP } from './mails.js';
+import { choice, choices, html, icon, live, nothing } from './ours.js';
+
+/** What alerts in the trap, and what real messages have too. */
+const SIGNS = ['hurry', 'polite', 'fear', 'money', 'subject', 'link'];
+const ALERTING = ['hurry', 'fear', 'money', 'link'];
+const ENOUGH = 3;
+
+/** She fell for it: nothing happened, and what it was is said calmly. */
+export function calm(mailbox, key) {
+  const { page } = mailbox;
+  return page.screen({
+    title: page.say(`${key}.title`),
+    body: html`${page
+      .say(`${key}.text`)
+      .split('\n')
+      .map(line => html`<p>${line}</p>`)}
+      ${choices(choice(page.say('mail.trap.again'), () => mailbox.begin(), { kind: 'main', picture: 'back' }))}`,
+  });
+}
+
+/** She reports a message: what alerted her in it? */
+export function report(mailbox, mail, hint = null) {
+  const { page } = mailbox;
+  if (mail.who !== TRAP) {
+    return page.screen({
+      title: page.say('mail.known.title'),
+      body: html`<p>${page.say('mail.known.text')}</p>${choices(choice(page.say('mail.known.back'), () => mailbox.open(mail), { kind: 'main' }))}`,
+    });
+  }
+  return page.screen({
+    title: page.say('mail.signs.title'),
+    back: { act: () => mailbox.open(mail), label: page.say('mail.signs.read') },
+    body: html`${hint ? html`<p class="note" role="alert">${hint}</p>` : nothing}
+      <form id="signs" @submit=${event => mailbox.submitted(event, () => reported(mailbox, mail))}>
+        <fieldset>
+          <legend>${page.say('mail.signs.text')}</legend>
+          ${SIGNS.map(
+            sign => html`<p class="check">
+              <input type="checkbox" id=${sign} .checked=${live(mailbox.chosen.has(sign))} @change=${event => choose(mailbox, sign, event.target.checked)}>
+              <label for=${sign}>${page.say(`mail.sign.${sign}`)}</label>
+            </p>`,
+          )}
+        </fieldset>
+        <button class="main">${icon('hand')}<span>${page.say('mail.report')}</span></button>
+      </form>`,
+  });
+}
+
+function choose(mailbox, sign, chosen) {
+  mailbox.chosen[chosen ? 'add' : 'delete'](sign);
+}
+
+function reported(mailbox, mail) {
+  const { page } = mailbox;
+  const common = [...mailbox.chosen].find(sign => !ALERTING.includes(sign));
+  if (common) {
+    return report(mailbox, mail, page.say('mail.signs.common', { sign: page.say(`mail.sign.${common}`) }));
+  }
+  if (mailbox.chosen.size < ENOUGH) {
+    return report(mailbox, mail, page.say(mailbox.chosen.size === 0 ? 'mail.signs.some' : 'mail.signs.more'));
+  }
+  const all = html`<p>${page.say('mail.reported.text')}</p><ul>${ALERTING.map(sign => html`<li>${page.say(`mail.sign.${sign}`)}</li>`)}</ul>`;
+  if (mailbox.practises('reconnaitre-une-arnaque')) {
+    return page.succeeded(page.say('mail.reported'), all);
+  }
+  return mailbox.move(mail, 'bin', 'mail.reported.bin');
+}

@@ -1,0 +1,26 @@
+// For the type checker alone: what inclusion.d.ts promises to hosts is what the scripts are.
+import type * as promised from './inclusion.d.ts';
+import { Guide } from './guide/guide.js';
+import { Helper } from './helper/helper.js';
+import { configure, leave } from './inclusion.js';
+import { Leave } from './leave/leave.js';
+import { Path } from './path/path.js';
+import { Profile } from './profile/profile.js';
+import { Questions } from './questions/questions.js';
+import { Start } from './start/start.js';
+import { Step } from './step/step.js';
+
+export const elements: {
+  [Tag in keyof HTMLElementTagNameMap as Tag extends `inclusion-${string}` ? Tag : never]: () => HTMLElementTagNameMap[Tag];
+} = {
+  'inclusion-start': () => new Start(),
+  'inclusion-questions': () => new Questions(),
+  'inclusion-profile': () => new Profile(),
+  'inclusion-path': () => new Path(),
+  'inclusion-step': () => new Step(),
+  'inclusion-guide': () => new Guide(),
+  'inclusion-helper': () => new Helper(),
+  'inclusion-leave': () => new Leave(),
+};
+
+export const functions: Pick<typeof promised, 'configure' | 'leave'> = { configure, leave };

@@ -1,0 +1,49 @@
+// For the type checker alone: the properties that Lit makes of `static properties`, as inclusion.d.ts promises them to hosts.
+import type {
+  CommonProperties,
+  GuideProperties,
+  HelperProperties,
+  LeaveProperties,
+  PathProperties,
+  QuestionsProperties,
+  StepProperties,
+} from './inclusion.d.ts';
+import type { Actor } from './page/me.js';
+import type { Person } from './page/person.js';
+
+/** What is assigned outside a constructor. */
+interface PlacedState {
+  /** Whether the host chose the theme of this very element. */
+  ownTheme?: boolean;
+}
+interface PersonalState {
+  /** Who is signed in. */
+  me: Actor;
+  /** The person it is about. */
+  who: Person;
+}
+
+declare module './page/placed.js' {
+  interface Placed extends CommonProperties, PlacedState {}
+}
+declare module './page/personal.js' {
+  interface Personal extends PersonalState {}
+}
+declare module './questions/questions.js' {
+  interface Questions extends QuestionsProperties {}
+}
+declare module './path/path.js' {
+  interface Path extends PathProperties {}
+}
+declare module './step/step.js' {
+  interface Step extends StepProperties {}
+}
+declare module './guide/guide.js' {
+  interface Guide extends GuideProperties {}
+}
+declare module './helper/helper.js' {
+  interface Helper extends HelperProperties {}
+}
+declare module './leave/leave.js' {
+  interface Leave extends LeaveProperties {}
+}
