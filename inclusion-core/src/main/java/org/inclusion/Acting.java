@@ -1,37 +1,22 @@
 package org.inclusion;
 
-import java.time.Instant;
 import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
-import org.inclusion.assessment.Assessment;
-import org.inclusion.assessment.Assessments.Agreement;
-import org.inclusion.assessment.NextQuestion;
-import org.inclusion.assessment.PaperForm;
-import org.inclusion.card.Card;
 import org.inclusion.cohort.CohortSummary;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceMessage;
-import org.inclusion.evidence.HistoryPosition;
-import org.inclusion.journey.Disagreement;
-import org.inclusion.journey.NextStep;
-import org.inclusion.journey.SeeHistory;
-import org.inclusion.journey.SeePeople;
-import org.inclusion.journey.SeeProfile;
-import org.inclusion.journey.SeeProgress;
-import org.inclusion.journey.StateWish;
-import org.inclusion.journey.Wish;
+import org.inclusion.evidence.SentEvidence;
+import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.learner.Receipt;
-import org.inclusion.progress.Bookmark;
-import org.inclusion.progress.Enrolment;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Everything one person may do, as this person. Each method does all it says or nothing; a refusal is a value. Every method
- * may throw {@link org.inclusion.store.StoreUnavailableException} when the database is away. Thread-safe.
+ * Everything one actor may do. What concerns one learner begins with {@link #about}.
+ *
+ * <p>Each method does all it says or nothing; a refusal is a value. No argument and no result is null unless its description
+ * says so. Every method may throw {@link org.inclusion.store.StoreUnavailableException} where the database is away.
+ * Thread-safe.
  */
 public final class Acting {
 
@@ -44,7 +29,7 @@ public final class Acting {
     }
 
     /**
-     * Who is acting.
+     * The actor on whose behalf all of it is done.
      *
      * @return the actor
      */
@@ -53,301 +38,69 @@ public final class Acting {
     }
 
     /**
-     * Notes what a learner wants to do, and puts her on the path that serves it.
+     * Everything the actor may do about one learner. Nothing is asked yet: each request is refused or done by itself.
      *
-     * @param learner who
-     * @param said what she says
-     * @return the wish, or the refusal
+     * @param learner any learner, the actor's own id too
+     * @return the requests about that learner
      */
-    public Outcome<Wish> stateWish(LearnerId learner, StateWish.Said said) {
-        return useCases.stateWish.state(actor, learner, said);
+    public AboutLearner about(LearnerId learner) {
+        return new AboutLearner(actor, learner, useCases);
     }
 
     /**
-     * The latest wish of a learner.
+     * Everything the actor may do about herself.
      *
-     * @param learner whose
-     * @return the wish, or the refusal
+     * @return the requests about the learner of the actor's own id
      */
-    public Outcome<Wish> latestWish(LearnerId learner) {
-        return useCases.stateWish.latest(actor, learner);
+    public AboutLearner aboutMyself() {
+        return about(actor.asLearner());
     }
 
     /**
-     * Puts a learner on a path.
+     * Reads evidence as the actor wrote it, to be recorded with {@link #record}. Where the actor belongs to several structures
+     * and names none, the evidence stands under the first in alphabetical order that the actor shares with the learner; about
+     * the actor herself, under the first of her own.
      *
-     * @param learner who
-     * @param pathId the path
-     * @return the enrolment, or the refusal
+     * @param sent what the actor wrote
+     * @return the evidence, or a refusal that names the field at fault
      */
-    public Outcome<Enrolment> enrol(LearnerId learner, String pathId) {
-        return useCases.enrolOnPath.enrol(actor, learner, pathId);
+    public Outcome<Evidence> read(SentEvidence sent) {
+        return useCases.recordEvidence.read(actor, sent);
     }
 
     /**
-     * Reads evidence as this person wrote it. Where she belongs to several structures and does not say which, it stands
-     * under the first in alphabetical order that she shares with the learner; about herself, under the first of hers.
+     * Records evidence. One piece that is refused stops no other; sent again, a piece counts once.
      *
-     * @param message what she wrote
-     * @return the evidence, to be recorded, or a refusal that names the field at fault
-     */
-    public Outcome<Evidence> read(EvidenceMessage message) {
-        return useCases.recordEvidence.read(actor, message);
-    }
-
-    /**
-     * Records what was seen.
-     *
-     * @param batch evidence by this actor, of one learner or several
-     * @return a receipt for each, in the order given
+     * @param batch evidence by this actor, about one learner or several
+     * @return a receipt for each piece, in the order given
      */
     public List<Receipt> record(List<Evidence> batch) {
         return useCases.recordEvidence.record(actor, batch);
     }
 
     /**
-     * How much help is useful to a learner, area by area.
+     * The day relations that the actor, a helper, opened today.
      *
-     * @param learner whose
-     * @return the profile, or the refusal
-     */
-    public Outcome<SeeProfile.Seen> profile(LearnerId learner) {
-        return useCases.seeProfile.of(actor, learner);
-    }
-
-    /**
-     * How far a learner is on her paths.
-     *
-     * @param learner whose
-     * @return the progress, or the refusal
-     */
-    public Outcome<SeeProgress.Seen> progress(LearnerId learner) {
-        return useCases.seeProgress.of(actor, learner);
-    }
-
-    /**
-     * What is worth doing next.
-     *
-     * @param learner for whom
-     * @return the suggestion, or the refusal
-     */
-    public Outcome<NextStep> suggestNextStep(LearnerId learner) {
-        return useCases.suggestNextStep.suggest(actor, learner);
-    }
-
-    /**
-     * What a learner did, the latest first.
-     *
-     * @param learner whose
-     * @param before where the page begins, or null for the first
-     * @param limit how many at the most
-     * @return the page, or the refusal
-     */
-    public Outcome<SeeHistory.Page> history(LearnerId learner, @Nullable HistoryPosition before, int limit) {
-        return useCases.seeHistory.page(actor, learner, before, limit);
-    }
-
-    /**
-     * "I do not agree" with what is shown of an area.
-     *
-     * @param learner who
-     * @param areaId the area
-     * @return the disagreement, or the refusal
-     */
-    public Outcome<Disagreement> disagree(LearnerId learner, String areaId) {
-        return useCases.disagree.disagree(actor, learner, areaId);
-    }
-
-    /**
-     * A disagreement was looked at together.
-     *
-     * @param learner who
-     * @param areaId the area
-     * @return the settled disagreement, or the refusal
-     */
-    public Outcome<Disagreement> settle(LearnerId learner, String areaId) {
-        return useCases.disagree.settle(actor, learner, areaId);
-    }
-
-    /**
-     * Who looked at what is known of a learner.
-     *
-     * @param learner whose: the actor's own
-     * @return the looks, the latest first, or the refusal
-     */
-    public Outcome<List<Look>> whoLooked(LearnerId learner) {
-        return useCases.whoLooked.at(actor, learner);
-    }
-
-    /**
-     * Keeps the place where a learner stopped.
-     *
-     * @param learner who
-     * @param item in what
-     * @param place where in it
-     * @param at when she was there; null for now
-     * @return the place that stands: this one, or one she came to later; or the refusal
-     */
-    public Outcome<Bookmark> keepPlace(LearnerId learner, String item, String place, @Nullable Instant at) {
-        return useCases.keepPlace.keep(actor, learner, item, place, at);
-    }
-
-    /**
-     * A learner has finished: there is nowhere to go on from.
-     *
-     * @param learner who
-     * @param item what she finished
-     * @param at when; null for now
-     * @return when, or the refusal
-     */
-    public Outcome<Instant> forgetPlace(LearnerId learner, String item, @Nullable Instant at) {
-        return useCases.keepPlace.forget(actor, learner, item, at);
-    }
-
-    /**
-     * Where a learner stopped.
-     *
-     * @param learner whose
-     * @param item in what
-     * @return the place, or the refusal
-     */
-    public Outcome<Bookmark> bookmark(LearnerId learner, String item) {
-        return useCases.keepPlace.find(actor, learner, item);
-    }
-
-    /**
-     * Where a learner stopped last, in whatever it was.
-     *
-     * @param learner whose
-     * @return the place, or the refusal
-     */
-    public Outcome<Bookmark> latestBookmark(LearnerId learner) {
-        return useCases.keepPlace.latest(actor, learner);
-    }
-
-    /**
-     * Opens a relation for today with the person present.
-     *
-     * @param learner the person in front of the helper
-     * @param personPresent whether she is present and agrees
-     * @return the relation, or the refusal
-     */
-    public Outcome<DayRelation> openDayRelation(LearnerId learner, boolean personPresent) {
-        return useCases.openDayRelation.open(actor, learner, personPresent);
-    }
-
-    /**
-     * The people in front of the helper today.
-     *
-     * @return the day relations, the first opened first
+     * @return the relations, the first opened first
      */
     public List<DayRelation> dayRelations() {
         return useCases.openDayRelation.today(actor);
     }
 
     /**
-     * The people a helper accompanies, and those in front of her today.
+     * The people whom the actor, a helper, accompanies, and those in front of the helper today.
      *
-     * @return those she may see, who is longest without news first; or the refusal
+     * @return the people the helper may see, the longest without news first; or the refusal
      */
-    public Outcome<List<SeePeople.Person>> people() {
+    public Outcome<List<AccompaniedPerson>> people() {
         return useCases.seePeople.of(actor);
-    }
-
-    /**
-     * Gives a learner a card to practise a step at home.
-     *
-     * @param learner to whom
-     * @param path the path
-     * @param step the step on it
-     * @return the card, or the refusal
-     */
-    public Outcome<Card> givePracticeCode(LearnerId learner, String path, String step) {
-        return useCases.givePracticeCode.give(actor, learner, path, step);
-    }
-
-    /**
-     * A learner's cards that open something today.
-     *
-     * @param learner whose
-     * @return the cards, the latest given first, or the refusal
-     */
-    public Outcome<List<Card>> practiceCodes(LearnerId learner) {
-        return useCases.givePracticeCode.of(actor, learner);
-    }
-
-    /**
-     * Takes a card back.
-     *
-     * @param learner whose
-     * @param code what stands on it
-     * @return her cards that still open something, or the refusal
-     */
-    public Outcome<List<Card>> revokePracticeCode(LearnerId learner, String code) {
-        return useCases.givePracticeCode.revoke(actor, learner, code);
-    }
-
-    /**
-     * Begins some questions she agreed to, or goes on with those of that id.
-     *
-     * @param learner who
-     * @param agreement what she agreed to
-     * @return the question to ask, or the refusal
-     */
-    public Outcome<NextQuestion> beginAssessment(LearnerId learner, Agreement agreement) {
-        return useCases.assessments.begin(actor, learner, agreement);
-    }
-
-    /**
-     * Where an assessment is, and what to ask now.
-     *
-     * @param learner who
-     * @param assessmentId which
-     * @return the question to ask, or the refusal
-     */
-    public Outcome<NextQuestion> nextQuestion(LearnerId learner, String assessmentId) {
-        return useCases.assessments.next(actor, learner, assessmentId);
-    }
-
-    /**
-     * The evidence that stands for an answer, for a correction to supersede.
-     *
-     * @param learner who
-     * @param assessmentId which
-     * @param item the question
-     * @return the evidence, or the refusal
-     */
-    public Outcome<Evidence> answered(LearnerId learner, String assessmentId, String item) {
-        return useCases.assessments.answered(actor, learner, assessmentId, item);
-    }
-
-    /**
-     * Stops an assessment; what was answered stays useful.
-     *
-     * @param learner who
-     * @param assessmentId which
-     * @return the stopped assessment, or the refusal
-     */
-    public Outcome<Assessment> stopAssessment(LearnerId learner, String assessmentId) {
-        return useCases.assessments.stop(actor, learner, assessmentId);
-    }
-
-    /**
-     * The questions of an assessment, for paper.
-     *
-     * @param learner who
-     * @param assessmentId which
-     * @return the questions, or the refusal
-     */
-    public Outcome<PaperForm> paperForm(LearnerId learner, String assessmentId) {
-        return useCases.assessments.paper(actor, learner, assessmentId);
     }
 
     /**
      * How the people of a structure are doing: sums over ten or more of them, never one person.
      *
-     * @param structure a structure this person is a coordinator of
-     * @return what was summed up last, or the refusal
+     * @param structure the id of a structure that the actor coordinates
+     * @return the summary of what was summed up last, or the refusal
      */
     public Outcome<CohortSummary> cohort(String structure) {
         return useCases.seeCohort.of(actor, structure);

@@ -4,34 +4,28 @@ import java.time.LocalDate;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
-import org.inclusion.card.OpenCard;
+import org.inclusion.card.OpenedCard;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.words.Words;
 
 /**
- * The front door. Build it once, act with {@link #as} for each person, close it with the host. Thread-safe.
+ * The front door. A host builds it once, acts with {@link #as} for each person, and closes it at its own end. Thread-safe.
  *
  * <pre>{@code
  * Inclusion inclusion = Inclusion.builder().stores(JpaStores.on(entityManagerFactory)).build();
- * inclusion.as(actor).suggestNextStep(learner);
+ * inclusion.as(actor).about(learner).suggestNextStep();
  * }</pre>
  */
 public final class Inclusion implements AutoCloseable {
 
-    private final Stores stores;
-    private final ContentLibrary content;
-    private final Names names;
-    private final Words words;
+    private final Settings settings;
     private final UseCases useCases;
 
-    Inclusion(Stores stores, ContentLibrary content, InclusionBuilder settings) {
-        this.stores = stores;
-        this.content = content;
-        this.names = settings.names;
-        this.words = settings.words;
-        this.useCases = new UseCases(stores, content, settings);
+    Inclusion(Settings settings) {
+        this.settings = settings;
+        this.useCases = new UseCases(settings);
     }
 
     /**
@@ -44,24 +38,24 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Everything one person may do.
+     * Everything one actor may do.
      *
-     * @param actor who is acting, as the host says
-     * @return the use cases, as this person
+     * @param actor the person on whose behalf it is done, as the host names that person
+     * @return the requests of that actor
      */
     public Acting as(Actor actor) {
         return new Acting(actor, useCases);
     }
 
     /**
-     * Opens what a card is for, to whoever holds it: nobody need be known. Whoever asks for a stranger bounds how often he
-     * may guess.
+     * Opens what a card is for, to any holder of it, known or not. A host that asks for a stranger bounds how often the
+     * stranger may guess.
      *
-     * @param code what stands on the card
-     * @return the step, and until when; or the refusal, always the same
+     * @param signs what stands on the card
+     * @return the step, and until when; or the refusal, always one and the same
      */
-    public Outcome<OpenCard.Opened> openPracticeCode(String code) {
-        return useCases.openPracticeCode.open(code);
+    public Outcome<OpenedCard> openCard(String signs) {
+        return useCases.openCard.open(signs);
     }
 
     /**
@@ -70,7 +64,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the library
      */
     public ContentLibrary content() {
-        return content;
+        return settings.content();
     }
 
     /**
@@ -79,16 +73,16 @@ public final class Inclusion implements AutoCloseable {
      * @return the host's names
      */
     public Names names() {
-        return names;
+        return settings.names();
     }
 
     /**
-     * The library's sentences.
+     * The library's own sentences.
      *
      * @return words in French and English, with the host's changes
      */
     public Words words() {
-        return words;
+        return settings.words();
     }
 
     /**
@@ -97,13 +91,13 @@ public final class Inclusion implements AutoCloseable {
      * @return today
      */
     public LocalDate today() {
-        return useCases.guard.today();
+        return settings.calendar().today();
     }
 
     /**
      * Checks and renews what was derived from evidence. For the host's operators, never for users.
      *
-     * @return the use case
+     * @return the operators' requests
      */
     public RebuildState rebuildState() {
         return useCases.rebuildState;
@@ -112,7 +106,7 @@ public final class Inclusion implements AutoCloseable {
     /**
      * Sums up how the people of each structure are doing. For the host's operators or its scheduler, never for users.
      *
-     * @return the use case
+     * @return the operators' requests
      */
     public SummarizeStructures summarizeStructures() {
         return useCases.summarizeStructures;
@@ -121,6 +115,6 @@ public final class Inclusion implements AutoCloseable {
     /** Closes the stores; what the host gave them stays open. */
     @Override
     public void close() {
-        stores.close();
+        settings.stores().close();
     }
 }

@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
@@ -15,36 +18,38 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
-import org.inclusion.content.PackProblem;
 import org.inclusion.content.PackSource;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an {@link Inclusion} together. Used by one thread; everything is checked at {@link #build}. */
+/**
+ * Puts an {@link Inclusion} together. Each option is checked at {@link #build}, which lists everything that is wrong; null is no
+ * value of any option. Used by one thread.
+ */
 public final class InclusionBuilder {
 
     private @Nullable Stores stores;
     private final List<PackSource> packs = new ArrayList<>();
     private boolean standardContent = true;
 
-    // What follows is read by what is built.
-    Relations relations = Relations.none();
-    Names names = Names.none();
-    LearnerListener listener = new LearnerListener() {};
-    InstantSource clock = InstantSource.system();
-    ZoneId zone = ZoneId.of("Europe/Paris");
-    RandomGenerator random = () -> new SecureRandom().nextLong();
-    BeliefSettings beliefSettings = BeliefSettings.standard();
-    Recalibration recalibration = Recalibration.NONE;
-    AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
-    AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
-    Words words = Words.standard();
+    private Relations relations = Relations.none();
+    private Names names = Names.none();
+    private LearnerListener listener = new LearnerListener() {};
+    private InstantSource clock = InstantSource.system();
+    private ZoneId zone = ZoneId.of("Europe/Paris");
+    private RandomGenerator random = () -> new SecureRandom().nextLong();
+    private BeliefSettings beliefSettings = BeliefSettings.standard();
+    private Recalibration recalibration = Recalibration.NONE;
+    private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
+    private AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
+    private Words words = Words.standard();
 
     InclusionBuilder() {}
 
     /**
-     * Where everything is kept. Required: there is no default that would forget in silence.
+     * Sets where everything is kept. Required: there is no default that would forget in silence.
      *
      * @param stores {@code JpaStores.on(entityManagerFactory)}, or {@code new InMemoryStores()} for a trial
      * @return this
@@ -55,9 +60,9 @@ public final class InclusionBuilder {
     }
 
     /**
-     * One more pack. Default: the packs delivered with the library.
+     * Adds one more pack. Default: the packs delivered with the library.
      *
-     * @param pack where it is
+     * @param pack where the files of the pack are read from
      * @return this
      */
     public InclusionBuilder pack(PackSource pack) {
@@ -76,7 +81,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Who helps whom, as the host knows. Default: nobody, so that nobody sees anybody else.
+     * Sets the relations that the host knows: who helps whom. Default: nobody, so that nobody sees anybody else.
      *
      * @param relations the host's relations
      * @return this
@@ -87,7 +92,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Names to show. Default: none.
+     * Sets the names to show. Default: none.
      *
      * @param names the host's names
      * @return this
@@ -98,7 +103,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Told after each commit. Default: nobody.
+     * Sets the listener that is told after each commit. Default: nobody is told.
      *
      * @param listener the host's listener
      * @return this
@@ -109,9 +114,9 @@ public final class InclusionBuilder {
     }
 
     /**
-     * The time. Default: the system's.
+     * Sets the clock. Default: the system's.
      *
-     * @param clock gives instants
+     * @param clock gives instants; thread-safe
      * @return this
      */
     public InclusionBuilder clock(InstantSource clock) {
@@ -120,7 +125,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Where a day begins and ends. Default: {@code Europe/Paris}.
+     * Sets the zone in which a day begins and ends. Default: {@code Europe/Paris}.
      *
      * @param zone a time zone
      * @return this
@@ -131,7 +136,8 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Draws the signs of practice codes. Default: a {@link SecureRandom}, made when a card is given. Nothing else of the library is random.
+     * Sets the generator that draws the signs of cards. Default: a {@link SecureRandom}, made when a card is given. Nothing else
+     * of the library is random.
      *
      * @param random thread-safe, and not to be foreseen
      * @return this
@@ -142,7 +148,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * The belief model's settings. Default: {@link BeliefSettings#standard}.
+     * Sets how beliefs move. Default: {@link BeliefSettings#standard}.
      *
      * @param settings prior, forgetting, gain
      * @return this
@@ -153,7 +159,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Makes the predictions behind the next step true to what happens at the host. Default: {@link Recalibration#NONE}.
+     * Sets what makes the predictions behind the next step true to what happens at the host. Default: {@link Recalibration#NONE}.
      *
      * @param recalibration two numbers that {@code lab track} learns from the host's own outcomes: {@code docs/measurement.md}
      * @return this
@@ -164,7 +170,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * When a level may be shown. Default: {@link AutonomyPolicy#standard}.
+     * Sets when a level may be shown. Default: {@link AutonomyPolicy#standard}.
      *
      * @param policy cuts, confidence, acts
      * @return this
@@ -175,7 +181,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * How questions are chosen, and when enough was asked. Default: {@link AssessmentPolicy#standard}.
+     * Sets how questions are chosen, and when enough was asked. Default: {@link AssessmentPolicy#standard}.
      *
      * @param policy gentleness, spread, stop
      * @return this
@@ -186,7 +192,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * The library's sentences. Default: {@link Words#standard}, French and English.
+     * Sets the library's sentences. Default: {@link Words#standard}, French and English.
      *
      * @param words sentences by code and language
      * @return this
@@ -203,40 +209,9 @@ public final class InclusionBuilder {
      * @throws InvalidConfigurationException listing everything that is wrong, every problem of every pack included
      */
     public Inclusion build() {
-        List<String> problems = new ArrayList<>();
+        List<String> problems = new ArrayList<>(missingOptions());
         Stores chosen = stores;
-        if (chosen == null) {
-            problems.add("stores: missing; say where everything is kept");
-        }
-        given("relations", relations, problems);
-        given("names", names, problems);
-        given("listener", listener, problems);
-        given("clock", clock, problems);
-        given("zone", zone, problems);
-        given("random", random, problems);
-        given("beliefSettings", beliefSettings, problems);
-        given("recalibration", recalibration, problems);
-        given("autonomyPolicy", autonomyPolicy, problems);
-        given("assessmentPolicy", assessmentPolicy, problems);
-        given("words", words, problems);
-        List<PackSource> sources = new ArrayList<>(standardContent ? ContentLibrary.standardPacks() : List.of());
-        for (PackSource pack : packs) {
-            given("pack", pack, problems);
-            if (pack != null) {
-                sources.add(pack);
-            }
-        }
-        if (!standardContent && packs.isEmpty()) {
-            problems.add("pack: there is no content at all");
-        }
-        ContentLibrary content = null;
-        try {
-            content = ContentLibrary.of(sources);
-        } catch (InvalidPackException e) {
-            for (PackProblem problem : e.problems()) {
-                problems.add("pack: " + problem);
-            }
-        }
+        ContentLibrary content = content(problems);
         if (content != null && beliefSettings != null) {
             try {
                 new BeliefModel(content.framework(), beliefSettings);
@@ -247,13 +222,66 @@ public final class InclusionBuilder {
         if (chosen == null || content == null || !problems.isEmpty()) {
             throw new InvalidConfigurationException(problems);
         }
-        return new Inclusion(chosen, content, this);
+        return new Inclusion(new Settings(
+                chosen,
+                content,
+                relations,
+                names,
+                listener,
+                new Calendar(clock, zone),
+                random,
+                beliefSettings,
+                recalibration,
+                autonomyPolicy,
+                assessmentPolicy,
+                words));
     }
 
     /** A host without a null checker may hand in null, where leaving the option out would do. */
-    private static void given(String option, @Nullable Object value, List<String> problems) {
-        if (value == null) {
-            problems.add(option + ": null; leave it out for the default");
+    private List<String> missingOptions() {
+        Map<String, @Nullable Object> options = new LinkedHashMap<>();
+        options.put("relations", relations);
+        options.put("names", names);
+        options.put("listener", listener);
+        options.put("clock", clock);
+        options.put("zone", zone);
+        options.put("random", random);
+        options.put("beliefSettings", beliefSettings);
+        options.put("recalibration", recalibration);
+        options.put("autonomyPolicy", autonomyPolicy);
+        options.put("assessmentPolicy", assessmentPolicy);
+        options.put("words", words);
+        List<String> problems = new ArrayList<>();
+        if (stores == null) {
+            problems.add("stores: missing; say where everything is kept");
+        }
+        options.forEach((option, value) -> {
+            if (value == null) {
+                problems.add(nullOption(option));
+            }
+        });
+        return problems;
+    }
+
+    private static String nullOption(String option) {
+        return option + ": null; leave it out for the default";
+    }
+
+    /** The content; null where a pack cannot be read, which is noted. */
+    private @Nullable ContentLibrary content(List<String> problems) {
+        if (packs.contains(null)) {
+            problems.add(nullOption("pack"));
+        }
+        if (!standardContent && packs.isEmpty()) {
+            problems.add("pack: there is no content at all");
+        }
+        List<PackSource> sources = new ArrayList<>(standardContent ? ContentLibrary.standardPacks() : List.of());
+        packs.stream().filter(Objects::nonNull).forEach(sources::add);
+        try {
+            return ContentLibrary.of(sources);
+        } catch (InvalidPackException e) {
+            e.problems().forEach(problem -> problems.add("pack: " + problem));
+            return null;
         }
     }
 }

@@ -14,8 +14,8 @@ import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transactions;
 
 /**
- * <strong>Port.</strong> All stores of one database, and the transactions they share. Thread-safe. Implementations keep the
- * contracts of the library's test jar ({@code inclusion-core}, type {@code test-jar}).
+ * Gives all stores of one database, and the transactions they share. <strong>Port.</strong> Implemented by a store, and tried
+ * with the contracts of {@code inclusion-contracts}. Thread-safe.
  */
 public interface Stores extends AutoCloseable {
 
@@ -90,11 +90,11 @@ public interface Stores extends AutoCloseable {
     BookmarkStore bookmarks();
 
     /**
-     * Keeps practice codes.
+     * Keeps cards.
      *
      * @return the store
      */
-    CardStore practiceCodes();
+    CardStore cards();
 
     /**
      * Keeps the sums of structures.

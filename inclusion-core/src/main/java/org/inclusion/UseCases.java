@@ -24,11 +24,12 @@ import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
 
 /** Everything the library can do, each with the stores and the rules it needs. Thread-safe. */
 final class UseCases {
 
-    final Guard guard;
     final RecordEvidence recordEvidence;
     final StateWish stateWish;
     final EnrolOnPath enrolOnPath;
@@ -39,35 +40,31 @@ final class UseCases {
     final Disagree disagree;
     final WhoLooked whoLooked;
     final OpenDayRelation openDayRelation;
-    final KeepBookmark keepPlace;
-    final GiveCard givePracticeCode;
-    final OpenCard openPracticeCode;
+    final KeepBookmark keepBookmark;
+    final GiveCard giveCard;
+    final OpenCard openCard;
     final SeePeople seePeople;
     final Assessments assessments;
     final RebuildState rebuildState;
     final SeeCohort seeCohort;
     final SummarizeStructures summarizeStructures;
 
-    UseCases(Stores stores, ContentLibrary content, InclusionBuilder settings) {
-        guard = new Guard(
-                stores.transactions(),
-                new AccessPolicy(settings.relations, stores.dayRelations(), settings.zone),
-                stores.looks(),
-                settings.clock);
-        BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings);
-        LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy);
+    UseCases(Settings settings) {
+        Stores stores = settings.stores();
+        ContentLibrary content = settings.content();
+        Calendar calendar = settings.calendar();
+        Transactions transactions = stores.transactions();
+        AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), calendar);
+        Guard guard = new Guard(transactions, access, stores.looks(), calendar);
+        BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings());
+        LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());
         LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs, content);
-        recordEvidence = new RecordEvidence(guard, stores.evidence(), states, fold, content, settings.listener);
-        enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener);
+        recordEvidence = new RecordEvidence(
+                transactions, access, calendar, stores.evidence(), states, fold, content, settings.listener());
+        enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
         stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, content);
         seeProfile = new SeeProfile(
-                guard,
-                states,
-                stores.disagreements(),
-                stores.evidence(),
-                content,
-                settings.autonomyPolicy,
-                settings.zone);
+                guard, states, stores.disagreements(), stores.evidence(), content, settings.autonomyPolicy(), calendar);
         seeProgress = new SeeProgress(guard, states, stores.enrolments(), content);
         suggestNextStep = new SuggestNextStep(
                 guard,
@@ -77,15 +74,16 @@ final class UseCases {
                 stores.disagreements(),
                 content,
                 beliefs,
-                settings.recalibration);
+                settings.recalibration(),
+                calendar);
         seeHistory = new SeeHistory(guard, stores.evidence());
-        disagree = new Disagree(guard, stores.disagreements(), states, content.framework(), settings.listener);
+        disagree = new Disagree(guard, stores.disagreements(), states, content.framework(), settings.listener());
         whoLooked = new WhoLooked(guard, stores.looks());
-        openDayRelation = new OpenDayRelation(guard, stores.dayRelations());
-        keepPlace = new KeepBookmark(guard, content, stores.bookmarks());
-        givePracticeCode = new GiveCard(guard, stores.practiceCodes(), states, content, settings.random);
-        openPracticeCode = new OpenCard(guard, stores.practiceCodes(), content);
-        seePeople = new SeePeople(guard, stores.dayRelations(), stores.evidence());
+        openDayRelation = new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations());
+        keepBookmark = new KeepBookmark(guard, content, stores.bookmarks());
+        giveCard = new GiveCard(guard, stores.cards(), states, content, settings.random(), calendar);
+        openCard = new OpenCard(transactions, calendar, stores.cards(), content);
+        seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,
                 stores.assessments(),
@@ -93,12 +91,12 @@ final class UseCases {
                 states,
                 content,
                 beliefs,
-                settings.autonomyPolicy,
-                settings.assessmentPolicy);
-        rebuildState = new RebuildState(stores.transactions(), states);
-        seeCohort = new SeeCohort(guard, stores.cohorts());
+                settings.autonomyPolicy(),
+                settings.assessmentPolicy());
+        rebuildState = new RebuildState(transactions, states);
+        seeCohort = new SeeCohort(access, transactions, stores.cohorts());
         summarizeStructures = new SummarizeStructures(
-                stores.transactions(),
+                transactions,
                 stores.snapshots(),
                 stores.evidence(),
                 stores.looks(),
@@ -106,6 +104,6 @@ final class UseCases {
                 stores.cohorts(),
                 fold,
                 beliefs,
-                settings.autonomyPolicy);
+                settings.autonomyPolicy());
     }
 }

@@ -8,13 +8,13 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
-import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
@@ -85,34 +85,39 @@ public final class Ccas implements AutoCloseable {
         return new ItemRef("premiers-pas", "1.0.0", id);
     }
 
-    public EvidenceHeader header(String id, Actor actor, LearnerId learner) {
-        return header(id, actor, learner, clock.instant(), null);
+    public EvidenceDraft draft(String id, Actor actor, LearnerId learner) {
+        return draft(id, actor, learner, clock.instant());
     }
 
-    public static EvidenceHeader header(
-            String id, Actor actor, LearnerId learner, Instant at, @Nullable String supersedes) {
-        return new EvidenceHeader(id, learner, actor.id(), STRUCTURE, Channel.SCREEN, at, supersedes);
+    public static EvidenceDraft draft(String id, Actor actor, LearnerId learner, Instant at) {
+        return Evidence.by(actor).withId(id).about(learner).in(STRUCTURE).at(at);
     }
 
     public Practice practice(String id, Actor actor, LearnerId learner, boolean success, Help help) {
-        return new Practice(header(id, actor, learner), item("joindre-un-fichier"), success, help, null, null);
+        return draft(id, actor, learner).practised(item("joindre-un-fichier"), success, help);
     }
 
     public Practice practice(
             String id, Actor actor, LearnerId learner, Help help, Posture posture, PostureReason reason) {
-        return new Practice(header(id, actor, learner), item("joindre-un-fichier"), true, help, posture, reason);
+        return draft(id, actor, learner)
+                .helper(posture)
+                .because(reason)
+                .practised(item("joindre-un-fichier"), true, help);
     }
 
     public Observation observation(String id, Actor actor, LearnerId learner, Help help) {
-        return new Observation(header(id, actor, learner), item("joindre-un-fichier"), help, null, null);
+        return draft(id, actor, learner).observed(item("joindre-un-fichier"), help);
     }
 
     public ContentEvent lesson(String id, Actor actor, LearnerId learner, LessonEvent event) {
-        return new ContentEvent(header(id, actor, learner), item("joindre-un-fichier"), event);
+        EvidenceDraft draft = draft(id, actor, learner);
+        return event == LessonEvent.STARTED
+                ? draft.opened(item("joindre-un-fichier"))
+                : draft.finished(item("joindre-un-fichier"));
     }
 
     public Answer answer(String id, Actor actor, LearnerId learner, String question, @Nullable String option) {
-        return new Answer(header(id, actor, learner), item(question), option, null);
+        return draft(id, actor, learner).answered(item(question), option);
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.content.PackSource;
 import org.inclusion.content.SmallPack;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.words.Words;
 import org.junit.jupiter.api.Test;
@@ -115,7 +117,10 @@ class InclusionBuilderTest {
 
     @Test
     void aPriorThatLeavesAnAreaOutIsRefusedByTheArea() {
-        Prior prior = Prior.of(List.of("1", "2"), List.of(0.0, 0.0), List.of(List.of(1.0, .5), List.of(.5, 1.0)));
+        Prior prior = Prior.of(
+                List.of(new AreaId("1"), new AreaId("2")),
+                List.of(0.0, 0.0),
+                List.of(List.of(1.0, .5), List.of(.5, 1.0)));
 
         assertThat(
                 refused(Inclusion.builder()
@@ -130,7 +135,7 @@ class InclusionBuilderTest {
         refused(builder);
 
         try (Inclusion inclusion = builder.stores(new InMemoryStores()).build()) {
-            assertThat(inclusion.content().path("premiers-pas").isPresent(), is(true));
+            assertThat(inclusion.content().path(new PathId("premiers-pas")).isPresent(), is(true));
         }
     }
 
@@ -146,7 +151,7 @@ class InclusionBuilderTest {
             assertThat(inclusion.words().say("status.DONE", Locale.FRENCH), equalTo("Fait"));
             assertThat(inclusion.names().nameOf("marc"), equalTo(Optional.empty()));
             assertThat(
-                    inclusion.as(helper).openDayRelation(new LearnerId("fatima"), true),
+                    inclusion.as(helper).about(new LearnerId("fatima")).openDayRelation(true),
                     instanceOf(Outcome.Refused.class));
         }
     }
@@ -157,8 +162,8 @@ class InclusionBuilderTest {
                 .stores(new InMemoryStores())
                 .pack(SmallPack.valid().inOneText())
                 .build()) {
-            assertThat(inclusion.content().path("chemin").isPresent(), is(true));
-            assertThat(inclusion.content().path("premiers-pas").isPresent(), is(true));
+            assertThat(inclusion.content().path(new PathId("chemin")).isPresent(), is(true));
+            assertThat(inclusion.content().path(new PathId("premiers-pas")).isPresent(), is(true));
         }
     }
 

@@ -1,23 +1,23 @@
 package org.inclusion.access;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
-import org.inclusion.words.Reason;
+import org.inclusion.time.Calendar;
 
 /**
- * The rules of who may do what about a learner. Each rule grants; what no rule grants is refused, as "there is no such
- * learner": someone without a relation cannot even learn that a person exists. Thread-safe.
+ * The rules of who may do what about a learner. Each rule grants; a permission that no rule grants is refused as "there is no
+ * such learner", so that an actor without a relation cannot even learn that a person exists. Thread-safe.
  */
+@Internal
 public final class AccessPolicy {
 
-    /** What a person may do about herself. Observing and settling take someone else. */
+    /** What a person may do about herself. Observing and settling take somebody else. */
     private static final Set<Permission> HERSELF = EnumSet.of(
             Permission.SEE,
             Permission.SEE_WHO_LOOKED,
@@ -25,7 +25,7 @@ public final class AccessPolicy {
             Permission.RECORD_ACT,
             Permission.DISAGREE);
 
-    /** What a helper in relation with her may do. Who looked is for her alone, and only she disagrees. */
+    /** What a helper in relation with a learner may do. Who looked is for the learner alone, and only she disagrees. */
     private static final Set<Permission> HER_HELPER = EnumSet.of(
             Permission.SEE,
             Permission.ACCOMPANY,
@@ -35,59 +35,50 @@ public final class AccessPolicy {
 
     private final Relations relations;
     private final DayRelationStore dayRelations;
-    private final ZoneId zone;
+    private final Calendar calendar;
 
-    /**
-     * The rules, over what the host and the store know.
-     *
-     * @param relations the host's lasting relations
-     * @param dayRelations relations opened for one day
-     * @param zone where a day begins and ends
-     */
-    public AccessPolicy(Relations relations, DayRelationStore dayRelations, ZoneId zone) {
+    public AccessPolicy(Relations relations, DayRelationStore dayRelations, Calendar calendar) {
         this.relations = relations;
         this.dayRelations = dayRelations;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /**
-     * Whether an act is refused.
+     * Asks for a permission about a learner.
      *
      * @param tx the transaction
-     * @param actor who asks
-     * @param act what is asked
+     * @param actor the actor who asks
+     * @param permission what is asked
      * @param learner about whom
-     * @param now when
-     * @return the refusal, or empty where the act is granted
+     * @param at the time at which a relation must hold
+     * @return the refusal, or empty where the permission is granted
      */
-    public Optional<Refusal> refusal(Transaction tx, Actor actor, Permission act, LearnerId learner, Instant now) {
+    public Optional<Refusal> refusalAbout(
+            Transaction tx, Actor actor, Permission permission, LearnerId learner, Instant at) {
         if (actor.is(learner)) {
-            return HERSELF.contains(act) ? granted() : forbidden();
+            return HERSELF.contains(permission) ? granted() : forbidden();
         }
-        if (!actor.has(Role.HELPER)) {
+        if (!actor.has(Role.HELPER) || sharedStructure(actor, learner).isEmpty()) {
             return unknown(learner);
         }
-        if (sharedStructure(actor, learner).isEmpty()) {
-            return unknown(learner);
-        }
-        if (act == Permission.OPEN_DAY_RELATION) {
+        if (permission == Permission.OPEN_DAY_RELATION) {
             return granted();
         }
-        if (!isInRelation(tx, actor, learner, now)) {
+        if (!isInRelation(tx, actor, learner, at)) {
             return unknown(learner);
         }
-        return HER_HELPER.contains(act) ? granted() : forbidden();
+        return HER_HELPER.contains(permission) ? granted() : forbidden();
     }
 
     /**
-     * Whether somebody may not see the sums of a structure. Only its coordinators may; who does not belong to it cannot even
-     * learn that it exists.
+     * Asks whether an actor may see the sums of a structure. Only its coordinators may; an actor from elsewhere cannot even
+     * learn that the structure exists.
      *
-     * @param actor who asks
-     * @param structure about which structure
-     * @return the refusal, or empty where it is granted
+     * @param actor the actor who asks
+     * @param structure the structure's id
+     * @return the refusal, or empty where the sums may be seen
      */
-    public Optional<Refusal> refusal(Actor actor, String structure) {
+    public Optional<Refusal> refusalOfSums(Actor actor, String structure) {
         if (!actor.structures().contains(structure)) {
             return Optional.of(Refusal.notFound("structure", structure));
         }
@@ -95,13 +86,20 @@ public final class AccessPolicy {
     }
 
     /**
-     * The calendar day of an instant, where days begin and end for this policy.
+     * Asks whether evidence about a learner may stand under a structure. About somebody else it may stand only under one that
+     * both belong to, so that nobody is put among the people of a structure that is not hers.
      *
-     * @param at an instant
-     * @return its day
+     * @param actor the sender
+     * @param learner about whom
+     * @param structure the structure's id
+     * @return the refusal, or empty where it may stand there
      */
-    public LocalDate dayOf(Instant at) {
-        return at.atZone(zone).toLocalDate();
+    public Optional<Refusal> refusalUnder(Actor actor, LearnerId learner, String structure) {
+        if (!actor.structures().contains(structure)) {
+            return Optional.of(Refusal.invalid("structure", "not-your-structure"));
+        }
+        boolean hers = actor.is(learner) || relations.structuresOf(learner).contains(structure);
+        return hers ? granted() : Optional.of(Refusal.invalid("structure", "not-her-structure"));
     }
 
     /**
@@ -114,57 +112,38 @@ public final class AccessPolicy {
     public Optional<String> sharedStructure(Actor actor, LearnerId learner) {
         Set<String> shared = new TreeSet<>(actor.structures());
         shared.retainAll(relations.structuresOf(learner));
-        return shared.isEmpty()
-                ? Optional.empty()
-                : Optional.of(shared.iterator().next());
+        return shared.stream().findFirst();
     }
 
     /**
-     * Whether an act about a learner may stand under a structure: about somebody else only under one that both belong to, so
-     * that nobody is put among the people of a structure that is not hers.
+     * The structure that evidence stands under where its sender names none. About somebody else it is the one that {@link
+     * #sharedStructure} finds, under which a look is noted too; about the sender herself, the first of hers. The order is
+     * alphabetical, so that what is sent again stands under the same structure. Nothing is granted here: where no structure is
+     * shared, the first of the sender's is given as well, and {@link #refusalAbout} then says of this learner what it says of
+     * one who does not exist.
      *
-     * @param actor who sends
-     * @param learner about whom
-     * @param structure under which
-     * @return the refusal, or empty where it may
-     */
-    public Optional<Refusal> refusal(Actor actor, LearnerId learner, String structure) {
-        if (!actor.structures().contains(structure)) {
-            return Optional.of(Refusal.invalid("structure", "not-your-structure"));
-        }
-        boolean hers = actor.is(learner) || relations.structuresOf(learner).contains(structure);
-        return hers ? granted() : Optional.of(Refusal.invalid("structure", "not-her-structure"));
-    }
-
-    /**
-     * The structure an act stands under where its sender does not say. About somebody else it is the one that
-     * {@link #sharedStructure} finds, under which a look is noted too; about herself the first of hers. The order is that
-     * of the alphabet, so that what is sent again is the same. Nothing about a person is granted here: where no structure
-     * is shared it is the first of the sender's as well, and {@link #refusal} then says of this learner what it says of one
-     * who does not exist.
-     *
-     * @param actor who sends
+     * @param actor the sender
      * @param learner about whom
      * @return one of the actor's structures
      */
     public String structureOf(Actor actor, LearnerId learner) {
         Optional<String> shared = actor.is(learner) ? Optional.empty() : sharedStructure(actor, learner);
-        return shared.isPresent() ? shared.get() : Collections.min(actor.structures());
+        return shared.orElseGet(() -> Collections.min(actor.structures()));
     }
 
     /**
-     * Those the host names as accompanied by a helper. It grants nothing.
+     * The learners whom the host names as accompanied by a helper. It grants nothing.
      *
-     * @param helper someone with the role {@link Role#HELPER}
-     * @param now when
-     * @return learners, of whom {@link #refusal} is to be asked one by one
+     * @param helper an actor with the role {@link Role#HELPER}
+     * @param at the time at which the relations hold
+     * @return learners, of whom {@link #refusalAbout} is to be asked one by one
      */
-    public Set<LearnerId> helpedBy(Actor helper, Instant now) {
-        return relations.helpedBy(helper, now);
+    public Set<LearnerId> helpedBy(Actor helper, Instant at) {
+        return relations.helpedBy(helper, at);
     }
 
-    private boolean isInRelation(Transaction tx, Actor actor, LearnerId learner, Instant now) {
-        return relations.helps(actor, learner, now) || dayRelations.isOpen(tx, actor.id(), learner, dayOf(now));
+    private boolean isInRelation(Transaction tx, Actor actor, LearnerId learner, Instant at) {
+        return relations.helps(actor, learner, at) || dayRelations.isOpen(tx, actor.id(), learner, calendar.dayOf(at));
     }
 
     private static Optional<Refusal> granted() {
@@ -172,7 +151,7 @@ public final class AccessPolicy {
     }
 
     private static Optional<Refusal> forbidden() {
-        return Optional.of(new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-do")));
+        return Optional.of(Refusal.notYoursToDo());
     }
 
     private static Optional<Refusal> unknown(LearnerId learner) {

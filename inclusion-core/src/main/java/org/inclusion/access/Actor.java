@@ -1,6 +1,7 @@
 package org.inclusion.access;
 
 import java.util.Set;
+import org.inclusion.id.OpaqueId;
 
 /**
  * Who is acting, as the host says. Built by the host for each request; never stored whole.

@@ -1,6 +1,7 @@
 package org.inclusion.access;
 
 import java.util.regex.Pattern;
+import org.inclusion.id.OpaqueId;
 
 /**
  * A person who learns, as an opaque id of the host's making. The library needs no name, address or birth date, and

@@ -4,33 +4,33 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What came of a request: it was done, or it was refused.
+ * The result of a request: done with a value, or refused. Immutable. No value is null.
  *
- * @param <T> what is given when it was done
+ * @param <T> the type of the value
  */
 public sealed interface Outcome<T> {
 
     /**
-     * It was done.
+     * The request was done.
      *
-     * @param value what is given
-     * @param <T> its type
+     * @param value what it gives
+     * @param <T> the type of the value
      */
     record Done<T>(T value) implements Outcome<T> {}
 
     /**
-     * It was refused; nothing was stored.
+     * The request was refused; nothing was stored.
      *
      * @param refusal why
-     * @param <T> what would have been given
+     * @param <T> the type of the value it would have given
      */
     record Refused<T>(Refusal refusal) implements Outcome<T> {}
 
     /**
-     * It was done.
+     * A request that was done.
      *
-     * @param value what is given
-     * @param <T> its type
+     * @param value what it gives
+     * @param <T> the type of the value
      * @return the outcome
      */
     static <T> Outcome<T> done(T value) {
@@ -38,10 +38,10 @@ public sealed interface Outcome<T> {
     }
 
     /**
-     * It was refused.
+     * A request that was refused.
      *
      * @param refusal why
-     * @param <T> what would have been given
+     * @param <T> the type of the value it would have given
      * @return the outcome
      */
     static <T> Outcome<T> refused(Refusal refusal) {
@@ -49,56 +49,72 @@ public sealed interface Outcome<T> {
     }
 
     /**
-     * It was found, or refused as not there.
+     * What was found; or the refusal that there is no such thing.
      *
-     * @param found what was looked for
+     * @param found what was looked up
      * @param what its kind, as in {@link Refusal#notFound}
      * @param id its id
-     * @param <T> its type
+     * @param <T> the type of the value
      * @return the outcome
      */
     static <T> Outcome<T> found(Optional<T> found, String what, String id) {
-        return found.isPresent() ? new Done<>(found.get()) : new Refused<>(Refusal.notFound(what, id));
+        return found.map(Outcome::done).orElseGet(() -> refused(Refusal.notFound(what, id)));
     }
 
     /**
-     * Goes on from what was done; a refusal stays a refusal.
+     * One answer for both cases.
      *
-     * @param next what to do with the value
-     * @param <R> what that gives
-     * @return the next outcome
+     * @param onDone makes the answer of the value
+     * @param onRefused makes the answer of the refusal
+     * @param <R> the type of the answer
+     * @return the answer
      */
-    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
-        if (this instanceof Refused<T> refused) {
-            return new Refused<>(refused.refusal());
-        }
-        return next.apply(((Done<T>) this).value());
+    default <R> R fold(Function<? super T, ? extends R> onDone, Function<? super Refusal, ? extends R> onRefused) {
+        return this instanceof Done<T> done
+                ? onDone.apply(done.value())
+                : onRefused.apply(((Refused<T>) this).refusal());
     }
 
     /**
-     * What was done, seen otherwise; a refusal stays a refusal.
+     * Another value in the place of this one; a refusal stays a refusal.
      *
-     * @param change how to see it
-     * @param <R> what it becomes
+     * @param change makes the other value
+     * @param <R> the type of the other value
      * @return the outcome
      */
     default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
-        if (this instanceof Refused<T> refused) {
-            return new Refused<>(refused.refusal());
-        }
-        return new Done<>(change.apply(((Done<T>) this).value()));
+        return fold(value -> done(change.apply(value)), Outcome::refused);
     }
 
     /**
-     * The value, where a refusal would be a bug of the caller.
+     * A further request with the value; a refusal stays a refusal.
      *
-     * @return what was done
+     * @param next makes the further request
+     * @param <R> the type of its value
+     * @return the outcome of the further request
+     */
+    default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next) {
+        return fold(next, Outcome::refused);
+    }
+
+    /**
+     * The value, for a caller who does not ask why there is none.
+     *
+     * @return the value, or empty where the request was refused
+     */
+    default Optional<T> toOptional() {
+        return fold(Optional::of, refusal -> Optional.empty());
+    }
+
+    /**
+     * The value, for a caller to whom a refusal would be a bug.
+     *
+     * @return the value
      * @throws IllegalStateException naming the refusal
      */
     default T orThrow() {
-        if (this instanceof Done<T> done) {
-            return done.value();
-        }
-        throw new IllegalStateException("refused: " + ((Refused<T>) this).refusal());
+        return fold(value -> value, refusal -> {
+            throw new IllegalStateException("refused: " + refusal);
+        });
     }
 }

@@ -34,9 +34,18 @@ public record Refusal(Kind kind, Reason reason) {
     }
 
     /**
+     * The actor knows of it, and may not do this.
+     *
+     * @return the refusal
+     */
+    public static Refusal notYoursToDo() {
+        return new Refusal(Kind.FORBIDDEN, Reason.of("refused.not-yours-to-do"));
+    }
+
+    /**
      * The request itself is at fault.
      *
-     * @param field the culprit
+     * @param field the name of the field at fault
      * @param rule the rule it breaks, a code
      * @return the refusal
      */

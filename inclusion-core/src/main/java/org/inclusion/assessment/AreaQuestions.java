@@ -2,6 +2,7 @@ package org.inclusion.assessment;
 
 import java.util.List;
 import org.inclusion.autonomy.ResponseModel;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 
 /**
@@ -21,7 +22,7 @@ final class AreaQuestions {
 
     private static final double RAREST = 1e-9;
 
-    final String area;
+    final AreaId area;
 
     /** The places of the questions in their bank. */
     final int[] places;
@@ -60,7 +61,7 @@ final class AreaQuestions {
         }
     }
 
-    AreaQuestions(String area, int[] places, List<ItemParameters> items) {
+    AreaQuestions(AreaId area, int[] places, List<ItemParameters> items) {
         this.area = area;
         this.places = places;
         this.items = items;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.QuestionId;
 
 /** What an assessment asked so far, and what is left to ask. */
 final class AskedQuestions {
@@ -14,19 +16,19 @@ final class AskedQuestions {
     static final int ANY = -1;
 
     private final QuestionBank bank;
-    private final Set<String> areas;
+    private final Set<AreaId> areas;
     private final BitSet done = new BitSet();
-    private final Map<String, Integer> inArea = new HashMap<>();
+    private final Map<AreaId, Integer> inArea = new HashMap<>();
     private final int count;
     private int lastFamily = ANY;
 
-    AskedQuestions(QuestionBank bank, Collection<String> areas, List<String> asked) {
+    AskedQuestions(QuestionBank bank, Collection<AreaId> areas, List<QuestionId> asked) {
         this.bank = bank;
         this.areas = Set.copyOf(areas);
-        for (String id : asked) {
+        for (QuestionId id : asked) {
             Integer place = bank.placeOf(id);
             if (place != null) {
-                String area = bank.items().get(place).area();
+                AreaId area = bank.items().get(place).area();
                 done.set(place);
                 inArea.put(area, inArea.getOrDefault(area, 0) + 1);
                 lastFamily = bank.familyAt(place);
@@ -44,11 +46,11 @@ final class AskedQuestions {
         return lastFamily;
     }
 
-    boolean isAbout(String area) {
+    boolean isAbout(AreaId area) {
         return areas.contains(area);
     }
 
-    int inArea(String area) {
+    int inArea(AreaId area) {
         return inArea.getOrDefault(area, 0);
     }
 

@@ -9,7 +9,10 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.learner.Corrections;
+import org.jspecify.annotations.Nullable;
 
 /** What was answered in one assessment: derived from the learner's evidence, corrections taken into account. */
 final class AskedSoFar {
@@ -49,11 +52,11 @@ final class AskedSoFar {
     }
 
     /** Ids of the questions that were answered, the first first; self-reports are none. */
-    List<String> questions() {
-        List<String> questions = new ArrayList<>();
+    List<QuestionId> questions() {
+        List<QuestionId> questions = new ArrayList<>();
         for (Evidence evidence : standing) {
             if (evidence instanceof Answer) {
-                questions.add(evidence.item().item());
+                questions.add(new QuestionId(evidence.item().item()));
             }
         }
         return List.copyOf(questions);
@@ -82,13 +85,10 @@ final class AskedSoFar {
                 && assessment.areas().contains(received.area());
     }
 
-    private static String assessmentOf(Evidence evidence) {
+    private static @Nullable AssessmentId assessmentOf(Evidence evidence) {
         if (evidence instanceof Answer answer) {
-            return String.valueOf(answer.assessment());
+            return answer.assessment();
         }
-        if (evidence instanceof SelfReport report) {
-            return String.valueOf(report.assessment());
-        }
-        return "";
+        return evidence instanceof SelfReport report ? report.assessment() : null;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Channel;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedAt when it was stopped, or null while it goes on; its answers stay useful
  */
 public record Assessment(
-        String id,
+        AssessmentId id,
         LearnerId learner,
         AssessmentMode mode,
         String pack,
         String version,
-        List<String> areas,
+        List<AreaId> areas,
         Channel told,
         String actor,
         Instant startedAt,

@@ -3,6 +3,7 @@ package org.inclusion.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.store.Transaction;
 
 /** <strong>Port.</strong> Keeps assessments. Thread-safe. */
@@ -24,7 +25,7 @@ public interface AssessmentStore {
      * @param id its id
      * @return the assessment, or empty
      */
-    Optional<Assessment> find(Transaction tx, LearnerId learner, String id);
+    Optional<Assessment> find(Transaction tx, LearnerId learner, AssessmentId id);
 
     /**
      * The assessments of a learner.

@@ -4,17 +4,16 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.BiFunction;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
-import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
@@ -27,6 +26,9 @@ import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.Goal;
 import org.inclusion.store.Transaction;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * gives a usable result whenever it ends. Answers and corrections are evidence, recorded like any other, so a question
  * answered twice or out of turn (on paper, say) does no harm. Thread-safe.
  */
+@Internal
 public final class Assessments {
 
     private final Guard guard;
@@ -52,32 +55,6 @@ public final class Assessments {
     /** Tables take a moment to make, and stay as long as their pack does. */
     private final Map<ContentPack, QuestionBank> banks = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /**
-     * What somebody agrees to.
-     *
-     * @param id the assessment's id, chosen by the sender: begun twice, it is one
-     * @param mode how much is asked
-     * @param goal for {@link AssessmentMode#COUNTER}: the wish that says which area; null for {@link AssessmentMode#FULL}
-     * @param told how the three sentences reached her; without them nothing is asked
-     */
-    public record Agreement(
-            String id,
-            AssessmentMode mode,
-            @Nullable String goal,
-            @Nullable Channel told) {}
-
-    /**
-     * The use cases.
-     *
-     * @param guard the door
-     * @param store keeps assessments
-     * @param evidence keeps the answers
-     * @param states what is believed of her
-     * @param content has the questions
-     * @param beliefs predicts answers
-     * @param autonomy where the levels are cut
-     * @param policy how gently it asks, and when it stops
-     */
     public Assessments(
             Guard guard,
             AssessmentStore store,
@@ -110,12 +87,9 @@ public final class Assessments {
         if (told == null) {
             return Outcome.refused(Refusal.invalid("told", "not-told"));
         }
-        if (!OpaqueId.isValid(agreement.id())) {
-            return Outcome.refused(Refusal.invalid("id", "misshapen-id"));
-        }
         return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             states.lock(tx, learner);
-            return plan(actor, learner, agreement, told, now).then(assessment -> begin(tx, assessment));
+            return plan(actor, learner, agreement, told, now).flatMap(assessment -> begin(tx, assessment));
         });
     }
 
@@ -127,7 +101,7 @@ public final class Assessments {
      * @param assessmentId which
      * @return the next question, or the refusal
      */
-    public Outcome<NextQuestion> next(Actor actor, LearnerId learner, String assessmentId) {
+    public Outcome<NextQuestion> next(Actor actor, LearnerId learner, AssessmentId assessmentId) {
         return show(actor, learner, assessmentId, this::next);
     }
 
@@ -140,7 +114,7 @@ public final class Assessments {
      * @param item the question's or self-report's id
      * @return the evidence, or the refusal; {@code NOT_FOUND} where it was not answered
      */
-    public Outcome<Evidence> answered(Actor actor, LearnerId learner, String assessmentId, String item) {
+    public Outcome<Evidence> answered(Actor actor, LearnerId learner, AssessmentId assessmentId, String item) {
         return show(
                 actor,
                 learner,
@@ -156,7 +130,7 @@ public final class Assessments {
      * @param assessmentId which
      * @return the stopped assessment, or the refusal
      */
-    public Outcome<Assessment> stop(Actor actor, LearnerId learner, String assessmentId) {
+    public Outcome<Assessment> stop(Actor actor, LearnerId learner, AssessmentId assessmentId) {
         return guard.run(actor, Permission.ACCOMPANY, learner, (tx, now) -> {
             states.lock(tx, learner);
             return found(tx, learner, assessmentId).map(assessment -> stop(tx, assessment, now));
@@ -181,7 +155,7 @@ public final class Assessments {
      * @param assessmentId which
      * @return the form, with as many questions as the assessment asks
      */
-    public Outcome<PaperForm> paper(Actor actor, LearnerId learner, String assessmentId) {
+    public Outcome<PaperForm> paper(Actor actor, LearnerId learner, AssessmentId assessmentId) {
         return show(
                 actor,
                 learner,
@@ -190,26 +164,34 @@ public final class Assessments {
     }
 
     private <T> Outcome<T> show(
-            Actor actor, LearnerId learner, String assessmentId, BiFunction<Transaction, Assessment, Outcome<T>> work) {
+            Actor actor,
+            LearnerId learner,
+            AssessmentId assessmentId,
+            BiFunction<Transaction, Assessment, Outcome<T>> work) {
         return guard.show(
                 actor,
                 Permission.ACCOMPANY,
                 Look.What.QUESTIONS,
                 learner,
-                (tx, now) -> found(tx, learner, assessmentId).then(assessment -> work.apply(tx, assessment)));
+                (tx, now) -> found(tx, learner, assessmentId).flatMap(assessment -> work.apply(tx, assessment)));
     }
 
     private Outcome<NextQuestion> begin(Transaction tx, Assessment assessment) {
-        Optional<Assessment> known = store.find(tx, assessment.learner(), assessment.id());
-        if (known.isPresent()) {
-            return known.get().asksTheSameAs(assessment)
-                    ? next(tx, known.get())
-                    : Outcome.refused(new Refusal(
-                            Refusal.Kind.CONFLICT, Reason.of("refused.other-assessment", "id", assessment.id())));
-        }
-        states.touch(tx, assessment.learner());
-        store.save(tx, assessment);
-        return next(tx, assessment);
+        return store.find(tx, assessment.learner(), assessment.id())
+                .map(known -> goOn(tx, known, assessment))
+                .orElseGet(() -> {
+                    states.touch(tx, assessment.learner());
+                    store.save(tx, assessment);
+                    return next(tx, assessment);
+                });
+    }
+
+    private Outcome<NextQuestion> goOn(Transaction tx, Assessment known, Assessment asked) {
+        return known.asksTheSameAs(asked)
+                ? next(tx, known)
+                : Outcome.refused(new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        Reason.of("refused.other-assessment", "id", asked.id().value())));
     }
 
     private Outcome<Assessment> plan(Actor actor, LearnerId learner, Agreement agreement, Channel told, Instant now) {
@@ -227,23 +209,21 @@ public final class Assessments {
                         null));
     }
 
-    private Outcome<Published<List<String>>> packAndAreas(Agreement agreement) {
+    private Outcome<Published<List<AreaId>>> packAndAreas(Agreement agreement) {
         boolean atTheCounter = agreement.mode() == AssessmentMode.COUNTER;
         String goalId = agreement.goal();
         if (goalId == null) {
             return atTheCounter ? Outcome.refused(Refusal.invalid("goal", "required")) : allAreas();
         }
-        Optional<Published<Goal>> goal = content.goal(goalId);
-        if (goal.isEmpty()) {
-            return Outcome.refused(Refusal.notFound("goal", goalId));
-        }
-        return atTheCounter
-                ? Outcome.done(new Published<>(
-                        goal.get().pack(), List.of(goal.get().item().area())))
-                : allAreas();
+        return Outcome.found(content.goal(goalId), "goal", goalId)
+                .flatMap(goal -> atTheCounter ? Outcome.done(areaOf(goal)) : allAreas());
     }
 
-    private Outcome<Published<List<String>>> allAreas() {
+    private static Published<List<AreaId>> areaOf(Published<Goal> goal) {
+        return new Published<>(goal.pack(), List.of(goal.item().area()));
+    }
+
+    private Outcome<Published<List<AreaId>>> allAreas() {
         for (ContentPack pack : content.packs()) {
             if (!pack.selfReports().isEmpty()) {
                 return Outcome.done(new Published<>(pack, pack.framework().areaIds()));
@@ -253,7 +233,7 @@ public final class Assessments {
     }
 
     private Outcome<NextQuestion> next(Transaction tx, Assessment assessment) {
-        return pinned(assessment).then(pack -> {
+        return pinned(assessment).flatMap(pack -> {
             AskedSoFar asked = asked(tx, assessment);
             boolean over = assessment.stoppedAt() != null
                     || asked.count() >= assessment.mode().length();
@@ -274,14 +254,15 @@ public final class Assessments {
 
     private @Nullable Question nextQuestion(Assessment assessment, ContentPack pack, AskedSoFar asked, Belief belief) {
         QuestionBank bank = banks.computeIfAbsent(pack, QuestionBank::of);
-        List<String> questions = asked.questions();
+        List<QuestionId> questions = asked.questions();
         if (policy.stop()
                 .stops(new StopRule.Situation(beliefs, belief, autonomy, bank, assessment.areas(), questions))) {
             return null;
         }
-        Optional<QuestionBank.Item> next = new QuestionSelector(beliefs, bank, policy)
-                .next(assessment.id(), assessment.areas(), belief, questions);
-        return next.isPresent() ? pack.question(next.get().id()).orElse(null) : null;
+        return new QuestionSelector(beliefs, bank, policy)
+                .next(assessment.id().value(), assessment.areas(), belief, questions)
+                .flatMap(next -> pack.question(next.id()))
+                .orElse(null);
     }
 
     private static @Nullable SelfReportQuestion nextSelfReport(
@@ -301,20 +282,18 @@ public final class Assessments {
         return new AskedSoFar(assessment, evidence.history(tx, assessment.learner()));
     }
 
-    private Outcome<Assessment> found(Transaction tx, LearnerId learner, String assessmentId) {
-        return Outcome.found(store.find(tx, learner, assessmentId), "assessment", assessmentId);
+    private Outcome<Assessment> found(Transaction tx, LearnerId learner, AssessmentId assessmentId) {
+        return Outcome.found(store.find(tx, learner, assessmentId), "assessment", assessmentId.value());
     }
 
     /** The version it began with; where the host no longer keeps it, the latest of the same major version. */
     private Outcome<ContentPack> pinned(Assessment assessment) {
         String pack = assessment.pack();
-        Optional<ContentPack> same = content.pack(pack, assessment.version());
+        String version = assessment.version();
         return Outcome.found(
-                same.isPresent()
-                        ? same
-                        : content.pack(
-                                pack, PackVersion.parse(assessment.version()).major()),
+                content.pack(pack, version)
+                        .or(() -> content.pack(pack, PackVersion.parse(version).major())),
                 "pack",
-                pack + " " + assessment.version());
+                pack + " " + version);
     }
 }

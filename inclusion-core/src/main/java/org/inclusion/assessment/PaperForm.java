@@ -6,6 +6,7 @@ import java.util.List;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
+import org.inclusion.id.AreaId;
 
 /**
  * The questions of an assessment for paper, which cannot adapt: spread evenly from the easiest to the middling ones.
@@ -40,14 +41,14 @@ public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, 
         }
         int left = assessment.mode().length() - selfReports.size();
         List<Question> questions = new ArrayList<>();
-        for (String area : assessment.areas()) {
+        for (AreaId area : assessment.areas()) {
             questions.addAll(spread(pack, area, left / assessment.areas().size()));
         }
         questions.sort(Comparator.comparingDouble(PaperForm::difficulty));
         return new PaperForm(pack, selfReports, questions);
     }
 
-    private static List<Question> spread(ContentPack pack, String area, int wanted) {
+    private static List<Question> spread(ContentPack pack, AreaId area, int wanted) {
         List<Question> byDifficulty = new ArrayList<>();
         for (Question question : pack.questions()) {
             if (pack.areaOf(question).equals(area)) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionBank {
 
     private final List<Item> items;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<QuestionId, Integer> places = new HashMap<>();
     private final List<AreaQuestions> areas = new ArrayList<>();
 
     /** By place, the place of the first item of the same family: numbers are compared faster than names. */
@@ -31,7 +33,7 @@ public final class QuestionBank {
      * @param family questions of one family never follow each other, where there is another
      * @param parameters how hard it is, and how sharply it tells people apart
      */
-    public record Item(String id, String area, String family, ItemParameters parameters) {}
+    public record Item(QuestionId id, AreaId area, String family, ItemParameters parameters) {}
 
     /**
      * A bank.
@@ -43,7 +45,7 @@ public final class QuestionBank {
         this.items = List.copyOf(items);
         this.families = new int[items.size()];
         Map<String, Integer> firstOfFamily = new HashMap<>();
-        Map<String, List<Integer>> byArea = new LinkedHashMap<>();
+        Map<AreaId, List<Integer>> byArea = new LinkedHashMap<>();
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
             if (places.put(item.id(), place) != null) {
@@ -55,12 +57,12 @@ public final class QuestionBank {
             inArea.add(place);
             byArea.put(item.area(), inArea);
         }
-        for (Map.Entry<String, List<Integer>> area : byArea.entrySet()) {
+        for (Map.Entry<AreaId, List<Integer>> area : byArea.entrySet()) {
             areas.add(tables(area.getKey(), area.getValue()));
         }
     }
 
-    private AreaQuestions tables(String area, List<Integer> places) {
+    private AreaQuestions tables(AreaId area, List<Integer> places) {
         int[] here = new int[places.size()];
         List<ItemParameters> parameters = new ArrayList<>();
         for (int i = 0; i < here.length; i++) {
@@ -94,8 +96,8 @@ public final class QuestionBank {
     }
 
     @Nullable
-    Integer placeOf(String itemId) {
-        return places.get(itemId);
+    Integer placeOf(QuestionId questionId) {
+        return places.get(questionId);
     }
 
     /** A number that two items share if they are of one family; 0 or more. */

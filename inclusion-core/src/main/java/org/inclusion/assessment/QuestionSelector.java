@@ -8,6 +8,8 @@ import java.util.SplittableRandom;
 import java.util.zip.CRC32C;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.QuestionId;
 
 /**
  * Chooses the next question: the one expected to tell most over all areas, among those gentle enough for the beginning, in
@@ -39,18 +41,18 @@ public final class QuestionSelector {
     /**
      * The next question.
      *
-     * @param assessmentId seeds the choice among nearly equal questions
+     * @param seed chooses among nearly equal questions: the assessment's id
      * @param areas ids of the areas to ask about
      * @param belief what is believed of her
      * @param asked ids of the questions asked so far, the first first; ids the bank does not have count for nothing
      * @return the question, or empty where all were asked
      */
     public Optional<QuestionBank.Item> next(
-            String assessmentId, Collection<String> areas, Belief belief, List<String> asked) {
-        return next(assessmentId, belief, new AskedQuestions(bank, areas, asked));
+            String seed, Collection<AreaId> areas, Belief belief, List<QuestionId> asked) {
+        return next(seed, belief, new AskedQuestions(bank, areas, asked));
     }
 
-    Optional<QuestionBank.Item> next(String assessmentId, Belief belief, AskedQuestions asked) {
+    Optional<QuestionBank.Item> next(String seed, Belief belief, AskedQuestions asked) {
         boolean gentle = asked.count() < policy.gentleQuestions() && policy.gentle() > 0;
         Best best = new Best(Math.min(policy.candidates(), bank.items().size()));
         look(belief, asked, asked.lastFamily(), gentle ? policy.gentle() : 0, best);
@@ -59,7 +61,7 @@ public final class QuestionSelector {
         }
         return best.isEmpty()
                 ? Optional.empty()
-                : Optional.of(bank.items().get(best.choose(assessmentId, asked.count(), bank)));
+                : Optional.of(bank.items().get(best.choose(seed, asked.count(), bank)));
     }
 
     /** Offers what may be asked now; where nothing is as gentle as asked, the likeliest to be answered rightly. */
@@ -144,12 +146,12 @@ public final class QuestionSelector {
             places[at] = place;
         }
 
-        int choose(String assessmentId, int asked, QuestionBank bank) {
+        int choose(String seed, int asked, QuestionBank bank) {
             int chosen = places[0];
             long lowest = Long.MAX_VALUE;
             for (int i = 0; i < count && (i + asked < places.length || values[i] >= CLOSE * values[0]); i++) {
-                long hash = hash(assessmentId + "/" + asked + "/"
-                        + bank.items().get(places[i]).id());
+                long hash = hash(
+                        seed + "/" + asked + "/" + bank.items().get(places[i]).id());
                 if (hash < lowest) {
                     lowest = hash;
                     chosen = places[i];

@@ -4,6 +4,8 @@ import java.util.List;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.QuestionId;
 
 /**
  * When enough is known. Pure and thread-safe; the length of the assessment and the person's own "stop" come on top.
@@ -25,8 +27,8 @@ public interface StopRule {
             Belief belief,
             AutonomyPolicy policy,
             QuestionBank bank,
-            List<String> areas,
-            List<String> asked) {}
+            List<AreaId> areas,
+            List<QuestionId> asked) {}
 
     /**
      * Whether nothing more needs to be asked.

@@ -3,6 +3,7 @@ package org.inclusion.assessment;
 import java.util.Arrays;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.ResponseModel;
+import org.inclusion.id.AreaId;
 
 /**
  * The value of going on: how much more probable the most probable level is expected to become, by question.
@@ -92,7 +93,7 @@ final class ValueOfInformation implements StopRule {
         double variance = belief.covariance(area, area);
         double goes = variance - 1 / (1 / variance + SHARE_OF_INFORMATION * information);
         double gain = 0;
-        for (String id : now.areas()) {
+        for (AreaId id : now.areas()) {
             int j = now.beliefs().indexOf(id);
             double share = belief.covariance(j, area) / variance;
             gain += surer(now, belief.mean(j), belief.covariance(j, j), share * share * goes);

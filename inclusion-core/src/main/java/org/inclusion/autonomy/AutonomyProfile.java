@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Area;
 import org.inclusion.skill.Framework;
 
@@ -38,8 +39,8 @@ public record AutonomyProfile(List<AreaLevel> areas) {
      */
     public static AutonomyProfile of(
             Framework framework,
-            Map<String, Standing> standings,
-            Set<String> suspended,
+            Map<AreaId, Standing> standings,
+            Set<AreaId> suspended,
             AutonomyPolicy policy,
             Instant now,
             ZoneId zone) {
@@ -70,7 +71,7 @@ public record AutonomyProfile(List<AreaLevel> areas) {
      * @return its entry
      * @throws IllegalArgumentException if there is no such area
      */
-    public AreaLevel area(String areaId) {
+    public AreaLevel area(AreaId areaId) {
         for (AreaLevel level : areas) {
             if (level.area().id().equals(areaId)) {
                 return level;

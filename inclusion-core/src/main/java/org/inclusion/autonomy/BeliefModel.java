@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class BeliefModel {
     private static final double SECONDS_A_DAY = 86_400;
 
     private final String name;
-    private final List<String> areas;
+    private final List<AreaId> areas;
     private final BeliefSettings settings;
     private final double[][] priorCovariance;
     private final GaussHermite quadrature = new GaussHermite(NODES);
@@ -53,7 +54,7 @@ public final class BeliefModel {
      * @param settings what the embedder chose
      * @throws IllegalArgumentException if an area stands twice, or the prior says nothing of one
      */
-    public BeliefModel(String name, List<String> areas, BeliefSettings settings) {
+    public BeliefModel(String name, List<AreaId> areas, BeliefSettings settings) {
         this.name = name;
         this.areas = List.copyOf(areas);
         if (new HashSet<>(areas).size() != areas.size()) {
@@ -82,7 +83,7 @@ public final class BeliefModel {
      *
      * @return their ids, in the order of every belief
      */
-    public List<String> areas() {
+    public List<AreaId> areas() {
         return areas;
     }
 
@@ -93,7 +94,7 @@ public final class BeliefModel {
      * @return from 0
      * @throws IllegalArgumentException if there is no such area
      */
-    public int indexOf(String areaId) {
+    public int indexOf(AreaId areaId) {
         int index = areas.indexOf(areaId);
         if (index < 0) {
             throw new IllegalArgumentException(name + " has no area " + areaId);
@@ -117,14 +118,14 @@ public final class BeliefModel {
     }
 
     /**
-     * What is believed after an evidence, at the belief's own time. {@link #drift} comes first.
+     * What is believed after a piece of evidence, at the belief's own time. {@link #drift} comes first.
      *
      * @param belief before
      * @param areaId the evidence's area
      * @param measure what the evidence says about ability
      * @return after
      */
-    public Belief update(Belief belief, String areaId, Measure measure) {
+    public Belief update(Belief belief, AreaId areaId, Measure measure) {
         int area = indexOf(areaId);
         double mean = belief.mean(area);
         double sd = belief.sd(area);
@@ -199,7 +200,7 @@ public final class BeliefModel {
      * @param areaId the area it trains
      * @return after: a little higher there, and a little less sure
      */
-    public Belief afterLesson(Belief belief, String areaId) {
+    public Belief afterLesson(Belief belief, AreaId areaId) {
         int area = indexOf(areaId);
         double[] mean = belief.means();
         double[][] covariance = belief.covariances();
@@ -240,7 +241,7 @@ public final class BeliefModel {
      * @param category the category
      * @return a probability, doubt included
      */
-    public double predict(Belief belief, String areaId, ItemParameters item, int category) {
+    public double predict(Belief belief, AreaId areaId, ItemParameters item, int category) {
         int area = indexOf(areaId);
         double sum = 0;
         for (int i = 0; i < NODES; i++) {
@@ -259,7 +260,7 @@ public final class BeliefModel {
      * @param measure what was seen
      * @return a probability, doubt included
      */
-    public double predict(Belief belief, String areaId, Measure measure) {
+    public double predict(Belief belief, AreaId areaId, Measure measure) {
         return predict(belief, areaId, measure.parameters(), measure.category());
     }
 
@@ -271,7 +272,7 @@ public final class BeliefModel {
      * @param item the question
      * @return 0 or more: (V_kk − E[V_kk after]) / V_kk² · Σ_j V_jk²
      */
-    public double expectedGain(Belief belief, String areaId, ItemParameters item) {
+    public double expectedGain(Belief belief, AreaId areaId, ItemParameters item) {
         int area = indexOf(areaId);
         double mean = belief.mean(area);
         double sd = belief.sd(area);

@@ -1,6 +1,7 @@
 package org.inclusion.autonomy;
 
 import java.util.List;
+import org.inclusion.id.AreaId;
 
 /**
  * What is expected of a person before any evidence: a Gaussian over the areas. Immutable, equal by content.
@@ -14,7 +15,7 @@ public sealed interface Prior permits PriorAlike, PriorByArea {
      * @return logistic scale
      * @throws IllegalArgumentException if the prior says nothing of that area
      */
-    double mean(String area);
+    double mean(AreaId area);
 
     /**
      * The covariance of two areas; with itself, an area's variance.
@@ -24,7 +25,7 @@ public sealed interface Prior permits PriorAlike, PriorByArea {
      * @return covariance
      * @throws IllegalArgumentException if the prior says nothing of one of them
      */
-    double covariance(String one, String other);
+    double covariance(AreaId one, AreaId other);
 
     /**
      * The same for every area, whatever the areas are.
@@ -48,7 +49,7 @@ public sealed interface Prior permits PriorAlike, PriorByArea {
      * @return the prior
      * @throws IllegalArgumentException naming the row or the area at fault
      */
-    static Prior of(List<String> areas, List<Double> means, List<List<Double>> covariance) {
+    static Prior of(List<AreaId> areas, List<Double> means, List<List<Double>> covariance) {
         return new PriorByArea(areas, means, covariance);
     }
 }

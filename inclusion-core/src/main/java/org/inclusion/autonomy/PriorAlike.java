@@ -1,5 +1,7 @@
 package org.inclusion.autonomy;
 
+import org.inclusion.id.AreaId;
+
 /** The same for every area; see {@link Prior#alike}. */
 record PriorAlike(double areaMean, double sd, double correlation) implements Prior {
 
@@ -11,12 +13,12 @@ record PriorAlike(double areaMean, double sd, double correlation) implements Pri
     }
 
     @Override
-    public double mean(String area) {
+    public double mean(AreaId area) {
         return areaMean;
     }
 
     @Override
-    public double covariance(String one, String other) {
+    public double covariance(AreaId one, AreaId other) {
         return sd * sd * (one.equals(other) ? 1 : correlation);
     }
 }

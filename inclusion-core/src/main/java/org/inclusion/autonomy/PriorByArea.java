@@ -3,9 +3,10 @@ package org.inclusion.autonomy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.inclusion.id.AreaId;
 
 /** What an embedder knows of every area; see {@link Prior#of}. */
-record PriorByArea(List<String> areas, List<Double> means, List<List<Double>> covariance) implements Prior {
+record PriorByArea(List<AreaId> areas, List<Double> means, List<List<Double>> covariance) implements Prior {
 
     /** Copies, and checks the shape. */
     PriorByArea {
@@ -21,7 +22,7 @@ record PriorByArea(List<String> areas, List<Double> means, List<List<Double>> co
         check(means.size() == size, "there must be one mean an area");
         check(covariance.size() == size, "covariance must have one row an area");
         for (int i = 0; i < size; i++) {
-            String area = areas.get(i);
+            AreaId area = areas.get(i);
             check(Double.isFinite(means.get(i)), "mean of " + area + " must be finite");
             check(covariance.get(i).size() == size, "covariance row " + area + " must have one column an area");
             for (int j = 0; j < i; j++) {
@@ -34,7 +35,7 @@ record PriorByArea(List<String> areas, List<Double> means, List<List<Double>> co
     }
 
     /** By Cholesky's decomposition: the first area that adds nothing of its own is the culprit. */
-    private static void requirePositiveDefinite(List<String> areas, List<List<Double>> covariance) {
+    private static void requirePositiveDefinite(List<AreaId> areas, List<List<Double>> covariance) {
         int size = areas.size();
         double[][] root = new double[size][size];
         for (int i = 0; i < size; i++) {
@@ -54,16 +55,16 @@ record PriorByArea(List<String> areas, List<Double> means, List<List<Double>> co
     }
 
     @Override
-    public double mean(String area) {
+    public double mean(AreaId area) {
         return means.get(indexOf(area));
     }
 
     @Override
-    public double covariance(String one, String other) {
+    public double covariance(AreaId one, AreaId other) {
         return covariance.get(indexOf(one)).get(indexOf(other));
     }
 
-    private int indexOf(String area) {
+    private int indexOf(AreaId area) {
         int index = areas.indexOf(area);
         check(index >= 0, "says nothing of area " + area);
         return index;

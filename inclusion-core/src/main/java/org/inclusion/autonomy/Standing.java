@@ -28,7 +28,7 @@ public record Standing(
         double timeTook) {
 
     /**
-     * An evidence, as far as a level goes, and what is believed of the area right after it.
+     * A piece of evidence, as far as a level goes, and what is believed of the area right after it.
      *
      * @param id its id
      * @param at its effective time

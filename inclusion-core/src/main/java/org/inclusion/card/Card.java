@@ -3,6 +3,8 @@ package org.inclusion.card;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Card(
         String code,
         LearnerId learner,
-        String path,
-        String step,
+        PathId path,
+        StepId step,
         String givenBy,
         Instant givenAt,
         LocalDate lastDay,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
 
 /**
  * The sums of one structure's people in one area, as they are kept. They may be about a single person, so they are shown to
@@ -20,7 +21,7 @@ import org.inclusion.evidence.Help;
  */
 public record CohortRow(
         String structure,
-        String area,
+        AreaId area,
         long people,
         long notEstablished,
         List<Long> first,

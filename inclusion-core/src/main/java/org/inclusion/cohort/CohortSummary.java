@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record CohortSummary(
      * @param last how the same people are distributed by their last evidence
      */
     public record Area(
-            String area, long established, @Nullable Long notEstablished, Map<Help, Long> first, Map<Help, Long> last) {
+            AreaId area, long established, @Nullable Long notEstablished, Map<Help, Long> first, Map<Help, Long> last) {
 
         /**
          * Copies the sums.

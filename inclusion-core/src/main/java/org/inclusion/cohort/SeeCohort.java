@@ -1,40 +1,36 @@
 package org.inclusion.cohort;
 
-import java.util.Optional;
+import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
-import org.inclusion.access.Guard;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
+import org.inclusion.store.Transactions;
 
-/** Shows a coordinator how the people of her structure are doing: groups, never one person. Thread-safe. */
+/** Shows a coordinator how the people of a structure are doing: sums, never one person. Thread-safe. */
+@Internal
 public final class SeeCohort {
 
-    private final Guard guard;
+    private final AccessPolicy policy;
+    private final Transactions transactions;
     private final CohortStore cohorts;
 
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param cohorts keeps the sums
-     */
-    public SeeCohort(Guard guard, CohortStore cohorts) {
-        this.guard = guard;
+    public SeeCohort(AccessPolicy policy, Transactions transactions, CohortStore cohorts) {
+        this.policy = policy;
+        this.transactions = transactions;
         this.cohorts = cohorts;
     }
 
     /**
-     * What is shown of a structure.
+     * The summary of a structure.
      *
-     * @param actor a coordinator of it
-     * @param structure its id
-     * @return what was summed up last, or the refusal
+     * @param coordinator the actor who asks
+     * @param structure the structure's id
+     * @return the summary of what was summed up last, or the refusal
      */
-    public Outcome<CohortSummary> of(Actor actor, String structure) {
-        Optional<Refusal> refusal = guard.policy().refusal(actor, structure);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        return Outcome.done(Suppression.shown(structure, guard.transactions().read(tx -> cohorts.of(tx, structure))));
+    public Outcome<CohortSummary> of(Actor coordinator, String structure) {
+        return policy.refusalOfSums(coordinator, structure)
+                .map(Outcome::<CohortSummary>refused)
+                .orElseGet(() ->
+                        Outcome.done(Suppression.shown(structure, transactions.read(tx -> cohorts.of(tx, structure)))));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.LookStore;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.LevelProbabilities;
@@ -35,13 +34,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Sums up, from everybody's evidence, how the people of each structure are doing. For the host's operators or its scheduler,
  * once a month or so: it asks for no actor, so it must not be reachable by users. It may run while everybody works, and
- * again at any time; run twice, it keeps the same. Thread-safe.
+ * again at any time; run twice, it keeps the same sums. Thread-safe.
  *
- * <p>A person counts in a structure where evidence of hers stands, if somebody else of that structure ever noted something of
- * her that stands, or looked at what is known of her. Who learns there by herself is in nobody's sums: a helper's own results are hers.
- * Her <em>first</em> and <em>last</em> levels in a structure are those right after evidence of that structure: what becomes of
- * her elsewhere afterwards is not for it to see. Where she does not agree, nothing is established.
- * What was corrected away counts nowhere.
+ * <p>A learner counts in a structure where evidence of hers stands, if somebody else of that structure ever noted something of
+ * her that stands, or looked at what is known of her. A person who learns there by herself is in nobody's sums: a helper's own
+ * results are hers. The <em>first</em> and <em>last</em> levels of a learner in a structure are those right after evidence of
+ * that structure: what becomes of her elsewhere afterwards is not for it to see. Where she does not agree, nothing is
+ * established. What was corrected away counts nowhere.
  */
 public final class SummarizeStructures {
 
@@ -58,28 +57,7 @@ public final class SummarizeStructures {
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
 
-    /**
-     * What was done.
-     *
-     * @param learners how many people were looked at
-     * @param unreadable how many of them were left out since their evidence is damaged
-     * @param structures of how many structures there are sums now
-     */
-    public record Summarized(long learners, long unreadable, long structures) {}
-
-    /**
-     * The use case.
-     *
-     * @param transactions opens transactions
-     * @param snapshots who there is
-     * @param evidence what they did
-     * @param looks who looked at them
-     * @param disagreements what they do not agree with
-     * @param cohorts keeps the sums
-     * @param fold how evidence becomes a state
-     * @param beliefs the belief model of the fold
-     * @param policy how a belief becomes levels
-     */
+    @Internal
     public SummarizeStructures(
             Transactions transactions,
             SnapshotStore snapshots,
@@ -103,30 +81,24 @@ public final class SummarizeStructures {
 
     /**
      * Sums up everybody, and then replaces the sums of each structure, each in a transaction. Until then everything stays as it
-     * was; stopped or failed after that, each structure has its old sums or its new ones, whole. What is kept by a run that began
-     * later stays.
+     * was; stopped or failed after that, each structure has its old sums or its new ones, whole. What a run that began later
+     * has kept stays.
      *
-     * @param now when it began, as it will be shown. What is recorded while it runs may be in
-     * @param goOn told after every hundred people, and before each structure, how many were looked at so far; false stops
-     * @return what was done, or empty where it was stopped
+     * @param now when the run began, as it will be shown. Evidence recorded while it runs may be in
+     * @param goOn told after every hundred people, and before each structure, how many learners were read so far; false stops
+     * @return what was done, or empty where the run was stopped
      * @throws org.inclusion.store.StoreUnavailableException where the store is away
      * @throws org.inclusion.store.RetryableException where a race was lost at every try
      */
-    public Optional<Summarized> run(Instant now, LongPredicate goOn) {
+    public Optional<SummarizedStructures> run(Instant now, LongPredicate goOn) {
         Map<String, StructureSums> sums = new HashMap<>();
         long learners = 0;
         long unreadable = 0;
         List<LearnerId> slice = slice(null);
         while (!slice.isEmpty()) {
             List<LearnerId> people = slice;
-            List<Map<String, Map<String, long[]>>> read = transactions.run(tx -> read(tx, people));
-            for (Map<String, Map<String, long[]>> structures : read) {
-                for (Map.Entry<String, Map<String, long[]>> structure : structures.entrySet()) {
-                    StructureSums sum = sums.getOrDefault(structure.getKey(), new StructureSums());
-                    sum.add(structure.getValue());
-                    sums.put(structure.getKey(), sum);
-                }
-            }
+            List<LearnerLevels> read = transactions.run(tx -> read(tx, people));
+            read.forEach(one -> one.addTo(sums));
             learners += people.size();
             unreadable += people.size() - read.size();
             if (!goOn.test(learners)) {
@@ -135,7 +107,7 @@ public final class SummarizeStructures {
             slice = slice(people.get(people.size() - 1));
         }
         boolean kept = keep(sums, now.truncatedTo(ChronoUnit.MICROS), learners, goOn);
-        return kept ? Optional.of(new Summarized(learners, unreadable, sums.size())) : Optional.empty();
+        return kept ? Optional.of(new SummarizedStructures(learners, unreadable, sums.size())) : Optional.empty();
     }
 
     private boolean keep(Map<String, StructureSums> sums, Instant now, long learners, LongPredicate goOn) {
@@ -159,16 +131,12 @@ public final class SummarizeStructures {
         return transactions.run(tx -> snapshots.learners(tx, after, SLICE));
     }
 
-    /**
-     * The work of one transaction. It may be done again, so nothing is added up here.
-     *
-     * @return of each who can be read: structure id to area id to levels, in millionths, at first and at last
-     */
-    private List<Map<String, Map<String, long[]>>> read(Transaction tx, List<LearnerId> learners) {
-        List<Map<String, Map<String, long[]>>> read = new ArrayList<>();
+    /** The levels of each learner who can be read. It may be done again in another transaction, so nothing is added up here. */
+    private List<LearnerLevels> read(Transaction tx, List<LearnerId> learners) {
+        List<LearnerLevels> read = new ArrayList<>();
         for (LearnerId learner : learners) {
             try {
-                read.add(structuresOf(tx, learner));
+                read.add(levels(tx, learner));
             } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
                 // One damaged history must not keep ten thousand structures from their sums.
                 LoggerFactory.getLogger(SummarizeStructures.class)
@@ -181,37 +149,28 @@ public final class SummarizeStructures {
         return read;
     }
 
-    private Map<String, Map<String, long[]>> structuresOf(Transaction tx, LearnerId learner) {
-        Map<String, Map<String, long[]>> structures = new HashMap<>();
-        Set<String> accompanying = new HashSet<>();
-        for (Look look : looks.at(tx, learner)) {
-            accompanying.add(look.structure());
-        }
+    private LearnerLevels levels(Transaction tx, LearnerId learner) {
+        LearnerLevels levels = new LearnerLevels();
+        looks.at(tx, learner).forEach(look -> levels.accompaniedIn(look.structure()));
         fold.replay(evidence.history(tx, learner), (received, state) -> {
             EvidenceHeader header = received.evidence().header();
+            levels.seenIn(header.structure());
             if (!header.actor().equals(learner.value())) {
-                accompanying.add(header.structure());
+                levels.accompaniedIn(header.structure());
             }
-            Map<String, long[]> areas = structures.getOrDefault(header.structure(), new HashMap<>());
-            structures.put(header.structure(), areas);
-            LevelProbabilities levels = levels(received, state);
-            if (levels != null) {
-                areas.put(received.area(), StructureSums.firstAndLast(areas.get(received.area()), levels));
+            LevelProbabilities established = established(received, state);
+            if (established != null) {
+                levels.established(header.structure(), received.area(), established);
             }
         });
-        structures.keySet().retainAll(accompanying);
-        for (Disagreement disagreement : disagreements.of(tx, learner)) {
-            if (disagreement.isOpen()) {
-                for (Map<String, long[]> areas : structures.values()) {
-                    areas.remove(disagreement.area());
-                }
-            }
-        }
-        return structures;
+        disagreements.of(tx, learner).stream()
+                .filter(Disagreement::isOpen)
+                .forEach(said -> levels.disagreed(said.area()));
+        return levels;
     }
 
     /** How probable each level is by her acts alone, once one is established: what time took does not count. */
-    private @Nullable LevelProbabilities levels(ReceivedEvidence received, LearnerState state) {
+    private @Nullable LevelProbabilities established(ReceivedEvidence received, LearnerState state) {
         Standing standing = state.standings().get(received.area());
         if (received.measure() == null || standing == null || standing.level() == null) {
             return null;

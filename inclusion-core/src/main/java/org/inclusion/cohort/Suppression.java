@@ -1,6 +1,5 @@
 package org.inclusion.cohort;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +37,14 @@ final class Suppression {
         if (rows.isEmpty() || rows.get(0).people() < FEWEST) {
             return new CohortSummary(structure, null, null, List.of());
         }
-        boolean hidesOthers = rows.get(0).people() < 2 * FEWEST;
-        for (CohortRow row : rows) {
-            hidesOthers |= isTooFew(row.notEstablished());
-        }
-        List<CohortSummary.Area> areas = new ArrayList<>();
-        for (CohortRow row : rows) {
-            if (!isTooFew(established(row))) {
-                areas.add(area(row, hidesOthers ? null : row.notEstablished()));
-            }
-        }
-        return new CohortSummary(
-                structure,
-                rows.get(0).computedAt(),
-                hidesOthers ? null : rows.get(0).people(),
-                areas);
+        CohortRow any = rows.get(0);
+        boolean hidesOthers =
+                any.people() < 2 * FEWEST || rows.stream().anyMatch(row -> isTooFew(row.notEstablished()));
+        List<CohortSummary.Area> areas = rows.stream()
+                .filter(row -> !isTooFew(established(row)))
+                .map(row -> area(row, hidesOthers ? null : row.notEstablished()))
+                .toList();
+        return new CohortSummary(structure, any.computedAt(), hidesOthers ? null : any.people(), areas);
     }
 
     private static boolean isTooFew(long people) {

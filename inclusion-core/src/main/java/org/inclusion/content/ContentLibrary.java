@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.skill.Framework;
@@ -137,7 +138,7 @@ public final class ContentLibrary {
     }
 
     /** A path, in the latest version of its pack; empty for an unknown id. */
-    public Optional<Published<SkillPath>> path(String pathId) {
+    public Optional<Published<SkillPath>> path(PathId pathId) {
         return find(pack -> pack.path(pathId));
     }
 

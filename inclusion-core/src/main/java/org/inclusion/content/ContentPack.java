@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
@@ -46,7 +50,8 @@ public final class ContentPack {
         this.contents = contents;
         this.media = Map.copyOf(media);
         this.bytes = Map.copyOf(bytes);
-        this.stepList = new StepList(contents.steps().ids());
+        this.stepList =
+                new StepList(contents.steps().items().stream().map(Step::id).toList());
     }
 
     /** The pack's id, the same in every version. */
@@ -88,6 +93,16 @@ public final class ContentPack {
         return new ItemRef(id(), version().toString(), itemId);
     }
 
+    /** A pinned reference to a step of this version. */
+    public ItemRef ref(StepId step) {
+        return ref(step.value());
+    }
+
+    /** A pinned reference to a question of this version. */
+    public ItemRef ref(QuestionId question) {
+        return ref(question.value());
+    }
+
     /** All goals, in the author's order. */
     public Collection<Goal> goals() {
         return contents.goals().items();
@@ -119,13 +134,13 @@ public final class ContentPack {
     }
 
     /** The path with an id; empty where the pack has none. */
-    public Optional<SkillPath> path(String id) {
-        return contents.paths().find(id);
+    public Optional<SkillPath> path(PathId id) {
+        return contents.paths().find(id.value());
     }
 
     /** The step with an id, whichever path of the pack it stands on; empty where the pack has none. */
-    public Optional<Step> step(String id) {
-        return contents.steps().find(id);
+    public Optional<Step> step(StepId id) {
+        return contents.steps().find(id.value());
     }
 
     /** The ids of the steps of all paths, in the author's order. A host asks {@link #paths()} instead. */
@@ -140,8 +155,8 @@ public final class ContentPack {
     }
 
     /** The question with an id; empty where the pack has none. */
-    public Optional<Question> question(String id) {
-        return contents.questions().find(id);
+    public Optional<Question> question(QuestionId id) {
+        return contents.questions().find(id.value());
     }
 
     /** The self-report question with an id; empty where the pack has none. */
@@ -190,7 +205,7 @@ public final class ContentPack {
      * @param question a question of this pack
      * @throws IllegalArgumentException if the pack lacks the question's skill
      */
-    public String areaOf(Question question) {
+    public AreaId areaOf(Question question) {
         return areaOfSkill(question.skill());
     }
 
@@ -200,11 +215,11 @@ public final class ContentPack {
      * @param step a step of this pack
      * @throws IllegalArgumentException if the pack lacks the step's skill
      */
-    public String areaOf(Step step) {
+    public AreaId areaOf(Step step) {
         return areaOfSkill(step.skill());
     }
 
-    private String areaOfSkill(String skillId) {
+    private AreaId areaOfSkill(String skillId) {
         return skill(skillId)
                 .map(framework::areaOf)
                 .orElseThrow(() -> new IllegalArgumentException("pack " + id() + " has no skill " + skillId));

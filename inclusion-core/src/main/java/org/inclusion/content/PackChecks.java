@@ -2,8 +2,12 @@ package org.inclusion.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.OpaqueId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Goal;
 import org.inclusion.path.Prerequisites;
 import org.inclusion.path.SkillPath;
@@ -29,7 +33,7 @@ final class PackChecks {
 
     private boolean exists(Kind kind, String id) {
         return switch (kind) {
-            case AREA -> framework.area(id).isPresent();
+            case AREA -> OpaqueId.isValid(id) && framework.area(new AreaId(id)).isPresent();
             case COMPETENCE -> framework.competence(id).isPresent();
             default -> contents.of(kind).has(id);
         };
@@ -41,25 +45,26 @@ final class PackChecks {
     }
 
     private static Optional<PackProblem> circle(Section.Entry<SkillPath> path) {
-        List<String> circle = new Prerequisites(path.item()).circle();
+        List<StepId> circle = new Prerequisites(path.item()).circle();
         return circle.isEmpty()
                 ? Optional.empty()
                 : Optional.of(path.where()
                         .at("steps")
-                        .problem("prerequisites go in a circle: " + String.join(" → ", circle)));
+                        .problem("prerequisites go in a circle: "
+                                + circle.stream().map(StepId::value).collect(Collectors.joining(" → "))));
     }
 
     /** The steps of a goal stand on the goal's path. A path or a step that does not exist is told elsewhere. */
     Stream<PackProblem> stepsBesideTheirPath() {
         return contents.goals().entries().stream()
-                .flatMap(goal -> contents.paths().find(goal.item().path()).stream()
+                .flatMap(goal -> contents.paths().find(goal.item().path().value()).stream()
                         .flatMap(path -> stepsBesideTheirPath(goal, path)));
     }
 
     private Stream<PackProblem> stepsBesideTheirPath(Section.Entry<Goal> goal, SkillPath path) {
-        List<String> steps = goal.item().steps();
+        List<StepId> steps = goal.item().steps();
         return IntStream.range(0, steps.size())
-                .filter(i -> contents.steps().has(steps.get(i))
+                .filter(i -> contents.steps().has(steps.get(i).value())
                         && path.step(steps.get(i)).isEmpty())
                 .mapToObj(i -> goal.where()
                         .at("steps")

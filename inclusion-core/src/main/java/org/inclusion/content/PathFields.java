@@ -3,6 +3,10 @@ package org.inclusion.content;
 import java.util.List;
 import java.util.Set;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Audience;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.Device;
@@ -29,31 +33,35 @@ final class PathFields {
         return new Goal(
                 id,
                 fields.text("text"),
-                mentions.item(fields, "path", Kind.PATH),
-                mentions.items(fields.list("steps"), Kind.STEP),
-                mentions.item(fields, "area", Kind.AREA));
+                PackIds.id(mentions.item(fields, "path", Kind.PATH), PathId::new),
+                PackIds.ids(mentions.items(fields.list("steps"), Kind.STEP), StepId::new),
+                PackIds.id(mentions.item(fields, "area", Kind.AREA), AreaId::new));
     }
 
     SkillPath path(String id, PackFields fields) {
         List<Step> ofPath = fields.objects("steps").stream().map(this::step).toList();
         return new SkillPath(
-                id, fields.text("title"), fields.text("summary"), fields.constant("audience", Audience.class), ofPath);
+                PackIds.id(id, PathId::new),
+                fields.text("title"),
+                fields.text("summary"),
+                fields.constant("audience", Audience.class),
+                ofPath);
     }
 
     private Step step(PackFields fields) {
         String id = fields.id("id");
         Step step = new Step(
-                id,
+                PackIds.id(id, StepId::new),
                 fields.text("title"),
                 fields.text("why"),
                 mentions.item(fields, "skill", Kind.SKILL),
-                mentions.items(fields.optionalList("after"), Kind.STEP),
+                PackIds.ids(mentions.items(fields.optionalList("after"), Kind.STEP), StepId::new),
                 Set.copyOf(fields.constants("devices", Device.class)),
                 fields.constants("ways", LearningWay.class),
                 fields.whole("minutes", 1, 600),
                 mentions.item(fields, "lesson", Kind.LESSON),
                 mentions.item(fields, "practice", Kind.EXERCISE),
-                mentions.items(fields.list("questions"), Kind.QUESTION),
+                PackIds.ids(mentions.items(fields.list("questions"), Kind.QUESTION), QuestionId::new),
                 fields.object("completion").map(PathFields::completion).orElse(NO_RULE));
         // An empty id was noted as missing already.
         if (!id.isEmpty() && !steps.add(id, step, fields.where())) {

@@ -1,6 +1,8 @@
 package org.inclusion.content;
 
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 
 /**
  * An item of content, together with the pack version it stands in.
@@ -16,5 +18,25 @@ public record Published<T>(ContentPack pack, T item) {
      */
     public ItemRef ref(String itemId) {
         return pack.ref(itemId);
+    }
+
+    /**
+     * A pinned reference to a step of this pack version.
+     *
+     * @param step the step's id
+     * @return the reference evidence carries
+     */
+    public ItemRef ref(StepId step) {
+        return pack.ref(step);
+    }
+
+    /**
+     * A pinned reference to a question of this pack version.
+     *
+     * @param question the question's id
+     * @return the reference evidence carries
+     */
+    public ItemRef ref(QuestionId question) {
+        return pack.ref(question);
     }
 }

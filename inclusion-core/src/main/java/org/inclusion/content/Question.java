@@ -2,6 +2,7 @@ package org.inclusion.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.inclusion.id.QuestionId;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters how hard the question is, and how sharply it tells people apart
  */
 public record Question(
-        String id,
+        QuestionId id,
         String skill,
         String family,
         LocalizedText text,

@@ -1,6 +1,8 @@
 package org.inclusion.content;
 
 import java.util.List;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
 
@@ -38,7 +40,7 @@ final class QuestionFields {
         }
         double evenChance = 1.0 / Math.max(2, options.size());
         return new Question(
-                id,
+                PackIds.id(id, QuestionId::new),
                 mentions.item(fields, "skill", Kind.SKILL),
                 fields.id("family"),
                 fields.text("text"),
@@ -62,6 +64,7 @@ final class QuestionFields {
     }
 
     SelfReportQuestion selfReport(String id, PackFields fields) {
-        return new SelfReportQuestion(id, mentions.item(fields, "area", Kind.AREA), fields.text("text"));
+        return new SelfReportQuestion(
+                id, PackIds.id(mentions.item(fields, "area", Kind.AREA), AreaId::new), fields.text("text"));
     }
 }

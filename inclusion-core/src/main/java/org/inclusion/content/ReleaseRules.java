@@ -63,7 +63,7 @@ final class ReleaseRules {
     }
 
     private static Stream<Step> inOther(Collection<ContentPack> versions, Section.Entry<Step> step) {
-        return versions.stream().flatMap(version -> version.step(step.id()).stream());
+        return versions.stream().flatMap(version -> version.contents().steps().find(step.id()).stream());
     }
 
     /** Ids that stand in several packs, though a host names their items without the pack. */

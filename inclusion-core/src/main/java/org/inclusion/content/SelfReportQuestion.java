@@ -1,5 +1,6 @@
 package org.inclusion.content;
 
+import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
 /**
@@ -9,4 +10,4 @@ import org.inclusion.words.LocalizedText;
  * @param area the area's id
  * @param text the question
  */
-public record SelfReportQuestion(String id, String area, LocalizedText text) {}
+public record SelfReportQuestion(String id, AreaId area, LocalizedText text) {}

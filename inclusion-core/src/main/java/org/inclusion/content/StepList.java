@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.inclusion.annotation.Internal;
+import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 @Internal
 public final class StepList {
 
-    private final List<String> ids;
+    private final List<StepId> ids;
 
     /** Computed when it is first asked for: a host's start need not wait for Java's digests. */
     private volatile @Nullable Long fingerprint;
 
-    StepList(Collection<String> ids) {
+    StepList(Collection<StepId> ids) {
         this.ids = List.copyOf(ids);
     }
 
     /** Each id once, in the author's order; none for a pack without a path. */
-    public List<String> ids() {
+    public List<StepId> ids() {
         return ids;
     }
 
@@ -40,7 +42,7 @@ public final class StepList {
     public long fingerprint() {
         Long known = fingerprint;
         if (known == null) {
-            known = firstBytes(String.join("\n", ids));
+            known = firstBytes(ids.stream().map(StepId::value).collect(Collectors.joining("\n")));
             fingerprint = known;
         }
         return known;

@@ -1,8 +1,8 @@
 package org.inclusion.evidence;
 
-/** Where two people met, or that one was alone. */
+/** Where two people met. */
 public enum Channel {
-    /** On her own screen. */
+    /** On a screen: the learner was alone with it. */
     SCREEN,
     /** Face to face. */
     FACE_TO_FACE,

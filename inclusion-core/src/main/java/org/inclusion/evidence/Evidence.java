@@ -1,29 +1,50 @@
 package org.inclusion.evidence;
 
-import org.inclusion.access.OpaqueId;
+import org.inclusion.access.Actor;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was seen. It is never changed and never removed: a correction is new evidence that supersedes it. */
+/**
+ * Something that was seen of a learner. Evidence never changes: a correction is new evidence that supersedes it. Immutable.
+ *
+ * <p>{@link #by} begins to write evidence in Java; {@link SentEvidence} reads it from JSON.
+ */
 public sealed interface Evidence {
 
     /**
-     * What every evidence says of itself.
+     * Begins to write evidence. The last call says what was seen:
      *
-     * @return the header
+     * <pre>{@code
+     * EvidenceDraft atTheCounter = Evidence.by(marc)
+     *         .about(fatima)
+     *         .in("ccas")
+     *         .at(now)
+     *         .through(Channel.FACE_TO_FACE);
+     * Evidence practice = atTheCounter
+     *         .withId("visit-17-practice")
+     *         .helper(Posture.DONE_WITH)
+     *         .because(PostureReason.ASKED_FOR)
+     *         .practised(step, true, Help.TOGETHER);
+     * Evidence observation = atTheCounter.withId("visit-17-skill").observed(skill, Help.SUPPORTED);
+     * }</pre>
+     *
+     * @param actor who says what was seen, and will send it
      */
+    static EvidenceDraft by(Actor actor) {
+        return new EvidenceDraft(actor);
+    }
+
+    /** What all kinds of evidence say: who, about whom, where and when. */
     EvidenceHeader header();
 
-    /**
-     * What it is about.
-     *
-     * @return the item, with the version it had
-     */
+    /** The item the evidence is about, in the version it had. */
     ItemRef item();
 
     /**
      * An answer to a question.
      *
-     * @param header what every evidence says
+     * @param header what all kinds of evidence say
      * @param item the question
      * @param option the chosen option's id, or null for "I don't know"
      * @param assessment the assessment it belongs to, or null
@@ -32,32 +53,23 @@ public sealed interface Evidence {
             EvidenceHeader header,
             ItemRef item,
             @Nullable String option,
-            @Nullable String assessment) implements Evidence {
+            @Nullable AssessmentId assessment) implements Evidence {
 
-        /**
-         * Checks the ids: what is kept must be readable for ever.
-         *
-         * @param header what every evidence says
-         * @param item the question
-         * @param option the chosen option's id, or null
-         * @param assessment the assessment it belongs to, or null
-         * @throws IllegalArgumentException if an id is misshapen
-         */
+        /** @throws IllegalArgumentException if the option's id is misshapen: what is kept must be readable for ever */
         public Answer {
             OpaqueId.requireIfAny("option id", option);
-            OpaqueId.requireIfAny("assessment id", assessment);
         }
     }
 
     /**
      * A practised step.
      *
-     * @param header what every evidence says
+     * @param header what all kinds of evidence say
      * @param item the step
-     * @param success whether it worked, by the practice's own criterion
-     * @param help the help she had
-     * @param posture what the helper did, or null where there was none
-     * @param reason why, or null
+     * @param success whether it worked, by the sign of success of the step's exercise
+     * @param help the help that the learner had
+     * @param posture what the helper did, or null where no helper was there
+     * @param reason why the helper did so, or null
      */
     record Practice(
             EvidenceHeader header,
@@ -71,11 +83,11 @@ public sealed interface Evidence {
     /**
      * What a helper saw of a skill, outside any step.
      *
-     * @param header what every evidence says
+     * @param header what all kinds of evidence say
      * @param item the skill
      * @param help the help that was needed
      * @param posture what the helper did, or null
-     * @param reason why, or null
+     * @param reason why the helper did so, or null
      */
     record Observation(
             EvidenceHeader header,
@@ -85,9 +97,9 @@ public sealed interface Evidence {
             @Nullable PostureReason reason) implements Evidence {}
 
     /**
-     * What she says of herself.
+     * What a learner says of herself.
      *
-     * @param header what every evidence says
+     * @param header what all kinds of evidence say
      * @param item the self-report question
      * @param help the help she says she needs
      * @param assessment the assessment it belongs to, or null
@@ -96,26 +108,12 @@ public sealed interface Evidence {
             EvidenceHeader header,
             ItemRef item,
             Help help,
-            @Nullable String assessment) implements Evidence {
-
-        /**
-         * Checks the id: what is kept must be readable for ever.
-         *
-         * @param header what every evidence says
-         * @param item the self-report question
-         * @param help the help she says she needs
-         * @param assessment the assessment it belongs to, or null
-         * @throws IllegalArgumentException if the assessment's id is misshapen
-         */
-        public SelfReport {
-            OpaqueId.requireIfAny("assessment id", assessment);
-        }
-    }
+            @Nullable AssessmentId assessment) implements Evidence {}
 
     /**
-     * A lesson was opened or finished. It says nothing of ability by itself.
+     * A lesson was opened or finished. By itself this says nothing of ability.
      *
-     * @param header what every evidence says
+     * @param header what all kinds of evidence say
      * @param item the step
      * @param event what happened
      */
@@ -123,9 +121,9 @@ public sealed interface Evidence {
 
     /** What happened to a lesson. */
     enum LessonEvent {
-        /** It was opened. */
+        /** The lesson was opened. */
         STARTED,
-        /** It was read to its end. */
+        /** The lesson was read to its end. */
         FINISHED
     }
 }

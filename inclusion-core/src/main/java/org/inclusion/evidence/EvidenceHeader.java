@@ -2,17 +2,17 @@ package org.inclusion.evidence;
 
 import java.time.Instant;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every evidence says of itself.
+ * What all kinds of evidence say: who, about whom, where and when. {@link Evidence#by} writes it field by field.
  *
- * @param id chosen by the sender, unique for the learner: sent twice, the evidence counts once
- * @param learner whom it is about
- * @param actor who says so, an actor id
- * @param structure in which structure
- * @param channel where they met
+ * @param id chosen by the sender, unique for the learner: evidence that is sent twice counts once
+ * @param learner whom the evidence is about
+ * @param actor the id of the actor who says so
+ * @param structure in which structure it happened
+ * @param channel where the two met
  * @param at when it happened, by the sender's clock; a correction carries the time of what it corrects
  * @param supersedes the id of the evidence it corrects, or null
  */
@@ -30,18 +30,7 @@ public record EvidenceHeader(
 
     static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
-    /**
-     * Checks the ids and the time.
-     *
-     * @param id chosen by the sender
-     * @param learner whom it is about
-     * @param actor who says so
-     * @param structure in which structure
-     * @param channel where they met
-     * @param at when it happened
-     * @param supersedes what it corrects, or null
-     * @throws IllegalArgumentException if an id is misshapen, it corrects itself, or it happened before 2000 or after 2199
-     */
+    /** @throws IllegalArgumentException if an id is misshapen, it corrects itself, or it happened before 2000 or after 2199 */
     public EvidenceHeader {
         OpaqueId.require("evidence id", id);
         OpaqueId.require("actor id", actor);

@@ -3,10 +3,10 @@ package org.inclusion.evidence;
 import java.time.Instant;
 
 /**
- * A place in a learner's evidence: the one order in which everything is folded.
+ * A position in a learner's history, which is folded in the order of positions.
  *
  * @param effectiveAt the sender's time, fixed at first receipt
- * @param id the evidence id, which settles ties, compared as UTF-16 code units
+ * @param id the evidence id, which settles ties, compared by UTF-16 code units
  */
 public record HistoryPosition(Instant effectiveAt, String id) implements Comparable<HistoryPosition> {
 

@@ -1,9 +1,9 @@
 package org.inclusion.evidence;
 
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.OpaqueId;
 
 /**
- * A piece of content as it was that day: evidence pins the version, because released versions never change.
+ * An item in one version of a pack. A released version never changes, so evidence says for ever what it was about.
  *
  * @param pack pack id
  * @param version pack version, {@code "1.0.0"}
@@ -11,14 +11,7 @@ import org.inclusion.access.OpaqueId;
  */
 public record ItemRef(String pack, String version, String item) {
 
-    /**
-     * Checks the shapes.
-     *
-     * @param pack pack id
-     * @param version pack version
-     * @param item item id
-     * @throws IllegalArgumentException if one has not the {@link OpaqueId} shape
-     */
+    /** @throws IllegalArgumentException if one has not the {@link OpaqueId} shape */
     public ItemRef {
         OpaqueId.require("pack id", pack);
         OpaqueId.require("pack version", version);

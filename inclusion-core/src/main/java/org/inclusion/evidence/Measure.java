@@ -3,8 +3,8 @@ package org.inclusion.evidence;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * What an evidence says about ability: a category observed on an item. Resolved once, at first receipt, from
- * the pinned content version, so that a belief can be recomputed for ever without the pack.
+ * What a piece of evidence says about ability: a category observed on an item. A measure is found once, at first receipt, in the
+ * version of the pack that the evidence names, so that a belief can be recomputed for ever without the pack.
  *
  * @param parameters the item's parameters
  * @param category the observed category, from 0 to the number of thresholds
@@ -12,14 +12,7 @@ import org.inclusion.skill.ItemParameters;
  */
 public record Measure(ItemParameters parameters, int category, boolean observed) {
 
-    /**
-     * Checks the category.
-     *
-     * @param parameters the item's parameters
-     * @param category the observed category
-     * @param observed whether someone saw it
-     * @throws IllegalArgumentException if the item has no such category
-     */
+    /** @throws IllegalArgumentException if the item has no such category */
     public Measure {
         if (category < 0 || category > parameters.thresholds().size()) {
             throw new IllegalArgumentException("category " + category + " outside 0.."

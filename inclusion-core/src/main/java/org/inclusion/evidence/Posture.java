@@ -1,11 +1,11 @@
 package org.inclusion.evidence;
 
-/** What the helper did. It describes the helper, and is kept apart from what the learner can do. */
+/** What the helper did. A posture describes the helper, and is kept apart from what the learner can do. */
 public enum Posture {
-    /** Faire à la place: did it for her. */
+    /** Did it for her (<i>faire à la place</i>). */
     DONE_FOR,
-    /** Faire avec: did it with her. */
+    /** Did it with her (<i>faire avec</i>). */
     DONE_WITH,
-    /** Apprendre à faire: let her learn it. */
+    /** Let her learn it (<i>apprendre à faire</i>). */
     TAUGHT
 }

@@ -10,16 +10,16 @@ public enum PostureReason {
     URGENCY,
     /** She asked for it. */
     ASKED_FOR,
-    /** She could not do it otherwise, that day. */
+    /** She could not have done it otherwise, that day. */
     COULD_NOT;
 
     /**
-     * Whether the help was chosen for the helper's reasons. Only "could not" says anything about the person: no time,
-     * urgency and "she asked me" never do, and neither does an act done in her place without a reason.
+     * Whether the help was chosen for the helper's reasons, so that the act says nothing about the learner. Only
+     * {@link #COULD_NOT} says something: no time, urgency and "she asked me" never do, and neither does an act that was done
+     * for her without a reason.
      *
      * @param posture what the helper did, or null
-     * @param reason why, or null
-     * @return true where the act says nothing about the person
+     * @param reason why the helper did so, or null
      */
     public static boolean saysNothing(@Nullable Posture posture, @Nullable PostureReason reason) {
         if (reason == null) {

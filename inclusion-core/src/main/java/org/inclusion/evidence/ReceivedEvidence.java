@@ -3,16 +3,17 @@ package org.inclusion.evidence;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence as it was received: what the sender said, and what the server fixed at first receipt.
+ * Evidence with what the server fixed when it first arrived. Immutable.
  *
  * @param evidence what the sender said
  * @param receivedAt the server's time at first receipt, in microseconds
  * @param effectiveAt the sender's time, in microseconds; less than a day after {@code receivedAt}, or it would have been
  *     refused
- * @param contentHash SHA-256 of the parsed content, 64 lower-case hexadecimal digits
+ * @param contentHash SHA-256 of what the sender said, without the evidence id; 64 lower-case hexadecimal digits
  * @param area the id of the area its item belongs to, fixed at first receipt
  * @param measure what it says about ability, or null where it says nothing
  */
@@ -21,62 +22,52 @@ public record ReceivedEvidence(
         Instant receivedAt,
         Instant effectiveAt,
         String contentHash,
-        String area,
+        AreaId area,
         @Nullable Measure measure) {
 
     /**
-     * Receives evidence now. The one place where times are cut to microseconds, which every database keeps. A clock that is
-     * ahead by less than a day is believed: to move its evidence to the time of receipt would let the order of arrival
-     * matter.
+     * Receives evidence now. Times are cut to microseconds here and nowhere else, since every database keeps microseconds. A
+     * sender's clock that is ahead by less than a day is believed: to move its evidence to the time of receipt would let the
+     * order of arrival matter.
      *
      * @param evidence what the sender said
      * @param area the id of the area its item belongs to
      * @param measure what it says about ability, or null
      * @param now the server's time
-     * @return the received evidence
      */
-    public static ReceivedEvidence of(Evidence evidence, String area, @Nullable Measure measure, Instant now) {
-        Instant receivedAt = now.truncatedTo(ChronoUnit.MICROS);
-        Instant said = evidence.header().at().truncatedTo(ChronoUnit.MICROS);
+    public static ReceivedEvidence of(Evidence evidence, AreaId area, @Nullable Measure measure, Instant now) {
         return new ReceivedEvidence(
-                evidence, receivedAt, said, EvidenceMessage.of(evidence).contentHash(), area, measure);
+                evidence,
+                now.truncatedTo(ChronoUnit.MICROS),
+                evidence.header().at().truncatedTo(ChronoUnit.MICROS),
+                EvidenceFormat.contentHash(evidence),
+                area,
+                measure);
     }
 
     /**
-     * Whether this was sent before by the same sender.
+     * Whether a sender who sends evidence now sent it before.
      *
      * @param other what is sent now
-     * @return true for the same id and content, by the same actor
+     * @return true if this has the id, the content and the actor of the other
      */
     public boolean isTheSameAs(Evidence other) {
         return id().equals(other.header().id())
                 && evidence.header().actor().equals(other.header().actor())
-                && contentHash.equals(EvidenceMessage.of(other).contentHash());
+                && contentHash.equals(EvidenceFormat.contentHash(other));
     }
 
-    /**
-     * Whom it is about.
-     *
-     * @return the learner
-     */
+    /** The learner whom the evidence is about. */
     public LearnerId learner() {
         return evidence.header().learner();
     }
 
-    /**
-     * Its id.
-     *
-     * @return the sender's id
-     */
+    /** The id that the sender chose. */
     public String id() {
         return evidence.header().id();
     }
 
-    /**
-     * Its place in the fold.
-     *
-     * @return the position
-     */
+    /** The position at which the evidence is folded. */
     public HistoryPosition position() {
         return new HistoryPosition(effectiveAt, id());
     }

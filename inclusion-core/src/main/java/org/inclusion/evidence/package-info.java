@@ -1,5 +1,5 @@
 /**
- * What was seen? Append-only, idempotent evidence: answers, practised steps, observations, self-reports, content events.
+ * What was seen? Answers, practised steps, observations, self-reports and content events, kept for ever and counted once.
  */
 @NullMarked
 package org.inclusion.evidence;

@@ -1,5 +1,6 @@
 package org.inclusion.journey;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
@@ -7,12 +8,15 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
+import org.inclusion.id.AreaId;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.skill.Framework;
 import org.inclusion.store.Transaction;
 
-/** Lets a person say "I do not agree", and a helper say that they looked at it together. Thread-safe. */
+/** Lets a learner say "I do not agree", and a helper say that both looked at it together. Thread-safe. */
+@Internal
 public final class Disagree {
 
     private final Guard guard;
@@ -21,15 +25,6 @@ public final class Disagree {
     private final Framework framework;
     private final LearnerListener listener;
 
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param disagreements keeps disagreements
-     * @param states keeps her version
-     * @param framework has the areas
-     * @param listener told after the commit
-     */
     public Disagree(
             Guard guard,
             DisagreementStore disagreements,
@@ -44,59 +39,55 @@ public final class Disagree {
     }
 
     /**
-     * She does not agree with what is shown of an area. Said twice, the first stays open.
+     * Notes that a learner does not agree with what is shown of an area. Said twice, the first disagreement stays open.
      *
-     * @param actor herself
-     * @param learner who
-     * @param areaId the area
+     * @param actor the learner herself
+     * @param learner who disagrees
+     * @param area the area's id
      * @return the disagreement, or the refusal
      */
-    public Outcome<Disagreement> disagree(Actor actor, LearnerId learner, String areaId) {
+    public Outcome<Disagreement> disagree(Actor actor, LearnerId learner, AreaId area) {
         return guard.run(actor, Permission.DISAGREE, learner, (tx, now) -> {
-            if (framework.area(areaId).isEmpty()) {
-                return Outcome.refused(Refusal.notFound("area", areaId));
+            if (framework.area(area).isEmpty()) {
+                return Outcome.refused(Refusal.notFound("area", area.value()));
             }
             states.lock(tx, learner);
-            Optional<Disagreement> open = open(tx, learner, areaId);
-            if (open.isPresent()) {
-                return Outcome.done(open.get());
-            }
-            Disagreement said = new Disagreement(learner, areaId, now, null, null);
-            states.touch(tx, learner);
-            disagreements.save(tx, said);
-            tx.afterCommit(() -> listener.disagreed(learner, areaId));
-            return Outcome.done(said);
+            return Outcome.done(open(tx, learner, area).orElseGet(() -> say(tx, learner, area, now)));
         });
+    }
+
+    private Disagreement say(Transaction tx, LearnerId learner, AreaId area, Instant now) {
+        Disagreement said = new Disagreement(learner, area, now, null, null);
+        states.touch(tx, learner);
+        disagreements.save(tx, said);
+        tx.afterCommit(() -> listener.disagreed(learner, area));
+        return said;
     }
 
     /**
-     * They looked at it together; what acts show is shown again.
+     * Notes that a helper and the learner looked at a disagreement together; the level that acts show is shown again.
      *
-     * @param actor a helper in relation with her
-     * @param learner who
-     * @param areaId the area
+     * @param actor a helper in relation with the learner
+     * @param learner who disagreed
+     * @param area the area's id
      * @return the settled disagreement, or the refusal
      */
-    public Outcome<Disagreement> settle(Actor actor, LearnerId learner, String areaId) {
+    public Outcome<Disagreement> settle(Actor actor, LearnerId learner, AreaId area) {
         return guard.run(actor, Permission.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
             states.lock(tx, learner);
-            Optional<Disagreement> open = open(tx, learner, areaId);
-            if (open.isEmpty()) {
-                return Outcome.refused(Refusal.notFound("disagreement", areaId));
-            }
-            Disagreement settled = new Disagreement(learner, areaId, open.get().at(), actor.id(), now);
-            states.touch(tx, learner);
-            disagreements.save(tx, settled);
-            return Outcome.done(settled);
+            return Outcome.found(open(tx, learner, area), "disagreement", area.value())
+                    .map(open -> {
+                        Disagreement settled = new Disagreement(learner, area, open.at(), actor.id(), now);
+                        states.touch(tx, learner);
+                        disagreements.save(tx, settled);
+                        return settled;
+                    });
         });
     }
 
-    private Optional<Disagreement> open(Transaction tx, LearnerId learner, String areaId) {
-        for (Disagreement said : disagreements.of(tx, learner)) {
-            if (said.area().equals(areaId) && said.isOpen()) {
-                return Optional.of(said);
-            }
-        }
-        return Optional.empty();
+    private Optional<Disagreement> open(Transaction tx, LearnerId learner, AreaId area) {
+        return disagreements.of(tx, learner).stream()
+                .filter(said -> said.isOpen() && said.area().equals(area))
+                .findFirst();
     }
 }

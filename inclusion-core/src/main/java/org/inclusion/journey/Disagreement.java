@@ -2,6 +2,7 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Disagreement(
         LearnerId learner,
-        String area,
+        AreaId area,
         Instant at,
         @Nullable String settledBy,
         @Nullable Instant settledAt) {

@@ -1,11 +1,10 @@
 package org.inclusion.journey;
 
-import java.util.LinkedHashSet;
+import static java.util.Comparator.comparing;
+
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.ContentLibrary;
@@ -15,17 +14,17 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceStore;
-import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 
-/** Why a level is what it is: the latest acts behind it, as reasons, the latest first. No number, no judgement. */
+/** Says why a level is what it is: the latest acts behind it, as reasons. No number, no judgement. */
 final class Explanations {
 
     private final EvidenceStore evidence;
@@ -36,30 +35,27 @@ final class Explanations {
         this.content = content;
     }
 
+    /** The reasons behind a level, each once, the latest first; none where no level is shown. */
     List<Reason> of(Transaction tx, LearnerId learner, AreaLevel level) {
         if (level.status() != AreaLevel.Status.ESTABLISHED) {
             return List.of();
         }
-        NavigableMap<HistoryPosition, Evidence> acts = new TreeMap<>();
-        for (ReceivedEvidence act : evidence.find(tx, learner, level.evidence())) {
-            acts.put(act.position(), act.evidence());
-        }
-        Set<Reason> reasons = new LinkedHashSet<>();
-        for (Evidence act : acts.descendingMap().values()) {
-            reasons.add(why(act));
-        }
-        return List.copyOf(reasons);
+        return evidence.find(tx, learner, level.evidence()).stream()
+                .sorted(comparing(ReceivedEvidence::position).reversed())
+                .map(received -> why(received.evidence()))
+                .distinct()
+                .toList();
     }
 
-    private Reason why(Evidence act) {
-        if (act instanceof Answer) {
+    private Reason why(Evidence evidence) {
+        if (evidence instanceof Answer) {
             return Reason.of("why.answers");
         }
-        if (act instanceof Practice practice) {
-            return Reason.of(code(practice), "what", stepTitle(act.item()));
+        if (evidence instanceof Practice practice) {
+            return Reason.of(code(practice), "what", stepTitle(practice.item()));
         }
-        if (act instanceof Observation observation) {
-            return Reason.of("why.observation." + observation.help(), "what", skillTitle(act.item()));
+        if (evidence instanceof Observation observation) {
+            return Reason.of("why.observation." + observation.help(), "what", skillTitle(observation.item()));
         }
         return Reason.of("why.self-report");
     }
@@ -71,17 +67,17 @@ final class Explanations {
         return practice.posture() == Posture.DONE_FOR ? "why.practice.done-for" : "why.practice." + practice.help();
     }
 
-    /** The bare id where the host no longer keeps that version. */
     private LocalizedText stepTitle(ItemRef item) {
-        Optional<ContentPack> pack = content.pack(item);
-        Optional<Step> step = pack.isPresent() ? pack.get().step(item.item()) : Optional.empty();
-        return step.isPresent() ? step.get().title() : LocalizedText.of(item.item());
+        return title(item, pack -> pack.step(new StepId(item.item())).map(Step::title));
     }
 
-    /** A skill and a step may have the same id, and other titles. */
+    /** A skill and a step may have one id, and different titles. */
     private LocalizedText skillTitle(ItemRef item) {
-        Optional<ContentPack> pack = content.pack(item);
-        Optional<Skill> skill = pack.isPresent() ? pack.get().skill(item.item()) : Optional.empty();
-        return skill.isPresent() ? skill.get().title() : LocalizedText.of(item.item());
+        return title(item, pack -> pack.skill(item.item()).map(Skill::title));
+    }
+
+    /** The bare id where the host no longer keeps that version of the pack. */
+    private LocalizedText title(ItemRef item, Function<ContentPack, Optional<LocalizedText>> title) {
+        return content.pack(item).flatMap(title).orElseGet(() -> LocalizedText.of(item.item()));
     }
 }

@@ -7,32 +7,26 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
-import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
-import org.inclusion.content.Published;
-import org.inclusion.path.SkillPath;
+import org.inclusion.id.OpaqueId;
+import org.inclusion.id.StepId;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the place where a person stopped, until she has finished. Thread-safe. */
+/** Keeps a bookmark at the anchor where a learner stopped, until she has finished. Thread-safe. */
+@Internal
 public final class KeepBookmark {
 
     private final Guard guard;
     private final ContentLibrary content;
     private final BookmarkStore bookmarks;
 
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param content the steps and tours in which one can stop
-     * @param bookmarks keeps the places
-     */
     public KeepBookmark(Guard guard, ContentLibrary content, BookmarkStore bookmarks) {
         this.guard = guard;
         this.content = content;
@@ -40,48 +34,47 @@ public final class KeepBookmark {
     }
 
     /**
-     * Keeps a place.
+     * Keeps a bookmark.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param item a step or a tour of the content
-     * @param place where in it
-     * @param at when she was there; null for now. What lies ahead counts as now, or a clock that is fast would hold back
-     *     every later place
-     * @return the place that stands: this one, or one she came to later; or the refusal
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose bookmark
+     * @param item the id of a step or a tour of the content
+     * @param anchor the anchor inside it
+     * @param at when she was there, or null for now. A time ahead counts as now, or a clock that is fast would hold back
+     *     every later bookmark
+     * @return the bookmark that stands: this one, or a later one; or the refusal
      */
-    public Outcome<Bookmark> keep(Actor actor, LearnerId learner, String item, String place, @Nullable Instant at) {
-        if (!OpaqueId.isValid(place)) {
+    public Outcome<Bookmark> keep(Actor actor, LearnerId learner, String item, String anchor, @Nullable Instant at) {
+        if (!OpaqueId.isValid(anchor)) {
+            // The API still calls the field so.
             return Outcome.refused(Refusal.invalid("place", "misshapen-id"));
         }
         if (OpaqueId.isValid(item) && !isThere(item)) {
             return Outcome.refused(Refusal.notFound("step", item));
         }
         return change(actor, learner, item, at, (tx, then) -> {
-            Bookmark said = new Bookmark(learner, item, place, then);
+            Bookmark said = new Bookmark(learner, item, anchor, then);
             bookmarks.keep(tx, said);
             return bookmarks.find(tx, learner, item).orElse(said);
         });
     }
 
-    /** So that a learner has as many places at the most as there are steps and tours. */
+    /** Bounds how many bookmarks a learner has: as many as there are steps and tours. */
     private boolean isThere(String item) {
-        for (Published<SkillPath> path : content.paths()) {
-            if (path.item().step(item).isPresent()) {
-                return true;
-            }
-        }
-        return content.tour(item).isPresent();
+        StepId step = new StepId(item);
+        return content.tour(item).isPresent()
+                || content.paths().stream()
+                        .anyMatch(path -> path.item().step(step).isPresent());
     }
 
     /**
-     * She has finished: there is nowhere to go on from, unless she came there later than that. An older place that arrives
-     * only after this is taken for a new one.
+     * Removes a bookmark since the learner has finished, unless she came there later than that. An older bookmark that arrives
+     * only afterwards is taken for a new one.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param item what she finished
-     * @param at when; null for now
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose bookmark
+     * @param item the id of what she finished
+     * @param at when, or null for now
      * @return when, or the refusal
      */
     public Outcome<Instant> forget(Actor actor, LearnerId learner, String item, @Nullable Instant at) {
@@ -92,12 +85,12 @@ public final class KeepBookmark {
     }
 
     /**
-     * Where she stopped.
+     * The bookmark in one step or tour.
      *
-     * @param actor herself, or a helper in relation with her
-     * @param learner whose
-     * @param item in what
-     * @return the place, or the refusal; {@code NOT_FOUND} where none is kept
+     * @param actor the learner herself, or a helper in relation with her
+     * @param learner whose bookmark
+     * @param item the id of the step or tour
+     * @return the bookmark, or the refusal; {@code NOT_FOUND} where none is kept
      */
     public Outcome<Bookmark> find(Actor actor, LearnerId learner, String item) {
         return guard.show(
@@ -109,11 +102,11 @@ public final class KeepBookmark {
     }
 
     /**
-     * Where she stopped last, in whatever it was.
+     * The latest bookmark, whatever step or tour it is in.
      *
-     * @param actor herself, or a helper in relation with her
-     * @param learner whose
-     * @return the place, or the refusal; {@code NOT_FOUND} where none is kept
+     * @param actor the learner herself, or a helper in relation with her
+     * @param learner whose bookmark
+     * @return the bookmark, or the refusal; {@code NOT_FOUND} where none is kept
      */
     public Outcome<Bookmark> latest(Actor actor, LearnerId learner) {
         return guard.show(
@@ -124,7 +117,7 @@ public final class KeepBookmark {
                 (tx, now) -> Outcome.found(bookmarks.latest(tx, learner), "bookmark", learner.value()));
     }
 
-    /** Who may record what she does may note where she is. */
+    /** An actor who may record what she does may note where she is. */
     private <T> Outcome<T> change(
             Actor actor,
             LearnerId learner,

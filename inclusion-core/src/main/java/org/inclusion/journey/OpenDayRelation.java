@@ -1,6 +1,7 @@
 package org.inclusion.journey;
 
 import java.util.List;
+import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
@@ -10,52 +11,60 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
 
-/** Opens a relation for one day, with the person present, inside a structure both belong to. Thread-safe. */
+/** Opens a relation for one day, with the learner present, inside a structure that both belong to. Thread-safe. */
+@Internal
 public final class OpenDayRelation {
 
     private final Guard guard;
+    private final Transactions transactions;
+    private final AccessPolicy policy;
+    private final Calendar calendar;
     private final DayRelationStore relations;
 
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param relations keeps day relations
-     */
-    public OpenDayRelation(Guard guard, DayRelationStore relations) {
+    public OpenDayRelation(
+            Guard guard,
+            Transactions transactions,
+            AccessPolicy policy,
+            Calendar calendar,
+            DayRelationStore relations) {
         this.guard = guard;
+        this.transactions = transactions;
+        this.policy = policy;
+        this.calendar = calendar;
         this.relations = relations;
     }
 
     /**
-     * Opens it for today.
+     * Opens the relation for today.
      *
-     * @param actor the helper
-     * @param learner the person in front of her
-     * @param personPresent whether she is present and agrees, as the helper confirms
+     * @param helper the actor who asks
+     * @param learner the person in front of the helper
+     * @param learnerPresent whether she is present and agrees, as the helper confirms
      * @return the relation, or the refusal
      */
-    public Outcome<DayRelation> open(Actor actor, LearnerId learner, boolean personPresent) {
-        if (!personPresent) {
+    public Outcome<DayRelation> open(Actor helper, LearnerId learner, boolean learnerPresent) {
+        if (!learnerPresent) {
             return Outcome.refused(Refusal.invalid("present", "person-not-present"));
         }
-        return guard.show(actor, Permission.OPEN_DAY_RELATION, Look.What.DAY_RELATION, learner, (tx, now) -> {
-            String structure = guard.policy().sharedStructure(actor, learner).orElseThrow();
-            DayRelation relation = new DayRelation(
-                    actor.id(), learner, structure, guard.policy().dayOf(now), now);
+        return guard.show(helper, Permission.OPEN_DAY_RELATION, Look.What.DAY_RELATION, learner, (tx, now) -> {
+            String structure = policy.sharedStructure(helper, learner).orElseThrow();
+            DayRelation relation = new DayRelation(helper.id(), learner, structure, calendar.dayOf(now), now);
             relations.open(tx, relation);
             return Outcome.done(relation);
         });
     }
 
     /**
-     * The people in front of a helper today.
+     * The relations that a helper opened today.
      *
-     * @param actor the helper
-     * @return the relations of today, the first opened first
+     * @param helper the actor who asks
+     * @return the relations, the first opened first
      */
-    public List<DayRelation> today(Actor actor) {
-        return guard.transactions().run(tx -> relations.ofHelper(tx, actor.id(), guard.today()));
+    public List<DayRelation> today(Actor helper) {
+        return transactions.run(tx -> relations.ofHelper(tx, helper.id(), calendar.today()));
     }
 }

@@ -1,14 +1,17 @@
 package org.inclusion.journey;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
@@ -18,97 +21,79 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.store.Transaction;
-import org.inclusion.words.Reason;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a helper her people: whom she accompanies, and who is in front of her today. It tells whom to call, and nothing of
- * how well anybody does: no level, and no order by one. Thread-safe.
+ * Shows a helper the accompanied people, and the people in front of the helper today. The list tells whom to call, and nothing
+ * of how well anybody does: no level, and no order by one. Thread-safe.
  *
- * <p>When there was last news of somebody is something known of her. So it is a look like any other: noted, once a day,
- * where she sees it.
+ * <p>When there was last news of a person is something known of her. So it is a look like any other, noted once a day.
  */
+@Internal
 public final class SeePeople {
 
-    /**
-     * After so many calendar days a helper is reminded: about the time from one monthly appointment to the next, so that
-     * nobody is asked after between two, and nobody is forgotten after one.
-     */
-    public static final int DAYS_WITHOUT_NEWS = 30;
-
     private final Guard guard;
+    private final Transactions transactions;
+    private final AccessPolicy policy;
+    private final Calendar calendar;
     private final DayRelationStore dayRelations;
     private final EvidenceStore evidence;
 
-    /**
-     * One of her people.
-     *
-     * @param learner who
-     * @param today whether she is in front of her today
-     * @param lastNews the calendar day of the latest evidence, of whatever kind; null where there is none
-     * @param withoutNews whether there has been none for {@value #DAYS_WITHOUT_NEWS} days, or ever
-     */
-    public record Person(
-            LearnerId learner, boolean today, @Nullable LocalDate lastNews, boolean withoutNews) {}
-
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param dayRelations who is in front of her
-     * @param evidence when there was news
-     */
-    public SeePeople(Guard guard, DayRelationStore dayRelations, EvidenceStore evidence) {
+    public SeePeople(
+            Guard guard,
+            Transactions transactions,
+            AccessPolicy policy,
+            Calendar calendar,
+            DayRelationStore dayRelations,
+            EvidenceStore evidence) {
         this.guard = guard;
+        this.transactions = transactions;
+        this.policy = policy;
+        this.calendar = calendar;
         this.dayRelations = dayRelations;
         this.evidence = evidence;
     }
 
     /**
-     * Her people.
+     * The people of a helper.
      *
-     * @param actor a helper
-     * @return those she may see, who is longest without news first; or the refusal
+     * @param helper the actor who asks
+     * @return those the helper may see, the longest without news first; or the refusal
      */
-    public Outcome<List<Person>> of(Actor actor) {
-        if (!actor.has(Role.HELPER)) {
-            return Outcome.refused(new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-do")));
+    public Outcome<List<AccompaniedPerson>> of(Actor helper) {
+        if (!helper.has(Role.HELPER)) {
+            return Outcome.refused(Refusal.notYoursToDo());
         }
-        Instant now = guard.now();
-        return guard.transactions().run(tx -> Outcome.done(people(tx, actor, now)));
+        Instant now = calendar.now();
+        return transactions.run(tx -> Outcome.done(people(tx, helper, now)));
     }
 
-    private List<Person> people(Transaction tx, Actor actor, Instant now) {
-        LocalDate today = guard.policy().dayOf(now);
-        Set<LearnerId> inFront = new HashSet<>();
-        for (DayRelation relation : dayRelations.ofHelper(tx, actor.id(), today)) {
-            inFront.add(relation.learner());
-        }
-        Set<LearnerId> hers = new HashSet<>(guard.policy().helpedBy(actor, now));
-        hers.addAll(inFront);
-        // What she learns herself stands on another page.
-        hers.remove(actor.asLearner());
-        SortedSet<LearnerId> shown = guard.shown(tx, actor, Look.What.NEWS, hers, now);
+    private List<AccompaniedPerson> people(Transaction tx, Actor helper, Instant now) {
+        LocalDate today = calendar.dayOf(now);
+        Set<LearnerId> inFront = dayRelations.ofHelper(tx, helper.id(), today).stream()
+                .map(DayRelation::learner)
+                .collect(Collectors.toSet());
+        Set<LearnerId> people = new HashSet<>(policy.helpedBy(helper, now));
+        people.addAll(inFront);
+        // What the helper learns herself stands on another page.
+        people.remove(helper.asLearner());
+        Set<LearnerId> shown = guard.shown(tx, helper, Look.What.NEWS, people, now);
         Map<LearnerId, Instant> latest = evidence.latest(tx, shown);
-        List<Person> people = new ArrayList<>();
-        for (LearnerId learner : shown) {
-            people.add(person(learner, inFront.contains(learner), latest.get(learner), today));
-        }
-        // Sorting keeps the order of the ids among those of one day.
-        people.sort(Comparator.comparing(SeePeople::newsOrNever));
-        return List.copyOf(people);
+        // Sorting keeps the order of the ids among the people of one day.
+        return shown.stream()
+                .map(learner -> person(learner, inFront.contains(learner), latest.get(learner), today))
+                .sorted(comparing(AccompaniedPerson::lastNews, nullsFirst(naturalOrder())))
+                .toList();
     }
 
-    private static LocalDate newsOrNever(Person person) {
-        LocalDate lastNews = person.lastNews();
-        return lastNews == null ? LocalDate.MIN : lastNews;
-    }
-
-    private Person person(LearnerId learner, boolean inFront, @Nullable Instant latest, LocalDate today) {
-        LocalDate lastNews = latest == null ? null : guard.policy().dayOf(latest);
-        boolean without = lastNews == null || !lastNews.isAfter(today.minusDays(DAYS_WITHOUT_NEWS));
-        return new Person(learner, inFront, lastNews, without);
+    private AccompaniedPerson person(LearnerId learner, boolean inFront, @Nullable Instant latest, LocalDate today) {
+        LocalDate lastNews = latest == null ? null : calendar.dayOf(latest);
+        LocalDate longAgo = today.minusDays(AccompaniedPerson.DAYS_WITHOUT_NEWS);
+        return new AccompaniedPerson(learner, inFront, lastNews, lastNews == null || !lastNews.isAfter(longAgo));
     }
 }

@@ -1,29 +1,34 @@
 package org.inclusion.journey;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.AutonomyProfile;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.id.AreaId;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.skill.Framework;
 import org.inclusion.store.Transaction;
+import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
-/** Shows how much help is useful to a person, area by area: to her, and to the helpers in relation with her. Thread-safe. */
+/**
+ * Shows how much help is useful to a learner, area by area: to herself, and to the helpers in relation with her. Thread-safe.
+ */
+@Internal
 public final class SeeProfile {
 
     private final Guard guard;
@@ -32,28 +37,8 @@ public final class SeeProfile {
     private final Explanations explanations;
     private final Framework framework;
     private final AutonomyPolicy policy;
-    private final ZoneId zone;
+    private final Calendar calendar;
 
-    /**
-     * A profile and the learner's version it belongs to.
-     *
-     * @param version grows with every change about the learner
-     * @param profile the profile
-     * @param why area id to the reasons behind its level, the latest first; empty where no level is shown
-     */
-    public record Seen(long version, AutonomyProfile profile, Map<String, List<Reason>> why) {}
-
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param states where she stands
-     * @param disagreements what she does not agree with
-     * @param evidence what a level rests on
-     * @param content what the evidence points to
-     * @param policy when a level may be shown
-     * @param zone the calendar
-     */
     public SeeProfile(
             Guard guard,
             LearnerStates states,
@@ -61,43 +46,44 @@ public final class SeeProfile {
             EvidenceStore evidence,
             ContentLibrary content,
             AutonomyPolicy policy,
-            ZoneId zone) {
+            Calendar calendar) {
         this.guard = guard;
         this.states = states;
         this.disagreements = disagreements;
         this.explanations = new Explanations(evidence, content);
         this.framework = content.framework();
         this.policy = policy;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /**
-     * Shows the profile.
+     * Shows the profile of a learner.
      *
-     * @param actor herself, or a helper in relation with her
-     * @param learner whose
+     * @param actor the learner herself, or a helper in relation with her
+     * @param learner whose profile
      * @return the profile, or the refusal
      */
-    public Outcome<Seen> of(Actor actor, LearnerId learner) {
-        return guard.show(actor, Permission.SEE, Look.What.PROFILE, learner, (tx, now) -> {
-            return Outcome.done(profile(tx, learner, now));
-        });
+    public Outcome<SeenProfile> of(Actor actor, LearnerId learner) {
+        return guard.show(
+                actor,
+                Permission.SEE,
+                Look.What.PROFILE,
+                learner,
+                (tx, now) -> Outcome.done(profile(tx, learner, now)));
     }
 
-    private Seen profile(Transaction tx, LearnerId learner, Instant now) {
+    private SeenProfile profile(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
-        Set<String> suspended = new HashSet<>();
-        for (Disagreement said : disagreements.of(tx, learner)) {
-            if (said.isOpen()) {
-                suspended.add(said.area());
-            }
-        }
+        Set<AreaId> suspended = disagreements.of(tx, learner).stream()
+                .filter(Disagreement::isOpen)
+                .map(Disagreement::area)
+                .collect(Collectors.toSet());
         AutonomyProfile profile =
-                AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, zone);
-        Map<String, List<Reason>> why = new LinkedHashMap<>();
+                AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, calendar.zone());
+        Map<AreaId, List<Reason>> why = new LinkedHashMap<>();
         for (AreaLevel level : profile.areas()) {
             why.put(level.area().id(), explanations.of(tx, learner, level));
         }
-        return new Seen(current.version(), profile, why);
+        return new SeenProfile(current.version(), profile, why);
     }
 }

@@ -1,6 +1,5 @@
 package org.inclusion.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.Actor;
@@ -9,15 +8,16 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
+import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
-import org.inclusion.content.ContentPack;
 import org.inclusion.learner.LearnerStates;
-import org.inclusion.path.SkillPath;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.progress.Progress;
+import org.inclusion.progress.StepRecords;
 
-/** Shows how far a person is on her paths. Thread-safe. */
+/** Shows how far a learner is on her paths. Thread-safe. */
+@Internal
 public final class SeeProgress {
 
     private final Guard guard;
@@ -25,22 +25,6 @@ public final class SeeProgress {
     private final EnrolmentStore enrolments;
     private final ContentLibrary content;
 
-    /**
-     * All paths of a person and the learner's version they belong to.
-     *
-     * @param version grows with every change about the learner
-     * @param paths one entry an enrolment, the latest first
-     */
-    public record Seen(long version, List<Progress> paths) {}
-
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param states what was seen of her steps
-     * @param enrolments her paths
-     * @param content has the paths
-     */
     public SeeProgress(Guard guard, LearnerStates states, EnrolmentStore enrolments, ContentLibrary content) {
         this.guard = guard;
         this.states = states;
@@ -49,25 +33,26 @@ public final class SeeProgress {
     }
 
     /**
-     * Shows the progress on every path she is on.
+     * Shows the progress on every path that a learner is on. A path that the host no longer has is left out.
      *
-     * @param actor herself, or a helper in relation with her
-     * @param learner whose
+     * @param actor the learner herself, or a helper in relation with her
+     * @param learner whose progress
      * @return the progress, or the refusal
      */
-    public Outcome<Seen> of(Actor actor, LearnerId learner) {
+    public Outcome<SeenProgress> of(Actor actor, LearnerId learner) {
         return guard.show(actor, Permission.SEE, Look.What.PATH, learner, (tx, now) -> {
             LearnerStates.Versioned current = states.current(tx, learner);
-            List<Progress> paths = new ArrayList<>();
-            for (Enrolment enrolment : enrolments.of(tx, learner)) {
-                Optional<ContentPack> pack = content.pack(enrolment.pack(), enrolment.major());
-                Optional<SkillPath> path = pack.isPresent() ? pack.get().path(enrolment.path()) : Optional.empty();
-                if (path.isPresent()) {
-                    paths.add(Progress.of(
-                            enrolment.pack(), path.get(), current.state().steps()));
-                }
-            }
-            return Outcome.done(new Seen(current.version(), List.copyOf(paths)));
+            List<Progress> paths = enrolments.of(tx, learner).stream()
+                    .map(enrolment -> progress(enrolment, current.state().steps()))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return Outcome.done(new SeenProgress(current.version(), paths));
         });
+    }
+
+    private Optional<Progress> progress(Enrolment enrolment, StepRecords records) {
+        return content.pack(enrolment.pack(), enrolment.major())
+                .flatMap(pack -> pack.path(enrolment.path()))
+                .map(path -> Progress.of(enrolment.pack(), path, records));
     }
 }

@@ -1,18 +1,20 @@
 package org.inclusion.journey;
 
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
-import org.inclusion.journey.NextStep.StepToDo;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Goal;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Prerequisites;
@@ -23,11 +25,10 @@ import org.inclusion.progress.StepRecords;
 import org.inclusion.progress.StepStatus;
 import org.inclusion.revision.Fsrs6;
 import org.inclusion.words.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which step of a path is worth doing next, why and how: advice, and she may open any other. This is the one place where the
- * order is said.
+ * Chooses the step of a path that is worth doing next, and says why and how: advice, and the learner may open any other. This
+ * is the one class that says the order.
  *
  * <p><em>Candidates</em> are steps that are not done, that suit her device, and before which all that is good to know is done
  * or likely mastered: doing it together would likely work. That is predicted from what was seen, and never set.
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Last, what asks for another device.
  * </ol>
  *
- * <p>Among the candidates of one place: first what would likely work and not yet surely (a predicted success from {@value
+ * <p>Among the candidates of one rank: first what would likely work and not yet surely (a predicted success from {@value
  * #LIKELY} to {@value #EASY}), then what is easier, then what is harder; then what she once did and that fades, the most faded
  * first; then the author's order.
  */
@@ -75,107 +76,79 @@ final class StepChoice {
         this.prerequisites = new Prerequisites(path);
     }
 
-    /** Null on a path where all is done and nothing fades. */
-    @Nullable
-    StepToDo choose() {
-        StepToDo choice = forHerWish();
-        if (choice == null) {
-            choice = alongThePath();
-        }
-        if (choice == null) {
-            choice = onceMore();
-        }
-        return choice == null ? onAnotherDevice() : choice;
+    /** The step to suggest; empty on a path where all is done and nothing fades. */
+    Optional<StepToDo> choose() {
+        return forHerWish().or(this::alongThePath).or(this::onceMore).or(this::onAnotherDevice);
     }
 
-    private @Nullable StepToDo alongThePath() {
-        Step next = best(path.steps());
-        return next == null ? null : toDo(next, whyOnPath(next));
+    private Optional<StepToDo> forHerWish() {
+        return wish.flatMap(said -> pack.goal(said.goal()))
+                .filter(goal -> goal.path().equals(path.id()))
+                .flatMap(this::towards);
     }
 
-    private @Nullable StepToDo onceMore() {
-        List<StepToDo> revisions = revisions();
-        if (revisions.isEmpty()) {
-            return null;
-        }
-        Step faded = revisions.get(0).step().item();
-        return firstNotDone() == null
-                ? toDo(faded, Reason.of("next.path-complete-revise", "step", faded.title()))
-                : revisions.get(0);
+    /** The first open step of a goal before which nothing is missing, or what is missing before it. */
+    private Optional<StepToDo> towards(Goal goal) {
+        return steps(goal.steps())
+                .filter(this::isOpen)
+                .flatMap(step -> best(withAllThatIsMissingBefore(step))
+                        .map(first -> toDo(first, first.equals(step) ? whyForWish(step, goal) : whyFirst(step, goal)))
+                        .stream())
+                .findFirst();
     }
 
-    private @Nullable StepToDo onAnotherDevice() {
-        Step open = firstNotDone();
-        return open == null ? null : toDo(open, Reason.of("next.other-device"));
+    private Optional<StepToDo> alongThePath() {
+        return best(path.steps()).map(next -> toDo(next, whyOnPath(next)));
     }
 
-    /** All that she has done, can do with her device, and that fades: the most faded first. */
+    private Optional<StepToDo> onceMore() {
+        return revisions().stream()
+                .findFirst()
+                .map(faded -> firstNotDone().isPresent() ? faded : onCompletePath(faded));
+    }
+
+    private static StepToDo onCompletePath(StepToDo faded) {
+        Reason why = Reason.of(
+                "next.path-complete-revise", "step", faded.step().item().title());
+        return new StepToDo(faded.step(), why, faded.way());
+    }
+
+    private Optional<StepToDo> onAnotherDevice() {
+        return firstNotDone().map(open -> toDo(open, Reason.of("next.other-device")));
+    }
+
+    /** All steps that she has done, can do with her device, and that fade: the most faded first. */
     List<StepToDo> revisions() {
-        List<Step> fading = new ArrayList<>();
-        for (Step step : path.steps()) {
-            if (isDone(step) && suitsHerDevice(step) && fading(step) < 1) {
-                fading.add(step);
-            }
-        }
-        fading.sort(Comparator.comparingDouble(this::fading));
-        List<StepToDo> revisions = new ArrayList<>();
-        for (Step step : fading) {
-            revisions.add(toDo(step, Reason.of("next.revise", "step", step.title())));
-        }
-        return revisions;
+        return path.steps().stream()
+                .filter(step -> isDone(step) && suitsHerDevice(step) && fading(step) < 1)
+                .sorted(comparingDouble(this::fading))
+                .map(step -> toDo(step, Reason.of("next.revise", "step", step.title())))
+                .toList();
     }
 
-    private @Nullable Step firstNotDone() {
-        for (Step step : path.steps()) {
-            if (!isDone(step)) {
-                return step;
-            }
-        }
-        return null;
+    private Optional<Step> firstNotDone() {
+        return path.steps().stream().filter(step -> !isDone(step)).findFirst();
     }
 
-    private @Nullable StepToDo forHerWish() {
-        Optional<Goal> goal = wish.isPresent() ? pack.goal(wish.get().goal()) : Optional.empty();
-        if (goal.isPresent() && goal.get().path().equals(path.id())) {
-            for (Step step : steps(goal.get().steps())) {
-                Step first = isOpen(step) ? best(withAllThatIsMissingBefore(step)) : null;
-                if (first != null) {
-                    return toDo(first, first.equals(step) ? whyForWish(step, goal.get()) : whyFirst(step, goal.get()));
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Those of the path that have these ids. */
-    private List<Step> steps(List<String> ids) {
-        List<Step> steps = new ArrayList<>();
-        for (String id : ids) {
-            Optional<Step> step = path.step(id);
-            if (step.isPresent()) {
-                steps.add(step.get());
-            }
-        }
-        return steps;
+    /** The steps of the path that have these ids. */
+    private Stream<Step> steps(List<StepId> ids) {
+        return ids.stream().map(path::step).flatMap(Optional::stream);
     }
 
     private StepToDo toDo(Step step, Reason why) {
         return new StepToDo(new Published<>(pack, step), why, way(step));
     }
 
-    /** Her own choice, where the step suits it; else the first way with someone where much help is useful. */
+    /** Her own choice, where the step suits it; otherwise the first way with somebody where much help is useful. */
     private LearningWay way(Step step) {
         List<LearningWay> ways = step.ways();
-        if (wish.isPresent() && ways.contains(wish.get().way())) {
-            return wish.get().way();
-        }
         boolean muchHelp = abilities.muchHelpIsUseful(step);
-        for (LearningWay way : ways) {
-            if (!muchHelp || way != LearningWay.ALONE) {
-                return way;
-            }
-        }
-        return ways.get(0);
+        return wish.map(Wish::way)
+                .filter(ways::contains)
+                .or(() -> ways.stream()
+                        .filter(way -> !muchHelp || way != LearningWay.ALONE)
+                        .findFirst())
+                .orElseGet(() -> ways.get(0));
     }
 
     private static Reason whyFirst(Step later, Goal goal) {
@@ -184,7 +157,7 @@ final class StepChoice {
 
     /** A step and what is missing before it, and before that, and so on, in the path's order. */
     private List<Step> withAllThatIsMissingBefore(Step step) {
-        Set<String> needed = new HashSet<>();
+        Set<StepId> needed = new HashSet<>();
         Deque<Step> open = new ArrayDeque<>(List.of(step));
         while (!open.isEmpty()) {
             Step one = open.pop();
@@ -192,18 +165,13 @@ final class StepChoice {
                 open.addAll(missingBefore(one));
             }
         }
-        List<Step> inOrder = new ArrayList<>();
-        for (Step one : path.steps()) {
-            if (needed.contains(one.id())) {
-                inOrder.add(one);
-            }
-        }
-        return inOrder;
+        return path.steps().stream().filter(one -> needed.contains(one.id())).toList();
     }
 
     private Reason whyForWish(Step step, Goal goal) {
-        Optional<StepRecord> seen = seen(step);
-        boolean workedBefore = seen.isPresent() && seen.get().successesWithAtMost(Help.TOGETHER) > 0;
+        boolean workedBefore = seen(step)
+                .filter(seen -> seen.successesWithAtMost(Help.TOGETHER) > 0)
+                .isPresent();
         return Reason.of(workedBefore ? "next.once-more" : "next.serves-your-wish", "goal", goal.text());
     }
 
@@ -212,20 +180,11 @@ final class StepChoice {
         return Reason.of(started ? "next.go-on" : "next.follows", "step", step.title());
     }
 
-    /** Among equals the author's order decides. Null where none is a candidate. */
-    private @Nullable Step best(List<Step> among) {
-        Step best = null;
-        for (Step step : among) {
-            if (isOpen(step) && missingBefore(step).isEmpty() && (best == null || isBetter(step, best))) {
-                best = step;
-            }
-        }
-        return best;
-    }
-
-    private boolean isBetter(Step step, Step best) {
-        int farther = distanceFromComfort(step) - distanceFromComfort(best);
-        return farther < 0 || (farther == 0 && fading(step) < fading(best));
+    /** The best candidate. Among equals the author's order decides. */
+    private Optional<Step> best(List<Step> among) {
+        return among.stream()
+                .filter(step -> isOpen(step) && missingBefore(step).isEmpty())
+                .min(comparingInt(this::distanceFromComfort).thenComparingDouble(this::fading));
     }
 
     /** 0 where success is likely and not yet certain, 1 where it is easy, 2 where it is hard. */
@@ -237,21 +196,20 @@ final class StepChoice {
         return likely > EASY ? 1 : 0;
     }
 
-    /** How likely it would still come back where that is worth a revision; 1 for all that is fresh, or was never done. */
+    /**
+     * How likely she would still manage the step, where that is worth a revision; 1 for all that is fresh or was never done.
+     */
     private double fading(Step step) {
-        Optional<StepRecord> seen = seen(step);
-        double retrievability = seen.isPresent() ? seen.get().retrievability(now) : 1;
-        return retrievability < Fsrs6.DESIRED_RETENTION ? retrievability : 1;
+        return seen(step)
+                .map(seen -> seen.retrievability(now))
+                .filter(retrievability -> retrievability < Fsrs6.DESIRED_RETENTION)
+                .orElse(1.0);
     }
 
     private List<Step> missingBefore(Step step) {
-        List<Step> missing = new ArrayList<>();
-        for (Step before : steps(prerequisites.of(step.id()))) {
-            if (isOpen(before) && abilities.succeedsWithAtMost(Help.TOGETHER, before) < LIKELY) {
-                missing.add(before);
-            }
-        }
-        return missing;
+        return steps(prerequisites.of(step.id()))
+                .filter(before -> isOpen(before) && abilities.succeedsWithAtMost(Help.TOGETHER, before) < LIKELY)
+                .toList();
     }
 
     private boolean isOpen(Step step) {
@@ -259,12 +217,13 @@ final class StepChoice {
     }
 
     private boolean suitsHerDevice(Step step) {
-        return wish.isEmpty() || step.devices().contains(wish.get().device());
+        return wish.map(said -> step.devices().contains(said.device())).orElse(true);
     }
 
     private boolean isDone(Step step) {
-        Optional<StepRecord> seen = seen(step);
-        return seen.isPresent() && seen.get().status(step.completion()) == StepStatus.DONE;
+        return seen(step)
+                .filter(seen -> seen.status(step.completion()) == StepStatus.DONE)
+                .isPresent();
     }
 
     private Optional<StepRecord> seen(Step step) {

@@ -2,25 +2,23 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
-import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.HistoryPosition;
-import org.inclusion.journey.NextStep.StepToDo;
+import org.inclusion.id.AreaId;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.SkillPath;
@@ -28,10 +26,12 @@ import org.inclusion.path.Step;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transaction;
+import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Suggests what is worth doing next. Thread-safe. */
+/** Suggests the step that is worth doing next. Thread-safe. */
+@Internal
 public final class SuggestNextStep {
 
     /** It is worth asking how it went within a week; within three days where much help is likely useful. */
@@ -47,19 +47,8 @@ public final class SuggestNextStep {
     private final ContentLibrary content;
     private final BeliefModel beliefs;
     private final Recalibration recalibration;
+    private final Calendar calendar;
 
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param states what was seen of her
-     * @param enrolments her paths
-     * @param wishes what she wants
-     * @param disagreements what she does not agree with
-     * @param content has the steps
-     * @param beliefs predicts the useful help
-     * @param recalibration makes what it predicts true to the host's outcomes
-     */
     public SuggestNextStep(
             Guard guard,
             LearnerStates states,
@@ -68,7 +57,8 @@ public final class SuggestNextStep {
             DisagreementStore disagreements,
             ContentLibrary content,
             BeliefModel beliefs,
-            Recalibration recalibration) {
+            Recalibration recalibration,
+            Calendar calendar) {
         this.guard = guard;
         this.states = states;
         this.enrolments = enrolments;
@@ -77,19 +67,23 @@ public final class SuggestNextStep {
         this.content = content;
         this.beliefs = beliefs;
         this.recalibration = recalibration;
+        this.calendar = calendar;
     }
 
     /**
-     * Suggests a step on the latest path she is on.
+     * Suggests a step on the latest path that a learner is on.
      *
-     * @param actor herself, or a helper in relation with her
+     * @param actor the learner herself, or a helper in relation with her
      * @param learner for whom
      * @return the suggestion, or the refusal
      */
     public Outcome<NextStep> suggest(Actor actor, LearnerId learner) {
-        return guard.show(actor, Permission.SEE, Look.What.PATH, learner, (tx, now) -> {
-            return Outcome.done(suggestion(tx, learner, now));
-        });
+        return guard.show(
+                actor,
+                Permission.SEE,
+                Look.What.PATH,
+                learner,
+                (tx, now) -> Outcome.done(suggestion(tx, learner, now)));
     }
 
     private NextStep suggestion(Transaction tx, LearnerId learner, Instant now) {
@@ -98,53 +92,55 @@ public final class SuggestNextStep {
         if (enrolled.isEmpty()) {
             return nothing(current.version(), "next.say-a-wish");
         }
-        Enrolment enrolment = enrolled.get(0);
-        Optional<ContentPack> pack = content.pack(enrolment.pack(), enrolment.major());
-        Optional<SkillPath> path = pack.isPresent() ? pack.get().path(enrolment.path()) : Optional.empty();
-        if (pack.isEmpty() || path.isEmpty()) {
-            return nothing(current.version(), "next.path-away");
-        }
-        Belief belief = beliefs.drift(
-                beliefs.doubting(current.state().belief(), current.state().answering()), now);
-        Optional<Wish> wish = wishes.latest(tx, learner);
-        Abilities abilities = new Abilities(beliefs, belief, pack.get(), recalibration);
+        Enrolment latest = enrolled.get(0);
+        return content.pack(latest.pack(), latest.major())
+                .flatMap(pack -> pack.path(latest.path()).map(path -> new Published<>(pack, path)))
+                .map(path -> suggestion(tx, learner, now, current, latest, path))
+                .orElseGet(() -> nothing(current.version(), "next.path-away"));
+    }
+
+    private NextStep suggestion(
+            Transaction tx,
+            LearnerId learner,
+            Instant now,
+            LearnerStates.Versioned current,
+            Enrolment enrolment,
+            Published<SkillPath> path) {
+        LearnerState state = current.state();
+        Belief belief = beliefs.drift(beliefs.doubting(state.belief(), state.answering()), now);
+        Abilities abilities = new Abilities(beliefs, belief, path.pack(), recalibration);
         StepChoice choice =
-                new StepChoice(pack.get(), path.get(), current.state().steps(), wish, abilities, now);
-        StepToDo chosen = choice.choose();
-        if (chosen == null) {
-            return nothing(current.version(), "next.path-complete");
-        }
-        Published<Step> step = chosen.step();
-        return new NextStep(
-                current.version(),
-                step,
-                chosen.why(),
-                chosen.way(),
-                shownHelp(tx, learner, current.state(), step),
-                callBackOn(lastSeen(current.state(), enrolment), abilities.muchHelpIsUseful(step.item()), now),
-                others(choice.revisions(), step.item()));
+                new StepChoice(path.pack(), path.item(), state.steps(), wishes.latest(tx, learner), abilities, now);
+        return choice.choose()
+                .map(chosen -> new NextStep(
+                        current.version(),
+                        chosen.step(),
+                        chosen.why(),
+                        chosen.way(),
+                        shownHelp(tx, learner, state, chosen.step()),
+                        callBackOn(
+                                lastSeen(state, enrolment),
+                                abilities.muchHelpIsUseful(chosen.step().item()),
+                                now),
+                        others(choice.revisions(), chosen.step().item())))
+                .orElseGet(() -> nothing(current.version(), "next.path-complete"));
     }
 
     private static List<StepToDo> others(List<StepToDo> revisions, Step suggested) {
-        List<StepToDo> others = new ArrayList<>();
-        for (StepToDo revision : revisions) {
-            if (others.size() < NextStep.MOST_REVISIONS
-                    && !revision.step().item().id().equals(suggested.id())) {
-                others.add(revision);
-            }
-        }
-        return others;
+        return revisions.stream()
+                .filter(revision -> !revision.step().item().id().equals(suggested.id()))
+                .limit(NextStep.MOST_REVISIONS)
+                .toList();
     }
 
     /** The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. */
     private @Nullable Help shownHelp(Transaction tx, LearnerId learner, LearnerState state, Published<Step> step) {
-        String area = step.pack().areaOf(step.item());
-        for (Disagreement disagreement : disagreements.of(tx, learner)) {
-            if (disagreement.isOpen() && disagreement.area().equals(area)) {
-                return null;
-            }
-        }
-        return state.standings().getOrDefault(area, Standing.UNKNOWN).level();
+        AreaId area = step.pack().areaOf(step.item());
+        boolean suspended = disagreements.of(tx, learner).stream()
+                .anyMatch(said -> said.isOpen() && said.area().equals(area));
+        return suspended
+                ? null
+                : state.standings().getOrDefault(area, Standing.UNKNOWN).level();
     }
 
     private static Instant lastSeen(LearnerState state, Enrolment enrolment) {
@@ -152,11 +148,10 @@ public final class SuggestNextStep {
         return last == null || last.effectiveAt().isBefore(enrolment.at()) ? enrolment.at() : last.effectiveAt();
     }
 
-    /** Counted from what was last seen of her, so that the day does not move away while nothing happens. */
+    /** Counted from her latest evidence, so that the day does not move away while nothing happens. */
     private LocalDate callBackOn(Instant lastSeen, boolean muchHelp, Instant now) {
-        LocalDate due =
-                guard.policy().dayOf(lastSeen).plusDays(muchHelp ? CALL_BACK_DAYS_WITH_MUCH_HELP : CALL_BACK_DAYS);
-        LocalDate today = guard.policy().dayOf(now);
+        LocalDate due = calendar.dayOf(lastSeen).plusDays(muchHelp ? CALL_BACK_DAYS_WITH_MUCH_HELP : CALL_BACK_DAYS);
+        LocalDate today = calendar.dayOf(now);
         return due.isBefore(today) ? today : due;
     }
 

@@ -8,29 +8,25 @@ import org.inclusion.access.Look;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
+import org.inclusion.annotation.Internal;
 
-/** Tells a person who looked at what is known of her. For her alone. Thread-safe. */
+/** Tells a learner who looked at what is known of her. For her alone. Thread-safe. */
+@Internal
 public final class WhoLooked {
 
     private final Guard guard;
     private final LookStore looks;
 
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param looks keeps who looked
-     */
     public WhoLooked(Guard guard, LookStore looks) {
         this.guard = guard;
         this.looks = looks;
     }
 
     /**
-     * Who looked.
+     * The looks at what is known of a learner.
      *
-     * @param actor herself
-     * @param learner whose
+     * @param actor the learner herself
+     * @param learner at whom
      * @return the looks, the latest first, or the refusal
      */
     public Outcome<List<Look>> at(Actor actor, LearnerId learner) {

@@ -8,18 +8,17 @@ import org.inclusion.path.LearningWay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person wants to do, and how: where her way begins. The latest one counts.
+ * What a learner wants to do, and how: where her way begins. The latest wish counts.
  *
- * @param learner who
+ * @param learner whose wish
  * @param goal the goal's id
  * @param way how she would like to learn
  * @param device with what
- * @param ownDevice whether it is hers; a borrowed one is normal
+ * @param ownDevice whether the device is hers; a borrowed one is normal
  * @param weakConnection whether her connection is weak
- * @param told how the three sentences (what is asked, who sees it, how to stop) reached her; null if she has not yet been
- *     told
- * @param actor who noted it: herself, or a helper with her
- * @param at when, which is also when she was told
+ * @param told how the three sentences (what is asked, who sees it, how to stop) reached her, or null where they did not yet
+ * @param actor the id of the actor who noted the wish: the learner herself, or a helper with her
+ * @param at when it was noted, which is also when she was told
  */
 public record Wish(
         LearnerId learner,
@@ -30,4 +29,18 @@ public record Wish(
         boolean weakConnection,
         @Nullable Channel told,
         String actor,
-        Instant at) {}
+        Instant at) {
+
+    static Wish of(LearnerId learner, SaidWish said, String actor, Instant at) {
+        return new Wish(
+                learner,
+                said.goal(),
+                said.way(),
+                said.device(),
+                said.ownDevice(),
+                said.weakConnection(),
+                said.told(),
+                actor,
+                at);
+    }
+}

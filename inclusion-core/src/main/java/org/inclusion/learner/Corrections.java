@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.ReceivedEvidence;
 
 /**
- * What a history says about itself: which evidence was corrected, and which corrections came too early. It looks at the
- * evidence only, so it is the same in whatever order everything arrived. Immutable.
+ * What a history says about itself: which evidence was corrected, and which corrections came too early. The corrections follow
+ * from the evidence alone, so the order in which evidence arrived makes no difference. Immutable.
  */
+@Internal
 public final class Corrections {
 
-    /** What does not stand: it was corrected, or it tries to correct what is not its to correct. */
+    /** Ids of evidence that does not stand: it was corrected, or its sender may not correct what it names. */
     private final Set<String> fallen = new HashSet<>();
 
     private final Set<String> awaited = new HashSet<>();
@@ -50,10 +52,10 @@ public final class Corrections {
     }
 
     /**
-     * Whether an evidence still stands.
+     * Whether a piece of evidence still stands.
      *
-     * @param received an evidence of the history
-     * @return false for one that was corrected, or that corrects what is not its to correct
+     * @param received a piece of evidence of the history
+     * @return false for evidence that was corrected, or whose sender may not correct what it names
      */
     public boolean stands(ReceivedEvidence received) {
         return !fallen.contains(received.id());
@@ -65,8 +67,8 @@ public final class Corrections {
     }
 
     /**
-     * Everybody corrects what they said themselves. The learner also corrects what somebody noted of her own words and acts,
-     * but not what a helper observed: that she disagrees with.
+     * Every actor may correct what that actor said. The learner may also correct what somebody noted of her own words and acts,
+     * but not what a helper observed: with an observation she disagrees.
      */
     static boolean mayCorrect(ReceivedEvidence correction, ReceivedEvidence original) {
         String corrector = correction.evidence().header().actor();

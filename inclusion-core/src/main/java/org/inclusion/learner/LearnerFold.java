@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
@@ -17,6 +18,7 @@ import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.progress.StepRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * How evidence becomes a learner's state: a pure fold in the order of {@link HistoryPosition}, so that neither the order of
  * arrival nor a retry can matter. Thread-safe.
  */
+@Internal
 public final class LearnerFold {
 
     /** Raised whenever this class computes something else from the same evidence. */
@@ -76,7 +79,7 @@ public final class LearnerFold {
      * The state that a whole history makes, told on the way.
      *
      * @param history all evidence of one learner, by position
-     * @param told each evidence that stands, with the state right after it
+     * @param told each piece of evidence that stands, with the state right after it
      * @return the state
      */
     public LearnerState replay(List<ReceivedEvidence> history, BiConsumer<ReceivedEvidence, LearnerState> told) {
@@ -135,8 +138,8 @@ public final class LearnerFold {
      */
     LearnerState after(LearnerState state, ReceivedEvidence received) {
         Belief belief = beliefs.drift(state.belief(), received.effectiveAt());
-        Map<String, Standing> standings = new HashMap<>();
-        for (Map.Entry<String, Standing> standing : state.standings().entrySet()) {
+        Map<AreaId, Standing> standings = new HashMap<>();
+        for (Map.Entry<AreaId, Standing> standing : state.standings().entrySet()) {
             int index = beliefs.indexOf(standing.getKey());
             double took = state.belief().mean(index) - belief.mean(index);
             standings.put(standing.getKey(), standing.getValue().afterTime(took));
@@ -172,7 +175,7 @@ public final class LearnerFold {
     }
 
     private Standing standing(
-            Map<String, Standing> standings,
+            Map<AreaId, Standing> standings,
             ReceivedEvidence received,
             Measure measure,
             Belief before,

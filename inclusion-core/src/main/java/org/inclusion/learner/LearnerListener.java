@@ -2,6 +2,7 @@ package org.inclusion.learner;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AreaId;
 import org.inclusion.progress.Enrolment;
 
 /**
@@ -31,5 +32,5 @@ public interface LearnerListener {
      * @param learner who
      * @param areaId about which area
      */
-    default void disagreed(LearnerId learner, String areaId) {}
+    default void disagreed(LearnerId learner, AreaId areaId) {}
 }

@@ -6,6 +6,7 @@ import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.id.AreaId;
 import org.inclusion.progress.StepRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record LearnerState(
         Belief belief,
         AnsweringPattern answering,
-        Map<String, Standing> standings,
+        Map<AreaId, Standing> standings,
         StepRecords steps,
         @Nullable HistoryPosition last,
         Set<String> awaited) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
  * Reading never stores.
  * Thread-safe.
  */
+@Internal
 public final class LearnerStates {
 
     private final SnapshotStore snapshots;

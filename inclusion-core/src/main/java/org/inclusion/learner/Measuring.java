@@ -3,7 +3,6 @@ package org.inclusion.learner;
 import java.time.Instant;
 import java.util.Optional;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Refusal;
 import org.inclusion.autonomy.GradedHelp;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
@@ -19,11 +18,13 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.path.Step;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.inclusion.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
-/** Receives evidence: finds the content it points to, and what it says about ability by it. Thread-safe. */
+/** Receives evidence: finds the item that the evidence is about, and measures what the evidence says of ability. Thread-safe. */
 final class Measuring {
 
     private final ContentLibrary content;
@@ -32,64 +33,53 @@ final class Measuring {
         this.content = content;
     }
 
+    /** An area, and what a piece of evidence says of ability in it; null where it says nothing. */
+    private record Measured(AreaId area, @Nullable Measure measure) {}
+
     Outcome<ReceivedEvidence> receive(Evidence evidence, Instant now) {
         ItemRef item = evidence.item();
-        Optional<ContentPack> pack = content.pack(item);
-        return pack.isPresent()
-                ? receive(evidence, pack.get(), now)
-                : Outcome.refused(Refusal.notFound("pack", item.pack() + " " + item.version()));
+        return Outcome.found(content.pack(item), "pack", item.pack() + " " + item.version())
+                .flatMap(pack -> measured(evidence, pack))
+                .map(measured -> ReceivedEvidence.of(evidence, measured.area(), measured.measure(), now));
     }
 
-    private static Outcome<ReceivedEvidence> receive(Evidence evidence, ContentPack pack, Instant now) {
+    private static Outcome<Measured> measured(Evidence evidence, ContentPack pack) {
         String item = evidence.item().item();
         if (evidence instanceof Answer answer) {
-            Optional<Question> question = pack.question(item);
-            return question.isPresent()
-                    ? answered(answer, question.get(), pack, now)
-                    : Outcome.refused(Refusal.notFound("question", item));
+            return Outcome.found(pack.question(new QuestionId(item)), "question", item)
+                    .flatMap(question ->
+                            answered(answer, question).map(measure -> new Measured(pack.areaOf(question), measure)));
         }
         if (evidence instanceof SelfReport report) {
-            Optional<SelfReportQuestion> question = pack.selfReport(item);
-            Measure measure = new Measure(GradedHelp.selfReport(), report.help().category(), false);
-            return question.isPresent()
-                    ? Outcome.done(ReceivedEvidence.of(evidence, question.get().area(), measure, now))
-                    : Outcome.refused(Refusal.notFound("self-report", item));
+            return Outcome.found(pack.selfReport(item), "self-report", item)
+                    .map(question -> reported(report, question));
         }
-        boolean observed = evidence instanceof Observation;
-        Optional<Skill> skill = observed ? pack.skill(item) : skillOfStep(pack, item);
-        if (skill.isEmpty()) {
-            return Outcome.refused(observed ? Refusal.notFound("skill", item) : Refusal.notFound("step", item));
+        if (evidence instanceof Observation observation) {
+            return Outcome.found(pack.skill(item), "skill", item)
+                    .map(skill -> new Measured(pack.framework().areaOf(skill), observed(skill, observation)));
         }
-        return Outcome.done(ReceivedEvidence.of(
-                evidence, pack.framework().areaOf(skill.get()), measure(evidence, skill.get()), now));
+        Optional<Skill> skillOfStep = pack.step(new StepId(item)).flatMap(step -> pack.skill(step.skill()));
+        return Outcome.found(skillOfStep, "step", item)
+                .map(skill -> new Measured(
+                        pack.framework().areaOf(skill),
+                        // A lesson that was read says nothing of ability.
+                        evidence instanceof Practice practice ? practised(skill, practice) : null));
     }
 
-    private static Optional<Skill> skillOfStep(ContentPack pack, String id) {
-        Optional<Step> step = pack.step(id);
-        return step.isPresent() ? pack.skill(step.get().skill()) : Optional.empty();
+    /** "I don't know" counts as an answer that is not right; an option that the question does not have is refused. */
+    private static Outcome<Measure> answered(Answer answer, Question question) {
+        String chosen = answer.option();
+        if (chosen == null) {
+            return Outcome.done(new Measure(question.parameters(), 0, true));
+        }
+        return Outcome.found(question.option(chosen), "option", chosen)
+                .map(option -> new Measure(question.parameters(), option.right() ? 1 : 0, true));
     }
 
-    /** Who does not know is not right; an option there is not, is no answer. */
-    private static Outcome<ReceivedEvidence> answered(Answer answer, Question question, ContentPack pack, Instant now) {
-        boolean right = false;
-        String id = answer.option();
-        if (id != null) {
-            Optional<Question.Option> option = question.option(id);
-            if (option.isEmpty()) {
-                return Outcome.refused(Refusal.notFound("option", id));
-            }
-            right = option.get().right();
-        }
-        Measure measure = new Measure(question.parameters(), right ? 1 : 0, true);
-        return Outcome.done(ReceivedEvidence.of(answer, pack.areaOf(question), measure, now));
-    }
-
-    private static @Nullable Measure measure(Evidence evidence, Skill skill) {
-        if (evidence instanceof Practice practice) {
-            return practised(skill, practice);
-        }
-        // Having read or seen something says nothing about being able.
-        return evidence instanceof Observation observation ? observed(skill, observation) : null;
+    private static Measured reported(SelfReport report, SelfReportQuestion question) {
+        return new Measured(
+                question.area(),
+                new Measure(GradedHelp.selfReport(), report.help().category(), false));
     }
 
     private static @Nullable Measure practised(Skill skill, Practice practice) {

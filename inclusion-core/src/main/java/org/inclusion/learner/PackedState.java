@@ -25,6 +25,8 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.StepList;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.StepId;
 import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
 import org.inclusion.revision.MemoryState;
@@ -105,7 +107,7 @@ final class PackedState {
         try {
             Belief belief = belief(new Unpacking(sections[0]));
             Optional<StepRecords> steps = steps(new Unpacking(sections[1]), new Unpacking(sections[2]));
-            Map<String, Standing> standings = standings(new Unpacking(sections[3]));
+            Map<AreaId, Standing> standings = standings(new Unpacking(sections[3]));
             return steps.isEmpty()
                     ? Optional.empty()
                     : Optional.of(state(belief, standings, steps.get(), new Unpacking(sections[4])));
@@ -150,16 +152,16 @@ final class PackedState {
     }
 
     private void writeSteps(StepRecords steps, Packing progress, Packing memory) {
-        SortedMap<String, SortedMap<String, StepRecord>> packs = steps.records();
+        SortedMap<String, SortedMap<StepId, StepRecord>> packs = steps.records();
         progress.number(packs.size());
-        for (Map.Entry<String, SortedMap<String, StepRecord>> pack : packs.entrySet()) {
+        for (Map.Entry<String, SortedMap<StepId, StepRecord>> pack : packs.entrySet()) {
             progress.id(pack.getKey());
-            SortedMap<String, StepRecord> others = new TreeMap<>(pack.getValue());
+            SortedMap<StepId, StepRecord> others = new TreeMap<>(pack.getValue());
             Optional<ContentPack> known = content.pack(pack.getKey());
             writeByPlace(known.isPresent() ? known.get().stepList() : null, others, progress, memory);
             progress.number(others.size());
-            for (Map.Entry<String, StepRecord> step : others.entrySet()) {
-                progress.id(step.getKey());
+            for (Map.Entry<StepId, StepRecord> step : others.entrySet()) {
+                progress.id(step.getKey().value());
                 write(step.getValue(), progress, memory);
             }
         }
@@ -167,7 +169,7 @@ final class PackedState {
 
     /** What has a place in the list, which is taken out of the records. */
     private static void writeByPlace(
-            @Nullable StepList list, Map<String, StepRecord> records, Packing progress, Packing memory) {
+            @Nullable StepList list, Map<StepId, StepRecord> records, Packing progress, Packing memory) {
         int size = list == null ? 0 : list.ids().size();
         progress.number(size);
         if (list == null || size == 0) {
@@ -190,10 +192,10 @@ final class PackedState {
     }
 
     private Optional<StepRecords> steps(Unpacking progress, Unpacking memory) {
-        Map<String, Map<String, StepRecord>> packs = new HashMap<>();
+        Map<String, Map<StepId, StepRecord>> packs = new HashMap<>();
         for (int left = progress.count(); left > 0; left--) {
             String pack = progress.id();
-            Map<String, StepRecord> records = new HashMap<>();
+            Map<StepId, StepRecord> records = new HashMap<>();
             packs.put(pack, records);
             long places = progress.number();
             if (places > 0) {
@@ -201,7 +203,7 @@ final class PackedState {
                 if (list.isEmpty()) {
                     return Optional.empty();
                 }
-                List<String> ids = list.get().ids();
+                List<StepId> ids = list.get().ids();
                 if (ids.size() != places) {
                     throw new IllegalArgumentException(pack + " has not " + places + " steps");
                 }
@@ -211,7 +213,7 @@ final class PackedState {
                 }
             }
             for (int others = progress.count(); others > 0; others--) {
-                records.put(progress.id(), record(progress, memory));
+                records.put(new StepId(progress.id()), record(progress, memory));
             }
         }
         progress.end();
@@ -272,9 +274,9 @@ final class PackedState {
         return parts == 0 ? in.real() : parts / PARTS;
     }
 
-    private Packing standings(Map<String, Standing> standings) {
+    private Packing standings(Map<AreaId, Standing> standings) {
         Packing out = new Packing();
-        for (String area : beliefs.areas()) {
+        for (AreaId area : beliefs.areas()) {
             Standing standing = standings.get(area);
             if (standing == null) {
                 out.fixed(0, 1);
@@ -300,9 +302,9 @@ final class PackedState {
         out.ids(standing.latest());
     }
 
-    private Map<String, Standing> standings(Unpacking in) {
-        Map<String, Standing> standings = new HashMap<>();
-        for (String area : beliefs.areas()) {
+    private Map<AreaId, Standing> standings(Unpacking in) {
+        Map<AreaId, Standing> standings = new HashMap<>();
+        for (AreaId area : beliefs.areas()) {
             int octet = in.octet();
             if (octet != 0) {
                 standings.put(area, standing(octet - 1, in));
@@ -339,7 +341,7 @@ final class PackedState {
         return out;
     }
 
-    private static LearnerState state(Belief belief, Map<String, Standing> standings, StepRecords steps, Unpacking in) {
+    private static LearnerState state(Belief belief, Map<AreaId, Standing> standings, StepRecords steps, Unpacking in) {
         AnsweringPattern answering = new AnsweringPattern(in.real());
         Instant at = in.timeIfAny();
         HistoryPosition last = at == null ? null : new HistoryPosition(at, in.id());

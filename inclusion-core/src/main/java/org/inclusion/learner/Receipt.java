@@ -4,16 +4,16 @@ import org.inclusion.access.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one evidence.
+ * What became of a piece of evidence that was sent.
  *
- * @param evidence its id
+ * @param evidence the evidence id
  * @param status what became of it
  * @param refusal why not, or null unless the status is {@link Status#REFUSED}
  */
 public record Receipt(
         String evidence, Status status, @Nullable Refusal refusal) {
 
-    /** What became of one evidence. */
+    /** What became of a piece of evidence. */
     public enum Status {
         /** New, and kept. */
         STORED,

@@ -11,64 +11,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
-import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.evidence.EvidenceMessage;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.evidence.SentEvidence;
 import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
 /**
- * Records what was seen, in one transaction: one bad item never blocks the others, and what was acknowledged is never
+ * Records evidence, a batch in one transaction: one bad piece never blocks the others, and what was acknowledged is never
  * lost. Sent again, it counts once. Thread-safe.
  */
+@Internal
 public final class RecordEvidence {
 
     /** Clocks differ by minutes, and some by a time zone; a whole day ahead is a mistake. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
-    /** What was seen under a relation of that day may be sent for so long afterwards: queues wait for a network. */
+    /** Evidence seen under a relation of its day may be sent for so long afterwards: queues wait for a network. */
     private static final Duration LATE = Duration.ofDays(7);
 
-    private final Guard guard;
+    private final Transactions transactions;
+    private final AccessPolicy policy;
+    private final Calendar calendar;
     private final EvidenceStore store;
     private final LearnerStates states;
     private final LearnerFold fold;
     private final Measuring measuring;
     private final LearnerListener listener;
 
-    /**
-     * The use case.
-     *
-     * @param guard the door
-     * @param store keeps evidence
-     * @param states keeps what is derived
-     * @param fold how it is derived
-     * @param content what evidence points to
-     * @param listener told after the commit
-     */
     public RecordEvidence(
-            Guard guard,
+            Transactions transactions,
+            AccessPolicy policy,
+            Calendar calendar,
             EvidenceStore store,
             LearnerStates states,
             LearnerFold fold,
             ContentLibrary content,
             LearnerListener listener) {
-        this.guard = guard;
+        this.transactions = transactions;
+        this.policy = policy;
+        this.calendar = calendar;
         this.store = store;
         this.states = states;
         this.fold = fold;
@@ -77,171 +77,178 @@ public final class RecordEvidence {
     }
 
     /**
-     * Reads what an actor wrote, before it is recorded. Whoever belongs to several structures need not know which one she
-     * shares with a learner: pages do not. It is chosen here, where the host's relations are known; a sender who says one is
-     * taken at her word.
+     * Reads what a sender wrote, before it is recorded. A sender who belongs to several structures need not know which one is
+     * shared with a learner: pages do not. The structure is chosen here, where the host's relations are known, unless the
+     * sender names one.
      *
-     * @param actor who sends it
-     * @param message what she wrote
+     * @param sender the actor who sends it
+     * @param sent what the sender wrote
      * @return the evidence, or a refusal that names the field at fault
      */
-    public Outcome<Evidence> read(Actor actor, EvidenceMessage message) {
-        return message.from(actor, learner -> guard.policy().structureOf(actor, learner));
+    public Outcome<Evidence> read(Actor sender, SentEvidence sent) {
+        return sent.by(sender, learner -> policy.structureOf(sender, learner));
     }
 
     /**
      * Records a batch.
      *
-     * @param actor who says so: the actor of every evidence in it
-     * @param batch evidence of one learner or several
-     * @return a receipt for each, in the order given
+     * @param sender the actor of every piece in it
+     * @param batch evidence about one learner or several
+     * @return a receipt for each piece, in the order given
      */
-    public List<Receipt> record(Actor actor, List<Evidence> batch) {
-        Instant now = guard.now();
-        return guard.transactions().run(tx -> new Recording(tx, actor, now).record(batch));
+    public List<Receipt> record(Actor sender, List<Evidence> batch) {
+        Instant now = calendar.now();
+        return transactions.run(tx -> new Batch(tx, sender, now).record(batch));
     }
 
-    /** One batch on its way through. */
-    private final class Recording {
+    /** A permission that was asked for. */
+    private record AskedAbout(Permission permission, LearnerId learner) {}
+
+    /** A structure under which evidence about a learner was to stand. */
+    private record AskedUnder(String structure, LearnerId learner) {}
+
+    /** One batch on its way through one transaction. */
+    private final class Batch {
         private final Transaction tx;
-        private final Actor actor;
+        private final Actor sender;
         private final Instant now;
 
-        /** The host is asked once a batch, and not for every evidence in it. */
-        private final Map<String, Optional<Refusal>> asked = new HashMap<>();
+        /** The host is asked once a batch, and not for every piece in it. */
+        private final Map<AskedAbout, Optional<Refusal>> about = new HashMap<>();
 
-        Recording(Transaction tx, Actor actor, Instant now) {
+        private final Map<AskedUnder, Optional<Refusal>> under = new HashMap<>();
+
+        Batch(Transaction tx, Actor sender, Instant now) {
             this.tx = tx;
-            this.actor = actor;
+            this.sender = sender;
             this.now = now;
         }
 
-        List<Receipt> record(List<Evidence> batch) {
-            SortedMap<Integer, Receipt> receipts = new TreeMap<>();
-            SortedMap<Integer, ReceivedEvidence> admitted = new TreeMap<>();
-            for (int place = 0; place < batch.size(); place++) {
-                Evidence evidence = batch.get(place);
-                Outcome<ReceivedEvidence> outcome = admit(evidence);
-                if (outcome instanceof Outcome.Refused<ReceivedEvidence> refused) {
-                    receipts.put(place, refusedUnlessKept(evidence, refused.refusal()));
-                } else {
-                    admitted.put(place, outcome.orThrow());
-                }
-            }
-            if (!admitted.isEmpty()) {
-                keep(admitted, receipts);
-            }
-            return List.copyOf(receipts.values());
+        List<Receipt> record(List<Evidence> sent) {
+            List<Outcome<ReceivedEvidence>> admitted =
+                    sent.stream().map(this::admit).toList();
+            Map<LearnerId, LearnerStates.Versioned> before = lock(admitted);
+            List<Outcome<ReceivedEvidence>> allowed = admitted.stream()
+                    .map(one -> one.flatMap(this::unlessAnothersIsCorrected))
+                    .toList();
+            List<Optional<Receipt>> refused = IntStream.range(0, sent.size())
+                    .mapToObj(i -> refusalOf(allowed.get(i)).map(refusal -> refusedUnlessKept(sent.get(i), refusal)))
+                    .toList();
+            Iterator<Receipt> kept = keep(before, received(allowed)).iterator();
+            return refused.stream()
+                    .map(receipt -> receipt.orElseGet(kept::next))
+                    .toList();
+        }
+
+        private Outcome<ReceivedEvidence> admit(Evidence evidence) {
+            EvidenceHeader header = evidence.header();
+            return refusalOfSender(header)
+                    .or(() -> refusalAbout(evidence))
+                    .or(() -> refusalUnder(header))
+                    .or(() -> refusalOfTime(header))
+                    .map(Outcome::<ReceivedEvidence>refused)
+                    .orElseGet(() -> measuring.receive(evidence, now));
+        }
+
+        private Optional<Refusal> refusalOfSender(EvidenceHeader header) {
+            return header.actor().equals(sender.id())
+                    ? Optional.empty()
+                    : Optional.of(Refusal.invalid("actor", "not-the-sender"));
+        }
+
+        /** A late sender may rely on the relation of the time at which it was seen. */
+        private Optional<Refusal> refusalAbout(Evidence evidence) {
+            EvidenceHeader header = evidence.header();
+            Permission permission = evidence instanceof Observation ? Permission.OBSERVE : Permission.RECORD_ACT;
+            AskedAbout asked = new AskedAbout(permission, header.learner());
+            boolean late = header.at().isBefore(now) && header.at().isAfter(now.minus(LATE));
+            return about.computeIfAbsent(asked, one -> refusalAbout(one, now))
+                    .flatMap(refusal -> late ? refusalAbout(asked, header.at()) : Optional.of(refusal));
+        }
+
+        private Optional<Refusal> refusalAbout(AskedAbout asked, Instant at) {
+            return policy.refusalAbout(tx, sender, asked.permission(), asked.learner(), at);
+        }
+
+        private Optional<Refusal> refusalUnder(EvidenceHeader header) {
+            return under.computeIfAbsent(
+                    new AskedUnder(header.structure(), header.learner()),
+                    asked -> policy.refusalUnder(sender, asked.learner(), asked.structure()));
+        }
+
+        private Optional<Refusal> refusalOfTime(EvidenceHeader header) {
+            return header.at().isBefore(now.plus(AHEAD))
+                    ? Optional.empty()
+                    : Optional.of(Refusal.invalid("at", "dated-ahead"));
+        }
+
+        private Map<LearnerId, LearnerStates.Versioned> lock(List<Outcome<ReceivedEvidence>> admitted) {
+            Set<LearnerId> learners = received(admitted).stream()
+                    .map(ReceivedEvidence::learner)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return learners.isEmpty() ? Map.of() : states.lock(tx, learners);
+        }
+
+        private Outcome<ReceivedEvidence> unlessAnothersIsCorrected(ReceivedEvidence received) {
+            return Optional.ofNullable(received.evidence().header().supersedes())
+                    .flatMap(target -> store.find(tx, received.learner(), target))
+                    .filter(original -> !Corrections.mayCorrect(received, original))
+                    .map(original -> Outcome.<ReceivedEvidence>refused(notYoursToCorrect()))
+                    .orElseGet(() -> Outcome.done(received));
         }
 
         /** What was acknowledged once stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
-            if (header.actor().equals(actor.id())) {
-                Optional<ReceivedEvidence> kept = store.find(tx, header.learner(), header.id());
-                if (kept.isPresent() && kept.get().isTheSameAs(evidence)) {
-                    return new Receipt(header.id(), Receipt.Status.DUPLICATE, null);
-                }
-            }
-            return new Receipt(header.id(), Receipt.Status.REFUSED, refusal);
+            boolean kept = header.actor().equals(sender.id())
+                    && store.find(tx, header.learner(), header.id())
+                            .filter(found -> found.isTheSameAs(evidence))
+                            .isPresent();
+            return kept
+                    ? new Receipt(header.id(), Receipt.Status.DUPLICATE, null)
+                    : new Receipt(header.id(), Receipt.Status.REFUSED, refusal);
         }
 
-        private Optional<Refusal> accessRefusal(Permission act, EvidenceHeader header) {
-            String about = act + "/" + header.learner();
-            Optional<Refusal> refusal = asked.get(about);
-            if (refusal == null) {
-                refusal = refusal(act, header, now);
-                asked.put(about, refusal);
+        /** Keeps what is left of the batch, and gives a receipt for each piece of it. */
+        private List<Receipt> keep(Map<LearnerId, LearnerStates.Versioned> before, List<ReceivedEvidence> pieces) {
+            if (pieces.isEmpty()) {
+                return List.of();
             }
-            boolean late = header.at().isBefore(now) && header.at().isAfter(now.minus(LATE));
-            return refusal.isPresent() && late ? refusal(act, header, header.at()) : refusal;
-        }
-
-        private Optional<Refusal> structureRefusal(EvidenceHeader header) {
-            String about = "in " + header.structure() + "/" + header.learner();
-            Optional<Refusal> refusal = asked.get(about);
-            if (refusal == null) {
-                refusal = guard.policy().refusal(actor, header.learner(), header.structure());
-                asked.put(about, refusal);
-            }
-            return refusal;
-        }
-
-        private Optional<Refusal> refusal(Permission act, EvidenceHeader header, Instant when) {
-            return guard.policy().refusal(tx, actor, act, header.learner(), when);
-        }
-
-        private Outcome<ReceivedEvidence> admit(Evidence evidence) {
-            EvidenceHeader header = evidence.header();
-            if (!header.actor().equals(actor.id())) {
-                return Outcome.refused(Refusal.invalid("actor", "not-the-sender"));
-            }
-            Permission act = evidence instanceof Observation ? Permission.OBSERVE : Permission.RECORD_ACT;
-            Optional<Refusal> refusal = accessRefusal(act, header);
-            if (refusal.isEmpty()) {
-                refusal = structureRefusal(header);
-            }
-            if (refusal.isPresent()) {
-                return Outcome.refused(refusal.get());
-            }
-            if (!header.at().isBefore(now.plus(AHEAD))) {
-                return Outcome.refused(Refusal.invalid("at", "dated-ahead"));
-            }
-            return measuring.receive(evidence, now);
-        }
-
-        /** By their places in the batch. */
-        private void keep(SortedMap<Integer, ReceivedEvidence> admitted, Map<Integer, Receipt> receipts) {
-            SortedSet<LearnerId> learners = new TreeSet<>();
-            for (ReceivedEvidence received : admitted.values()) {
-                learners.add(received.learner());
-            }
-            Map<LearnerId, LearnerStates.Versioned> before = states.lock(tx, learners);
-            SortedMap<Integer, ReceivedEvidence> allowed = new TreeMap<>();
-            for (Map.Entry<Integer, ReceivedEvidence> one : admitted.entrySet()) {
-                if (correctsAnothers(one.getValue())) {
-                    receipts.put(one.getKey(), refusedUnlessKept(one.getValue().evidence(), notYoursToCorrect()));
-                } else {
-                    allowed.put(one.getKey(), one.getValue());
-                }
-            }
-            Iterator<Appended> appended =
-                    store.append(tx, List.copyOf(allowed.values())).iterator();
+            List<Appended> appended = store.append(tx, pieces);
+            List<Receipt> receipts = new ArrayList<>();
             Map<LearnerId, List<ReceivedEvidence>> fresh = new LinkedHashMap<>();
-            for (Map.Entry<Integer, ReceivedEvidence> one : allowed.entrySet()) {
-                ReceivedEvidence received = one.getValue();
-                Appended how = appended.next();
-                receipts.put(one.getKey(), new Receipt(received.id(), Receipt.Status.valueOf(how.name()), null));
-                if (how == Appended.STORED) {
-                    fresh.putIfAbsent(received.learner(), new ArrayList<>());
-                    Objects.requireNonNull(fresh.get(received.learner())).add(received);
+            for (int i = 0; i < pieces.size(); i++) {
+                ReceivedEvidence received = pieces.get(i);
+                receipts.add(new Receipt(
+                        received.id(), Receipt.Status.valueOf(appended.get(i).name()), null));
+                if (appended.get(i) == Appended.STORED) {
+                    fresh.computeIfAbsent(received.learner(), learner -> new ArrayList<>())
+                            .add(received);
                 }
             }
             derive(before, fresh);
+            return receipts;
         }
 
         private void derive(
                 Map<LearnerId, LearnerStates.Versioned> before, Map<LearnerId, List<ReceivedEvidence>> fresh) {
             Map<LearnerId, LearnerStates.Versioned> after = new HashMap<>();
-            for (Map.Entry<LearnerId, List<ReceivedEvidence>> one : fresh.entrySet()) {
-                LearnerId learner = one.getKey();
+            fresh.forEach((learner, pieces) -> {
                 LearnerStates.Versioned versioned = Objects.requireNonNull(before.get(learner));
-                LearnerState next = next(versioned.state(), learner, one.getValue());
+                LearnerState next = next(versioned.state(), learner, pieces);
                 after.put(learner, new LearnerStates.Versioned(versioned.version(), next));
-                List<String> ids = new ArrayList<>();
-                for (ReceivedEvidence received : one.getValue()) {
-                    ids.add(received.id());
-                }
-                tx.afterCommit(() -> listener.evidenceRecorded(learner, List.copyOf(ids)));
-            }
+                List<String> ids = pieces.stream().map(ReceivedEvidence::id).toList();
+                tx.afterCommit(() -> listener.evidenceRecorded(learner, ids));
+            });
             if (!after.isEmpty()) {
                 states.save(tx, after);
             }
         }
 
         private LearnerState next(LearnerState state, LearnerId learner, List<ReceivedEvidence> fresh) {
-            List<ReceivedEvidence> ordered = new ArrayList<>(fresh);
-            ordered.sort(Comparator.comparing(ReceivedEvidence::position));
+            List<ReceivedEvidence> ordered = fresh.stream()
+                    .sorted(Comparator.comparing(ReceivedEvidence::position))
+                    .toList();
             if (!fold.foldsOn(state, ordered)) {
                 return states.replay(tx, learner);
             }
@@ -252,13 +259,15 @@ public final class RecordEvidence {
             return next;
         }
 
-        private boolean correctsAnothers(ReceivedEvidence received) {
-            String target = received.evidence().header().supersedes();
-            if (target == null) {
-                return false;
-            }
-            Optional<ReceivedEvidence> original = store.find(tx, received.learner(), target);
-            return original.isPresent() && !Corrections.mayCorrect(received, original.get());
+        private static List<ReceivedEvidence> received(List<Outcome<ReceivedEvidence>> outcomes) {
+            return outcomes.stream()
+                    .map(Outcome::toOptional)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static Optional<Refusal> refusalOf(Outcome<ReceivedEvidence> outcome) {
+            return outcome.fold(received -> Optional.empty(), Optional::of);
         }
     }
 

@@ -87,7 +87,7 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
-    public CardStore practiceCodes() {
+    public CardStore cards() {
         return cards;
     }
 

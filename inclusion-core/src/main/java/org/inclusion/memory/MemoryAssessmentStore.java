@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.store.Transaction;
 
 /** Keeps assessments by learner and id; the latest started first. */
 final class MemoryAssessmentStore implements AssessmentStore {
 
-    private final Table<LearnerId, String, Assessment> rows =
+    private final Table<LearnerId, AssessmentId, Assessment> rows =
             new Table<>(comparing(Assessment::startedAt).reversed().thenComparing(Assessment::id));
 
     @Override
@@ -21,7 +22,7 @@ final class MemoryAssessmentStore implements AssessmentStore {
     }
 
     @Override
-    public Optional<Assessment> find(Transaction tx, LearnerId learner, String id) {
+    public Optional<Assessment> find(Transaction tx, LearnerId learner, AssessmentId id) {
         return rows.find(tx, learner, id);
     }
 

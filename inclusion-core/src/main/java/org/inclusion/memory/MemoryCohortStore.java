@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.id.AreaId;
 import org.inclusion.store.Transaction;
 
 /** Keeps the sums of structures by structure and area. */
 final class MemoryCohortStore implements CohortStore {
 
-    private final Table<String, String, CohortRow> rows = new Table<>(comparing(CohortRow::area));
+    private final Table<String, AreaId, CohortRow> rows = new Table<>(comparing(CohortRow::area));
 
     /** When each structure was last summed up, with rows or without. */
     private final Map<String, Instant> computed = new HashMap<>();

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.store.Transaction;
@@ -12,7 +13,7 @@ import org.inclusion.store.Transaction;
 /** Keeps disagreements by learner, area and time; the latest first. */
 final class MemoryDisagreementStore implements DisagreementStore {
 
-    private record AreaAndTime(String area, Instant at) {}
+    private record AreaAndTime(AreaId area, Instant at) {}
 
     private final Table<LearnerId, AreaAndTime, Disagreement> rows =
             new Table<>(comparing(Disagreement::at).reversed().thenComparing(Disagreement::area));

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.PathId;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transaction;
@@ -11,7 +12,7 @@ import org.inclusion.store.Transaction;
 /** Keeps enrolments by learner and path; the latest first. */
 final class MemoryEnrolmentStore implements EnrolmentStore {
 
-    private final Table<LearnerId, String, Enrolment> rows =
+    private final Table<LearnerId, PathId, Enrolment> rows =
             new Table<>(comparing(Enrolment::at).reversed().thenComparing(Enrolment::path));
 
     @Override

@@ -1,6 +1,9 @@
 package org.inclusion.path;
 
 import java.util.List;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.words.LocalizedText;
 
 /**
@@ -12,7 +15,7 @@ import org.inclusion.words.LocalizedText;
  * @param steps the steps that serve it, in order; at least one
  * @param area the area it belongs to, about which a few questions help most
  */
-public record Goal(String id, LocalizedText text, String path, List<String> steps, String area) {
+public record Goal(String id, LocalizedText text, PathId path, List<StepId> steps, AreaId area) {
 
     /**
      * Copies the steps.

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.inclusion.id.StepId;
 
 /** What is good to know before each step of a path. Advice: it orders suggestions and locks nothing. */
 public final class Prerequisites {
 
-    private final Map<String, List<String>> after = new HashMap<>();
+    private final Map<StepId, List<StepId>> after = new HashMap<>();
 
     /**
      * The advice of a path.
@@ -32,7 +33,7 @@ public final class Prerequisites {
      * @param stepId a step
      * @return their ids, in the author's order; empty for a step that needs none
      */
-    public List<String> of(String stepId) {
+    public List<StepId> of(StepId stepId) {
         return after.getOrDefault(stepId, List.of());
     }
 
@@ -41,10 +42,10 @@ public final class Prerequisites {
      *
      * @return the ids along the circle, its first repeated at its end; empty where there is none
      */
-    public List<String> circle() {
-        Set<String> cleared = new HashSet<>();
-        for (String start : new TreeSet<>(after.keySet())) {
-            List<String> circle = circleFrom(start, cleared);
+    public List<StepId> circle() {
+        Set<StepId> cleared = new HashSet<>();
+        for (StepId start : new TreeSet<>(after.keySet())) {
+            List<StepId> circle = circleFrom(start, cleared);
             if (!circle.isEmpty()) {
                 return circle;
             }
@@ -53,22 +54,22 @@ public final class Prerequisites {
     }
 
     /** Depth first, with our own stack: a pack with a chain of a million steps must not overflow ours. */
-    private List<String> circleFrom(String start, Set<String> cleared) {
-        List<String> trail = new ArrayList<>();
-        Set<String> onTrail = new HashSet<>();
-        Deque<Deque<String>> open = new ArrayDeque<>();
+    private List<StepId> circleFrom(StepId start, Set<StepId> cleared) {
+        List<StepId> trail = new ArrayList<>();
+        Set<StepId> onTrail = new HashSet<>();
+        Deque<Deque<StepId>> open = new ArrayDeque<>();
         open.push(new ArrayDeque<>(List.of(start)));
         while (!open.isEmpty()) {
-            String next = open.peek().poll();
+            StepId next = open.peek().poll();
             if (next == null) {
                 open.pop();
                 if (!trail.isEmpty()) {
-                    String left = trail.remove(trail.size() - 1);
+                    StepId left = trail.remove(trail.size() - 1);
                     onTrail.remove(left);
                     cleared.add(left);
                 }
             } else if (onTrail.contains(next)) {
-                List<String> circle = new ArrayList<>(trail.subList(trail.indexOf(next), trail.size()));
+                List<StepId> circle = new ArrayList<>(trail.subList(trail.indexOf(next), trail.size()));
                 circle.add(next);
                 return circle;
             } else if (!cleared.contains(next)) {

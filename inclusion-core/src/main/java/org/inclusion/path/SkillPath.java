@@ -1,19 +1,24 @@
 package org.inclusion.path;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.words.LocalizedText;
 
 /** A path: steps in an order that suits most people. Nobody is held to the order. Immutable. */
 public final class SkillPath {
 
-    private final String id;
+    private final PathId id;
     private final LocalizedText title;
     private final LocalizedText summary;
     private final Audience audience;
     private final List<Step> steps;
-    private final StepIndex index;
+    private final Map<StepId, Step> byId;
 
     /**
      * A path. Copies the steps.
@@ -24,13 +29,15 @@ public final class SkillPath {
      * @param audience for whom
      * @param steps its steps, in the author's order
      */
-    public SkillPath(String id, LocalizedText title, LocalizedText summary, Audience audience, List<Step> steps) {
+    public SkillPath(PathId id, LocalizedText title, LocalizedText summary, Audience audience, List<Step> steps) {
         this.id = id;
         this.title = title;
         this.summary = summary;
         this.audience = audience;
         this.steps = List.copyOf(steps);
-        this.index = new StepIndex(this.steps);
+        Map<StepId, Step> ids = new HashMap<>();
+        this.steps.forEach(step -> ids.putIfAbsent(step.id(), step));
+        this.byId = Collections.unmodifiableMap(ids);
     }
 
     /**
@@ -38,7 +45,7 @@ public final class SkillPath {
      *
      * @return unique within its pack, and over a library
      */
-    public String id() {
+    public PathId id() {
         return id;
     }
 
@@ -79,27 +86,13 @@ public final class SkillPath {
     }
 
     /**
-     * Its steps, ordered for comparing. For the library's own rooms; a host asks {@link #steps()}.
-     *
-     * @return the index
-     */
-    public StepIndex index() {
-        return index;
-    }
-
-    /**
      * A step by its id.
      *
      * @param stepId its id
      * @return the step, or empty
      */
-    public Optional<Step> step(String stepId) {
-        for (Step step : steps) {
-            if (step.id().equals(stepId)) {
-                return Optional.of(step);
-            }
-        }
-        return Optional.empty();
+    public Optional<Step> step(StepId stepId) {
+        return Optional.ofNullable(byId.get(stepId));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.inclusion.path;
 
 import java.util.List;
 import java.util.Set;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.inclusion.words.LocalizedText;
 
 /**
@@ -21,17 +23,17 @@ import org.inclusion.words.LocalizedText;
  * @param completion when it is done
  */
 public record Step(
-        String id,
+        StepId id,
         LocalizedText title,
         LocalizedText why,
         String skill,
-        List<String> after,
+        List<StepId> after,
         Set<Device> devices,
         List<LearningWay> ways,
         int minutes,
         String lesson,
         String exercise,
-        List<String> questions,
+        List<QuestionId> questions,
         CompletionRule completion) {
 
     /**

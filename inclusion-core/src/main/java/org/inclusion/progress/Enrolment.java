@@ -2,6 +2,7 @@ package org.inclusion.progress;
 
 import java.time.Instant;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.PathId;
 
 /**
  * Someone took a path. It pins the pack's major version, so that the path does not change under her feet.
@@ -13,4 +14,4 @@ import org.inclusion.access.LearnerId;
  * @param actor who enrolled her: herself, or a helper who proposed it
  * @param at when
  */
-public record Enrolment(LearnerId learner, String path, String pack, int major, String actor, Instant at) {}
+public record Enrolment(LearnerId learner, PathId path, String pack, int major, String actor, Instant at) {}

@@ -1,12 +1,11 @@
 package org.inclusion.progress;
 
 import java.time.Instant;
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.RandomAccess;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.words.LocalizedText;
@@ -18,7 +17,7 @@ public final class Progress {
     private final String packId;
     private final SkillPath path;
     private final StepRecords records;
-    private final byte[] statuses;
+    private final List<StepStatus> statuses;
 
     /**
      * How far one step is.
@@ -29,7 +28,7 @@ public final class Progress {
      * @param lastAt when something was last seen of it, or null
      */
     public record StepProgress(
-            String step,
+            StepId step,
             LocalizedText title,
             StepStatus status,
             @Nullable Instant lastAt) {}
@@ -38,7 +37,7 @@ public final class Progress {
         this.packId = packId;
         this.path = path;
         this.records = records;
-        this.statuses = records.in(packId).statuses(path.index());
+        this.statuses = records.in(packId).statuses(path);
     }
 
     /**
@@ -58,7 +57,7 @@ public final class Progress {
      *
      * @return its id
      */
-    public String path() {
+    public PathId path() {
         return path.id();
     }
 
@@ -69,11 +68,11 @@ public final class Progress {
      */
     public List<StepProgress> steps() {
         List<StepProgress> steps = new ArrayList<>();
-        for (int i = 0; i < statuses.length; i++) {
+        for (int i = 0; i < statuses.size(); i++) {
             Step step = path.steps().get(i);
-            Optional<StepRecord> record = records.of(packId, step.id());
-            Instant lastAt = record.isPresent() ? record.get().lastAt() : null;
-            steps.add(new StepProgress(step.id(), step.title(), statusAt(i), lastAt));
+            Instant lastAt =
+                    records.of(packId, step.id()).map(StepRecord::lastAt).orElse(null);
+            steps.add(new StepProgress(step.id(), step.title(), statuses.get(i), lastAt));
         }
         return List.copyOf(steps);
     }
@@ -84,7 +83,7 @@ public final class Progress {
      * @return one a step, in the path's order
      */
     public List<StepStatus> statuses() {
-        return new Statuses();
+        return statuses;
     }
 
     /**
@@ -94,16 +93,11 @@ public final class Progress {
      * @return its status
      * @throws IllegalArgumentException if the path has no such step
      */
-    public StepStatus status(String stepId) {
-        int row = path.index().row(stepId, stepId.hashCode());
-        if (row < 0) {
-            throw new IllegalArgumentException("path " + path() + " has no step " + stepId);
-        }
-        return statusAt(path.index().place(row));
-    }
-
-    private StepStatus statusAt(int place) {
-        return PackRecords.status(statuses[place]);
+    public StepStatus status(StepId stepId) {
+        int index = path.step(stepId)
+                .map(path.steps()::indexOf)
+                .orElseThrow(() -> new IllegalArgumentException("path " + path() + " has no step " + stepId));
+        return statuses.get(index);
     }
 
     /**
@@ -112,8 +106,8 @@ public final class Progress {
      * @return the step, or empty at the end of the path
      */
     public Optional<Step> firstNotDone() {
-        for (int i = 0; i < statuses.length; i++) {
-            if (statusAt(i) != StepStatus.DONE) {
+        for (int i = 0; i < statuses.size(); i++) {
+            if (statuses.get(i) != StepStatus.DONE) {
                 return Optional.of(path.steps().get(i));
             }
         }
@@ -136,24 +130,11 @@ public final class Progress {
 
     @Override
     public int hashCode() {
-        return 31 * path().hashCode() + Arrays.hashCode(statuses);
+        return 31 * path().hashCode() + statuses.hashCode();
     }
 
     @Override
     public String toString() {
-        return path() + statuses();
-    }
-
-    private final class Statuses extends AbstractList<StepStatus> implements RandomAccess {
-
-        @Override
-        public StepStatus get(int place) {
-            return statusAt(place);
-        }
-
-        @Override
-        public int size() {
-            return statuses.length;
-        }
+        return path().value() + statuses;
     }
 }

@@ -31,6 +31,8 @@ public record StepRecord(
         Instant lastAt,
         @Nullable MemoryState memory) {
 
+    private static final Help[] HELPS = Help.values();
+
     /**
      * Copies the counts.
      *
@@ -80,10 +82,11 @@ public record StepRecord(
      * @return 0 or more
      */
     public int successesWithAtMost(Help help) {
+        // Without an entry set: a path asks this of every step.
         int sum = 0;
-        for (Map.Entry<Help, Integer> entry : successes.entrySet()) {
-            if (entry.getKey().atMost(help)) {
-                sum += entry.getValue();
+        for (Help had : HELPS) {
+            if (had.atMost(help)) {
+                sum += successes.getOrDefault(had, 0);
             }
         }
         return sum;

@@ -9,6 +9,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.StepId;
 
 /**
  * What was seen of every step, over all packs: a fold over one learner's evidence. Immutable.
@@ -32,9 +33,9 @@ public final class StepRecords {
      * @param records pack id to step id to what was seen of it; no null
      * @return the records
      */
-    public static StepRecords of(Map<String, ? extends Map<String, StepRecord>> records) {
+    public static StepRecords of(Map<String, ? extends Map<StepId, StepRecord>> records) {
         Map<String, PackRecords> packs = new TreeMap<>();
-        for (Map.Entry<String, ? extends Map<String, StepRecord>> pack : records.entrySet()) {
+        for (Map.Entry<String, ? extends Map<StepId, StepRecord>> pack : records.entrySet()) {
             packs.put(pack.getKey(), PackRecords.of(pack.getValue()));
         }
         return new StepRecords(packs);
@@ -45,8 +46,8 @@ public final class StepRecords {
      *
      * @return pack id to step id to what was seen of it, both in alphabetical order; a copy
      */
-    public SortedMap<String, SortedMap<String, StepRecord>> records() {
-        SortedMap<String, SortedMap<String, StepRecord>> records = new TreeMap<>();
+    public SortedMap<String, SortedMap<StepId, StepRecord>> records() {
+        SortedMap<String, SortedMap<StepId, StepRecord>> records = new TreeMap<>();
         for (Map.Entry<String, PackRecords> pack : packs.entrySet()) {
             records.put(pack.getKey(), pack.getValue().byStep());
         }
@@ -77,7 +78,7 @@ public final class StepRecords {
      * @param stepId the step's id
      * @return the record, or empty where nothing was seen
      */
-    public Optional<StepRecord> of(String packId, String stepId) {
+    public Optional<StepRecord> of(String packId, StepId stepId) {
         return Optional.ofNullable(in(packId).get(stepId));
     }
 
@@ -88,7 +89,7 @@ public final class StepRecords {
      * @return true if it was read to the end
      */
     public boolean lessonFinished(ItemRef step) {
-        StepRecord record = in(step.pack()).get(step.item());
+        StepRecord record = in(step.pack()).get(new StepId(step.item()));
         return record != null && record.lessonFinished();
     }
 
@@ -98,13 +99,13 @@ public final class StepRecords {
     }
 
     private StepRecord before(ItemRef step, Instant at) {
-        StepRecord record = in(step.pack()).get(step.item());
+        StepRecord record = in(step.pack()).get(new StepId(step.item()));
         return record == null ? StepRecord.first(at) : record;
     }
 
     private StepRecords with(ItemRef step, StepRecord record) {
         Map<String, PackRecords> more = new TreeMap<>(packs);
-        more.put(step.pack(), in(step.pack()).with(step.item(), record));
+        more.put(step.pack(), in(step.pack()).with(new StepId(step.item()), record));
         return new StepRecords(more);
     }
 

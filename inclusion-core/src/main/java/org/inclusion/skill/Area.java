@@ -1,5 +1,6 @@
 package org.inclusion.skill;
 
+import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
 /**
@@ -8,4 +9,4 @@ import org.inclusion.words.LocalizedText;
  * @param id id within its framework, {@code "2"}
  * @param title its name
  */
-public record Area(String id, LocalizedText title) {}
+public record Area(AreaId id, LocalizedText title) {}

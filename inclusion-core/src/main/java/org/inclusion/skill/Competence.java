@@ -1,5 +1,6 @@
 package org.inclusion.skill;
 
+import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
 /**
@@ -9,4 +10,4 @@ import org.inclusion.words.LocalizedText;
  * @param area the id of its area
  * @param title its name
  */
-public record Competence(String id, String area, LocalizedText title) {}
+public record Competence(String id, AreaId area, LocalizedText title) {}

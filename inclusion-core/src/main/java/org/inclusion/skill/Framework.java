@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
 /**
@@ -59,7 +60,7 @@ public final class Framework {
     }
 
     /** The ids of the areas, in the framework's order. */
-    public List<String> areaIds() {
+    public List<AreaId> areaIds() {
         return areas.stream().map(Area::id).toList();
     }
 
@@ -82,7 +83,7 @@ public final class Framework {
      *
      * @param areaId {@code "2"}
      */
-    public Optional<Area> area(String areaId) {
+    public Optional<Area> area(AreaId areaId) {
         return areas.stream().filter(area -> area.id().equals(areaId)).findFirst();
     }
 
@@ -91,7 +92,7 @@ public final class Framework {
      *
      * @throws IllegalArgumentException if the framework lacks the skill's competence
      */
-    public String areaOf(Skill skill) {
+    public AreaId areaOf(Skill skill) {
         return competence(skill.competence())
                 .map(Competence::area)
                 .orElseThrow(() -> new IllegalArgumentException(

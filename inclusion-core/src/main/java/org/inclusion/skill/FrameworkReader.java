@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
 /** Reads the frameworks and crosswalks delivered in the jar. They are ours, so a mistake in them is a bug. */
@@ -25,12 +26,14 @@ final class FrameworkReader {
                 text(root, "id"),
                 localized(root, "title"),
                 text(root, "source"),
-                list(root, "areas", area -> new Area(text(area, "id"), localized(area, "title"))),
+                list(root, "areas", area -> new Area(new AreaId(text(area, "id")), localized(area, "title"))),
                 list(
                         root,
                         "competences",
                         competence -> new Competence(
-                                text(competence, "id"), text(competence, "area"), localized(competence, "title"))));
+                                text(competence, "id"),
+                                new AreaId(text(competence, "area")),
+                                localized(competence, "title"))));
     }
 
     static Crosswalk crosswalk(String resource) {

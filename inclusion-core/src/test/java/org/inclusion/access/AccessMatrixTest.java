@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.inclusion.SettableClock;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,11 +165,12 @@ class AccessMatrixTest {
                 return Set.of(relation.equals("elsewhere") ? "mairie" : "ccas");
             }
         };
+        Calendar calendar = new Calendar(new SettableClock(now), PARIS);
         return new Guard(
                 stores.transactions(),
-                new AccessPolicy(relations, stores.dayRelations(), PARIS),
+                new AccessPolicy(relations, stores.dayRelations(), calendar),
                 stores.looks(),
-                new SettableClock(now));
+                calendar);
     }
 
     private void open(String helper, String day) {

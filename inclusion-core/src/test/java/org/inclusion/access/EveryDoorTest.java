@@ -3,11 +3,12 @@ package org.inclusion.access;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,21 +21,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inclusion.AboutLearner;
 import org.inclusion.Acting;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.SettableClock;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.card.CardSigns;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
-import org.inclusion.journey.StateWish;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
+import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
@@ -55,8 +62,8 @@ class EveryDoorTest {
     /** The first card that is given. */
     private static final String SIGNS = "222222";
 
-    private static final StateWish.Said WISH =
-            new StateWish.Said("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
+    private static final SaidWish WISH =
+            new SaidWish("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
 
     private final SettableClock clock = new SettableClock("2026-11-24T09:00:00Z");
     private final HostRelations relations = new HostRelations();
@@ -94,37 +101,57 @@ class EveryDoorTest {
 
     private interface Door extends BiFunction<Acting, LearnerId, Object> {}
 
-    /** By name, every method of {@link Acting} that takes a learner; a new one must be added here. */
+    /** By name, every request of {@link AboutLearner} and of the smaller doors behind it; a new one must be added here. */
     private static final Map<String, Door> DOORS = doors();
 
     private static Map<String, Door> doors() {
         Map<String, Door> doors = new LinkedHashMap<>();
-        doors.put("stateWish", (who, learner) -> who.stateWish(learner, WISH));
-        doors.put("latestWish", Acting::latestWish);
-        doors.put("enrol", (who, learner) -> who.enrol(learner, "premiers-pas"));
-        doors.put("profile", Acting::profile);
-        doors.put("progress", Acting::progress);
-        doors.put("suggestNextStep", Acting::suggestNextStep);
-        doors.put("history", (who, learner) -> who.history(learner, null, 10));
-        doors.put("disagree", (who, learner) -> who.disagree(learner, "2"));
-        doors.put("settle", (who, learner) -> who.settle(learner, "2"));
-        doors.put("whoLooked", Acting::whoLooked);
-        doors.put("openDayRelation", (who, learner) -> who.openDayRelation(learner, true));
+        doors.put("stateWish", (who, learner) -> who.about(learner).stateWish(WISH));
+        doors.put("latestWish", (who, learner) -> who.about(learner).latestWish());
+        doors.put("enrol", (who, learner) -> who.about(learner).enrol(new PathId("premiers-pas")));
+        doors.put("profile", (who, learner) -> who.about(learner).profile());
+        doors.put("progress", (who, learner) -> who.about(learner).progress());
+        doors.put("suggestNextStep", (who, learner) -> who.about(learner).suggestNextStep());
+        doors.put("history", (who, learner) -> who.about(learner).history(null, 10));
+        doors.put("disagree", (who, learner) -> who.about(learner).disagree(new AreaId("2")));
+        doors.put("settle", (who, learner) -> who.about(learner).settle(new AreaId("2")));
+        doors.put("whoLooked", (who, learner) -> who.about(learner).whoLooked());
+        doors.put("openDayRelation", (who, learner) -> who.about(learner).openDayRelation(true));
         doors.put(
-                "beginAssessment",
+                "assessments.begin",
+                (who, learner) -> who.about(learner)
+                        .assessments()
+                        .begin(new Agreement(new AssessmentId("a9"), AssessmentMode.FULL, null, Channel.SCREEN)));
+        doors.put(
+                "assessments.next",
+                (who, learner) -> who.about(learner).assessments().next(new AssessmentId("a1")));
+        doors.put(
+                "assessments.answered",
                 (who, learner) ->
-                        who.beginAssessment(learner, new Agreement("a9", AssessmentMode.FULL, null, Channel.SCREEN)));
-        doors.put("nextQuestion", (who, learner) -> who.nextQuestion(learner, "a1"));
-        doors.put("answered", (who, learner) -> who.answered(learner, "a1", "joindre-un-fichier-1"));
-        doors.put("stopAssessment", (who, learner) -> who.stopAssessment(learner, "a1"));
-        doors.put("paperForm", (who, learner) -> who.paperForm(learner, "a1"));
-        doors.put("keepPlace", (who, learner) -> who.keepPlace(learner, "joindre-un-fichier", "stop-2", null));
-        doors.put("forgetPlace", (who, learner) -> who.forgetPlace(learner, "joindre-un-fichier", null));
-        doors.put("bookmark", (who, learner) -> who.bookmark(learner, "joindre-un-fichier"));
-        doors.put("latestBookmark", Acting::latestBookmark);
-        doors.put("givePracticeCode", (who, learner) -> who.givePracticeCode(learner, "premiers-pas", STEP));
-        doors.put("practiceCodes", Acting::practiceCodes);
-        doors.put("revokePracticeCode", (who, learner) -> who.revokePracticeCode(learner, SIGNS));
+                        who.about(learner).assessments().answered(new AssessmentId("a1"), "joindre-un-fichier-1"));
+        doors.put(
+                "assessments.stop",
+                (who, learner) -> who.about(learner).assessments().stop(new AssessmentId("a1")));
+        doors.put(
+                "assessments.paper",
+                (who, learner) -> who.about(learner).assessments().paper(new AssessmentId("a1")));
+        doors.put(
+                "bookmarks.keep",
+                (who, learner) -> who.about(learner).bookmarks().keep("joindre-un-fichier", "stop-2", null));
+        doors.put(
+                "bookmarks.forget",
+                (who, learner) -> who.about(learner).bookmarks().forget("joindre-un-fichier", null));
+        doors.put(
+                "bookmarks.find",
+                (who, learner) -> who.about(learner).bookmarks().find("joindre-un-fichier"));
+        doors.put(
+                "bookmarks.latest",
+                (who, learner) -> who.about(learner).bookmarks().latest());
+        doors.put(
+                "cards.give",
+                (who, learner) -> who.about(learner).cards().give(new PathId("premiers-pas"), new StepId(STEP)));
+        doors.put("cards.list", (who, learner) -> who.about(learner).cards().list());
+        doors.put("cards.revoke", (who, learner) -> who.about(learner).cards().revoke(SIGNS));
         doors.put("record a practice", (who, learner) -> recorded(who, practice("p9", who.actor(), learner)));
         doors.put("record an observation", (who, learner) -> recorded(who, observation("o9", who.actor(), learner)));
         return doors;
@@ -141,20 +168,27 @@ class EveryDoorTest {
                 "progress",
                 "suggestNextStep",
                 "history",
-                "bookmark",
-                "latestBookmark",
-                "practiceCodes");
+                "bookmarks.find",
+                "bookmarks.latest",
+                "cards.list");
     }
 
     @Test
-    void everyMethodThatTakesALearnerIsADoorOfThisTest() {
-        Set<String> takingALearner = Stream.of(Acting.class.getMethods())
-                .filter(method -> List.of(method.getParameterTypes()).contains(LearnerId.class))
-                .map(method -> method.getName())
-                .collect(java.util.stream.Collectors.toSet());
+    void everyRequestAboutALearnerIsADoorOfThisTest() {
+        Set<String> requests = requestsOf(AboutLearner.class, "").collect(Collectors.toSet());
 
-        assertThat(takingALearner, is(not(empty())));
-        takingALearner.forEach(method -> assertThat(method, DOORS.containsKey(method), is(true)));
+        assertThat(requests, hasItem("assessments.begin"));
+        requests.forEach(request -> assertThat(request, DOORS.containsKey(request), is(true)));
+    }
+
+    /** The requests of a class by name, and those of the smaller doors behind it. */
+    private static Stream<String> requestsOf(Class<?> type, String path) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> !method.getReturnType().equals(LearnerId.class))
+                .flatMap(method -> method.getReturnType().equals(Outcome.class)
+                        ? Stream.of(path + method.getName())
+                        : requestsOf(method.getReturnType(), method.getName() + "."));
     }
 
     @ParameterizedTest
@@ -250,7 +284,7 @@ class EveryDoorTest {
 
         assertThrows(HostAway.class, () -> marc.record(batch));
 
-        assertThat(marc.history(marcToo.asLearner(), null, 10).orThrow().evidence(), is(empty()));
+        assertThat(marc.about(marcToo.asLearner()).history(null, 10).orThrow().evidence(), is(empty()));
         assertNothingWasDone();
     }
 
@@ -268,14 +302,14 @@ class EveryDoorTest {
         try (Inclusion there = inclusion(ZoneId.of(zone))) {
             Acting helper = there.as(Ccas.helper());
             clock.forward(Duration.between(clock.instant(), opened));
-            helper.openDayRelation(FATIMA, true).orThrow();
+            helper.about(FATIMA).openDayRelation(true).orThrow();
 
             clock.forward(Duration.between(opened, last));
-            assertThat(helper.profile(FATIMA), instanceOf(Outcome.Done.class));
+            assertThat(helper.about(FATIMA).profile(), instanceOf(Outcome.Done.class));
             assertThat(helper.dayRelations().size(), is(1));
 
             clock.forward(Duration.ofNanos(1000));
-            assertThat(helper.profile(FATIMA), equalTo(unknown(FATIMA)));
+            assertThat(helper.about(FATIMA).profile(), equalTo(unknown(FATIMA)));
             assertThat(helper.dayRelations(), is(empty()));
         }
     }
@@ -283,43 +317,82 @@ class EveryDoorTest {
     @Test
     void aDayRelationNeedsThePersonPresent() {
         assertThat(
-                marc.openDayRelation(FATIMA, false),
+                marc.about(FATIMA).openDayRelation(false),
                 equalTo(Outcome.refused(Refusal.invalid("present", "person-not-present"))));
-        assertThat(marc.profile(FATIMA), equalTo(unknown(FATIMA)));
+        assertThat(marc.about(FATIMA).profile(), equalTo(unknown(FATIMA)));
         assertThat(marc.dayRelations(), is(empty()));
     }
 
     @Test
     void aDayRelationIsOneHelpersOnly() {
-        marc.openDayRelation(FATIMA, true).orThrow();
+        marc.about(FATIMA).openDayRelation(true).orThrow();
 
-        assertThat(marc.profile(FATIMA), instanceOf(Outcome.Done.class));
-        assertThat(inclusion.as(actor("paul", Role.HELPER, Ccas.STRUCTURE)).profile(FATIMA), equalTo(unknown(FATIMA)));
+        assertThat(marc.about(FATIMA).profile(), instanceOf(Outcome.Done.class));
+        assertThat(
+                inclusion
+                        .as(actor("paul", Role.HELPER, Ccas.STRUCTURE))
+                        .about(FATIMA)
+                        .profile(),
+                equalTo(unknown(FATIMA)));
     }
 
     /** She has done something already, so that there is something to see and to change. */
     private void prepare() {
-        herself.stateWish(FATIMA, WISH).orThrow();
-        herself.beginAssessment(FATIMA, new Agreement("a1", AssessmentMode.FULL, null, Channel.SCREEN))
+        herself.about(FATIMA).stateWish(WISH).orThrow();
+        herself.about(FATIMA)
+                .assessments()
+                .begin(new Agreement(new AssessmentId("a1"), AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
-        herself.disagree(FATIMA, "2").orThrow();
-        herself.keepPlace(FATIMA, "joindre-un-fichier", "stop-1", null).orThrow();
+        herself.about(FATIMA).disagree(new AreaId("2")).orThrow();
+        herself.about(FATIMA)
+                .bookmarks()
+                .keep("joindre-un-fichier", "stop-1", null)
+                .orThrow();
         assertThat(
-                herself.givePracticeCode(FATIMA, "premiers-pas", STEP).orThrow().code(), equalTo(SIGNS));
+                herself.about(FATIMA)
+                        .cards()
+                        .give(new PathId("premiers-pas"), new StepId(STEP))
+                        .orThrow()
+                        .code(),
+                equalTo(SIGNS));
         told.clear();
     }
 
     private void assertNothingWasDone() {
         assertThat(told, is(empty()));
-        assertThat(herself.whoLooked(FATIMA).orThrow(), is(empty()));
-        assertThat(herself.history(FATIMA, null, 10).orThrow().evidence(), is(empty()));
-        assertThat(herself.nextQuestion(FATIMA, "a1").orThrow().isFinished(), is(false));
-        assertThat(herself.nextQuestion(FATIMA, "a9"), equalTo(Outcome.refused(Refusal.notFound("assessment", "a9"))));
-        assertThat(Objects.requireNonNull(herself.latestWish(FATIMA).orThrow()).actor(), equalTo("fatima"));
+        assertThat(herself.about(FATIMA).whoLooked().orThrow(), is(empty()));
+        assertThat(herself.about(FATIMA).history(null, 10).orThrow().evidence(), is(empty()));
         assertThat(
-                herself.profile(FATIMA).orThrow().profile().area("2").status().name(), equalTo("SUSPENDED"));
-        assertThat(herself.bookmark(FATIMA, "joindre-un-fichier").orThrow().place(), equalTo("stop-1"));
-        assertThat(herself.practiceCodes(FATIMA).orThrow().size(), is(1));
+                herself.about(FATIMA)
+                        .assessments()
+                        .next(new AssessmentId("a1"))
+                        .orThrow()
+                        .isFinished(),
+                is(false));
+        assertThat(
+                herself.about(FATIMA).assessments().next(new AssessmentId("a9")),
+                equalTo(Outcome.refused(Refusal.notFound("assessment", "a9"))));
+        assertThat(
+                Objects.requireNonNull(herself.about(FATIMA).latestWish().orThrow())
+                        .actor(),
+                equalTo("fatima"));
+        assertThat(
+                herself.about(FATIMA)
+                        .profile()
+                        .orThrow()
+                        .profile()
+                        .area(new AreaId("2"))
+                        .status()
+                        .name(),
+                equalTo("SUSPENDED"));
+        assertThat(
+                herself.about(FATIMA)
+                        .bookmarks()
+                        .find("joindre-un-fichier")
+                        .orThrow()
+                        .anchor(),
+                equalTo("stop-1"));
+        assertThat(herself.about(FATIMA).cards().list().orThrow().size(), is(1));
         assertThat(marc.dayRelations(), is(empty()));
     }
 
@@ -352,22 +425,16 @@ class EveryDoorTest {
     }
 
     private static Practice practice(String id, Actor actor, LearnerId learner) {
-        return new Practice(header(id, actor, learner), Ccas.item("joindre-un-fichier"), true, Help.ALONE, null, null);
+        return draft(id, actor, learner).practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
     }
 
     private static Observation observation(String id, Actor actor, LearnerId learner) {
-        return new Observation(header(id, actor, learner), Ccas.item("joindre-un-fichier"), Help.ALONE, null, null);
+        return draft(id, actor, learner).observed(Ccas.item("joindre-un-fichier"), Help.ALONE);
     }
 
-    private static EvidenceHeader header(String id, Actor actor, LearnerId learner) {
-        return new EvidenceHeader(
-                id,
-                learner,
-                actor.id(),
-                actor.structures().iterator().next(),
-                Channel.SCREEN,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                null);
+    private static EvidenceDraft draft(String id, Actor actor, LearnerId learner) {
+        return Ccas.draft(id, actor, learner, Instant.parse("2026-11-24T09:00:00Z"))
+                .in(actor.structures().iterator().next());
     }
 
     private Inclusion inclusion(ZoneId zone) {
@@ -384,7 +451,7 @@ class EveryDoorTest {
                     }
 
                     @Override
-                    public void disagreed(LearnerId learner, String areaId) {
+                    public void disagreed(LearnerId learner, AreaId areaId) {
                         told.add("disagreed " + areaId);
                     }
                 })

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.time.Calendar;
 import org.junit.jupiter.api.Test;
 
 /** Marc helps those whose ids begin with "hers-"; an evening in Paris is a day of its own. */
@@ -29,8 +30,9 @@ class GuardTest {
             Instant.parse("2026-09-01T22:30:00.123456Z"));
 
     private final InMemoryStores stores = new InMemoryStores();
-    private final AccessPolicy policy = new AccessPolicy(relations(), stores.dayRelations(), ZoneId.of("Europe/Paris"));
-    private final Guard guard = new Guard(stores.transactions(), policy, stores.looks(), () -> EVENING);
+    private final Calendar calendar = new Calendar(() -> EVENING, ZoneId.of("Europe/Paris"));
+    private final AccessPolicy policy = new AccessPolicy(relations(), stores.dayRelations(), calendar);
+    private final Guard guard = new Guard(stores.transactions(), policy, stores.looks(), calendar);
 
     @Test
     void theLookOfSomeoneElseIsNotedBeforeAnythingIsShown() {
@@ -46,7 +48,7 @@ class GuardTest {
 
     @Test
     void theTimeOfARequestIsToTheMicrosecondWhichEveryDatabaseKeeps() {
-        assertThat(guard.now(), equalTo(Instant.parse("2026-09-01T22:30:00.123456Z")));
+        assertThat(calendar.now(), equalTo(Instant.parse("2026-09-01T22:30:00.123456Z")));
     }
 
     @Test
@@ -54,7 +56,7 @@ class GuardTest {
         Actor herself = new Actor("hers-fatima", Set.of(Role.LEARNER), Set.of("ccas"));
         Outcome<Instant> shown =
                 guard.show(herself, Permission.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> Outcome.done(now));
-        assertThat(shown.orThrow(), equalTo(guard.now()));
+        assertThat(shown.orThrow(), equalTo(calendar.now()));
         assertThat(looksAt(FATIMA), empty());
     }
 
@@ -70,7 +72,7 @@ class GuardTest {
     @Test
     void ofSeveralPeopleThoseSheMaySeeAreShownAndTheirLooksNoted() {
         Set<LearnerId> shown = stores.transactions()
-                .run(tx -> guard.shown(tx, MARC, Look.What.HISTORY, List.of(OTHER, FATIMA), guard.now()));
+                .run(tx -> guard.shown(tx, MARC, Look.What.HISTORY, List.of(OTHER, FATIMA), calendar.now()));
         assertThat(shown, contains(FATIMA));
         assertThat(looksAt(FATIMA), contains(MARCS_LOOK));
         assertThat(looksAt(OTHER), empty());

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import org.inclusion.id.OpaqueId;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
@@ -17,7 +19,21 @@ class OutcomeTest {
     void whatWasDoneIsSeenOtherwiseAndARefusalStaysOne() {
         assertThat(Outcome.done(3).map(three -> three * 2).orThrow(), equalTo(6));
         assertThat(REFUSED.map(three -> three * 2), equalTo(REFUSED));
-        assertThat(Outcome.done(3).then(three -> REFUSED), equalTo(REFUSED));
+        assertThat(Outcome.done(3).flatMap(three -> REFUSED), equalTo(REFUSED));
+    }
+
+    @Test
+    void bothCasesFoldToOneAnswer() {
+        assertThat(Outcome.done(3).fold(three -> "done " + three, refusal -> "refused"), equalTo("done 3"));
+        assertThat(REFUSED.fold(three -> "done", refusal -> refusal.reason().code()), equalTo("refused.unknown-step"));
+    }
+
+    @Test
+    void aCallerWhoDoesNotAskWhyFindsNothingWhereItWasRefused() {
+        assertThat(Outcome.done(3).toOptional(), equalTo(Optional.of(3)));
+        assertThat(REFUSED.toOptional(), equalTo(Optional.empty()));
+        assertThat(Outcome.found(Optional.<Integer>empty(), "step", "s"), equalTo(REFUSED));
+        assertThat(Outcome.found(Optional.of(3), "step", "s"), equalTo(Outcome.done(3)));
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -16,48 +18,50 @@ class StructureAccessTest {
 
     private static final LearnerId FATIMA = new LearnerId("fatima");
 
-    private final AccessPolicy policy =
-            new AccessPolicy(fatimaIsAtTheCcas(), new InMemoryStores().dayRelations(), ZoneOffset.UTC);
+    private final AccessPolicy policy = new AccessPolicy(
+            fatimaIsAtTheCcas(),
+            new InMemoryStores().dayRelations(),
+            new Calendar(InstantSource.system(), ZoneOffset.UTC));
 
     @Test
     void theSumsOfAStructureAreForItsCoordinators() {
-        assertThat(policy.refusal(actor("paul", "ccas", Role.COORDINATOR), "ccas"), is(Optional.empty()));
-        assertThat(policy.refusal(actor("paul", "ccas", Role.values()), "ccas"), is(Optional.empty()));
+        assertThat(policy.refusalOfSums(actor("paul", "ccas", Role.COORDINATOR), "ccas"), is(Optional.empty()));
+        assertThat(policy.refusalOfSums(actor("paul", "ccas", Role.values()), "ccas"), is(Optional.empty()));
     }
 
     @Test
     void whoBelongsToAStructureWithoutAnsweringForItDoesNotSeeItsSums() {
         Optional<Refusal> forbidden =
                 Optional.of(new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-do")));
-        assertThat(policy.refusal(actor("paul", "ccas", Role.HELPER, Role.LEARNER), "ccas"), is(forbidden));
-        assertThat(policy.refusal(actor("paul", "ccas"), "ccas"), is(forbidden));
+        assertThat(policy.refusalOfSums(actor("paul", "ccas", Role.HELPER, Role.LEARNER), "ccas"), is(forbidden));
+        assertThat(policy.refusalOfSums(actor("paul", "ccas"), "ccas"), is(forbidden));
     }
 
     @Test
     void toWhoDoesNotBelongToAStructureThereIsNone() {
         assertThat(
-                policy.refusal(actor("paul", "mairie", Role.COORDINATOR), "ccas"),
+                policy.refusalOfSums(actor("paul", "mairie", Role.COORDINATOR), "ccas"),
                 is(Optional.of(Refusal.notFound("structure", "ccas"))));
     }
 
     @Test
     void anActAboutSomebodyStandsUnderAStructureOfBoth() {
         Actor helper = new Actor("marc", Set.of(Role.HELPER), Set.of("ccas", "mairie"));
-        assertThat(policy.refusal(helper, FATIMA, "ccas"), is(Optional.empty()));
+        assertThat(policy.refusalUnder(helper, FATIMA, "ccas"), is(Optional.empty()));
         assertThat(
-                policy.refusal(helper, FATIMA, "mairie"),
+                policy.refusalUnder(helper, FATIMA, "mairie"),
                 is(Optional.of(Refusal.invalid("structure", "not-her-structure"))));
         assertThat(
-                policy.refusal(helper, FATIMA, "prefecture"),
+                policy.refusalUnder(helper, FATIMA, "prefecture"),
                 is(Optional.of(Refusal.invalid("structure", "not-your-structure"))));
     }
 
     @Test
     void herOwnActStandsUnderAnyStructureThatTheHostGivesHer() {
         Actor herself = new Actor(FATIMA.value(), Set.of(Role.LEARNER), Set.of("mairie"));
-        assertThat(policy.refusal(herself, FATIMA, "mairie"), is(Optional.empty()));
+        assertThat(policy.refusalUnder(herself, FATIMA, "mairie"), is(Optional.empty()));
         assertThat(
-                policy.refusal(herself, FATIMA, "ccas"),
+                policy.refusalUnder(herself, FATIMA, "ccas"),
                 is(Optional.of(Refusal.invalid("structure", "not-your-structure"))));
     }
 

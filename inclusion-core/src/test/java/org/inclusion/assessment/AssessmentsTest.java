@@ -25,7 +25,6 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
@@ -33,9 +32,9 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.skill.Framework;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,9 @@ class AssessmentsTest {
 
     @Test
     void nothingIsAskedWithoutTheThreeSentences() {
-        Outcome<NextQuestion> outcome =
-                herself.beginAssessment(learner, new Agreement("a", AssessmentMode.FULL, null, null));
+        Outcome<NextQuestion> outcome = herself.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId("a"), AssessmentMode.FULL, null, null));
         assertThat(outcome, is(instanceOf(Outcome.Refused.class)));
     }
 
@@ -61,7 +61,7 @@ class AssessmentsTest {
         int asked = 0;
         while (!now.isFinished()) {
             Question question = Objects.requireNonNull(now.question());
-            assertThat(now.pack().areaOf(question), equalTo("2"));
+            assertThat(now.pack().areaOf(question).value(), equalTo("2"));
             now = answer(question, true);
             asked++;
         }
@@ -79,11 +79,11 @@ class AssessmentsTest {
             SelfReportQuestion report = now.selfReport();
             if (report != null) {
                 assertThat(perArea.keySet(), hasSize(0));
-                reported.add(report.area());
+                reported.add(report.area().value());
                 now = report(report);
             } else {
                 Question question = Objects.requireNonNull(now.question());
-                perArea.merge(now.pack().areaOf(question), 1, Integer::sum);
+                perArea.merge(now.pack().areaOf(question).value(), 1, Integer::sum);
                 if (!families.isEmpty()) {
                     assertThat(question.family(), is(not(equalTo(families.get(families.size() - 1)))));
                 }
@@ -103,7 +103,13 @@ class AssessmentsTest {
         while (!now.isFinished()) {
             Question question = Objects.requireNonNull(now.question());
             ccas.clock.forward(Duration.ofDays(2));
-            assertThat(herself.nextQuestion(learner, "a").orThrow().question(), equalTo(question));
+            assertThat(
+                    herself.about(learner)
+                            .assessments()
+                            .next(new AssessmentId("a"))
+                            .orThrow()
+                            .question(),
+                    equalTo(question));
             now = answer(question, false);
         }
     }
@@ -114,11 +120,12 @@ class AssessmentsTest {
         for (int i = 0; i < 20; i++) {
             Actor someone = Ccas.learner("someone-" + i);
             NextQuestion now = ccas.as(someone)
-                    .beginAssessment(
-                            someone.asLearner(),
-                            new Agreement("a" + i, AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+                    .about(someone.asLearner())
+                    .assessments()
+                    .begin(new Agreement(
+                            new AssessmentId("a" + i), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
                     .orThrow();
-            first.add(Objects.requireNonNull(now.question()).id());
+            first.add(Objects.requireNonNull(now.question()).id().value());
         }
         assertThat(first.size(), greaterThan(1));
     }
@@ -129,7 +136,7 @@ class AssessmentsTest {
         ContentPack pack = now.pack();
         Question first = Objects.requireNonNull(now.question());
         double easiest = pack.questions().stream()
-                .filter(question -> pack.areaOf(question).equals("2"))
+                .filter(question -> pack.areaOf(question).equals(new AreaId("2")))
                 .mapToDouble(question -> question.parameters().difficulty())
                 .average()
                 .orElseThrow();
@@ -141,13 +148,30 @@ class AssessmentsTest {
         NextQuestion now = begin(AssessmentMode.COUNTER, "envoyer-un-document");
         Question first = Objects.requireNonNull(now.question());
         answer(first, false);
-        String standing =
-                herself.answered(learner, "a", first.id()).orThrow().header().id();
+        String standing = herself.about(learner)
+                .assessments()
+                .answered(new AssessmentId("a"), first.id().value())
+                .orThrow()
+                .header()
+                .id();
         double before = mean();
         record(first, true, "corrected", standing);
         assertThat(mean(), is(greaterThan(before)));
-        assertThat(herself.nextQuestion(learner, "a").orThrow().answered(), equalTo(1));
-        assertThat(herself.answered(learner, "a", first.id()).orThrow().header().id(), equalTo("corrected"));
+        assertThat(
+                herself.about(learner)
+                        .assessments()
+                        .next(new AssessmentId("a"))
+                        .orThrow()
+                        .answered(),
+                equalTo(1));
+        assertThat(
+                herself.about(learner)
+                        .assessments()
+                        .answered(new AssessmentId("a"), first.id().value())
+                        .orThrow()
+                        .header()
+                        .id(),
+                equalTo("corrected"));
     }
 
     @Test
@@ -155,12 +179,11 @@ class AssessmentsTest {
         Question question = Objects.requireNonNull(
                 begin(AssessmentMode.COUNTER, "envoyer-un-document").question());
         answer(question, false);
-        herself.record(List.of(new Answer(
-                Ccas.header("corrected", fatima, learner, ccas.clock.instant(), "answer-" + question.id()),
-                Ccas.item(question.id()),
-                null,
-                null)));
-        NextQuestion now = herself.nextQuestion(learner, "a").orThrow();
+        herself.record(List.of(Ccas.draft("corrected", fatima, learner, ccas.clock.instant())
+                .superseding("answer-" + question.id())
+                .didNotKnow(Ccas.item(question.id().value()))));
+        NextQuestion now =
+                herself.about(learner).assessments().next(new AssessmentId("a")).orThrow();
         assertThat(now.answered(), equalTo(1));
         assertThat(Objects.requireNonNull(now.question()).id(), not(equalTo(question.id())));
     }
@@ -170,10 +193,17 @@ class AssessmentsTest {
         NextQuestion now = begin(AssessmentMode.FULL, null);
         now = report(Objects.requireNonNull(now.selfReport()));
         report(Objects.requireNonNull(now.selfReport()));
-        Assessment stopped = herself.stopAssessment(learner, "a").orThrow();
+        Assessment stopped =
+                herself.about(learner).assessments().stop(new AssessmentId("a")).orThrow();
         assertThat(stopped.stoppedAt(), is(notNullValue()));
-        assertThat(herself.nextQuestion(learner, "a").orThrow().isFinished(), is(true));
-        assertThat(herself.history(learner, null, 10).orThrow().evidence(), hasSize(2));
+        assertThat(
+                herself.about(learner)
+                        .assessments()
+                        .next(new AssessmentId("a"))
+                        .orThrow()
+                        .isFinished(),
+                is(true));
+        assertThat(herself.about(learner).history(null, 10).orThrow().evidence(), hasSize(2));
     }
 
     @Test
@@ -183,14 +213,17 @@ class AssessmentsTest {
                 .assessmentPolicy(
                         new AssessmentPolicy(.7, 5, 3, now -> now.asked().size() >= 2)));
         Acting her = quick.as(fatima);
-        NextQuestion now = her.beginAssessment(
-                        learner, new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+        NextQuestion now = her.about(learner)
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("a"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
                 .orThrow();
         for (int i = 0; i < 2; i++) {
             Question question = Objects.requireNonNull(now.question());
-            her.record(List.of(new Answer(
-                    quick.header("answer-" + question.id(), fatima, learner), Ccas.item(question.id()), null, "a")));
-            now = her.nextQuestion(learner, "a").orThrow();
+            her.record(List.of(quick.draft("answer-" + question.id(), fatima, learner)
+                    .during(new AssessmentId("a"))
+                    .didNotKnow(Ccas.item(question.id().value()))));
+            now = her.about(learner).assessments().next(new AssessmentId("a")).orThrow();
         }
         assertThat(now.isFinished(), is(true));
         assertThat(now.answered(), equalTo(2));
@@ -203,14 +236,16 @@ class AssessmentsTest {
             now = answer(Objects.requireNonNull(now.question()), true);
         }
         ccas.clock.forward(Duration.ofDays(3 * 365));
-        Question again = Objects.requireNonNull(herself.beginAssessment(
-                        learner, new Agreement("b", AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+        Question again = Objects.requireNonNull(herself.about(learner)
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("b"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
                 .orThrow()
                 .question());
         BeliefModel beliefs = new BeliefModel(Framework.digComp30(), BeliefSettings.standard());
         Belief today =
                 beliefs.drift(ccas.inclusion.rebuildState().current(learner).belief(), ccas.clock.instant());
-        assertThat(beliefs.predict(today, "2", again.parameters(), 1), greaterThan(.69));
+        assertThat(beliefs.predict(today, new AreaId("2"), again.parameters(), 1), greaterThan(.69));
     }
 
     @Test
@@ -223,7 +258,7 @@ class AssessmentsTest {
                 now = report(report);
             } else {
                 Question question = Objects.requireNonNull(now.question());
-                asked.merge(now.pack().areaOf(question), 1, Integer::sum);
+                asked.merge(now.pack().areaOf(question).value(), 1, Integer::sum);
                 now = answer(question, false);
             }
         }
@@ -234,8 +269,9 @@ class AssessmentsTest {
     @Test
     void begunAgainAsAnotherItIsAConflict() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
-        Outcome<NextQuestion> other =
-                herself.beginAssessment(learner, new Agreement("a", AssessmentMode.FULL, null, Channel.SCREEN));
+        Outcome<NextQuestion> other = herself.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId("a"), AssessmentMode.FULL, null, Channel.SCREEN));
         assertThat(((Outcome.Refused<NextQuestion>) other).refusal().kind(), equalTo(Refusal.Kind.CONFLICT));
     }
 
@@ -243,10 +279,17 @@ class AssessmentsTest {
     void answersElsewhereUseNoneOfItsQuestionsUp() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
         for (int i = 1; i <= 3; i++) {
-            herself.record(List.of(new Answer(
-                    ccas.header("elsewhere-" + i, fatima, learner), Ccas.item("mot-de-passe-" + i), null, "a")));
+            herself.record(List.of(ccas.draft("elsewhere-" + i, fatima, learner)
+                    .during(new AssessmentId("a"))
+                    .didNotKnow(Ccas.item("mot-de-passe-" + i))));
         }
-        assertThat(herself.nextQuestion(learner, "a").orThrow().answered(), equalTo(0));
+        assertThat(
+                herself.about(learner)
+                        .assessments()
+                        .next(new AssessmentId("a"))
+                        .orThrow()
+                        .answered(),
+                equalTo(0));
     }
 
     @Test
@@ -260,7 +303,11 @@ class AssessmentsTest {
     @Test
     void thePaperFormHoldsAsManyQuestionsTheEasiestFirst() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
-        List<Question> form = herself.paperForm(learner, "a").orThrow().questions();
+        List<Question> form = herself.about(learner)
+                .assessments()
+                .paper(new AssessmentId("a"))
+                .orThrow()
+                .questions();
         assertThat(form, hasSize(5));
         for (int i = 1; i < form.size(); i++) {
             assertThat(
@@ -273,7 +320,10 @@ class AssessmentsTest {
     @Test
     void theLongPaperFormBeginsWithWhatSheSaysOfHerself() {
         begin(AssessmentMode.FULL, null);
-        PaperForm form = herself.paperForm(learner, "a").orThrow();
+        PaperForm form = herself.about(learner)
+                .assessments()
+                .paper(new AssessmentId("a"))
+                .orThrow();
         assertThat(form.selfReports(), hasSize(5));
         assertThat(form.questions(), hasSize(15));
     }
@@ -281,19 +331,31 @@ class AssessmentsTest {
     @Test
     void answersFromPaperMayComeOutOfTurn() {
         begin(AssessmentMode.COUNTER, "envoyer-un-document");
-        List<Question> form = herself.paperForm(learner, "a").orThrow().questions();
+        List<Question> form = herself.about(learner)
+                .assessments()
+                .paper(new AssessmentId("a"))
+                .orThrow()
+                .questions();
         form.forEach(question -> answer(question, true));
-        assertThat(herself.nextQuestion(learner, "a").orThrow().isFinished(), is(true));
+        assertThat(
+                herself.about(learner)
+                        .assessments()
+                        .next(new AssessmentId("a"))
+                        .orThrow()
+                        .isFinished(),
+                is(true));
     }
 
     private NextQuestion begin(AssessmentMode mode, @Nullable String goal) {
-        return herself.beginAssessment(learner, new Agreement("a", mode, goal, Channel.SCREEN))
+        return herself.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId("a"), mode, goal, Channel.SCREEN))
                 .orThrow();
     }
 
     private NextQuestion answer(Question question, boolean right) {
         record(question, right, "answer-" + question.id(), null);
-        return herself.nextQuestion(learner, "a").orThrow();
+        return herself.about(learner).assessments().next(new AssessmentId("a")).orThrow();
     }
 
     private void record(Question question, boolean right, String id, @Nullable String supersedes) {
@@ -302,22 +364,19 @@ class AssessmentsTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        herself.record(List.of(new Answer(
-                Ccas.header(id, fatima, learner, ccas.clock.instant(), supersedes),
-                Ccas.item(question.id()),
-                option,
-                "a")));
+        herself.record(List.of(Ccas.draft(id, fatima, learner, ccas.clock.instant())
+                .superseding(supersedes)
+                .during(new AssessmentId("a"))
+                .answered(Ccas.item(question.id().value()), option)));
         ccas.clock.forward(Duration.ofSeconds(20));
     }
 
     private NextQuestion report(SelfReportQuestion question) {
-        herself.record(List.of(new SelfReport(
-                ccas.header("report-" + question.id(), fatima, learner),
-                Ccas.item(question.id()),
-                Help.TOGETHER,
-                "a")));
+        herself.record(List.of(ccas.draft("report-" + question.id(), fatima, learner)
+                .during(new AssessmentId("a"))
+                .saidOfHerself(Ccas.item(question.id()), Help.TOGETHER)));
         ccas.clock.forward(Duration.ofSeconds(20));
-        return herself.nextQuestion(learner, "a").orThrow();
+        return herself.about(learner).assessments().next(new AssessmentId("a")).orThrow();
     }
 
     private double mean() {

@@ -22,18 +22,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 
 class QuestionSelectorTest {
 
-    private static final List<String> AREAS = List.of("paper", "people", "pictures");
+    private static final List<AreaId> AREAS =
+            Stream.of("paper", "people", "pictures").map(AreaId::new).toList();
 
     private final BeliefModel model =
             new BeliefModel("three areas", AREAS, BeliefSettings.standard().withPrior(Prior.alike(-1, 1.2, .6)));
@@ -53,7 +57,7 @@ class QuestionSelectorTest {
                 .checkAssert((mean, sd, a, b) -> {
                     for (ItemParameters item :
                             List.of(ItemParameters.of(a, b, .25, .5), new ItemParameters(a, List.of(b - 1, b), 0, 0))) {
-                        AreaQuestions tables = new AreaQuestions("a", new int[] {0}, List.of(item));
+                        AreaQuestions tables = new AreaQuestions(new AreaId("a"), new int[] {0}, List.of(item));
                         AreaQuestions.Weighing look = tables.weigh(mean, sd);
                         tables.look(0, look);
                         double share = 0;
@@ -86,7 +90,8 @@ class QuestionSelectorTest {
     @Test
     void aQuestionFarTooEasyOrHardTellsNothingAtAll() {
         for (double b : List.of(-6.0, -4.0, 4.0, 6.0)) {
-            AreaQuestions tables = new AreaQuestions("a", new int[] {0}, List.of(ItemParameters.of(10, b, 0, 0)));
+            AreaQuestions tables =
+                    new AreaQuestions(new AreaId("a"), new int[] {0}, List.of(ItemParameters.of(10, b, 0, 0)));
             AreaQuestions.Weighing look = tables.weigh(-.9, .2);
             tables.look(0, look);
             assertThat(look.share, closeTo(0, 1e-6));
@@ -96,8 +101,8 @@ class QuestionSelectorTest {
     /** The nodes end nearer to the mean on one side, and somebody in a million answers otherwise. */
     @Test
     void aQuestionNearlyFarTooEasyTellsNearlyNothing() {
-        AreaQuestions tables =
-                new AreaQuestions("a", new int[] {0}, List.of(new ItemParameters(2.48, List.of(-4.0, -3.0), 0, 0)));
+        AreaQuestions tables = new AreaQuestions(
+                new AreaId("a"), new int[] {0}, List.of(new ItemParameters(2.48, List.of(-4.0, -3.0), 0, 0)));
         for (double mean = 2; mean < 2.5; mean += .01) {
             AreaQuestions.Weighing look = tables.weigh(mean, .13);
             tables.look(0, look);
@@ -140,7 +145,7 @@ class QuestionSelectorTest {
     void theFirstFiveQuestionsAreLikelyAnsweredRightly() {
         QuestionSelector selector = new QuestionSelector(model, bank, gentle);
         Belief belief = model.prior();
-        List<String> asked = new ArrayList<>();
+        List<QuestionId> asked = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             QuestionBank.Item next = selector.next("a", AREAS, belief, asked).orElseThrow();
             assertThat(model.predict(belief, next.area(), next.parameters(), 1), greaterThanOrEqualTo(.7 - 1e-3));
@@ -157,7 +162,7 @@ class QuestionSelectorTest {
                 new QuestionSelector(model, hard, gentle)
                         .next("x", AREAS, model.prior(), List.of())
                         .map(QuestionBank.Item::id),
-                equalTo(Optional.of("b")));
+                equalTo(Optional.of(new QuestionId("b"))));
     }
 
     @Test
@@ -166,7 +171,7 @@ class QuestionSelectorTest {
             Random random = new Random(seed);
             QuestionSelector selector = new QuestionSelector(model, bank, gentle);
             Belief belief = model.prior();
-            List<String> asked = new ArrayList<>();
+            List<QuestionId> asked = new ArrayList<>();
             String lastFamily = "";
             int[] counts = new int[AREAS.size()];
             for (int i = 0; i < 30; i++) {
@@ -190,9 +195,9 @@ class QuestionSelectorTest {
         QuestionBank one = new QuestionBank(List.of(item("a", "paper", "f", 1, 0), item("b", "paper", "f", 1, 0)));
         assertThat(
                 new QuestionSelector(model, one, gentle)
-                        .next("x", AREAS, model.prior(), List.of("a"))
+                        .next("x", AREAS, model.prior(), List.of(new QuestionId("a")))
                         .map(QuestionBank.Item::id),
-                equalTo(Optional.of("b")));
+                equalTo(Optional.of(new QuestionId("b"))));
     }
 
     @Test
@@ -210,14 +215,14 @@ class QuestionSelectorTest {
 
     @Test
     void theFirstQuestionIsOneOfTheThreeBestEachAsOften() {
-        List<String> gentleBest = bank.items().stream()
+        List<QuestionId> gentleBest = bank.items().stream()
                 .filter(item -> model.predict(model.prior(), item.area(), item.parameters(), 1) >= .7)
                 .sorted(java.util.Comparator.comparingDouble(
                         item -> -model.expectedGain(model.prior(), item.area(), item.parameters())))
                 .map(QuestionBank.Item::id)
                 .limit(3)
                 .toList();
-        Map<String, Integer> first = new HashMap<>();
+        Map<QuestionId, Integer> first = new HashMap<>();
         for (int i = 0; i < 6_000; i++) {
             first.merge(
                     new QuestionSelector(model, bank, gentle)
@@ -234,9 +239,9 @@ class QuestionSelectorTest {
     @Test
     void laterQuestionsAreTheBestOrNearTies() {
         Belief belief = answered(List.of(1), plain);
-        Map<Integer, Set<String>> seen = new HashMap<>();
+        Map<Integer, Set<QuestionId>> seen = new HashMap<>();
         for (int asked = 1; asked < 4; asked++) {
-            List<String> so = bank.items().stream()
+            List<QuestionId> so = bank.items().stream()
                     .map(QuestionBank.Item::id)
                     .limit(asked * 3L)
                     .toList();
@@ -260,10 +265,10 @@ class QuestionSelectorTest {
         seen.values().forEach(chosen -> assertThat(chosen.size(), lessThanOrEqualTo(3)));
     }
 
-    private String lastFamily(List<String> asked) {
-        String last = asked.get(asked.size() - 1);
+    private String lastFamily(List<QuestionId> asked) {
+        String last = asked.get(asked.size() - 1).value();
         return bank.items().stream()
-                .filter(item -> item.id().equals(last))
+                .filter(item -> item.id().equals(new QuestionId(last)))
                 .map(QuestionBank.Item::family)
                 .findFirst()
                 .orElseThrow();
@@ -272,13 +277,13 @@ class QuestionSelectorTest {
     @Test
     void nothingIsAskedOfAnotherAreaAndNothingWhenAllWasAsked() {
         QuestionSelector selector = new QuestionSelector(model, bank, gentle);
-        List<String> asked = new ArrayList<>();
+        List<QuestionId> asked = new ArrayList<>();
         while (true) {
-            Optional<QuestionBank.Item> next = selector.next("a", List.of("people"), model.prior(), asked);
+            Optional<QuestionBank.Item> next = selector.next("a", List.of(new AreaId("people")), model.prior(), asked);
             if (next.isEmpty()) {
                 break;
             }
-            assertThat(next.get().area(), equalTo("people"));
+            assertThat(next.get().area().value(), equalTo("people"));
             asked.add(next.get().id());
         }
         assertThat(asked.size(), equalTo(30));
@@ -290,7 +295,7 @@ class QuestionSelectorTest {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
                 () -> new QuestionSelector(model, strange, gentle)
-                        .next("a", List.of("cooking"), model.prior(), List.of()));
+                        .next("a", List.of(new AreaId("cooking")), model.prior(), List.of()));
         assertThat(refused.getMessage(), equalTo("three areas has no area cooking"));
     }
 
@@ -321,7 +326,7 @@ class QuestionSelectorTest {
     private Belief answered(List<Integer> answers, AssessmentPolicy policy) {
         QuestionSelector selector = new QuestionSelector(model, bank, policy);
         Belief belief = model.prior();
-        List<String> asked = new ArrayList<>();
+        List<QuestionId> asked = new ArrayList<>();
         for (int answer : answers) {
             QuestionBank.Item next = selector.next("a", AREAS, belief, asked).orElseThrow();
             belief = model.update(belief, next.area(), new Measure(next.parameters(), answer, true));
@@ -336,7 +341,7 @@ class QuestionSelectorTest {
         for (int i = 0; i < questions; i++) {
             items.add(item(
                     "q" + i,
-                    AREAS.get(i % AREAS.size()),
+                    AREAS.get(i % AREAS.size()).value(),
                     "family" + i / 6,
                     .8 + 1.4 * random.nextDouble(),
                     5 * random.nextDouble() - 2.5));
@@ -345,6 +350,6 @@ class QuestionSelectorTest {
     }
 
     private static QuestionBank.Item item(String id, String area, String family, double a, double b) {
-        return new QuestionBank.Item(id, area, family, ItemParameters.of(a, b, 0, 0));
+        return new QuestionBank.Item(new QuestionId(id), new AreaId(area), family, ItemParameters.of(a, b, 0, 0));
     }
 }

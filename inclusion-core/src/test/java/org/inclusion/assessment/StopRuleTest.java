@@ -15,78 +15,94 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.autonomy.ResponseModel;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 
 class StopRuleTest {
 
     private static final AutonomyPolicy LEVELS = AutonomyPolicy.standard();
-    private static final List<String> THREE = List.of("q0", "q1", "q2");
+    private static final List<QuestionId> THREE =
+            List.of(new QuestionId("q0"), new QuestionId("q1"), new QuestionId("q2"));
 
-    private final BeliefModel one = model(List.of("a"));
-    private final BeliefModel two = model(List.of("a", "b"));
+    private final BeliefModel one = model(List.of(new AreaId("a")));
+    private final BeliefModel two = model(List.of(new AreaId("a"), new AreaId("b")));
 
     @Test
     void whatIsSureIsNotAskedFurtherAndWhatIsOpenIs() {
-        QuestionBank bank = bank(List.of("a"));
+        QuestionBank bank = bank(List.of(new AreaId("a")));
         Belief sure = one.restore(new double[] {-2.5}, new double[] {.09}, null);
         Belief open = one.restore(new double[] {-1.0}, new double[] {.5}, null);
         StopRule rule = StopRule.valueOfInformation(.004);
-        assertThat(rule.stops(now(one, sure, bank, List.of("a"))), equalTo(true));
-        assertThat(rule.stops(now(one, open, bank, List.of("a"))), equalTo(false));
+        assertThat(rule.stops(now(one, sure, bank, List.of(new AreaId("a")))), equalTo(true));
+        assertThat(rule.stops(now(one, open, bank, List.of(new AreaId("a")))), equalTo(false));
     }
 
     @Test
     void beforeThreeQuestionsNothingIsSure() {
         Belief sure = one.restore(new double[] {-2.5}, new double[] {.09}, null);
-        StopRule.Situation early =
-                new StopRule.Situation(one, sure, LEVELS, bank(List.of("a")), List.of("a"), List.of("q0", "q1"));
+        StopRule.Situation early = new StopRule.Situation(
+                one,
+                sure,
+                LEVELS,
+                bank(List.of(new AreaId("a"))),
+                List.of(new AreaId("a")),
+                List.of(new QuestionId("q0"), new QuestionId("q1")));
         assertThat(StopRule.valueOfInformation(.004).stops(early), equalTo(false));
     }
 
     @Test
     void whereNothingIsLeftToAskItStops() {
-        QuestionBank bank =
-                new QuestionBank(List.of(item("q0", "a", 1, 0), item("q1", "a", 1, 0), item("q2", "a", 1, 0)));
+        QuestionBank bank = new QuestionBank(List.of(
+                item("q0", new AreaId("a"), 1, 0),
+                item("q1", new AreaId("a"), 1, 0),
+                item("q2", new AreaId("a"), 1, 0)));
         Belief open = one.restore(new double[] {-1.0}, new double[] {.5}, null);
-        assertThat(StopRule.valueOfInformation(1e-9).stops(now(one, open, bank, List.of("a"))), equalTo(true));
+        assertThat(
+                StopRule.valueOfInformation(1e-9).stops(now(one, open, bank, List.of(new AreaId("a")))), equalTo(true));
     }
 
     @Test
     void noAreaIsLeftWithoutTheActsThatALevelAsks() {
-        QuestionBank bank = bank(List.of("a", "b"));
+        QuestionBank bank = bank(List.of(new AreaId("a"), new AreaId("b")));
         Belief sure = two.restore(new double[] {-2.5, -2.5}, new double[] {.09, 0.0, .09}, null);
         StopRule rule = StopRule.valueOfInformation(.004);
-        List<String> asked = new ArrayList<>();
+        List<QuestionId> asked = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             assertThat(
-                    rule.stops(new StopRule.Situation(two, sure, LEVELS, bank, List.of("a", "b"), asked)),
+                    rule.stops(new StopRule.Situation(
+                            two, sure, LEVELS, bank, List.of(new AreaId("a"), new AreaId("b")), asked)),
                     equalTo(false));
-            asked.add("q" + i);
+            asked.add(new QuestionId("q" + i));
         }
         assertThat(
-                rule.stops(new StopRule.Situation(two, sure, LEVELS, bank, List.of("a", "b"), asked)), equalTo(true));
+                rule.stops(new StopRule.Situation(
+                        two, sure, LEVELS, bank, List.of(new AreaId("a"), new AreaId("b")), asked)),
+                equalTo(true));
     }
 
     @Test
     void questionsThatTellNothingAreWorthNothing() {
         List<QuestionBank.Item> items = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
-            items.add(new QuestionBank.Item("q" + i, "a", "q" + i, ItemParameters.of(10, 6, .25, 0)));
+            items.add(new QuestionBank.Item(
+                    new QuestionId("q" + i), new AreaId("a"), "q" + i, ItemParameters.of(10, 6, .25, 0)));
         }
         QuestionBank hopeless = new QuestionBank(items);
         // Where 1 / (1 / v) is rounded up, nothing to learn would look like less than nothing.
         for (double variance = .01; variance < 2; variance += .001) {
             Belief belief = one.restore(new double[] {-3.0}, new double[] {variance}, null);
             assertThat(
-                    StopRule.valueOfInformation(.004).stops(now(one, belief, hopeless, List.of("a"))), equalTo(true));
+                    StopRule.valueOfInformation(.004).stops(now(one, belief, hopeless, List.of(new AreaId("a")))),
+                    equalTo(true));
         }
     }
 
     /** The rule stops between this value and the next: its threshold is found by halving, and compared. */
     @Test
     void theValueOfOneAreaIsThatOfItsFormula() {
-        QuestionBank bank = bank(List.of("a"));
+        QuestionBank bank = bank(List.of(new AreaId("a")));
         Belief belief = one.restore(new double[] {-.7}, new double[] {.4}, null);
         double expected = 0;
         for (int k : List.of(2, 4, 6)) {
@@ -101,18 +117,24 @@ class StopRuleTest {
             }
             expected = Math.max(expected, (mean / mass - highest(-.7, Math.sqrt(.4))) / k);
         }
-        assertThat(threshold(now(one, belief, bank, List.of("a"))), closeTo(expected, expected * .02));
+        assertThat(threshold(now(one, belief, bank, List.of(new AreaId("a")))), closeTo(expected, expected * .02));
     }
 
     @Test
     void anAreaThatFollowsAnotherAddsToItsValue() {
-        QuestionBank bank = bank(List.of("a"));
+        QuestionBank bank = bank(List.of(new AreaId("a")));
         double alone = threshold(now(
-                two, two.restore(new double[] {-.7, -.7}, new double[] {.4, 0.0, .4}, null), bank, List.of("a", "b")));
+                two,
+                two.restore(new double[] {-.7, -.7}, new double[] {.4, 0.0, .4}, null),
+                bank,
+                List.of(new AreaId("a"), new AreaId("b"))));
         double together = threshold(now(
-                two, two.restore(new double[] {-.7, -.7}, new double[] {.4, .3, .4}, null), bank, List.of("a", "b")));
-        double single =
-                threshold(now(one, one.restore(new double[] {-.7}, new double[] {.4}, null), bank, List.of("a")));
+                two,
+                two.restore(new double[] {-.7, -.7}, new double[] {.4, .3, .4}, null),
+                bank,
+                List.of(new AreaId("a"), new AreaId("b"))));
+        double single = threshold(
+                now(one, one.restore(new double[] {-.7}, new double[] {.4}, null), bank, List.of(new AreaId("a"))));
         assertThat(alone, closeTo(single, 1e-9));
         assertThat(together, greaterThan(alone * 1.2));
     }
@@ -147,15 +169,15 @@ class StopRuleTest {
         return LEVELS.levels(mean, sd).of(LEVELS.levels(mean, sd).mostProbable());
     }
 
-    private static StopRule.Situation now(BeliefModel model, Belief belief, QuestionBank bank, List<String> areas) {
+    private static StopRule.Situation now(BeliefModel model, Belief belief, QuestionBank bank, List<AreaId> areas) {
         return new StopRule.Situation(model, belief, LEVELS, bank, areas, THREE);
     }
 
-    private static BeliefModel model(List<String> areas) {
+    private static BeliefModel model(List<AreaId> areas) {
         return new BeliefModel("test", areas, BeliefSettings.standard().withPrior(Prior.alike(0, 1, .6)));
     }
 
-    private static QuestionBank bank(List<String> areas) {
+    private static QuestionBank bank(List<AreaId> areas) {
         Random random = new Random(3);
         List<QuestionBank.Item> items = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
@@ -168,7 +190,7 @@ class StopRuleTest {
         return new QuestionBank(items);
     }
 
-    private static QuestionBank.Item item(String id, String area, double a, double b) {
-        return new QuestionBank.Item(id, area, id, ItemParameters.of(a, b, 0, 0));
+    private static QuestionBank.Item item(String id, AreaId area, double a, double b) {
+        return new QuestionBank.Item(new QuestionId(id), area, id, ItemParameters.of(a, b, 0, 0));
     }
 }

@@ -11,6 +11,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import java.util.List;
 import java.util.Random;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class AnsweringPatternTest {
     @Test
     void aPatternThatDoesNotLookRandomChangesNothing() {
         Belief prior = model.prior();
-        Belief belief = model.update(prior, "1", new Measure(ItemParameters.of(1, 0, 0, 0), 1, true));
+        Belief belief = model.update(prior, new AreaId("1"), new Measure(ItemParameters.of(1, 0, 0, 0), 1, true));
         assertThat(model.doubting(belief, new AnsweringPattern(1.99)), equalTo(belief));
         assertThat(new AnsweringPattern(2).looksRandom(), equalTo(true));
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +65,9 @@ class AutonomyPolicyTest {
     void aProfileOfAnotherFrameworksAreaIsAsked() {
         AutonomyProfile profile = AutonomyProfile.of(
                 Framework.digComp30(), Map.of(), Set.of(), AutonomyPolicy.standard(), Instant.EPOCH, ZoneId.of("UTC"));
-        assertThat(profile.area("2").status(), equalTo(AreaLevel.Status.NOT_ESTABLISHED));
+        assertThat(profile.area(new AreaId("2")).status(), equalTo(AreaLevel.Status.NOT_ESTABLISHED));
         assertThat(
-                assertThrows(IllegalArgumentException.class, () -> profile.area("9"))
+                assertThrows(IllegalArgumentException.class, () -> profile.area(new AreaId("9")))
                         .getMessage(),
                 equalTo("no area 9"));
     }

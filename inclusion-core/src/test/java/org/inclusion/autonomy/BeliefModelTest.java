@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
@@ -31,15 +32,21 @@ class BeliefModelTest {
     @Test
     void aRightAnswerRaisesAndAWrongOneLowers() {
         ItemParameters question = ItemParameters.of(1.3, -.5, .25, .5);
-        assertThat(model.update(prior, "2", new Measure(question, 1, true)).mean(1), greaterThan(prior.mean(1)));
-        assertThat(model.update(prior, "2", new Measure(question, 0, true)).mean(1), lessThan(prior.mean(1)));
+        assertThat(
+                model.update(prior, new AreaId("2"), new Measure(question, 1, true))
+                        .mean(1),
+                greaterThan(prior.mean(1)));
+        assertThat(
+                model.update(prior, new AreaId("2"), new Measure(question, 0, true))
+                        .mean(1),
+                lessThan(prior.mean(1)));
     }
 
     @Test
     void lessHelpSaysMore() {
         double before = Double.NEGATIVE_INFINITY;
         for (Help help : Help.values()) {
-            double mean = model.update(prior, "2", new Measure(graded, help.category(), true))
+            double mean = model.update(prior, new AreaId("2"), new Measure(graded, help.category(), true))
                     .mean(1);
             assertThat(mean, greaterThan(before));
             before = mean;
@@ -48,7 +55,7 @@ class BeliefModelTest {
 
     @Test
     void otherAreasFollowByTheirCorrelationOnly() {
-        Belief after = model.update(prior, "2", new Measure(graded, 3, true));
+        Belief after = model.update(prior, new AreaId("2"), new Measure(graded, 3, true));
         double moved = after.mean(1) - prior.mean(1);
         assertThat(after.mean(0) - prior.mean(0), closeTo(.6 * moved, 1e-12));
         assertThat(after.sd(1), lessThan(after.sd(0)));
@@ -72,14 +79,14 @@ class BeliefModelTest {
         }
         double mean = prior.mean(1) + prior.sd(1) * first / mass;
         double sd = prior.sd(1) * Math.sqrt(second / mass - first * first / mass / mass);
-        Belief after = model.update(prior, "2", measure);
+        Belief after = model.update(prior, new AreaId("2"), measure);
         assertThat(after.mean(1), closeTo(mean, 1e-5));
         assertThat(after.sd(1), closeTo(sd, 1e-5));
     }
 
     @Test
     void driftComposes() {
-        Belief seen = model.update(prior, "3", new Measure(graded, 3, true));
+        Belief seen = model.update(prior, new AreaId("3"), new Measure(graded, 3, true));
         Belief atOnce = model.drift(seen, START.plus(Duration.ofDays(120)));
         Belief dayByDay = seen;
         for (int day = 1; day <= 120; day++) {
@@ -96,7 +103,7 @@ class BeliefModelTest {
     @Test
     void timeNeverNarrowsDoubt() {
         qt().forAll(integers().between(0, 5000), integers().between(0, 3)).checkAssert((days, category) -> {
-            Belief seen = model.update(prior, "1", new Measure(graded, category, true));
+            Belief seen = model.update(prior, new AreaId("1"), new Measure(graded, category, true));
             Belief later = model.drift(seen, START.plus(Duration.ofDays(days)));
             for (int i = 0; i < 5; i++) {
                 assertThat(later.sd(i), greaterThanOrEqualTo(seen.sd(i) - 1e-12));
@@ -120,7 +127,7 @@ class BeliefModelTest {
                 ItemParameters item = ItemParameters.of(
                         .3 + 2 * random.nextDouble(), 4 * random.nextDouble() - 2, 0, random.nextDouble());
                 String area = String.valueOf(1 + random.nextInt(5));
-                belief = model.update(belief, area, new Measure(item, random.nextInt(2), true));
+                belief = model.update(belief, new AreaId(area), new Measure(item, random.nextInt(2), true));
             }
             assertThat(smallestPivot(belief), greaterThan(0.0));
             assertThat(Math.abs(belief.mean(0)), lessThan(10.0));
@@ -129,7 +136,7 @@ class BeliefModelTest {
 
     /** Of every kind, with lessons, long gaps and streaks: ten thousand of one person, several people. */
     @Test
-    void tenThousandEvidencesOfEveryKindKeepTheCovariancePositiveDefinite() {
+    void tenThousandPiecesOfEveryKindKeepTheCovariancePositiveDefinite() {
         qt().withExamples(12).forAll(integers().between(0, 1_000_000)).checkAssert(seed -> {
             Random random = new Random(seed);
             Belief belief = prior;
@@ -146,8 +153,8 @@ class BeliefModelTest {
                 boolean streak = i / 500 % 2 == 0;
                 int category = streak ? 0 : random.nextInt(item.thresholds().size() + 1);
                 belief = random.nextInt(20) == 0
-                        ? model.afterLesson(belief, area)
-                        : model.update(belief, area, new Measure(item, category, true));
+                        ? model.afterLesson(belief, new AreaId(area))
+                        : model.update(belief, new AreaId(area), new Measure(item, category, true));
             }
             assertThat("seed " + seed, isPositiveDefinite(belief), equalTo(true));
         });
@@ -189,7 +196,9 @@ class BeliefModelTest {
                         random.nextInt(2) * .9 * random.nextDouble(),
                         random.nextInt(2) * 3 * random.nextDouble());
                 belief = model.update(
-                        belief, String.valueOf(1 + random.nextInt(5)), new Measure(item, random.nextInt(2), true));
+                        belief,
+                        new AreaId(String.valueOf(1 + random.nextInt(5))),
+                        new Measure(item, random.nextInt(2), true));
             }
             for (int i = 0; i < belief.areas(); i++) {
                 assertThat("seed " + seed, belief.covariance(i, i), greaterThan(0.0));
@@ -204,8 +213,8 @@ class BeliefModelTest {
         Belief right = prior;
         Belief wrong = prior;
         for (int i = 0; i < 200; i++) {
-            right = model.update(right, "1", new Measure(item, 1, true));
-            wrong = model.update(wrong, "1", new Measure(item, 0, true));
+            right = model.update(right, new AreaId("1"), new Measure(item, 1, true));
+            wrong = model.update(wrong, new AreaId("1"), new Measure(item, 0, true));
         }
         assertThat(right.mean(0), lessThan(8.0));
         assertThat(wrong.mean(0), greaterThan(-8.0));
@@ -215,8 +224,8 @@ class BeliefModelTest {
 
     @Test
     void doubtAboutAQuestionMakesItsAnswerTellLess() {
-        Belief sure = model.update(prior, "1", new Measure(ItemParameters.of(1.5, -1, 0, 0), 1, true));
-        Belief unsure = model.update(prior, "1", new Measure(ItemParameters.of(1.5, -1, 0, 1.5), 1, true));
+        Belief sure = model.update(prior, new AreaId("1"), new Measure(ItemParameters.of(1.5, -1, 0, 0), 1, true));
+        Belief unsure = model.update(prior, new AreaId("1"), new Measure(ItemParameters.of(1.5, -1, 0, 1.5), 1, true));
         assertThat(unsure.sd(0), greaterThan(sure.sd(0)));
         assertThat(unsure.mean(0), lessThan(sure.mean(0)));
     }
@@ -257,14 +266,14 @@ class BeliefModelTest {
         ItemParameters item = ItemParameters.of(1.4, -1, .25, .5);
         double expected = 0;
         for (int category = 0; category <= 1; category++) {
-            Belief after = model.update(prior, "4", new Measure(item, category, true));
+            Belief after = model.update(prior, new AreaId("4"), new Measure(item, category, true));
             double fall = 0;
             for (int i = 0; i < 5; i++) {
                 fall += prior.covariance(i, i) - after.covariance(i, i);
             }
-            expected += model.predict(prior, "4", item, category) * fall;
+            expected += model.predict(prior, new AreaId("4"), item, category) * fall;
         }
-        assertThat(model.expectedGain(prior, "4", item), closeTo(expected, 1e-10));
+        assertThat(model.expectedGain(prior, new AreaId("4"), item), closeTo(expected, 1e-10));
     }
 
     private static double smallestPivot(Belief belief) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +20,10 @@ class BeliefSettingsTest {
     private static final Prior PRIOR = Prior.alike(-1, 1.2, .6);
     private static final double INFINITE = Double.POSITIVE_INFINITY;
 
-    private final BeliefModel model = new BeliefModel("two areas", List.of("a", "b"), BeliefSettings.standard());
+    private final BeliefModel model =
+            new BeliefModel("two areas", List.of(new AreaId("a"), new AreaId("b")), BeliefSettings.standard());
     private final Belief right =
-            model.update(model.prior(), "a", new Measure(ItemParameters.of(1.5, 0, 0, 0), 1, true));
+            model.update(model.prior(), new AreaId("a"), new Measure(ItemParameters.of(1.5, 0, 0, 0), 1, true));
 
     @Test
     void whatIsOutOfRangeIsNamed() {
@@ -41,13 +43,13 @@ class BeliefSettingsTest {
     @Test
     void aLessonMayTeachNothing() {
         BeliefSettings settings = new BeliefSettings(PRIOR, 0, 1, 1, 0, 0);
-        BeliefModel dull = new BeliefModel("one area", List.of("a"), settings);
-        assertThat(dull.afterLesson(dull.prior(), "a"), equalTo(dull.prior()));
+        BeliefModel dull = new BeliefModel("one area", List.of(new AreaId("a")), settings);
+        assertThat(dull.afterLesson(dull.prior(), new AreaId("a")), equalTo(dull.prior()));
     }
 
     @Test
     void aLessonLiftsItsAreaAndWidensItsDoubt() {
-        Belief after = model.afterLesson(right, "b");
+        Belief after = model.afterLesson(right, new AreaId("b"));
         assertThat(after.mean(1), closeTo(right.mean(1) + .10, 1e-15));
         assertThat(after.covariance(1, 1), closeTo(right.covariance(1, 1) + .12 * .12, 1e-15));
         assertThat(after.mean(0), equalTo(right.mean(0)));
@@ -93,8 +95,8 @@ class BeliefSettingsTest {
     void anAnswerThatCannotBeTeachesNothing() {
         ItemParameters unreachable = ItemParameters.of(1000, 6, 0, 0);
         Belief narrow = model.restore(new double[] {-1.0, -1.0}, new double[] {.01, 0.0, .01}, null);
-        assertThat(model.update(narrow, "a", new Measure(unreachable, 1, true)), equalTo(narrow));
-        assertThat(model.expectedGain(narrow, "a", unreachable), closeTo(0, 1e-12));
+        assertThat(model.update(narrow, new AreaId("a"), new Measure(unreachable, 1, true)), equalTo(narrow));
+        assertThat(model.expectedGain(narrow, new AreaId("a"), unreachable), closeTo(0, 1e-12));
         assertThat(ResponseModel.information(unreachable, -1), equalTo(0.0));
     }
 
@@ -102,17 +104,20 @@ class BeliefSettingsTest {
     void aModelIsNamedAfterItsAreasAndItsSettings() {
         assertThat(model.version(), startsWith("gaussian-1/two areas/"));
         BeliefSettings others = new BeliefSettings(PRIOR, -1.2, 240, 720, .11, .12);
-        assertThat(new BeliefModel("two areas", List.of("a", "b"), others).version(), not(equalTo(model.version())));
+        assertThat(
+                new BeliefModel("two areas", List.of(new AreaId("a"), new AreaId("b")), others).version(),
+                not(equalTo(model.version())));
     }
 
     @Test
     void beliefsAreTheSameIfAllTheirNumbersAndTheirTimeAre() {
-        Belief again = model.update(model.prior(), "a", new Measure(ItemParameters.of(1.5, 0, 0, 0), 1, true));
+        Belief again =
+                model.update(model.prior(), new AreaId("a"), new Measure(ItemParameters.of(1.5, 0, 0, 0), 1, true));
         assertThat(again, equalTo(right));
         assertThat(again.hashCode(), equalTo(right.hashCode()));
         assertThat(right, not(equalTo(model.prior())));
         assertThat(right.hashCode(), not(equalTo(model.prior().hashCode())));
-        assertThat(right, not(equalTo(model.afterLesson(right, "b"))));
+        assertThat(right, not(equalTo(model.afterLesson(right, new AreaId("b")))));
         assertThat(right, not(equalTo(model.drift(right, Instant.EPOCH))));
         assertThat(
                 model.drift(model.prior(), Instant.EPOCH).toString(), startsWith("Belief[-1.0, -1.0] at 1970-01-01"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
@@ -60,10 +61,10 @@ class GradedHelpTest {
 
     @Test
     void whatWasSeenHadTheProbabilityOfItsCategory() {
-        BeliefModel model = new BeliefModel("one area", List.of("a"), BeliefSettings.standard());
+        BeliefModel model = new BeliefModel("one area", List.of(new AreaId("a")), BeliefSettings.standard());
         ItemParameters item = ItemParameters.of(1, -1, 0, 0);
         // Of the difficulty where she is expected: as likely right as wrong.
-        assertThat(model.predict(model.prior(), "a", new Measure(item, 1, true)), closeTo(.5, 1e-12));
+        assertThat(model.predict(model.prior(), new AreaId("a"), new Measure(item, 1, true)), closeTo(.5, 1e-12));
     }
 
     @Test
@@ -79,12 +80,12 @@ class GradedHelpTest {
     private static boolean reviewDue(Standing standing, Instant now) {
         return AutonomyProfile.of(
                         Framework.digComp30(),
-                        Map.of("2", standing),
+                        Map.of(new AreaId("2"), standing),
                         Set.of(),
                         AutonomyPolicy.standard(),
                         now,
                         ZoneId.of("Europe/Paris"))
-                .area("2")
+                .area(new AreaId("2"))
                 .reviewDue();
     }
 }

@@ -6,18 +6,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.inclusion.id.AreaId;
 import org.junit.jupiter.api.Test;
 
 class PriorTest {
 
-    private static final List<String> AREAS = List.of("paper", "people");
+    private static final List<AreaId> AREAS =
+            Stream.of("paper", "people").map(AreaId::new).toList();
 
     @Test
     void anEmbedderMaySayWhatSheKnowsAreaByArea() {
         Prior prior = Prior.of(AREAS, List.of(-1.5, .5), List.of(List.of(1.0, .3), List.of(.3, .25)));
         BeliefModel model = new BeliefModel(
                 "two areas",
-                List.of("people", "paper"),
+                List.of(new AreaId("people"), new AreaId("paper")),
                 BeliefSettings.standard().withPrior(prior));
         Belief before = model.prior();
         assertThat(before.mean(0), equalTo(.5));
@@ -33,7 +36,7 @@ class PriorTest {
         assertThat(refused(() -> Prior.alike(Double.NaN, 1, 0)), equalTo("prior: mean must be finite"));
         List<Double> means = List.of(0.0, 0.0);
         assertThat(
-                refused(() -> Prior.of(List.of("paper", "paper"), means, square(1, 0, 0, 1))),
+                refused(() -> Prior.of(List.of(new AreaId("paper"), new AreaId("paper")), means, square(1, 0, 0, 1))),
                 equalTo("prior: an area stands twice in [paper, paper]"));
         assertThat(
                 refused(() -> Prior.of(AREAS, List.of(0.0), square(1, 0, 0, 1))),
@@ -57,7 +60,10 @@ class PriorTest {
         BeliefSettings settings =
                 BeliefSettings.standard().withPrior(Prior.of(AREAS, List.of(0.0, 0.0), square(1, 0, 0, 1)));
         assertThat(
-                refused(() -> new BeliefModel("three areas", List.of("paper", "people", "pictures"), settings)),
+                refused(() -> new BeliefModel(
+                        "three areas",
+                        List.of(new AreaId("paper"), new AreaId("people"), new AreaId("pictures")),
+                        settings)),
                 equalTo("prior: says nothing of area pictures"));
     }
 
@@ -85,7 +91,7 @@ class PriorTest {
     @Test
     void areasOfDifferentWidthMayBeAlmostTheSame() {
         Prior prior = Prior.of(AREAS, List.of(0.0, 0.0), square(4, 1.9, 1.9, 1));
-        assertThat(prior.covariance("paper", "people"), equalTo(1.9));
+        assertThat(prior.covariance(new AreaId("paper"), new AreaId("people")), equalTo(1.9));
         assertThat(
                 refused(() -> Prior.of(AREAS, List.of(0.0, 0.0), square(4, 2.1, 2.1, 1))),
                 equalTo("prior: covariance is not positive-definite at people"));

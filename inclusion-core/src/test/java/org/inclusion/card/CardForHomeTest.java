@@ -26,6 +26,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +53,15 @@ class CardForHomeTest {
 
     @Test
     void whoeverHoldsTheCardFindsTheStep() {
-        Card card = marc.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card card = marc.about(yann)
+                .cards()
+                .give(new PathId(PATH), new StepId(STEP))
+                .orThrow();
 
-        OpenCard.Opened opened = ccas.inclusion.openPracticeCode(card.code()).orThrow();
+        OpenedCard opened = ccas.inclusion.openCard(card.code()).orThrow();
 
-        assertThat(opened.path().item().id(), equalTo(PATH));
-        assertThat(opened.step().id(), equalTo(STEP));
+        assertThat(opened.path().item().id().value(), equalTo(PATH));
+        assertThat(opened.step().id().value(), equalTo(STEP));
         assertThat(opened.lastDay(), equalTo(LocalDate.of(2026, 12, 24)));
         assertThat(card.givenBy(), equalTo("marc"));
     }
@@ -64,7 +69,7 @@ class CardForHomeTest {
     @Test
     void whatACardOpensHasNoFieldForAPerson() {
         assertThat(
-                Arrays.stream(OpenCard.Opened.class.getRecordComponents())
+                Arrays.stream(OpenedCard.class.getRecordComponents())
                         .map(component -> component.getName())
                         .toList(),
                 equalTo(List.of("path", "step", "lastDay")));
@@ -72,15 +77,18 @@ class CardForHomeTest {
 
     @Test
     void nothingDoneWithACardIsKept() {
-        Card card = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card card = herself.about(yann)
+                .cards()
+                .give(new PathId(PATH), new StepId(STEP))
+                .orThrow();
         Instant before = ccas.clock.instant();
         ccas.clock.forward(Duration.ofDays(1));
 
-        ccas.inclusion.openPracticeCode(card.code()).orThrow();
+        ccas.inclusion.openCard(card.code()).orThrow();
 
-        assertThat(herself.history(yann, null, 10).orThrow().evidence(), is(empty()));
-        assertThat(herself.whoLooked(yann).orThrow(), is(empty()));
-        assertThat(herself.practiceCodes(yann).orThrow(), equalTo(List.of(card)));
+        assertThat(herself.about(yann).history(null, 10).orThrow().evidence(), is(empty()));
+        assertThat(herself.about(yann).whoLooked().orThrow(), is(empty()));
+        assertThat(herself.about(yann).cards().list().orThrow(), equalTo(List.of(card)));
         assertThat(card.givenAt(), equalTo(before));
     }
 
@@ -88,78 +96,99 @@ class CardForHomeTest {
     @ParameterizedTest
     @CsvSource({"2026-12-24T22:59:59Z, true", "2026-12-24T23:00:00Z, false"})
     void aCardOpensUpToTheEndOfItsLastDay(Instant now, boolean opens) {
-        Card card = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card card = herself.about(yann)
+                .cards()
+                .give(new PathId(PATH), new StepId(STEP))
+                .orThrow();
         ccas.clock.forward(Duration.between(ccas.clock.instant(), now));
 
-        assertThat(ccas.inclusion.openPracticeCode(card.code()) instanceof Outcome.Done, is(opens));
-        assertThat(herself.practiceCodes(yann).orThrow(), hasSize(opens ? 1 : 0));
+        assertThat(ccas.inclusion.openCard(card.code()) instanceof Outcome.Done, is(opens));
+        assertThat(herself.about(yann).cards().list().orThrow(), hasSize(opens ? 1 : 0));
     }
 
     @Test
     void unknownPastAndTakenBackAllLookAlike() {
-        String takenBack = herself.givePracticeCode(yann, PATH, STEP).orThrow().code();
-        String past = herself.givePracticeCode(yann, PATH, STEP).orThrow().code();
-        herself.revokePracticeCode(yann, takenBack).orThrow();
+        String takenBack = herself.about(yann)
+                .cards()
+                .give(new PathId(PATH), new StepId(STEP))
+                .orThrow()
+                .code();
+        String past = herself.about(yann)
+                .cards()
+                .give(new PathId(PATH), new StepId(STEP))
+                .orThrow()
+                .code();
+        herself.about(yann).cards().revoke(takenBack).orThrow();
         ccas.clock.forward(Duration.ofDays(31));
 
         for (String code : List.of(takenBack, past, "222222", "OIL110", "", "222222222222")) {
             assertThat(
-                    ccas.inclusion.openPracticeCode(code),
-                    equalTo(Outcome.refused(Refusal.notFound("practice-code", code))));
+                    ccas.inclusion.openCard(code), equalTo(Outcome.refused(Refusal.notFound("practice-code", code))));
         }
     }
 
     @Test
     void smallLettersAreNotTheCard() {
-        Card card = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card card = herself.about(yann)
+                .cards()
+                .give(new PathId(PATH), new StepId(STEP))
+                .orThrow();
 
         assertThat(
-                ccas.inclusion.openPracticeCode(card.code().toLowerCase(Locale.ROOT)),
-                is(not(equalTo(ccas.inclusion.openPracticeCode(card.code())))));
+                ccas.inclusion.openCard(card.code().toLowerCase(Locale.ROOT)),
+                is(not(equalTo(ccas.inclusion.openCard(card.code())))));
     }
 
     @Test
     void ofMoreThanFiveCardsTheOldestIsTakenBack() {
-        Card oldest = herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        Card oldest = herself.about(yann)
+                .cards()
+                .give(new PathId(PATH), new StepId(STEP))
+                .orThrow();
         for (int i = 1; i < GiveCard.AT_ONCE; i++) {
             ccas.clock.forward(Duration.ofMinutes(1));
-            herself.givePracticeCode(yann, PATH, STEP).orThrow();
+            herself.about(yann).cards().give(new PathId(PATH), new StepId(STEP)).orThrow();
         }
-        assertThat(herself.practiceCodes(yann).orThrow(), hasItem(oldest));
+        assertThat(herself.about(yann).cards().list().orThrow(), hasItem(oldest));
 
         ccas.clock.forward(Duration.ofMinutes(1));
-        herself.givePracticeCode(yann, PATH, STEP).orThrow();
+        herself.about(yann).cards().give(new PathId(PATH), new StepId(STEP)).orThrow();
 
-        assertThat(herself.practiceCodes(yann).orThrow(), hasSize(5));
-        assertThat(herself.practiceCodes(yann).orThrow(), not(hasItem(oldest)));
-        assertThat(ccas.inclusion.openPracticeCode(oldest.code()), is(refused(oldest.code())));
+        assertThat(herself.about(yann).cards().list().orThrow(), hasSize(5));
+        assertThat(herself.about(yann).cards().list().orThrow(), not(hasItem(oldest)));
+        assertThat(ccas.inclusion.openCard(oldest.code()), is(refused(oldest.code())));
     }
 
     @Test
     void aCardOfAnotherCannotBeTakenBack() {
         LearnerId lea = new LearnerId("hers-lea");
-        Card leas = marc.givePracticeCode(lea, PATH, STEP).orThrow();
+        Card leas =
+                marc.about(lea).cards().give(new PathId(PATH), new StepId(STEP)).orThrow();
 
-        assertThat(herself.revokePracticeCode(yann, leas.code()), equalTo(refused(leas.code())));
-        assertThat(marc.revokePracticeCode(yann, leas.code()), equalTo(refused(leas.code())));
-        assertThat(ccas.inclusion.openPracticeCode(leas.code()) instanceof Outcome.Done, is(true));
+        assertThat(herself.about(yann).cards().revoke(leas.code()), equalTo(refused(leas.code())));
+        assertThat(marc.about(yann).cards().revoke(leas.code()), equalTo(refused(leas.code())));
+        assertThat(ccas.inclusion.openCard(leas.code()) instanceof Outcome.Done, is(true));
     }
 
     @Test
     void aCardIsForAStepThatThereIs() {
         assertThat(
-                herself.givePracticeCode(yann, "nowhere", STEP),
+                herself.about(yann).cards().give(new PathId("nowhere"), new StepId(STEP)),
                 equalTo(Outcome.refused(Refusal.notFound("path", "nowhere"))));
         assertThat(
-                herself.givePracticeCode(yann, PATH, "never"),
+                herself.about(yann).cards().give(new PathId(PATH), new StepId("never")),
                 equalTo(Outcome.refused(Refusal.notFound("step", "never"))));
     }
 
     @Test
     void whoLooksAtHerCardsIsNoted() {
-        marc.practiceCodes(yann).orThrow();
+        marc.about(yann).cards().list().orThrow();
 
-        assertThat(herself.whoLooked(yann).orThrow().stream().map(Look::what).toList(), hasItem(Look.What.PATH));
+        assertThat(
+                herself.about(yann).whoLooked().orThrow().stream()
+                        .map(Look::what)
+                        .toList(),
+                hasItem(Look.What.PATH));
     }
 
     @Test
@@ -181,8 +210,20 @@ class CardForHomeTest {
         };
         try (Ccas unlucky = ccas(repeating)) {
             Acting who = unlucky.as(Ccas.learner("hers-yann"));
-            assertThat(who.givePracticeCode(yann, PATH, STEP).orThrow().code(), equalTo("222222"));
-            assertThat(who.givePracticeCode(yann, PATH, STEP).orThrow().code(), equalTo("333333"));
+            assertThat(
+                    who.about(yann)
+                            .cards()
+                            .give(new PathId(PATH), new StepId(STEP))
+                            .orThrow()
+                            .code(),
+                    equalTo("222222"));
+            assertThat(
+                    who.about(yann)
+                            .cards()
+                            .give(new PathId(PATH), new StepId(STEP))
+                            .orThrow()
+                            .code(),
+                    equalTo("333333"));
         }
     }
 
@@ -191,9 +232,11 @@ class CardForHomeTest {
         RandomGenerator broken = () -> 0L;
         try (Ccas unlucky = ccas(broken)) {
             Acting who = unlucky.as(Ccas.learner("hers-yann"));
-            who.givePracticeCode(yann, PATH, STEP).orThrow();
-            assertThrows(IllegalStateException.class, () -> who.givePracticeCode(yann, PATH, STEP));
-            assertThat(who.practiceCodes(yann).orThrow(), hasSize(1));
+            who.about(yann).cards().give(new PathId(PATH), new StepId(STEP)).orThrow();
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> who.about(yann).cards().give(new PathId(PATH), new StepId(STEP)));
+            assertThat(who.about(yann).cards().list().orThrow(), hasSize(1));
         }
     }
 

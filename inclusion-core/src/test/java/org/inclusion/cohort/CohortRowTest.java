@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,8 @@ class CohortRowTest {
     private static @Nullable String refused(long people, long notEstablished, List<Long> first, List<Long> last) {
         return assertThrows(
                         IllegalArgumentException.class,
-                        () -> new CohortRow("ccas", "1", people, notEstablished, first, last, Instant.EPOCH))
+                        () -> new CohortRow(
+                                "ccas", new AreaId("1"), people, notEstablished, first, last, Instant.EPOCH))
                 .getMessage();
     }
 }

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +20,12 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
-import org.inclusion.cohort.SummarizeStructures.Summarized;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.words.Reason;
@@ -58,7 +55,7 @@ class SummarizeStructuresTest {
         for (int i = 0; i < 25; i++) {
             practised("hers-" + i, i < 12 ? 4 : 1);
         }
-        assertThat(summarize(), is(new Summarized(25, 0, 1)));
+        assertThat(summarize(), is(new SummarizedStructures(25, 0, 1)));
         CohortSummary summary = seen();
         assertThat(summary.people(), is(25L));
         assertThat(summary.computedAt(), is(ccas.clock.instant()));
@@ -128,7 +125,7 @@ class SummarizeStructuresTest {
         ccas.as(alone).record(List.of(practice("e", alone, alone.asLearner(), Ccas.STRUCTURE, Help.ALONE)));
         summarize();
         assertThat(rows(Ccas.STRUCTURE), is(empty()));
-        ccas.as(marc).profile(alone.asLearner()).orThrow();
+        ccas.as(marc).about(alone.asLearner()).profile().orThrow();
         summarize();
         assertThat(row().people(), is(1L));
     }
@@ -156,11 +153,14 @@ class SummarizeStructuresTest {
         LearnerId fatima = practised("hers-fatima", 4);
         summarize();
         assertThat(row().notEstablished(), is(0L));
-        ccas.as(Ccas.learner("hers-fatima")).disagree(fatima, AREA).orThrow();
+        ccas.as(Ccas.learner("hers-fatima"))
+                .about(fatima)
+                .disagree(new AreaId(AREA))
+                .orThrow();
         summarize();
         assertThat(row().notEstablished(), is(1L));
         assertThat(row().first(), everyItem(is(0L)));
-        ccas.as(Ccas.helper()).settle(fatima, AREA).orThrow();
+        ccas.as(Ccas.helper()).about(fatima).settle(new AreaId(AREA)).orThrow();
         summarize();
         assertThat(row().notEstablished(), is(0L));
     }
@@ -215,9 +215,12 @@ class SummarizeStructuresTest {
         stores.transactions().run(tx -> {
             Measure measure = stores.evidence().history(tx, damaged).get(0).measure();
             return stores.evidence()
-                    .append(tx, List.of(ReceivedEvidence.of(strange, "no-such-area", measure, ccas.clock.instant())));
+                    .append(
+                            tx,
+                            List.of(ReceivedEvidence.of(
+                                    strange, new AreaId("no-such-area"), measure, ccas.clock.instant())));
         });
-        assertThat(summarize(), is(new Summarized(3, 1, 1)));
+        assertThat(summarize(), is(new SummarizedStructures(3, 1, 1)));
         assertThat(row().people(), is(2L));
     }
 
@@ -226,12 +229,12 @@ class SummarizeStructuresTest {
         practised("hers-a", 1);
         keep(practice("b", Ccas.helper(), new LearnerId("hers-b~mairie"), "mairie", Help.ALONE));
         int[] asked = {0};
-        Optional<Summarized> stopped =
+        Optional<SummarizedStructures> stopped =
                 ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> ++asked[0] < 3);
         assertThat(stopped, is(Optional.empty()));
         assertThat(row(Ccas.STRUCTURE).people(), is(1L));
         assertThat(rows("mairie"), is(empty()));
-        assertThat(summarize(), is(new Summarized(2, 0, 2)));
+        assertThat(summarize(), is(new SummarizedStructures(2, 0, 2)));
         assertThat(row("mairie").people(), is(1L));
     }
 
@@ -244,10 +247,12 @@ class SummarizeStructuresTest {
         CohortRow before = row();
         practised("hers-more", 4);
         List<Long> told = new ArrayList<>();
-        Optional<Summarized> stopped = ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> {
-            told.add(done);
-            return done < 200;
-        });
+        Optional<SummarizedStructures> stopped = ccas.inclusion
+                .summarizeStructures()
+                .run(ccas.clock.instant(), done -> {
+                    told.add(done);
+                    return done < 200;
+                });
         assertThat(stopped, is(Optional.empty()));
         assertThat(told, contains(100L, 200L));
         assertThat(row(), equalTo(before));
@@ -290,12 +295,12 @@ class SummarizeStructuresTest {
 
     private static CohortSummary.Area area(CohortSummary summary) {
         return summary.areas().stream()
-                .filter(area -> area.area().equals(AREA))
+                .filter(area -> area.area().equals(new AreaId(AREA)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Summarized summarize() {
+    private SummarizedStructures summarize() {
         return ccas.inclusion
                 .summarizeStructures()
                 .run(ccas.clock.instant(), done -> true)
@@ -312,7 +317,7 @@ class SummarizeStructuresTest {
 
     private CohortRow row(String structure) {
         return rows(structure).stream()
-                .filter(row -> row.area().equals(AREA))
+                .filter(row -> row.area().equals(new AreaId(AREA)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -344,13 +349,9 @@ class SummarizeStructuresTest {
 
     private Practice practice(
             String id, Actor actor, LearnerId learner, String structure, Help help, @Nullable String corrects) {
-        Instant at = ccas.clock.instant();
-        return new Practice(
-                new EvidenceHeader(id, learner, actor.id(), structure, Channel.SCREEN, at, corrects),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                help,
-                null,
-                null);
+        return ccas.draft(id, actor, learner)
+                .in(structure)
+                .superseding(corrects)
+                .practised(Ccas.item("joindre-un-fichier"), true, help);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.inclusion.cohort.CohortSummary.Area;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class SuppressionTest {
     void sumsAreShownInWholePeople() {
         CohortRow row = new CohortRow(
                 "ccas",
-                "1",
+                new AreaId("1"),
                 12,
                 0,
                 List.of(400_000L, 2_600_000L, 8_500_000L, 500_000L),
@@ -163,7 +164,8 @@ class SuppressionTest {
         List<CohortRow> rows = new ArrayList<>();
         for (int i = 0; i < established.length; i++) {
             List<Long> sums = List.of(0L, 0L, 0L, established[i] * 1_000_000L);
-            rows.add(new CohortRow("ccas", String.valueOf(i + 1), people, people - established[i], sums, sums, NOON));
+            rows.add(new CohortRow(
+                    "ccas", new AreaId(String.valueOf(i + 1)), people, people - established[i], sums, sums, NOON));
         }
         return Suppression.shown("ccas", rows);
     }
@@ -172,6 +174,6 @@ class SuppressionTest {
         Map<Help, Long> levels = established == 0
                 ? Map.of()
                 : Map.of(Help.SHOWN, 0L, Help.TOGETHER, 0L, Help.SUPPORTED, 0L, Help.ALONE, established);
-        return new Area(id, established, notEstablished, levels, levels);
+        return new Area(new AreaId(id), established, notEstablished, levels, levels);
     }
 }

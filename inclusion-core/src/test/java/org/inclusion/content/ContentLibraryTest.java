@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +39,7 @@ class ContentLibraryTest {
         ItemParameters question = little.packs()
                 .iterator()
                 .next()
-                .question("q-joindre")
+                .question(new QuestionId("q-joindre"))
                 .orElseThrow()
                 .parameters();
 
@@ -182,7 +184,7 @@ class ContentLibraryTest {
     void whatIsNotThereIsEmpty() {
         assertThat(library.pack("grand"), equalTo(Optional.empty()));
         assertThat(library.pack("grand", 1), equalTo(Optional.empty()));
-        assertThat(library.path("nulle-part"), equalTo(Optional.empty()));
+        assertThat(library.path(new PathId("nulle-part")), equalTo(Optional.empty()));
         assertThat(library.goal("voler"), equalTo(Optional.empty()));
         assertThat(ContentLibrary.of(List.of()).packs(), is(empty()));
     }
@@ -191,7 +193,7 @@ class ContentLibraryTest {
     @CsvSource({"fr,Écrire un message", "fr-CA,Écrire un message", "en-GB,Write a message", "de,Écrire un message"})
     void aPackInTwoLanguagesServesTheNearestOrItsFirst(String reader, String title) {
         assertThat(
-                library.path("chemin")
+                library.path(new PathId("chemin"))
                         .orElseThrow()
                         .item()
                         .steps()
@@ -225,6 +227,6 @@ class ContentLibraryTest {
     }
 
     private static String title(ContentLibrary library) {
-        return library.path("chemin").orElseThrow().item().title().in(Locale.FRENCH);
+        return library.path(new PathId("chemin")).orElseThrow().item().title().in(Locale.FRENCH);
     }
 }

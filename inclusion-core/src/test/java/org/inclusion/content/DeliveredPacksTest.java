@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Audience;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
@@ -73,7 +74,7 @@ class DeliveredPacksTest {
 
         assertThat(path.audience(), equalTo(Audience.LEARNER));
         assertThat(path.steps().size(), is(greaterThanOrEqualTo(12)));
-        assertThat(path.steps().stream().map(Step::id).toList(), hasItem("joindre-un-fichier"));
+        assertThat(path.steps().stream().map(Step::id).toList(), hasItem(new StepId("joindre-un-fichier")));
     }
 
     @Test
@@ -126,12 +127,16 @@ class DeliveredPacksTest {
     void everyStepHasTwoQuestionsOrMoreAboutItsOwnArea() {
         packs().forEach(pack -> pack.paths()
                 .forEach(path -> path.steps().forEach(step -> {
-                    assertThat(step.id(), step.questions().size(), is(greaterThanOrEqualTo(2)));
-                    assertThat(step.id(), step.questions().stream().distinct().count(), equalTo((long)
-                            step.questions().size()));
+                    assertThat(step.id().value(), step.questions().size(), is(greaterThanOrEqualTo(2)));
+                    assertThat(
+                            step.id().value(),
+                            step.questions().stream().distinct().count(),
+                            equalTo((long) step.questions().size()));
                     step.questions()
                             .forEach(id -> assertThat(
-                                    id, pack.areaOf(pack.question(id).orElseThrow()), equalTo(pack.areaOf(step))));
+                                    id.value(),
+                                    pack.areaOf(pack.question(id).orElseThrow()),
+                                    equalTo(pack.areaOf(step))));
                 })));
     }
 
@@ -163,7 +168,7 @@ class DeliveredPacksTest {
     void aGuessIsWorthWhatTheNumberOfOptionsSays() {
         packs().flatMap(pack -> pack.questions().stream())
                 .forEach(question -> assertThat(
-                        question.id(),
+                        question.id().value(),
                         Math.abs(question.parameters().guessing()
                                         - 1.0 / question.options().size())
                                 < .01,
@@ -173,8 +178,8 @@ class DeliveredPacksTest {
     @Test
     void whatAnAuthorWroteIsDeclaredAsUnsure() {
         packs().flatMap(pack -> pack.questions().stream())
-                .forEach(question ->
-                        assertThat(question.id(), question.parameters().difficultySd(), is(greaterThanOrEqualTo(.5))));
+                .forEach(question -> assertThat(
+                        question.id().value(), question.parameters().difficultySd(), is(greaterThanOrEqualTo(.5))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.inclusion.Inclusion;
 import org.inclusion.InvalidConfigurationException;
+import org.inclusion.id.PathId;
 import org.inclusion.memory.InMemoryStores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class HostilePackTest {
             assertThat(
                     inclusion
                             .content()
-                            .path("chemin")
+                            .path(new PathId("chemin"))
                             .orElseThrow()
                             .item()
                             .title()

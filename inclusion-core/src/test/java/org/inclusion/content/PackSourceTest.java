@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,14 +113,19 @@ class PackSourceTest {
 
         assertThat(pack.version(), equalTo(new PackVersion(1, 0, 0)));
         assertThat(pack.licence(), equalTo("CC-BY-4.0"));
-        assertThat(pack.questions().stream().map(Question::id).toList(), contains("q-joindre", "q-ecrire"));
-        assertThat(pack.step("joindre-un-fichier").orElseThrow().skill(), equalTo("joindre"));
-        assertThat(pack.areaOf(pack.step("joindre-un-fichier").orElseThrow()), equalTo("2"));
+        assertThat(
+                pack.questions().stream().map(Question::id).toList(),
+                contains(new QuestionId("q-joindre"), new QuestionId("q-ecrire")));
+        assertThat(pack.step(new StepId("joindre-un-fichier")).orElseThrow().skill(), equalTo("joindre"));
+        assertThat(
+                pack.areaOf(pack.step(new StepId("joindre-un-fichier")).orElseThrow())
+                        .value(),
+                equalTo("2"));
         assertThat(pack.lesson("lecon").orElseThrow().blocks().size(), is(6));
         assertThat(pack.exercise("essai").orElseThrow().site(), equalTo("messagerie"));
         assertThat(pack.term("fichier").isPresent(), is(true));
         assertThat(pack.resource("guide").orElseThrow().href().toString(), equalTo("https://example.org/guide"));
-        assertThat(pack.selfReport("dire-2").orElseThrow().area(), equalTo("2"));
+        assertThat(pack.selfReport("dire-2").orElseThrow().area().value(), equalTo("2"));
     }
 
     private static final class Watched extends ByteArrayInputStream {

@@ -13,11 +13,10 @@ import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.SettableClock;
 import org.inclusion.access.Actor;
-import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.progress.Progress;
@@ -40,7 +39,7 @@ class RenewedPackTest {
 
     @BeforeEach
     void sheIsOnThePathAndHasDoneItsFirstStep() {
-        herself.enrol(fatima.asLearner(), "chemin").orThrow();
+        herself.about(fatima.asLearner()).enrol(new PathId("chemin")).orThrow();
         assertThat(practised("p1", "1.0.0", "ecrire-un-message"), is(Receipt.Status.STORED));
     }
 
@@ -102,19 +101,26 @@ class RenewedPackTest {
         Actor amina = Ccas.learner("amina");
 
         assertThat(
-                inclusion.as(amina).enrol(amina.asLearner(), "chemin").orThrow().major(), is(2));
+                inclusion
+                        .as(amina)
+                        .about(amina.asLearner())
+                        .enrol(new PathId("chemin"))
+                        .orThrow()
+                        .major(),
+                is(2));
     }
 
     private Receipt.Status practised(String id, String version, String step) {
-        EvidenceHeader header = new EvidenceHeader(
-                id, fatima.asLearner(), fatima.id(), Ccas.STRUCTURE, Channel.SCREEN, clock.instant(), null);
-        Practice practice = new Practice(header, new ItemRef("petit", version, step), true, Help.TOGETHER, null, null);
+        Evidence practice = Evidence.by(fatima)
+                .withId(id)
+                .at(clock.instant())
+                .practised(new ItemRef("petit", version, step), true, Help.TOGETHER);
         return herself.record(List.of(practice)).get(0).status();
     }
 
     private List<String> steps() {
         Progress progress =
-                herself.progress(fatima.asLearner()).orThrow().paths().get(0);
+                herself.about(fatima.asLearner()).progress().orThrow().paths().get(0);
         return progress.steps().stream()
                 .map(line -> line.step() + " " + line.status())
                 .toList();
@@ -122,7 +128,7 @@ class RenewedPackTest {
 
     private String suggested() {
         var step = Objects.requireNonNull(
-                herself.suggestNextStep(fatima.asLearner()).orThrow().step());
+                herself.about(fatima.asLearner()).suggestNextStep().orThrow().step());
         return step.pack() + " " + step.item().id();
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
+import org.inclusion.id.PathId;
 import org.inclusion.path.SkillPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -79,7 +80,7 @@ class RenewedWhileReadingTest {
             List<Published<SkillPath>> paths = library.paths();
             assertThat(
                     paths.get(0).pack().version(), equalTo(paths.get(1).pack().version()));
-            Published<SkillPath> path = library.path("chemin").orElseThrow();
+            Published<SkillPath> path = library.path(new PathId("chemin")).orElseThrow();
             assertThat(
                     path.item().title().in(Locale.FRENCH),
                     equalTo("Chemin " + path.pack().version().minor()));

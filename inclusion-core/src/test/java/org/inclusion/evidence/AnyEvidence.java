@@ -15,6 +15,8 @@ import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 import org.quicktheories.core.Gen;
@@ -39,7 +41,7 @@ public final class AnyEvidence {
     public static Gen<ReceivedEvidence> received() {
         return longs().all().map(seed -> {
             AnyEvidence any = new AnyEvidence(seed);
-            return ReceivedEvidence.of(any.one(), any.id(), any.measure(), any.instant());
+            return ReceivedEvidence.of(any.one(), new AreaId(any.id()), any.measure(), any.instant());
         });
     }
 
@@ -61,7 +63,7 @@ public final class AnyEvidence {
                 random.nextBoolean() ? null : other(id));
         ItemRef item = new ItemRef(id(), id(), id());
         return switch (random.nextInt(5)) {
-            case 0 -> new Answer(header, item, maybeId(), maybeId());
+            case 0 -> new Answer(header, item, maybeId(), maybeAssessment());
             case 1 ->
                 new Practice(
                         header,
@@ -73,7 +75,7 @@ public final class AnyEvidence {
             case 2 ->
                 new Observation(
                         header, item, any(Help.values()), maybe(Posture.values()), maybe(PostureReason.values()));
-            case 3 -> new SelfReport(header, item, any(Help.values()), maybeId());
+            case 3 -> new SelfReport(header, item, any(Help.values()), maybeAssessment());
             default -> new ContentEvent(header, item, any(LessonEvent.values()));
         };
     }
@@ -116,6 +118,11 @@ public final class AnyEvidence {
     private String other(String id) {
         String other = id();
         return other.equals(id) ? other(id) : other;
+    }
+
+    private @Nullable AssessmentId maybeAssessment() {
+        String id = maybeId();
+        return id == null ? null : new AssessmentId(id);
     }
 
     private @Nullable String maybeId() {

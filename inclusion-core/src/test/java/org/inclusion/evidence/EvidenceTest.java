@@ -10,6 +10,7 @@ import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.id.AssessmentId;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
@@ -21,8 +22,8 @@ class EvidenceTest {
         EvidenceHeader header = header(Instant.parse("2026-11-24T12:00:00Z"));
 
         cannotBeMade("option", id -> new Answer(header, Ccas.item("q"), id, null));
-        cannotBeMade("assessment", id -> new Answer(header, Ccas.item("q"), null, id));
-        cannotBeMade("assessment", id -> new SelfReport(header, Ccas.item("s"), Help.ALONE, id));
+        cannotBeMade("assessment", id -> new Answer(header, Ccas.item("q"), null, new AssessmentId(id)));
+        cannotBeMade("assessment", id -> new SelfReport(header, Ccas.item("s"), Help.ALONE, new AssessmentId(id)));
         for (String at : new String[] {"1999-12-31T23:59:59Z", "1970-01-01T00:00:00Z", "2200-01-01T00:00:01Z"}) {
             assertThrows(IllegalArgumentException.class, () -> header(Instant.parse(at)), at);
         }
@@ -39,6 +40,6 @@ class EvidenceTest {
     }
 
     private static EvidenceHeader header(Instant at) {
-        return Ccas.header("e1", FATIMA, FATIMA.asLearner(), at, null);
+        return new EvidenceHeader("e1", FATIMA.asLearner(), "fatima", "ccas", Channel.SCREEN, at, null);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
-import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,9 +76,7 @@ class ReceivedEvidenceTest {
         ReceivedEvidence again = received(NOW, NOW.plusSeconds(3600));
 
         assertThat(again.contentHash(), equalTo(first.contentHash()));
-        assertThat(
-                first.contentHash(),
-                equalTo(EvidenceMessage.of(first.evidence()).contentHash()));
+        assertThat(first.contentHash(), equalTo(EvidenceFormat.contentHash(first.evidence())));
     }
 
     @Test
@@ -111,8 +109,8 @@ class ReceivedEvidenceTest {
 
     private static ReceivedEvidence received(Instant said, Instant now) {
         return ReceivedEvidence.of(
-                new Answer(Ccas.header("e1", FATIMA, FATIMA.asLearner(), said, null), Ccas.item("q"), "a", null),
-                "2",
+                Ccas.draft("e1", FATIMA, FATIMA.asLearner(), said).answered(Ccas.item("q"), "a"),
+                new AreaId("2"),
                 null,
                 now);
     }

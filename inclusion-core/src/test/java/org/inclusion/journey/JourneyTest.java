@@ -27,8 +27,8 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
@@ -38,6 +38,10 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.Receipt;
@@ -104,7 +108,7 @@ class JourneyTest {
 
     @Test
     void whatWasDoneInHerPlaceIsNoSuccessOfHers() {
-        herself.enrol(learner, "premiers-pas").orThrow();
+        herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
         agent.record(List.of(
                 ccas.practice("p", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME),
                 ccas.practice("q", Ccas.helper(), learner, Help.SUPPORTED, Posture.DONE_FOR, PostureReason.NO_TIME)));
@@ -113,7 +117,7 @@ class JourneyTest {
 
     @Test
     void aStepIsDoneByItsCompletionRuleAndStaysDone() {
-        herself.enrol(learner, "premiers-pas").orThrow();
+        herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
         assertThat(status(), equalTo(StepStatus.NOT_STARTED));
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
         assertThat(status(), equalTo(StepStatus.STARTED));
@@ -129,13 +133,9 @@ class JourneyTest {
         LearnerState expected = state();
         Actor other = Ccas.learner("hers-other");
         ccas.as(other).record(List.of(ccas.practice("wrong", other, other.asLearner(), false, Help.ALONE)));
-        Practice corrected = new Practice(
-                Ccas.header("right", other, other.asLearner(), ccas.clock.instant(), "wrong"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice corrected = Ccas.draft("right", other, other.asLearner(), ccas.clock.instant())
+                .superseding("wrong")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         ccas.as(other).record(List.of(corrected));
         LearnerState actual = ccas.inclusion.rebuildState().current(other.asLearner());
         assertThat(actual.belief(), equalTo(expected.belief()));
@@ -144,13 +144,9 @@ class JourneyTest {
 
     @Test
     void aCorrectionMayArriveBeforeWhatItCorrects() {
-        Practice correction = new Practice(
-                Ccas.header("right", fatima, learner, ccas.clock.instant(), "wrong"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice correction = Ccas.draft("right", fatima, learner, ccas.clock.instant())
+                .superseding("wrong")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         herself.record(List.of(correction));
         double before = state().belief().mean(1);
         ccas.clock.forward(Duration.ofSeconds(1));
@@ -163,13 +159,9 @@ class JourneyTest {
     void nobodyCorrectsWhatAnotherObserved() {
         agent.record(List.of(ccas.observation("seen", Ccas.helper(), learner, Help.SHOWN)));
         LearnerState before = state();
-        Practice attempt = new Practice(
-                Ccas.header("mine", fatima, learner, ccas.clock.instant(), "seen"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice attempt = Ccas.draft("mine", fatima, learner, ccas.clock.instant())
+                .superseding("seen")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         Receipt receipt = herself.record(List.of(attempt)).get(0);
         assertThat(receipt.status(), equalTo(Receipt.Status.REFUSED));
         assertThat(state(), equalTo(before));
@@ -177,13 +169,9 @@ class JourneyTest {
 
     @Test
     void aCorrectionOfAnothersObservationThatComesTooEarlyHasNoEffectEither() {
-        Practice early = new Practice(
-                Ccas.header("mine", fatima, learner, ccas.clock.instant(), "seen"),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice early = Ccas.draft("mine", fatima, learner, ccas.clock.instant())
+                .superseding("seen")
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         herself.record(List.of(early));
         double before = state().belief().mean(1);
         agent.record(List.of(ccas.observation("seen", Ccas.helper(), learner, Help.SHOWN)));
@@ -194,14 +182,14 @@ class JourneyTest {
     void aDisagreementSuspendsUntilItWasLookedAtTogether() {
         establish();
         assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
-        herself.disagree(learner, "2").orThrow();
+        herself.about(learner).disagree(new AreaId("2")).orThrow();
         assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
         assertThat(area().level(), is(nullValue()));
         herself.record(List.of(ccas.practice("more", fatima, learner, true, Help.ALONE)));
         assertThat(area().status(), equalTo(AreaLevel.Status.SUSPENDED));
-        assertThat(kind(herself.settle(learner, "2")), equalTo(Refusal.Kind.FORBIDDEN));
-        assertThat(kind(agent.disagree(learner, "2")), equalTo(Refusal.Kind.FORBIDDEN));
-        agent.settle(learner, "2").orThrow();
+        assertThat(kind(herself.about(learner).settle(new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
+        assertThat(kind(agent.about(learner).disagree(new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
+        agent.about(learner).settle(new AreaId("2")).orThrow();
         assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
     }
 
@@ -245,38 +233,42 @@ class JourneyTest {
     @Test
     void theNextStepNamesNoHelpBeforeActsEstablishedItNorWhileSheDisagrees() {
         wish("envoyer-un-document", Device.PHONE);
-        assertThat(herself.suggestNextStep(learner).orThrow().help(), is(nullValue()));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().help(), is(nullValue()));
         establish();
         wish("ecrire-a-ma-fille", Device.PHONE);
-        assertThat(herself.suggestNextStep(learner).orThrow().help(), equalTo(area().level()));
-        herself.disagree(learner, "2").orThrow();
-        assertThat(herself.suggestNextStep(learner).orThrow().help(), is(nullValue()));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().help(), equalTo(area().level()));
+        herself.about(learner).disagree(new AreaId("2")).orThrow();
+        assertThat(herself.about(learner).suggestNextStep().orThrow().help(), is(nullValue()));
     }
 
     @Test
     void theDayToTalkAgainDoesNotMoveAwayWhileNothingHappens() {
         wish("envoyer-un-document", Device.PHONE);
-        LocalDate day = herself.suggestNextStep(learner).orThrow().callBackOn();
+        LocalDate day = herself.about(learner).suggestNextStep().orThrow().callBackOn();
         ccas.clock.forward(Duration.ofDays(2));
-        assertThat(herself.suggestNextStep(learner).orThrow().callBackOn(), equalTo(day));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().callBackOn(), equalTo(day));
     }
 
     @Test
     void everythingAHelperSeesIsNoted() {
         wish("envoyer-un-document", Device.PHONE);
-        agent.latestWish(learner).orThrow();
-        agent.beginAssessment(
-                        learner, new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.TELEPHONE))
+        agent.about(learner).latestWish().orThrow();
+        agent.about(learner)
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("a"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.TELEPHONE))
                 .orThrow();
         assertThat(
-                herself.whoLooked(learner).orThrow().stream().map(Look::what).toList(),
+                herself.about(learner).whoLooked().orThrow().stream()
+                        .map(Look::what)
+                        .toList(),
                 containsInAnyOrder(Look.What.PATH, Look.What.QUESTIONS));
     }
 
     @Test
     void whatWasAcknowledgedIsADuplicateEvenWhereItWouldBeRefusedToday() {
         Actor ali = Ccas.learner("ali");
-        agent.openDayRelation(ali.asLearner(), true).orThrow();
+        agent.about(ali.asLearner()).openDayRelation(true).orThrow();
         List<Evidence> noted = List.of(ccas.practice("p", Ccas.helper(), ali.asLearner(), true, Help.TOGETHER));
         assertThat(agent.record(noted).get(0).status(), equalTo(Receipt.Status.STORED));
         ccas.clock.forward(Duration.ofDays(30));
@@ -286,7 +278,7 @@ class JourneyTest {
     @Test
     void whatWasSeenUnderADayRelationMayBeSentAWeekLaterAndNoMore() {
         Actor ali = Ccas.learner("ali");
-        agent.openDayRelation(ali.asLearner(), true).orThrow();
+        agent.about(ali.asLearner()).openDayRelation(true).orThrow();
         Practice that = ccas.practice("that-day", Ccas.helper(), ali.asLearner(), true, Help.TOGETHER);
         Practice other = ccas.practice("too-late", Ccas.helper(), ali.asLearner(), true, Help.TOGETHER);
         ccas.clock.forward(Duration.ofDays(3));
@@ -310,13 +302,9 @@ class JourneyTest {
     private double beliefAfter(String id, boolean correctionFirst) {
         Actor her = Ccas.learner("hers-" + id);
         Evidence hers = ccas.practice("o", her, her.asLearner(), true, Help.ALONE);
-        Evidence correction = new Practice(
-                Ccas.header("k", Ccas.helper(), her.asLearner(), ccas.clock.instant(), "o"),
-                Ccas.item("joindre-un-fichier"),
-                false,
-                Help.ALONE,
-                null,
-                null);
+        Evidence correction = Ccas.draft("k", Ccas.helper(), her.asLearner(), ccas.clock.instant())
+                .superseding("o")
+                .practised(Ccas.item("joindre-un-fichier"), false, Help.ALONE);
         if (correctionFirst) {
             agent.record(List.of(correction));
             ccas.as(her).record(List.of(hers));
@@ -329,15 +317,15 @@ class JourneyTest {
 
     @Test
     void aRefusedSettlementChangesNothing() {
-        long before = herself.profile(learner).orThrow().version();
-        assertThat(kind(agent.settle(learner, "2")), equalTo(Refusal.Kind.NOT_FOUND));
-        assertThat(herself.profile(learner).orThrow().version(), equalTo(before));
+        long before = herself.about(learner).profile().orThrow().version();
+        assertThat(kind(agent.about(learner).settle(new AreaId("2"))), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(herself.about(learner).profile().orThrow().version(), equalTo(before));
     }
 
     @Test
     void thePriorAloneShowsNoLevel() {
         assertThat(
-                herself.profile(learner).orThrow().profile().areas().stream()
+                herself.about(learner).profile().orThrow().profile().areas().stream()
                         .map(AreaLevel::status)
                         .distinct()
                         .toList(),
@@ -348,8 +336,7 @@ class JourneyTest {
     void selfReportsAloneShowNoLevel() {
         List<Evidence> reports = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            reports.add(new Evidence.SelfReport(
-                    ccas.header("s" + i, fatima, learner), Ccas.item("dire-2"), Help.ALONE, null));
+            reports.add(ccas.draft("s" + i, fatima, learner).saidOfHerself(Ccas.item("dire-2"), Help.ALONE));
         }
         herself.record(reports);
         assertThat(area().status(), equalTo(AreaLevel.Status.NOT_ESTABLISHED));
@@ -367,8 +354,8 @@ class JourneyTest {
     @Test
     void someoneOfAnotherStructureIsUnknownWhateverTheHostsRelationsSay() {
         Actor elsewhere = new Actor("hers-ali~other", Set.of(Role.LEARNER), Set.of("other"));
-        assertThat(kind(agent.profile(elsewhere.asLearner())), equalTo(Refusal.Kind.NOT_FOUND));
-        assertThat(kind(agent.openDayRelation(elsewhere.asLearner(), true)), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(kind(agent.about(elsewhere.asLearner()).profile()), equalTo(Refusal.Kind.NOT_FOUND));
+        assertThat(kind(agent.about(elsewhere.asLearner()).openDayRelation(true)), equalTo(Refusal.Kind.NOT_FOUND));
         assertThat(
                 agent.record(List.of(ccas.practice("p", Ccas.helper(), elsewhere.asLearner(), true, Help.ALONE)))
                         .get(0)
@@ -378,35 +365,28 @@ class JourneyTest {
 
     @Test
     void sheSeesWhoLookedAndNobodyElseDoes() {
-        agent.profile(learner);
-        agent.history(learner, null, 10);
-        agent.profile(learner);
+        agent.about(learner).profile();
+        agent.about(learner).history(null, 10);
+        agent.about(learner).profile();
         assertThat(
-                herself.whoLooked(learner).orThrow().stream().map(Look::what).toList(),
+                herself.about(learner).whoLooked().orThrow().stream()
+                        .map(Look::what)
+                        .toList(),
                 containsInAnyOrder(Look.What.PROFILE, Look.What.HISTORY));
-        assertThat(kind(agent.whoLooked(learner)), equalTo(Refusal.Kind.FORBIDDEN));
-        herself.profile(learner);
-        assertThat(herself.whoLooked(learner).orThrow().size(), equalTo(2));
+        assertThat(kind(agent.about(learner).whoLooked()), equalTo(Refusal.Kind.FORBIDDEN));
+        herself.about(learner).profile();
+        assertThat(herself.about(learner).whoLooked().orThrow().size(), equalTo(2));
     }
 
     @Test
     void oneBadItemNeverBlocksTheOthers() {
-        Practice unknownStep = new Practice(
-                ccas.header("bad", fatima, learner), Ccas.item("no-such-step"), true, Help.ALONE, null, null);
-        Practice unknownVersion = new Practice(
-                ccas.header("old", fatima, learner),
-                new ItemRef("premiers-pas", "9.0.0", "joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
-        Practice ahead = new Practice(
-                Ccas.header("ahead", fatima, learner, ccas.clock.instant().plus(Duration.ofDays(1)), null),
-                Ccas.item("joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Practice unknownStep =
+                ccas.draft("bad", fatima, learner).practised(Ccas.item("no-such-step"), true, Help.ALONE);
+        Practice unknownVersion = ccas.draft("old", fatima, learner)
+                .practised(new ItemRef("premiers-pas", "9.0.0", "joindre-un-fichier"), true, Help.ALONE);
+        Practice ahead = Ccas.draft(
+                        "ahead", fatima, learner, ccas.clock.instant().plus(Duration.ofDays(1)))
+                .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE);
         List<Receipt> receipts = herself.record(List.of(
                 unknownStep,
                 ccas.practice("one", fatima, learner, true, Help.ALONE),
@@ -426,7 +406,7 @@ class JourneyTest {
                         Receipt.Status.CONFLICT,
                         Receipt.Status.STORED));
         assertThat(Objects.requireNonNull(receipts.get(3).refusal()).reason().code(), equalTo("refused.dated-ahead"));
-        assertThat(herself.history(learner, null, 10).orThrow().evidence().size(), equalTo(2));
+        assertThat(herself.about(learner).history(null, 10).orThrow().evidence().size(), equalTo(2));
     }
 
     @Test
@@ -449,11 +429,11 @@ class JourneyTest {
 
     @Test
     void theNextStepSuitsHerDeviceAndEndsWithThePath() {
-        assertThat(herself.suggestNextStep(learner).orThrow().why().code(), equalTo("next.say-a-wish"));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().why().code(), equalTo("next.say-a-wish"));
         wish("me-servir-de-mon-telephone", Device.PHONE);
         List<String> done = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            NextStep next = herself.suggestNextStep(learner).orThrow();
+            NextStep next = herself.about(learner).suggestNextStep().orThrow();
             if (next.step() == null) {
                 assertThat(next.why().code(), equalTo("next.path-complete"));
                 assertThat(done, is(not(empty())));
@@ -463,10 +443,10 @@ class JourneyTest {
                     next.step().item().devices().contains(Device.PHONE)
                             || next.why().code().equals("next.other-device"),
                     is(true));
-            String step = next.step().item().id();
+            String step = next.step().item().id().value();
             done.add(step);
-            herself.record(List.of(new Practice(
-                    ccas.header("done-" + i, fatima, learner), next.step().ref(step), true, Help.ALONE, null, null)));
+            herself.record(List.of(ccas.draft("done-" + i, fatima, learner)
+                    .practised(next.step().ref(step), true, Help.ALONE)));
             ccas.clock.forward(Duration.ofHours(1));
         }
         throw new AssertionError("the path never ends: " + done);
@@ -474,21 +454,22 @@ class JourneyTest {
 
     @Test
     void everyChangeGivesTheLearnerANewVersion() {
-        long before = herself.profile(learner).orThrow().version();
+        long before = herself.about(learner).profile().orThrow().version();
         wish("envoyer-un-document", Device.PHONE);
-        long wished = herself.profile(learner).orThrow().version();
+        long wished = herself.about(learner).profile().orThrow().version();
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
-        long recorded = herself.profile(learner).orThrow().version();
+        long recorded = herself.about(learner).profile().orThrow().version();
         herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
-        assertThat(herself.profile(learner).orThrow().version(), equalTo(recorded));
-        herself.disagree(learner, "2");
+        assertThat(herself.about(learner).profile().orThrow().version(), equalTo(recorded));
+        herself.about(learner).disagree(new AreaId("2"));
         assertThat(wished, greaterThan(before));
         assertThat(recorded, greaterThan(wished));
-        assertThat(herself.profile(learner).orThrow().version(), greaterThan(recorded));
+        assertThat(herself.about(learner).profile().orThrow().version(), greaterThan(recorded));
     }
 
     private void wish(String goal, Device device) {
-        herself.stateWish(learner, new StateWish.Said(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
+        herself.about(learner)
+                .stateWish(new SaidWish(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
                 .orThrow();
     }
 
@@ -513,11 +494,11 @@ class JourneyTest {
     }
 
     private AreaLevel area() {
-        return herself.profile(learner).orThrow().profile().area("2");
+        return herself.about(learner).profile().orThrow().profile().area(new AreaId("2"));
     }
 
     private StepStatus status() {
-        return herself.progress(learner).orThrow().paths().get(0).status("joindre-un-fichier");
+        return herself.about(learner).progress().orThrow().paths().get(0).status(new StepId("joindre-un-fichier"));
     }
 
     private static Refusal.Kind kind(Outcome<?> outcome) {

@@ -34,75 +34,98 @@ class KeepBookmarkTest {
 
     @Test
     void sheGoesOnWhereShePausedOnWhateverDevice() {
-        herself.keepPlace(yann, STEP, "stop-1", null).orThrow();
+        herself.about(yann).bookmarks().keep(STEP, "stop-1", null).orThrow();
         ccas.clock.forward(Duration.ofMinutes(1));
-        marc.keepPlace(yann, STEP, "stop-2", null).orThrow();
+        marc.about(yann).bookmarks().keep(STEP, "stop-2", null).orThrow();
 
-        assertThat(herself.bookmark(yann, STEP).orThrow().place(), equalTo("stop-2"));
-        assertThat(herself.latestBookmark(yann).orThrow().item(), equalTo(STEP));
+        assertThat(herself.about(yann).bookmarks().find(STEP).orThrow().anchor(), equalTo("stop-2"));
+        assertThat(herself.about(yann).bookmarks().latest().orThrow().item(), equalTo(STEP));
     }
 
     @Test
     void whatArrivesLateChangesNothingAndSheIsToldWhereSheIs() {
         Instant early = ccas.clock.instant();
         ccas.clock.forward(Duration.ofMinutes(1));
-        herself.keepPlace(yann, STEP, "stop-2", null).orThrow();
+        herself.about(yann).bookmarks().keep(STEP, "stop-2", null).orThrow();
 
-        assertThat(herself.keepPlace(yann, STEP, "stop-1", early).orThrow().place(), equalTo("stop-2"));
+        assertThat(
+                herself.about(yann)
+                        .bookmarks()
+                        .keep(STEP, "stop-1", early)
+                        .orThrow()
+                        .anchor(),
+                equalTo("stop-2"));
     }
 
     @Test
     void aClockThatIsFastHoldsNothingBack() {
         Instant now = ccas.clock.instant();
 
-        Instant kept = herself.keepPlace(yann, STEP, "stop-1", now.plus(Duration.ofDays(9)))
+        Instant kept = herself.about(yann)
+                .bookmarks()
+                .keep(STEP, "stop-1", now.plus(Duration.ofDays(9)))
                 .orThrow()
                 .at();
 
         assertThat(kept, equalTo(now));
-        assertThat(herself.keepPlace(yann, STEP, "stop-2", null).orThrow().place(), equalTo("stop-2"));
+        assertThat(
+                herself.about(yann)
+                        .bookmarks()
+                        .keep(STEP, "stop-2", null)
+                        .orThrow()
+                        .anchor(),
+                equalTo("stop-2"));
     }
 
     @Test
     void whatIsFinishedIsForgotten() {
-        herself.keepPlace(yann, STEP, "stop-1", null).orThrow();
+        herself.about(yann).bookmarks().keep(STEP, "stop-1", null).orThrow();
 
-        herself.forgetPlace(yann, STEP, null).orThrow();
+        herself.about(yann).bookmarks().forget(STEP, null).orThrow();
 
-        assertThat(herself.bookmark(yann, STEP), equalTo(Outcome.refused(Refusal.notFound("bookmark", STEP))));
-        assertThat(herself.latestBookmark(yann), equalTo(Outcome.refused(Refusal.notFound("bookmark", "hers-yann"))));
+        assertThat(
+                herself.about(yann).bookmarks().find(STEP),
+                equalTo(Outcome.refused(Refusal.notFound("bookmark", STEP))));
+        assertThat(
+                herself.about(yann).bookmarks().latest(),
+                equalTo(Outcome.refused(Refusal.notFound("bookmark", "hers-yann"))));
     }
 
     @Test
     void whatIsNoIdIsRefused() {
         assertThat(
-                herself.keepPlace(yann, "a b", "stop-1", null),
+                herself.about(yann).bookmarks().keep("a b", "stop-1", null),
                 equalTo(Outcome.refused(Refusal.invalid("item", "misshapen-id"))));
         assertThat(
-                herself.forgetPlace(yann, "", null), equalTo(Outcome.refused(Refusal.invalid("item", "misshapen-id"))));
+                herself.about(yann).bookmarks().forget("", null),
+                equalTo(Outcome.refused(Refusal.invalid("item", "misshapen-id"))));
         assertThat(
-                herself.keepPlace(yann, STEP, "é", null),
+                herself.about(yann).bookmarks().keep(STEP, "é", null),
                 equalTo(Outcome.refused(Refusal.invalid("place", "misshapen-id"))));
         assertThat(
-                herself.keepPlace(yann, STEP, "stop-1", Instant.MIN),
+                herself.about(yann).bookmarks().keep(STEP, "stop-1", Instant.MIN),
                 equalTo(Outcome.refused(Refusal.invalid("at", "time-out-of-range"))));
     }
 
     @Test
     void aPlaceIsNoEvidenceAndWhoLooksAtItIsNoted() {
-        herself.keepPlace(yann, STEP, "stop-1", null).orThrow();
-        assertThat(herself.history(yann, null, 10).orThrow().evidence(), is(empty()));
-        assertThat(herself.whoLooked(yann).orThrow(), is(empty()));
+        herself.about(yann).bookmarks().keep(STEP, "stop-1", null).orThrow();
+        assertThat(herself.about(yann).history(null, 10).orThrow().evidence(), is(empty()));
+        assertThat(herself.about(yann).whoLooked().orThrow(), is(empty()));
 
-        marc.bookmark(yann, STEP).orThrow();
+        marc.about(yann).bookmarks().find(STEP).orThrow();
 
-        assertThat(herself.whoLooked(yann).orThrow().stream().map(Look::what).toList(), contains(Look.What.PATH));
+        assertThat(
+                herself.about(yann).whoLooked().orThrow().stream()
+                        .map(Look::what)
+                        .toList(),
+                contains(Look.What.PATH));
     }
 
     @Test
     void noPlaceIsKeptInWhatIsNotThere() {
         assertThat(
-                herself.keepPlace(yann, "nulle-part", "stop-1", null),
+                herself.about(yann).bookmarks().keep("nulle-part", "stop-1", null),
                 equalTo(Outcome.refused(Refusal.notFound("step", "nulle-part"))));
     }
 }

@@ -33,12 +33,12 @@ final class Reading {
 
     static Reading of(Ccas ccas, Actor her, Locale language) {
         Reading reading = new Reading(ccas.inclusion.words(), language);
-        SeeProfile.Seen seen = ccas.as(her).profile(her.asLearner()).orThrow();
+        SeenProfile seen = ccas.as(her).about(her.asLearner()).profile().orThrow();
         seen.profile()
                 .areas()
                 .forEach(area ->
                         reading.area(area, seen.why().getOrDefault(area.area().id(), List.of())));
-        reading.next(ccas.as(her).suggestNextStep(her.asLearner()).orThrow());
+        reading.next(ccas.as(her).about(her.asLearner()).suggestNextStep().orThrow());
         return reading;
     }
 

@@ -33,6 +33,9 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.SkillPath;
@@ -60,7 +63,7 @@ class RevisionTest {
         assertThat(revised(), is(empty()));
         days(1);
         assertThat(revised(), contains("prendre-une-photo"));
-        NextStep.StepToDo offered = next().revisions().get(0);
+        StepToDo offered = next().revisions().get(0);
         assertThat(offered.why().code(), equalTo("next.revise"));
         assertThat(offered.step().item().ways(), hasItem(offered.way()));
     }
@@ -126,7 +129,7 @@ class RevisionTest {
         for (Step step : path().steps()) {
             if (step.devices().contains(Device.COMPUTER)) {
                 for (int i = 0; i < step.completion().successes(); i++) {
-                    herself.record(List.of(practice(fatima, step.id(), Help.ALONE)));
+                    herself.record(List.of(practice(fatima, step.id().value(), Help.ALONE)));
                 }
             }
         }
@@ -150,12 +153,12 @@ class RevisionTest {
             herself.record(List.of(practice(fatima, "joindre-un-fichier", Help.ALONE)));
         }
         AutonomyProfile profile = profile();
-        List<Progress> progress = herself.progress(learner).orThrow().paths();
-        assertThat(profile.area("2").level(), is(notNullValue()));
+        List<Progress> progress = herself.about(learner).progress().orThrow().paths();
+        assertThat(profile.area(new AreaId("2")).level(), is(notNullValue()));
         days(200);
         assertThat(revised(), contains("joindre-un-fichier"));
         assertThat(profile(), equalTo(profile));
-        assertThat(herself.progress(learner).orThrow().paths(), equalTo(progress));
+        assertThat(herself.about(learner).progress().orThrow().paths(), equalTo(progress));
     }
 
     @Test
@@ -163,7 +166,7 @@ class RevisionTest {
         enrol();
         for (Step step : path().steps()) {
             for (int i = 0; i < step.completion().successes(); i++) {
-                herself.record(List.of(practice(fatima, step.id(), Help.ALONE)));
+                herself.record(List.of(practice(fatima, step.id().value(), Help.ALONE)));
                 ccas.clock.forward(Duration.ofMinutes(10));
             }
         }
@@ -180,13 +183,8 @@ class RevisionTest {
     void whatIsSuggestedLacksNothingThatIsGoodToKnowFirst() {
         wish("faire-une-demande-d-aide", Device.PHONE);
         for (int i = 0; i < 5; i++) {
-            herself.record(List.of(new Practice(
-                    ccas.header("hard-" + i, fatima, learner),
-                    Ccas.item("utiliser-le-clavier"),
-                    false,
-                    Help.SUPPORTED,
-                    null,
-                    null)));
+            herself.record(List.of(ccas.draft("hard-" + i, fatima, learner)
+                    .practised(Ccas.item("utiliser-le-clavier"), false, Help.SUPPORTED)));
         }
         NextStep next = next();
         assertThat(next.why().code(), equalTo("next.good-to-know-first"));
@@ -198,9 +196,9 @@ class RevisionTest {
     void herWishComesBeforeEverythingThatFades() {
         wish("prendre-un-rendez-vous", Device.PHONE);
         for (Step step : path().steps()) {
-            if (!step.id().equals("garder-une-preuve")) {
+            if (!step.id().equals(new StepId("garder-une-preuve"))) {
                 for (int i = 0; i < step.completion().successes(); i++) {
-                    herself.record(List.of(practice(fatima, step.id(), Help.ALONE)));
+                    herself.record(List.of(practice(fatima, step.id().value(), Help.ALONE)));
                 }
             }
         }
@@ -225,13 +223,11 @@ class RevisionTest {
                         for (int i = 0; i < acts.size(); i++) {
                             int act = acts.get(i);
                             Instant at = ccas.clock.instant().minus(Duration.ofDays(act / 16));
-                            evidence.add(new Practice(
-                                    Ccas.header("e" + i, her, her.asLearner(), at, null),
-                                    Ccas.item(steps.get(act % 2)),
-                                    act / 2 % 2 == 0,
-                                    List.of(Help.values()).get(act / 4 % 4),
-                                    null,
-                                    null));
+                            evidence.add(Ccas.draft("e" + i, her, her.asLearner(), at)
+                                    .practised(
+                                            Ccas.item(steps.get(act % 2)),
+                                            act / 2 % 2 == 0,
+                                            List.of(Help.values()).get(act / 4 % 4)));
                         }
                         if (shuffled) {
                             Collections.shuffle(evidence, new Random(seed));
@@ -248,11 +244,12 @@ class RevisionTest {
     }
 
     private void enrol() {
-        herself.enrol(learner, "premiers-pas").orThrow();
+        herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
     }
 
     private void wish(String goal, Device device) {
-        herself.stateWish(learner, new StateWish.Said(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
+        herself.about(learner)
+                .stateWish(new SaidWish(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
                 .orThrow();
     }
 
@@ -261,33 +258,39 @@ class RevisionTest {
     }
 
     private NextStep next() {
-        return herself.suggestNextStep(learner).orThrow();
+        return herself.about(learner).suggestNextStep().orThrow();
     }
 
     private String suggested() {
-        return Objects.requireNonNull(next().step()).item().id();
+        return Objects.requireNonNull(next().step()).item().id().value();
     }
 
     private List<String> revised() {
         return next().revisions().stream()
-                .map(revision -> revision.step().item().id())
+                .map(revision -> revision.step().item().id().value())
                 .toList();
     }
 
     private AutonomyProfile profile() {
-        return herself.profile(learner).orThrow().profile();
+        return herself.about(learner).profile().orThrow().profile();
     }
 
     private SkillPath path() {
-        return ccas.inclusion.content().path("premiers-pas").orElseThrow().item();
+        return ccas.inclusion
+                .content()
+                .path(new PathId("premiers-pas"))
+                .orElseThrow()
+                .item();
     }
 
     private Practice practice(Actor actor, String step, Help help) {
-        return new Practice(ccas.header("p" + noted++, actor, learner), Ccas.item(step), true, help, null, null);
+        return ccas.draft("p" + noted++, actor, learner).practised(Ccas.item(step), true, help);
     }
 
     private Practice practice(String step, Help help, @Nullable Posture posture, @Nullable PostureReason reason) {
-        return new Practice(
-                ccas.header("p" + noted++, Ccas.helper(), learner), Ccas.item(step), true, help, posture, reason);
+        return ccas.draft("p" + noted++, Ccas.helper(), learner)
+                .helper(posture)
+                .because(reason)
+                .practised(Ccas.item(step), true, help);
     }
 }

@@ -17,11 +17,9 @@ import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
-import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Help;
-import org.inclusion.journey.SeePeople.Person;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -45,20 +43,20 @@ class SeePeopleTest {
     void thoseTheHostNamesAndThoseInFrontOfHerTodayAreHers() {
         ccas.named.add(new LearnerId("hers-yann"));
         ccas.named.add(new LearnerId("hers-lea"));
-        marc.openDayRelation(new LearnerId("fatima"), true).orThrow();
-        marc.openDayRelation(new LearnerId("hers-lea"), true).orThrow();
+        marc.about(new LearnerId("fatima")).openDayRelation(true).orThrow();
+        marc.about(new LearnerId("hers-lea")).openDayRelation(true).orThrow();
 
         assertThat(
                 people(),
                 contains(
-                        new Person(new LearnerId("fatima"), true, null, true),
-                        new Person(new LearnerId("hers-lea"), true, null, true),
-                        new Person(new LearnerId("hers-yann"), false, null, true)));
+                        new AccompaniedPerson(new LearnerId("fatima"), true, null, true),
+                        new AccompaniedPerson(new LearnerId("hers-lea"), true, null, true),
+                        new AccompaniedPerson(new LearnerId("hers-yann"), false, null, true)));
     }
 
     @Test
     void tomorrowWhoWasInFrontOfHerTodayIsNotThere() {
-        marc.openDayRelation(new LearnerId("fatima"), true).orThrow();
+        marc.about(new LearnerId("fatima")).openDayRelation(true).orThrow();
         ccas.clock.forward(Duration.ofDays(1));
 
         assertThat(people(), is(empty()));
@@ -84,7 +82,10 @@ class SeePeopleTest {
         ccas.named.add(new LearnerId("hers-d"));
 
         assertThat(
-                people().stream().map(Person::learner).map(LearnerId::value).toList(),
+                people().stream()
+                        .map(AccompaniedPerson::learner)
+                        .map(LearnerId::value)
+                        .toList(),
                 contains("hers-d", "hers-c", "hers-a", "hers-b"));
     }
 
@@ -101,7 +102,9 @@ class SeePeopleTest {
         ccas.clock.forward(Duration.between(ccas.clock.instant(), now));
 
         assertThat(
-                people(), contains(new Person(new LearnerId("hers-yann"), false, LocalDate.of(2026, 11, 24), without)));
+                people(),
+                contains(
+                        new AccompaniedPerson(new LearnerId("hers-yann"), false, LocalDate.of(2026, 11, 24), without)));
     }
 
     @Test
@@ -129,7 +132,7 @@ class SeePeopleTest {
     @Test
     void nothingOfALevelCanBeSaid() {
         assertThat(
-                Arrays.stream(Person.class.getRecordComponents())
+                Arrays.stream(AccompaniedPerson.class.getRecordComponents())
                         .map(component -> component.getName())
                         .toList(),
                 equalTo(List.of("learner", "today", "lastNews", "withoutNews")));
@@ -138,15 +141,15 @@ class SeePeopleTest {
     private static final Refusal FORBIDDEN = new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-do"));
 
     private @Nullable Refusal refused(Actor actor) {
-        return ccas.as(actor).people() instanceof Outcome.Refused<List<Person>> refused ? refused.refusal() : null;
+        return ccas.as(actor).people().fold(people -> null, refusal -> refusal);
     }
 
-    private List<Person> people() {
+    private List<AccompaniedPerson> people() {
         return marc.people().orThrow();
     }
 
     private List<Look.What> looksAt(String learner) {
-        return ccas.as(Ccas.learner(learner)).whoLooked(new LearnerId(learner)).orThrow().stream()
+        return ccas.as(Ccas.learner(learner)).about(new LearnerId(learner)).whoLooked().orThrow().stream()
                 .map(Look::what)
                 .toList();
     }

@@ -16,15 +16,16 @@ import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -42,30 +43,36 @@ class StoryTest {
 
     @Test
     void aCounterAgentAndALearnerSendADocument() {
-        agent.openDayRelation(learner, true).orThrow();
-        agent.stateWish(
-                        learner,
-                        new StateWish.Said(
-                                "envoyer-un-document",
-                                LearningWay.FACE_TO_FACE,
-                                Device.PHONE,
-                                true,
-                                false,
-                                Channel.FACE_TO_FACE))
+        agent.about(learner).openDayRelation(true).orThrow();
+        agent.about(learner)
+                .stateWish(new SaidWish(
+                        "envoyer-un-document",
+                        LearningWay.FACE_TO_FACE,
+                        Device.PHONE,
+                        true,
+                        false,
+                        Channel.FACE_TO_FACE))
                 .orThrow();
-        NextQuestion now = agent.beginAssessment(
-                        learner,
-                        new Agreement("a1", AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
+        NextQuestion now = agent.about(learner)
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("a1"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
                 .orThrow();
         boolean[] right = {true, false, true, true, false};
         for (int i = 0; i < right.length; i++) {
             Question question = Objects.requireNonNull(now.question());
             answer("q" + i, question, right[i], null);
-            now = agent.nextQuestion(learner, "a1").orThrow();
+            now = agent.about(learner)
+                    .assessments()
+                    .next(new AssessmentId("a1"))
+                    .orThrow();
             if (i == 1) {
                 // She corrects the second one.
                 answer("q1-corrected", question, true, "q1");
-                now = agent.nextQuestion(learner, "a1").orThrow();
+                now = agent.about(learner)
+                        .assessments()
+                        .next(new AssessmentId("a1"))
+                        .orThrow();
             }
         }
         assertThat(now.isFinished(), is(true));
@@ -73,8 +80,8 @@ class StoryTest {
         assertThat(level("2"), equalTo(Optional.of(Help.TOGETHER)));
         assertThat(level("1"), equalTo(Optional.empty()));
 
-        NextStep next = agent.suggestNextStep(learner).orThrow();
-        assertThat(Objects.requireNonNull(next.step()).item().id(), equalTo("joindre-un-fichier"));
+        NextStep next = agent.about(learner).suggestNextStep().orThrow();
+        assertThat(Objects.requireNonNull(next.step()).item().id().value(), equalTo("joindre-un-fichier"));
         assertThat(next.way(), equalTo(LearningWay.FACE_TO_FACE));
         assertThat(next.callBackOn(), is(notNullValue()));
         agent.record(List.of(ccas.practice("together", Ccas.helper(), learner, true, Help.TOGETHER)));
@@ -85,26 +92,30 @@ class StoryTest {
 
         assertThat(level("2"), equalTo(Optional.of(Help.SUPPORTED)));
         assertThat(
-                herself.whoLooked(learner).orThrow().stream().map(Look::viewer).toList(), hasItem("marc"));
+                herself.about(learner).whoLooked().orThrow().stream()
+                        .map(Look::viewer)
+                        .toList(),
+                hasItem("marc"));
     }
 
     private void answer(String id, Question question, boolean right, @Nullable String supersedes) {
-        Evidence answer = new Answer(
-                Ccas.header(id, Ccas.helper(), learner, ccas.clock.instant(), supersedes),
-                Ccas.item(question.id()),
-                question.options().stream()
-                        .filter(option -> option.right() == right)
-                        .findFirst()
-                        .orElseThrow()
-                        .id(),
-                "a1");
+        Evidence answer = Ccas.draft(id, Ccas.helper(), learner, ccas.clock.instant())
+                .superseding(supersedes)
+                .during(new AssessmentId("a1"))
+                .answered(
+                        Ccas.item(question.id().value()),
+                        question.options().stream()
+                                .filter(option -> option.right() == right)
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
         assertThat(
                 agent.record(List.of(answer)).stream().map(Receipt::status).toList(), contains(Receipt.Status.STORED));
         ccas.clock.forward(Duration.ofSeconds(30));
     }
 
     private Optional<Help> level(String area) {
-        AreaLevel level = herself.profile(learner).orThrow().profile().area(area);
+        AreaLevel level = herself.about(learner).profile().orThrow().profile().area(new AreaId(area));
         return Optional.ofNullable(level.level());
     }
 }

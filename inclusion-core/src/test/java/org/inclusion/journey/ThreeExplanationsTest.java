@@ -27,8 +27,8 @@ import org.inclusion.Acting;
 import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.ContentPack;
@@ -44,6 +44,10 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Device;
 import org.inclusion.path.Goal;
 import org.inclusion.path.LearningWay;
@@ -66,7 +70,7 @@ class ThreeExplanationsTest {
     private final Acting agent = ccas.as(Ccas.helper());
     private final ContentPack pack =
             ccas.inclusion.content().pack("premiers-pas").orElseThrow();
-    private final SkillPath path = pack.path("premiers-pas").orElseThrow();
+    private final SkillPath path = pack.path(new PathId("premiers-pas")).orElseThrow();
     private int noted;
 
     @AfterEach
@@ -129,9 +133,7 @@ class ThreeExplanationsTest {
         Actor karim = Ccas.learner("hers-karim");
         Acting himself = ccas.as(karim);
         wish(himself, karim, "envoyer-un-document", LearningWay.TELEPHONE);
-        noted(
-                himself,
-                new SelfReport(ccas.header("said", karim, karim.asLearner()), Ccas.item("dire-4"), Help.SHOWN, null));
+        noted(himself, ccas.draft("said", karim, karim.asLearner()).saidOfHerself(Ccas.item("dire-4"), Help.SHOWN));
         assessment(himself, karim, "envoyer-un-document", 3);
         for (String step : List.of("toucher-et-souris", "naviguer-sur-un-site", "prendre-une-photo")) {
             noted(himself, practice(karim, karim, step, true, Help.ALONE, null, null));
@@ -143,16 +145,12 @@ class ThreeExplanationsTest {
         noted(himself, practice(karim, karim, "joindre-un-fichier", true, Help.SUPPORTED, null, null));
         noted(
                 agent,
-                new Observation(
-                        ccas.header("seen", Ccas.helper(), karim.asLearner()),
-                        Ccas.item("ecrire-un-message"),
-                        Help.SUPPORTED,
-                        null,
-                        null));
+                ccas.draft("seen", Ccas.helper(), karim.asLearner())
+                        .observed(Ccas.item("ecrire-un-message"), Help.SUPPORTED));
         days(40);
         read("karim-1", karim);
         assertThat(next(karim).why().code(), equalTo("next.once-more"));
-        himself.disagree(karim.asLearner(), "2").orThrow();
+        himself.about(karim.asLearner()).disagree(new AreaId("2")).orThrow();
         read("karim-2", karim);
     }
 
@@ -164,7 +162,7 @@ class ThreeExplanationsTest {
         assessment(herself, aicha, "faire-une-demande-d-aide", 5);
         for (Step step : path.steps()) {
             for (int i = 0; i < step.completion().successes(); i++) {
-                noted(herself, practice(aicha, aicha, step.id(), true, Help.ALONE, null, null));
+                noted(herself, practice(aicha, aicha, step.id().value(), true, Help.ALONE, null, null));
             }
         }
         read("aicha-0", aicha);
@@ -181,24 +179,18 @@ class ThreeExplanationsTest {
         Actor lea = Ccas.learner("hers-lea");
         String id = "compte-messagerie";
         for (int i = 0; i < 2; i++) {
-            noted(
-                    agent,
-                    new Observation(
-                            ccas.header("seen-" + i, Ccas.helper(), lea.asLearner()),
-                            Ccas.item(id),
-                            Help.ALONE,
-                            null,
-                            null));
+            noted(agent, ccas.draft("seen-" + i, Ccas.helper(), lea.asLearner()).observed(Ccas.item(id), Help.ALONE));
         }
         noted(agent, practice(Ccas.helper(), lea, id, true, Help.ALONE, null, null));
         LocalizedText skill = pack.skill(id).orElseThrow().title();
-        LocalizedText step = pack.step(id).orElseThrow().title();
+        LocalizedText step = pack.step(new StepId(id)).orElseThrow().title();
         assertThat(step, is(not(skill)));
         List<Reason> why = ccas.as(lea)
-                .profile(lea.asLearner())
+                .about(lea.asLearner())
+                .profile()
                 .orThrow()
                 .why()
-                .get(pack.areaOf(pack.step(id).orElseThrow()));
+                .get(pack.areaOf(pack.step(new StepId(id)).orElseThrow()));
         assertThat(
                 why,
                 contains(
@@ -224,9 +216,9 @@ class ThreeExplanationsTest {
     private void isTrue(Actor her) {
         List<Evidence> acts = new ArrayList<>();
         List<ReceivedEvidence> history =
-                ccas.as(her).history(her.asLearner(), null, 100).orThrow().evidence();
+                ccas.as(her).about(her.asLearner()).history(null, 100).orThrow().evidence();
         history.forEach(received -> acts.add(received.evidence()));
-        SeeProfile.Seen seen = ccas.as(her).profile(her.asLearner()).orThrow();
+        SeenProfile seen = ccas.as(her).about(her.asLearner()).profile().orThrow();
         for (AreaLevel level : seen.profile().areas()) {
             List<Reason> why =
                     Objects.requireNonNull(seen.why().get(level.area().id()));
@@ -246,9 +238,9 @@ class ThreeExplanationsTest {
         }
         NextStep next = next(her);
         isTrue(her, next, acts);
-        for (NextStep.StepToDo revision : next.revisions()) {
+        for (StepToDo revision : next.revisions()) {
             assertThat(revision.why().code().endsWith("revise"), is(true));
-            String step = revision.step().item().id();
+            String step = revision.step().item().id().value();
             isDone(her, step);
             assertThat(
                     step,
@@ -284,7 +276,7 @@ class ThreeExplanationsTest {
         String item = act.item().item();
         LocalizedText title = act instanceof Observation
                 ? pack.skill(item).orElseThrow().title()
-                : pack.step(item).map(Step::title).orElse(null);
+                : pack.step(new StepId(item)).map(Step::title).orElse(null);
         return what == null || Objects.equals(what, title);
     }
 
@@ -292,11 +284,13 @@ class ThreeExplanationsTest {
         Step step = next.step() == null ? null : next.step().item();
         switch (next.why().code()) {
             case "next.say-a-wish" ->
-                assertThat(ccas.as(her).progress(her.asLearner()).orThrow().paths(), is(empty()));
-            case "next.path-complete" -> path.steps().forEach(each -> isDone(her, each.id()));
+                assertThat(
+                        ccas.as(her).about(her.asLearner()).progress().orThrow().paths(), is(empty()));
+            case "next.path-complete" ->
+                path.steps().forEach(each -> isDone(her, each.id().value()));
             case "next.path-complete-revise" -> {
                 assertThat(step, is(notNullValue()));
-                path.steps().forEach(each -> isDone(her, each.id()));
+                path.steps().forEach(each -> isDone(her, each.id().value()));
             }
             case "next.serves-your-wish" -> assertThat(next.why().arguments().get("goal"), equalTo(wished(her)));
             case "next.once-more" ->
@@ -308,7 +302,8 @@ class ThreeExplanationsTest {
                                         && practice.item()
                                                 .item()
                                                 .equals(Objects.requireNonNull(step)
-                                                        .id())),
+                                                        .id()
+                                                        .value())),
                         is(true));
             case "next.good-to-know-first" -> {
                 LocalizedText named =
@@ -323,14 +318,14 @@ class ThreeExplanationsTest {
         }
     }
 
-    private Set<String> before(Step step) {
-        Set<String> all = new HashSet<>(step.after());
+    private Set<StepId> before(Step step) {
+        Set<StepId> all = new HashSet<>(step.after());
         step.after().forEach(id -> all.addAll(before(path.step(id).orElseThrow())));
         return all;
     }
 
     private LocalizedText wished(Actor her) {
-        String goal = ccas.as(her).latestWish(her.asLearner()).orThrow().goal();
+        String goal = ccas.as(her).about(her.asLearner()).latestWish().orThrow().goal();
         return pack.goals().stream()
                 .filter(one -> one.id().equals(goal))
                 .map(Goal::text)
@@ -341,28 +336,36 @@ class ThreeExplanationsTest {
     private void isDone(Actor her, String step) {
         assertThat(
                 step,
-                ccas.as(her).progress(her.asLearner()).orThrow().paths().get(0).status(step),
+                ccas.as(her)
+                        .about(her.asLearner())
+                        .progress()
+                        .orThrow()
+                        .paths()
+                        .get(0)
+                        .status(new StepId(step)),
                 equalTo(StepStatus.DONE));
     }
 
     private AreaLevel area(Actor her, String area) {
-        return ccas.as(her).profile(her.asLearner()).orThrow().profile().area(area);
+        return ccas.as(her).about(her.asLearner()).profile().orThrow().profile().area(new AreaId(area));
     }
 
     private NextStep next(Actor her) {
-        return ccas.as(her).suggestNextStep(her.asLearner()).orThrow();
+        return ccas.as(her).about(her.asLearner()).suggestNextStep().orThrow();
     }
 
     private void wish(Acting who, Actor her, String goal, LearningWay way) {
-        who.stateWish(her.asLearner(), new StateWish.Said(goal, way, Device.PHONE, false, true, Channel.FACE_TO_FACE))
+        who.about(her.asLearner())
+                .stateWish(new SaidWish(goal, way, Device.PHONE, false, true, Channel.FACE_TO_FACE))
                 .orThrow();
     }
 
     /** Five questions at the counter, the first so many answered rightly, "I don't know" to the others. */
     private void assessment(Acting who, Actor her, String goal, int right) {
         LearnerId learner = her.asLearner();
-        NextQuestion now = who.beginAssessment(
-                        learner, new Agreement("a", AssessmentMode.COUNTER, goal, Channel.FACE_TO_FACE))
+        NextQuestion now = who.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId("a"), AssessmentMode.COUNTER, goal, Channel.FACE_TO_FACE))
                 .orThrow();
         for (int i = 0; !now.isFinished(); i++) {
             Question question = Objects.requireNonNull(now.question());
@@ -373,12 +376,10 @@ class ThreeExplanationsTest {
                     .id();
             noted(
                     who,
-                    new Answer(
-                            ccas.header("answer-" + i, who.actor(), learner),
-                            Ccas.item(question.id()),
-                            i < right ? option : null,
-                            "a"));
-            now = who.nextQuestion(learner, "a").orThrow();
+                    ccas.draft("answer-" + i, who.actor(), learner)
+                            .during(new AssessmentId("a"))
+                            .answered(Ccas.item(question.id().value()), i < right ? option : null));
+            now = who.about(learner).assessments().next(new AssessmentId("a")).orThrow();
         }
     }
 
@@ -390,8 +391,10 @@ class ThreeExplanationsTest {
             Help help,
             @Nullable Posture posture,
             @Nullable PostureReason reason) {
-        return new Practice(
-                ccas.header("p" + noted++, actor, her.asLearner()), Ccas.item(step), success, help, posture, reason);
+        return ccas.draft("p" + noted++, actor, her.asLearner())
+                .helper(posture)
+                .because(reason)
+                .practised(Ccas.item(step), success, help);
     }
 
     private void noted(Acting who, Evidence act) {

@@ -16,7 +16,6 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
@@ -36,13 +35,8 @@ class HostAskedOnceTest {
         Host host = new Host();
         List<Evidence> batch = new ArrayList<>();
         for (int i = 0; i < acts; i++) {
-            batch.add(new Practice(
-                    Ccas.header("act-" + i, Ccas.helper(), new LearnerId("rose"), NOON, null),
-                    Ccas.item("joindre-un-fichier"),
-                    true,
-                    Help.TOGETHER,
-                    null,
-                    null));
+            batch.add(Ccas.draft("act-" + i, Ccas.helper(), new LearnerId("rose"), NOON)
+                    .practised(Ccas.item("joindre-un-fichier"), true, Help.TOGETHER));
         }
         try (Inclusion inclusion = Inclusion.builder()
                 .stores(new InMemoryStores())

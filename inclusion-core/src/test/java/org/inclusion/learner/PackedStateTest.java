@@ -31,6 +31,9 @@ import org.inclusion.content.SmallPack;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
 import org.inclusion.revision.MemoryState;
@@ -75,9 +78,12 @@ class PackedStateTest {
     void beliefAndProgressOfTheWholeDeliveredPathTakeLessThanThreeHundredAndTwentyBytes() {
         qt().withExamples(100).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
-            Map<String, StepRecord> steps = new HashMap<>();
+            Map<StepId, StepRecord> steps = new HashMap<>();
             Instant at = Instant.parse("2026-11-24T09:00:00.123Z");
-            for (var step : CONTENT.path("premiers-pas").orElseThrow().item().steps()) {
+            for (var step : CONTENT.path(new PathId("premiers-pas"))
+                    .orElseThrow()
+                    .item()
+                    .steps()) {
                 at = at.plusMillis(random.nextLong(Duration.ofDays(3).toMillis()));
                 int worked = 1 + random.nextInt(3);
                 steps.put(
@@ -218,14 +224,14 @@ class PackedStateTest {
                 BELIEFS.prior().inSinglePrecision(),
                 AnsweringPattern.NONE,
                 Map.of(),
-                StepRecords.of(Map.of(pack, Map.of(step, record))),
+                StepRecords.of(Map.of(pack, Map.of(new StepId(step), record))),
                 new HistoryPosition(at, "e"),
                 Set.of());
     }
 
     private static LearnerState any(Random random) {
-        Map<String, Standing> standings = new HashMap<>();
-        for (String area : BELIEFS.areas()) {
+        Map<AreaId, Standing> standings = new HashMap<>();
+        for (AreaId area : BELIEFS.areas()) {
             if (random.nextBoolean()) {
                 boolean level = random.nextBoolean();
                 standings.put(
@@ -240,14 +246,15 @@ class PackedStateTest {
                                 level && random.nextBoolean() ? random.nextDouble() : 0));
             }
         }
-        Map<String, Map<String, StepRecord>> packs = new HashMap<>();
-        List<String> known =
+        Map<String, Map<StepId, StepRecord>> packs = new HashMap<>();
+        List<StepId> known =
                 CONTENT.pack("premiers-pas").orElseThrow().stepList().ids();
         for (String pack : List.of("premiers-pas", "accompagner-a-distance", "x")) {
-            Map<String, StepRecord> records = new HashMap<>();
+            Map<StepId, StepRecord> records = new HashMap<>();
             for (int i = random.nextInt(20); i > 0; i--) {
                 records.put(
-                        random.nextInt(5) == 0 ? id(random) : known.get(random.nextInt(known.size())), record(random));
+                        random.nextInt(5) == 0 ? new StepId(id(random)) : known.get(random.nextInt(known.size())),
+                        record(random));
             }
             if (!records.isEmpty()) {
                 packs.put(pack, records);

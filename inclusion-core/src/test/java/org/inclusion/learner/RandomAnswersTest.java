@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inclusion.Ccas;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
@@ -17,12 +18,10 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ class RandomAnswersTest {
     }
 
     private static @Nullable Object level(LearnerState state) {
-        return state.standings().getOrDefault("2", Standing.UNKNOWN).level();
+        return state.standings().getOrDefault(new AreaId("2"), Standing.UNKNOWN).level();
     }
 
     /** Twelve answers: six to easy questions, six to hard ones. */
@@ -77,12 +76,10 @@ class RandomAnswersTest {
             boolean easy = i % 2 == 0;
             ItemParameters question = ItemParameters.of(2, easy ? -2.5 : .5, .25, .5);
             Instant at = START.plusSeconds(60L * i);
-            Evidence answer = new Evidence.Answer(
-                    new EvidenceHeader("e" + i, LEARNER, "fatima", "ccas", Channel.SCREEN, at, null),
-                    new ItemRef("premiers-pas", "1.0.0", "q" + i),
-                    option,
-                    null);
-            all.add(ReceivedEvidence.of(answer, "2", new Measure(question, easy == easyWrong ? 0 : 1, true), at));
+            Evidence answer =
+                    Evidence.by(Ccas.learner("fatima")).withId("e" + i).at(at).answered(Ccas.item("q" + i), option);
+            all.add(ReceivedEvidence.of(
+                    answer, new AreaId("2"), new Measure(question, easy == easyWrong ? 0 : 1, true), at));
         }
         return all;
     }

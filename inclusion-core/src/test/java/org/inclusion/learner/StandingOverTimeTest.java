@@ -11,19 +11,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.inclusion.access.LearnerId;
+import org.inclusion.Ccas;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.autonomy.Standing;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +101,7 @@ class StandingOverTimeTest {
         assertThat(fold.replay(history).answering().looksRandom(), is(true));
         for (int i = 0; i < 3; i++) {
             history.add(ReceivedEvidence.of(
-                    new Evidence.Practice(header(), item(), true, Help.ALONE, null, null),
-                    "2",
-                    new Measure(FITTING, 1, true),
-                    now));
+                    draft().practised(item(), true, Help.ALONE), new AreaId("2"), new Measure(FITTING, 1, true), now));
             now = now.plusSeconds(60);
         }
         assertThat(fold.replay(history).answering().looksRandom(), is(false));
@@ -119,7 +116,7 @@ class StandingOverTimeTest {
     }
 
     private static @Nullable Help level(LearnerState state) {
-        return state.standings().getOrDefault("2", Standing.UNKNOWN).level();
+        return state.standings().getOrDefault(new AreaId("2"), Standing.UNKNOWN).level();
     }
 
     private static LearnerFold fold(BeliefSettings settings) {
@@ -132,18 +129,13 @@ class StandingOverTimeTest {
 
     private ReceivedEvidence answerIn(String area, ItemParameters question, int category, String option) {
         return ReceivedEvidence.of(
-                new Evidence.Answer(header(), item(), option, null), area, new Measure(question, category, true), now);
+                draft().answered(item(), option), new AreaId(area), new Measure(question, category, true), now);
     }
 
-    private EvidenceHeader header() {
-        return new EvidenceHeader(
-                "e" + history.size() + "-" + now.getEpochSecond(),
-                new LearnerId("fatima"),
-                "fatima",
-                "ccas",
-                Channel.SCREEN,
-                now,
-                null);
+    private EvidenceDraft draft() {
+        return Evidence.by(Ccas.learner("fatima"))
+                .withId("e" + history.size() + "-" + now.getEpochSecond())
+                .at(now);
     }
 
     private static ItemRef item() {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Audience;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.SkillPath;
@@ -34,17 +36,18 @@ class PathProgressTest {
     void everyStepIsAsFarAsItsOwnRecordSays() {
         qt().withExamples(500).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
-            Map<String, StepRecord> seen = new HashMap<>();
+            Map<StepId, StepRecord> seen = new HashMap<>();
             List<Step> steps = new ArrayList<>();
             for (String id : ids(random)) {
                 if (random.nextBoolean()) {
-                    seen.put(id, record(random));
+                    seen.put(new StepId(id), record(random));
                 }
                 if (random.nextBoolean()) {
                     steps.add(step(id, random));
                 }
             }
-            StepRecords records = StepRecords.of(Map.of("pack", seen, "other", Map.of("a", record(random))));
+            StepRecords records =
+                    StepRecords.of(Map.of("pack", seen, "other", Map.of(new StepId("a"), record(random))));
 
             Progress progress = Progress.of("pack", path("path", steps), records);
 
@@ -97,7 +100,7 @@ class PathProgressTest {
 
     static Step step(String id, CompletionRule completion) {
         return new Step(
-                id,
+                new StepId(id),
                 text(id),
                 text("why"),
                 "skill",
@@ -112,7 +115,7 @@ class PathProgressTest {
     }
 
     static SkillPath path(String id, List<Step> steps) {
-        return new SkillPath(id, text(id), text("summary"), Audience.LEARNER, steps);
+        return new SkillPath(new PathId(id), text(id), text("summary"), Audience.LEARNER, steps);
     }
 
     private static LocalizedText text(String text) {

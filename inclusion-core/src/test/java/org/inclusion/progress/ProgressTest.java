@@ -18,10 +18,13 @@ import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.SkillPath;
 import org.junit.jupiter.api.Test;
@@ -37,12 +40,12 @@ class ProgressTest {
     private final ContentPack pack = ContentLibrary.of(List.of(SmallPack.valid().inOneText()))
             .pack("petit")
             .orElseThrow();
-    private final SkillPath path = pack.path("chemin").orElseThrow();
+    private final SkillPath path = pack.path(new PathId("chemin")).orElseThrow();
 
     @Test
     void nothingSeenIsNotStarted() {
         Progress progress = Progress.of("petit", path, StepRecords.NONE);
-        assertThat(progress.status(WRITE), equalTo(StepStatus.NOT_STARTED));
+        assertThat(progress.status(new StepId(WRITE)), equalTo(StepStatus.NOT_STARTED));
         assertThat(progress.steps().get(0).lastAt(), nullValue());
         assertThat(progress.isComplete(), equalTo(false));
     }
@@ -53,8 +56,8 @@ class ProgressTest {
                 .after(practice("p1", WRITE, Help.TOGETHER, true), NOON)
                 .after(practice("p2", ATTACH, Help.ALONE, true), NOON.plusSeconds(60));
         Progress almost = Progress.of("petit", path, records);
-        assertThat(almost.status(WRITE), equalTo(StepStatus.DONE));
-        assertThat(almost.status(ATTACH), equalTo(StepStatus.STARTED));
+        assertThat(almost.status(new StepId(WRITE)), equalTo(StepStatus.DONE));
+        assertThat(almost.status(new StepId(ATTACH)), equalTo(StepStatus.STARTED));
         assertThat(almost.isComplete(), equalTo(false));
         Progress whole = Progress.of(
                 "petit", path, records.after(practice("p3", ATTACH, Help.ALONE, true), NOON.plusSeconds(120)));
@@ -66,7 +69,7 @@ class ProgressTest {
     void aStepOfAnotherPathIsNamed() {
         Progress progress = Progress.of("petit", path, StepRecords.NONE);
         assertThat(
-                assertThrows(IllegalArgumentException.class, () -> progress.status("imprimer"))
+                assertThrows(IllegalArgumentException.class, () -> progress.status(new StepId("imprimer")))
                         .getMessage(),
                 equalTo("path chemin has no step imprimer"));
     }
@@ -84,13 +87,10 @@ class ProgressTest {
 
     @Test
     void everyAttemptCountsAndOnlyHerOwnSuccessesDo() {
-        Practice doneForHer = new Practice(
-                Ccas.header("p3", FATIMA, FATIMA.asLearner(), NOON, null),
-                new ItemRef("petit", "1.0.0", ATTACH),
-                true,
-                Help.SHOWN,
-                Posture.DONE_FOR,
-                PostureReason.URGENCY);
+        Practice doneForHer = Ccas.draft("p3", FATIMA, FATIMA.asLearner(), NOON)
+                .helper(Posture.DONE_FOR)
+                .because(PostureReason.URGENCY)
+                .practised(new ItemRef("petit", "1.0.0", ATTACH), true, Help.SHOWN);
         StepRecord record = StepRecord.first(NOON)
                 .after(practice("p1", ATTACH, Help.ALONE, false), NOON)
                 .after(practice("p2", ATTACH, Help.ALONE, true), NOON)
@@ -108,7 +108,7 @@ class ProgressTest {
         assertThat(finished.lessonFinished(step), equalTo(true));
         StepRecords again = finished.after(lesson("c3", LessonEvent.STARTED), NOON);
         assertThat(again.lessonFinished(step), equalTo(true));
-        assertThat(again.of("petit", WRITE).orElseThrow().memory(), nullValue());
+        assertThat(again.of("petit", new StepId(WRITE)).orElseThrow().memory(), nullValue());
     }
 
     @Test
@@ -125,27 +125,19 @@ class ProgressTest {
 
     @Test
     void whatAHelperObservedIsNotOfTheStep() {
-        Observation seen = new Observation(
-                Ccas.header("o1", Ccas.helper(), FATIMA.asLearner(), NOON, null),
-                new ItemRef("petit", "1.0.0", WRITE),
-                Help.ALONE,
-                null,
-                null);
+        Observation seen = Ccas.draft("o1", Ccas.helper(), FATIMA.asLearner(), NOON)
+                .observed(new ItemRef("petit", "1.0.0", WRITE), Help.ALONE);
         assertThat(StepRecords.NONE.after(seen, NOON), equalTo(StepRecords.NONE));
     }
 
     private static Practice practice(String id, String step, Help help, boolean success) {
-        return new Practice(
-                Ccas.header(id, FATIMA, FATIMA.asLearner(), NOON, null),
-                new ItemRef("petit", "1.0.0", step),
-                success,
-                help,
-                null,
-                null);
+        return Ccas.draft(id, FATIMA, FATIMA.asLearner(), NOON)
+                .practised(new ItemRef("petit", "1.0.0", step), success, help);
     }
 
     private static ContentEvent lesson(String id, LessonEvent event) {
-        return new ContentEvent(
-                Ccas.header(id, FATIMA, FATIMA.asLearner(), NOON, null), new ItemRef("petit", "1.0.0", WRITE), event);
+        EvidenceDraft draft = Ccas.draft(id, FATIMA, FATIMA.asLearner(), NOON);
+        ItemRef step = new ItemRef("petit", "1.0.0", WRITE);
+        return event == LessonEvent.STARTED ? draft.opened(step) : draft.finished(step);
     }
 }

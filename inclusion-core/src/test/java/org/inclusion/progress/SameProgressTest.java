@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.StepId;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.SkillPath;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,16 @@ class SameProgressTest {
 
     private static final StepRecord TRIED = new StepRecord(false, 1, Map.of(), AT, null);
 
-    private static final StepRecords SEEN =
-            StepRecords.of(Map.of("pack", Map.of("write", ALONE, "attach", TRIED), "other", Map.of("call", ALONE)));
+    private static final StepRecords SEEN = StepRecords.of(Map.of(
+            "pack",
+            Map.of(new StepId("write"), ALONE, new StepId("attach"), TRIED),
+            "other",
+            Map.of(new StepId("call"), ALONE)));
 
     @Test
     void allThatWasSeenComesInAlphabeticalOrder() {
         assertThat(SEEN.records().keySet(), contains("other", "pack"));
-        assertThat(inPack().keySet(), contains("attach", "write"));
+        assertThat(inPack().keySet(), contains(new StepId("attach"), new StepId("write")));
         assertThat(inPack().values(), contains(TRIED, ALONE));
     }
 
@@ -44,11 +48,11 @@ class SameProgressTest {
     @Test
     void anotherPackStepOrRecordIsAnotherThing() {
         assertThat(StepRecords.of(Map.of("pack", inPack())), is(not(SEEN)));
-        for (Map<String, StepRecord> other : List.of(
-                Map.of("write", ALONE),
-                Map.of("write", ALONE, "read", TRIED),
-                Map.of("write", ALONE, "attach", ALONE))) {
-            StepRecords changed = StepRecords.of(Map.of("pack", other, "other", Map.of("call", ALONE)));
+        for (Map<StepId, StepRecord> other : List.of(
+                Map.of(new StepId("write"), ALONE),
+                Map.of(new StepId("write"), ALONE, new StepId("read"), TRIED),
+                Map.of(new StepId("write"), ALONE, new StepId("attach"), ALONE))) {
+            StepRecords changed = StepRecords.of(Map.of("pack", other, "other", Map.of(new StepId("call"), ALONE)));
             assertThat(other.toString(), changed, is(not(SEEN)));
         }
         assertThat(SEEN.hashCode(), is(not(StepRecords.NONE.hashCode())));
@@ -81,7 +85,7 @@ class SameProgressTest {
         assertThat(progress.toString(), is("path[STARTED, DONE]"));
     }
 
-    private static Map<String, StepRecord> inPack() {
+    private static Map<StepId, StepRecord> inPack() {
         return Objects.requireNonNull(SEEN.records().get("pack"));
     }
 

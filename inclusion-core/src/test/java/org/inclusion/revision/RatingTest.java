@@ -5,12 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.inclusion.access.LearnerId;
-import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
 import org.inclusion.evidence.Help;
-import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +58,10 @@ class RatingTest {
 
     private static Optional<Rating> rating(
             boolean success, Help help, @Nullable Posture posture, @Nullable PostureReason reason) {
-        EvidenceHeader header = new EvidenceHeader(
-                "p",
-                new LearnerId("fatima"),
-                "fatima",
-                "ccas",
-                Channel.SCREEN,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                null);
-        return Rating.of(new Practice(header, new ItemRef("pack", "1.0.0", "step"), success, help, posture, reason));
+        Actor fatima = Ccas.learner("fatima");
+        return Rating.of(Ccas.draft("p", fatima, fatima.asLearner(), Instant.parse("2026-11-24T09:00:00Z"))
+                .helper(posture)
+                .because(reason)
+                .practised(Ccas.item("step"), success, help));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,9 @@ class FrameworkTest {
 
     @Test
     void digCompHasItsFiveAreasInOrder() {
-        assertThat(framework.areas().stream().map(Area::id).toList(), equalTo(List.of("1", "2", "3", "4", "5")));
+        assertThat(
+                framework.areas().stream().map(Area::id).toList(),
+                equalTo(List.of(new AreaId("1"), new AreaId("2"), new AreaId("3"), new AreaId("4"), new AreaId("5"))));
         assertThat(
                 framework.areas().stream()
                         .map(area -> area.title().in(Locale.ENGLISH))
@@ -77,14 +80,14 @@ class FrameworkTest {
     void whatIsNotInTheFrameworkIsEmpty() {
         assertThat(framework.competence("6.1"), equalTo(Optional.empty()));
         assertThat(framework.competence("1"), equalTo(Optional.empty()));
-        assertThat(framework.area("6"), equalTo(Optional.empty()));
-        assertThat(framework.area("1.1"), equalTo(Optional.empty()));
+        assertThat(framework.area(new AreaId("6")), equalTo(Optional.empty()));
+        assertThat(framework.area(new AreaId("1.1")), equalTo(Optional.empty()));
     }
 
     @Test
     void aSkillBelongsToTheAreaOfItsCompetence() {
-        assertThat(framework.areaOf(skill("2.2")), equalTo("2"));
-        assertThat(framework.areaOf(skill("5.4")), equalTo("5"));
+        assertThat(framework.areaOf(skill("2.2")).value(), equalTo("2"));
+        assertThat(framework.areaOf(skill("5.4")).value(), equalTo("5"));
     }
 
     @Test
@@ -98,7 +101,7 @@ class FrameworkTest {
 
     @Test
     void aFrameworkCannotBeChangedFromOutside() {
-        Area more = new Area("6", LocalizedText.of(Map.of("fr", "Autre")));
+        Area more = new Area(new AreaId("6"), LocalizedText.of(Map.of("fr", "Autre")));
 
         assertThrows(
                 UnsupportedOperationException.class, () -> framework.areas().add(more));

@@ -44,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sentences delivered with the library, held against what the code can say and against the rules for words. */
 class BundlesTest {
 
+    /** Evidence that cannot be read: the field at fault, and the rule. */
+    private static final String CULPRIT = "new Culprit\\((?:\"[a-z]+\"|name|field\\.name\\(\\)),\\s*\"([a-z-]+)\"";
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^}]*)}");
 
     @Test
@@ -140,7 +143,7 @@ class BundlesTest {
     void everyRefusalOfTheSourcesCanBeFoundByThisTest() {
         String sources = sources();
 
-        // The two factories themselves, and the one place where a rule comes out of a caught Culprit.
+        // The factories of refusals, and the one place where a Culprit becomes a refusal.
         assertThat(
                 count(sources, "Refusal\\.notFound\\("),
                 equalTo(count(sources, "Refusal\\.notFound\\(\\s*\"[a-z-]+\"")));
@@ -150,10 +153,14 @@ class BundlesTest {
         assertThat(
                 count(sources, "Refusal\\.invalid\\("),
                 equalTo(count(sources, "Refusal\\.invalid\\(\\s*\"[a-z]+\",\\s*\"[a-z-]+\"")
-                        + count(sources, "Refusal\\.invalid\\(culprit\\.field, culprit\\.rule\\)")));
+                        + count(sources, "Refusal\\.invalid\\(field, rule\\)")));
         assertThat(
-                count(sources, "new (EvidenceMessages\\.)?Culprit\\("),
-                equalTo(count(sources, "new Culprit\\(\\s*\"?[a-z]+\"?,\\s*\"[a-z-]+\"")));
+                count(sources, "new Culprit\\("),
+                equalTo(count(sources, CULPRIT)
+                        + count(sources, "new Culprit\\(new Refusal\\(Refusal\\.Kind\\.INVALID, Reason\\.of\\(code,")));
+        assertThat(
+                count(sources, "Culprit\\.misshapen\\("),
+                equalTo(count(sources, "Culprit\\.misshapen\\([^;]*\"problem\\.[a-z-]+\"")));
     }
 
     @ParameterizedTest
@@ -228,8 +235,8 @@ class BundlesTest {
                 .forEach(what -> made.put("refused.unknown-" + what, Set.of("id")));
         find(sources, "Refusal\\.invalid\\(\\s*\"[a-z]+\",\\s*\"([a-z-]+)\"")
                 .forEach(rule -> made.put("refused." + rule, Set.of("field")));
-        find(sources, "new Culprit\\(\\s*\"?[a-z]+\"?,\\s*\"([a-z-]+)\"")
-                .forEach(rule -> made.put("refused." + rule, Set.of("field")));
+        find(sources, CULPRIT).forEach(rule -> made.put("refused." + rule, Set.of("field")));
+        find(sources, "\"(problem\\.[a-z-]*[a-z])\"").forEach(code -> made.put(code, Set.of("field")));
         find(sources, "\"((?:next|refused|why)\\.[a-z.-]*[a-z])\"")
                 .forEach(code -> made.put(code, Set.of("step", "goal", "what", "id")));
         return made;

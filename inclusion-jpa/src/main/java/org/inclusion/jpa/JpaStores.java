@@ -54,7 +54,7 @@ public final class JpaStores implements Stores {
     private final LookStore looks;
     private final DayRelationStore dayRelations;
     private final BookmarkStore bookmarks;
-    private final CardStore practiceCodes;
+    private final CardStore cards;
     private final CohortStore cohorts;
 
     private JpaStores(Transactions transactions) {
@@ -69,7 +69,7 @@ public final class JpaStores implements Stores {
         this.looks = new JpaLookStore(dialect);
         this.dayRelations = new JpaDayRelationStore(dialect);
         this.bookmarks = new JpaBookmarkStore(dialect);
-        this.practiceCodes = new JpaCardStore(dialect);
+        this.cards = new JpaCardStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
     }
 
@@ -157,8 +157,8 @@ public final class JpaStores implements Stores {
     }
 
     @Override
-    public CardStore practiceCodes() {
-        return practiceCodes;
+    public CardStore cards() {
+        return cards;
     }
 
     @Override

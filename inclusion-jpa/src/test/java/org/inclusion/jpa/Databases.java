@@ -42,11 +42,11 @@ final class Databases {
         return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     }
 
-    /** The host's unit on an empty H2 database in a file that loses no commit. */
+    /** The host's unit on an empty H2 database in a file, with the settings that survive a kill of the process. */
     static EntityManagerFactory h2File() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "h2")), "test");
-            return unit("jdbc:h2:" + folder.toAbsolutePath() + "/test;WRITE_DELAY=0", Map.of());
+            return unit("jdbc:h2:" + folder.toAbsolutePath() + "/test;WRITE_DELAY=0;REUSE_SPACE=FALSE", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

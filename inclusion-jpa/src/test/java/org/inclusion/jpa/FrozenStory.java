@@ -15,29 +15,26 @@ import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.ContentEvent;
-import org.inclusion.evidence.Evidence.LessonEvent;
-import org.inclusion.evidence.Evidence.Observation;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.Evidence.SelfReport;
-import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceDraft;
+import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.journey.StateWish;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
+import org.inclusion.journey.SaidWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.progress.Progress.StepProgress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A story of some people, which fills a database through the use cases, and is then read back through them. The rows that it
@@ -96,38 +93,31 @@ final class FrozenStory {
     private void winter(Actor actor, Acting herself, int number) {
         LearnerId learner = actor.asLearner();
         if (number % 2 == 0) {
-            herself.stateWish(
-                            learner,
-                            new StateWish.Said(
-                                    "envoyer-un-document",
-                                    LearningWay.ALONE,
-                                    Device.PHONE,
-                                    true,
-                                    false,
-                                    Channel.SCREEN))
+            herself.about(learner)
+                    .stateWish(new SaidWish(
+                            "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN))
                     .orThrow();
             assess(actor, herself, number);
-            herself.disagree(learner, "2").orThrow();
+            herself.about(learner).disagree(new AreaId("2")).orThrow();
         } else {
-            herself.stateWish(
-                            learner,
-                            new StateWish.Said(
-                                    "envoyer-un-document",
-                                    LearningWay.FACE_TO_FACE,
-                                    Device.COMPUTER,
-                                    false,
-                                    true,
-                                    null))
+            herself.about(learner)
+                    .stateWish(new SaidWish(
+                            "envoyer-un-document", LearningWay.FACE_TO_FACE, Device.COMPUTER, false, true, null))
                     .orThrow();
-            herself.enrol(learner, "premiers-pas").orThrow();
+            herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
         }
         herself.record(ofEveryKind(actor, number));
-        herself.keepPlace(learner, "joindre-un-fichier", "repondre", null).orThrow();
-        String card = herself.givePracticeCode(learner, "premiers-pas", "joindre-un-fichier")
+        herself.about(learner)
+                .bookmarks()
+                .keep("joindre-un-fichier", "repondre", null)
+                .orThrow();
+        String card = herself.about(learner)
+                .cards()
+                .give(new PathId("premiers-pas"), new StepId("joindre-un-fichier"))
                 .orThrow()
                 .code();
         if (number == 0) {
-            herself.revokePracticeCode(learner, card).orThrow();
+            herself.about(learner).cards().revoke(card).orThrow();
         }
         if (learner.value().startsWith("hers-")) {
             accompany(learner, number);
@@ -136,23 +126,25 @@ final class FrozenStory {
 
     private void assess(Actor actor, Acting herself, int number) {
         LearnerId learner = actor.asLearner();
-        NextQuestion next = herself.beginAssessment(
-                        learner,
-                        new Agreement("a", AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
+        NextQuestion next = herself.about(learner)
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("a"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.FACE_TO_FACE))
                 .orThrow();
         for (int i = 0; i < 3; i++) {
             var question = Objects.requireNonNull(next.question());
             String option = i == number / 2 ? null : question.options().get(0).id();
-            herself.record(List.of(new Answer(
-                    ccas.header("a-" + i, actor, learner),
-                    new ItemRef("premiers-pas", "1.0.0", question.id()),
-                    option,
-                    "a")));
+            herself.record(List.of(ccas.draft("a-" + i, actor, learner)
+                    .during(new AssessmentId("a"))
+                    .answered(new ItemRef("premiers-pas", "1.0.0", question.id().value()), option)));
             ccas.clock.forward(Duration.ofSeconds(40).plusNanos(123_456_000));
-            next = herself.nextQuestion(learner, "a").orThrow();
+            next = herself.about(learner)
+                    .assessments()
+                    .next(new AssessmentId("a"))
+                    .orThrow();
         }
         if (number == 0) {
-            herself.stopAssessment(learner, "a").orThrow();
+            herself.about(learner).assessments().stop(new AssessmentId("a")).orThrow();
         }
     }
 
@@ -161,89 +153,68 @@ final class FrozenStory {
         Instant now = ccas.clock.instant();
         ItemRef step = Ccas.item("joindre-un-fichier");
         List<Evidence> all = new ArrayList<>();
-        all.add(new ContentEvent(
-                header("Read", actor, learner, now.minusSeconds(9_000), null), step, LessonEvent.STARTED));
-        all.add(new ContentEvent(
-                header("read", actor, learner, now.minusSeconds(8_000), null), step, LessonEvent.FINISHED));
-        all.add(new SelfReport(
-                header("says", actor, learner, now.minusSeconds(7_000), null),
-                Ccas.item("dire-2"),
-                Help.TOGETHER,
-                null));
+        all.add(draft("Read", actor, learner, now.minusSeconds(9_000)).opened(step));
+        all.add(draft("read", actor, learner, now.minusSeconds(8_000)).finished(step));
+        all.add(draft("says", actor, learner, now.minusSeconds(7_000))
+                .saidOfHerself(Ccas.item("dire-2"), Help.TOGETHER));
         List<Help> helps = List.of(Help.SHOWN, Help.TOGETHER, Help.SUPPORTED, Help.ALONE);
         for (int i = 0; i < 6; i++) {
             Help help = helps.get(Math.min(3, i));
-            all.add(new Practice(
-                    header("try-" + i, actor, learner, now.minusSeconds(6_000L - i * 600L), null),
-                    step,
-                    i != number,
-                    help,
-                    null,
-                    null));
+            all.add(draft("try-" + i, actor, learner, now.minusSeconds(6_000L - i * 600L))
+                    .practised(step, i != number, help));
         }
-        // A correction, a correction that arrives before what it corrects, and evidence that was sent years late.
-        all.add(new Practice(
-                header("try-1.", actor, learner, now.minusSeconds(5_400), "try-1"),
-                step,
-                true,
-                Help.ALONE,
-                null,
-                null));
-        all.add(new Practice(
-                header("~", actor, learner, now.minusSeconds(90), "Never"), step, false, Help.SHOWN, null, null));
-        all.add(new Answer(
-                header("e".repeat(64), actor, learner, Instant.parse("2001-02-03T04:05:06.000001Z"), null),
-                Ccas.item("joindre-un-fichier-1"),
-                null,
-                null));
+        // A correction, one that waits for what it corrects, and what was sent years late.
+        all.add(draft("try-1.", actor, learner, now.minusSeconds(5_400))
+                .superseding("try-1")
+                .practised(step, true, Help.ALONE));
+        all.add(draft("~", actor, learner, now.minusSeconds(90))
+                .superseding("Never")
+                .practised(step, false, Help.SHOWN));
+        all.add(draft("e".repeat(64), actor, learner, Instant.parse("2001-02-03T04:05:06.000001Z"))
+                .didNotKnow(Ccas.item("joindre-un-fichier-1")));
         return all;
     }
 
     private void accompany(LearnerId learner, int number) {
         Acting helper = ccas.as(marc);
-        helper.profile(learner).orThrow();
+        helper.about(learner).profile().orThrow();
         helper.record(List.of(
-                new Observation(
-                        header("marc-1", marc, learner, ccas.clock.instant(), null),
-                        Ccas.item("joindre-un-fichier"),
-                        Help.SUPPORTED,
-                        Posture.DONE_WITH,
-                        PostureReason.COULD_NOT),
-                new Practice(
-                        header("marc-2", marc, learner, ccas.clock.instant(), null),
-                        Ccas.item("joindre-un-fichier"),
-                        true,
-                        Help.SHOWN,
-                        Posture.DONE_FOR,
-                        PostureReason.NO_TIME)));
+                draft("marc-1", marc, learner, ccas.clock.instant())
+                        .helper(Posture.DONE_WITH)
+                        .because(PostureReason.COULD_NOT)
+                        .observed(Ccas.item("joindre-un-fichier"), Help.SUPPORTED),
+                draft("marc-2", marc, learner, ccas.clock.instant())
+                        .helper(Posture.DONE_FOR)
+                        .because(PostureReason.NO_TIME)
+                        .practised(Ccas.item("joindre-un-fichier"), true, Help.SHOWN)));
         if (number == 2) {
-            helper.settle(learner, "2").orThrow();
+            helper.about(learner).settle(new AreaId("2")).orThrow();
         }
     }
 
     /** A learner about whom only a day relation is known. */
     private void seen(LearnerId learner) {
         Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
-        ccas.as(lea).openDayRelation(learner, true).orThrow();
-        ccas.as(lea).history(learner, null, 10).orThrow();
+        ccas.as(lea).about(learner).openDayRelation(true).orThrow();
+        ccas.as(lea).about(learner).history(null, 10).orThrow();
     }
 
-    private static EvidenceHeader header(
-            String id, Actor actor, LearnerId learner, Instant at, @Nullable String corrects) {
-        return Ccas.header(id, actor, learner, at, corrects);
+    private static EvidenceDraft draft(String id, Actor actor, LearnerId learner, Instant at) {
+        return Ccas.draft(id, actor, learner, at);
     }
 
     private void tell(Actor actor, List<String> lines) {
         LearnerId learner = actor.asLearner();
         Acting herself = ccas.as(actor);
         String who = learner + " ";
-        herself.profile(learner)
+        herself.about(learner)
+                .profile()
                 .orThrow()
                 .profile()
                 .areas()
                 .forEach(area -> lines.add(who + "area " + area.area().id() + " " + area.status() + " " + area.level()
                         + " " + area.at() + " " + area.evidence()));
-        herself.progress(learner).orThrow().paths().forEach(path -> {
+        herself.about(learner).progress().orThrow().paths().forEach(path -> {
             for (StepProgress step : path.steps()) {
                 if (step.lastAt() != null) {
                     lines.add(who + "step " + path.path() + " " + step.step() + " " + step.status() + " "
@@ -252,15 +223,15 @@ final class FrozenStory {
             }
         });
         for (ReceivedEvidence received :
-                herself.history(learner, null, 100).orThrow().evidence()) {
-            EvidenceMessage said = EvidenceMessage.of(received.evidence());
-            // The evidence is read, written and hashed again, so nothing of an old body is lost.
-            lines.add(who + "evidence " + received.id() + " " + said.kind() + " " + received.effectiveAt() + " "
+                herself.about(learner).history(null, 100).orThrow().evidence()) {
+            // Read, said again and hashed again: nothing of an old body is lost.
+            lines.add(who + "evidence " + received.id() + " " + EvidenceFormat.kind(received.evidence()) + " "
+                    + received.effectiveAt() + " "
                     + received.receivedAt() + " " + received.contentHash()
                     + (received.isTheSameAs(received.evidence()) ? " " : " NOT ") + received.area() + " "
                     + (received.measure() == null ? "" : received.measure().category()));
         }
-        lines.add(who + "looks " + herself.whoLooked(learner).orThrow());
+        lines.add(who + "looks " + herself.about(learner).whoLooked().orThrow());
         lines.add(who + "verified " + ccas.inclusion.rebuildState().verify(learner));
         kept(learner).forEach(kept -> lines.add(who + "kept " + inWordsOfThatTime(kept)));
     }
@@ -279,7 +250,7 @@ final class FrozenStory {
             kept.addAll(stores.assessments().of(tx, learner));
             kept.addAll(stores.enrolments().of(tx, learner));
             kept.addAll(stores.disagreements().of(tx, learner));
-            kept.addAll(stores.practiceCodes().of(tx, learner));
+            kept.addAll(stores.cards().of(tx, learner));
             stores.dayRelations().ofHelper(tx, "lea", LocalDate.of(2026, 11, 25)).stream()
                     .filter(day -> day.learner().equals(learner))
                     .forEach(kept::add);

@@ -6,7 +6,7 @@ import org.inclusion.contracts.StoresContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** Hibernate on H2 in a file that loses no commit. */
+/** Hibernate on H2 in a file, with the settings that survive a kill of the process. */
 @SuppressWarnings("NullAway.Init") // JUnit sets both before any test
 class H2FileStoresTest extends StoresContract {
 

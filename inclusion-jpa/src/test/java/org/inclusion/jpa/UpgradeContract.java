@@ -17,6 +17,7 @@ import org.inclusion.Ccas;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.inclusion.cohort.SummarizeStructures;
+import org.inclusion.cohort.SummarizedStructures;
 import org.inclusion.contracts.SampleRows;
 import org.inclusion.jpa.schema.SchemaScript;
 import org.inclusion.jpa.sql.Dialect;
@@ -85,7 +86,7 @@ abstract class UpgradeContract {
             SummarizeStructures summarize = ccas.inclusion.summarizeStructures();
             assertThat(
                     summarize.run(ccas.clock.instant(), done -> true),
-                    is(Optional.of(new SummarizeStructures.Summarized(6, 0, 1))));
+                    is(Optional.of(new SummarizedStructures(6, 0, 1))));
         }
         List<String> sums = FrozenRows.lines(url, "inclusion_cohort");
         assertThat(sums, hasSize(5));

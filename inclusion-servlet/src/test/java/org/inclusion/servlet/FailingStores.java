@@ -98,8 +98,8 @@ final class FailingStores implements Stores {
     }
 
     @Override
-    public CardStore practiceCodes() {
-        return stores.practiceCodes();
+    public CardStore cards() {
+        return stores.cards();
     }
 
     @Override

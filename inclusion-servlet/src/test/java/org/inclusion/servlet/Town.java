@@ -9,6 +9,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Role;
 import org.inclusion.content.PackSource;
+import org.inclusion.id.QuestionId;
 import org.inclusion.memory.InMemoryStores;
 
 /** The small town of the core's tests, over HTTP. A header names the caller; an unknown name means nobody. */
@@ -80,7 +81,7 @@ final class Town implements AutoCloseable {
                 .content()
                 .pack("premiers-pas")
                 .orElseThrow()
-                .question(question)
+                .question(new QuestionId(question))
                 .orElseThrow()
                 .options()
                 .stream()

@@ -13,6 +13,8 @@ import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.evidence.Channel;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.junit.jupiter.api.Test;
 
 /** The tests that every {@link AssessmentStore} passes. */
@@ -29,12 +31,15 @@ public abstract class AssessmentStoreContract extends StoreContract {
     void anAssessmentIsReadBackEqual() {
         LearnerId learner = someone();
         Instant at = NOON;
-        for (List<String> areas : List.of(List.of("2"), List.of("5", "1", "3"), List.<String>of())) {
+        for (List<AreaId> areas : List.of(
+                List.of(new AreaId("2")),
+                List.of(new AreaId("5"), new AreaId("1"), new AreaId("3")),
+                List.<AreaId>of())) {
             for (AssessmentMode mode : AssessmentMode.values()) {
                 for (Channel told : Channel.values()) {
                     at = at.plusSeconds(1);
                     Assessment assessment = new Assessment(
-                            "a-" + at.getEpochSecond(),
+                            new AssessmentId("a-" + at.getEpochSecond()),
                             learner,
                             mode,
                             "premiers-pas",
@@ -45,7 +50,7 @@ public abstract class AssessmentStoreContract extends StoreContract {
                             at,
                             told == Channel.PAPER ? at.plusSeconds(60) : null);
                     save(assessment);
-                    assertThat(find(learner, assessment.id()), is(Optional.of(assessment)));
+                    assertThat(find(learner, assessment.id().value()), is(Optional.of(assessment)));
                 }
             }
         }
@@ -85,12 +90,12 @@ public abstract class AssessmentStoreContract extends StoreContract {
 
     private static Assessment assessment(LearnerId learner, String id, Instant startedAt) {
         return new Assessment(
-                id,
+                new AssessmentId(id),
                 learner,
                 AssessmentMode.COUNTER,
                 "premiers-pas",
                 "1.0.0",
-                List.of("2"),
+                List.of(new AreaId("2")),
                 Channel.FACE_TO_FACE,
                 "helper-1",
                 startedAt,
@@ -102,7 +107,7 @@ public abstract class AssessmentStoreContract extends StoreContract {
     }
 
     private Optional<Assessment> find(LearnerId learner, String id) {
-        return ask(tx -> stores().assessments().find(tx, learner, id));
+        return ask(tx -> stores().assessments().find(tx, learner, new AssessmentId(id)));
     }
 
     private List<Assessment> of(LearnerId learner) {

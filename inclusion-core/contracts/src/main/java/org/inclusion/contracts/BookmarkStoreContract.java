@@ -35,9 +35,9 @@ public abstract class BookmarkStoreContract extends StoreContract {
     void theLatestBookmarkStandsInWhateverOrderBookmarksArrive() {
         keep("tour", "stop-2", NOON.plusSeconds(2));
         keep("tour", "stop-1", NOON.plusSeconds(1));
-        assertThat(find("tour").map(Bookmark::place), is(Optional.of("stop-2")));
+        assertThat(find("tour").map(Bookmark::anchor), is(Optional.of("stop-2")));
         keep("tour", "stop-3", NOON.plusSeconds(3));
-        assertThat(find("tour").map(Bookmark::place), is(Optional.of("stop-3")));
+        assertThat(find("tour").map(Bookmark::anchor), is(Optional.of("stop-3")));
         assertThat(find("tour").map(Bookmark::at), is(Optional.of(NOON.plusSeconds(3))));
     }
 
@@ -45,7 +45,7 @@ public abstract class BookmarkStoreContract extends StoreContract {
     void ofBookmarksOfOneInstantTheLastToArriveStands() {
         keep("tour", "stop-1", NOON);
         keep("tour", "stop-2", NOON);
-        assertThat(find("tour").map(Bookmark::place), is(Optional.of("stop-2")));
+        assertThat(find("tour").map(Bookmark::anchor), is(Optional.of("stop-2")));
     }
 
     @Test
@@ -81,7 +81,7 @@ public abstract class BookmarkStoreContract extends StoreContract {
         for (int round = 0; round < 10; round++) {
             String item = "item-" + round;
             together(4, number -> untilTheRaceIsNotLost(() -> keep(item, "stop-" + number, NOON.plusSeconds(number))));
-            assertThat(find(item).map(Bookmark::place), is(Optional.of("stop-3")));
+            assertThat(find(item).map(Bookmark::anchor), is(Optional.of("stop-3")));
         }
     }
 

@@ -17,6 +17,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
 import org.inclusion.card.CardStore;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,8 @@ public abstract class CardStoreContract extends StoreContract {
         Card first = card(learner, NOON, NOON.plusSeconds(1));
         add(first);
         LearnerId another = someone();
-        Card again = new Card(first.code(), another, "path", "step", "helper-2", NOON, LAST_DAY, null);
+        Card again = new Card(
+                first.code(), another, new PathId("path"), new StepId("step"), "helper-2", NOON, LAST_DAY, null);
         assertThat(add(again), is(false));
         assertThat(find(first.code()), is(Optional.of(first)));
         assertThat(of(another), empty());
@@ -83,7 +86,8 @@ public abstract class CardStoreContract extends StoreContract {
             String code = CardSigns.drawn(random);
             AtomicInteger added = new AtomicInteger();
             together(2, number -> {
-                Card card = new Card(code, someone(), "path", "step", "helper-1", NOON, LAST_DAY, null);
+                Card card = new Card(
+                        code, someone(), new PathId("path"), new StepId("step"), "helper-1", NOON, LAST_DAY, null);
                 if (add(card)) {
                     added.incrementAndGet();
                 }
@@ -93,22 +97,30 @@ public abstract class CardStoreContract extends StoreContract {
     }
 
     private Card card(LearnerId whose, Instant givenAt, @Nullable Instant revokedAt) {
-        return new Card(CardSigns.drawn(random), whose, "path", "step", "helper-1", givenAt, LAST_DAY, revokedAt);
+        return new Card(
+                CardSigns.drawn(random),
+                whose,
+                new PathId("path"),
+                new StepId("step"),
+                "helper-1",
+                givenAt,
+                LAST_DAY,
+                revokedAt);
     }
 
     private boolean add(Card card) {
-        return ask(tx -> stores().practiceCodes().add(tx, card));
+        return ask(tx -> stores().cards().add(tx, card));
     }
 
     private Optional<Card> find(String code) {
-        return ask(tx -> stores().practiceCodes().find(tx, code));
+        return ask(tx -> stores().cards().find(tx, code));
     }
 
     private List<Card> of(LearnerId whose) {
-        return ask(tx -> stores().practiceCodes().of(tx, whose));
+        return ask(tx -> stores().cards().of(tx, whose));
     }
 
     private void revoke(String code, Instant at) {
-        inTransaction(tx -> stores().practiceCodes().revoke(tx, code, at));
+        inTransaction(tx -> stores().cards().revoke(tx, code, at));
     }
 }

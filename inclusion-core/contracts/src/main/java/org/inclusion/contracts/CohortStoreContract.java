@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.id.AreaId;
 import org.junit.jupiter.api.Test;
 
 /** The tests that every {@link CohortStore} passes. */
@@ -140,7 +141,7 @@ public abstract class CohortStoreContract extends StoreContract {
     }
 
     private static CohortRow row(String structure, String area, long people, Instant computedAt) {
-        return new CohortRow(structure, area, people, people / 2, FIRST, LAST, computedAt);
+        return new CohortRow(structure, new AreaId(area), people, people / 2, FIRST, LAST, computedAt);
     }
 
     private static String structure() {

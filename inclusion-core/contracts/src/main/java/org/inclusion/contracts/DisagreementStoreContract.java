@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,9 @@ public abstract class DisagreementStoreContract extends StoreContract {
     @Test
     void disagreementsAreReadBackTheLatestFirst() {
         LearnerId learner = someone();
-        Disagreement settled = new Disagreement(learner, "2", NOON, "helper-1", NOON.plusSeconds(5));
-        Disagreement open = new Disagreement(learner, "1", NOON.plusSeconds(1), null, null);
-        Disagreement last = new Disagreement(learner, "2", NOON.plusSeconds(9), null, null);
+        Disagreement settled = new Disagreement(learner, new AreaId("2"), NOON, "helper-1", NOON.plusSeconds(5));
+        Disagreement open = new Disagreement(learner, new AreaId("1"), NOON.plusSeconds(1), null, null);
+        Disagreement last = new Disagreement(learner, new AreaId("2"), NOON.plusSeconds(9), null, null);
         save(open);
         save(last);
         save(settled);
@@ -34,8 +35,8 @@ public abstract class DisagreementStoreContract extends StoreContract {
     @Test
     void aSettledDisagreementReplacesTheOpenOne() {
         LearnerId learner = someone();
-        Disagreement settled = new Disagreement(learner, "2", NOON, "helper-1", NOON.plusSeconds(5));
-        save(new Disagreement(learner, "2", NOON, null, null));
+        Disagreement settled = new Disagreement(learner, new AreaId("2"), NOON, "helper-1", NOON.plusSeconds(5));
+        save(new Disagreement(learner, new AreaId("2"), NOON, null, null));
         save(settled);
         assertThat(of(learner), contains(settled));
     }
@@ -43,8 +44,8 @@ public abstract class DisagreementStoreContract extends StoreContract {
     @Test
     void disagreementsOfTwoAreasStandSideBySide() {
         LearnerId learner = someone();
-        Disagreement one = new Disagreement(learner, "1", NOON, null, null);
-        Disagreement two = new Disagreement(learner, "2", NOON, null, null);
+        Disagreement one = new Disagreement(learner, new AreaId("1"), NOON, null, null);
+        Disagreement two = new Disagreement(learner, new AreaId("2"), NOON, null, null);
         save(one);
         save(two);
         assertThat(of(learner), containsInAnyOrder(one, two));
@@ -52,9 +53,9 @@ public abstract class DisagreementStoreContract extends StoreContract {
 
     @Test
     void learnersAreKeptApart() {
-        Disagreement one = new Disagreement(someone(), "1", NOON, null, null);
+        Disagreement one = new Disagreement(someone(), new AreaId("1"), NOON, null, null);
         save(one);
-        save(new Disagreement(someone(), "1", NOON, null, null));
+        save(new Disagreement(someone(), new AreaId("1"), NOON, null, null));
         assertThat(of(one.learner()), contains(one));
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.PathId;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,9 @@ public abstract class EnrolmentStoreContract extends StoreContract {
     @Test
     void enrolmentsAreReadBackTheLatestFirst() {
         LearnerId learner = someone();
-        Enrolment second = new Enrolment(learner, "path-b", "pack-1", 1, "helper-1", NOON.plusSeconds(2));
-        Enrolment first = new Enrolment(learner, "path-a", "pack-1", 12, learner.value(), NOON);
-        Enrolment third = new Enrolment(learner, "Path-a", "pack-2", 0, "helper-1", NOON.plusSeconds(3));
+        Enrolment second = new Enrolment(learner, new PathId("path-b"), "pack-1", 1, "helper-1", NOON.plusSeconds(2));
+        Enrolment first = new Enrolment(learner, new PathId("path-a"), "pack-1", 12, learner.value(), NOON);
+        Enrolment third = new Enrolment(learner, new PathId("Path-a"), "pack-2", 0, "helper-1", NOON.plusSeconds(3));
         List.of(second, first, third).forEach(this::enrol);
         assertThat(of(learner), contains(third, second, first));
     }
@@ -31,17 +32,17 @@ public abstract class EnrolmentStoreContract extends StoreContract {
     @Test
     void ofTwoEnrolmentsOnOnePathTheLaterReplacesTheEarlier() {
         LearnerId learner = someone();
-        enrol(new Enrolment(learner, "path-a", "pack-1", 1, "helper-1", NOON));
-        Enrolment again = new Enrolment(learner, "path-a", "pack-2", 2, "helper-2", NOON.plusSeconds(1));
+        enrol(new Enrolment(learner, new PathId("path-a"), "pack-1", 1, "helper-1", NOON));
+        Enrolment again = new Enrolment(learner, new PathId("path-a"), "pack-2", 2, "helper-2", NOON.plusSeconds(1));
         enrol(again);
         assertThat(of(learner), contains(again));
     }
 
     @Test
     void learnersAreKeptApart() {
-        Enrolment one = new Enrolment(someone(), "path-a", "pack-1", 1, "helper-1", NOON);
+        Enrolment one = new Enrolment(someone(), new PathId("path-a"), "pack-1", 1, "helper-1", NOON);
         enrol(one);
-        enrol(new Enrolment(someone(), "path-a", "pack-1", 1, "helper-1", NOON));
+        enrol(new Enrolment(someone(), new PathId("path-a"), "pack-1", 1, "helper-1", NOON));
         assertThat(of(one.learner()), contains(one));
     }
 

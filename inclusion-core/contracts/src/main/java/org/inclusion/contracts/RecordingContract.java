@@ -22,19 +22,13 @@ import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.ContentEvent;
-import org.inclusion.evidence.Evidence.LessonEvent;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.Receipt;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -148,28 +142,17 @@ public abstract class RecordingContract {
         if (id.equals(supersedes)) {
             supersedes = null;
         }
-        EvidenceHeader header = Host.header(id, learner, at, supersedes);
+        EvidenceDraft draft = Evidence.by(learner).withId(id).at(at).superseding(supersedes);
         int kind = random.nextInt(3);
         if (kind == 0) {
-            return new Answer(
-                    header,
-                    Host.item(QUESTIONS[random.nextInt(QUESTIONS.length)]),
-                    random.nextBoolean() ? "a" : "b",
-                    null);
+            return draft.answered(
+                    Host.item(QUESTIONS[random.nextInt(QUESTIONS.length)]), random.nextBoolean() ? "a" : "b");
         }
+        ItemRef step = Host.item(STEPS[random.nextInt(STEPS.length)]);
         if (kind == 1) {
-            return new Practice(
-                    header,
-                    Host.item(STEPS[random.nextInt(STEPS.length)]),
-                    random.nextBoolean(),
-                    HELPS.get(random.nextInt(4)),
-                    null,
-                    null);
+            return draft.practised(step, random.nextBoolean(), HELPS.get(random.nextInt(4)));
         }
-        return new ContentEvent(
-                header,
-                Host.item(STEPS[random.nextInt(STEPS.length)]),
-                random.nextBoolean() ? LessonEvent.STARTED : LessonEvent.FINISHED);
+        return random.nextBoolean() ? draft.opened(step) : draft.finished(step);
     }
 
     private static String fresh() {
@@ -194,10 +177,6 @@ public abstract class RecordingContract {
 
         static ItemRef item(String id) {
             return new ItemRef("premiers-pas", "1.0.0", id);
-        }
-
-        static EvidenceHeader header(String id, Actor sender, Instant at, @Nullable String supersedes) {
-            return new EvidenceHeader(id, sender.asLearner(), sender.id(), STRUCTURE, Channel.SCREEN, at, supersedes);
         }
     }
 }

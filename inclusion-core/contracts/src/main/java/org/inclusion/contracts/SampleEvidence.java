@@ -3,27 +3,28 @@ package org.inclusion.contracts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.ContentEvent;
-import org.inclusion.evidence.Evidence.LessonEvent;
-import org.inclusion.evidence.Evidence.Observation;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.Evidence.SelfReport;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Makes evidence for tests, as a server might have received it. */
 public final class SampleEvidence {
+
+    private static final Actor HELPER = new Actor("helper-1", Set.of(Role.HELPER), Set.of("structure-1"));
 
     private static final ItemRef ITEM = new ItemRef("premiers-pas", "1.0.0", "q-12");
 
@@ -45,42 +46,42 @@ public final class SampleEvidence {
     }
 
     private static ReceivedEvidence answer(LearnerId learner, String id, Instant at, @Nullable String option) {
-        return received(new Answer(header(learner, id, at, null), ITEM, option, null), RIGHT);
+        return received(draft(learner, id, at).answered(ITEM, option), RIGHT);
     }
 
     /** A piece of evidence of each kind, with and without the fields that it may leave out. */
     public static List<ReceivedEvidence> ofEachKind(LearnerId learner, Instant at) {
         return List.of(
-                received(new Answer(header(learner, "answer", at, null), ITEM, "b", "a-1"), RIGHT),
-                answer(learner, "no-idea", at, null),
                 received(
-                        new Practice(
-                                header(learner, "practice", at, null),
-                                ITEM,
-                                true,
-                                Help.TOGETHER,
-                                Posture.DONE_WITH,
-                                PostureReason.ASKED_FOR),
+                        draft(learner, "answer", at)
+                                .during(new AssessmentId("a-1"))
+                                .answered(ITEM, "b"),
+                        RIGHT),
+                received(draft(learner, "no-idea", at).didNotKnow(ITEM), RIGHT),
+                received(
+                        draft(learner, "practice", at)
+                                .helper(Posture.DONE_WITH)
+                                .because(PostureReason.ASKED_FOR)
+                                .practised(ITEM, true, Help.TOGETHER),
                         GRADED),
-                received(new Practice(header(learner, "alone", at, null), ITEM, false, Help.ALONE, null, null), GRADED),
+                received(draft(learner, "alone", at).practised(ITEM, false, Help.ALONE), GRADED),
                 received(
-                        new Observation(
-                                header(learner, "observation", at, "practice"),
-                                ITEM,
-                                Help.SHOWN,
-                                Posture.DONE_FOR,
-                                PostureReason.NO_TIME),
+                        draft(learner, "observation", at)
+                                .superseding("practice")
+                                .helper(Posture.DONE_FOR)
+                                .because(PostureReason.NO_TIME)
+                                .observed(ITEM, Help.SHOWN),
                         null),
-                received(new SelfReport(header(learner, "self-report", at, null), ITEM, Help.SUPPORTED, null), GRADED),
-                received(new ContentEvent(header(learner, "content", at, null), ITEM, LessonEvent.FINISHED), null));
+                received(draft(learner, "self-report", at).saidOfHerself(ITEM, Help.SUPPORTED), GRADED),
+                received(draft(learner, "content", at).finished(ITEM), null));
     }
 
-    private static EvidenceHeader header(LearnerId learner, String id, Instant at, @Nullable String supersedes) {
-        return new EvidenceHeader(id, learner, "helper-1", "structure-1", Channel.FACE_TO_FACE, at, supersedes);
+    private static EvidenceDraft draft(LearnerId learner, String id, Instant at) {
+        return Evidence.by(HELPER).withId(id).about(learner).at(at).through(Channel.FACE_TO_FACE);
     }
 
     private static ReceivedEvidence received(Evidence evidence, @Nullable Measure measure) {
         Instant receivedAt = evidence.header().at().plus(Duration.ofSeconds(3));
-        return ReceivedEvidence.of(evidence, "2", measure, receivedAt);
+        return ReceivedEvidence.of(evidence, new AreaId("2"), measure, receivedAt);
     }
 }

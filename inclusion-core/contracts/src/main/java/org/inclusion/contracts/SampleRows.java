@@ -21,6 +21,10 @@ import org.inclusion.card.CardSigns;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Snapshot;
@@ -49,34 +53,45 @@ public final class SampleRows {
         stores.snapshots().save(tx, Map.of(learner, new Snapshot(1, "model", "state")));
         ReceivedEvidence evidence = answer(learner, "e", NOON);
         Objects.requireNonNull(stores.evidence().append(tx, List.of(evidence)));
-        stores.enrolments().enrol(tx, new Enrolment(learner, "path", "pack", 1, helper, NOON));
+        stores.enrolments().enrol(tx, new Enrolment(learner, new PathId("path"), "pack", 1, helper, NOON));
         stores.assessments()
                 .save(
                         tx,
                         new Assessment(
-                                "a",
+                                new AssessmentId("a"),
                                 learner,
                                 AssessmentMode.COUNTER,
                                 "pack",
                                 "1.0.0",
-                                List.of("2"),
+                                List.of(new AreaId("2")),
                                 Channel.SCREEN,
                                 helper,
                                 NOON,
                                 null));
         stores.wishes()
                 .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
-        stores.disagreements().save(tx, new Disagreement(learner, "2", NOON, null, null));
+        stores.disagreements().save(tx, new Disagreement(learner, new AreaId("2"), NOON, null, null));
         stores.looks().note(tx, List.of(new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON)));
         stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
-        stores.practiceCodes().add(tx, new Card(signs(learner), learner, "path", "step", helper, NOON, DAY, null));
+        stores.cards()
+                .add(
+                        tx,
+                        new Card(
+                                signs(learner),
+                                learner,
+                                new PathId("path"),
+                                new StepId("step"),
+                                helper,
+                                NOON,
+                                DAY,
+                                null));
         List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
         stores.cohorts()
                 .replace(
                         tx,
                         learner.value(),
                         NOON,
-                        List.of(new CohortRow(learner.value(), "2", 1, 0, sums, sums, NOON)));
+                        List.of(new CohortRow(learner.value(), new AreaId("2"), 1, 0, sums, sums, NOON)));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 

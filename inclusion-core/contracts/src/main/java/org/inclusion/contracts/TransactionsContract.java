@@ -186,8 +186,7 @@ public abstract class TransactionsContract extends StoreContract {
                 IllegalArgumentException.class, () -> stores().disagreements().of(foreign, learner));
         assertThrows(IllegalArgumentException.class, () -> stores().looks().at(foreign, learner));
         assertThrows(IllegalArgumentException.class, () -> stores().bookmarks().latest(foreign, learner));
-        assertThrows(
-                IllegalArgumentException.class, () -> stores().practiceCodes().of(foreign, learner));
+        assertThrows(IllegalArgumentException.class, () -> stores().cards().of(foreign, learner));
         assertThrows(
                 IllegalArgumentException.class, () -> stores().dayRelations().ofHelper(foreign, "helper-1", DAY));
         assertThrows(IllegalArgumentException.class, () -> stores().cohorts().of(foreign, "structure-1"));
@@ -212,7 +211,7 @@ public abstract class TransactionsContract extends StoreContract {
                 stores().disagreements().of(tx, learner).size(),
                 stores().looks().at(tx, learner).size(),
                 stores().bookmarks().latest(tx, learner).isPresent() ? 1 : 0,
-                stores().practiceCodes().of(tx, learner).size(),
+                stores().cards().of(tx, learner).size(),
                 stores().dayRelations().ofHelper(tx, learner.value(), DAY).size()));
     }
 }

@@ -76,7 +76,7 @@ final class OurStores implements Stores {
     }
 
     @Override
-    public CardStore practiceCodes() {
+    public CardStore cards() {
         throw later();
     }
 

@@ -4,13 +4,17 @@ import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.evidence.Channel;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -48,7 +52,7 @@ public final class JpaAssessmentStore implements AssessmentStore {
                 assessment.mode(),
                 assessment.pack(),
                 assessment.version(),
-                String.join(" ", assessment.areas()),
+                assessment.areas().stream().map(AreaId::value).collect(Collectors.joining(" ")),
                 assessment.told(),
                 assessment.actor(),
                 assessment.startedAt(),
@@ -57,13 +61,13 @@ public final class JpaAssessmentStore implements AssessmentStore {
     }
 
     @Override
-    public Optional<Assessment> find(Transaction tx, LearnerId learner, String id) {
+    public Optional<Assessment> find(Transaction tx, LearnerId learner, AssessmentId id) {
         return Sql.rows(
                         JpaTransaction.entityManager(tx),
                         ASSESSMENT,
                         ASSESSMENT.select() + " where learner_id = ?1 and assessment_id = ?2",
                         learner.value(),
-                        id)
+                        id.value())
                 .stream()
                 .map(JpaAssessmentStore::assessment)
                 .findFirst();
@@ -83,7 +87,7 @@ public final class JpaAssessmentStore implements AssessmentStore {
 
     private static Assessment assessment(Row row) {
         return new Assessment(
-                row.text(),
+                new AssessmentId(row.text()),
                 row.learner(),
                 row.constant(AssessmentMode.class),
                 row.text(),
@@ -95,7 +99,9 @@ public final class JpaAssessmentStore implements AssessmentStore {
                 row.timeOrNull());
     }
 
-    private static List<String> areas(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
+    private static List<AreaId> areas(String joined) {
+        return joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split(" ", -1)).map(AreaId::new).toList();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardStore;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
@@ -84,6 +86,13 @@ public final class JpaCardStore implements CardStore {
 
     private static Card card(Row row) {
         return new Card(
-                row.text(), row.learner(), row.text(), row.text(), row.text(), row.time(), row.day(), row.timeOrNull());
+                row.text(),
+                row.learner(),
+                new PathId(row.text()),
+                new StepId(row.text()),
+                row.text(),
+                row.time(),
+                row.day(),
+                row.timeOrNull());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.id.AreaId;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -102,7 +103,8 @@ public final class JpaCohortStore implements CohortStore {
     }
 
     private static CohortRow cohort(Row row) {
-        return new CohortRow(row.text(), row.text(), row.number(), row.number(), levels(row), levels(row), row.time());
+        return new CohortRow(
+                row.text(), new AreaId(row.text()), row.number(), row.number(), levels(row), levels(row), row.time());
     }
 
     private static List<Long> levels(Row row) {

@@ -1,38 +1,39 @@
 package org.inclusion.jpa.evidence;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.evidence.SentEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a row of evidence, one line of JSON: what was said, and what it says about ability. Times and hash stand
- * beside it in columns, since the store sorts and compares by them. For programs that read or write the table themselves.
+ * beside the body in columns, since the store sorts and compares by them. For programs that read or write the table themselves.
  * Thread-safe.
  */
 public final class EvidenceJson {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private EvidenceJson() {}
 
     private record Body(
-            EvidenceMessage said,
+            JsonNode said,
             String actor,
             String area,
             @Nullable MeasureBody measure) {
@@ -41,6 +42,13 @@ public final class EvidenceJson {
             Objects.requireNonNull(said, "said");
             Objects.requireNonNull(actor, "actor");
             Objects.requireNonNull(area, "area");
+        }
+
+        Evidence evidence() {
+            // The structure was checked when the evidence was received: its sender belonged to it.
+            Actor sender =
+                    new Actor(actor, Set.of(), Set.of(said.path("structure").asText()));
+            return SentEvidence.parsed(said).by(sender).orThrow();
         }
     }
 
@@ -73,17 +81,22 @@ public final class EvidenceJson {
      * @return one line of JSON
      */
     public static String write(ReceivedEvidence received) {
-        Measure measure = received.measure();
-        Body body = new Body(
-                EvidenceMessage.of(received.evidence()),
-                received.evidence().header().actor(),
-                received.area(),
-                measure == null ? null : MeasureBody.of(measure));
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
+        StringWriter line = new StringWriter(512);
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            Measure measure = received.measure();
+            json.writeStartObject();
+            json.writeFieldName("said");
+            EvidenceFormat.write(received.evidence(), json);
+            json.writeStringField("actor", received.evidence().header().actor());
+            json.writeStringField("area", received.area().value());
+            if (measure != null) {
+                json.writePOJOField("measure", MeasureBody.of(measure));
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
             throw new IllegalStateException("evidence " + received.id() + " cannot be written", e);
         }
+        return line.toString();
     }
 
     /**
@@ -94,34 +107,31 @@ public final class EvidenceJson {
      * @param effectiveAt the stored effective time
      * @param contentHash the stored hash
      * @return the received evidence
-     * @throws IllegalStateException if the stored body was damaged; it says where, and nothing of what was said
+     * @throws IllegalStateException if the stored body was damaged; the message names the position, and quotes nothing of what was said
      */
     public static ReceivedEvidence read(String json, Instant receivedAt, Instant effectiveAt, String contentHash) {
         try {
             // Only "null" reads as nothing.
-            Body body = Optional.ofNullable(JSON.readValue(json, Body.class))
-                    .orElseThrow(() -> new IllegalArgumentException("no body"));
-            Actor sender = new Actor(
-                    body.actor(), Set.of(), Set.of(String.valueOf(body.said().structure())));
-            Evidence evidence = body.said().from(sender).orThrow();
+            Body body = Objects.requireNonNull(JSON.readValue(json, Body.class));
             MeasureBody measure = body.measure();
             return new ReceivedEvidence(
-                    evidence,
+                    body.evidence(),
                     receivedAt,
                     effectiveAt,
                     contentHash,
-                    body.area(),
+                    new AreaId(body.area()),
                     measure == null ? null : measure.measure());
         } catch (JsonProcessingException | RuntimeException e) {
             // Not the exception itself: it quotes what somebody did, and this one ends in logs.
-            throw new IllegalStateException("stored evidence cannot be read" + place(e));
+            throw new IllegalStateException("stored evidence cannot be read" + position(e));
         }
     }
 
-    private static String place(Exception e) {
-        long character = e instanceof JsonProcessingException json && json.getLocation() != null
-                ? json.getLocation().getCharOffset()
-                : -1;
-        return character < 0 ? "" : " at character " + character;
+    private static String position(Exception e) {
+        return e instanceof JsonProcessingException json
+                        && json.getLocation() != null
+                        && json.getLocation().getCharOffset() >= 0
+                ? " at character " + json.getLocation().getCharOffset()
+                : "";
     }
 }

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
-import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceFormat;
+import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -29,7 +30,7 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence: what sorts and compares it in columns, what it says in a line of JSON. */
+/** Keeps evidence in a table: what sorts and compares evidence in columns, what it says in a line of JSON. */
 public final class JpaEvidenceStore implements EvidenceStore {
 
     private static final String NAME = "inclusion_evidence";
@@ -53,7 +54,7 @@ public final class JpaEvidenceStore implements EvidenceStore {
 
     private static final Table LATEST = Table.of(NAME, key("learner_id"), time("effective_at"));
 
-    /** Behind everything. */
+    /** A position after all others. */
     private static final HistoryPosition END = new HistoryPosition(Micros.instant(Long.MAX_VALUE), "");
 
     private final Dialect dialect;
@@ -111,7 +112,7 @@ public final class JpaEvidenceStore implements EvidenceStore {
                         JpaTransaction.entityManager(tx),
                         BODIES,
                         limit,
-                        // The second condition says it all, but MariaDB looks up no comparison of pairs in an index.
+                        // The second condition would be enough, but MariaDB does not use an index to compare pairs.
                         BODIES.select() + " where learner_id = ?1 and effective_at <= ?2"
                                 + " and (effective_at, evidence_id) < (?2, ?3)"
                                 + " order by effective_at desc, evidence_id desc",
@@ -155,15 +156,15 @@ public final class JpaEvidenceStore implements EvidenceStore {
     }
 
     private static Row row(ReceivedEvidence received) {
-        EvidenceMessage said = EvidenceMessage.of(received.evidence());
+        EvidenceHeader header = received.evidence().header();
         return Row.of(
                 received.learner(),
                 received.id(),
                 received.effectiveAt(),
                 received.receivedAt(),
-                received.evidence().header().actor(),
-                said.structure(),
-                said.kind(),
+                header.actor(),
+                header.structure(),
+                EvidenceFormat.kind(received.evidence()),
                 received.contentHash(),
                 EvidenceJson.write(received));
     }
@@ -181,7 +182,7 @@ public final class JpaEvidenceStore implements EvidenceStore {
         }
     }
 
-    /** What makes two the same evidence. */
+    /** The key of a row: two pieces of evidence with one key are sent twice, or are a conflict. */
     private record Key(String learner, String id) {
 
         static Key of(ReceivedEvidence received) {

@@ -7,6 +7,7 @@ import static org.inclusion.jpa.sql.Column.timeKey;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.jpa.sql.Dialect;
@@ -52,6 +53,6 @@ public final class JpaDisagreementStore implements DisagreementStore {
     }
 
     private static Disagreement disagreement(Row row) {
-        return new Disagreement(row.learner(), row.text(), row.time(), row.textOrNull(), row.timeOrNull());
+        return new Disagreement(row.learner(), new AreaId(row.text()), row.time(), row.textOrNull(), row.timeOrNull());
     }
 }

@@ -35,14 +35,14 @@ public final class JpaBookmarkStore implements BookmarkStore {
     @Override
     public void keep(Transaction tx, Bookmark bookmark) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Row row = Row.of(bookmark.learner(), bookmark.item(), bookmark.place(), bookmark.at());
+        Row row = Row.of(bookmark.learner(), bookmark.item(), bookmark.anchor(), bookmark.at());
         if (dialect.insertNew(entityManager, BOOKMARK, List.of(row)).isEmpty()) {
             Sql.update(
                     entityManager,
                     BOOKMARK,
                     "update inclusion_bookmark set place_id = ?1, kept_at = ?2"
                             + " where learner_id = ?3 and item_id = ?4 and kept_at <= ?2",
-                    bookmark.place(),
+                    bookmark.anchor(),
                     Micros.of(bookmark.at()),
                     bookmark.learner().value(),
                     bookmark.item());

@@ -7,6 +7,7 @@ import static org.inclusion.jpa.sql.Column.time;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.PathId;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -60,6 +61,11 @@ public final class JpaEnrolmentStore implements EnrolmentStore {
 
     private static Enrolment enrolment(Row row) {
         return new Enrolment(
-                row.learner(), row.text(), row.text(), Math.toIntExact(row.number()), row.text(), row.time());
+                row.learner(),
+                new PathId(row.text()),
+                row.text(),
+                Math.toIntExact(row.number()),
+                row.text(),
+                row.time());
     }
 }

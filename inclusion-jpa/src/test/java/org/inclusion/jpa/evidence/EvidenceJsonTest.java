@@ -15,9 +15,9 @@ import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
 import org.inclusion.contracts.SampleEvidence;
 import org.inclusion.evidence.AnyEvidence;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,14 +94,14 @@ class EvidenceJsonTest {
     void theEarliestAndTheLatestTimeAreReadBack() {
         for (String at : new String[] {"2000-01-01T00:00:00Z", "2200-01-01T00:00:00Z"}) {
             ReceivedEvidence received = ReceivedEvidence.of(
-                    new Answer(header(Instant.parse(at)), Ccas.item("q"), "a", null), "2", null, NOON);
+                    draft(Instant.parse(at)).answered(Ccas.item("q"), "a"), new AreaId("2"), null, NOON);
 
             assertThat(readBack(EvidenceJson.write(received), received), is(received));
         }
     }
 
-    private static EvidenceHeader header(Instant at) {
-        return Ccas.header("e1", FATIMA, FATIMA.asLearner(), at, null);
+    private static EvidenceDraft draft(Instant at) {
+        return Ccas.draft("e1", FATIMA, FATIMA.asLearner(), at);
     }
 
     private static void damaged(String body) {

@@ -2,18 +2,20 @@ package org.inclusion.servlet.assessment;
 
 import java.util.Arrays;
 import java.util.List;
-import org.inclusion.access.LearnerId;
+import org.inclusion.AboutLearner;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.servlet.content.QuestionView;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -56,45 +58,46 @@ public final class AssessmentRoutes {
     }
 
     private static Answer begin(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         JsonFields body = exchange.body();
         Agreement agreement = new Agreement(
-                body.string("id"),
+                body.id("id", AssessmentId::new),
                 body.constant("mode", AssessmentMode.class),
                 body.optionalString("goal"),
                 body.optionalConstant("told", Channel.class));
         body.end();
         return exchange.answer(
-                exchange.acting().beginAssessment(learner, agreement),
+                learner.assessments().begin(agreement),
                 next -> Answer.created(view(next, exchange), "assessments/" + agreement.id()));
     }
 
     private static Answer next(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().nextQuestion(exchange.learner(), exchange.variable("assessment")),
+                exchange.about().assessments().next(new AssessmentId(exchange.variable("assessment"))),
                 next -> Answer.revisable(view(next, exchange)));
     }
 
     private static Answer answered(Exchange exchange) {
         return exchange.answer(
-                exchange.acting()
-                        .answered(exchange.learner(), exchange.variable("assessment"), exchange.variable("item")),
-                evidence -> Answer.revisable(EvidenceMessage.of(evidence)));
+                exchange.about()
+                        .assessments()
+                        .answered(new AssessmentId(exchange.variable("assessment")), exchange.variable("item")),
+                evidence -> Answer.revisable(EvidenceFormat.fields(evidence)));
     }
 
     private static Answer stop(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         exchange.emptyBody();
         return exchange.answer(
-                exchange.acting()
-                        .stopAssessment(learner, exchange.variable("assessment"))
-                        .then(stopped -> exchange.acting().nextQuestion(learner, stopped.id())),
+                learner.assessments()
+                        .stop(new AssessmentId(exchange.variable("assessment")))
+                        .flatMap(stopped -> learner.assessments().next(stopped.id())),
                 next -> Answer.of(view(next, exchange)));
     }
 
     private static Answer paper(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().paperForm(exchange.learner(), exchange.variable("assessment")),
+                exchange.about().assessments().paper(new AssessmentId(exchange.variable("assessment"))),
                 form -> Answer.revisable(new PaperView(
                         form.selfReports().stream()
                                 .map(report -> view(report, form.pack(), exchange))
@@ -109,9 +112,9 @@ public final class AssessmentRoutes {
         Question question = next.question();
         SelfReportQuestion selfReport = next.selfReport();
         return new AssessmentView(
-                assessment.id(),
+                assessment.id().value(),
                 assessment.mode(),
-                assessment.areas(),
+                assessment.areas().stream().map(AreaId::value).toList(),
                 next.answered(),
                 assessment.mode().length(),
                 next.isFinished(),
@@ -122,7 +125,7 @@ public final class AssessmentRoutes {
     private static SelfReportView view(SelfReportQuestion selfReport, ContentPack pack, Exchange exchange) {
         return new SelfReportView(
                 selfReport.id(),
-                selfReport.area(),
+                selfReport.area().value(),
                 exchange.in(selfReport.text()),
                 Arrays.stream(Help.values())
                         .map(help -> new HelpOption(help, exchange.say("self-report." + help)))

@@ -2,9 +2,11 @@ package org.inclusion.servlet.card;
 
 import java.util.List;
 import java.util.Map;
-import org.inclusion.access.LearnerId;
+import org.inclusion.AboutLearner;
 import org.inclusion.card.Card;
 import org.inclusion.content.Published;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.SkillPath;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -30,8 +32,8 @@ public final class CardRoutes {
         static CardView of(Card card, Exchange exchange) {
             return new CardView(
                     card.code(),
-                    card.path(),
-                    card.step(),
+                    card.path().value(),
+                    card.step().value(),
                     exchange.inclusion()
                             .content()
                             .path(card.path())
@@ -55,27 +57,25 @@ public final class CardRoutes {
     }
 
     private static Answer give(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         JsonFields body = exchange.body();
-        String path = body.string("path");
-        String step = body.string("step");
+        PathId path = body.known("path", PathId::new);
+        StepId step = body.known("step", StepId::new);
         body.end();
         return exchange.answer(
-                exchange.acting().givePracticeCode(learner, path, step),
+                learner.cards().give(path, step),
                 card -> Answer.created(CardView.of(card, exchange), "practice-codes"));
     }
 
     private static Answer hers(Exchange exchange) {
-        return exchange.answer(
-                exchange.acting().practiceCodes(exchange.learner()), cards -> Answer.revisable(view(cards, exchange)));
+        return exchange.answer(exchange.about().cards().list(), cards -> Answer.revisable(view(cards, exchange)));
     }
 
     private static Answer revoke(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         exchange.emptyBody();
         return exchange.answer(
-                exchange.acting().revokePracticeCode(learner, exchange.variable("code")),
-                cards -> Answer.of(view(cards, exchange)));
+                learner.cards().revoke(exchange.variable("code")), cards -> Answer.of(view(cards, exchange)));
     }
 
     private static Map<String, List<CardView>> view(List<Card> cards, Exchange exchange) {

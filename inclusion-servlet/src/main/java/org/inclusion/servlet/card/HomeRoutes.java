@@ -3,8 +3,7 @@ package org.inclusion.servlet.card;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import org.inclusion.access.Outcome;
-import org.inclusion.card.OpenCard.Opened;
+import org.inclusion.card.OpenedCard;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Exercise;
 import org.inclusion.content.Published;
@@ -38,7 +37,7 @@ public final class HomeRoutes {
     private record HomeStep(String id, String title, String why) {
 
         static HomeStep of(Step step, Exchange exchange) {
-            return new HomeStep(step.id(), exchange.in(step.title()), exchange.in(step.why()));
+            return new HomeStep(step.id().value(), exchange.in(step.title()), exchange.in(step.why()));
         }
     }
 
@@ -70,11 +69,11 @@ public final class HomeRoutes {
     }
 
     private Answer card(Exchange exchange) {
-        Opened opened = opened(exchange);
+        OpenedCard opened = opened(exchange);
         String day = opened.lastDay()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(exchange.language()));
         return Answer.of(new CardOpened(
-                opened.path().item().id(),
+                opened.path().item().id().value(),
                 HomeStep.of(opened.step(), exchange),
                 HomeExercise.of(exercise(opened.path().pack(), opened.step()), exchange),
                 opened.lastDay().toString(),
@@ -90,7 +89,7 @@ public final class HomeRoutes {
                 .map(step -> new StepOpened(
                         HomeStep.of(step, exchange), HomeExercise.of(exercise(published.pack(), step), exchange)))
                 .toList();
-        return Answer.of(new PathOpened(path.id(), exchange.in(path.title()), steps));
+        return Answer.of(new PathOpened(path.id().value(), exchange.in(path.title()), steps));
     }
 
     /** A tour that an exercise of the path names. */
@@ -107,17 +106,15 @@ public final class HomeRoutes {
         return Answer.of(TourView.of(new Published<>(path.pack(), tour), exchange));
     }
 
-    private Opened opened(Exchange exchange) {
+    private OpenedCard opened(Exchange exchange) {
         int wait = failedOpenings.secondsToWait();
         if (wait > 0) {
             throw new ProblemException(Problem.of(429, "too-many-codes").with("Retry-After", String.valueOf(wait)));
         }
-        Outcome<Opened> outcome = exchange.inclusion().openPracticeCode(exchange.variable("code"));
-        if (outcome instanceof Outcome.Refused<Opened> refused) {
+        return exchange.inclusion().openCard(exchange.variable("code")).fold(opened -> opened, refusal -> {
             failedOpenings.failed();
-            throw new ProblemException(Problem.of(refused.refusal()));
-        }
-        return outcome.orThrow();
+            throw new ProblemException(Problem.of(refusal));
+        });
     }
 
     /** A pack was checked when it was read, so the exercise that a step names is in the pack. */

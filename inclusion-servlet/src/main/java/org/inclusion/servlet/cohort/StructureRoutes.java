@@ -37,9 +37,9 @@ public final class StructureRoutes {
                     .framework()
                     .area(area.area())
                     .map(known -> exchange.in(known.title()))
-                    .orElse(area.area());
+                    .orElse(area.area().value());
             return new AreaView(
-                    area.area(),
+                    area.area().value(),
                     title,
                     area.established(),
                     area.notEstablished(),

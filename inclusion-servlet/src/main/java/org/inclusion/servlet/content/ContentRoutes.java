@@ -5,6 +5,8 @@ import java.util.Map;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Audience;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
@@ -54,7 +56,12 @@ public final class ContentRoutes {
     private static GoalView view(Published<Goal> published, Exchange exchange) {
         Goal goal = published.item();
         SkillPath path = published.pack().path(goal.path()).orElseThrow();
-        return new GoalView(goal.id(), exchange.in(goal.text()), goal.path(), goal.area(), path.audience());
+        return new GoalView(
+                goal.id(),
+                exchange.in(goal.text()),
+                goal.path().value(),
+                goal.area().value(),
+                path.audience());
     }
 
     /** The skills that a helper can observe. */
@@ -69,7 +76,7 @@ public final class ContentRoutes {
         return new SkillView(
                 skill.id(),
                 exchange.in(skill.title()),
-                pack.framework().areaOf(skill),
+                pack.framework().areaOf(skill).value(),
                 skill.competence(),
                 pack.ref(skill.id()));
     }
@@ -78,7 +85,7 @@ public final class ContentRoutes {
         List<PathSummary> paths = exchange.inclusion().content().paths().stream()
                 .map(Published::item)
                 .map(path -> new PathSummary(
-                        path.id(), exchange.in(path.title()), exchange.in(path.summary()), path.audience()))
+                        path.id().value(), exchange.in(path.title()), exchange.in(path.summary()), path.audience()))
                 .toList();
         return Answer.revisable(Map.of("paths", paths));
     }
@@ -87,7 +94,7 @@ public final class ContentRoutes {
         Published<SkillPath> published = publishedPath(exchange);
         SkillPath path = published.item();
         return Answer.revisable(new PathView(
-                path.id(),
+                path.id().value(),
                 exchange.in(path.title()),
                 exchange.in(path.summary()),
                 path.audience(),
@@ -101,7 +108,7 @@ public final class ContentRoutes {
     private static Answer step(Exchange exchange) {
         Published<SkillPath> published = publishedPath(exchange);
         String id = exchange.variable("step");
-        Step step = exchange.found(published.item().step(id), "step", id);
+        Step step = exchange.found(published.item().step(new StepId(id)), "step", id);
         ContentPack pack = published.pack();
         return Answer.revisable(StepView.of(pack, step, exchange));
     }
@@ -114,6 +121,6 @@ public final class ContentRoutes {
 
     private static Published<SkillPath> publishedPath(Exchange exchange) {
         String id = exchange.variable("path");
-        return exchange.found(exchange.inclusion().content().path(id), "path", id);
+        return exchange.found(exchange.inclusion().content().path(new PathId(id)), "path", id);
     }
 }

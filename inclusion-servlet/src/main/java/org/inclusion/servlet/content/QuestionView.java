@@ -15,7 +15,7 @@ public record QuestionView(
 
     public static QuestionView of(ContentPack pack, Question question, Exchange exchange) {
         return new QuestionView(
-                question.id(),
+                question.id().value(),
                 exchange.in(question.text()),
                 exchange.in(question.spoken()),
                 PackFileRoutes.address(pack, question.audio(), question.spoken(), exchange),

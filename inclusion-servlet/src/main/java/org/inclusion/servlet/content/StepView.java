@@ -5,6 +5,7 @@ import java.util.List;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Exercise;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.StepId;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -33,13 +34,13 @@ record StepView(
 
         static Summary of(Step step, Exchange exchange) {
             return new Summary(
-                    step.id(),
+                    step.id().value(),
                     exchange.in(step.title()),
                     exchange.in(step.why()),
                     step.minutes(),
                     step.devices().stream().sorted().toList(),
                     step.ways(),
-                    step.after());
+                    step.after().stream().map(StepId::value).toList());
         }
     }
 

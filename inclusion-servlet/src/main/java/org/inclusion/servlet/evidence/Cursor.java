@@ -10,7 +10,7 @@ import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 
-/** A place in a history, as a text that callers hand back unread: base64url of microseconds and evidence id. */
+/** A position in a history, as a text that callers hand back unread: base64url of microseconds and evidence id. */
 public final class Cursor {
 
     private static final Pattern SHAPE = Pattern.compile("(-?\\d{1,17})/([A-Za-z0-9._~-]{1,64})");

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.SentEvidence;
 import org.inclusion.learner.Receipt;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -18,7 +20,7 @@ import org.inclusion.servlet.http.Route;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in what was seen: one evidence, or many of which none blocks another. */
+/** Takes in what was seen: one piece of evidence, or a batch in which no piece blocks another. */
 public final class EvidenceRoutes {
 
     private static final int LARGEST_BATCH = 500;
@@ -31,11 +33,8 @@ public final class EvidenceRoutes {
             @Nullable Map<String, Object> problem,
             @Nullable String help) {}
 
-    /** An item of a batch: the evidence it says, or what is wrong with it. */
-    private record Item(
-            @Nullable String id,
-            @Nullable Evidence evidence,
-            @Nullable Problem problem) {}
+    /** An item of a batch: its id, where it says one, and the evidence it says, or the refusal. */
+    private record Item(@Nullable String id, Outcome<Evidence> read) {}
 
     public static List<Route> all() {
         return List.of(Route.post("api/evidence", EvidenceRoutes::record));
@@ -47,14 +46,15 @@ public final class EvidenceRoutes {
     }
 
     private static Answer one(JsonFields body, Exchange exchange) {
-        Evidence evidence = EvidenceReader.read(body, exchange.acting());
-        Receipt receipt = exchange.acting().record(List.of(evidence)).get(0);
-        Problem problem = problem(receipt);
-        if (problem != null) {
-            throw new ProblemException(problem);
-        }
-        ReceiptView kept = kept(receipt, evidence, exchange);
-        return receipt.status() == Receipt.Status.STORED ? Answer.created(kept) : Answer.of(kept);
+        return exchange.answer(read(body.whole(), exchange), evidence -> {
+            Receipt receipt = exchange.acting().record(List.of(evidence)).get(0);
+            Problem problem = problem(receipt);
+            if (problem != null) {
+                throw new ProblemException(problem);
+            }
+            ReceiptView kept = kept(receipt, evidence, exchange);
+            return receipt.status() == Receipt.Status.STORED ? Answer.created(kept) : Answer.of(kept);
+        });
     }
 
     private static Answer batch(JsonFields body, Exchange exchange) {
@@ -66,11 +66,10 @@ public final class EvidenceRoutes {
         List<Item> items = new ArrayList<>();
         List<Evidence> readable = new ArrayList<>();
         for (JsonNode node : nodes) {
-            Item item = item(node, exchange);
+            Item item = new Item(id(node), read(node, exchange));
             items.add(item);
-            Evidence evidence = item.evidence();
-            if (evidence != null) {
-                readable.add(evidence);
+            if (item.read() instanceof Outcome.Done<Evidence> done) {
+                readable.add(done.value());
             }
         }
         Iterator<Receipt> receipts = exchange.acting().record(readable).iterator();
@@ -81,25 +80,29 @@ public final class EvidenceRoutes {
         return Answer.of(Map.of("receipts", views));
     }
 
-    private static Item item(JsonNode node, Exchange exchange) {
-        String id = node.path("id").isTextual() ? Quoted.of(node.path("id").asText()) : null;
-        try {
-            return new Item(id, EvidenceReader.read(new JsonFields(node, ""), exchange.acting()), null);
-        } catch (ProblemException e) {
-            return new Item(id, null, e.problem());
-        }
+    private static Outcome<Evidence> read(JsonNode sent, Exchange exchange) {
+        return exchange.acting().read(SentEvidence.parsed(sent));
+    }
+
+    private static @Nullable String id(JsonNode sent) {
+        JsonNode id = sent.path("id");
+        return id.isTextual() ? Quoted.of(id.asText()) : null;
     }
 
     private static ReceiptView view(Item item, Iterator<Receipt> receipts, Exchange exchange) {
-        Evidence evidence = item.evidence();
-        if (evidence == null) {
-            return new ReceiptView(item.id(), Receipt.Status.REFUSED, document(item.problem(), exchange), null);
+        if (item.read() instanceof Outcome.Refused<Evidence> refused) {
+            return refused(item.id(), Receipt.Status.REFUSED, Problem.of(refused.refusal()), exchange);
         }
         Receipt receipt = receipts.next();
         Problem problem = problem(receipt);
         return problem == null
-                ? kept(receipt, evidence, exchange)
-                : new ReceiptView(receipt.evidence(), receipt.status(), document(problem, exchange), null);
+                ? kept(receipt, item.read().orThrow(), exchange)
+                : refused(receipt.evidence(), receipt.status(), problem, exchange);
+    }
+
+    private static ReceiptView refused(@Nullable String id, Receipt.Status status, Problem problem, Exchange exchange) {
+        Map<String, Object> document = problem.document(exchange.inclusion().words(), exchange.language());
+        return new ReceiptView(id, status, document, null);
     }
 
     private static ReceiptView kept(Receipt receipt, Evidence evidence, Exchange exchange) {
@@ -114,9 +117,5 @@ public final class EvidenceRoutes {
         return receipt.status() == Receipt.Status.CONFLICT
                 ? new Problem(409, Reason.of("problem.other-content", "id", receipt.evidence()), Map.of())
                 : null;
-    }
-
-    private static @Nullable Map<String, Object> document(@Nullable Problem problem, Exchange exchange) {
-        return problem == null ? null : problem.document(exchange.inclusion().words(), exchange.language());
     }
 }

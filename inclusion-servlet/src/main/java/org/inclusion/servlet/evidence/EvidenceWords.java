@@ -10,13 +10,15 @@ import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Posture;
+import org.inclusion.id.QuestionId;
+import org.inclusion.id.StepId;
 import org.inclusion.path.Step;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence in words: what it was about, and what was done. */
+/** Evidence in sentences: what it was about, and what was done. */
 final class EvidenceWords {
 
     private EvidenceWords() {}
@@ -47,7 +49,7 @@ final class EvidenceWords {
                 : "history.practice." + practice.help();
     }
 
-    /** What it was about; the bare id where the host no longer keeps that version. */
+    /** The title of the item; the bare id where the host no longer keeps that version of the pack. */
     static String title(Evidence evidence, Exchange exchange) {
         return pack(evidence, exchange)
                 .flatMap(pack -> text(evidence, pack))
@@ -55,7 +57,7 @@ final class EvidenceWords {
                 .orElse(evidence.item().item());
     }
 
-    /** For another answer than the right one, the sentence that helps. */
+    /** The sentence that helps, for another answer than the right one; null for all other evidence. */
     static @Nullable String help(Evidence evidence, Exchange exchange) {
         if (!(evidence instanceof Answer answer)) {
             return null;
@@ -65,7 +67,7 @@ final class EvidenceWords {
             return null;
         }
         return pack(evidence, exchange)
-                .flatMap(pack -> pack.question(evidence.item().item()))
+                .flatMap(pack -> pack.question(new QuestionId(evidence.item().item())))
                 .flatMap(question -> question.option(chosen))
                 .map(Question.Option::help)
                 .map(exchange::in)
@@ -79,13 +81,13 @@ final class EvidenceWords {
     private static Optional<LocalizedText> text(Evidence evidence, ContentPack pack) {
         String item = evidence.item().item();
         if (evidence instanceof Answer) {
-            return pack.question(item).map(Question::text);
+            return pack.question(new QuestionId(item)).map(Question::text);
         }
         if (evidence instanceof Observation) {
             return pack.skill(item).map(Skill::title);
         }
         if (evidence instanceof Practice || evidence instanceof ContentEvent) {
-            return pack.step(item).map(Step::title);
+            return pack.step(new StepId(item)).map(Step::title);
         }
         return pack.selfReport(item).map(SelfReportQuestion::text);
     }

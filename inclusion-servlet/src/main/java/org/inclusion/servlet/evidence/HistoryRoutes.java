@@ -1,14 +1,14 @@
 package org.inclusion.servlet.evidence;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.access.Look;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.journey.SeeHistory;
+import org.inclusion.journey.HistoryPage;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Problem;
@@ -16,7 +16,7 @@ import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** What she did, and who looked. */
+/** Shows a learner's history, and who looked. */
 public final class HistoryRoutes {
 
     private static final int USUAL_PAGE = 20;
@@ -24,15 +24,8 @@ public final class HistoryRoutes {
     private HistoryRoutes() {}
 
     private record HistoryView(
-            List<Entry> evidence, @Nullable String next) {}
-
-    private record Entry(
-            @JsonUnwrapped EvidenceMessage said,
-            String actor,
-            @Nullable String name,
-            String title,
-            String sentence,
-            String receivedAt) {}
+            List<Map<String, @Nullable Object>> evidence,
+            @Nullable String next) {}
 
     private record LookView(
             String viewer,
@@ -53,8 +46,7 @@ public final class HistoryRoutes {
         String before = exchange.query("before");
         HistoryPosition from = before == null ? null : Cursor.read(before);
         return exchange.answer(
-                exchange.acting().history(exchange.learner(), from, limit(exchange)),
-                page -> Answer.revisable(view(page, exchange)));
+                exchange.about().history(from, limit(exchange)), page -> Answer.revisable(view(page, exchange)));
     }
 
     private static int limit(Exchange exchange) {
@@ -68,7 +60,7 @@ public final class HistoryRoutes {
         return Integer.parseInt(limit);
     }
 
-    private static HistoryView view(SeeHistory.Page page, Exchange exchange) {
+    private static HistoryView view(HistoryPage page, Exchange exchange) {
         HistoryPosition next = page.next();
         return new HistoryView(
                 page.evidence().stream()
@@ -77,21 +69,22 @@ public final class HistoryRoutes {
                 next == null ? null : Cursor.write(next));
     }
 
-    private static Entry view(ReceivedEvidence received, Exchange exchange) {
+    /** What the sender said, field by field, and what a page tells about it. */
+    private static Map<String, @Nullable Object> view(ReceivedEvidence received, Exchange exchange) {
         Evidence evidence = received.evidence();
         String actor = evidence.header().actor();
-        return new Entry(
-                EvidenceMessage.of(evidence),
-                actor,
-                exchange.nameOf(actor),
-                EvidenceWords.title(evidence, exchange),
-                exchange.say(EvidenceWords.code(evidence)),
-                received.receivedAt().toString());
+        Map<String, @Nullable Object> view = new LinkedHashMap<>(EvidenceFormat.fields(evidence));
+        view.put("actor", actor);
+        view.put("name", exchange.nameOf(actor));
+        view.put("title", EvidenceWords.title(evidence, exchange));
+        view.put("sentence", exchange.say(EvidenceWords.code(evidence)));
+        view.put("receivedAt", received.receivedAt().toString());
+        return view;
     }
 
     private static Answer looks(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().whoLooked(exchange.learner()),
+                exchange.about().whoLooked(),
                 looks -> Answer.of(Map.of(
                         "looks",
                         looks.stream().map(look -> view(look, exchange)).toList())));

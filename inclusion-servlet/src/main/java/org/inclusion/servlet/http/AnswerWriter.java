@@ -1,6 +1,5 @@
 package org.inclusion.servlet.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,18 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.inclusion.evidence.EvidenceMessage;
 
 /** Writes an answer to a response: all headers, then the whole body at once. */
 public final class AnswerWriter {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addMixIn(EvidenceMessage.class, WithoutNulls.class)
-            .build();
-
-    /** Evidence is shown as senders write it: without the fields that its kind does not use. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private interface WithoutNulls {}
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private AnswerWriter() {}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.inclusion.AboutLearner;
 import org.inclusion.Acting;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
@@ -62,6 +63,11 @@ public final class Exchange {
 
     public Acting acting() {
         return inclusion.as(actor());
+    }
+
+    /** What the one who asks may do about the learner of the address. */
+    public AboutLearner about() {
+        return acting().about(learner());
     }
 
     public Locale language() {
@@ -145,10 +151,14 @@ public final class Exchange {
      * @throws ProblemException if the outcome is refused
      */
     public <T> Answer answer(Outcome<T> outcome, Function<? super T, Answer> shown) {
-        if (outcome instanceof Outcome.Refused<T> refused) {
-            throw new ProblemException(Problem.of(refused.refusal()));
-        }
-        return shown.apply(outcome.orThrow());
+        return shown.apply(done(outcome));
+    }
+
+    /** The value of what was done, or the problem that it was refused. */
+    public static <T> T done(Outcome<T> outcome) {
+        return outcome.fold(value -> value, refusal -> {
+            throw new ProblemException(Problem.of(refusal));
+        });
     }
 
     /**

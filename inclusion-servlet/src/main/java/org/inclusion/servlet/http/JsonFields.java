@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.inclusion.access.Refusal;
+import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,11 @@ public final class JsonFields {
         }
     }
 
-    /** Whether the field is there, be it null. */
+    /** The whole object, for a reader that knows its fields. */
+    public JsonNode whole() {
+        return node;
+    }
+
     public boolean has(String field) {
         return node.has(field);
     }
@@ -51,6 +57,24 @@ public final class JsonFields {
             throw new ProblemException(Problem.of(400, "not-a-text", at(field)));
         }
         return value == null ? null : value.asText();
+    }
+
+    /** An id that its sender chooses. */
+    public <I> I id(String field, Function<String, I> type) {
+        String id = string(field);
+        if (!OpaqueId.isValid(id)) {
+            throw invalid(field, "misshapen-id");
+        }
+        return type.apply(id);
+    }
+
+    /** The id of something that is there already, of which the field is the kind. A misshapen one names nothing. */
+    public <I> I known(String field, Function<String, I> type) {
+        String id = string(field);
+        if (!OpaqueId.isValid(id)) {
+            throw new ProblemException(Problem.of(Refusal.notFound(field, id)));
+        }
+        return type.apply(id);
     }
 
     public boolean flag(String field) {

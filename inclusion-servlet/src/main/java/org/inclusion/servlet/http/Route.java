@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.inclusion.access.OpaqueId;
+import org.inclusion.id.OpaqueId;
 
 /**
  * A method and a template of addresses, with the handler of their requests.

@@ -2,7 +2,7 @@ package org.inclusion.servlet.journey;
 
 import java.time.Instant;
 import java.util.List;
-import org.inclusion.access.LearnerId;
+import org.inclusion.AboutLearner;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -19,7 +19,7 @@ public final class BookmarkRoutes {
 
         static BookmarkView of(Bookmark bookmark) {
             return new BookmarkView(
-                    bookmark.item(), bookmark.place(), bookmark.at().toString());
+                    bookmark.item(), bookmark.anchor(), bookmark.at().toString());
         }
     }
 
@@ -32,31 +32,30 @@ public final class BookmarkRoutes {
 
     private static Answer latest(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().latestBookmark(exchange.learner()),
-                bookmark -> Answer.revisable(BookmarkView.of(bookmark)));
+                exchange.about().bookmarks().latest(), bookmark -> Answer.revisable(BookmarkView.of(bookmark)));
     }
 
     private static Answer find(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().bookmark(exchange.learner(), exchange.variable("item")),
+                exchange.about().bookmarks().find(exchange.variable("item")),
                 bookmark -> Answer.revisable(BookmarkView.of(bookmark)));
     }
 
     /** A {@code place} of null removes the bookmark, because the learner came to the end. A missing {@code place} is refused. */
     private static Answer keep(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         JsonFields body = exchange.body();
         String item = body.string("item");
-        String place = body.has("place") ? body.optionalString("place") : body.string("place");
+        String anchor = body.has("place") ? body.optionalString("place") : body.string("place");
         Instant at = body.optionalInstant("at");
         body.end();
-        if (place == null) {
+        if (anchor == null) {
             return exchange.answer(
-                    exchange.acting().forgetPlace(learner, item, at),
+                    learner.bookmarks().forget(item, at),
                     then -> Answer.of(new BookmarkView(item, null, then.toString())));
         }
         return exchange.answer(
-                exchange.acting().keepPlace(learner, item, place, at),
+                learner.bookmarks().keep(item, anchor, at),
                 bookmark -> Answer.created(BookmarkView.of(bookmark), "bookmarks/" + item));
     }
 }

@@ -2,8 +2,8 @@ package org.inclusion.servlet.journey;
 
 import java.util.List;
 import java.util.Map;
+import org.inclusion.AboutLearner;
 import org.inclusion.access.DayRelation;
-import org.inclusion.access.LearnerId;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
@@ -34,13 +34,12 @@ public final class DayRelationRoutes {
     }
 
     private static Answer open(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         JsonFields body = exchange.body();
         boolean present = body.flag("present");
         body.end();
         return exchange.answer(
-                exchange.acting().openDayRelation(learner, present),
-                relation -> Answer.created(DayRelationView.of(relation, exchange)));
+                learner.openDayRelation(present), relation -> Answer.created(DayRelationView.of(relation, exchange)));
     }
 
     private static Answer today(Exchange exchange) {

@@ -2,7 +2,7 @@ package org.inclusion.servlet.journey;
 
 import java.util.List;
 import java.util.Map;
-import org.inclusion.journey.SeePeople;
+import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
@@ -20,7 +20,7 @@ public final class PeopleRoutes {
             @Nullable String lastNews,
             boolean withoutNews) {
 
-        static PersonView of(SeePeople.Person person, Exchange exchange) {
+        static PersonView of(AccompaniedPerson person, Exchange exchange) {
             String learner = person.learner().value();
             return new PersonView(
                     learner,

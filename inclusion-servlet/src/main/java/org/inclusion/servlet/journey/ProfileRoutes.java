@@ -2,11 +2,13 @@ package org.inclusion.servlet.journey;
 
 import java.time.Instant;
 import java.util.List;
+import org.inclusion.AboutLearner;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
-import org.inclusion.journey.SeeProfile;
+import org.inclusion.journey.SeenProfile;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
@@ -42,7 +44,7 @@ public final class ProfileRoutes {
 
         static DisagreementView of(Disagreement disagreement) {
             return new DisagreementView(
-                    disagreement.area(),
+                    disagreement.area().value(),
                     disagreement.at().toString(),
                     disagreement.settledBy(),
                     text(disagreement.settledAt()));
@@ -60,7 +62,7 @@ public final class ProfileRoutes {
         LearnerId learner = exchange.learner();
         String voice = exchange.actor().is(learner) ? "learner" : "helper";
         return exchange.answer(
-                exchange.acting().profile(learner),
+                exchange.acting().about(learner).profile(),
                 seen -> Answer.revisable(new ProfileView(
                         seen.version(),
                         seen.profile().areas().stream()
@@ -68,11 +70,11 @@ public final class ProfileRoutes {
                                 .toList())));
     }
 
-    private static AreaView view(AreaLevel level, SeeProfile.Seen seen, String voice, Exchange exchange) {
+    private static AreaView view(AreaLevel level, SeenProfile seen, String voice, Exchange exchange) {
         String title = exchange.in(level.area().title());
         boolean open = level.status() == AreaLevel.Status.NOT_ESTABLISHED;
         return new AreaView(
-                level.area().id(),
+                level.area().id().value(),
                 title,
                 level.status(),
                 level.level(),
@@ -96,22 +98,21 @@ public final class ProfileRoutes {
     }
 
     private static Answer disagree(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         return exchange.answer(
-                exchange.acting().disagree(learner, area(exchange)),
+                learner.disagree(area(exchange)),
                 disagreement -> Answer.created(DisagreementView.of(disagreement), "profile"));
     }
 
     private static Answer settle(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         return exchange.answer(
-                exchange.acting().settle(learner, area(exchange)),
-                disagreement -> Answer.of(DisagreementView.of(disagreement)));
+                learner.settle(area(exchange)), disagreement -> Answer.of(DisagreementView.of(disagreement)));
     }
 
-    private static String area(Exchange exchange) {
+    private static AreaId area(Exchange exchange) {
         JsonFields body = exchange.body();
-        String area = body.string("area");
+        AreaId area = body.known("area", AreaId::new);
         body.end();
         return area;
     }

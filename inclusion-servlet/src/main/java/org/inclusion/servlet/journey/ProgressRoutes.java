@@ -9,9 +9,8 @@ import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.journey.NextStep;
-import org.inclusion.journey.SeeProgress;
+import org.inclusion.journey.SeenProgress;
 import org.inclusion.path.LearningWay;
-import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.progress.Progress;
 import org.inclusion.progress.StepStatus;
@@ -64,11 +63,10 @@ public final class ProgressRoutes {
     }
 
     private static Answer progress(Exchange exchange) {
-        return exchange.answer(
-                exchange.acting().progress(exchange.learner()), seen -> Answer.revisable(view(seen, exchange)));
+        return exchange.answer(exchange.about().progress(), seen -> Answer.revisable(view(seen, exchange)));
     }
 
-    private static ProgressView view(SeeProgress.Seen seen, Exchange exchange) {
+    private static ProgressView view(SeenProgress seen, Exchange exchange) {
         return new ProgressView(
                 seen.version(),
                 seen.paths().stream().map(path -> view(path, exchange)).toList());
@@ -79,14 +77,14 @@ public final class ProgressRoutes {
                 .content()
                 .path(progress.path())
                 .map(path -> exchange.in(path.item().title()))
-                .orElse(progress.path());
+                .orElse(progress.path().value());
         return new PathProgress(
-                progress.path(),
+                progress.path().value(),
                 title,
                 progress.isComplete(),
                 progress.steps().stream()
                         .map(step -> new StepProgress(
-                                step.step(),
+                                step.step().value(),
                                 exchange.in(step.title()),
                                 step.status(),
                                 exchange.say("status." + step.status()),
@@ -95,8 +93,7 @@ public final class ProgressRoutes {
     }
 
     private static Answer nextStep(Exchange exchange) {
-        return exchange.answer(
-                exchange.acting().suggestNextStep(exchange.learner()), next -> Answer.revisable(view(next, exchange)));
+        return exchange.answer(exchange.about().suggestNextStep(), next -> Answer.revisable(view(next, exchange)));
     }
 
     private static NextStepView view(NextStep next, Exchange exchange) {
@@ -131,11 +128,11 @@ public final class ProgressRoutes {
         Step step = published.item();
         String path = published.pack().paths().stream()
                 .filter(one -> one.step(step.id()).isPresent())
-                .map(SkillPath::id)
+                .map(one -> one.id().value())
                 .findFirst()
                 .orElse(null);
         return new SuggestedStep(
-                step.id(),
+                step.id().value(),
                 path,
                 exchange.in(step.title()),
                 exchange.in(step.why()),

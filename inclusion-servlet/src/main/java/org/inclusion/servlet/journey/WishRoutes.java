@@ -1,9 +1,10 @@
 package org.inclusion.servlet.journey;
 
 import java.util.List;
-import org.inclusion.access.LearnerId;
+import org.inclusion.AboutLearner;
 import org.inclusion.evidence.Channel;
-import org.inclusion.journey.StateWish;
+import org.inclusion.id.PathId;
+import org.inclusion.journey.SaidWish;
 import org.inclusion.journey.Wish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -50,7 +51,7 @@ public final class WishRoutes {
 
         static EnrolmentView of(Enrolment enrolment) {
             return new EnrolmentView(
-                    enrolment.path(),
+                    enrolment.path().value(),
                     enrolment.pack(),
                     enrolment.major(),
                     enrolment.at().toString());
@@ -65,15 +66,13 @@ public final class WishRoutes {
     }
 
     private static Answer latest(Exchange exchange) {
-        return exchange.answer(
-                exchange.acting().latestWish(exchange.learner()),
-                wish -> Answer.revisable(WishView.of(wish, exchange)));
+        return exchange.answer(exchange.about().latestWish(), wish -> Answer.revisable(WishView.of(wish, exchange)));
     }
 
     private static Answer state(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         JsonFields body = exchange.body();
-        StateWish.Said said = new StateWish.Said(
+        SaidWish said = new SaidWish(
                 body.string("goal"),
                 body.constant("way", LearningWay.class),
                 body.constant("device", Device.class),
@@ -81,18 +80,15 @@ public final class WishRoutes {
                 body.flag("weakConnection"),
                 body.optionalConstant("told", Channel.class));
         body.end();
-        return exchange.answer(
-                exchange.acting().stateWish(learner, said),
-                wish -> Answer.created(WishView.of(wish, exchange), "wish"));
+        return exchange.answer(learner.stateWish(said), wish -> Answer.created(WishView.of(wish, exchange), "wish"));
     }
 
     private static Answer enrol(Exchange exchange) {
-        LearnerId learner = exchange.learner();
+        AboutLearner learner = exchange.about();
         JsonFields body = exchange.body();
-        String path = body.string("path");
+        PathId path = body.known("path", PathId::new);
         body.end();
         return exchange.answer(
-                exchange.acting().enrol(learner, path),
-                enrolment -> Answer.created(EnrolmentView.of(enrolment), "progress"));
+                learner.enrol(path), enrolment -> Answer.created(EnrolmentView.of(enrolment), "progress"));
     }
 }

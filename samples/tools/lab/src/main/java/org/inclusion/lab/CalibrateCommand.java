@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.inclusion.content.Question;
+import org.inclusion.id.QuestionId;
 import org.inclusion.lab.calibration.CalibratedBank;
 import org.inclusion.lab.calibration.CalibratedItem;
 import org.inclusion.lab.calibration.Calibration;
@@ -133,7 +134,7 @@ final class CalibrateCommand implements Callable<Integer> {
             return answers.items().stream()
                     .map(item -> {
                         Question question = authored.pack()
-                                .question(item)
+                                .question(new QuestionId(item))
                                 .orElseThrow(() -> InvalidTableException.at(
                                         responses.file(),
                                         1,
@@ -142,7 +143,7 @@ final class CalibrateCommand implements Callable<Integer> {
                                                 + authored.pack().id()));
                         return new ItemFacts(
                                 item,
-                                authored.pack().areaOf(question),
+                                authored.pack().areaOf(question).value(),
                                 question.parameters().guessing());
                     })
                     .toList();

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.content.ContentLibrary;
@@ -27,6 +28,7 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.PackSource;
 import org.inclusion.content.PackVersion;
 import org.inclusion.content.Question;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class CalibratedPackTest {
         ContentPack content = library(PackSource.folder(pack));
         asked = Stream.of("1", "2")
                 .flatMap(area -> content.questions().stream()
-                        .filter(question -> content.areaOf(question).equals(area))
+                        .filter(question -> content.areaOf(question).equals(new AreaId(area)))
                         .limit(8))
                 .toList();
         writeResponses(HARDER);
@@ -78,7 +80,7 @@ class CalibratedPackTest {
                 assertThat(calibrated.guessing(), is(old.guessing()));
                 assertThat(calibrated.difficultySd(), allOf(greaterThan(.02), lessThan(.8)));
                 assertThat(
-                        question.id(),
+                        question.id().value(),
                         calibrated.difficulty() - old.difficulty(),
                         closeTo(HARDER, 4 * calibrated.difficultySd()));
             } else {
@@ -139,7 +141,7 @@ class CalibratedPackTest {
             ItemParameters calibrated =
                     after.question(question.id()).orElseThrow().parameters();
             boolean answered = asked.stream().anyMatch(one -> one.id().equals(question.id()));
-            assertThat(question.id(), calibrated.difficultySd(), answered ? lessThan(.5) : is(.5));
+            assertThat(question.id().value(), calibrated.difficultySd(), answered ? lessThan(.5) : is(.5));
             assertThat(calibrated.guessing(), is(question.parameters().guessing()));
         }
         assertThat(
@@ -189,7 +191,8 @@ class CalibratedPackTest {
     void anItemThatIsNoQuestionOfThePackIsRefused() throws IOException {
         Path responses = folder.resolve("responses.csv");
         Files.writeString(
-                responses, Files.readString(responses).replaceFirst(asked.get(3).id(), "stray"));
+                responses,
+                Files.readString(responses).replaceFirst(asked.get(3).id().value(), "stray"));
         Spoken said = calibrate(pack, folder.resolve("next"));
         assertThat(said.code(), is(1));
         assertThat(said.err(), is("responses.csv, row 1, column stray: is no question of the pack premiers-pas\n"));
@@ -233,7 +236,8 @@ class CalibratedPackTest {
     private void writeResponses(double harder) throws IOException {
         Random random = new Random(1);
         List<String> lines = new ArrayList<>();
-        lines.add("person," + String.join(",", asked.stream().map(Question::id).toList()));
+        lines.add("person,"
+                + asked.stream().map(question -> question.id().value()).collect(Collectors.joining(",")));
         for (int person = 0; person < PERSONS; person++) {
             double ability = -1 + 1.2 * random.nextGaussian();
             StringBuilder line = new StringBuilder("p" + person);

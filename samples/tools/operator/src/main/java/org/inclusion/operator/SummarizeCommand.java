@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.inclusion.Inclusion;
-import org.inclusion.cohort.SummarizeStructures.Summarized;
+import org.inclusion.cohort.SummarizedStructures;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
@@ -38,7 +38,7 @@ final class SummarizeCommand implements Callable<Integer> {
             Checking.requireSchema(factory);
             try (Inclusion inclusion =
                     Inclusion.builder().stores(JpaStores.on(factory)).build()) {
-                Summarized done = summarize(inclusion);
+                SummarizedStructures done = summarize(inclusion);
                 new ResultTable()
                         .row("learners", done.learners())
                         .row("unreadable", done.unreadable())
@@ -49,7 +49,7 @@ final class SummarizeCommand implements Callable<Integer> {
         }
     }
 
-    private Summarized summarize(Inclusion inclusion) {
+    private SummarizedStructures summarize(Inclusion inclusion) {
         ProgressLines progress = new ProgressLines(
                 spec.commandLine().getErr(),
                 "learners",

@@ -38,9 +38,7 @@ import java.util.stream.Stream;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Role;
-import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.jpa.JpaStores;
@@ -71,20 +69,12 @@ class OperatorTest {
                 Actor learner = new Actor(id, Set.of(Role.LEARNER), Set.of("ccas"));
                 inclusion
                         .as(learner)
-                        .record(List.of(new Practice(
-                                new EvidenceHeader(
-                                        "e-" + id,
-                                        learner.asLearner(),
-                                        id,
-                                        "ccas",
-                                        Channel.SCREEN,
-                                        Instant.parse("2026-11-24T09:00:00Z"),
-                                        null),
-                                new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier"),
-                                true,
-                                Help.ALONE,
-                                null,
-                                null)));
+                        .record(List.of(Evidence.by(learner)
+                                .withId("e-" + id)
+                                .in("ccas")
+                                .at(Instant.parse("2026-11-24T09:00:00Z"))
+                                .practised(
+                                        new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier"), true, Help.ALONE)));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.QuestionId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,7 +45,7 @@ public class ChooseQuestion {
     public int questions;
 
     private final List<Belief> beliefs = new ArrayList<>();
-    private final List<List<String>> asked = new ArrayList<>();
+    private final List<List<QuestionId>> asked = new ArrayList<>();
     private final BeliefModel model = new BeliefModel(Framework.digComp30(), BeliefSettings.standard());
     private QuestionSelector selector =
             new QuestionSelector(model, new QuestionBank(List.of()), AssessmentPolicy.standard());
@@ -56,7 +57,7 @@ public class ChooseQuestion {
         List<QuestionBank.Item> items = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
             items.add(new QuestionBank.Item(
-                    "q" + i,
+                    new QuestionId("q" + i),
                     model.areas().get(i % model.areas().size()),
                     "family" + i / 3,
                     ItemParameters.of(random.nextDouble(.8, 2.2), random.nextDouble(-2.5, 2.5), .25, .5)));
@@ -64,7 +65,7 @@ public class ChooseQuestion {
         selector = new QuestionSelector(model, new QuestionBank(items), AssessmentPolicy.standard());
         for (int i = 0; i < PEOPLE; i++) {
             Belief belief = model.prior();
-            List<String> soFar = new ArrayList<>();
+            List<QuestionId> soFar = new ArrayList<>();
             for (int round = 0; round < 10; round++) {
                 QuestionBank.Item next =
                         selector.next("p" + i, model.areas(), belief, soFar).orElseThrow();

@@ -6,6 +6,7 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.ItemParameters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One evidence into a belief over five areas. */
+/** One piece of evidence into a belief over five areas. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -34,11 +35,11 @@ public class UpdateBelief {
 
     @Benchmark
     public Belief answer() {
-        return model.update(belief, "2", answer);
+        return model.update(belief, new AreaId("2"), answer);
     }
 
     @Benchmark
     public Belief gradedHelp() {
-        return model.update(belief, "2", help);
+        return model.update(belief, new AreaId("2"), help);
     }
 }

@@ -78,8 +78,8 @@ final class FreshStores implements Stores {
     }
 
     @Override
-    public CardStore practiceCodes() {
-        return current(CardStore.class, Stores::practiceCodes);
+    public CardStore cards() {
+        return current(CardStore.class, Stores::cards);
     }
 
     @Override

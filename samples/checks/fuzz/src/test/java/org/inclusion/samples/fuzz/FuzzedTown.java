@@ -14,12 +14,10 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
 import org.inclusion.content.SmallPack;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.InclusionServlet;
@@ -81,7 +79,7 @@ final class FuzzedTown {
         stores.empty();
         record(STRANGER, STRANGERS_MARK);
         record(YANN, YANNS_MARK);
-        inclusion.as(YANN).enrol(YANN.asLearner(), "chemin");
+        inclusion.as(YANN).about(YANN.asLearner()).enrol(new PathId("chemin"));
         changed = false;
     }
 
@@ -117,27 +115,18 @@ final class FuzzedTown {
         Acting herself = inclusion.as(STRANGER);
         LearnerId her = new LearnerId("stranger");
         return List.of(
-                herself.history(her, null, 50).orThrow().toString(),
-                herself.whoLooked(her).orThrow().toString(),
-                herself.practiceCodes(her).orThrow().toString());
+                herself.about(her).history(null, 50).orThrow().toString(),
+                herself.about(her).whoLooked().orThrow().toString(),
+                herself.about(her).cards().list().orThrow().toString());
     }
 
     private void record(Actor who, String mark) {
-        Evidence deed = new Practice(
-                new EvidenceHeader(
-                        mark,
-                        who.asLearner(),
-                        who.id(),
-                        who.structures().iterator().next(),
-                        Channel.SCREEN,
-                        now,
-                        null),
-                new ItemRef("petit", "1.0.0", "joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
-        Receipt receipt = inclusion.as(who).record(List.of(deed)).get(0);
+        Evidence practice = Evidence.by(who)
+                .withId(mark)
+                .in(who.structures().iterator().next())
+                .at(now)
+                .practised(new ItemRef("petit", "1.0.0", "joindre-un-fichier"), true, Help.ALONE);
+        Receipt receipt = inclusion.as(who).record(List.of(practice)).get(0);
         Found.check(receipt.status() == Receipt.Status.STORED, "the town is not as it should be: " + receipt);
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +20,10 @@ import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
-import org.inclusion.journey.SeePeople;
-import org.inclusion.journey.StateWish;
+import org.inclusion.id.PathId;
+import org.inclusion.journey.AccompaniedPerson;
+import org.inclusion.journey.SaidWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -141,15 +140,9 @@ public final class People implements AutoCloseable {
         String id = learner();
         inclusion
                 .as(actor(id))
-                .stateWish(
-                        new LearnerId(id),
-                        new StateWish.Said(
-                                "envoyer-un-document",
-                                LearningWay.FACE_TO_FACE,
-                                device,
-                                true,
-                                false,
-                                Channel.FACE_TO_FACE))
+                .about(new LearnerId(id))
+                .stateWish(new SaidWish(
+                        "envoyer-un-document", LearningWay.FACE_TO_FACE, device, true, false, Channel.FACE_TO_FACE))
                 .orThrow();
         practise(id, 3, "ecrire-un-message", Help.TOGETHER);
         return id;
@@ -166,12 +159,12 @@ public final class People implements AutoCloseable {
         var steps = inclusion
                 .content()
                 .pack(PATH)
-                .flatMap(pack -> pack.path(PATH))
+                .flatMap(pack -> pack.path(new PathId(PATH)))
                 .orElseThrow()
                 .steps();
         for (Step step : steps) {
-            practise(id, 2, step.id(), Help.SUPPORTED);
-            practise(id, 1, step.id(), Help.ALONE);
+            practise(id, 2, step.id().value(), Help.SUPPORTED);
+            practise(id, 1, step.id().value(), Help.ALONE);
         }
         return id;
     }
@@ -191,13 +184,20 @@ public final class People implements AutoCloseable {
     private String disagrees() {
         String id = known();
         LearnerId learner = new LearnerId(id);
-        var areas = inclusion.as(actor(id)).profile(learner).orThrow().profile().areas();
+        var areas = inclusion
+                .as(actor(id))
+                .about(learner)
+                .profile()
+                .orThrow()
+                .profile()
+                .areas();
         areas.stream()
                 .filter(area -> area.level() != null)
                 .findFirst()
                 .ifPresent(area -> inclusion
                         .as(actor(id))
-                        .disagree(learner, area.area().id())
+                        .about(learner)
+                        .disagree(area.area().id())
                         .orThrow());
         return id;
     }
@@ -207,14 +207,15 @@ public final class People implements AutoCloseable {
         String id = helperOf(hers);
         hers.forEach(learner -> inclusion
                 .as(actor(id))
-                .openDayRelation(new LearnerId(learner), true)
+                .about(new LearnerId(learner))
+                .openDayRelation(true)
                 .orThrow());
         return id;
     }
 
     private String accompanies() {
         String longAgo = learner();
-        practise(longAgo, 2 * SeePeople.DAYS_WITHOUT_NEWS, "ecrire-un-message", Help.TOGETHER);
+        practise(longAgo, 2 * AccompaniedPerson.DAYS_WITHOUT_NEWS, "ecrire-un-message", Help.TOGETHER);
         return helperOf(List.of(begun(Device.PHONE), longAgo, learner()));
     }
 
@@ -232,18 +233,13 @@ public final class People implements AutoCloseable {
     }
 
     private void practise(String id, int daysAgo, String step, Help help) {
-        EvidenceHeader header = new EvidenceHeader(
-                id + "-" + count.incrementAndGet(),
-                new LearnerId(id),
-                id,
-                STRUCTURE,
-                Channel.SCREEN,
-                Instant.now().minus(Duration.ofDays(daysAgo)),
-                null);
         var pack = inclusion.content().pack(PATH).orElseThrow();
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence.Practice(header, pack.ref(step), true, help, null, null));
-        inclusion.as(actor(id)).record(evidence);
+        Evidence practice = Evidence.by(actor(id))
+                .withId(id + "-" + count.incrementAndGet())
+                .in(STRUCTURE)
+                .at(Instant.now().minus(Duration.ofDays(daysAgo)))
+                .practised(pack.ref(step), true, help);
+        inclusion.as(actor(id)).record(List.of(practice));
     }
 
     /**

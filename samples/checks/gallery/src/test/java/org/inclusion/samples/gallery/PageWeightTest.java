@@ -13,9 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Chromium;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
@@ -67,9 +68,10 @@ class PageWeightTest {
         gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(fatima))
-                .beginAssessment(
-                        new LearnerId(fatima),
-                        new Agreement("slow", AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+                .about(new LearnerId(fatima))
+                .assessments()
+                .begin(new Agreement(
+                        new AssessmentId("slow"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
                 .orThrow();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start (what would you like to do)", gallery.people().like("new") + " start");

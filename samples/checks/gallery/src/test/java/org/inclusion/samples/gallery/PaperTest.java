@@ -31,10 +31,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Screen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +145,8 @@ class PaperTest extends InTheGallery {
         gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(fatima.id()))
-                .openDayRelation(new LearnerId(learner), true)
+                .about(new LearnerId(learner))
+                .openDayRelation(true)
                 .orThrow();
         sheet("profile&learner=" + learner, null);
         String name = screen.page().locator(".name").innerText();
@@ -197,11 +199,16 @@ class PaperTest extends InTheGallery {
             boolean full = mode.equals("FULL");
             assessment = "&assessment=papier-" + mode;
             var agreement = new Agreement(
-                    "papier-" + mode, AssessmentMode.valueOf(mode), full ? null : "envoyer-un-document", Channel.PAPER);
+                    new AssessmentId("papier-" + mode),
+                    AssessmentMode.valueOf(mode),
+                    full ? null : "envoyer-un-document",
+                    Channel.PAPER);
             gallery.people()
                     .inclusion()
                     .as(gallery.people().actor(fatima.id()))
-                    .beginAssessment(new LearnerId(fatima.id()), agreement)
+                    .about(new LearnerId(fatima.id()))
+                    .assessments()
+                    .begin(agreement)
                     .orThrow();
         }
         screen.page().navigate(gallery.address() + "/inclusion/ui/paper.html?what=" + what + assessment + "&lang=fr");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,8 @@ class ProfileTest extends InTheGallery {
         var looks = gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(learner))
-                .whoLooked(new LearnerId(learner))
+                .about(new LearnerId(learner))
+                .whoLooked()
                 .orThrow();
         assertThat(looks.get(0).viewer(), is(rosa.id()));
     }
@@ -148,7 +150,8 @@ class ProfileTest extends InTheGallery {
         gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(learner))
-                .disagree(new LearnerId(learner), "2")
+                .about(new LearnerId(learner))
+                .disagree(new AreaId("2"))
                 .orThrow();
         rosa.opens("profile&learner=" + learner);
     }

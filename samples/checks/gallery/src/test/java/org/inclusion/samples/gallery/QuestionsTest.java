@@ -21,10 +21,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -356,12 +357,15 @@ class QuestionsTest extends InTheGallery {
     }
 
     private static void begin(String learner) {
-        var agreement = new Agreement(AGREED, AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN);
+        var agreement =
+                new Agreement(new AssessmentId(AGREED), AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN);
         assertThat(
                 gallery.people()
                         .inclusion()
                         .as(gallery.people().actor(learner))
-                        .beginAssessment(new LearnerId(learner), agreement)
+                        .about(new LearnerId(learner))
+                        .assessments()
+                        .begin(agreement)
                         .orThrow()
                         .question(),
                 is(notNullValue()));

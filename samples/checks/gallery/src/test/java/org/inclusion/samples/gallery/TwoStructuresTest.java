@@ -8,10 +8,11 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,11 +79,14 @@ class TwoStructuresTest extends InTheGallery {
     @Test
     void whatWasAnsweredOnPaper() {
         String learner = helperAndHers();
-        var agreement = new Agreement("papier", AssessmentMode.COUNTER, "envoyer-un-document", Channel.PAPER);
+        var agreement =
+                new Agreement(new AssessmentId("papier"), AssessmentMode.COUNTER, "envoyer-un-document", Channel.PAPER);
         gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(visitor.id()))
-                .beginAssessment(new LearnerId(learner), agreement)
+                .about(new LearnerId(learner))
+                .assessments()
+                .begin(agreement)
                 .orThrow();
         visitor.opens("questions&paper&assessment=papier&name=Rosa&learner=" + learner);
         screen.page().locator("fieldset").first().getByLabel("Je ne sais pas").check();

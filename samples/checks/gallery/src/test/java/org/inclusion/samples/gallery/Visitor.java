@@ -93,7 +93,7 @@ final class Visitor {
 
     List<Evidence> evidenceOf(String learner) {
         var acting = gallery.people().inclusion().as(gallery.people().actor(learner));
-        return acting.history(new LearnerId(learner), null, 100).orThrow().evidence().stream()
+        return acting.about(new LearnerId(learner)).history(null, 100).orThrow().evidence().stream()
                 .map(ReceivedEvidence::evidence)
                 .toList();
     }

@@ -24,7 +24,7 @@ final class Circumstances {
         return String.format(
                 Locale.ROOT,
                 """
-                *%s · %d cores, %.0f GB, %s %s · Java %s · PostgreSQL %s, `fsync` and `synchronous_commit` on · Hibernate %s, \
+                *%s · %d cores, %.0f GB, %s %s · Java %s · PostgreSQL %s, `fsync` and `synchronous_commit` on · H2 %s · Hibernate %s, \
                 EclipseLink %s · %s*
 
                 `java -jar reliability.jar %s`
@@ -37,6 +37,7 @@ final class Circumstances {
                 machine.getArch(),
                 Runtime.version().feature(),
                 postgres,
+                VERSIONS.getString("h2"),
                 VERSIONS.getString("hibernate"),
                 Version.getVersion(),
                 ServerInfo.getServerInfo(),

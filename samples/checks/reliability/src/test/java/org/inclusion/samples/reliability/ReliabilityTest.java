@@ -3,6 +3,7 @@ package org.inclusion.samples.reliability;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -61,6 +62,23 @@ class ReliabilityTest {
         assertThat(out.toString(UTF_8), containsString(rows.get(0)));
     }
 
+    @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    void theDatabaseThatTheDemoBringsLosesNothingWhenTheApplicationIsKilled() {
+        run("embedded", "--kills=5", "--work=" + Path.of("target", "embedded"));
+
+        List<String> rows = out.toString(UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("| H2"))
+                .toList();
+        assertThat(err.toString(UTF_8), rows, hasSize(1));
+        String[] cells = rows.get(0).substring(2).split(" \\| ", -1);
+        assertThat(rows.get(0), cells[1], is("5"));
+        assertThat(rows.get(0), Integer.parseInt(cells[2]), greaterThan(0));
+        assertThat(rows.get(0), cells[3] + cells[4], is("00"));
+        assertThat(rows.get(0), not(containsString("**")));
+    }
+
     private static void isRight(String row) {
         String[] cells = row.substring(2).split(" \\| ", -1);
         assertThat(row, not(containsString("**")));
@@ -79,6 +97,8 @@ class ReliabilityTest {
         assertThat(run("faults", "--times", "0"), is(2));
         assertThat(run("faults", "--only", "nothing"), is(2));
         assertThat(run("overload", "--minutes", "0"), is(2));
+        assertThat(run("embedded", "--kills", "0"), is(2));
+        assertThat(run("embedded", "--engine", "nothing"), is(2));
     }
 
     private int run(String... arguments) {

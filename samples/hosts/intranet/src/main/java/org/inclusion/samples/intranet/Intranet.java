@@ -23,6 +23,7 @@ public final class Intranet implements AutoCloseable {
 
     private Intranet(Settings settings) {
         People people = People.ofTheDemo(Training.ids());
+        DatabaseFile.compact(settings);
         database = Persistence.createEntityManagerFactory(
                 "intranet",
                 Map.of(

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.inclusion.access.LearnerId;
 import org.inclusion.content.Question;
+import org.inclusion.id.QuestionId;
 import org.inclusion.samples.intranet.Visitor.Reply;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -275,7 +276,7 @@ class IntranetStoryTest {
                 .content()
                 .pack("premiers-pas")
                 .orElseThrow()
-                .question(questionId)
+                .question(new QuestionId(questionId))
                 .orElseThrow();
         return question.options().stream()
                 .filter(option -> option.right() == right)

@@ -17,19 +17,23 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class RestartTest {
 
+    private static final int KILLS = 5;
+
     private static final String FATIMA = Facts.idOf("fatima");
 
     @TempDir
     Path folder = Path.of("");
 
     @Test
-    void whatWasAcknowledgedIsThereAfterAStopAndAfterAKill() throws Exception {
+    void whatWasAcknowledgedIsThereAfterAStopAndAfterEveryKill() throws Exception {
         record("avant-arret", process -> process.destroy());
-        record("avant-coupure", process -> process.destroyForcibly());
+        for (int kill = 0; kill < KILLS; kill++) {
+            record("avant-coupure-" + kill, process -> process.destroyForcibly());
+        }
 
         try (Program program = new Program(folder)) {
             Visitor fatima = Visitor.signedIn(program.address, "fatima");
-            assertThat(fatima.get("learners/me/history").body().path("evidence").size(), is(2));
+            assertThat(fatima.get("learners/me/history").body().path("evidence").size(), is(1 + KILLS));
         }
     }
 

@@ -266,7 +266,8 @@ class PortalTest extends InThePortal {
         Actor lucie = new Actor(ids.idOf("lucie"), Set.of(), Set.of(InventedPeople.STRUCTURE));
         return portal.getBean(Inclusion.class)
                 .as(lucie)
-                .history(new LearnerId(lucie.id()), null, 50)
+                .about(new LearnerId(lucie.id()))
+                .history(null, 50)
                 .orThrow()
                 .evidence()
                 .size();

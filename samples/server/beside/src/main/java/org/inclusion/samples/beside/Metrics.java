@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AreaId;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.progress.Enrolment;
 
@@ -82,7 +83,7 @@ final class Metrics implements Filter, LearnerListener {
     }
 
     @Override
-    public void disagreed(LearnerId learner, String areaId) {
+    public void disagreed(LearnerId learner, AreaId areaId) {
         disagreements.increment();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.OpaqueId;
 import org.inclusion.access.Role;
+import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a token whose signature holds. What is wrong is told by the claim's name, never by its value. */

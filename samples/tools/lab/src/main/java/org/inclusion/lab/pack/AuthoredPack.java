@@ -18,6 +18,7 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.PackSource;
 import org.inclusion.content.PackVersion;
 import org.inclusion.content.Question;
+import org.inclusion.id.QuestionId;
 import org.inclusion.lab.calibration.CalibratedItem;
 
 /**
@@ -140,7 +141,7 @@ public final class AuthoredPack {
         ContentLibrary library = ContentLibrary.of(List.of(source, next));
         ContentPack read = library.pack(pack.id()).orElseThrow();
         for (CalibratedItem item : items) {
-            Question question = read.question(item.id()).orElseThrow();
+            Question question = read.question(new QuestionId(item.id())).orElseThrow();
             if (!PackRange.same(question.parameters(), item)) {
                 throw new IllegalStateException("question " + item.id() + " was not replaced");
             }

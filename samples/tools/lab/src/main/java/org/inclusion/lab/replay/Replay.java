@@ -17,7 +17,9 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.QuestionId;
 import org.inclusion.lab.table.Bank;
+import org.inclusion.lab.table.Ids;
 import org.inclusion.lab.table.Responses;
 import org.inclusion.lab.tracking.Forecast;
 import org.inclusion.lab.tracking.PlattScaling;
@@ -41,11 +43,12 @@ public final class Replay {
         this.bank = bank;
         this.questions = questions;
         this.model = new BeliefModel(
-                "replay", bank.areas(), BeliefSettings.standard().withPrior(prior));
+                "replay", Ids.areas(bank.areas()), BeliefSettings.standard().withPrior(prior));
         this.selector = new QuestionSelector(
                 model,
                 new QuestionBank(bank.items().stream()
-                        .map(item -> new QuestionBank.Item(item.id(), item.area(), item.id(), item.parameters()))
+                        .map(item -> new QuestionBank.Item(
+                                Ids.question(item.id()), Ids.area(item.area()), item.id(), item.parameters()))
                         .toList()),
                 new AssessmentPolicy(gentle, FIRST, 1, StopRule.never()));
     }
@@ -74,19 +77,19 @@ public final class Replay {
     }
 
     private void ask(Responses responses, int person, Forecast forecast) {
-        Map<String, Integer> answers = new LinkedHashMap<>();
+        Map<QuestionId, Integer> answers = new LinkedHashMap<>();
         for (int item = 0; item < responses.items().size(); item++) {
             int category = responses.category(person, item);
             if (category != Responses.MISSING) {
-                answers.put(responses.items().get(item), category);
+                answers.put(Ids.question(responses.items().get(item)), category);
             }
         }
         Belief belief = model.prior();
-        List<String> asked = new ArrayList<>();
-        Set<String> skipped = new HashSet<>();
+        List<QuestionId> asked = new ArrayList<>();
+        Set<QuestionId> skipped = new HashSet<>();
         while (asked.size() - skipped.size() < questions) {
             Optional<QuestionBank.Item> next =
-                    selector.next(responses.persons().get(person), bank.areas(), belief, asked);
+                    selector.next(responses.persons().get(person), model.areas(), belief, asked);
             if (next.isEmpty()) {
                 break;
             }
@@ -100,7 +103,7 @@ public final class Replay {
                     belief, next.get().area(), new Measure(next.get().parameters(), category, true));
         }
         for (Bank.Item item : bank.items()) {
-            Integer category = answers.get(item.id());
+            Integer category = answers.get(Ids.question(item.id()));
             if (category != null) {
                 forecast.add(
                         UpperHalf.probability(model, belief, item.area(), item.parameters()),

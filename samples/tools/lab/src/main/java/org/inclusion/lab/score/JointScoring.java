@@ -8,6 +8,7 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.evidence.Measure;
+import org.inclusion.lab.table.Ids;
 
 /** All areas together: the belief that the library keeps of a person, updated answer by answer. */
 public final class JointScoring implements Scoring {
@@ -15,7 +16,8 @@ public final class JointScoring implements Scoring {
     private final BeliefModel model;
 
     public JointScoring(List<String> areas, Prior prior) {
-        this.model = new BeliefModel("bank", areas, BeliefSettings.standard().withPrior(prior));
+        this.model = new BeliefModel(
+                "bank", Ids.areas(areas), BeliefSettings.standard().withPrior(prior));
     }
 
     @Override
@@ -23,11 +25,11 @@ public final class JointScoring implements Scoring {
         Belief belief = model.prior();
         for (Answer answer : answers) {
             Measure measure = new Measure(answer.item().parameters(), answer.category(), true);
-            belief = model.update(belief, answer.item().area(), measure);
+            belief = model.update(belief, Ids.area(answer.item().area()), measure);
         }
         Map<String, Ability> abilities = new LinkedHashMap<>();
         for (String area : areas) {
-            int place = model.indexOf(area);
+            int place = model.indexOf(Ids.area(area));
             abilities.put(area, new Ability(belief.mean(place), belief.sd(place)));
         }
         return abilities;

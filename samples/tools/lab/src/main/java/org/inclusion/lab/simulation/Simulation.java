@@ -14,7 +14,10 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.lab.table.Bank;
+import org.inclusion.lab.table.Ids;
 import org.inclusion.skill.ItemParameters;
 
 /**
@@ -28,7 +31,7 @@ public final class Simulation {
 
     private final SimulationSettings settings;
     private final SimulationSettings.Asking asking;
-    private final List<String> areas;
+    private final List<AreaId> areas;
     private final List<ItemParameters> truth = new ArrayList<>();
     private final QuestionBank bank;
     private final BeliefModel model;
@@ -38,7 +41,7 @@ public final class Simulation {
     public Simulation(Bank stated, SimulationSettings settings) {
         this.settings = settings;
         this.asking = settings.asking();
-        this.areas = stated.areas();
+        this.areas = Ids.areas(stated.areas());
         SplittableRandom noise = new SplittableRandom(settings.people().seed() ^ 0x5eed);
         SimulationSettings.Questions asStated = settings.questions();
         List<QuestionBank.Item> items = new ArrayList<>();
@@ -50,8 +53,8 @@ public final class Simulation {
             double off = asStated.noise() * noise.nextGaussian();
             double doubt = asStated.noise() > 0 && asStated.noiseIsSaid() ? asStated.noise() : given.difficultySd();
             items.add(new QuestionBank.Item(
-                    item.id(),
-                    item.area(),
+                    Ids.question(item.id()),
+                    Ids.area(item.area()),
                     item.id(),
                     new ItemParameters(
                             given.discrimination(),
@@ -88,7 +91,7 @@ public final class Simulation {
                 belief = model.update(belief, areas.get(i), new Measure(selfReport, category, false));
             }
         }
-        List<String> asked = new ArrayList<>();
+        List<QuestionId> asked = new ArrayList<>();
         AnsweringPattern pattern = AnsweringPattern.NONE;
         int wrong = 0;
         while (count < asking.longest() && !enough(belief, asked)) {
@@ -126,7 +129,7 @@ public final class Simulation {
         tally.person(count, answers.areRandom(), pattern.looksRandom());
     }
 
-    private boolean enough(Belief belief, List<String> asked) {
+    private boolean enough(Belief belief, List<QuestionId> asked) {
         return asking.stop().stops(new StopRule.Situation(model, belief, levels, bank, areas, asked));
     }
 }

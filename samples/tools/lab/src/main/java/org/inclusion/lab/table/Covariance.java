@@ -83,6 +83,6 @@ public final class Covariance {
                         .map(column -> cells.get(areas.indexOf(row)).get(areas.indexOf(column)))
                         .toList())
                 .toList();
-        return Prior.of(wanted, Collections.nCopies(wanted.size(), mean), part);
+        return Prior.of(Ids.areas(wanted), Collections.nCopies(wanted.size(), mean), part);
     }
 }

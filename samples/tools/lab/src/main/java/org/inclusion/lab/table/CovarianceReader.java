@@ -70,7 +70,7 @@ final class CovarianceReader {
             int last = size;
             try {
                 Prior.of(
-                        areas.subList(0, last),
+                        Ids.areas(areas.subList(0, last)),
                         Collections.nCopies(last, 0.0),
                         cells.subList(0, last).stream()
                                 .map(row -> row.subList(0, last))

@@ -8,6 +8,7 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 
 /**
@@ -26,7 +27,7 @@ final class Difficulties {
     private static final List<Double> STEPS = List.of(-1.0, 0.0, 1.0);
 
     private static final List<Double> ONE_STEP = List.of(0.0);
-    private static final String AREA = "ease";
+    private static final AreaId AREA = new AreaId("ease");
 
     private final BeliefModel model = new BeliefModel(
             "difficulties", List.of(AREA), BeliefSettings.standard().withPrior(UNKNOWN));

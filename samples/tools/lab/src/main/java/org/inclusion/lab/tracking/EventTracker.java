@@ -13,6 +13,7 @@ import org.inclusion.autonomy.GradedHelp;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.evidence.Measure;
+import org.inclusion.lab.table.Ids;
 import org.inclusion.skill.ItemParameters;
 
 /**
@@ -63,7 +64,9 @@ public final class EventTracker {
     public EventTracker(List<Event> events, double priorMean, double priorSd, double correlation) {
         List<String> areas = events.stream().map(Event::area).distinct().toList();
         this.model = new BeliefModel(
-                "track", areas, BeliefSettings.standard().withPrior(Prior.alike(priorMean, priorSd, correlation)));
+                "track",
+                Ids.areas(areas),
+                BeliefSettings.standard().withPrior(Prior.alike(priorMean, priorSd, correlation)));
     }
 
     /** Goes through the events day by day; those of one day in the order given. */
@@ -74,7 +77,7 @@ public final class EventTracker {
         for (Event event : byDay) {
             Belief belief = until(event);
             if (event.kind() == Event.Kind.LESSON) {
-                people.put(event.person(), model.afterLesson(belief, event.area()));
+                people.put(event.person(), model.afterLesson(belief, Ids.area(event.area())));
             } else {
                 said.add(say(event, belief));
                 people.put(event.person(), learn(event, belief));
@@ -110,9 +113,9 @@ public final class EventTracker {
     }
 
     private Belief learn(Event event, Belief belief) {
-        Belief after = model.update(belief, event.area(), new Measure(item(event), event.outcome(), true));
+        Belief after = model.update(belief, Ids.area(event.area()), new Measure(item(event), event.outcome(), true));
         if (event.parameters() == null && event.kind() != Event.Kind.SELF_REPORT) {
-            int area = model.indexOf(event.area());
+            int area = model.indexOf(Ids.area(event.area()));
             difficulties.learn(event, belief.mean(area), belief.sd(area));
         }
         return after;

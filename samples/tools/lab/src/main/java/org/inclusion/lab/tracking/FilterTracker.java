@@ -7,6 +7,7 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 
 /**
@@ -15,7 +16,7 @@ import org.inclusion.skill.ItemParameters;
  */
 final class FilterTracker implements Tracker {
 
-    private static final String AREA = "area";
+    private static final AreaId AREA = new AreaId("area");
 
     private final BeliefModel model;
     private final Walk walk;

@@ -2,6 +2,7 @@ package org.inclusion.lab.tracking;
 
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.lab.table.Ids;
 import org.inclusion.skill.ItemParameters;
 
 /** What is said of a graded outcome: that it reaches the upper half of its categories. Of two, that it is right. */
@@ -13,7 +14,7 @@ public final class UpperHalf {
     public static double probability(BeliefModel model, Belief belief, String area, ItemParameters item) {
         double probability = 0;
         for (int category = first(item); category <= item.thresholds().size(); category++) {
-            probability += model.predict(belief, area, item, category);
+            probability += model.predict(belief, Ids.area(area), item, category);
         }
         return probability;
     }

@@ -16,6 +16,7 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
 import org.inclusion.evidence.Measure;
+import org.inclusion.id.AreaId;
 import org.inclusion.lab.score.AbilityGrid.Posterior;
 import org.inclusion.lab.score.AbilityGrid.Rule;
 import org.inclusion.skill.ItemParameters;
@@ -47,7 +48,7 @@ class AbilityGridTest {
     @Test
     void theBeliefOfOneAreaFollowsTheGrid() {
         BeliefModel model = new BeliefModel(
-                "one area", List.of("a"), BeliefSettings.standard().withPrior(Prior.alike(0, 1, 0)));
+                "one area", List.of(new AreaId("a")), BeliefSettings.standard().withPrior(Prior.alike(0, 1, 0)));
         Random random = new Random(4);
         for (int person = 0; person < 200; person++) {
             Belief belief = model.prior();
@@ -57,7 +58,7 @@ class AbilityGridTest {
                         ItemParameters.of(.8 + 1.2 * random.nextDouble(), 3 * random.nextDouble() - 1.5, 0, 0);
                 Measure measure = new Measure(item, random.nextInt(2), true);
                 measures.add(measure);
-                belief = model.update(belief, "a", measure);
+                belief = model.update(belief, new AreaId("a"), measure);
             }
             Posterior exact = grid.posterior(measures);
             assertThat(belief.mean(0), closeTo(exact.mean(), .1));

@@ -12,6 +12,7 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Prior;
+import org.inclusion.id.AreaId;
 import org.junit.jupiter.api.Test;
 
 class AimedDoubtTest {
@@ -20,7 +21,7 @@ class AimedDoubtTest {
 
     @Test
     void anAimedDoubtIsReachedOnlyWhenEveryAreaHasIt() {
-        List<String> areas = List.of("a", "b");
+        List<AreaId> areas = List.of(new AreaId("a"), new AreaId("b"));
         BeliefModel model =
                 new BeliefModel("test", areas, BeliefSettings.standard().withPrior(Prior.alike(0, 1, 0)));
         Belief belief = model.restore(new double[] {0.0, 0.0}, new double[] {.1, 0.0, .2}, null);
@@ -28,7 +29,8 @@ class AimedDoubtTest {
         assertThat(
                 new AimedDoubt(.4).stops(new Situation(model, belief, policy, bank, areas, List.of())), equalTo(false));
         assertThat(
-                new AimedDoubt(.4).stops(new Situation(model, belief, policy, bank, List.of("a"), List.of())),
+                new AimedDoubt(.4)
+                        .stops(new Situation(model, belief, policy, bank, List.of(new AreaId("a")), List.of())),
                 equalTo(true));
         assertThat(
                 new AimedDoubt(.45).stops(new Situation(model, belief, policy, bank, areas, List.of())), equalTo(true));

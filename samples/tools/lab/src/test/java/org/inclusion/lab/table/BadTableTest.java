@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.inclusion.id.AreaId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,8 +111,8 @@ class BadTableTest {
     @Test
     void aCovarianceIsReadWhateverTheOrderOfItsRows() throws IOException {
         Covariance covariance = Covariance.read(write("t.csv", ",x,y/y,.5,2/x,1,.5"));
-        assertThat(covariance.prior(List.of("y", "x"), -1).covariance("y", "y"), is(2.0));
-        assertThat(covariance.prior(List.of("y"), -1).mean("y"), is(-1.0));
+        assertThat(covariance.prior(List.of("y", "x"), -1).covariance(new AreaId("y"), new AreaId("y")), is(2.0));
+        assertThat(covariance.prior(List.of("y"), -1).mean(new AreaId("y")), is(-1.0));
     }
 
     @Test

@@ -13,20 +13,17 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
+import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.assessment.Assessments.Agreement;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.content.PackSource;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.Evidence.ContentEvent;
-import org.inclusion.evidence.Evidence.LessonEvent;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.Evidence.SelfReport;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.memory.InMemoryStores;
@@ -63,52 +60,53 @@ public final class BusyLearner implements AutoCloseable {
     /** Answers until the library has asked enough; how many answers that were. */
     public int assessment() {
         String id = "first-look";
-        NextQuestion next = acting.beginAssessment(
-                        learner, new Agreement(id, AssessmentMode.FULL, null, Channel.SCREEN))
+        NextQuestion next = acting.about(learner)
+                .assessments()
+                .begin(new Agreement(new AssessmentId(id), AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
         int answers = 0;
         while (!next.isFinished()) {
             pass(Duration.ofSeconds(20));
             if (next.selfReport() != null) {
-                record(new SelfReport(
-                        header(), next.pack().ref(next.selfReport().id()), Help.TOGETHER, id));
+                record(draft().during(new AssessmentId(id))
+                        .saidOfHerself(next.pack().ref(next.selfReport().id()), Help.TOGETHER));
             } else if (next.question() != null) {
                 var question = next.question();
                 String option = question.options()
                         .get(random.nextInt(question.options().size()))
                         .id();
-                record(new Answer(header(), next.pack().ref(question.id()), option, id));
+                record(draft().during(new AssessmentId(id)).answered(next.pack().ref(question.id()), option));
                 answers++;
             }
-            next = acting.nextQuestion(learner, id).orThrow();
+            next = acting.about(learner)
+                    .assessments()
+                    .next(new AssessmentId(id))
+                    .orThrow();
         }
         return answers;
     }
 
     /** Reads and practises every {@code every}-th step of a path: some fail once, none is left before it worked. */
     public void path(String pathId, int every) {
-        Published<SkillPath> path = inclusion.content().path(pathId).orElseThrow();
+        Published<SkillPath> path = inclusion.content().path(new PathId(pathId)).orElseThrow();
         List<Step> steps = path.item().steps();
         for (int i = 0; i < steps.size(); i += every) {
             Step step = steps.get(i);
             pass(Duration.ofDays(2));
-            record(new ContentEvent(header(), path.pack().ref(step.id()), LessonEvent.FINISHED));
+            record(draft().finished(path.pack().ref(step.id())));
             int failures = random.nextInt(3) == 0 ? 1 : 0;
             for (int practice = 0; practice < failures + step.completion().successes(); practice++) {
                 pass(Duration.ofMinutes(10));
-                record(new Practice(
-                        header(),
-                        path.pack().ref(step.id()),
-                        practice >= failures,
-                        step.completion().help(),
-                        null,
-                        null));
+                record(draft().practised(
+                                path.pack().ref(step.id()),
+                                practice >= failures,
+                                step.completion().help()));
             }
         }
     }
 
     public SkillPath find(String pathId) {
-        return inclusion.content().path(pathId).orElseThrow().item();
+        return inclusion.content().path(new PathId(pathId)).orElseThrow().item();
     }
 
     /** As it comes out of the store. */
@@ -128,9 +126,9 @@ public final class BusyLearner implements AutoCloseable {
         }
     }
 
-    private EvidenceHeader header() {
+    private EvidenceDraft draft() {
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
-        return new EvidenceHeader(id, learner, HERSELF.id(), STRUCTURE, Channel.SCREEN, now, null);
+        return Evidence.by(HERSELF).withId(id).about(learner).in(STRUCTURE).at(now);
     }
 
     private void pass(Duration atLeast) {

@@ -10,13 +10,15 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
-import org.inclusion.evidence.Channel;
+import org.inclusion.access.Role;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 
 /**
@@ -72,9 +74,11 @@ record Batch(List<ReceivedEvidence> evidence, Map<LearnerId, String> states) {
 
     private static ReceivedEvidence answer(LearnerId learner) {
         Instant now = Instant.now();
-        EvidenceHeader header = new EvidenceHeader(
-                UUID.randomUUID().toString(), learner, learner.value(), "ccas-1", Channel.SCREEN, now, null);
-        Answer answer = new Answer(header, new ItemRef("premiers-pas", "1.0.0", "q-12"), "b", null);
-        return ReceivedEvidence.of(answer, "communication", RIGHT, now);
+        Actor sender = new Actor(learner.value(), Set.of(Role.LEARNER), Set.of("ccas-1"));
+        Answer answer = Evidence.by(sender)
+                .withId(UUID.randomUUID().toString())
+                .at(now)
+                .answered(new ItemRef("premiers-pas", "1.0.0", "q-12"), "b");
+        return ReceivedEvidence.of(answer, new AreaId("communication"), RIGHT, now);
     }
 }

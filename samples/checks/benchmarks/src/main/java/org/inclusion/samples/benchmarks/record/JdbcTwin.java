@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.inclusion.access.LearnerId;
-import org.inclusion.evidence.EvidenceMessage;
+import org.inclusion.evidence.EvidenceFormat;
+import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.jpa.evidence.EvidenceJson;
 
@@ -143,15 +144,15 @@ final class JdbcTwin implements Contestant {
     }
 
     private static Object[] row(ReceivedEvidence received) {
-        EvidenceMessage said = EvidenceMessage.of(received.evidence());
+        EvidenceHeader header = received.evidence().header();
         return new Object[] {
             received.learner().value(),
             received.id(),
             micros(received.effectiveAt()),
             micros(received.receivedAt()),
-            received.evidence().header().actor(),
-            String.valueOf(said.structure()),
-            String.valueOf(said.kind()),
+            header.actor(),
+            header.structure(),
+            EvidenceFormat.kind(received.evidence()),
             received.contentHash(),
             EvidenceJson.write(received)
         };

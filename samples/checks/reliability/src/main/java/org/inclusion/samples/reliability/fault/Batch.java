@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.samples.reliability.host.Host;
@@ -19,37 +20,34 @@ import org.inclusion.samples.reliability.host.Host;
  * @param at when it was seen
  * @param items whose evidence, and its id
  */
-record Batch(String sender, Instant at, List<Item> items) {
+public record Batch(String sender, Instant at, List<Item> items) {
 
     private static final ItemRef STEP = new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier");
 
     private static final List<Help> HELP = List.of(Help.SHOWN, Help.TOGETHER, Help.SUPPORTED, Help.ALONE);
 
     /** An id, and of whom it is: what is stored under is both. */
-    record Item(String learner, String id) {
+    public record Item(String learner, String id) {
         @Override
         public String toString() {
             return learner + "/" + id;
         }
     }
 
-    Batch {
+    public Batch {
         items = List.copyOf(items);
     }
 
     /** Practices that went one way or the other, always the same for the same id. */
-    List<Evidence> evidence() {
+    public List<Evidence> evidence() {
+        EvidenceDraft draft =
+                Evidence.by(new Actor(sender, Set.of(), Set.of(Host.STRUCTURE))).at(at);
         List<Evidence> all = new ArrayList<>();
         for (Item item : items) {
             int luck = Math.floorMod(item.id().hashCode(), 8);
-            all.add(new Evidence.Practice(
-                    new EvidenceHeader(
-                            item.id(), new LearnerId(item.learner()), sender, Host.STRUCTURE, Channel.SCREEN, at, null),
-                    STEP,
-                    luck % 2 == 0,
-                    HELP.get(luck / 2),
-                    null,
-                    null));
+            all.add(draft.withId(item.id())
+                    .about(new LearnerId(item.learner()))
+                    .practised(STEP, luck % 2 == 0, HELP.get(luck / 2)));
         }
         return all;
     }

@@ -86,7 +86,8 @@ public record Result(
                 + "\n";
     }
 
-    static String seconds(Duration duration) {
+    /** Seconds with two decimals. */
+    public static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1_000.0);
     }
 }

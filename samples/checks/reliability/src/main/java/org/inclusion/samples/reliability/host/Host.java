@@ -49,9 +49,7 @@ public final class Host implements AutoCloseable {
     /** With a clock of its own. */
     public Host(String url, Provider provider, InstantSource clock) {
         HikariConfig config = new HikariConfig();
-        // A server that vanished without a word is noticed, and so is one that became the first.
-        config.setJdbcUrl(
-                url + (url.contains("?") ? "&" : "?") + "connectTimeout=2&socketTimeout=10&hostRecheckSeconds=1");
+        config.setJdbcUrl(url.startsWith("jdbc:postgresql:") ? attentive(url) : url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE);
         config.setValidationTimeout(PATIENCE / 2);
@@ -63,6 +61,11 @@ public final class Host implements AutoCloseable {
         entityManagers = Persistence.createEntityManagerFactory("host", properties);
         InclusionSchema.of(entityManagers).create();
         inclusion = on(JpaStores.on(entityManagers), clock);
+    }
+
+    /** A server that vanished without a word is noticed, and so is one that became the first. */
+    private static String attentive(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "connectTimeout=2&socketTimeout=10&hostRecheckSeconds=1";
     }
 
     private static Inclusion on(JpaStores stores, InstantSource clock) {

@@ -19,7 +19,7 @@ record Person(String id, long number) {
 
     private static final int PEOPLE = 5_000;
 
-    /** Everything in an answer that names a person: her id, or that of an evidence, which begins with hers. */
+    /** Everything in an answer that names a person: her id, or that of a piece of evidence, which begins with hers. */
     private static final Pattern NAMED = Pattern.compile("\"(?:id|actor|learner)\":\"(p\\d+)(?:-[a-z0-9]+)?\"");
 
     /** Whose turn it is: everybody's, in no order that a cache would like. */

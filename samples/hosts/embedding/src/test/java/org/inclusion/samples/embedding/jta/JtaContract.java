@@ -25,9 +25,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
-import org.inclusion.evidence.Channel;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.jpa.JpaStores;
@@ -251,20 +249,17 @@ abstract class JtaContract {
     }
 
     private List<String> history() {
-        return inclusion.as(learner).history(learner.asLearner(), null, 10).orThrow().evidence().stream()
+        return inclusion.as(learner).about(learner.asLearner()).history(null, 10).orThrow().evidence().stream()
                 .map(received -> received.id())
                 .toList();
     }
 
     private void record(String id) {
-        Practice practice = new Practice(
-                new EvidenceHeader(
-                        id, learner.asLearner(), learner.id(), "departement", Channel.SCREEN, Instant.now(), null),
-                new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        Evidence practice = Evidence.by(learner)
+                .withId(id)
+                .in("departement")
+                .at(Instant.now())
+                .practised(new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier"), true, Help.ALONE);
         Receipt receipt = inclusion.as(learner).record(List.of(practice)).get(0);
         assertThat(receipt.status(), is(not(Receipt.Status.REFUSED)));
     }

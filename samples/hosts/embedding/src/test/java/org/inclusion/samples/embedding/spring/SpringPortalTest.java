@@ -22,10 +22,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.jpa.JpaStores;
@@ -191,15 +188,20 @@ class SpringPortalTest {
         transaction.executeWithoutResult(status -> telling.as(learner).record(List.of(success(learner))));
         assertThat(history(learner), hasSize(1));
         assertThat(history(another), hasSize(1));
-        long version =
-                inclusion.as(another).progress(another.asLearner()).orThrow().version();
+        long version = inclusion
+                .as(another)
+                .about(another.asLearner())
+                .progress()
+                .orThrow()
+                .version();
         assertThat("whole, not by half", version, equalTo(1L));
     }
 
     private List<?> history(Actor learner) {
         return inclusion
                 .as(learner)
-                .history(learner.asLearner(), null, 10)
+                .about(learner.asLearner())
+                .history(null, 10)
                 .orThrow()
                 .evidence();
     }
@@ -214,19 +216,10 @@ class SpringPortalTest {
     }
 
     private static Evidence success(Actor learner) {
-        return new Practice(
-                new EvidenceHeader(
-                        "e-" + learner.id(),
-                        learner.asLearner(),
-                        learner.id(),
-                        "departement",
-                        Channel.SCREEN,
-                        Instant.now(),
-                        null),
-                new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier"),
-                true,
-                Help.ALONE,
-                null,
-                null);
+        return Evidence.by(learner)
+                .withId("e-" + learner.id())
+                .in("departement")
+                .at(Instant.now())
+                .practised(new ItemRef("premiers-pas", "1.0.0", "joindre-un-fichier"), true, Help.ALONE);
     }
 }

@@ -1,4 +1,4 @@
-package org.inclusion.access;
+package org.inclusion.id;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

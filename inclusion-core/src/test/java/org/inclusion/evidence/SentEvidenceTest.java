@@ -2,12 +2,16 @@ package org.inclusion.evidence;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
-import static org.inclusion.evidence.Messages.plain;
-import static org.inclusion.evidence.Messages.with;
+import static org.inclusion.evidence.SaidJson.plain;
+import static org.inclusion.evidence.SaidJson.read;
+import static org.inclusion.evidence.SaidJson.with;
+import static org.inclusion.evidence.SaidJson.written;
 import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.strings;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +21,18 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
+import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EvidenceMessageTest {
+class SentEvidenceTest {
 
     private static final Actor FATIMA = Ccas.learner("fatima");
+
+    private static final Actor MARC = new Actor("marc", Set.of(Role.HELPER), Set.of("ccas", "mairie"));
 
     private static final List<String> BY_KIND =
             List.of("option", "assessment", "success", "help", "posture", "reason", "event");
@@ -39,20 +46,66 @@ class EvidenceMessageTest {
             "content", Set.of("event"));
 
     @Test
-    void evidenceOfEveryKindIsReadFromItsMessageAsItWas() {
-        qt().withExamples(3000)
-                .forAll(AnyEvidence.evidence())
-                .checkAssert(evidence -> assertThat(
-                        EvidenceMessage.of(evidence).from(AnyEvidence.senderOf(evidence)),
-                        equalTo(Outcome.done(evidence))));
+    void whatWasWrittenIsReadAsItWasAndHasTheSameHash() {
+        qt().withExamples(3000).forAll(AnyEvidence.evidence()).checkAssert(evidence -> {
+            Outcome<Evidence> read = read(written(evidence), AnyEvidence.senderOf(evidence));
+
+            assertThat(read, equalTo(Outcome.done(evidence)));
+            assertThat(EvidenceFormat.contentHash(read.orThrow()), equalTo(EvidenceFormat.contentHash(evidence)));
+        });
+    }
+
+    @Test
+    void anyJsonIsEvidenceOrARefusal() {
+        qt().withExamples(3000).forAll(AnyJson.nearEvidence()).checkAssert(json -> {
+            Outcome<Evidence> outcome = SentEvidence.json(json).by(FATIMA);
+
+            if (outcome instanceof Outcome.Done<Evidence> done) {
+                assertThat(read(written(done.value()), FATIMA), equalTo(outcome));
+            }
+        });
+    }
+
+    @Test
+    void anyTextIsEvidenceOrARefusal() {
+        qt().forAll(strings().allPossible().ofLengthBetween(0, 60))
+                .checkAssert(text ->
+                        assertThat(text, SentEvidence.json(text).by(FATIMA), instanceOf(Outcome.Refused.class)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "{", "{}{}", "{} x", "{'id':'a','id':'a'}", "{id:'a'}", "nothing", "{'success':NaN}"})
+    void whatIsNotOneJsonValueIsRefusedAsNoJson(String text) {
+        assertThat(sent(text).by(FATIMA), equalTo(misshapen(Reason.of("problem.not-json"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            []                 | not-an-object | ``
+            12                 | not-an-object | ``
+            null               | not-an-object | ``
+            {'id':1}           | not-a-text    | /id
+            {'id':['a']}       | not-a-text    | /id
+            {'kind':{}}        | not-a-text    | /kind
+            {'at':1732438800}  | not-a-text    | /at
+            {'success':'true'} | not-a-flag    | /success
+            {'success':1}      | not-a-flag    | /success
+            {'actor':'marc'}   | unknown-field | /actor
+            {'Id':'x'}         | unknown-field | /Id
+            {'a/b~c':null}     | unknown-field | /a~1b~0c
+            {'x':1,'option':2} | not-a-text    | /option
+            """)
+    void jsonOfAnotherShapeIsRefusedWithThePointerOfWhatIsAtFault(String text, String code, String pointer) {
+        assertThat(sent(text).by(FATIMA), equalTo(misshapen(Reason.of("problem." + code, "field", pointer))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"answer", "practice", "observation", "self-report", "content"})
-    void aMessageWithNoMoreThanItNeedsIsRead(String kind) {
-        Evidence evidence = plain(kind).from(FATIMA).orThrow();
+    void evidenceThatSaysNoMoreThanItNeedsIsRead(String kind) {
+        Evidence evidence = read(plain(kind), FATIMA).orThrow();
 
-        assertThat(EvidenceMessage.of(evidence).kind(), equalTo(kind));
+        assertThat(EvidenceFormat.kind(evidence), equalTo(kind));
         assertThat(evidence.header().learner(), equalTo(FATIMA.asLearner()));
         assertThat(evidence.header().actor(), equalTo("fatima"));
         assertThat(evidence.header().structure(), equalTo(Ccas.STRUCTURE));
@@ -110,14 +163,14 @@ class EvidenceMessageTest {
             content,     event,      OPENED,                          unknown-value
             """)
     void theFieldAtFaultIsNamedWithTheRuleItBreaks(String kind, String field, @Nullable String value, String rule) {
-        assertThat(with(plain(kind), field, value).from(FATIMA), equalTo(refused(field, rule)));
+        assertThat(read(with(plain(kind), field, value), FATIMA), equalTo(refused(field, rule)));
     }
 
     @Test
     void anIdOfSixtyFiveCharactersIsNamed() {
         for (String field : List.of("id", "learner", "supersedes", "pack", "version", "item")) {
             assertThat(
-                    with(plain("practice"), field, "a".repeat(65)).from(FATIMA),
+                    read(with(plain("practice"), field, "a".repeat(65)), FATIMA),
                     equalTo(refused(field, "misshapen-id")));
         }
     }
@@ -126,8 +179,7 @@ class EvidenceMessageTest {
     void whatAKindMayNotSayIsRefusedAndNotDropped() {
         MAY_SAY.forEach((kind, allowed) -> {
             for (String field : BY_KIND) {
-                Object value = valid(field);
-                Outcome<Evidence> outcome = with(plain(kind), field, value).from(FATIMA);
+                Outcome<Evidence> outcome = read(with(plain(kind), field, valid(field)), FATIMA);
 
                 assertThat(kind + " " + field, outcome instanceof Outcome.Done<Evidence>, is(allowed.contains(field)));
                 if (!allowed.contains(field)) {
@@ -140,39 +192,30 @@ class EvidenceMessageTest {
     @Test
     void nothingThatWasSaidGetsLost() {
         MAY_SAY.forEach((kind, allowed) -> allowed.forEach(field -> {
-            EvidenceMessage message = with(plain(kind), field, valid(field));
+            ObjectNode said = with(plain(kind), field, valid(field));
 
-            EvidenceMessage written = EvidenceMessage.of(message.from(FATIMA).orThrow());
+            ObjectNode written = written(read(said, FATIMA).orThrow());
 
-            assertThat(kind + " " + field, Messages.value(written, field), equalTo(Messages.value(message, field)));
+            assertThat(kind + " " + field, written.get(field), equalTo(said.get(field)));
         }));
     }
 
     @Test
-    void whoBelongsToSeveralStructuresSaysWhich() {
-        Actor marc = new Actor("marc", Set.of(Role.HELPER), Set.of("ccas", "mairie"));
-
-        assertThat(plain("practice").from(marc), equalTo(refused("structure", "structure-needed")));
-        assertThat(
-                with(plain("practice"), "structure", "mairie")
-                        .from(marc)
-                        .orThrow()
-                        .header()
-                        .structure(),
-                equalTo("mairie"));
+    void aSenderWhoBelongsToSeveralStructuresSaysWhich() {
+        assertThat(read(plain("practice"), MARC), equalTo(refused("structure", "structure-needed")));
+        assertThat(structure(read(with(plain("practice"), "structure", "mairie"), MARC)), equalTo("mairie"));
     }
 
     @Test
-    void itIsChosenForWhoeverDoesNotSayWhich() {
-        Actor marc = new Actor("marc", Set.of(Role.HELPER), Set.of("ccas", "mairie"));
-        EvidenceMessage about = with(plain("practice"), "learner", "fatima");
+    void theStructureIsChosenForASenderWhoDoesNotSayWhich() {
+        ObjectNode about = with(plain("practice"), "learner", "fatima");
+        ObjectNode inTheCcas = with(about, "structure", "ccas");
 
-        Evidence chosen = about.from(marc, learner -> learner.value().equals("fatima") ? "mairie" : "ccas")
-                .orThrow();
-        assertThat(chosen.header().structure(), equalTo("mairie"));
-        Evidence said =
-                with(about, "structure", "ccas").from(marc, learner -> "mairie").orThrow();
-        assertThat(said.header().structure(), equalTo("ccas"));
+        assertThat(
+                structure(SentEvidence.parsed(about)
+                        .by(MARC, learner -> learner.value().equals("fatima") ? "mairie" : "ccas")),
+                equalTo("mairie"));
+        assertThat(structure(SentEvidence.parsed(inTheCcas).by(MARC, learner -> "mairie")), equalTo("ccas"));
     }
 
     @ParameterizedTest
@@ -184,64 +227,17 @@ class EvidenceMessageTest {
         "2200-01-01T00:00:00Z,2200-01-01T00:00:00Z"
     })
     void aTimeMayCarryAnyOffset(String at, Instant instant) {
-        assertThat(
-                with(plain("practice"), "at", at)
-                        .from(FATIMA)
-                        .orThrow()
-                        .header()
-                        .at(),
-                equalTo(instant));
+        Evidence evidence = read(with(plain("practice"), "at", at), FATIMA).orThrow();
+
+        assertThat(evidence.header().at(), equalTo(instant));
     }
 
-    @Test
-    void whatWasSentTwiceHasOneHashWhateverItsIdAndOffset() {
-        qt().forAll(AnyEvidence.evidence()).checkAssert(evidence -> {
-            EvidenceMessage message = EvidenceMessage.of(evidence);
-            EvidenceMessage again = with(with(message, "id", "other"), "supersedes", message.supersedes());
-
-            assertThat(again.contentHash(), equalTo(message.contentHash()));
-            assertThat(message.contentHash().matches("[0-9a-f]{64}"), is(true));
-        });
-        EvidenceMessage paris = with(plain("practice"), "at", "2026-11-24T10:00:00+01:00");
-        assertThat(hashOnceRead(paris), equalTo(hashOnceRead(plain("practice"))));
-        assertThat(
-                hashOnceRead(with(plain("practice"), "channel", "SCREEN")), equalTo(hashOnceRead(plain("practice"))));
+    private static String structure(Outcome<Evidence> outcome) {
+        return outcome.orThrow().header().structure();
     }
 
-    @Test
-    void anyFieldThatChangesChangesTheHash() {
-        qt().forAll(AnyEvidence.evidence()).checkAssert(evidence -> {
-            EvidenceMessage message = EvidenceMessage.of(evidence);
-            for (String field : Messages.FIELDS) {
-                if (!field.equals("id")) {
-                    assertThat(field, changed(message, field).contentHash(), is(not(message.contentHash())));
-                }
-            }
-        });
-    }
-
-    @Test
-    void twoFieldsThatChangePlacesChangeTheHash() {
-        EvidenceMessage option = with(plain("answer"), "option", "a");
-        EvidenceMessage assessment = with(plain("answer"), "assessment", "a");
-
-        assertThat(option.contentHash(), is(not(assessment.contentHash())));
-        assertThat(
-                with(with(plain("answer"), "option", "ab"), "assessment", "c").contentHash(),
-                is(not(with(with(plain("answer"), "option", "a"), "assessment", "bc")
-                        .contentHash())));
-    }
-
-    private static EvidenceMessage changed(EvidenceMessage message, String field) {
-        Object value = Messages.value(message, field);
-        if (field.equals("success")) {
-            return with(message, field, !Boolean.TRUE.equals(value));
-        }
-        return with(message, field, value == null ? "x" : value + "x");
-    }
-
-    private static String hashOnceRead(EvidenceMessage message) {
-        return EvidenceMessage.of(message.from(FATIMA).orThrow()).contentHash();
+    private static SentEvidence sent(String text) {
+        return SentEvidence.json(text.replace('\'', '"'));
     }
 
     private static Object valid(String field) {
@@ -257,5 +253,9 @@ class EvidenceMessageTest {
 
     private static Outcome<Evidence> refused(String field, String rule) {
         return Outcome.refused(Refusal.invalid(field, rule));
+    }
+
+    private static Outcome<Evidence> misshapen(Reason reason) {
+        return Outcome.refused(new Refusal(Refusal.Kind.INVALID, reason));
     }
 }

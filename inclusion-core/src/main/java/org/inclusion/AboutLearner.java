@@ -1,0 +1,183 @@
+package org.inclusion;
+
+import java.util.List;
+import org.inclusion.access.Actor;
+import org.inclusion.access.DayRelation;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.Outcome;
+import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.HistoryPage;
+import org.inclusion.journey.NextStep;
+import org.inclusion.journey.SaidWish;
+import org.inclusion.journey.SeenProfile;
+import org.inclusion.journey.SeenProgress;
+import org.inclusion.journey.Wish;
+import org.inclusion.progress.Enrolment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one actor may do about one learner. A subject with several requests has a door of its own: {@link #cards}, {@link
+ * #assessments}, {@link #bookmarks}.
+ *
+ * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not even
+ * know of her. No argument and no result is null unless its description says so. Every method may throw {@link
+ * org.inclusion.store.StoreUnavailableException} where the database is away. Thread-safe.
+ */
+public final class AboutLearner {
+
+    private final Actor actor;
+    private final LearnerId learner;
+    private final UseCases useCases;
+
+    AboutLearner(Actor actor, LearnerId learner, UseCases useCases) {
+        this.actor = actor;
+        this.learner = learner;
+        this.useCases = useCases;
+    }
+
+    /**
+     * The learner whom all of it is about.
+     *
+     * @return the learner's id
+     */
+    public LearnerId learner() {
+        return learner;
+    }
+
+    /**
+     * The cards that the learner takes home.
+     *
+     * @return the requests about them
+     */
+    public LearnerCards cards() {
+        return new LearnerCards(actor, learner, useCases.giveCard);
+    }
+
+    /**
+     * The assessments that the learner agreed to.
+     *
+     * @return the requests about them
+     */
+    public LearnerAssessments assessments() {
+        return new LearnerAssessments(actor, learner, useCases.assessments);
+    }
+
+    /**
+     * The bookmarks where the learner stopped.
+     *
+     * @return the requests about them
+     */
+    public LearnerBookmarks bookmarks() {
+        return new LearnerBookmarks(actor, learner, useCases.keepBookmark);
+    }
+
+    /**
+     * Notes what the learner wants to do, and puts her on the path that serves it.
+     *
+     * @param said what she says
+     * @return the wish, or the refusal
+     */
+    public Outcome<Wish> stateWish(SaidWish said) {
+        return useCases.stateWish.state(actor, learner, said);
+    }
+
+    /**
+     * The latest wish of the learner.
+     *
+     * @return the wish, or the refusal; not found where she has said none yet
+     */
+    public Outcome<Wish> latestWish() {
+        return useCases.stateWish.latest(actor, learner);
+    }
+
+    /**
+     * Puts the learner on a path, in the latest version of its pack.
+     *
+     * @param path the path's id
+     * @return the enrolment, or the refusal
+     */
+    public Outcome<Enrolment> enrol(PathId path) {
+        return useCases.enrolOnPath.enrol(actor, learner, path);
+    }
+
+    /**
+     * How much help is useful to the learner, area by area, and why.
+     *
+     * @return the profile, or the refusal
+     */
+    public Outcome<SeenProfile> profile() {
+        return useCases.seeProfile.of(actor, learner);
+    }
+
+    /**
+     * How far the learner is on her paths.
+     *
+     * @return the progress, or the refusal
+     */
+    public Outcome<SeenProgress> progress() {
+        return useCases.seeProgress.of(actor, learner);
+    }
+
+    /**
+     * The step that is worth doing next.
+     *
+     * @return the suggestion, or the refusal
+     */
+    public Outcome<NextStep> suggestNextStep() {
+        return useCases.suggestNextStep.suggest(actor, learner);
+    }
+
+    /**
+     * The history of the learner, the latest first, a page at a time.
+     *
+     * @param before where the page begins: {@link HistoryPage#next} of the page before, or null for the first page
+     * @param limit how many pieces of evidence at the most, from 1 to 100; a number outside is moved inside
+     * @return the page, or the refusal
+     */
+    public Outcome<HistoryPage> history(@Nullable HistoryPosition before, int limit) {
+        return useCases.seeHistory.page(actor, learner, before, limit);
+    }
+
+    /**
+     * Notes "I do not agree" with what is shown of an area.
+     *
+     * @param area the area's id
+     * @return the disagreement, or the refusal
+     */
+    public Outcome<Disagreement> disagree(AreaId area) {
+        return useCases.disagree.disagree(actor, learner, area);
+    }
+
+    /**
+     * Notes that a helper and the learner looked at a disagreement together.
+     *
+     * @param area the area's id
+     * @return the settled disagreement, or the refusal
+     */
+    public Outcome<Disagreement> settle(AreaId area) {
+        return useCases.disagree.settle(actor, learner, area);
+    }
+
+    /**
+     * The looks at what is known of the learner. For the learner alone.
+     *
+     * @return the looks, the latest first, or the refusal
+     */
+    public Outcome<List<Look>> whoLooked() {
+        return useCases.whoLooked.at(actor, learner);
+    }
+
+    /**
+     * Opens a relation for today between a helper and the learner in front of the helper.
+     *
+     * @param learnerPresent whether she is present and agrees, as the helper confirms
+     * @return the relation, or the refusal
+     */
+    public Outcome<DayRelation> openDayRelation(boolean learnerPresent) {
+        return useCases.openDayRelation.open(actor, learner, learnerPresent);
+    }
+}

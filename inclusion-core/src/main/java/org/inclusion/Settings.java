@@ -1,0 +1,28 @@
+package org.inclusion;
+
+import java.util.random.RandomGenerator;
+import org.inclusion.access.Names;
+import org.inclusion.access.Relations;
+import org.inclusion.assessment.AssessmentPolicy;
+import org.inclusion.autonomy.AutonomyPolicy;
+import org.inclusion.autonomy.BeliefSettings;
+import org.inclusion.autonomy.Recalibration;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.time.Calendar;
+import org.inclusion.words.Words;
+
+/** All that an {@link InclusionBuilder} was told, checked. Immutable. */
+record Settings(
+        Stores stores,
+        ContentLibrary content,
+        Relations relations,
+        Names names,
+        LearnerListener listener,
+        Calendar calendar,
+        RandomGenerator random,
+        BeliefSettings beliefSettings,
+        Recalibration recalibration,
+        AutonomyPolicy autonomyPolicy,
+        AssessmentPolicy assessmentPolicy,
+        Words words) {}

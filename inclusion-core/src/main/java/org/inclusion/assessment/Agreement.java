@@ -1,0 +1,20 @@
+package org.inclusion.assessment;
+
+import org.inclusion.evidence.Channel;
+import org.inclusion.id.AssessmentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner agrees to before anything is asked.
+ *
+ * @param id the assessment's id, chosen by the sender: begun twice, it is one assessment
+ * @param mode how much is asked
+ * @param goal for {@link AssessmentMode#COUNTER}: the id of the goal that says which area; null for {@link
+ *     AssessmentMode#FULL}
+ * @param told how the three sentences (what is asked, who sees it, how to stop) reached her; with null, nothing is asked
+ */
+public record Agreement(
+        AssessmentId id,
+        AssessmentMode mode,
+        @Nullable String goal,
+        @Nullable Channel told) {}

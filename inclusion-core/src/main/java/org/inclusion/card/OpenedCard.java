@@ -1,0 +1,15 @@
+package org.inclusion.card;
+
+import java.time.LocalDate;
+import org.inclusion.content.Published;
+import org.inclusion.path.SkillPath;
+import org.inclusion.path.Step;
+
+/**
+ * What a card opens: content, and until when. It says nothing of a person.
+ *
+ * @param path the card's path, in the latest version
+ * @param step the card's step
+ * @param lastDay the last calendar day on which the card opens it
+ */
+public record OpenedCard(Published<SkillPath> path, Step step, LocalDate lastDay) {}

@@ -1,0 +1,44 @@
+package org.inclusion.time;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The clock and the zone together: which instant it is, and which day. Immutable; as thread-safe as the clock.
+ *
+ * @param clock gives instants
+ * @param zone where a day begins and ends
+ */
+public record Calendar(InstantSource clock, ZoneId zone) {
+
+    /**
+     * The present instant, to the microsecond: every database keeps microseconds, and none more.
+     *
+     * @return now
+     */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * The present calendar day.
+     *
+     * @return today, in the zone
+     */
+    public LocalDate today() {
+        return dayOf(now());
+    }
+
+    /**
+     * The calendar day of an instant.
+     *
+     * @param at an instant
+     * @return its day, in the zone
+     */
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+}

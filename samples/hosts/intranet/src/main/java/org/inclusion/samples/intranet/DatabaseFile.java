@@ -1,0 +1,29 @@
+package org.inclusion.samples.intranet;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The demo's database file, before anybody works with it. */
+final class DatabaseFile {
+
+    private DatabaseFile() {}
+
+    /**
+     * Writes an H2 file anew without what is no longer used; does nothing on another database. H2 puts the new file in the
+     * place of the old one when the new one is complete: killed meanwhile, the old one stays.
+     */
+    static void compact(Settings settings) {
+        if (!settings.jdbcUrl().startsWith("jdbc:h2:file:")) {
+            return;
+        }
+        try (Connection connection =
+                        DriverManager.getConnection(settings.jdbcUrl(), settings.jdbcUser(), settings.jdbcPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database file cannot be opened", e);
+        }
+    }
+}
