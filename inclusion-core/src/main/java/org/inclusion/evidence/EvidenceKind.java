@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A kind of evidence in JSON: its name, how evidence of this kind is made from JSON, and the fields it has beside those that all
  * kinds have. A kind with another field is changed here, and nowhere else.
  */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state, and copies that nobody can change
 enum EvidenceKind {
     ANSWER(
             "answer",

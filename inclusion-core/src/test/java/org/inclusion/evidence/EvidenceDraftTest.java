@@ -4,6 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.sameInstance;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -208,7 +210,7 @@ class EvidenceDraftTest {
                         draft -> draft.during(new AssessmentId("a1")),
                         draft -> draft.helper(Posture.TAUGHT),
                         draft -> draft.because(PostureReason.NO_TIME))
-                .forEach(change -> change.apply(DRAFT));
+                .forEach(change -> assertThat(change.apply(DRAFT), not(sameInstance(DRAFT))));
 
         assertThat(DRAFT.opened(ITEM), is(before));
     }

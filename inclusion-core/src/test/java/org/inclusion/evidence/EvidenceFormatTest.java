@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,8 +95,8 @@ class EvidenceFormatTest {
     void anyFieldThatChangesChangesTheHash() {
         qt().forAll(AnyEvidence.evidence()).checkAssert(evidence -> {
             ObjectNode said = written(evidence);
-            for (Iterator<Map.Entry<String, JsonNode>> fields = said.fields(); fields.hasNext(); ) {
-                String field = fields.next().getKey();
+            for (Map.Entry<String, JsonNode> one : said.properties()) {
+                String field = one.getKey();
                 for (Object value : VALUES.getOrDefault(field, List.of())) {
                     ObjectNode changed = with(said, field, value);
                     assertThat(

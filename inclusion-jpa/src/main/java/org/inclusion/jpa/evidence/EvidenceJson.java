@@ -32,7 +32,8 @@ public final class EvidenceJson {
 
     private EvidenceJson() {}
 
-    private record Body(
+    /** A body as it is read; Jackson makes it. */
+    record Body(
             JsonNode said,
             String actor,
             String area,
