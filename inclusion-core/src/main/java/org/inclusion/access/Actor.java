@@ -4,21 +4,19 @@ import java.util.Set;
 import org.inclusion.id.OpaqueId;
 
 /**
- * Who is acting, as the host says. Built by the host for each request; never stored whole.
+ * The person on whose behalf a request is made, as the host names that person. Built by the host for each request; never
+ * stored whole. Immutable.
  *
- * @param id opaque id of the {@link OpaqueId} shape, the same as the {@link LearnerId} of this person when she learns
- * @param roles what this person does; may be empty, and then may do nothing for others. Each holds in all of
- *     the structures
- * @param structures the structures this person belongs to; at least one
+ * @param id an id of the {@link OpaqueId} shape, equal to the {@link LearnerId} of this person as a learner
+ * @param roles what this person does; may be empty, and then permits nothing about others. Each role holds in all of the
+ *     structures
+ * @param structures ids of the structures this person belongs to; at least one
  */
 public record Actor(String id, Set<Role> roles, Set<String> structures) {
 
     /**
      * Checks the ids and copies the sets.
      *
-     * @param id opaque id
-     * @param roles what this person does
-     * @param structures where this person belongs
      * @throws IllegalArgumentException if an id is misshapen or there is no structure
      */
     public Actor {
@@ -34,26 +32,26 @@ public record Actor(String id, Set<Role> roles, Set<String> structures) {
     }
 
     /**
-     * Whether this is the learner herself.
+     * Tells whether the actor is a given learner.
      *
      * @param learner a learner
-     * @return true for her own id
+     * @return true for the actor's own id
      */
     public boolean is(LearnerId learner) {
         return id.equals(learner.value());
     }
 
     /**
-     * This person as a learner.
+     * The actor as a learner.
      *
-     * @return her own learner id
+     * @return the learner of the actor's own id
      */
     public LearnerId asLearner() {
         return new LearnerId(id);
     }
 
     /**
-     * Whether this person has a role.
+     * Tells whether the actor has a role.
      *
      * @param role a role
      * @return true if the host gave it

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A helper and a learner together for one day, opened with the person present. It ends by itself at midnight in the
- * library's time zone.
+ * A relation between a helper and a learner for one day, opened with the learner present. It ends by itself at midnight in the
+ * library's zone.
  *
  * @param helper the helper's actor id
  * @param learner the learner

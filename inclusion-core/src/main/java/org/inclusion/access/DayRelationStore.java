@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.inclusion.store.Transaction;
 
-/** <strong>Port.</strong> Keeps day relations. Thread-safe. */
+/** Keeps the day relations of helpers. <strong>Port.</strong> Implemented by a store. Thread-safe. */
 public interface DayRelationStore {
 
     /**
-     * Keeps a relation. Opened twice on one day by the same helper for the same learner, the first stays.
+     * Keeps a relation. Where one helper opens two on one day for one learner, the first stays.
      *
      * @param tx the transaction
      * @param relation what was opened
@@ -16,18 +16,18 @@ public interface DayRelationStore {
     void open(Transaction tx, DayRelation relation);
 
     /**
-     * Whether a relation is open.
+     * Tells whether a relation is open.
      *
      * @param tx the transaction
      * @param helper the helper's actor id
      * @param learner the learner
      * @param day the calendar day
-     * @return true if it was opened for that very day
+     * @return true if one was opened for that very day
      */
     boolean isOpen(Transaction tx, String helper, LearnerId learner, LocalDate day);
 
     /**
-     * The people in front of a helper on a day.
+     * The relations that a helper opened on a day.
      *
      * @param tx the transaction
      * @param helper the helper's actor id

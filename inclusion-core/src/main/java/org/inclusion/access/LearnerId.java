@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.inclusion.id.OpaqueId;
 
 /**
- * A person who learns, as an opaque id of the host's making. The library needs no name, address or birth date, and
- * refuses ids that look like a French social-security number; an e-mail cannot pass the {@link OpaqueId} shape.
+ * Names a learner, by an opaque id of the host's making. The library needs no name, address or birth date of hers. An id that
+ * looks like a French social-security number is refused, and an e-mail address has not the {@link OpaqueId} shape.
  *
  * @param value 1 to 64 characters of the {@link OpaqueId} shape
  */
@@ -18,7 +18,6 @@ public record LearnerId(String value) implements Comparable<LearnerId> {
     /**
      * Checks the shape.
      *
-     * @param value the id
      * @throws IllegalArgumentException if the id has another shape, or could be a social-security number
      */
     public LearnerId {

@@ -4,26 +4,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Somebody looked at what is known of a learner. One entry a day for each person and thing.
+ * Somebody else saw something of a learner. One look a day for each viewer and each kind of thing.
  *
- * @param learner at whose
- * @param viewer who looked, an actor id
- * @param structure a structure they share
- * @param what what was looked at
+ * @param learner of whom something was seen
+ * @param viewer the id of the actor who looked
+ * @param structure the id of a structure that both belong to
+ * @param what what was seen
  * @param day the calendar day
- * @param at when, the first time that day
+ * @param at the time of the first look that day
  */
 public record Look(LearnerId learner, String viewer, String structure, What what, LocalDate day, Instant at) {
 
-    /** What was looked at. */
+    /** The kind of thing that was seen. */
     public enum What {
         /** How much help is useful. */
         PROFILE,
         /** Her path and next step. */
         PATH,
-        /** What she did. */
+        /** Her history. */
         HISTORY,
-        /** The questions she was asked, with her. */
+        /** The questions of an assessment, beside her. */
         QUESTIONS,
         /** A day relation was opened, with her present. */
         DAY_RELATION,

@@ -3,13 +3,13 @@ package org.inclusion.access;
 import java.util.Optional;
 
 /**
- * <strong>Port.</strong> Names of people, as the host knows them, for showing only. The library never stores one.
- * Implementations are thread-safe.
+ * Gives the names of people, as the host knows them, for showing only. <strong>Port.</strong> Implemented by the host. The
+ * library never stores a name. Thread-safe.
  */
 public interface Names {
 
     /**
-     * A person's name.
+     * The name of a person.
      *
      * @param id an actor or learner id
      * @return the name to show, or empty
@@ -17,9 +17,9 @@ public interface Names {
     Optional<String> nameOf(String id);
 
     /**
-     * Nobody has a name here: the default.
+     * Gives no name to anybody: the default.
      *
-     * @return names that stay silent
+     * @return names that are always empty
      */
     static Names none() {
         return id -> Optional.empty();

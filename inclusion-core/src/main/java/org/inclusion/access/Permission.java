@@ -1,6 +1,9 @@
 package org.inclusion.access;
 
-/** What someone asks to do about a learner. {@link AccessPolicy} says who may. */
+import org.inclusion.annotation.Internal;
+
+/** What an actor asks to do about a learner. {@link AccessPolicy} says which actors may. */
+@Internal
 public enum Permission {
     /** See her path, profile, next step or history. */
     SEE,
@@ -8,13 +11,13 @@ public enum Permission {
     SEE_WHO_LOOKED,
     /** Say her wish, enrol her, begin or answer questions, with her. */
     ACCOMPANY,
-    /** Record what she did: an answer, a practised step. */
+    /** Record what she did: an answer, a practice. */
     RECORD_ACT,
-    /** Record what was observed of her. */
+    /** Record what a helper observed of her. */
     OBSERVE,
     /** Say "I do not agree". */
     DISAGREE,
-    /** Say that a disagreement was looked at together. */
+    /** Say that a helper and the learner looked at a disagreement together. */
     SETTLE_DISAGREEMENT,
     /** Open a day relation. */
     OPEN_DAY_RELATION

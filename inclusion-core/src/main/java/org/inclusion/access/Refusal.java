@@ -3,7 +3,7 @@ package org.inclusion.access;
 import org.inclusion.words.Reason;
 
 /**
- * Why something was not done. A value, not an exception: nothing was stored.
+ * The value that says why something was not done. Nothing was stored. Immutable.
  *
  * @param kind how an outside caller is answered
  * @param reason the stable code, and what is at fault
@@ -12,7 +12,7 @@ public record Refusal(Kind kind, Reason reason) {
 
     /** How an outside caller is answered. */
     public enum Kind {
-        /** There is no such thing, or nothing the actor may know of: the two look alike on purpose. */
+        /** There is no such thing, or none the actor may know of: one answer for both, on purpose. */
         NOT_FOUND,
         /** The actor knows of it and may not do this. */
         FORBIDDEN,
@@ -23,7 +23,7 @@ public record Refusal(Kind kind, Reason reason) {
     }
 
     /**
-     * There is no such thing, or none the actor may know of.
+     * The refusal of a thing that is not there, or that the actor may not know of.
      *
      * @param what {@code learner}, {@code path}, {@code step} …
      * @param id the id that was asked for
@@ -34,7 +34,7 @@ public record Refusal(Kind kind, Reason reason) {
     }
 
     /**
-     * The actor knows of it, and may not do this.
+     * The refusal of what the actor knows of and may not do.
      *
      * @return the refusal
      */
@@ -43,7 +43,7 @@ public record Refusal(Kind kind, Reason reason) {
     }
 
     /**
-     * The request itself is at fault.
+     * The refusal of a request that is itself at fault.
      *
      * @param field the name of the field at fault
      * @param rule the rule it breaks, a code

@@ -1,15 +1,15 @@
 package org.inclusion.access;
 
 /**
- * What someone does. One person may have several roles: helpers learn too. A role holds in every structure of the {@link
- * Actor}: who does different things in two structures is to be named by the host with those of which it is true, at this
- * desk, in this request.
+ * What a person does. One person may have several roles: helpers learn too. A role holds in every structure of the {@link
+ * Actor}. For a person who does different things in two structures, the host names in each request the structures and roles
+ * that are true at that desk.
  */
 public enum Role {
     /** Learns. */
     LEARNER,
     /** Accompanies learners: a counter agent, a social worker, a volunteer, a mediator. */
     HELPER,
-    /** Answers for a structure; sees groups, never one person. */
+    /** Answers for a structure; sees sums, never one person. */
     COORDINATOR
 }

@@ -9,17 +9,17 @@ import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some questions somebody agreed to. Its answers are evidence that names it; nothing else is kept of it.
+ * Some questions that a learner agreed to. Its answers are evidence that names it; nothing else is kept of it. Immutable.
  *
- * @param id its id, chosen by the sender, unique for the learner
- * @param learner who
+ * @param id chosen by the sender, unique for the learner
+ * @param learner the learner who agreed
  * @param mode how much is asked
  * @param pack the pack of its questions
  * @param version the pack's version, pinned
  * @param areas ids of the areas it is about, in the framework's order
  * @param told how the three sentences (what is asked, who sees it, how to stop) reached her
- * @param actor who began it: herself, or a helper with her
- * @param startedAt when, which is also when she was told and agreed
+ * @param actor the id of the actor who began it: the learner herself, or a helper with her
+ * @param startedAt when it began, which is also when she was told and agreed
  * @param stoppedAt when it was stopped, or null while it goes on; its answers stay useful
  */
 public record Assessment(
@@ -34,25 +34,12 @@ public record Assessment(
         Instant startedAt,
         @Nullable Instant stoppedAt) {
 
-    /**
-     * Copies the areas.
-     *
-     * @param id its id
-     * @param learner who
-     * @param mode how much is asked
-     * @param pack the pack
-     * @param version its version
-     * @param areas the areas
-     * @param told how she was told
-     * @param actor who began it
-     * @param startedAt when
-     * @param stoppedAt when stopped, or null
-     */
+    /** Copies the areas. */
     public Assessment {
         areas = List.copyOf(areas);
     }
 
-    /** Whether somebody who begins the other one means this one. */
+    /** Tells whether somebody who begins the other one means this one. */
     boolean asksTheSameAs(Assessment other) {
         return mode == other.mode() && pack.equals(other.pack()) && areas.equals(other.areas());
     }

@@ -15,10 +15,6 @@ public record AssessmentPolicy(double gentle, int gentleQuestions, int candidate
     /**
      * Checks the ranges.
      *
-     * @param gentle least probability of success
-     * @param gentleQuestions how many
-     * @param candidates among how many
-     * @param stop the stop
      * @throws IllegalArgumentException naming what is out of range
      */
     public AssessmentPolicy {

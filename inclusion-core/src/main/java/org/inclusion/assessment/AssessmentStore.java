@@ -6,14 +6,14 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.store.Transaction;
 
-/** <strong>Port.</strong> Keeps assessments. Thread-safe. */
+/** Keeps assessments. <strong>Port.</strong> Implemented by a store. Thread-safe. */
 public interface AssessmentStore {
 
     /**
-     * Keeps an assessment. The key is learner and id; kept again, stopped or not, it replaces.
+     * Keeps an assessment instead of the one with its key, stopped or not. The key is learner and id.
      *
      * @param tx the transaction
-     * @param assessment what to keep
+     * @param assessment the assessment
      */
     void save(Transaction tx, Assessment assessment);
 
@@ -21,7 +21,7 @@ public interface AssessmentStore {
      * One assessment.
      *
      * @param tx the transaction
-     * @param learner whose
+     * @param learner the learner
      * @param id its id
      * @return the assessment, or empty
      */
@@ -31,7 +31,7 @@ public interface AssessmentStore {
      * The assessments of a learner.
      *
      * @param tx the transaction
-     * @param learner whose
+     * @param learner the learner
      * @return the latest started first
      */
     List<Assessment> of(Transaction tx, LearnerId learner);

@@ -36,9 +36,9 @@ import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out, with some questions she agreed to, how much help is useful. It is optional, goes on where it stopped, and
- * gives a usable result whenever it ends. Answers and corrections are evidence, recorded like any other, so a question
- * answered twice or out of turn (on paper, say) does no harm. Thread-safe.
+ * Asks questions that a learner agreed to, to find out how much help is useful. An assessment is optional, goes on where it
+ * stopped, and gives a usable result whenever it ends. Answers and corrections are evidence, recorded like any other, so a
+ * question answered twice or out of turn (on paper, say) does no harm. Thread-safe.
  */
 @Internal
 public final class Assessments {
@@ -75,10 +75,10 @@ public final class Assessments {
     }
 
     /**
-     * Begins, or goes on with the one of that id.
+     * Begins an assessment, or goes on with the one of that id.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
      * @param agreement what she agreed to
      * @return the first question, or the refusal
      */
@@ -94,11 +94,11 @@ public final class Assessments {
     }
 
     /**
-     * Where it is, and what to ask now: the same as long as nothing was answered.
+     * The question to ask now: the same as long as nothing was answered.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param assessmentId which
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
+     * @param assessmentId the assessment's id
      * @return the next question, or the refusal
      */
     public Outcome<NextQuestion> next(Actor actor, LearnerId learner, AssessmentId assessmentId) {
@@ -106,11 +106,11 @@ public final class Assessments {
     }
 
     /**
-     * The evidence that now stands for an answer, for a correction to supersede.
+     * The evidence that stands for an answer, for a correction to supersede.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param assessmentId which
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
+     * @param assessmentId the assessment's id
      * @param item the question's or self-report's id
      * @return the evidence, or the refusal; {@code NOT_FOUND} where it was not answered
      */
@@ -123,11 +123,11 @@ public final class Assessments {
     }
 
     /**
-     * Stops. What was answered stays useful.
+     * Stops an assessment; what was answered stays useful.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param assessmentId which
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
+     * @param assessmentId the assessment's id
      * @return the stopped assessment, or the refusal
      */
     public Outcome<Assessment> stop(Actor actor, LearnerId learner, AssessmentId assessmentId) {
@@ -148,11 +148,11 @@ public final class Assessments {
     }
 
     /**
-     * The same questions for paper.
+     * The questions of an assessment, for paper.
      *
-     * @param actor herself, or a helper with her
-     * @param learner who
-     * @param assessmentId which
+     * @param actor the learner herself, or a helper with her
+     * @param learner whose assessment
+     * @param assessmentId the assessment's id
      * @return the form, with as many questions as the assessment asks
      */
     public Outcome<PaperForm> paper(Actor actor, LearnerId learner, AssessmentId assessmentId) {

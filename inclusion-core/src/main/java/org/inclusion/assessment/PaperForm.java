@@ -20,13 +20,7 @@ public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, 
     /** The hardest questions are left to those whom answers on screen lead there. */
     private static final double SHARE_ASKED = .7;
 
-    /**
-     * Copies the lists.
-     *
-     * @param pack the pack of the questions
-     * @param selfReports what she is asked about herself
-     * @param questions the questions
-     */
+    /** Copies the lists. */
     public PaperForm {
         selfReports = List.copyOf(selfReports);
         questions = List.copyOf(questions);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.id.AreaId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The questions an assessment chooses among, each with a table of its answers' probabilities, so that choosing among
  * thousands takes less than a thousandth of a second. Immutable, thread-safe. Costs about two kilobytes a question.
  */
+@Internal
 public final class QuestionBank {
 
     private final List<Item> items;

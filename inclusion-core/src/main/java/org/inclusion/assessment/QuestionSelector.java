@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.zip.CRC32C;
+import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.id.AreaId;
@@ -16,6 +17,7 @@ import org.inclusion.id.QuestionId;
  * the area asked least, and never of the family just asked where there is another. Pure: the same evidence always gives the
  * same question, so a reload changes nothing. Thread-safe.
  */
+@Internal
 public final class QuestionSelector {
 
     /** How close to the best a question must be to stand in for it: what spreads the bank costs next to nothing. */

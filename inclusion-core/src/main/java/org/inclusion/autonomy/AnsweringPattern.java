@@ -1,5 +1,6 @@
 package org.inclusion.autonomy;
 
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Measure;
 
 /**
@@ -12,6 +13,7 @@ import org.inclusion.evidence.Measure;
  *
  * @param logRatio above 0 where chance explains the answers better, from −{@value #WALL} to {@value #WALL}
  */
+@Internal
 public record AnsweringPattern(double logRatio) {
 
     static final double WALL = 4;
@@ -25,7 +27,6 @@ public record AnsweringPattern(double logRatio) {
     /**
      * Checks the range.
      *
-     * @param logRatio the logarithm
      * @throws IllegalArgumentException if it is out of range
      */
     public AnsweringPattern {

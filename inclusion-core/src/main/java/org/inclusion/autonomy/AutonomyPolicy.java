@@ -27,13 +27,6 @@ public record AutonomyPolicy(
     /**
      * Checks the ranges.
      *
-     * @param firstCut first cut
-     * @param secondCut second cut
-     * @param thirdCut third cut
-     * @param confidence asked probability
-     * @param widestDoubt widest standard deviation
-     * @param minimumActs asked acts
-     * @param reviewAfter asked freshness
      * @throws IllegalArgumentException naming what is out of range
      */
     public AutonomyPolicy {

@@ -17,11 +17,7 @@ import org.inclusion.skill.Framework;
  */
 public record AutonomyProfile(List<AreaLevel> areas) {
 
-    /**
-     * Copies the list.
-     *
-     * @param areas one entry an area
-     */
+    /** Copies the list. */
     public AutonomyProfile {
         areas = List.copyOf(areas);
     }

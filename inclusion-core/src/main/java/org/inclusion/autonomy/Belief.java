@@ -3,12 +3,14 @@ package org.inclusion.autonomy;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is believed of one person's ability in every area: a Gaussian with a mean and a covariance, on the logistic scale.
  * Immutable. Equal to the last bit for the same evidence in the same order.
  */
+@Internal
 public final class Belief {
 
     private final double[] mean;

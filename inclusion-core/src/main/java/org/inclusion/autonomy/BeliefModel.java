@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Measure;
 import org.inclusion.id.AreaId;
 import org.inclusion.skill.Framework;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * two new moments are read, and the other areas follow through the covariance (assumed-density filtering: Opper 1998;
  * Minka 2001). Drift is an Ornstein–Uhlenbeck process, so that it composes: 120 days at once equal 120 single days.
  */
+@Internal
 public final class BeliefModel {
 
     private static final int NODES = 21;

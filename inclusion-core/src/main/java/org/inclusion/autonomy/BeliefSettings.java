@@ -16,12 +16,6 @@ public record BeliefSettings(
     /**
      * Checks the ranges.
      *
-     * @param prior prior
-     * @param restMean resting mean
-     * @param forgettingDays days
-     * @param doubtDays days
-     * @param lessonGain gain
-     * @param lessonGainSd its standard deviation
      * @throws IllegalArgumentException naming the setting out of range
      */
     public BeliefSettings {

@@ -1,6 +1,7 @@
 package org.inclusion.autonomy;
 
 import java.util.List;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Help;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
@@ -9,6 +10,7 @@ import org.inclusion.skill.Skill;
  * Help as a graded response (Samejima 1969): the four categories are {@link Help}, and their thresholds lie around the
  * skill's difficulty at the same distances as the cuts between levels.
  */
+@Internal
 public final class GradedHelp {
 
     /** How differently helpers judge (severity), one standard deviation on the logistic scale. */

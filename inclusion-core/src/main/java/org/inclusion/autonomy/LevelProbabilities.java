@@ -1,8 +1,10 @@
 package org.inclusion.autonomy;
 
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Help;
 
 /** How probable each level is in one area. Immutable. */
+@Internal
 public final class LevelProbabilities {
 
     private final double[] probabilities;

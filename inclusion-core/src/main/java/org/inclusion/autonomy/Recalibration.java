@@ -18,8 +18,6 @@ public record Recalibration(double intercept, double slope) {
     /**
      * Checks the ranges.
      *
-     * @param intercept intercept
-     * @param slope slope
      * @throws IllegalArgumentException naming what is out of range
      */
     public Recalibration {

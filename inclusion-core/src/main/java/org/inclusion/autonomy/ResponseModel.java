@@ -1,11 +1,13 @@
 package org.inclusion.autonomy;
 
+import org.inclusion.annotation.Internal;
 import org.inclusion.skill.ItemParameters;
 
 /**
  * How likely an observed category is at an ability: two- and three-parameter logistic (Birnbaum 1968) and graded response
  * (Samejima 1969). Pure functions.
  */
+@Internal
 public final class ResponseModel {
 
     private ResponseModel() {}

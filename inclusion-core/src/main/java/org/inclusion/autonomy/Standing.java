@@ -3,6 +3,7 @@ package org.inclusion.autonomy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest ids of the latest acts, the earliest first, {@value #KEPT} at the most
  * @param timeTook how much of the mean went by time since acts last reached the level; 0 or more
  */
+@Internal
 public record Standing(
         @Nullable Help level,
         double probability,
@@ -47,17 +49,7 @@ public record Standing(
     /** Where everybody begins: nothing is known. */
     public static final Standing UNKNOWN = new Standing(null, 0, null, 0, null, List.of(), 0);
 
-    /**
-     * Copies the ids.
-     *
-     * @param level the level
-     * @param probability its probability
-     * @param establishedAt when
-     * @param acts how many
-     * @param lastActAt when last
-     * @param latest ids
-     * @param timeTook what time took
-     */
+    /** Copies the ids. */
     public Standing {
         latest = List.copyOf(latest);
     }

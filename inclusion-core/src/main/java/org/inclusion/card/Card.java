@@ -8,14 +8,14 @@ import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card to take home: with its signs, whoever holds it can practise a step, and see nothing of whom it was given to.
+ * A card to take home. With its signs any holder can practise one step, and sees nothing of the learner to whom it was given.
  *
- * @param code what stands on the card, of the {@link CardSigns} shape
+ * @param code the signs on the card, of the {@link CardSigns} shape
  * @param learner to whom it was given
- * @param path a path's id
- * @param step the id of a step on it
- * @param givenBy who gave it, an actor id: a helper, or herself
- * @param givenAt when
+ * @param path the path's id
+ * @param step the id of a step on the path
+ * @param givenBy the id of the actor who gave it: a helper, or the learner herself
+ * @param givenAt when it was given
  * @param lastDay the last calendar day on which it opens anything
  * @param revokedAt when it was taken back, or null
  */
@@ -32,24 +32,16 @@ public record Card(
     /**
      * Checks the signs.
      *
-     * @param code what stands on the card
-     * @param learner to whom it was given
-     * @param path a path's id
-     * @param step a step's id
-     * @param givenBy who gave it
-     * @param givenAt when
-     * @param lastDay the last day
-     * @param revokedAt when it was taken back, or null
      * @throws IllegalArgumentException if the code has another shape
      */
     public Card {
         if (!CardSigns.areSigns(code)) {
-            throw new IllegalArgumentException("a practice code is " + CardSigns.LENGTH + " of its signs");
+            throw new IllegalArgumentException("the code of a card is " + CardSigns.LENGTH + " of its signs");
         }
     }
 
     /**
-     * Whether it opens its step.
+     * Tells whether the card opens its step.
      *
      * @param day a calendar day
      * @return true up to its last day, unless it was taken back

@@ -4,8 +4,9 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * The signs of a card: capital letters and digits that a tired eye tells apart, on paper and in handwriting. Of each pair of
- * look-alikes one or both are left out ({@code 0 O, 1 I L, 2 Z, 5 S, 8 B, U V}), and so are all vowels, so that no word arises.
+ * Draws and checks the signs of a card: capital letters and digits that a tired eye tells apart, on paper and in handwriting.
+ * Of each pair that is easily confused one or both are left out ({@code 0 O, 1 I L, 2 Z, 5 S, 8 B, U V}), and so are all vowels,
+ * so that no word arises.
  */
 public final class CardSigns {
 
@@ -19,7 +20,7 @@ public final class CardSigns {
     private CardSigns() {}
 
     /**
-     * Whether a text could stand on a card.
+     * Tells whether a text could stand on a card.
      *
      * @param text any text
      * @return true for six of the signs, in capitals, without blanks
@@ -28,7 +29,12 @@ public final class CardSigns {
         return SHAPE.matcher(text).matches();
     }
 
-    /** The signs of a new card. */
+    /**
+     * Draws the signs of a new card.
+     *
+     * @param random not to be foreseen
+     * @return six signs
+     */
     public static String drawn(RandomGenerator random) {
         StringBuilder signs = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
-/** <strong>Port.</strong> Keeps practice codes. Thread-safe. */
+/** Keeps cards. <strong>Port.</strong> Implemented by a store. Thread-safe. */
 public interface CardStore {
 
     /**
-     * Keeps a card, if no card ever had its code.
+     * Keeps a card, unless a card ever had its code.
      *
      * @param tx the transaction
-     * @param card what to keep
+     * @param card the card
      * @return false if the code is taken; nothing was changed then
      */
     boolean add(Transaction tx, Card card);
@@ -23,7 +23,7 @@ public interface CardStore {
      *
      * @param tx the transaction
      * @param code what stands on it, compared sign by sign
-     * @return the card, past or taken back too; or empty
+     * @return the card, also one of the past or one taken back; or empty
      */
     Optional<Card> find(Transaction tx, String code);
 
@@ -31,13 +31,13 @@ public interface CardStore {
      * The cards of a learner.
      *
      * @param tx the transaction
-     * @param learner whose
-     * @return all there ever were, the latest given first; of one instant by code
+     * @param learner the learner
+     * @return all that were ever given to her, the latest first; those of one instant by code
      */
     List<Card> of(Transaction tx, LearnerId learner);
 
     /**
-     * Takes a card back. Done twice, the first time stands; a code nobody has is passed over.
+     * Takes a card back. Done twice, the first time stands; a code that no card has is passed over.
      *
      * @param tx the transaction
      * @param code what stands on it

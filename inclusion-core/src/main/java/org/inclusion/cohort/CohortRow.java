@@ -8,15 +8,15 @@ import org.inclusion.id.AreaId;
 
 /**
  * The sums of one structure's people in one area, as they are kept. They may be about a single person, so they are shown to
- * nobody: {@link SeeCohort} shows a {@link CohortSummary}.
+ * nobody: a coordinator sees a {@link CohortSummary}.
  *
  * @param structure the structure's id
  * @param area the area's id
- * @param people how many people the structure has ever accompanied; the same in each of its areas
+ * @param people how many people the structure has ever accompanied; one number in all of its areas
  * @param notEstablished of how many of them no level is established in the area
  * @param first the sums of the level probabilities of all others when their level was first established: by {@link
  *     Help#category}, in millionths of a person, so that no order of adding matters
- * @param last the same of the same people at their last evidence
+ * @param last the sums for those people at their last evidence
  * @param computedAt when they were summed up, in microseconds
  */
 public record CohortRow(
@@ -31,13 +31,6 @@ public record CohortRow(
     /**
      * Checks the figures and copies the sums.
      *
-     * @param structure the structure's id
-     * @param area the area's id
-     * @param people how many people
-     * @param notEstablished of how many no level is established
-     * @param first sums at first
-     * @param last sums at last
-     * @param computedAt when
      * @throws IllegalArgumentException if a figure cannot be one of people, or there is not one sum for each level
      */
     public CohortRow {

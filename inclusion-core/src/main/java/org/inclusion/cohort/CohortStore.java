@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import org.inclusion.store.Transaction;
 
-/** <strong>Port.</strong> Keeps the sums of structures. They are derived, and can be thrown away at any time. Thread-safe. */
+/**
+ * Keeps the sums of structures. <strong>Port.</strong> Implemented by a store. The sums are derived, and can be thrown away at any
+ * time. Thread-safe.
+ */
 public interface CohortStore {
 
     /**
-     * Keeps the rows of a structure in place of all it had, unless that was computed later, with or without rows: of two
-     * runs, the one that began later is right. Whoever does so at the same time waits.
+     * Keeps the rows of a structure instead of all it had, unless those were computed later, were they none: of two runs, the
+     * one that began later is right. A second caller at that time waits.
      *
      * @param tx the transaction
-     * @param structure whose
-     * @param computedAt when its people were summed up, in microseconds; the same in each row
+     * @param structure the structure's id
+     * @param computedAt when its people were summed up, in microseconds, as in each row
      * @param rows all of this structure, no area twice; none to forget it
      */
     void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows);
@@ -22,7 +25,7 @@ public interface CohortStore {
      * The rows of a structure, in one read.
      *
      * @param tx the transaction
-     * @param structure whose
+     * @param structure the structure's id
      * @return by area, character by character; empty where nothing is kept
      */
     List<CohortRow> of(Transaction tx, String structure);

@@ -8,9 +8,9 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a structure sees of its people: sums over ten or more of them. Who is counted together are nobody, or ten and more, and no
- * smaller number of people can be had by subtraction. How probable a level is, added up over ten people, may come to one.
- * Immutable.
+ * What a coordinator sees of the people of a structure: sums over ten or more of them. Each number counts nobody, or ten people
+ * and more, and no smaller number of people can be had by subtraction. The probabilities of a level, added up over ten people,
+ * may come to one. Immutable.
  *
  * @param structure the structure's id
  * @param computedAt when it was summed up; null where that was never done, or where there are fewer than ten people
@@ -36,29 +36,14 @@ public record CohortSummary(
     public record Area(
             AreaId area, long established, @Nullable Long notEstablished, Map<Help, Long> first, Map<Help, Long> last) {
 
-        /**
-         * Copies the sums.
-         *
-         * @param area the area's id
-         * @param established how many
-         * @param notEstablished how many not
-         * @param first at first
-         * @param last at last
-         */
+        /** Copies the sums. */
         public Area {
             first = Map.copyOf(first);
             last = Map.copyOf(last);
         }
     }
 
-    /**
-     * Copies the list.
-     *
-     * @param structure the structure's id
-     * @param computedAt when
-     * @param people how many
-     * @param areas what is shown
-     */
+    /** Copies the list. */
     public CohortSummary {
         areas = List.copyOf(areas);
     }

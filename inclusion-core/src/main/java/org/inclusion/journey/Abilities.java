@@ -10,7 +10,7 @@ import org.inclusion.path.Step;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
 
-/** What a belief predicts for the steps of a pack. For suggestions only; never shown as a level. */
+/** Predicts from a belief how a learner does the steps of a pack. For suggestions only; never shown as a level. */
 final class Abilities {
 
     /**
@@ -31,7 +31,7 @@ final class Abilities {
         this.recalibration = recalibration;
     }
 
-    /** How likely she does the step with so much help or less, recalibrated by what the host has seen. */
+    /** The probability that she does a step with so much help or less, recalibrated by the host's own outcomes. */
     double succeedsWithAtMost(Help help, Step step) {
         if (help == Help.SHOWN) {
             return 1;
@@ -56,7 +56,7 @@ final class Abilities {
         return useful;
     }
 
-    /** Whether somebody should be beside her. */
+    /** Tells whether somebody should be beside her. */
     boolean muchHelpIsUseful(Step step) {
         return !usefulHelp(step).atMost(Help.SUPPORTED);
     }

@@ -6,13 +6,13 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "I do not agree": suspends the level of an area until a person has looked at it with her.
+ * "I do not agree": suspends the level of an area until a helper and the learner have looked at it together.
  *
- * @param learner who
+ * @param learner the learner who said so
  * @param area the area's id
  * @param at when she said so
- * @param settledBy the helper who looked at it with her, or null while it is open
- * @param settledAt when, or null while it is open
+ * @param settledBy the id of the helper who looked at it with her, or null while it is open
+ * @param settledAt when both looked at it, or null while it is open
  */
 public record Disagreement(
         LearnerId learner,
@@ -22,9 +22,9 @@ public record Disagreement(
         @Nullable Instant settledAt) {
 
     /**
-     * Whether it still suspends the level.
+     * Tells whether it still suspends the level.
      *
-     * @return true until a person has looked at it with her
+     * @return true until a helper has looked at it with her
      */
     public boolean isOpen() {
         return settledAt == null;

@@ -4,14 +4,14 @@ import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
-/** <strong>Port.</strong> Keeps disagreements. Thread-safe. */
+/** Keeps disagreements. <strong>Port.</strong> Implemented by a store. Thread-safe. */
 public interface DisagreementStore {
 
     /**
-     * Keeps a disagreement. The key is learner, area and {@code at}; kept again, settled or not, it replaces.
+     * Keeps a disagreement instead of the one with its key, settled or not. The key is learner, area and {@code at}.
      *
      * @param tx the transaction
-     * @param disagreement what to keep
+     * @param disagreement the disagreement
      */
     void save(Transaction tx, Disagreement disagreement);
 
@@ -19,7 +19,7 @@ public interface DisagreementStore {
      * The disagreements of a learner, open and settled.
      *
      * @param tx the transaction
-     * @param learner whose
+     * @param learner the learner
      * @return the latest first
      */
     List<Disagreement> of(Transaction tx, LearnerId learner);

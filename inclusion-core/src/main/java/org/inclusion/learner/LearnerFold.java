@@ -23,8 +23,8 @@ import org.inclusion.progress.StepRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How evidence becomes a learner's state: a pure fold in the order of {@link HistoryPosition}, so that neither the order of
- * arrival nor a retry can matter. Thread-safe.
+ * Makes a learner's state of her evidence: a pure fold in the order of {@link HistoryPosition}, so that neither the order of
+ * arrival nor a retry can matter. Immutable, thread-safe.
  */
 @Internal
 public final class LearnerFold {
@@ -56,9 +56,9 @@ public final class LearnerFold {
     }
 
     /**
-     * Where everybody begins.
+     * The state before any evidence.
      *
-     * @return the state of someone nothing was seen of
+     * @return the state where every learner begins
      */
     public LearnerState begin() {
         return new LearnerState(
@@ -76,7 +76,7 @@ public final class LearnerFold {
     }
 
     /**
-     * The state that a whole history makes, told on the way.
+     * The state that a whole history makes, and each state on the way.
      *
      * @param history all evidence of one learner, by position
      * @param told each piece of evidence that stands, with the state right after it
@@ -110,7 +110,7 @@ public final class LearnerFold {
     }
 
     /**
-     * Whether new evidence can simply be folded on; else the history must be replayed.
+     * Tells whether new evidence can simply be folded on; otherwise the history must be replayed.
      *
      * @param state the state so far
      * @param fresh new evidence, by position
@@ -130,7 +130,7 @@ public final class LearnerFold {
     }
 
     /**
-     * The state after one more evidence that stands.
+     * The state after one more piece of evidence that stands.
      *
      * @param state before
      * @param received later than all before
@@ -203,7 +203,7 @@ public final class LearnerFold {
                 && !state.steps().lessonFinished(event.item());
     }
 
-    /** A corrected evidence leaves no trace but its place in the order. */
+    /** Corrected evidence leaves no trace but its position in the order. */
     private static LearnerState at(LearnerState state, HistoryPosition position) {
         return new LearnerState(
                 state.belief(), state.answering(), state.standings(), state.steps(), position, state.awaited());

@@ -6,8 +6,8 @@ import org.inclusion.id.AreaId;
 import org.inclusion.progress.Enrolment;
 
 /**
- * <strong>Port.</strong> Told after the commit, at most once, of what was done. It learns of acts, never of anybody's
- * level. What it throws is logged and changes nothing. Implementations are thread-safe and quick.
+ * Is told after the commit, at most once, of what was done. <strong>Port.</strong> Implemented by the host. A listener learns of
+ * acts, never of anybody's level. What it throws is logged and changes nothing. Thread-safe and quick.
  */
 public interface LearnerListener {
 
@@ -20,17 +20,17 @@ public interface LearnerListener {
     default void evidenceRecorded(LearnerId learner, List<String> evidenceIds) {}
 
     /**
-     * Someone took a path.
+     * A learner took a path.
      *
-     * @param enrolment which
+     * @param enrolment the enrolment
      */
     default void enrolled(Enrolment enrolment) {}
 
     /**
-     * Someone does not agree: a person is to look at it with her.
+     * A learner does not agree: a helper is to look at it with her.
      *
-     * @param learner who
-     * @param areaId about which area
+     * @param learner the learner who disagrees
+     * @param area the area's id
      */
-    default void disagreed(LearnerId learner, AreaId areaId) {}
+    default void disagreed(LearnerId learner, AreaId area) {}
 }

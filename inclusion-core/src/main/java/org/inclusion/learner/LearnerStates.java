@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * The states of learners: from their snapshots where these are whole, and model and steps today's; else from their evidence.
- * Reading never stores.
- * Thread-safe.
+ * Reads and keeps the states of learners: from their snapshots where these are whole, and of today's model and steps; otherwise
+ * from their evidence. Reading never stores. Thread-safe.
  */
 @Internal
 public final class LearnerStates {
@@ -38,9 +37,6 @@ public final class LearnerStates {
     /**
      * States over stores.
      *
-     * @param snapshots keeps them
-     * @param evidence what they come from
-     * @param fold how they come from it
      * @param beliefs the belief model of the fold
      * @param content the steps that states are about
      */
@@ -60,8 +56,8 @@ public final class LearnerStates {
      * The state of a learner, for reading.
      *
      * @param tx the transaction
-     * @param learner whose
-     * @return her state; the beginning for someone nothing is known of
+     * @param learner the learner
+     * @return her state; the first state where nothing is known of her
      * @throws IllegalStateException if it has to come from her evidence, and some of that is damaged
      */
     public Versioned current(Transaction tx, LearnerId learner) {
@@ -72,7 +68,7 @@ public final class LearnerStates {
      * The states of learners, under their locks, for changing.
      *
      * @param tx the transaction
-     * @param learners whose
+     * @param learners the learners
      * @return their states
      */
     Map<LearnerId, Versioned> lock(Transaction tx, Collection<LearnerId> learners) {
@@ -106,10 +102,10 @@ public final class LearnerStates {
     }
 
     /**
-     * Takes a learner's lock, so that what is read next stays true until the end.
+     * Takes a learner's lock, so that what is read next stays true until the end of the transaction.
      *
      * @param tx the transaction
-     * @param learner whose
+     * @param learner the learner
      */
     public void lock(Transaction tx, LearnerId learner) {
         snapshots.lock(tx, List.of(learner));
@@ -119,7 +115,7 @@ public final class LearnerStates {
      * Takes a learner's lock and gives her the next version: for changes beside her evidence.
      *
      * @param tx the transaction
-     * @param learner whose
+     * @param learner the learner
      * @throws IllegalStateException if her state has to come from her evidence, and some of that is damaged
      */
     public void touch(Transaction tx, LearnerId learner) {
@@ -141,7 +137,7 @@ public final class LearnerStates {
         return snapshots.count(tx);
     }
 
-    /** Holds a learner's snapshot against her evidence. */
+    /** Compares a learner's snapshot with her evidence. */
     RebuildState.Check check(Transaction tx, LearnerId learner) {
         Snapshot kept = snapshots.find(tx, learner).orElse(Snapshot.NONE);
         LearnerState derived = replay(tx, learner);
@@ -167,7 +163,7 @@ public final class LearnerStates {
         }
         Optional<LearnerState> state =
                 kept.model().equals(fold.model()) ? readUnlessDamaged(learner, kept.state()) : Optional.empty();
-        return new Versioned(kept.version(), state.isPresent() ? state.get() : replay(tx, learner));
+        return new Versioned(kept.version(), state.orElseGet(() -> replay(tx, learner)));
     }
 
     /** Her evidence knows better than a damaged snapshot: nobody's page fails for that, and nobody else's evidence waits. */

@@ -3,6 +3,7 @@ package org.inclusion.learner;
 import java.util.List;
 import java.util.function.Predicate;
 import org.inclusion.access.LearnerId;
+import org.inclusion.annotation.Internal;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transactions;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what was derived against the evidence, and derives it anew. For the host's operators: it asks for no actor, so it
- * must not be reachable by users. It may be used while everybody works. Thread-safe.
+ * must not be reachable by users. It may be used while everybody works. No argument is null unless its description says so.
+ * Thread-safe.
  *
  * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a
  * race was lost at every try.
@@ -23,32 +25,27 @@ public final class RebuildState {
     private final Transactions transactions;
     private final LearnerStates states;
 
-    /** What a snapshot is, held against the evidence. */
+    /** How a snapshot compares with the evidence. */
     public enum Check {
-        /** It says what the evidence makes. */
+        /** The snapshot says what the evidence makes. */
         RIGHT,
         /**
-         * Another model or other settings made it, or it names steps of a list that the loaded content does not have. It is
-         * passed over when read, and renewed with her next evidence.
+         * Another model or other settings made the snapshot, or it names steps of a list that the loaded content does not have.
+         * Reading passes it over, and the learner's next evidence renews it.
          */
         OUTDATED,
-        /** It says something else than the evidence makes, or cannot be read. */
+        /** The snapshot says something else than the evidence makes, or cannot be read. */
         DIFFERENT
     }
 
-    /**
-     * The use case.
-     *
-     * @param transactions opens transactions
-     * @param states what is derived
-     */
+    @Internal
     public RebuildState(Transactions transactions, LearnerStates states) {
         this.transactions = transactions;
         this.states = states;
     }
 
     /**
-     * How many learners there are.
+     * Counts the learners.
      *
      * @return the number of those about whom anything was ever written
      */
@@ -57,8 +54,8 @@ public final class RebuildState {
     }
 
     /**
-     * Does something for one learner after the other, by id, outside any transaction and in constant memory. Who stops can
-     * go on later behind the last one done.
+     * Does something for one learner after the other, by id, outside any transaction and in constant memory. An operator who
+     * stops can go on later behind the last learner done.
      *
      * @param after only learners behind this one; null from the first on
      * @param work what to do; false stops. What it throws ends the walk
@@ -80,9 +77,9 @@ public final class RebuildState {
     }
 
     /**
-     * Holds a snapshot against the evidence.
+     * Compares a snapshot with the evidence.
      *
-     * @param learner whose
+     * @param learner the learner
      * @return how it compares
      * @throws IllegalStateException if evidence of hers cannot be read
      */
@@ -91,7 +88,7 @@ public final class RebuildState {
         if (check != Check.DIFFERENT) {
             return check;
         }
-        // Somebody may have written between the two looks. Under her lock nobody does.
+        // Somebody may have written between the two reads. Under her lock nobody does.
         return transactions.run(tx -> {
             states.lock(tx, learner);
             return states.check(tx, learner);
@@ -99,9 +96,9 @@ public final class RebuildState {
     }
 
     /**
-     * Whether what is read of a learner equals what the evidence makes.
+     * Tells whether what is read of a learner equals what the evidence makes.
      *
-     * @param learner whose
+     * @param learner the learner
      * @return true if nobody would see a change by {@link #rebuild}
      */
     public boolean verify(LearnerId learner) {
@@ -111,7 +108,7 @@ public final class RebuildState {
     /**
      * Derives the state anew and keeps it, whatever was kept before.
      *
-     * @param learner whose
+     * @param learner the learner
      * @return the state
      * @throws IllegalStateException if evidence of hers cannot be read; her snapshot stays as it was
      */
@@ -120,9 +117,9 @@ public final class RebuildState {
     }
 
     /**
-     * The state as it is kept now.
+     * Reads the state as it is kept now.
      *
-     * @param learner whose
+     * @param learner the learner
      * @return the state
      * @throws IllegalStateException if it has to come from her evidence, and some of that is damaged
      */

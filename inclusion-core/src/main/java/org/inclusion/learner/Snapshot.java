@@ -1,15 +1,14 @@
 package org.inclusion.learner;
 
 /**
- * What was computed from a learner's evidence, kept so that it need not be computed again. It can be thrown away at any
- * time.
+ * The state of a learner as it is kept, so that it need not be derived again. It can be thrown away at any time.
  *
- * @param version grows by one with every change about the learner; 0 for someone nothing is known of
- * @param model the model and settings that computed it; empty for someone nothing is known of
+ * @param version grows by one with every change about the learner; 0 where nothing is known of her
+ * @param model the model and settings that derived it; empty where nothing is known of her
  * @param state opaque to the store, ASCII
  */
 public record Snapshot(long version, String model, String state) {
 
-    /** Someone nothing is known of. */
+    /** The snapshot of a learner of whom nothing is known. */
     public static final Snapshot NONE = new Snapshot(0, "", "");
 }

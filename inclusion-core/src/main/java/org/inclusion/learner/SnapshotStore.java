@@ -8,25 +8,28 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** <strong>Port.</strong> One row a learner: her lock, her version, and what was computed last. Thread-safe. */
+/**
+ * Keeps one row a learner: her lock, her version, and what was derived last. <strong>Port.</strong> Implemented by a store.
+ * Thread-safe.
+ */
 public interface SnapshotStore {
 
     /**
-     * Takes the learners' row locks until the transaction ends, in the order of their ids, and makes the rows of those who
-     * have none. Every change about a learner takes her lock first.
+     * Takes the row locks of learners until the transaction ends, in the order of their ids, and makes the rows of those without
+     * one. Every change about a learner takes her lock first.
      *
      * @param tx the transaction
-     * @param learners whose
-     * @return what is kept of each; {@link Snapshot#NONE} for those new
+     * @param learners the learners
+     * @return what is kept of each; {@link Snapshot#NONE} for a new one
      */
     Map<LearnerId, Snapshot> lock(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * What is kept of a learner, without a lock.
+     * Reads what is kept of a learner, without a lock.
      *
      * @param tx the transaction
-     * @param learner whose
-     * @return the snapshot, or empty for someone unknown
+     * @param learner the learner
+     * @return the snapshot, or empty where nothing is kept
      */
     Optional<Snapshot> find(Transaction tx, LearnerId learner);
 
@@ -49,7 +52,7 @@ public interface SnapshotStore {
     List<LearnerId> learners(Transaction tx, @Nullable LearnerId after, int limit);
 
     /**
-     * How many learners have a row.
+     * Counts the learners that have a row.
      *
      * @param tx the transaction
      * @return the number

@@ -13,8 +13,6 @@ public record CompletionRule(int successes, Help help) {
     /**
      * Checks the range.
      *
-     * @param successes how many
-     * @param help the most help that still counts
      * @throws IllegalArgumentException if successes is below 1
      */
     public CompletionRule {

@@ -17,15 +17,7 @@ import org.inclusion.words.LocalizedText;
  */
 public record Goal(String id, LocalizedText text, PathId path, List<StepId> steps, AreaId area) {
 
-    /**
-     * Copies the steps.
-     *
-     * @param id its id
-     * @param text in her words
-     * @param path the path
-     * @param steps the steps
-     * @param area the area
-     */
+    /** Copies the steps. */
     public Goal {
         steps = List.copyOf(steps);
     }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.inclusion.annotation.Internal;
 import org.inclusion.id.StepId;
 
 /** What is good to know before each step of a path. Advice: it orders suggestions and locks nothing. */
+@Internal
 public final class Prerequisites {
 
     private final Map<StepId, List<StepId>> after = new HashMap<>();

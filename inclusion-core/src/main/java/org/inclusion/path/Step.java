@@ -36,22 +36,7 @@ public record Step(
         List<QuestionId> questions,
         CompletionRule completion) {
 
-    /**
-     * Copies the collections.
-     *
-     * @param id id within the pack
-     * @param title what one will be able to do
-     * @param why why it is useful
-     * @param skill the skill it trains
-     * @param after steps good to know before
-     * @param devices with what
-     * @param ways how
-     * @param minutes how long
-     * @param lesson the lesson's id
-     * @param exercise the exercise's id
-     * @param questions ids of questions
-     * @param completion when it is done
-     */
+    /** Copies the collections. */
     public Step {
         after = List.copyOf(after);
         devices = Set.copyOf(devices);

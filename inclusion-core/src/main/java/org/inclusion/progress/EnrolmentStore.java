@@ -4,14 +4,14 @@ import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
-/** <strong>Port.</strong> Keeps enrolments. Thread-safe. */
+/** Keeps enrolments. <strong>Port.</strong> Implemented by a store. Thread-safe. */
 public interface EnrolmentStore {
 
     /**
-     * Keeps an enrolment. The key is learner and path; enrolled again, the later pin replaces the earlier.
+     * Keeps an enrolment instead of the one with its key. The key is learner and path.
      *
      * @param tx the transaction
-     * @param enrolment what to keep
+     * @param enrolment the enrolment
      */
     void enrol(Transaction tx, Enrolment enrolment);
 

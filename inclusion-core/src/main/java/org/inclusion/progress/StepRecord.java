@@ -33,15 +33,7 @@ public record StepRecord(
 
     private static final Help[] HELPS = Help.values();
 
-    /**
-     * Copies the counts.
-     *
-     * @param lessonFinished whether its lesson was read
-     * @param attempts how often it was practised
-     * @param successes how often it worked
-     * @param lastAt when last
-     * @param memory how well it is kept in mind, or null
-     */
+    /** Copies the counts. */
     public StepRecord {
         successes = Map.copyOf(successes);
     }

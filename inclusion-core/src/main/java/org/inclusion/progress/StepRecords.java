@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.Practice;
@@ -16,6 +17,7 @@ import org.inclusion.id.StepId;
  *
  * <p>The key is pack and step id without the version: step ids are never reused, so what is done stays done.
  */
+@Internal
 public final class StepRecords {
 
     /** Nothing was seen. */

@@ -2,6 +2,7 @@ package org.inclusion.revision;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A <em>short-term review</em> is one on the day of the last: nothing was forgotten in between (R = 1), so that it says
  * little about memory over days, and has a formula of its own.
  */
+@Internal
 public final class Fsrs6 {
 
     /** It is worth doing again once it would likely come back less than nine times in ten: FSRS's own default. */

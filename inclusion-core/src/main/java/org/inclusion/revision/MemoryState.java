@@ -1,6 +1,7 @@
 package org.inclusion.revision;
 
 import java.time.Instant;
+import org.inclusion.annotation.Internal;
 
 /**
  * How well one thing is kept in mind, as the DSR model has it. Immutable.
@@ -11,6 +12,7 @@ import java.time.Instant;
  *     of the person
  * @param lastAt when it was last done
  */
+@Internal
 public record MemoryState(double stability, double difficulty, Instant lastAt) {
 
     static final double LEAST_STABILITY = .001;
@@ -21,9 +23,6 @@ public record MemoryState(double stability, double difficulty, Instant lastAt) {
     /**
      * Checks the ranges.
      *
-     * @param stability days
-     * @param difficulty from 1 to 10
-     * @param lastAt when it was last done
      * @throws IllegalArgumentException naming what is out of range
      */
     public MemoryState {

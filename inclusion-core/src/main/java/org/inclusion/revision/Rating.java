@@ -1,12 +1,14 @@
 package org.inclusion.revision;
 
 import java.util.Optional;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 
 /** How a thing came back when it was done again, in FSRS's own words. Never shown to anybody. */
+@Internal
 public enum Rating {
     /** It did not come back. */
     AGAIN(1),

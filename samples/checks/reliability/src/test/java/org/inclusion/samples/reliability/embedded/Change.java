@@ -17,7 +17,18 @@ sealed interface Change {
     }
 
     /** Bytes were written. */
-    record Written(String file, int position, byte[] bytes) implements Change {
+    final class Written implements Change {
+        private final String file;
+        private final int position;
+        private final byte[] bytes;
+
+        /** The bytes are taken as they are, and must not change any more. */
+        Written(String file, int position, byte[] bytes) {
+            this.file = file;
+            this.position = position;
+            this.bytes = bytes;
+        }
+
         @Override
         public void applyTo(Disk disk) {
             disk.write(file, position, bytes);

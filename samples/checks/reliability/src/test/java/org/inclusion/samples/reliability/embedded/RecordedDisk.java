@@ -83,7 +83,7 @@ public final class RecordedDisk extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             byte[] bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
             synchronized (LOCK) {
@@ -104,7 +104,7 @@ public final class RecordedDisk extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer target, long position) throws IOException {
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
             return file.read(target, position);
         }
 
