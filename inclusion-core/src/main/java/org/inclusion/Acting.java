@@ -61,7 +61,7 @@ public final class Acting {
      * and names none, the evidence stands under the first in alphabetical order that the actor shares with the learner; about
      * the actor herself, under the first of her own.
      *
-     * @param sent what the actor wrote
+     * @param sent what the actor wrote in JSON
      * @return the evidence, or a refusal that names the field at fault
      */
     public Outcome<Evidence> read(SentEvidence sent) {

@@ -6,10 +6,18 @@ import org.inclusion.words.LocalizedText;
 /** One part of a lesson: a paragraph, a list, a picture … Typed, so that no HTML from content ever reaches a page. */
 public sealed interface Block {
 
-    /** A paragraph of text. */
+    /**
+     * A paragraph of text.
+     *
+     * @param text its text
+     */
     record Paragraph(LocalizedText text) implements Block {}
 
-    /** A list of texts, in the author's order. */
+    /**
+     * A list of texts, in the author's order.
+     *
+     * @param items its items, in order
+     */
     record Listing(List<LocalizedText> items) implements Block {}
 
     /**
@@ -20,7 +28,11 @@ public sealed interface Block {
      */
     record Picture(String src, LocalizedText alt) implements Block {}
 
-    /** A piece of advice, set apart from the text. */
+    /**
+     * A piece of advice, set apart from the text.
+     *
+     * @param text its text
+     */
     record Tip(LocalizedText text) implements Block {}
 
     /**

@@ -7,6 +7,8 @@ import org.inclusion.id.StepId;
 /**
  * An item of content, together with the pack version it stands in.
  *
+ * @param pack the version of a pack
+ * @param item an item of that version
  * @param <T> the type of the item: a path, a goal, a tour …
  */
 public record Published<T>(ContentPack pack, T item) {

@@ -55,7 +55,11 @@ public sealed interface Evidence {
             @Nullable String option,
             @Nullable AssessmentId assessment) implements Evidence {
 
-        /** @throws IllegalArgumentException if the option's id is misshapen: what is kept must be readable for ever */
+        /**
+         * Checks the option: what is kept must be readable for ever.
+         *
+         * @throws IllegalArgumentException if the id of the option is misshapen
+         */
         public Answer {
             OpaqueId.requireIfAny("option id", option);
         }

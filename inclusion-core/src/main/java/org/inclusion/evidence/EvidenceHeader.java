@@ -30,7 +30,11 @@ public record EvidenceHeader(
 
     static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
-    /** @throws IllegalArgumentException if an id is misshapen, it corrects itself, or it happened before 2000 or after 2199 */
+    /**
+     * Checks the ids and the time.
+     *
+     * @throws IllegalArgumentException if an id is misshapen, it corrects itself, or it happened before 2000 or after 2199
+     */
     public EvidenceHeader {
         OpaqueId.require("evidence id", id);
         OpaqueId.require("actor id", actor);

@@ -11,7 +11,11 @@ import org.inclusion.id.OpaqueId;
  */
 public record ItemRef(String pack, String version, String item) {
 
-    /** @throws IllegalArgumentException if one has not the {@link OpaqueId} shape */
+    /**
+     * Checks the shapes.
+     *
+     * @throws IllegalArgumentException if one has not the {@link OpaqueId} shape
+     */
     public ItemRef {
         OpaqueId.require("pack id", pack);
         OpaqueId.require("pack version", version);

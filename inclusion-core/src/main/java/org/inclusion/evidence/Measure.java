@@ -12,7 +12,11 @@ import org.inclusion.skill.ItemParameters;
  */
 public record Measure(ItemParameters parameters, int category, boolean observed) {
 
-    /** @throws IllegalArgumentException if the item has no such category */
+    /**
+     * Checks the category.
+     *
+     * @throws IllegalArgumentException if the item has no such category
+     */
     public Measure {
         if (category < 0 || category > parameters.thresholds().size()) {
             throw new IllegalArgumentException("category " + category + " outside 0.."

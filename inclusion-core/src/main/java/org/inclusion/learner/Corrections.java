@@ -11,13 +11,13 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.ReceivedEvidence;
 
 /**
- * What a history says about itself: which evidence was corrected, and which corrections came too early. The corrections follow
- * from the evidence alone, so the order in which evidence arrived makes no difference. Immutable.
+ * The corrections in a history: which evidence was corrected, and which corrections came too early. They depend on the evidence
+ * alone, and so not on its order of arrival. Immutable.
  */
 @Internal
 public final class Corrections {
 
-    /** Ids of evidence that does not stand: it was corrected, or its sender may not correct what it names. */
+    /** Ids of evidence that does not stand: corrected, or correcting what its sender may not correct. */
     private final Set<String> fallen = new HashSet<>();
 
     private final Set<String> awaited = new HashSet<>();
@@ -52,10 +52,10 @@ public final class Corrections {
     }
 
     /**
-     * Whether a piece of evidence still stands.
+     * Tells whether a piece of evidence still stands.
      *
-     * @param received a piece of evidence of the history
-     * @return false for evidence that was corrected, or whose sender may not correct what it names
+     * @param received a piece of the history
+     * @return false for a piece that was corrected, or that corrects what its sender may not correct
      */
     public boolean stands(ReceivedEvidence received) {
         return !fallen.contains(received.id());
@@ -67,8 +67,8 @@ public final class Corrections {
     }
 
     /**
-     * Every actor may correct what that actor said. The learner may also correct what somebody noted of her own words and acts,
-     * but not what a helper observed: with an observation she disagrees.
+     * Tells whether a sender may correct a piece of evidence. Everybody may correct what they said themselves. The learner may
+     * also correct what somebody noted of her own words and acts, but not what a helper observed: with that she disagrees.
      */
     static boolean mayCorrect(ReceivedEvidence correction, ReceivedEvidence original) {
         String corrector = correction.evidence().header().actor();

@@ -79,7 +79,7 @@ public final class LearnerFold {
      * The state that a whole history makes, and each state on the way.
      *
      * @param history all evidence of one learner, by position
-     * @param told each piece of evidence that stands, with the state right after it
+     * @param told is told each piece of evidence that stands, with the state right after it
      * @return the state
      */
     public LearnerState replay(List<ReceivedEvidence> history, BiConsumer<ReceivedEvidence, LearnerState> told) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a piece of evidence that was sent.
  *
- * @param evidence the evidence id
- * @param status what became of it
+ * @param evidence the id of the piece
+ * @param status what became of the piece
  * @param refusal why not, or null unless the status is {@link Status#REFUSED}
  */
 public record Receipt(

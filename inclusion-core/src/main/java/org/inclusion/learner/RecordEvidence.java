@@ -82,7 +82,7 @@ public final class RecordEvidence {
      * sender names one.
      *
      * @param sender the actor who sends it
-     * @param sent what the sender wrote
+     * @param sent what the sender wrote in JSON
      * @return the evidence, or a refusal that names the field at fault
      */
     public Outcome<Evidence> read(Actor sender, SentEvidence sent) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Practice;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAt the effective time of the latest evidence
  * @param memory how well it is kept in mind, or null where she has not practised it herself
  */
+@Internal
 public record StepRecord(
         boolean lessonFinished,
         int attempts,

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.inclusion.annotation.Internal;
 
 /**
  * The clock and the zone together: which instant it is, and which day. Immutable; as thread-safe as the clock.
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param clock gives instants
  * @param zone where a day begins and ends
  */
+@Internal
 public record Calendar(InstantSource clock, ZoneId zone) {
 
     /**

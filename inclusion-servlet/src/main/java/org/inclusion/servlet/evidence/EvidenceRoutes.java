@@ -68,9 +68,7 @@ public final class EvidenceRoutes {
         for (JsonNode node : nodes) {
             Item item = new Item(id(node), read(node, exchange));
             items.add(item);
-            if (item.read() instanceof Outcome.Done<Evidence> done) {
-                readable.add(done.value());
-            }
+            item.read().toOptional().ifPresent(readable::add);
         }
         Iterator<Receipt> receipts = exchange.acting().record(readable).iterator();
         List<ReceiptView> views = new ArrayList<>();
@@ -90,13 +88,16 @@ public final class EvidenceRoutes {
     }
 
     private static ReceiptView view(Item item, Iterator<Receipt> receipts, Exchange exchange) {
-        if (item.read() instanceof Outcome.Refused<Evidence> refused) {
-            return refused(item.id(), Receipt.Status.REFUSED, Problem.of(refused.refusal()), exchange);
-        }
-        Receipt receipt = receipts.next();
+        return item.read()
+                .fold(
+                        evidence -> view(receipts.next(), evidence, exchange),
+                        refusal -> refused(item.id(), Receipt.Status.REFUSED, Problem.of(refusal), exchange));
+    }
+
+    private static ReceiptView view(Receipt receipt, Evidence evidence, Exchange exchange) {
         Problem problem = problem(receipt);
         return problem == null
-                ? kept(receipt, item.read().orThrow(), exchange)
+                ? kept(receipt, evidence, exchange)
                 : refused(receipt.evidence(), receipt.status(), problem, exchange);
     }
 

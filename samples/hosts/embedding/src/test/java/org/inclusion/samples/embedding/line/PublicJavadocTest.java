@@ -36,9 +36,8 @@ class PublicJavadocTest {
     @Test
     void everyTypeAndMethodForHostsIsExplained() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<JavaFileObject> sources = PublicTypes.forHosts().stream()
-                .<JavaFileObject>map(Source::new)
-                .toList();
+        List<JavaFileObject> sources =
+                PublicTypes.forHosts().stream().<JavaFileObject>map(Source::new).toList();
         JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, List.of("-proc:none"), null, sources);
         DocTrees docs = DocTrees.instance(task);
         List<String> unexplained = new ArrayList<>();
@@ -63,7 +62,7 @@ class PublicJavadocTest {
     }
 
     /** Collects what a host can see and nobody explains. */
-    private static final class Unexplained extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private static final class Unexplained extends TreePathScanner<@Nullable Object, @Nullable Object> {
         private final DocTrees docs;
         private final List<String> found;
 
@@ -73,7 +72,7 @@ class PublicJavadocTest {
         }
 
         @Override
-        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
+        public @Nullable Object visitClass(ClassTree type, @Nullable Object nothing) {
             if (!isVisible(type.getModifiers().getFlags())) {
                 return null;
             }
@@ -85,9 +84,10 @@ class PublicJavadocTest {
         }
 
         @Override
-        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+        public @Nullable Object visitMethod(MethodTree method, @Nullable Object nothing) {
             boolean inherits = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
             boolean constructor = method.getReturnType() == null;
             if (isVisible(method.getModifiers().getFlags()) && !inherits && !constructor) {
                 check(method.getName().toString());
@@ -96,7 +96,7 @@ class PublicJavadocTest {
         }
 
         @Override
-        public @Nullable Void visitVariable(VariableTree field, @Nullable Void nothing) {
+        public @Nullable Object visitVariable(VariableTree field, @Nullable Object nothing) {
             boolean component = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD
                     && !field.getModifiers().getFlags().contains(Modifier.STATIC);
             if (isVisible(field.getModifiers().getFlags()) && !component) {

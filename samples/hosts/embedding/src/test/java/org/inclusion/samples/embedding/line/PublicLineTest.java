@@ -35,7 +35,8 @@ class PublicLineTest {
             .map(folder -> ROOT.resolve("samples").resolve(folder))
             .toList();
 
-    private static final List<Path> ADAPTERS = Stream.of("inclusion-jpa/src/main", "inclusion-servlet/src/main", "inclusion-core/contracts/src/main")
+    private static final List<Path> ADAPTERS = Stream.of(
+                    "inclusion-jpa/src/main", "inclusion-servlet/src/main", "inclusion-core/contracts/src/main")
             .map(ROOT::resolve)
             .toList();
 
@@ -45,9 +46,8 @@ class PublicLineTest {
                 .results()
                 .map(result -> result.group(1))
                 .collect(toCollection(TreeSet::new));
-        Set<String> forHosts = PublicTypes.forHosts().stream()
-                .map(PublicType::shortName)
-                .collect(toCollection(TreeSet::new));
+        Set<String> forHosts =
+                PublicTypes.forHosts().stream().map(PublicType::shortName).collect(toCollection(TreeSet::new));
         assertThat(listed, equalTo(forHosts));
     }
 
@@ -58,7 +58,8 @@ class PublicLineTest {
                 .flatMap(folder -> PublicTypes.javaFiles(folder).stream())
                 .filter(file -> file.toString().contains("src/main"))
                 .flatMap(file -> imports(PublicTypes.read(file))
-                        .filter(name -> internal.stream().anyMatch(type -> name.equals(type) || name.startsWith(type + ".")))
+                        .filter(name ->
+                                internal.stream().anyMatch(type -> name.equals(type) || name.startsWith(type + ".")))
                         .map(name -> ROOT.relativize(file) + " imports " + name))
                 .toList();
         assertThat(named, empty());
@@ -90,14 +91,17 @@ class PublicLineTest {
                                 .map(source -> COMMENT.matcher(source).replaceAll("")),
                         Stream.concat(
                                 PublicTypes.all().stream()
-                                        .flatMap(type -> EXAMPLE.matcher(type.source()).results())
+                                        .flatMap(type ->
+                                                EXAMPLE.matcher(type.source()).results())
                                         .map(MatchResult::group),
                                 Stream.of(PublicTypes.read(ROOT.resolve("docs/embedding.md")))))
                 .collect(joining("\n"));
         List<String> unnamed = PublicTypes.forHosts().stream()
                 .filter(type -> !type.room().startsWith("org.inclusion.jpa")
                         && !type.room().startsWith("org.inclusion.servlet"))
-                .filter(type -> !Pattern.compile("\\b" + type.name() + "\\b").matcher(named).find())
+                .filter(type -> !Pattern.compile("\\b" + type.name() + "\\b")
+                        .matcher(named)
+                        .find())
                 .map(PublicType::shortName)
                 .toList();
         assertThat(unnamed, empty());

@@ -89,7 +89,8 @@ final class PublicTypes {
                 return Stream.empty();
             }
             String room = room(source);
-            boolean marked = MARK.matcher(source.substring(0, declaration.start())).find();
+            boolean marked =
+                    MARK.matcher(source.substring(0, declaration.start())).find();
             return Stream.of(
                     new PublicType(room, declaration.group(1), marked || internalRooms.contains(room), source));
         });
@@ -103,7 +104,9 @@ final class PublicTypes {
     /** The Java files below a folder, in the order of their paths. */
     static List<Path> javaFiles(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,7 +41,8 @@ class WordsPageTest {
 
     @Test
     void everyClassItNamesIsThere() {
-        Set<String> there = PublicTypes.all().stream().map(PublicType::shortName).collect(toCollection(TreeSet::new));
+        Set<String> there =
+                PublicTypes.all().stream().map(PublicType::shortName).collect(toCollection(TreeSet::new));
         List<String> missing = rows.stream()
                 .flatMap(row -> CLASS.matcher(row[3]).results())
                 .map(result -> result.group(1))
