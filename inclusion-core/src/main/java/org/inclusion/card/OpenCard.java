@@ -35,9 +35,7 @@ public final class OpenCard {
      */
     public Outcome<OpenedCard> open(String signs) {
         return Outcome.found(
-                card(signs).filter(card -> card.opensOn(calendar.today())).flatMap(this::opened),
-                "card",
-                signs);
+                card(signs).filter(card -> card.opensOn(calendar.today())).flatMap(this::opened), "card", signs);
     }
 
     private Optional<OpenedCard> opened(Card card) {

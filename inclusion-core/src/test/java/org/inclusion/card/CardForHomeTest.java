@@ -122,8 +122,7 @@ class CardForHomeTest {
         ccas.clock.forward(Duration.ofDays(31));
 
         for (String code : List.of(takenBack, past, "222222", "OIL110", "", "222222222222")) {
-            assertThat(
-                    ccas.inclusion.openCard(code), equalTo(Outcome.refused(Refusal.notFound("card", code))));
+            assertThat(ccas.inclusion.openCard(code), equalTo(Outcome.refused(Refusal.notFound("card", code))));
         }
     }
 
