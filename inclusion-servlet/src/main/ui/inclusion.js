@@ -9,7 +9,7 @@ import { Leave } from './leave/leave.js';
 import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
-import { keepPlace } from './page/bookmark.js';
+import { keepBookmark } from './page/bookmark.js';
 import { InclusionElement } from './page/element.js';
 import { icon } from './page/icons.js';
 import { choice, choices, day, sentences, way } from './page/parts.js';
@@ -34,7 +34,7 @@ export const ours = {
   helped,
   html,
   icon,
-  keepPlace,
+  keepBookmark,
   live,
   nothing,
   sentences,

@@ -35,23 +35,23 @@ Deno.test('a tour that nobody began is offered', () => {
 });
 
 Deno.test('a tour that was left can be resumed at its stop', () => {
-  deepEqual(opened([READ, END], { place: 'end', walking: false }, { auto: false, free: true, moment: at(0) }), { state: 'left', at: 1 });
+  deepEqual(opened([READ, END], { anchor: 'end', walking: false }, { auto: false, free: true, moment: at(0) }), { state: 'left', at: 1 });
 });
 
 Deno.test('a tour that was left at its first stop is offered as if it were new', () => {
-  equal(opened([READ, END], { place: 'welcome', walking: false }, { auto: false, free: true, moment: at(0) }).state, 'idle');
+  equal(opened([READ, END], { anchor: 'welcome', walking: false }, { auto: false, free: true, moment: at(0) }).state, 'idle');
 });
 
 Deno.test('a tour that was finished is offered from its beginning', () => {
-  deepEqual(opened([READ, END], { place: null, walking: false }, { auto: false, free: true, moment: at(0) }), { state: 'idle', at: 0 });
+  deepEqual(opened([READ, END], { anchor: null, walking: false }, { auto: false, free: true, moment: at(0) }), { state: 'idle', at: 0 });
 });
 
 Deno.test('a stop that the tour no longer has leads to the beginning', () => {
-  deepEqual(opened([READ, END], { place: 'gone' }, { auto: false, free: true, moment: at(0) }), { state: 'idle', at: 0 });
+  deepEqual(opened([READ, END], { anchor: 'gone' }, { auto: false, free: true, moment: at(0) }), { state: 'idle', at: 0 });
 });
 
 Deno.test('a tour that was walking goes on when the next page opens', () => {
-  const course = opened([READ, END], { place: 'end', walking: true }, { auto: false, free: true, moment: at(0) });
+  const course = opened([READ, END], { anchor: 'end', walking: true }, { auto: false, free: true, moment: at(0) });
 
   equal(course.state, 'walking');
   equal(course.at, 1);
@@ -62,18 +62,18 @@ Deno.test('a tour begins by itself where the page says so', () => {
 });
 
 Deno.test('a tour that she has stopped does not begin by itself', () => {
-  equal(opened([READ, END], { place: 'end', walking: false }, { auto: true, free: true, moment: at(0) }).state, 'left');
+  equal(opened([READ, END], { anchor: 'end', walking: false }, { auto: true, free: true, moment: at(0) }).state, 'left');
 });
 
 Deno.test('a tour of which only the server knows begins by itself where it stopped', () => {
-  const course = opened([READ, END], { place: 'end' }, { auto: true, free: true, moment: at(0) });
+  const course = opened([READ, END], { anchor: 'end' }, { auto: true, free: true, moment: at(0) });
 
   equal(course.state, 'walking');
   equal(course.at, 1);
 });
 
 Deno.test('a tour never begins beside another guide that walks', () => {
-  equal(opened([READ, END], { place: 'end', walking: true }, { auto: true, free: false, moment: at(0) }).state, 'left');
+  equal(opened([READ, END], { anchor: 'end', walking: true }, { auto: true, free: false, moment: at(0) }).state, 'left');
 });
 
 // ——— the target
@@ -289,17 +289,17 @@ Deno.test('a visit counts from the address at which its stop began, on the next 
 // ——— what is kept
 
 Deno.test('a walking tour keeps its stop, and where that began', () => {
-  deepEqual(keptOf([READ, END], begun()), { place: 'welcome', walking: true, from: HOME, acted: false });
+  deepEqual(keptOf([READ, END], begun()), { anchor: 'welcome', walking: true, from: HOME, acted: false });
 });
 
 Deno.test('after a click the next stop is kept already, since the page may be gone in a moment', () => {
   const stops = [CLICK, END];
 
-  deepEqual(keptOf(stops, clicked(stops, here(stops), at(200))), { place: 'end', walking: true });
+  deepEqual(keptOf(stops, clicked(stops, here(stops), at(200))), { anchor: 'end', walking: true });
 });
 
 Deno.test('after a click that is to be checked, or that is the last one, the stop itself is kept, with the click', () => {
-  const kept = { place: 'send', walking: true, from: HOME, acted: true };
+  const kept = { anchor: 'send', walking: true, from: HOME, acted: true };
 
   deepEqual(keptOf([CHECKED, END], clicked([CHECKED, END], here([CHECKED, END]), at(200))), kept);
   deepEqual(keptOf([CLICK], clicked([CLICK], here([CLICK]), at(200))), kept);
@@ -307,6 +307,6 @@ Deno.test('after a click that is to be checked, or that is the last one, the sto
 
 Deno.test('a tour that is left keeps its stop, and one that is finished keeps none', () => {
   deepEqual(left(begun(1)), { state: 'left', at: 1 });
-  deepEqual(keptOf([READ, END], left(begun(1))), { place: 'end', walking: false });
-  deepEqual(keptOf([READ, END], { state: 'finished', at: 1 }), { place: null, walking: false });
+  deepEqual(keptOf([READ, END], left(begun(1))), { anchor: 'end', walking: false });
+  deepEqual(keptOf([READ, END], { state: 'finished', at: 1 }), { anchor: null, walking: false });
 });

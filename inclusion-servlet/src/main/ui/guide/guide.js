@@ -1,7 +1,7 @@
 // Walks with her over a page that is there anyway, stop by stop: shows where, says what, waits until she has done it. The
 // page is never changed and nothing is held: she may do anything else in between, and Escape ends the tour.
 import { html, nothing } from 'lit';
-import { keepPlace } from '../page/bookmark.js';
+import { keepBookmark } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { scale } from '../page/text-size.js';
 import { addWords, directionOf } from '../page/words.js';
@@ -121,11 +121,11 @@ export class Guide extends InclusionElement {
       return;
     }
     const kept = tours.keptOf(this.path, this.course);
-    const moved = kept.place !== this.lastKept;
-    this.lastKept = kept.place;
+    const moved = kept.anchor !== this.lastKept;
+    this.lastKept = kept.anchor;
     this.remember(this.key(), kept);
     if (moved && this.me !== NOBODY) {
-      keepPlace(this, this.tour, kept.place);
+      keepBookmark(this, this.tour, kept.anchor);
     }
   }
 

@@ -12,7 +12,7 @@ const NOT_YET = 4_000;
  *
  * What is kept of a tour: the id of a stop (null once the tour is finished), whether the guide was walking, the address at which
  * the stop began, and whether she had acted there.
- * @typedef {{ place: string | null, walking?: boolean, from?: string, acted?: boolean }} Kept
+ * @typedef {{ anchor: string | null, walking?: boolean, from?: string, acted?: boolean }} Kept
  *
  * A tour that walks: the index of its stop; whether the target is awaited, here or missing; since when; the address at which the
  * stop began; whether and when she clicked; whether she reads "not yet"; whether she wrote something that was not checked; whether
@@ -45,7 +45,7 @@ export const UNKNOWN = Object.freeze({ state: 'unknown', at: 0 });
  * @returns {Course}
  */
 export function opened(stops, kept, { auto, free, moment }) {
-  const index = stops.findIndex(({ id }) => id === kept?.place);
+  const index = stops.findIndex(({ id }) => id === kept?.anchor);
   const at = Math.max(index, 0);
   if (free && (kept?.walking || (auto && kept?.walking !== false))) {
     return atStop(at, moment, kept?.walking ? kept : null);
@@ -95,11 +95,11 @@ export function left({ at }) {
 export function keptOf(stops, course) {
   const { at } = course;
   if (course.state !== 'walking') {
-    return { place: course.state === 'finished' ? null : stops[at].id, walking: false };
+    return { anchor: course.state === 'finished' ? null : stops[at].id, walking: false };
   }
   const { from, acted } = course;
   const next = stops[at + 1];
-  return acted && !stops[at].check && next ? { place: next.id, walking: true } : { place: stops[at].id, walking: true, from, acted };
+  return acted && !stops[at].check && next ? { anchor: next.id, walking: true } : { anchor: stops[at].id, walking: true, from, acted };
 }
 
 /**

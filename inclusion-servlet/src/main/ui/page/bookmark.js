@@ -3,15 +3,15 @@ import { post } from './api.js';
 
 let last = Promise.resolve();
 
-/** Keeps the place where she stopped in an item; null where she has finished the item. Requests go out one after the other. */
-export function keepPlace(element, item, place) {
+/** Keeps a bookmark at an anchor of an item; null where she has finished the item. Requests go out one after the other. */
+export function keepBookmark(element, item, anchor) {
   const address = element.hers('bookmarks');
   const { language, me } = element;
-  last = last.then(() => post(address, { item, place }, language, me?.id)).catch(() => {});
+  last = last.then(() => post(address, { item, anchor }, language, me?.id)).catch(() => {});
   return last;
 }
 
-/** A promise that all places are kept. Await it before asking where she stopped. */
-export function placesKept() {
+/** A promise that all bookmarks are kept. Await it before asking where she stopped. */
+export function bookmarksKept() {
   return last;
 }

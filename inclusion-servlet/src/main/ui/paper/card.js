@@ -6,7 +6,7 @@ import { HUMAN } from './human.js';
 import { qr } from './qr.js';
 
 export async function card({ day, get, hers, hersIfAny, say, taught }) {
-  const [next, given, { today }] = await Promise.all([hers('next-step'), hersIfAny('practice-codes'), get('me')]);
+  const [next, given, { today }] = await Promise.all([hers('next-step'), hersIfAny('cards'), get('me')]);
   const code = codeFor(next.step, given?.codes ?? [], today);
   const part = (key, ...lines) => {
     const said = lines.filter(Boolean);

@@ -5,7 +5,7 @@ import { choice, choices, day } from '../page/parts.js';
 import { keepHuman, paperLink } from './link.js';
 
 export async function cards(element, back) {
-  const [{ codes }, { step }] = await Promise.all([element.get(element.hers('practice-codes')), element.get(element.hers('next-step'))]);
+  const [{ codes }, { step }] = await Promise.all([element.get(element.hers('cards')), element.get(element.hers('next-step'))]);
   return view(element, { codes, step, back });
 }
 
@@ -17,14 +17,14 @@ function view(element, { codes, step, back, said }) {
   keepHuman();
   const make = async () => {
     // What is tried again may have been done, and its answer lost: a second card would end an older one.
-    const { codes: now } = await element.get(element.hers('practice-codes'));
+    const { codes: now } = await element.get(element.hers('cards'));
     if (!now.some(one => one.step === step.id)) {
-      await element.post(element.hers('practice-codes'), { path: step.path, step: step.id });
+      await element.post(element.hers('cards'), { path: step.path, step: step.id });
     }
     return cards(element, back);
   };
   const takeBack = code => async () => {
-    const left = await element.post(element.hers(`practice-codes/${code}/revoke`), {});
+    const left = await element.post(element.hers(`cards/${code}/revoke`), {});
     return view(element, { codes: left.codes, step, back, said: element.say('sheet.card.taken-back') });
   };
   // For what is next one code is enough. Without anything next, a card says whom to call.

@@ -1,6 +1,6 @@
 // Where she is, what is next and why, and the steps. An order is advice: every step may be opened.
 import { css, html, nothing } from 'lit';
-import { placesKept } from '../page/bookmark.js';
+import { bookmarksKept } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { icon } from '../page/icons.js';
 import { appearance } from '../page/appearance.js';
@@ -40,7 +40,7 @@ export class Path extends InclusionElement {
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
       this.getIfAny(this.hers('wish')),
-      placesKept()
+      bookmarksKept()
         .then(() => this.get(this.hers('bookmark')))
         .catch(() => null),
     ]);
@@ -74,11 +74,11 @@ export class Path extends InclusionElement {
     const steps = trails.flatMap(trail => trail.steps).filter(step => step.open);
     const marked = bookmark && steps.find(({ step }) => step === bookmark.item);
     if (marked) {
-      return { ...marked, at: bookmark.place };
+      return { ...marked, at: bookmark.anchor };
     }
     const started = steps.filter(step => step.status === 'STARTED').sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
     const suggested = steps.filter(({ step, status }) => step === next.step?.id && status !== 'STARTED');
-    return (bookmark?.place && (await this.toured(bookmark.item, [...suggested, ...started]))) || started[0];
+    return (bookmark?.anchor && (await this.toured(bookmark.item, [...suggested, ...started]))) || started[0];
   }
 
   /** The step whose practice has a tour: one goes on there, because the tour itself lives on another page. */

@@ -12,7 +12,7 @@ export const {
   helped,
   html,
   icon,
-  keepPlace,
+  keepBookmark,
   live,
   nothing,
   sentences,

@@ -13,7 +13,7 @@ import {
   helped,
   html,
   icon,
-  keepPlace,
+  keepBookmark,
   nothing,
   sentences,
   way,
@@ -171,7 +171,7 @@ export class PracticePage extends InclusionElement {
     this.site.forget();
     this.forgetGuided();
     // Once done, there is nowhere to come back to in this step.
-    keepPlace(this, this.practice.id, success ? null : 'practice');
+    keepBookmark(this, this.practice.id, success ? null : 'practice');
   }
 
   unnoted(success, again) {

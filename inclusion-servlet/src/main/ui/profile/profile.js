@@ -28,7 +28,7 @@ export class Profile extends InclusionElement {
   async open() {
     const [{ areas }, { codes }] = await Promise.all([
       this.get(this.hers('profile')),
-      this.who.self ? this.get(this.hers('practice-codes')) : { codes: [] },
+      this.who.self ? this.get(this.hers('cards')) : { codes: [] },
     ]);
     return {
       title: this.tell('profile.title'),

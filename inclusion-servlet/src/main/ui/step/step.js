@@ -1,6 +1,6 @@
 // A step: why, the lesson, something to try, some questions if she wants, and who helped.
 import { css, html, nothing } from 'lit';
-import { keepPlace } from '../page/bookmark.js';
+import { keepBookmark } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { host, lendHost } from '../page/host.js';
 import { file, listen, listenAppearance } from '../page/listen.js';
@@ -185,12 +185,12 @@ export class Step extends InclusionElement {
     };
   }
 
-  ask(place, after, hint) {
-    const question = this.found.questions[place];
+  ask(index, after, hint) {
+    const question = this.found.questions[index];
     if (!question) {
       return after();
     }
-    const next = said => this.ask(place + 1, after, said);
+    const next = said => this.ask(index + 1, after, said);
     const answer = option => () => this.answered(question, option, next);
     const { self } = this.who;
     return {
@@ -245,7 +245,7 @@ export class Step extends InclusionElement {
     );
   }
 
-  keep(place) {
-    return keepPlace(this, this.step, place);
+  keep(anchor) {
+    return keepBookmark(this, this.step, anchor);
   }
 }

@@ -11,7 +11,8 @@ import org.inclusion.learner.RebuildState;
 import org.inclusion.words.Words;
 
 /**
- * The front door. A host builds it once, acts with {@link #as} for each person, and closes it at its own end. Thread-safe.
+ * The library, ready to use: every use case begins here. A host builds one with {@link #builder}, asks {@link #as} for each
+ * person who acts, and closes the library when the application ends. Thread-safe.
  *
  * <pre>{@code
  * Inclusion inclusion = Inclusion.builder().stores(JpaStores.on(entityManagerFactory)).build();

@@ -25,8 +25,8 @@ import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts an {@link Inclusion} together. Each option is checked at {@link #build}, which lists everything that is wrong; null is no
- * value of any option. Used by one thread.
+ * Collects the options of a host and builds the library from them. Each option has a default, but for the stores. The method
+ * {@link #build} checks every option and lists everything that is wrong; null is no value of any option. Used by one thread.
  */
 public final class InclusionBuilder {
 

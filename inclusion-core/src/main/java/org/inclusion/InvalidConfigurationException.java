@@ -2,7 +2,7 @@ package org.inclusion;
 
 import java.util.List;
 
-/** {@link InclusionBuilder#build} refused. Lists everything that is wrong, not the first thing only. */
+/** Says that the library cannot be built with the options given, and lists every option that is wrong. */
 public final class InvalidConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

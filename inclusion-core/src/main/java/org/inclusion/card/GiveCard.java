@@ -105,7 +105,7 @@ public final class GiveCard {
                 (tx, now) -> Outcome.found(
                                 cards.find(tx, signs)
                                         .filter(card -> card.learner().equals(learner)),
-                                "practice-code",
+                                "card",
                                 signs)
                         .map(card -> {
                             cards.revoke(tx, signs, now);

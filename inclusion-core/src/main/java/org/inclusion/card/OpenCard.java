@@ -36,7 +36,7 @@ public final class OpenCard {
     public Outcome<OpenedCard> open(String signs) {
         return Outcome.found(
                 card(signs).filter(card -> card.opensOn(calendar.today())).flatMap(this::opened),
-                "practice-code",
+                "card",
                 signs);
     }
 

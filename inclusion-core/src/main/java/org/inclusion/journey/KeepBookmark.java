@@ -47,7 +47,7 @@ public final class KeepBookmark {
     public Outcome<Bookmark> keep(Actor actor, LearnerId learner, String item, String anchor, @Nullable Instant at) {
         if (!OpaqueId.isValid(anchor)) {
             // The API still calls the field so.
-            return Outcome.refused(Refusal.invalid("place", "misshapen-id"));
+            return Outcome.refused(Refusal.invalid("anchor", "misshapen-id"));
         }
         if (OpaqueId.isValid(item) && !isThere(item)) {
             return Outcome.refused(Refusal.notFound("step", item));

@@ -123,7 +123,7 @@ class CardForHomeTest {
 
         for (String code : List.of(takenBack, past, "222222", "OIL110", "", "222222222222")) {
             assertThat(
-                    ccas.inclusion.openCard(code), equalTo(Outcome.refused(Refusal.notFound("practice-code", code))));
+                    ccas.inclusion.openCard(code), equalTo(Outcome.refused(Refusal.notFound("card", code))));
         }
     }
 
@@ -261,7 +261,7 @@ class CardForHomeTest {
     }
 
     private static Outcome<Object> refused(String code) {
-        return Outcome.refused(Refusal.notFound("practice-code", code));
+        return Outcome.refused(Refusal.notFound("card", code));
     }
 
     private static Ccas ccas(RandomGenerator random) {

@@ -238,7 +238,7 @@ final class FrozenStory {
 
     /** The text of a record, with the names that the record and its components had when the first story was frozen. */
     private static String inWordsOfThatTime(Object kept) {
-        return kept.toString().replaceFirst("^Card\\[", "PracticeCode[");
+        return kept.toString().replaceFirst("^Card\\[", "PracticeCode[").replaceFirst(", anchor=", ", place=");
     }
 
     /** The records that no use case shows as a whole. */

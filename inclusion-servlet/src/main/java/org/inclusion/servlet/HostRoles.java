@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.inclusion.access.Role;
 
 /**
- * Maps the names of roles in the host to the roles of the library: {@code HostRoles.of(Role.HELPER, "agent").and(Role.HELPER,
- * "volunteer")}. Several names may give one role, and one name several roles. Immutable.
+ * Maps the names of roles in the host to the roles of the library. Example: {@code HostRoles.of(Role.HELPER,
+ * "agent").and(Role.HELPER, "volunteer")}. Several names may give one role, and one name several roles. Immutable.
  */
 public final class HostRoles {
 

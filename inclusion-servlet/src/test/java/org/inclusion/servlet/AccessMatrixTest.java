@@ -26,7 +26,7 @@ class AccessMatrixTest {
             get("profile", 200, 200),
             get("history", 200, 200),
             get("looks", 200, 403),
-            get("practice-codes", 200, 200),
+            get("cards", 200, 200),
             get("bookmark", 200, 200),
             get("bookmarks/{item}", 200, 200),
             get("assessments/{assessment}", 200, 200),
@@ -37,9 +37,9 @@ class AccessMatrixTest {
             post("assessments", "{'id':'again','mode':'FULL','told':'SCREEN'}", 201, 201),
             post("disagreements", "{'area':'2'}", 201, 403),
             post("disagreements/settlements", "{'area':'1'}", 403, 200),
-            post("bookmarks", "{'item':'joindre-un-fichier','place':'stop-2'}", 201, 201),
-            post("practice-codes", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
-            post("practice-codes/{code}/revoke", NONE, 200, 200),
+            post("bookmarks", "{'item':'joindre-un-fichier','anchor':'stop-2'}", 201, 201),
+            post("cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
+            post("cards/{code}/revoke", NONE, 200, 200),
             post("day-relation", "{'present':true}", 403, 201),
             post("assessments/{assessment}/stop", NONE, 200, 200),
             post("evidence answer", NONE, 201, 201),
@@ -87,9 +87,9 @@ class AccessMatrixTest {
                 "api/evidence", town.evidence("first", "self-report", selfReport, ",'help':'ALONE','assessment':'a1'"));
         question = yann.get("api/learners/me/assessments/a1/paper").text("/questions/0/id");
         yann.post("api/learners/me/disagreements", "{'area':'1'}");
-        code = yann.post("api/learners/me/practice-codes", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
+        code = yann.post("api/learners/me/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
                 .text("/code");
-        yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','place':'3'}");
+        yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
     }
 
     @AfterEach

@@ -25,7 +25,7 @@ class BookmarkOverHttpTest {
     @Test
     void sheGoesOnUntilSheHasFinished() {
         Reply kept =
-                fatima.post(BOOKMARKS, "{'item':'joindre-un-fichier','place':'lire','at':'2026-11-24T08:00:00+01:00'}");
+                fatima.post(BOOKMARKS, "{'item':'joindre-un-fichier','anchor':'lire','at':'2026-11-24T08:00:00+01:00'}");
         assertThat(kept.status(), equalTo(201));
         assertThat(kept.text("/at"), equalTo("2026-11-24T07:00:00Z"));
         URI address = town.host.at(BOOKMARKS).resolve(kept.header("Location"));
@@ -33,9 +33,9 @@ class BookmarkOverHttpTest {
         assertThat(fatima.get(BOOKMARKS + "/joindre-un-fichier").body(), equalTo(kept.body()));
         assertThat(fatima.get("api/learners/me/bookmark").body(), equalTo(kept.body()));
 
-        Reply finished = fatima.post(BOOKMARKS, "{'item':'joindre-un-fichier','place':null}");
+        Reply finished = fatima.post(BOOKMARKS, "{'item':'joindre-un-fichier','anchor':null}");
         assertThat(finished.status(), equalTo(200));
-        assertThat(finished.json().get("place").isNull(), equalTo(true));
+        assertThat(finished.json().get("anchor").isNull(), equalTo(true));
 
         assertThat(fatima.get(BOOKMARKS + "/joindre-un-fichier").status(), equalTo(404));
         assertThat(fatima.get(BOOKMARKS + "/joindre-un-fichier").problem(), equalTo("unknown-bookmark"));
@@ -43,12 +43,12 @@ class BookmarkOverHttpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
-            {'item':'joindre-un-fichier'}                           | required     | /place
-            {'place':'lire'}                            | required     | /item
-            {'item':'a b','place':'lire'}               | misshapen-id | /item
-            {'item':'joindre-un-fichier','place':'a/b'}             | misshapen-id | /place
-            {'item':'joindre-un-fichier','place':'x','at':'today'}  | not-a-time   | /at
-            {'item':'joindre-un-fichier','place':'x','more':1}      | unknown-field | /more
+            {'item':'joindre-un-fichier'}                           | required     | /anchor
+            {'anchor':'lire'}                            | required     | /item
+            {'item':'a b','anchor':'lire'}               | misshapen-id | /item
+            {'item':'joindre-un-fichier','anchor':'a/b'}             | misshapen-id | /anchor
+            {'item':'joindre-un-fichier','anchor':'x','at':'today'}  | not-a-time   | /at
+            {'item':'joindre-un-fichier','anchor':'x','more':1}      | unknown-field | /more
             """)
     void whatIsWrongIsSaid(String body, String problem, String field) {
         Reply refused = fatima.post(BOOKMARKS, body);

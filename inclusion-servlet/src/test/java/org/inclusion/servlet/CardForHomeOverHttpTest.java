@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class CardForHomeOverHttpTest {
 
-    private static final String CARDS = "api/learners/hers-yann/practice-codes";
+    private static final String CARDS = "api/learners/hers-yann/cards";
 
     private Town town;
     private Caller marc;
@@ -112,7 +112,7 @@ class CardForHomeOverHttpTest {
     private String refused(String signs) {
         Reply refused = nobody.get("practice/codes/" + signs);
         assertThat(refused.status(), is(404));
-        assertThat(refused.problem(), equalTo("unknown-practice-code"));
+        assertThat(refused.problem(), equalTo("unknown-card"));
         return refused.body().replace(signs, "…");
     }
 

@@ -84,10 +84,10 @@ class EveryRouteTest {
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");
         fatima.post("api/learners/me/enrolments", "{'path':'premiers-pas'}");
-        fatima.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','place':'lire'}");
+        fatima.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'lire'}");
         fatima.get("api/learners/me/bookmark");
         fatima.get("api/learners/me/bookmarks/joindre-un-fichier");
-        fatima.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','place':null}");
+        fatima.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':null}");
     }
 
     private void askSomeQuestions() {
@@ -127,10 +127,10 @@ class EveryRouteTest {
 
     private void practiseAtHome() {
         Caller nobody = town.as("nobody");
-        String cards = "api/learners/fatima/practice-codes";
+        String cards = "api/learners/fatima/cards";
         String code = agent.post(cards, "{'path':'chemin-tout-petit','step':'joindre-un-fichier'}")
                 .text("/code");
-        fatima.get("api/learners/me/practice-codes");
+        fatima.get("api/learners/me/cards");
         nobody.get("practice/codes/" + code);
         nobody.get("practice/codes/" + code + "/steps");
         nobody.get("practice/codes/" + code + "/tours/visite-tout-petit");

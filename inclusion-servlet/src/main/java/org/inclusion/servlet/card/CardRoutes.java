@@ -49,7 +49,7 @@ public final class CardRoutes {
     }
 
     public static List<Route> all() {
-        String cards = "api/learners/{learner}/practice-codes";
+        String cards = "api/learners/{learner}/cards";
         return List.of(
                 Route.post(cards, CardRoutes::give),
                 Route.get(cards, CardRoutes::hers),
@@ -64,7 +64,7 @@ public final class CardRoutes {
         body.end();
         return exchange.answer(
                 learner.cards().give(path, step),
-                card -> Answer.created(CardView.of(card, exchange), "practice-codes"));
+                card -> Answer.created(CardView.of(card, exchange), "cards"));
     }
 
     private static Answer hers(Exchange exchange) {

@@ -77,7 +77,7 @@ public final class HomeRoutes {
                 HomeStep.of(opened.step(), exchange),
                 HomeExercise.of(exercise(opened.path().pack(), opened.step()), exchange),
                 opened.lastDay().toString(),
-                exchange.say(Reason.of("practice-code.open", "day", day))));
+                exchange.say(Reason.of("card.open", "day", day))));
     }
 
     /** The steps of the path with a practice site, so that the learner can go on with the next one. */

@@ -41,12 +41,12 @@ public final class BookmarkRoutes {
                 bookmark -> Answer.revisable(BookmarkView.of(bookmark)));
     }
 
-    /** A {@code place} of null removes the bookmark, because the learner came to the end. A missing {@code place} is refused. */
+    /** A {@code anchor} of null removes the bookmark, because the learner came to the end. A missing {@code anchor} is refused. */
     private static Answer keep(Exchange exchange) {
         AboutLearner learner = exchange.about();
         JsonFields body = exchange.body();
         String item = body.string("item");
-        String anchor = body.has("place") ? body.optionalString("place") : body.string("place");
+        String anchor = body.has("anchor") ? body.optionalString("anchor") : body.string("anchor");
         Instant at = body.optionalInstant("at");
         body.end();
         if (anchor == null) {

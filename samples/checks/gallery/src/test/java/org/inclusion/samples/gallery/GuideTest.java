@@ -440,7 +440,7 @@ class GuideTest extends InTheGallery {
             // Another day: this tab remembers nothing, and she came further on another device.
             page.evaluate("() => sessionStorage.clear()");
             page.evaluate("() => document.querySelector('inclusion-guide').post('learners/me/bookmarks',"
-                    + " { item: 'visite-demarche-en-ligne', place: 'mot-de-passe' })");
+                    + " { item: 'visite-demarche-en-ligne', anchor: 'mot-de-passe' })");
             page.reload();
             keys.reads("Reprendre où j’étais").presses("Reprendre");
             sees(page, "On attend la page…");

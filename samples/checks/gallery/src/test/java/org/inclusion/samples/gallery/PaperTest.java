@@ -249,7 +249,7 @@ class PaperTest extends InTheGallery {
 
     private void givesCode(String code) {
         answers(
-                "/practice-codes",
+                "/cards",
                 Map.of(
                         "codes",
                         List.of(Map.of("code", code, "givenAt", "2026-03-01T09:00:00Z", "lastDay", "2099-12-31"))));

@@ -630,7 +630,7 @@ class PracticeSitesTest extends InTheGallery {
             String answer = screen.context()
                     .request()
                     .post(
-                            gallery.address() + "/inclusion/api/learners/me/practice-codes",
+                            gallery.address() + "/inclusion/api/learners/me/cards",
                             RequestOptions.create()
                                     .setHeader("X-Inclusion", "1")
                                     .setData(Map.of("path", SCHOOL, "step", step)))

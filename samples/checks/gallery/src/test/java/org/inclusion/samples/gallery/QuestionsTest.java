@@ -166,7 +166,7 @@ class QuestionsTest extends InTheGallery {
     void aCardWhoseAnswerWasLostIsNotMadeTwice() {
         fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
         fatima.presses("Une carte à garder, sur papier").reads("Votre carte");
-        screen.page().route("**/practice-codes*", route -> {
+        screen.page().route("**/cards*", route -> {
             if (route.request().method().equals("POST")) {
                 route.fetch();
                 route.abort();
@@ -175,7 +175,7 @@ class QuestionsTest extends InTheGallery {
             }
         });
         fatima.presses("Faire une carte").reads("Ce n’est pas encore noté");
-        screen.page().unroute("**/practice-codes*");
+        screen.page().unroute("**/cards*");
         fatima.presses("Réessayer").reads("Votre carte");
         assertThat(screen.page().locator(".code").count(), is(1));
     }

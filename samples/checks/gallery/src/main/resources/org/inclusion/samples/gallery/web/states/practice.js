@@ -5,7 +5,7 @@ const site = (name, step) => {
 };
 
 async function card() {
-  const given = await fetch('/inclusion/api/learners/me/practice-codes', {
+  const given = await fetch('/inclusion/api/learners/me/cards', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Inclusion': '1' },
     body: JSON.stringify({ path: 'premiers-pas', step: 'joindre-un-fichier' }),
