@@ -1,1 +1,1 @@
-assert new File(basedir, 'build.log').text.contains('no comment') : 'not the planted failure: see build.log'
+assert new File(basedir, 'build.log').text.contains('bad HTML entity') : 'not the planted failure: see build.log'

@@ -4,6 +4,7 @@ package org.inclusion.planted;
 public final class Planted {
     private Planted() {}
 
+    /** Counts hills & valleys. */
     public static int count() {
         return 1;
     }
