@@ -101,7 +101,7 @@ class KeepBookmarkTest {
                 equalTo(Outcome.refused(Refusal.invalid("item", "misshapen-id"))));
         assertThat(
                 herself.about(yann).bookmarks().keep(STEP, "é", null),
-                equalTo(Outcome.refused(Refusal.invalid("place", "misshapen-id"))));
+                equalTo(Outcome.refused(Refusal.invalid("anchor", "misshapen-id"))));
         assertThat(
                 herself.about(yann).bookmarks().keep(STEP, "stop-1", Instant.MIN),
                 equalTo(Outcome.refused(Refusal.invalid("at", "time-out-of-range"))));

@@ -15,7 +15,7 @@ public final class BookmarkRoutes {
 
     private BookmarkRoutes() {}
 
-    private record BookmarkView(String item, @Nullable String place, String at) {
+    private record BookmarkView(String item, @Nullable String anchor, String at) {
 
         static BookmarkView of(Bookmark bookmark) {
             return new BookmarkView(
