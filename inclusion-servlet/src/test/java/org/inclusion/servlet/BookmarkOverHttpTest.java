@@ -24,8 +24,8 @@ class BookmarkOverHttpTest {
 
     @Test
     void sheGoesOnUntilSheHasFinished() {
-        Reply kept =
-                fatima.post(BOOKMARKS, "{'item':'joindre-un-fichier','anchor':'lire','at':'2026-11-24T08:00:00+01:00'}");
+        Reply kept = fatima.post(
+                BOOKMARKS, "{'item':'joindre-un-fichier','anchor':'lire','at':'2026-11-24T08:00:00+01:00'}");
         assertThat(kept.status(), equalTo(201));
         assertThat(kept.text("/at"), equalTo("2026-11-24T07:00:00Z"));
         URI address = town.host.at(BOOKMARKS).resolve(kept.header("Location"));

@@ -63,8 +63,7 @@ public final class CardRoutes {
         StepId step = body.known("step", StepId::new);
         body.end();
         return exchange.answer(
-                learner.cards().give(path, step),
-                card -> Answer.created(CardView.of(card, exchange), "cards"));
+                learner.cards().give(path, step), card -> Answer.created(CardView.of(card, exchange), "cards"));
     }
 
     private static Answer hers(Exchange exchange) {
