@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * A kind of evidence in JSON: its name, how evidence of this kind is made from JSON, and the fields it has beside those that all
  * kinds have. A kind with another field is changed here, and nowhere else.
  */
-@SuppressWarnings("ImmutableEnumChecker") // functions without state, and copies that nobody can change
-enum EvidenceKind {
-    ANSWER(
+final class EvidenceKind {
+    static final EvidenceKind ANSWER = new EvidenceKind(
             "answer",
             Answer.class,
             (header, item, said) -> new Answer(header, item, said.optional(OPTION), said.optional(ASSESSMENT)),
-            List.of(has(OPTION, Answer::option), has(ASSESSMENT, Answer::assessment))),
-    PRACTICE(
+            List.of(has(OPTION, Answer::option), has(ASSESSMENT, Answer::assessment)));
+
+    static final EvidenceKind PRACTICE = new EvidenceKind(
             "practice",
             Practice.class,
             (header, item, said) -> new Practice(
@@ -45,8 +45,9 @@ enum EvidenceKind {
                     has(SUCCESS, Practice::success),
                     has(HELP, Practice::help),
                     has(POSTURE, Practice::posture),
-                    has(REASON, Practice::reason))),
-    OBSERVATION(
+                    has(REASON, Practice::reason)));
+
+    static final EvidenceKind OBSERVATION = new EvidenceKind(
             "observation",
             Observation.class,
             (header, item, said) ->
@@ -54,13 +55,15 @@ enum EvidenceKind {
             List.of(
                     has(HELP, Observation::help),
                     has(POSTURE, Observation::posture),
-                    has(REASON, Observation::reason))),
-    SELF_REPORT(
+                    has(REASON, Observation::reason)));
+
+    static final EvidenceKind SELF_REPORT = new EvidenceKind(
             "self-report",
             SelfReport.class,
             (header, item, said) -> new SelfReport(header, item, said.required(HELP), said.optional(ASSESSMENT)),
-            List.of(has(HELP, SelfReport::help), has(ASSESSMENT, SelfReport::assessment))),
-    CONTENT(
+            List.of(has(HELP, SelfReport::help), has(ASSESSMENT, SelfReport::assessment)));
+
+    static final EvidenceKind CONTENT = new EvidenceKind(
             "content",
             ContentEvent.class,
             (header, item, said) -> new ContentEvent(header, item, said.required(EVENT)),
@@ -80,7 +83,7 @@ enum EvidenceKind {
         E make(EvidenceHeader header, ItemRef item, SaidFields said);
     }
 
-    private static final List<EvidenceKind> ALL = List.of(values());
+    private static final List<EvidenceKind> ALL = List.of(ANSWER, PRACTICE, OBSERVATION, SELF_REPORT, CONTENT);
 
     private final String name;
     private final Class<? extends Evidence> type;
@@ -88,7 +91,7 @@ enum EvidenceKind {
     private final Set<EvidenceField<?>> uses;
     private final List<Has<Evidence>> written;
 
-    <E extends Evidence> EvidenceKind(String name, Class<E> type, Making<E> making, List<Has<E>> fields) {
+    private <E extends Evidence> EvidenceKind(String name, Class<E> type, Making<E> making, List<Has<E>> fields) {
         this.name = name;
         this.type = type;
         this.making = making;

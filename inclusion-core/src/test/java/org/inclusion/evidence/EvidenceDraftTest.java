@@ -3,6 +3,7 @@ package org.inclusion.evidence;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.sameInstance;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.inclusion.Ccas;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -200,18 +200,18 @@ class EvidenceDraftTest {
     @Test
     void aDraftIsNeverChanged() {
         Evidence before = DRAFT.opened(ITEM);
-        Stream.<Function<EvidenceDraft, EvidenceDraft>>of(
-                        draft -> draft.withId("other"),
-                        draft -> draft.about(new LearnerId("yann")),
-                        draft -> draft.in("mairie"),
-                        draft -> draft.at(NOW.plusSeconds(1)),
-                        draft -> draft.through(Channel.PAPER),
-                        draft -> draft.superseding("e0"),
-                        draft -> draft.during(new AssessmentId("a1")),
-                        draft -> draft.helper(Posture.TAUGHT),
-                        draft -> draft.because(PostureReason.NO_TIME))
-                .forEach(change -> assertThat(change.apply(DRAFT), not(sameInstance(DRAFT))));
+        List<EvidenceDraft> others = List.of(
+                DRAFT.withId("other"),
+                DRAFT.about(new LearnerId("yann")),
+                DRAFT.in("mairie"),
+                DRAFT.at(NOW.plusSeconds(1)),
+                DRAFT.through(Channel.PAPER),
+                DRAFT.superseding("e0"),
+                DRAFT.during(new AssessmentId("a1")),
+                DRAFT.helper(Posture.TAUGHT),
+                DRAFT.because(PostureReason.NO_TIME));
 
+        assertThat(others, everyItem(is(not(sameInstance(DRAFT)))));
         assertThat(DRAFT.opened(ITEM), is(before));
     }
 
