@@ -5,82 +5,80 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
 
-/** What an assessment asked so far, and what is left to ask. */
+/** What an assessment asked so far, and what is left to ask. Immutable. */
 final class AskedQuestions {
 
-    /** No family is excluded. */
-    static final int ANY = -1;
+    /** Less than every family: nothing was asked yet. */
+    private static final int NO_FAMILY = -1;
 
     private final QuestionBank bank;
     private final Set<AreaId> areas;
-    private final BitSet done = new BitSet();
-    private final Map<AreaId, Integer> inArea = new HashMap<>();
-    private final int count;
-    private int lastFamily = ANY;
+    private final BitSet asked = new BitSet();
+    private final Map<AreaId, Integer> askedInArea = new HashMap<>();
+    private final int lastFamily;
 
-    AskedQuestions(QuestionBank bank, Collection<AreaId> areas, List<QuestionId> asked) {
+    /**
+     * @param areas the areas that the assessment is about
+     * @param ids the questions asked so far, the first first; ids that the bank does not have count for nothing
+     */
+    AskedQuestions(QuestionBank bank, Collection<AreaId> areas, List<QuestionId> ids) {
         this.bank = bank;
         this.areas = Set.copyOf(areas);
-        for (QuestionId id : asked) {
-            Integer place = bank.placeOf(id);
-            if (place != null) {
-                AreaId area = bank.items().get(place).area();
-                done.set(place);
-                inArea.put(area, inArea.getOrDefault(area, 0) + 1);
-                lastFamily = bank.familyAt(place);
-            }
+        List<BankQuestion> questions =
+                ids.stream().map(bank::find).flatMap(Optional::stream).toList();
+        for (BankQuestion question : questions) {
+            asked.set(question.index());
+            askedInArea.merge(question.item().area(), 1, Integer::sum);
         }
-        count = done.cardinality();
+        lastFamily = questions.isEmpty()
+                ? NO_FAMILY
+                : questions.get(questions.size() - 1).family();
     }
 
     int count() {
-        return count;
-    }
-
-    /** The family just asked, or {@link #ANY} at the beginning. */
-    int lastFamily() {
-        return lastFamily;
+        return asked.cardinality();
     }
 
     boolean isAbout(AreaId area) {
         return areas.contains(area);
     }
 
-    int inArea(AreaId area) {
-        return inArea.getOrDefault(area, 0);
+    private int countIn(AreaId area) {
+        return askedInArea.getOrDefault(area, 0);
     }
 
-    boolean isOpen(int place, int otherThan) {
-        return bank.familyAt(place) != otherThan && !done.get(place);
+    /** Tells whether a question was not asked yet. */
+    boolean isOpen(BankQuestion question) {
+        return !asked.get(question.index());
     }
 
-    /** How often the area asked least was asked, of those with something left to ask. */
-    int leastAsked(int otherThan) {
-        int least = Integer.MAX_VALUE;
-        for (AreaQuestions items : bank.areas()) {
-            if (isAbout(items.area) && inArea(items.area) < least && hasOpen(items, otherThan)) {
-                least = inArea(items.area);
-            }
-        }
-        return least;
+    /** Tells whether a question was not asked yet, and is of another family than the question just asked. */
+    boolean isOpenInAnotherFamily(BankQuestion question) {
+        return question.family() != lastFamily && isOpen(question);
     }
 
-    /** Whether some area was asked less often than that and has something left to ask. */
+    /** Of the assessment's areas that still have a question to ask, those asked least often; in the bank's order. */
+    List<AreaId> leastAsked(Predicate<BankQuestion> mayBeAsked) {
+        List<AreaId> open = areasWith(mayBeAsked);
+        int least = open.stream().mapToInt(this::countIn).min().orElse(0);
+        return open.stream().filter(area -> countIn(area) == least).toList();
+    }
+
+    /** Tells whether some area was asked less often than that, and still has a question to ask. */
     boolean needsMore(int questions) {
-        int least = leastAsked(ANY);
-        return least < questions;
+        return areasWith(this::isOpen).stream().anyMatch(area -> countIn(area) < questions);
     }
 
-    private boolean hasOpen(AreaQuestions items, int otherThan) {
-        for (int place : items.places) {
-            if (isOpen(place, otherThan)) {
-                return true;
-            }
-        }
-        return false;
+    private List<AreaId> areasWith(Predicate<BankQuestion> mayBeAsked) {
+        return bank.areas().stream()
+                .filter(this::isAbout)
+                .filter(area -> bank.about(area).stream().anyMatch(mayBeAsked))
+                .toList();
     }
 }

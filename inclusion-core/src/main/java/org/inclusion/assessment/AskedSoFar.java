@@ -1,8 +1,15 @@
 package org.inclusion.assessment;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.evidence.Evidence;
@@ -14,71 +21,69 @@ import org.inclusion.id.QuestionId;
 import org.inclusion.learner.Corrections;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered in one assessment: derived from the learner's evidence, corrections taken into account. */
+/** What was answered in one assessment: derived from the learner's evidence, corrections taken into account. Immutable. */
 final class AskedSoFar {
 
-    private final List<Evidence> standing = new ArrayList<>();
+    /** The evidence that stands for each question and self-report, the first answered first. */
+    private final Map<String, Evidence> byItem = new LinkedHashMap<>();
 
+    /** @param history all evidence of the learner, by position */
     AskedSoFar(Assessment assessment, List<ReceivedEvidence> history) {
         Corrections corrections = Corrections.of(history);
-        Set<String> items = new HashSet<>();
-        Set<String> ours = ours(assessment, history);
-        for (ReceivedEvidence received : history) {
-            Evidence evidence = received.evidence();
-            if (ours.contains(received.id()) && corrections.stands(received)) {
-                if (items.add(evidence.item().item())) {
-                    standing.add(evidence);
-                }
-            }
-        }
+        Set<String> ids = idsOf(assessment, history);
+        history.stream()
+                .filter(received -> ids.contains(received.id()) && corrections.stands(received))
+                .map(ReceivedEvidence::evidence)
+                .forEach(evidence -> byItem.putIfAbsent(evidence.item().item(), evidence));
     }
 
     int count() {
-        return standing.size();
+        return byItem.size();
     }
 
     boolean hasItem(String item) {
-        return standingFor(item).isPresent();
+        return byItem.containsKey(item);
     }
 
     /** The answer that stands for a question, so that it can be corrected. */
     Optional<Evidence> standingFor(String item) {
-        for (Evidence evidence : standing) {
-            if (evidence.item().item().equals(item)) {
-                return Optional.of(evidence);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byItem.get(item));
     }
 
-    /** Ids of the questions that were answered, the first first; self-reports are none. */
+    /** Ids of the questions that were answered, the first first, without self-reports. */
     List<QuestionId> questions() {
-        List<QuestionId> questions = new ArrayList<>();
-        for (Evidence evidence : standing) {
-            if (evidence instanceof Answer) {
-                questions.add(new QuestionId(evidence.item().item()));
-            }
-        }
-        return List.copyOf(questions);
+        return byItem.values().stream()
+                .filter(Answer.class::isInstance)
+                .map(answer -> new QuestionId(answer.item().item()))
+                .toList();
     }
 
-    /** Ids of what belongs to it: also a correction that does not name it, of an answer that does. */
-    private static Set<String> ours(Assessment assessment, List<ReceivedEvidence> history) {
-        Set<String> ours = new HashSet<>();
-        int before = -1;
-        while (before < ours.size()) {
-            before = ours.size();
-            for (ReceivedEvidence received : history) {
-                String supersedes = received.evidence().header().supersedes();
-                if (belongsTo(assessment, received) || (supersedes != null && ours.contains(supersedes))) {
-                    ours.add(received.id());
-                }
+    /**
+     * The ids of all evidence of an assessment: what names it, and every correction of that, also a correction that names no
+     * assessment or stands before what it corrects.
+     */
+    private static Set<String> idsOf(Assessment assessment, List<ReceivedEvidence> history) {
+        Map<String, List<String>> corrections = history.stream()
+                .filter(received -> received.evidence().header().supersedes() != null)
+                .collect(groupingBy(
+                        received -> received.evidence().header().supersedes(),
+                        mapping(ReceivedEvidence::id, toList())));
+        Set<String> ids = new HashSet<>();
+        Deque<String> found = new ArrayDeque<>();
+        history.stream()
+                .filter(received -> belongsTo(assessment, received))
+                .map(ReceivedEvidence::id)
+                .forEach(found::add);
+        while (!found.isEmpty()) {
+            String id = found.remove();
+            if (ids.add(id)) {
+                found.addAll(corrections.getOrDefault(id, List.of()));
             }
         }
-        return ours;
+        return ids;
     }
 
-    /** What names it and is about its areas: an answer elsewhere uses none of its questions up. */
+    /** Tells whether evidence names the assessment and is about its areas: an answer elsewhere uses none of its questions up. */
     private static boolean belongsTo(Assessment assessment, ReceivedEvidence received) {
         return assessment.id().equals(assessmentOf(received.evidence()))
                 && assessment.pack().equals(received.evidence().item().pack())

@@ -1,11 +1,10 @@
 package org.inclusion.assessment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.zip.CRC32C;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
@@ -14,14 +13,11 @@ import org.inclusion.id.QuestionId;
 
 /**
  * Chooses the next question: the one expected to tell most over all areas, among those gentle enough for the beginning, in
- * the area asked least, and never of the family just asked where there is another. Pure: the same evidence always gives the
- * same question, so a reload changes nothing. Thread-safe.
+ * the area asked least, and never of the family just asked where there is another. Pure: equal evidence always gives the same
+ * question, so a reload changes nothing. Thread-safe.
  */
 @Internal
 public final class QuestionSelector {
-
-    /** How close to the best a question must be to stand in for it: what spreads the bank costs next to nothing. */
-    private static final double CLOSE = .97;
 
     private final BeliefModel beliefs;
     private final QuestionBank bank;
@@ -30,8 +26,7 @@ public final class QuestionSelector {
     /**
      * A selector.
      *
-     * @param beliefs the model of the beliefs it is asked with
-     * @param bank the questions; areas that the model does not know are never asked
+     * @param beliefs the model of the beliefs that the selector is asked with
      * @param policy how gently, and how spread
      */
     public QuestionSelector(BeliefModel beliefs, QuestionBank bank, AssessmentPolicy policy) {
@@ -41,73 +36,66 @@ public final class QuestionSelector {
     }
 
     /**
-     * The next question.
+     * The next question, or empty where all were asked.
      *
      * @param seed chooses among nearly equal questions: the assessment's id
      * @param areas ids of the areas to ask about
-     * @param belief what is believed of her
-     * @param asked ids of the questions asked so far, the first first; ids the bank does not have count for nothing
-     * @return the question, or empty where all were asked
+     * @param belief what is believed of the learner
+     * @param asked ids of the questions asked so far, the first first; ids that the bank does not have count for nothing
+     * @throws IllegalArgumentException if the bank has questions about one of the areas, and the model does not know the area
      */
     public Optional<QuestionBank.Item> next(
             String seed, Collection<AreaId> areas, Belief belief, List<QuestionId> asked) {
-        return next(seed, belief, new AskedQuestions(bank, areas, asked));
+        AskedQuestions soFar = new AskedQuestions(bank, areas, asked);
+        return next(seed, belief, soFar, soFar::isOpenInAnotherFamily)
+                .or(() -> next(seed, belief, soFar, soFar::isOpen))
+                .map(BankQuestion::item);
     }
 
-    Optional<QuestionBank.Item> next(String seed, Belief belief, AskedQuestions asked) {
-        boolean gentle = asked.count() < policy.gentleQuestions() && policy.gentle() > 0;
-        Best best = new Best(Math.min(policy.candidates(), bank.items().size()));
-        look(belief, asked, asked.lastFamily(), gentle ? policy.gentle() : 0, best);
-        if (best.isEmpty() && asked.lastFamily() != AskedQuestions.ANY) {
-            look(belief, asked, AskedQuestions.ANY, gentle ? policy.gentle() : 0, best);
-        }
-        return best.isEmpty()
-                ? Optional.empty()
-                : Optional.of(bank.items().get(best.choose(seed, asked.count(), bank)));
-    }
-
-    /** Offers what may be asked now; where nothing is as gentle as asked, the likeliest to be answered rightly. */
-    private void look(Belief belief, AskedQuestions asked, int otherThan, double gentle, Best best) {
-        int likeliest = -1;
+    private Optional<BankQuestion> next(
+            String seed, Belief belief, AskedQuestions asked, Predicate<BankQuestion> mayBeAsked) {
+        double gentle = asked.count() < policy.gentleQuestions() ? policy.gentle() : 0;
+        BestQuestions best =
+                new BestQuestions(Math.min(policy.candidates(), bank.items().size()));
+        BankQuestion likeliest = null;
         double likely = -1;
-        int least = asked.leastAsked(otherThan);
-        for (AreaQuestions items : bank.areas()) {
-            if (!asked.isAbout(items.area) || asked.inArea(items.area) != least) {
-                continue;
-            }
-            int area = beliefs.indexOf(items.area);
-            double mean = belief.mean(area);
-            double sd = belief.sd(area);
-            double worth = worth(belief, area);
-            AreaQuestions.Weighing weighing = AreaQuestions.cover(mean, sd) ? items.weigh(mean, sd) : null;
-            int[] places = items.places;
-            for (int i = 0; i < places.length; i++) {
-                if (!asked.isOpen(places[i], otherThan)) {
+        // Loops: a bank may have thousands of questions.
+        for (AreaId area : asked.leastAsked(mayBeAsked)) {
+            Function<BankQuestion, Prospect> prospects = prospects(belief, area);
+            for (BankQuestion question : bank.about(area)) {
+                if (!mayBeAsked.test(question)) {
                     continue;
                 }
-                double success;
-                double gain;
-                if (weighing != null) {
-                    items.look(i, weighing);
-                    success = weighing.success;
-                    gain = worth * weighing.share;
-                } else {
-                    // By the model itself, where the tables do not reach.
-                    QuestionBank.Item item = bank.items().get(places[i]);
-                    success = 1 - beliefs.predict(belief, item.area(), item.parameters(), 0);
-                    gain = beliefs.expectedGain(belief, item.area(), item.parameters());
-                }
-                if (success >= gentle) {
-                    best.offer(places[i], gain);
-                } else if (success > likely) {
-                    likely = success;
-                    likeliest = places[i];
+                Prospect prospect = prospects.apply(question);
+                if (prospect.success() >= gentle) {
+                    best.offer(question, prospect.gain());
+                } else if (prospect.success() > likely) {
+                    likely = prospect.success();
+                    likeliest = question;
                 }
             }
         }
-        if (best.isEmpty() && likeliest >= 0) {
-            best.offer(likeliest, 0);
+        // Where no question is as gentle as asked, the likeliest to be answered rightly.
+        return best.isEmpty() ? Optional.ofNullable(likeliest) : best.choose(seed, asked.count());
+    }
+
+    /** By the tables, or by the model itself where the tables do not reach. */
+    private Function<BankQuestion, Prospect> prospects(Belief belief, AreaId areaId) {
+        int area = beliefs.indexOf(areaId);
+        double mean = belief.mean(area);
+        double sd = belief.sd(area);
+        if (!Nodes.cover(mean, sd)) {
+            return question -> byModel(belief, question.item());
         }
+        WeighedNodes weighed = WeighedNodes.of(mean, sd);
+        double worth = worth(belief, area);
+        return question -> question.curves().prospect(weighed, worth);
+    }
+
+    private Prospect byModel(Belief belief, QuestionBank.Item item) {
+        return new Prospect(
+                1 - beliefs.predict(belief, item.area(), item.parameters(), 0),
+                beliefs.expectedGain(belief, item.area(), item.parameters()));
     }
 
     /** By how much the summed variances fall when all of this area's goes: Σ_j V_jk² / V_kk. */
@@ -117,57 +105,5 @@ public final class QuestionSelector {
             sum += belief.covariance(j, area) * belief.covariance(j, area);
         }
         return sum / belief.covariance(area, area);
-    }
-
-    /** The few best so far, the best first; of two equal ones, the first offered. */
-    private static final class Best {
-
-        private final int[] places;
-        private final double[] values;
-        private int count;
-
-        Best(int few) {
-            places = new int[few];
-            values = new double[few];
-        }
-
-        boolean isEmpty() {
-            return count == 0;
-        }
-
-        void offer(int place, double value) {
-            if (count == places.length && value <= values[count - 1]) {
-                return;
-            }
-            int at = count < places.length ? count++ : count - 1;
-            for (; at > 0 && values[at - 1] < value; at--) {
-                values[at] = values[at - 1];
-                places[at] = places[at - 1];
-            }
-            values[at] = value;
-            places[at] = place;
-        }
-
-        int choose(String seed, int asked, QuestionBank bank) {
-            int chosen = places[0];
-            long lowest = Long.MAX_VALUE;
-            for (int i = 0; i < count && (i + asked < places.length || values[i] >= CLOSE * values[0]); i++) {
-                long hash = hash(
-                        seed + "/" + asked + "/" + bank.items().get(places[i]).id());
-                if (hash < lowest) {
-                    lowest = hash;
-                    chosen = places[i];
-                }
-            }
-            return chosen;
-        }
-
-        private static long hash(String text) {
-            CRC32C crc = new CRC32C();
-            crc.update(text.getBytes(StandardCharsets.UTF_8));
-            // Ids that differ in a digit make checksums that differ in a pattern: mixed, each candidate has an even
-            // chance.
-            return new SplittableRandom(crc.getValue()).nextLong();
-        }
     }
 }

@@ -8,15 +8,16 @@ import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
 
 /**
- * When enough is known. Pure and thread-safe; the length of the assessment and the person's own "stop" come on top.
+ * Decides when an assessment knows enough to stop asking. <strong>Port.</strong> Implemented by the library, and by a host that
+ * wants another rule. Pure and thread-safe. The assessment's length and the learner's own "stop" end it in any case.
  */
 public interface StopRule {
 
     /**
-     * Where an assessment is.
+     * How far an assessment is.
      *
      * @param beliefs the model of the belief
-     * @param belief what is believed of her
+     * @param belief what is believed of the learner
      * @param policy where the levels are cut
      * @param bank the questions
      * @param areas ids of the areas it asks about
@@ -30,28 +31,29 @@ public interface StopRule {
             List<AreaId> areas,
             List<QuestionId> asked) {}
 
-    /**
-     * Whether nothing more needs to be asked.
-     *
-     * @param now where the assessment is
-     * @return true to stop
-     */
+    /** Tells whether nothing more needs to be asked. */
     boolean stops(Situation now);
 
-    /**
-     * Goes on to the end.
-     *
-     * @return never stops
-     */
+    /** Never stops: the assessment goes on to its full length. */
     static StopRule never() {
         return now -> false;
+    }
+
+    /**
+     * Stops when every area asked about is known well enough: the usual rule of computerised adaptive tests (D. Weiss and
+     * G. Kingsbury, Journal of Educational Measurement 21, 1984).
+     *
+     * @param target the widest doubt about an area, one standard deviation on the logistic scale, above 0; .35 is usual
+     * @throws IllegalArgumentException if the target is not above 0
+     */
+    static StopRule sd(double target) {
+        return new KnownWithin(target);
     }
 
     /**
      * Stops when a further question would hardly change which level is the most probable one.
      *
      * @param least the least a question must be worth, in expected probability of the right level, above 0; .004 is usual
-     * @return the rule
      * @throws IllegalArgumentException if it is not above 0
      */
     static StopRule valueOfInformation(double least) {

@@ -1,28 +1,33 @@
 package org.inclusion.assessment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.inclusion.autonomy.Belief;
+import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.id.AreaId;
 
 /**
- * The value of going on: how much more probable the most probable level is expected to become, by question.
+ * Stops when going on is worth too little: the value of a question is how much more probable the most probable level is
+ * expected to become by it (after R. Howard, Information Value Theory, 1966).
  *
  * <p>One area, k more questions (2, 4 or 6, the most informative open ones at the mean): the variance is expected to shrink
- * to s_k² = 1 / (1/s² + .88·ΣI), .88 as the best questions at the mean are not quite the best at the truth, and the mean to
- * move by N(0, s² − s_k²). Several areas: questions of area a shrink every area j through the covariance, to
- * V_jj + (V_ja / V_aa)² · (s_k² − V_aa), and the value is the sum over the areas,
+ * to s_k² = 1 / (1/s² + .88·ΣI), and the mean to move by N(0, s² − s_k²). The factor .88 is there because the best questions
+ * at the mean are not quite the best at the true ability. Several areas: questions of area a shrink every area j through the
+ * covariance, to V_jj + (V_ja / V_aa)² · (s_k² − V_aa), and the value is the sum over the areas,
  *
  * <pre>value = max over a and k of  Σ_j ( E[max level probability of j after] − now ) / k</pre>
  *
- * where k questions are open, or as many as are. It never stops while an area still lacks the acts that a level asks: three
- * at the least, as long as it has questions left. For one area the value is that area's own (after the idea of R. Howard, Information Value Theory, 1966).
+ * where k questions are open, or as many as are. The rule never stops while an area still lacks the acts that a level asks, or
+ * three, as long as the area has questions left.
  */
 final class ValueOfInformation implements StopRule {
 
     private static final int[] LOOK_AHEAD = {2, 4, 6};
 
-    /** Before so many questions an area's belief says too little of what it would learn, whatever the policy asks. */
+    private static final int FURTHEST = LOOK_AHEAD[LOOK_AHEAD.length - 1];
+
+    /** After fewer questions, an area's belief says too little of what it would learn, whatever the policy asks. */
     private static final int FIRST_QUESTIONS = 3;
 
     private static final double SHARE_OF_INFORMATION = .88;
@@ -44,47 +49,41 @@ final class ValueOfInformation implements StopRule {
         return !asked.needsMore(Math.max(FIRST_QUESTIONS, now.policy().minimumActs())) && value(now, asked) < least;
     }
 
-    /** What the best few next questions are worth, each. */
+    /** The value of each of the best few next questions. */
     private static double value(Situation now, AskedQuestions asked) {
-        double best = 0;
-        for (AreaQuestions items : now.bank().areas()) {
-            if (!asked.isAbout(items.area)) {
-                continue;
-            }
-            int area = now.beliefs().indexOf(items.area);
-            double[] information =
-                    mostInformative(now, items, asked, now.belief().mean(area));
-            for (int ahead : LOOK_AHEAD) {
-                int left = Math.min(ahead, information.length);
-                if (left > 0) {
-                    double sum = 0;
-                    for (int i = 0; i < left; i++) {
-                        sum += information[i];
-                    }
-                    best = Math.max(best, gain(now, area, sum) / left);
-                }
-            }
-        }
-        return best;
+        return now.bank().areas().stream()
+                .filter(asked::isAbout)
+                .mapToDouble(area -> value(now, asked, area))
+                .max()
+                .orElse(0);
+    }
+
+    private static double value(Situation now, AskedQuestions asked, AreaId areaId) {
+        int area = now.beliefs().indexOf(areaId);
+        double[] information = mostInformative(now, asked, areaId, now.belief().mean(area));
+        return Arrays.stream(LOOK_AHEAD)
+                .map(ahead -> Math.min(ahead, information.length))
+                .filter(ahead -> ahead > 0)
+                .mapToDouble(ahead -> gain(now, area, sumOfFirst(ahead, information)) / ahead)
+                .reduce(0, Math::max);
     }
 
     /** The information of the best open questions of an area at an ability, the most first. */
-    private static double[] mostInformative(Situation now, AreaQuestions items, AskedQuestions asked, double ability) {
-        // Those that are not open stay 0, and sort before the others.
-        double[] rising = new double[items.places.length];
-        int open = 0;
-        for (int place : items.places) {
-            if (asked.isOpen(place, AskedQuestions.ANY)) {
-                rising[open++] =
-                        ResponseModel.information(now.bank().items().get(place).parameters(), ability);
-            }
-        }
-        Arrays.sort(rising);
-        double[] falling = new double[Math.min(open, LOOK_AHEAD[LOOK_AHEAD.length - 1])];
-        for (int i = 0; i < falling.length; i++) {
-            falling[i] = rising[rising.length - 1 - i];
-        }
-        return falling;
+    private static double[] mostInformative(Situation now, AskedQuestions asked, AreaId area, double ability) {
+        double[] rising = now.bank().about(area).stream()
+                .filter(asked::isOpen)
+                .mapToDouble(
+                        question -> ResponseModel.information(question.item().parameters(), ability))
+                .sorted()
+                .toArray();
+        return IntStream.range(0, Math.min(FURTHEST, rising.length))
+                .mapToDouble(i -> rising[rising.length - 1 - i])
+                .toArray();
+    }
+
+    /** A plain sum from the first to the last: the sum of a stream compensates rounding, and so differs in its last bit. */
+    private static double sumOfFirst(int count, double[] numbers) {
+        return Arrays.stream(numbers).limit(count).reduce(0, Double::sum);
     }
 
     /** How much surer the most probable levels become, summed over the areas asked about, by so much information. */
@@ -92,15 +91,16 @@ final class ValueOfInformation implements StopRule {
         Belief belief = now.belief();
         double variance = belief.covariance(area, area);
         double goes = variance - 1 / (1 / variance + SHARE_OF_INFORMATION * information);
-        double gain = 0;
-        for (AreaId id : now.areas()) {
-            int j = now.beliefs().indexOf(id);
-            double share = belief.covariance(j, area) / variance;
-            gain += surer(now, belief.mean(j), belief.covariance(j, j), share * share * goes);
-        }
-        return gain;
+        return now.areas().stream()
+                .mapToInt(now.beliefs()::indexOf)
+                .mapToDouble(j -> {
+                    double share = belief.covariance(j, area) / variance;
+                    return surer(now, belief.mean(j), belief.covariance(j, j), share * share * goes);
+                })
+                .reduce(0, Double::sum);
     }
 
+    /** How much surer the most probable level of one area becomes, when so much of the area's variance goes. */
     private static double surer(Situation now, double mean, double variance, double goes) {
         if (!(goes > 0 && goes < variance)) {
             // Nothing to learn, which rounding may even make a little less than nothing.
@@ -120,7 +120,7 @@ final class ValueOfInformation implements StopRule {
     }
 
     private static double highest(Situation now, double mean, double sd) {
-        var levels = now.policy().levels(mean, sd);
+        LevelProbabilities levels = now.policy().levels(mean, sd);
         return levels.of(levels.mostProbable());
     }
 }

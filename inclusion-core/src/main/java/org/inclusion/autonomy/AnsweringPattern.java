@@ -4,12 +4,12 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Measure;
 
 /**
- * Whether somebody's answers look chosen at random: the logarithm of how much likelier they are so than from what was
- * believed before each. It misses many and suspects a few who mean what they answer, so it only widens the doubt, withholds
- * what is not yet shown, and is shown to nobody. Immutable.
+ * How much likelier a learner's answers are by chance than by what was believed of her before each answer. The pattern misses
+ * many random answers and suspects a few honest ones. So it only widens the doubt and withholds a level that is not shown
+ * yet; and nobody is shown the pattern itself. Immutable.
  *
- * <p>The sum is kept between two walls, so that neither an old habit nor an old virtue weighs for ever (cumulative sum:
- * E. Page, Biometrika 41, 1954; for adaptive tests: van Krimpen-Stoop and Meijer 2000).
+ * <p>The logarithms of the ratios are summed, and the sum is kept between two walls, so that no old answer weighs for ever
+ * (cumulative sum: E. Page, Biometrika 41, 1954; for adaptive tests: E. van Krimpen-Stoop and R. Meijer, 2000).
  *
  * @param logRatio above 0 where chance explains the answers better, from −{@value #WALL} to {@value #WALL}
  */
@@ -24,11 +24,7 @@ public record AnsweringPattern(double logRatio) {
     /** Nothing was answered yet. */
     public static final AnsweringPattern NONE = new AnsweringPattern(0);
 
-    /**
-     * Checks the range.
-     *
-     * @throws IllegalArgumentException if it is out of range
-     */
+    /** @throws IllegalArgumentException if {@code logRatio} is out of range */
     public AnsweringPattern {
         if (!(Math.abs(logRatio) <= WALL)) {
             throw new IllegalArgumentException("logRatio must be from -4 to 4, not " + logRatio);
@@ -36,11 +32,10 @@ public record AnsweringPattern(double logRatio) {
     }
 
     /**
-     * After one more answer that somebody chose; "I don't know" is no choice.
+     * The pattern after one more answer that the learner chose. "I don't know" is no choice, and is not told here.
      *
      * @param answer what was answered
      * @param predicted how likely that answer was from what was believed before it, above 0
-     * @return the new pattern
      */
     public AnsweringPattern after(Measure answer, double predicted) {
         double sum = logRatio + Math.log(chance(answer) / Math.max(predicted, Double.MIN_NORMAL));
@@ -48,15 +43,14 @@ public record AnsweringPattern(double logRatio) {
     }
 
     /**
-     * After something she did, or somebody saw her do: it weighs more than answers, and clears the suspicion within three.
-     *
-     * @return the new pattern
+     * The pattern after something that the learner did, or that a helper saw her do. Such an act weighs more than an answer:
+     * three acts clear the strongest suspicion that {@link #looksRandom} begins with.
      */
     public AnsweringPattern afterAct() {
         return logRatio > 0 ? new AnsweringPattern(Math.max(0, logRatio - 1)) : this;
     }
 
-    /** By its guessing parameter a question says how many options it has; without one, all categories are alike. */
+    /** The probability of an answer by chance: the guessing parameter, or without one, equal for all categories. */
     private static double chance(Measure answer) {
         double guessing = answer.parameters().guessing();
         if (guessing > 0) {
@@ -65,16 +59,12 @@ public record AnsweringPattern(double logRatio) {
         return 1.0 / (answer.parameters().thresholds().size() + 1);
     }
 
-    /**
-     * Whether chance explains the answers clearly better.
-     *
-     * @return true to doubt what they say
-     */
+    /** Tells whether chance explains the answers clearly better, so that what they say is doubted. */
     public boolean looksRandom() {
         return logRatio >= SUSPECT;
     }
 
-    /** How probable it is that they were chosen at random, if both were as likely before. */
+    /** The probability that the answers were chosen at random, if chance and meaning were equally likely before. */
     double probability() {
         return ResponseModel.logistic(logRatio);
     }

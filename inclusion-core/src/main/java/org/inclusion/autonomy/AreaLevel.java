@@ -7,14 +7,14 @@ import org.inclusion.skill.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One area of a profile.
+ * The level of help that is useful to a learner in one area, or why none is shown: one entry of a profile.
  *
  * @param area the area
  * @param status whether a level is shown
  * @param level the level, or null unless the status is {@link Status#ESTABLISHED}
  * @param at the date of the act that established it, or null
- * @param evidence ids of the latest acts behind it
- * @param reviewDue whether the last act is so old that the level is to be looked at together
+ * @param evidence ids of the latest evidence of the area, the earliest first
+ * @param reviewDue whether the latest evidence is so old that the helper and the learner should talk about the level again
  */
 public record AreaLevel(
         Area area,
@@ -26,11 +26,11 @@ public record AreaLevel(
 
     /** Whether a level is shown. */
     public enum Status {
-        /** Acts established it. */
+        /** Acts of the learner established the level. */
         ESTABLISHED,
-        /** We do not know yet. */
+        /** There is not enough evidence yet. */
         NOT_ESTABLISHED,
-        /** She does not agree: nothing is shown until a person has looked at it with her. */
+        /** The learner does not agree: nothing is shown until a helper has settled it with her. */
         SUSPENDED
     }
 }

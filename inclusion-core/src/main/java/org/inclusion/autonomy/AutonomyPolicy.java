@@ -4,16 +4,16 @@ import java.time.Period;
 import org.inclusion.evidence.Help;
 
 /**
- * When a level may be shown, and which.
+ * When a level of help may be shown for an area, and where one level ends and the next begins. A host may set it.
  *
  * @param firstCut ability below which everything is best shown
  * @param secondCut ability below which doing together is useful
  * @param thirdCut ability below which some support is useful
- * @param confidence how probable the level must be, from 0 to 1
+ * @param confidence how probable the level must be, between 0 and 1
  * @param widestDoubt how wide the doubt about the ability may be at the most, one standard deviation on the logistic scale;
  *     below the prior's, so that the prior shows no level however many acts tell nothing
- * @param minimumActs how many acts or answers of the area it rests on at least; self-reports do not count
- * @param reviewAfter after how long without an act the level is to be looked at together
+ * @param minimumActs how many acts of the area a level rests on at least, 1 or more; self-reports do not count
+ * @param reviewAfter after how long without evidence of the area the helper and the learner should talk about the level again
  */
 public record AutonomyPolicy(
         double firstCut,
@@ -24,11 +24,7 @@ public record AutonomyPolicy(
         int minimumActs,
         Period reviewAfter) {
 
-    /**
-     * Checks the ranges.
-     *
-     * @throws IllegalArgumentException naming what is out of range
-     */
+    /** @throws IllegalArgumentException naming what is out of range */
     public AutonomyPolicy {
         if (!(firstCut < secondCut && secondCut < thirdCut)
                 || Double.isInfinite(firstCut)
@@ -50,24 +46,21 @@ public record AutonomyPolicy(
     }
 
     /**
-     * Cuts −1, 0, 1; a level of probability .4 or more, with a doubt of 1 at the most, on three acts; looked at again after
-     * twelve months.
+     * The default: cuts at −1, 0 and 1; a level of probability .4 or more, with a doubt of 1 at the most, on three acts; to
+     * be reviewed after twelve months.
      *
      * <p>Four tenths is what five short questions at a counter can reach for a level in the middle of the scale, well above
      * the quarter that chance gives; a level that is off is then mostly off by one.
-     *
-     * @return the default policy
      */
     public static AutonomyPolicy standard() {
         return new AutonomyPolicy(-1, 0, 1, .4, 1, 3, Period.ofMonths(12));
     }
 
     /**
-     * How probable each level is, for a normal belief.
+     * How probable each level is, for a normal belief cut at the three cuts.
      *
-     * @param mean its mean
-     * @param sd its standard deviation, above 0
-     * @return the probabilities
+     * @param mean the belief's mean, logistic scale
+     * @param sd the belief's standard deviation, above 0
      */
     public LevelProbabilities levels(double mean, double sd) {
         double first = NormalDistribution.cumulative((firstCut - mean) / sd);

@@ -2,7 +2,6 @@ package org.inclusion.autonomy;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,27 +10,23 @@ import org.inclusion.skill.Area;
 import org.inclusion.skill.Framework;
 
 /**
- * How much help is useful to one person, area by area. There is no overall level, on purpose.
+ * How much help is useful to one learner, area by area. There is no overall level, on purpose.
  *
  * @param areas one entry an area, in the framework's order
  */
 public record AutonomyProfile(List<AreaLevel> areas) {
 
-    /** Copies the list. */
     public AutonomyProfile {
         areas = List.copyOf(areas);
     }
 
     /**
-     * The profile that standings make.
+     * The profile that standings make, under a policy, at a time.
      *
-     * @param framework the areas
      * @param standings area id to standing; an area left out is unknown
-     * @param suspended ids of areas she disagrees about
-     * @param policy when a level is to be looked at again
-     * @param now the time
-     * @param zone the calendar in which months are counted
-     * @return the profile
+     * @param suspended ids of the areas that the learner disagrees about
+     * @param policy says when a review is due
+     * @param zone the zone in which the policy's months are counted
      */
     public static AutonomyProfile of(
             Framework framework,
@@ -40,44 +35,46 @@ public record AutonomyProfile(List<AreaLevel> areas) {
             AutonomyPolicy policy,
             Instant now,
             ZoneId zone) {
-        List<AreaLevel> levels = new ArrayList<>();
-        for (Area area : framework.areas()) {
-            Standing standing = standings.getOrDefault(area.id(), Standing.UNKNOWN);
-            if (suspended.contains(area.id())) {
-                levels.add(new AreaLevel(area, AreaLevel.Status.SUSPENDED, null, null, standing.latest(), false));
-            } else if (standing.level() == null) {
-                levels.add(new AreaLevel(area, AreaLevel.Status.NOT_ESTABLISHED, null, null, standing.latest(), false));
-            } else {
-                levels.add(new AreaLevel(
+        return new AutonomyProfile(framework.areas().stream()
+                .map(area -> {
+                    Standing standing = standings.getOrDefault(area.id(), Standing.UNKNOWN);
+                    return suspended.contains(area.id())
+                            ? withoutLevel(area, AreaLevel.Status.SUSPENDED, standing)
+                            : level(area, standing, isOld(standing, policy, now, zone));
+                })
+                .toList());
+    }
+
+    private static AreaLevel level(Area area, Standing standing, boolean old) {
+        return standing.level() == null
+                ? withoutLevel(area, AreaLevel.Status.NOT_ESTABLISHED, standing)
+                : new AreaLevel(
                         area,
                         AreaLevel.Status.ESTABLISHED,
                         standing.level(),
                         standing.establishedAt(),
                         standing.latest(),
-                        isOld(standing, policy, now, zone)));
-            }
-        }
-        return new AutonomyProfile(levels);
+                        old);
+    }
+
+    private static AreaLevel withoutLevel(Area area, AreaLevel.Status status, Standing standing) {
+        return new AreaLevel(area, status, null, null, standing.latest(), false);
     }
 
     /**
      * The entry of an area.
      *
-     * @param areaId the area's id
-     * @return its entry
-     * @throws IllegalArgumentException if there is no such area
+     * @throws IllegalArgumentException if the profile has no such area
      */
     public AreaLevel area(AreaId areaId) {
-        for (AreaLevel level : areas) {
-            if (level.area().id().equals(areaId)) {
-                return level;
-            }
-        }
-        throw new IllegalArgumentException("no area " + areaId);
+        return areas.stream()
+                .filter(level -> level.area().id().equals(areaId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no area " + areaId));
     }
 
     private static boolean isOld(Standing standing, AutonomyPolicy policy, Instant now, ZoneId zone) {
-        Instant last = standing.lastActAt();
+        Instant last = standing.lastAt();
         return last != null
                 && last.atZone(zone).plus(policy.reviewAfter()).toInstant().isBefore(now);
     }

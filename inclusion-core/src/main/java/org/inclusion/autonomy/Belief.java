@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is believed of one person's ability in every area: a Gaussian with a mean and a covariance, on the logistic scale.
- * Immutable. Equal to the last bit for the same evidence in the same order.
+ * Immutable. Equal to the last bit for equal evidence in the same order.
  */
 @Internal
 public final class Belief {
@@ -17,63 +17,53 @@ public final class Belief {
     private final double[][] covariance;
     private final @Nullable Instant at;
 
+    /** Keeps the arrays: the caller gives them away. */
     Belief(double[] mean, double[][] covariance, @Nullable Instant at) {
         this.mean = mean;
         this.covariance = covariance;
         this.at = at;
     }
 
-    /**
-     * How many areas.
-     *
-     * @return the number of dimensions
-     */
+    /** The number of areas. */
     public int areas() {
         return mean.length;
     }
 
     /**
-     * The mean of an area.
+     * The mean of an area, on the logistic scale.
      *
-     * @param area the area's place in its framework, from 0
-     * @return m, logistic scale
+     * @param area the area's index in its framework, from 0
      */
     public double mean(int area) {
         return mean[area];
     }
 
     /**
-     * The standard deviation of an area.
+     * The standard deviation of an area, on the logistic scale: above 0.
      *
-     * @param area the area's place in its framework, from 0
-     * @return above 0, logistic scale
+     * @param area the area's index in its framework, from 0
      */
     public double sd(int area) {
         return Math.sqrt(covariance[area][area]);
     }
 
     /**
-     * The covariance of two areas.
+     * The covariance of two areas; of an area with itself, its variance.
      *
-     * @param one an area's place
-     * @param other an area's place
-     * @return covariance
+     * @param one an area's index, from 0
+     * @param other an area's index, from 0
      */
     public double covariance(int one, int other) {
         return covariance[one][other];
     }
 
-    /**
-     * When it was last told something.
-     *
-     * @return the effective time of the latest evidence in it, or null for a prior
-     */
+    /** The effective time of the latest evidence in this belief, or null for a prior. */
     public @Nullable Instant at() {
         return at;
     }
 
     /**
-     * The same in single precision, which is kept in half the room. Whoever folds evidence rounds after every piece: then
+     * This belief in single precision, which is kept in half the room. The fold of evidence rounds after every piece, so that
      * what is kept is what was computed, to the last bit. Seven digits are far more than anybody knows of somebody.
      *
      * @return every number rounded to the nearest single-precision one
@@ -90,6 +80,31 @@ public final class Belief {
         return new Belief(roundedMean, rounded, at);
     }
 
+    /** This belief at another time, with equal numbers. */
+    Belief at(Instant time) {
+        return new Belief(mean, covariance, time);
+    }
+
+    /**
+     * The belief that follows from new moments of one area. With c = V[:,area] / V[area,area], the other areas follow it:
+     * m ← m + c · (new mean − m[area]) and V ← V + c·cᵀ · (new variance − V[area,area]).
+     */
+    Belief withMarginal(int area, double newMean, double newVariance) {
+        double variance = covariance[area][area];
+        double[] newMeans = new double[mean.length];
+        double[][] newCovariance = new double[mean.length][mean.length];
+        for (int i = 0; i < mean.length; i++) {
+            double ci = covariance[i][area] / variance;
+            newMeans[i] = mean[i] + ci * (newMean - mean[area]);
+            for (int j = 0; j <= i; j++) {
+                double cj = covariance[j][area] / variance;
+                newCovariance[i][j] = covariance[i][j] + ci * cj * (newVariance - variance);
+                newCovariance[j][i] = newCovariance[i][j];
+            }
+        }
+        return new Belief(newMeans, newCovariance, at);
+    }
+
     /** A copy. */
     double[] means() {
         return mean.clone();
@@ -97,11 +112,7 @@ public final class Belief {
 
     /** A copy. */
     double[][] covariances() {
-        double[][] copy = new double[covariance.length][];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = covariance[i].clone();
-        }
-        return copy;
+        return Arrays.stream(covariance).map(double[]::clone).toArray(double[][]::new);
     }
 
     @Override

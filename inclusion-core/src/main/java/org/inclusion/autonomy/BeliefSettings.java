@@ -1,23 +1,19 @@
 package org.inclusion.autonomy;
 
 /**
- * What an embedder may set about the belief.
+ * How beliefs begin and how they move with time and lessons. A host may set it.
  *
- * @param prior where a person is expected before any evidence, and where doubt grows back to
- * @param restMean where ability drifts to without practice
+ * @param prior what is expected of a person before any evidence; doubt grows back to the prior's
+ * @param restMean the ability that a person drifts to without practice, logistic scale
  * @param forgettingDays time constant of that drift, in days, above 0
  * @param doubtDays time constant with which doubt grows back to the prior's, in days, above 0
- * @param lessonGain what a finished lesson adds to its area's mean
- * @param lessonGainSd how unsure that gain is
+ * @param lessonGain what a finished lesson adds to its area's mean, 0 or more
+ * @param lessonGainSd how unsure that gain is, one standard deviation, 0 or more
  */
 public record BeliefSettings(
         Prior prior, double restMean, double forgettingDays, double doubtDays, double lessonGain, double lessonGainSd) {
 
-    /**
-     * Checks the ranges.
-     *
-     * @throws IllegalArgumentException naming the setting out of range
-     */
+    /** @throws IllegalArgumentException naming the setting out of range */
     public BeliefSettings {
         check(Double.isFinite(restMean), "restMean");
         check(forgettingDays > 0 && Double.isFinite(forgettingDays), "forgettingDays");
@@ -27,26 +23,19 @@ public record BeliefSettings(
     }
 
     /**
-     * For people who have little practice: prior N(−1, 1.2²), correlation .6, drift to −1.2 within 240 days, doubt within
-     * 720, a lesson adds .10 ± .12.
-     *
-     * @return the default settings
+     * The default, for people who have little practice: prior N(−1, 1.2²) with correlation .6 between areas; time constants
+     * of 240 days for the drift to −1.2 and of 720 days for doubt; a lesson adds .10 ± .12.
      */
     public static BeliefSettings standard() {
         return new BeliefSettings(Prior.alike(-1, 1.2, .6), -1.2, 240, 720, .10, .12);
     }
 
-    /**
-     * The same settings with another prior.
-     *
-     * @param prior another prior
-     * @return new settings
-     */
+    /** These settings with another prior. */
     public BeliefSettings withPrior(Prior prior) {
         return new BeliefSettings(prior, restMean, forgettingDays, doubtDays, lessonGain, lessonGainSd);
     }
 
-    /** Changes with every setting: a belief kept under other settings is computed anew. */
+    /** A short text that changes with every setting, so that a belief kept under other settings is computed anew. */
     String fingerprint() {
         return Integer.toHexString(hashCode());
     }

@@ -7,8 +7,9 @@ import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
 
 /**
- * Help as a graded response (Samejima 1969): the four categories are {@link Help}, and their thresholds lie around the
- * skill's difficulty at the same distances as the cuts between levels.
+ * The items that practices, observations and self-reports answer: help as a graded response (F. Samejima, Psychometrika
+ * Monograph 17, 1969). The four categories are those of {@link Help}, and their thresholds lie around the skill's difficulty,
+ * as far apart as the cuts between levels.
  */
 @Internal
 public final class GradedHelp {
@@ -16,16 +17,13 @@ public final class GradedHelp {
     /** How differently helpers judge (severity), one standard deviation on the logistic scale. */
     private static final double SEVERITY_SD = .4;
 
-    /** What people say of themselves tells less than what they do. */
+    /** People's words about themselves tell less than their acts: the discrimination is low and the difficulty unsure. */
     private static final ItemParameters SELF_REPORT = around(1, 0, .5);
 
     private GradedHelp() {}
 
     /**
-     * The help a skill needs.
-     *
-     * @param skill the skill
-     * @return the item whose category is the help that was needed, no more and no less
+     * The item whose category is the help that a skill needed, no more and no less.
      */
     public static ItemParameters needing(Skill skill) {
         ItemParameters own = skill.parameters();
@@ -33,13 +31,11 @@ public final class GradedHelp {
     }
 
     /**
-     * Whether a skill works with so much help. It was there, not always needed: a success says that this much is enough,
-     * and a failure that it is not, so that no success ever lowers a belief.
+     * The right-or-wrong item that an act with so much help answers. The help was there, and not always needed: a success says
+     * that so much help is enough, and a failure that it is not. So no success ever lowers a belief.
      *
-     * @param skill the skill
      * @param help the help that was there, more than none: {@code TOGETHER} to {@code ALONE}
-     * @return the right-or-wrong item that an act answers
-     * @throws IllegalArgumentException for {@code SHOWN}: what somebody else did says nothing
+     * @throws IllegalArgumentException for {@code SHOWN}: what a helper did says nothing of the learner
      */
     public static ItemParameters enough(Skill skill, Help help) {
         if (help == Help.SHOWN) {
@@ -51,21 +47,15 @@ public final class GradedHelp {
     }
 
     /**
-     * A helper's judgement of a skill, less sure by the helper's own severity.
-     *
-     * @param skill the skill
-     * @return the item that an observation of it answers
+     * The item that a helper's observation of a skill answers, less sure by the helper's own severity (a rater's severity as
+     * in J. Linacre, Many-Facet Rasch Measurement, 1989, whose mean is 0 here).
      */
     public static ItemParameters observing(Skill skill) {
         ItemParameters own = skill.parameters();
         return around(own.discrimination(), own.difficulty(), Math.hypot(own.difficultySd(), SEVERITY_SD));
     }
 
-    /**
-     * What a person says of herself in an area.
-     *
-     * @return the item that a self-report answers
-     */
+    /** The item that a self-report answers, in any area. */
     public static ItemParameters selfReport() {
         return SELF_REPORT;
     }

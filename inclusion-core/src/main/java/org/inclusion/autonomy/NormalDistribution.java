@@ -6,10 +6,8 @@ final class NormalDistribution {
     private NormalDistribution() {}
 
     /**
-     * The probability to be below x.
-     *
-     * <p>Source: G. Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004: the Taylor
-     * series of Φ around 0. Beyond 8 the tail is below 1e-15 and is taken as nothing.
+     * Φ(x), the probability to be below x, by the Taylor series of Φ around 0 (G. Marsaglia, Evaluating the Normal
+     * Distribution, Journal of Statistical Software 11(4), 2004). Beyond 8 the tail is below 1e-15 and counts as 0.
      */
     static double cumulative(double x) {
         if (Double.isNaN(x)) {

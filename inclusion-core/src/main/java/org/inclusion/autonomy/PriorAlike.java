@@ -2,10 +2,9 @@ package org.inclusion.autonomy;
 
 import org.inclusion.id.AreaId;
 
-/** The same for every area; see {@link Prior#alike}. */
+/** A prior that is alike in every area; see {@link Prior#alike}. */
 record PriorAlike(double areaMean, double sd, double correlation) implements Prior {
 
-    /** Checks the ranges. */
     PriorAlike {
         PriorByArea.check(Double.isFinite(areaMean), "mean must be finite");
         PriorByArea.check(sd > 0 && Double.isFinite(sd), "sd must be above 0");

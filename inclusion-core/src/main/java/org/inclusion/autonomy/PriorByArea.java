@@ -1,22 +1,16 @@
 package org.inclusion.autonomy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.inclusion.id.AreaId;
 
-/** What an embedder knows of every area; see {@link Prior#of}. */
+/** A prior with numbers for each area; see {@link Prior#of}. */
 record PriorByArea(List<AreaId> areas, List<Double> means, List<List<Double>> covariance) implements Prior {
 
-    /** Copies, and checks the shape. */
     PriorByArea {
         areas = List.copyOf(areas);
         means = List.copyOf(means);
-        List<List<Double>> rows = new ArrayList<>();
-        for (List<Double> row : covariance) {
-            rows.add(List.copyOf(row));
-        }
-        covariance = List.copyOf(rows);
+        covariance = covariance.stream().map(List::copyOf).toList();
         int size = areas.size();
         check(new HashSet<>(areas).size() == size, "an area stands twice in " + areas);
         check(means.size() == size, "there must be one mean an area");
@@ -34,7 +28,10 @@ record PriorByArea(List<AreaId> areas, List<Double> means, List<List<Double>> co
         requirePositiveDefinite(areas, covariance);
     }
 
-    /** By Cholesky's decomposition: the first area that adds nothing of its own is the culprit. */
+    /**
+     * Tries Cholesky's decomposition (G. Golub and C. Van Loan, Matrix Computations, §4.2), and names the first area that adds
+     * nothing of its own.
+     */
     private static void requirePositiveDefinite(List<AreaId> areas, List<List<Double>> covariance) {
         int size = areas.size();
         double[][] root = new double[size][size];

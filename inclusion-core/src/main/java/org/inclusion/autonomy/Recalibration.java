@@ -1,25 +1,21 @@
 package org.inclusion.autonomy;
 
 /**
- * Makes said probabilities true to what happened: logit p′ = intercept + slope · logit p (J. Platt, Probabilistic Outputs
- * for Support Vector Machines, 1999). Immutable.
+ * Two numbers that make predicted probabilities true to a host's own outcomes: logit p′ = intercept + slope · logit p
+ * (J. Platt, Probabilistic Outputs for Support Vector Machines, 1999). A host may set it. Immutable.
  *
- * @param intercept above 0 where things happen more often than said
- * @param slope above 0; below 1 where what was said was too sure
+ * @param intercept finite; above 0 where steps succeed more often than predicted
+ * @param slope above 0; below 1 where the predictions were too sure
  */
 public record Recalibration(double intercept, double slope) {
 
-    /** Says what was said. */
+    /** Leaves every probability as it is. */
     public static final Recalibration NONE = new Recalibration(0, 1);
 
-    /** Beyond it a probability is 0 or 1 to any purpose, and its logit would be infinite. */
+    /** A probability nearer to 0 or 1 is taken as this near: the logit of 0 or 1 would be infinite. */
     private static final double EDGE = 1e-9;
 
-    /**
-     * Checks the ranges.
-     *
-     * @throws IllegalArgumentException naming what is out of range
-     */
+    /** @throws IllegalArgumentException naming what is out of range */
     public Recalibration {
         if (!Double.isFinite(intercept)) {
             throw new IllegalArgumentException("intercept must be finite, not " + intercept);
@@ -30,11 +26,11 @@ public record Recalibration(double intercept, double slope) {
     }
 
     /**
-     * What to say instead.
+     * The recalibrated probability.
      *
-     * @param said a probability
-     * @return a probability, rising with the one said
-     * @throws IllegalArgumentException if it is not from 0 to 1
+     * @param said the predicted probability, from 0 to 1
+     * @return from 0 to 1, rising with {@code said}
+     * @throws IllegalArgumentException if {@code said} is not from 0 to 1
      */
     public double recalibrate(double said) {
         if (!(said >= 0 && said <= 1)) {

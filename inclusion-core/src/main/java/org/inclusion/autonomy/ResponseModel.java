@@ -4,8 +4,9 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * How likely an observed category is at an ability: two- and three-parameter logistic (Birnbaum 1968) and graded response
- * (Samejima 1969). Pure functions.
+ * How likely each category of an item is at an ability: the two- and three-parameter logistic models (A. Birnbaum, in Lord and
+ * Novick, Statistical Theories of Mental Test Scores, 1968) and the graded response model (F. Samejima, Psychometrika
+ * Monograph 17, 1969). Pure functions.
  */
 @Internal
 public final class ResponseModel {
@@ -18,7 +19,6 @@ public final class ResponseModel {
      * <p>Unsure thresholds are integrated out with the probit approximation of the logistic (D. MacKay, Neural Computation
      * 4, 1992): the discrimination shrinks by 1 / √(1 + π a² sd² / 8).
      *
-     * @param item the item
      * @param category from 0 to the number of thresholds
      * @param ability θ, on the logistic scale
      * @return a probability, above 0 where doubles allow
@@ -39,14 +39,14 @@ public final class ResponseModel {
         }
         double lower = a * (ability - item.thresholds().get(category - 1));
         double upper = a * (ability - item.thresholds().get(category));
-        // Far above, both are nearly 1 and their difference would lose its digits: that of the complements keeps them.
+        // Far above, both are nearly 1, and their difference would lose its digits. The difference of the complements
+        // does not.
         return lower > 0 ? logistic(-upper) - logistic(-lower) : logistic(lower) - logistic(upper);
     }
 
     /**
-     * How much one answer tells at an ability: Fisher's information, Σ P′² / P over the categories.
+     * How much one answer tells at an ability: Fisher's information, Σ P′² / P over the categories (F. Samejima, 1969).
      *
-     * @param item the item
      * @param ability θ, on the logistic scale
      * @return 0 or more
      */
@@ -77,7 +77,7 @@ public final class ResponseModel {
     }
 
     static double logistic(double x) {
-        // Both forms are the same number; each keeps its digits on its own side.
+        // Both forms are equal in exact arithmetic; each keeps its digits on its own side of 0.
         return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
     }
 }

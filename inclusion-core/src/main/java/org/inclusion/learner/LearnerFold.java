@@ -186,7 +186,7 @@ public final class LearnerFold {
                 .getOrDefault(received.area(), Standing.UNKNOWN)
                 .narrowed(after.covariance(area, area) / before.covariance(area, area))
                 .after(
-                        new Standing.Act(
+                        new Standing.Update(
                                 received.id(),
                                 received.effectiveAt(),
                                 measure.observed(),

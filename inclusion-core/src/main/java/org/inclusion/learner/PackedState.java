@@ -298,7 +298,7 @@ final class PackedState {
         }
         out.timeIfAny(standing.establishedAt());
         out.number(standing.acts());
-        out.timeIfAny(standing.lastActAt());
+        out.timeIfAny(standing.lastAt());
         out.ids(standing.latest());
     }
 
@@ -323,10 +323,10 @@ final class PackedState {
         double timeTook = code < 8 ? 0 : in.real();
         Instant establishedAt = in.timeIfAny();
         int acts = in.whole();
-        Instant lastActAt = in.timeIfAny();
+        Instant lastAt = in.timeIfAny();
         List<String> latest = in.ids();
         return new Standing(
-                level == 0 ? null : HELPS[level - 1], probability, establishedAt, acts, lastActAt, latest, timeTook);
+                level == 0 ? null : HELPS[level - 1], probability, establishedAt, acts, lastAt, latest, timeTook);
     }
 
     private static Packing order(LearnerState state) {

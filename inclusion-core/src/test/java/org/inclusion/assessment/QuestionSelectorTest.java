@@ -57,16 +57,14 @@ class QuestionSelectorTest {
                 .checkAssert((mean, sd, a, b) -> {
                     for (ItemParameters item :
                             List.of(ItemParameters.of(a, b, .25, .5), new ItemParameters(a, List.of(b - 1, b), 0, 0))) {
-                        AreaQuestions tables = new AreaQuestions(new AreaId("a"), new int[] {0}, List.of(item));
-                        AreaQuestions.Weighing look = tables.weigh(mean, sd);
-                        tables.look(0, look);
+                        Prospect prospect = new AnswerCurves(item).prospect(WeighedNodes.of(mean, sd), 1);
                         double share = 0;
                         for (int category = 0; category <= item.thresholds().size(); category++) {
                             double[] moments = moments(item, category, mean, sd);
                             share += moments[1] * moments[1] / moments[0];
                         }
-                        assertThat(look.success, closeTo(1 - moments(item, 0, mean, sd)[0], 1e-4));
-                        assertThat(look.share, closeTo(share, 2e-4));
+                        assertThat(prospect.success(), closeTo(1 - moments(item, 0, mean, sd)[0], 1e-4));
+                        assertThat(prospect.gain(), closeTo(share, 2e-4));
                     }
                 });
     }
@@ -90,30 +88,25 @@ class QuestionSelectorTest {
     @Test
     void aQuestionFarTooEasyOrHardTellsNothingAtAll() {
         for (double b : List.of(-6.0, -4.0, 4.0, 6.0)) {
-            AreaQuestions tables =
-                    new AreaQuestions(new AreaId("a"), new int[] {0}, List.of(ItemParameters.of(10, b, 0, 0)));
-            AreaQuestions.Weighing look = tables.weigh(-.9, .2);
-            tables.look(0, look);
-            assertThat(look.share, closeTo(0, 1e-6));
+            AnswerCurves curves = new AnswerCurves(ItemParameters.of(10, b, 0, 0));
+            assertThat(curves.prospect(WeighedNodes.of(-.9, .2), 1).gain(), closeTo(0, 1e-6));
         }
     }
 
     /** The nodes end nearer to the mean on one side, and somebody in a million answers otherwise. */
     @Test
     void aQuestionNearlyFarTooEasyTellsNearlyNothing() {
-        AreaQuestions tables = new AreaQuestions(
-                new AreaId("a"), new int[] {0}, List.of(new ItemParameters(2.48, List.of(-4.0, -3.0), 0, 0)));
+        AnswerCurves curves = new AnswerCurves(new ItemParameters(2.48, List.of(-4.0, -3.0), 0, 0));
         for (double mean = 2; mean < 2.5; mean += .01) {
-            AreaQuestions.Weighing look = tables.weigh(mean, .13);
-            tables.look(0, look);
-            assertThat("at " + mean, look.share, closeTo(0, 1e-6));
+            Prospect prospect = curves.prospect(WeighedNodes.of(mean, .13), 1);
+            assertThat("at " + mean, prospect.gain(), closeTo(0, 1e-6));
         }
     }
 
     @Test
     void whereTheTablesDoNotReachTheModelItselfIsAsked() {
-        assertThat(AreaQuestions.cover(0, .1), equalTo(false));
-        assertThat(AreaQuestions.cover(7, .5), equalTo(false));
+        assertThat(Nodes.cover(0, .1), equalTo(false));
+        assertThat(Nodes.cover(7, .5), equalTo(false));
         for (double sd : List.of(.05, 1.2)) {
             Belief far = model.restore(
                     new double[] {5.0, 5.0, 5.0}, new double[] {sd * sd, 0.0, sd * sd, 0.0, 0.0, sd * sd}, null);

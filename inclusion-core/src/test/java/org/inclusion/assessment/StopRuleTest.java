@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +29,24 @@ class StopRuleTest {
 
     private final BeliefModel one = model(List.of(new AreaId("a")));
     private final BeliefModel two = model(List.of(new AreaId("a"), new AreaId("b")));
+
+    @Test
+    void anAimedDoubtIsReachedOnlyWhenEveryAreaHasIt() {
+        List<AreaId> both = List.of(new AreaId("a"), new AreaId("b"));
+        QuestionBank bank = bank(both);
+        Belief belief = two.restore(new double[] {0.0, 0.0}, new double[] {.1, 0.0, .2}, null);
+        assertThat(StopRule.sd(.4).stops(now(two, belief, bank, both)), equalTo(false));
+        assertThat(StopRule.sd(.4).stops(now(two, belief, bank, List.of(new AreaId("a")))), equalTo(true));
+        assertThat(StopRule.sd(.45).stops(now(two, belief, bank, both)), equalTo(true));
+    }
+
+    @Test
+    void anAimOutOfRangeIsRefusedByName() {
+        assertThat(
+                assertThrows(IllegalArgumentException.class, () -> StopRule.sd(0))
+                        .getMessage(),
+                equalTo("the target sd must be above 0, not 0.0"));
+    }
 
     @Test
     void whatIsSureIsNotAskedFurtherAndWhatIsOpenIs() {

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
 import java.time.Period;
-import org.inclusion.autonomy.Standing.Act;
+import org.inclusion.autonomy.Standing.Update;
 import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class StandingTest {
     @Test
     void aSelfReportCountsTowardsNoLevel() {
         Standing two = afterActs(2, ALONE);
-        Standing reported = two.after(new Act("r", START, false, false, true, 1.8, .5), policy);
+        Standing reported = two.after(new Update("r", START, false, false, true, 1.8, .5), policy);
         assertThat(reported.level(), nullValue());
         assertThat(reported.acts(), equalTo(2));
         assertThat(reported.latest(), contains("a1", "a2", "r"));
@@ -87,7 +87,7 @@ class StandingTest {
         Standing later = afterActs(3, ALONE).afterTime(1).after(act(4, true, new Reading(.7, .5)), policy);
         assertThat(later.level(), equalTo(Help.ALONE));
         assertThat(later.establishedAt(), equalTo(at(3)));
-        assertThat(later.lastActAt(), equalTo(at(4)));
+        assertThat(later.lastAt(), equalTo(at(4)));
         assertThat(later.timeTook(), equalTo(1.0));
     }
 
@@ -115,9 +115,9 @@ class StandingTest {
 
     @Test
     void answersThatLookRandomSayNothingNew() {
-        Act lower = new Act("x", at(4), true, true, false, SUPPORTED.mean(), SUPPORTED.sd());
+        Update lower = new Update("x", at(4), true, true, false, SUPPORTED.mean(), SUPPORTED.sd());
         assertThat(afterActs(3, ALONE).after(lower, policy).level(), equalTo(Help.ALONE));
-        Act alike = new Act("x", at(4), true, true, false, ALONE.mean(), ALONE.sd());
+        Update alike = new Update("x", at(4), true, true, false, ALONE.mean(), ALONE.sd());
         assertThat(afterActs(2, ALONE).after(alike, policy).level(), nullValue());
     }
 
@@ -129,8 +129,8 @@ class StandingTest {
         return standing;
     }
 
-    private static Act act(int number, boolean lowered, Reading after) {
-        return new Act("a" + number, at(number), true, lowered, true, after.mean(), after.sd());
+    private static Update act(int number, boolean lowered, Reading after) {
+        return new Update("a" + number, at(number), true, lowered, true, after.mean(), after.sd());
     }
 
     private static Instant at(int number) {

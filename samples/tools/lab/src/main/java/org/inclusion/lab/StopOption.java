@@ -1,7 +1,6 @@
 package org.inclusion.lab;
 
 import org.inclusion.assessment.StopRule;
-import org.inclusion.lab.simulation.AimedDoubt;
 import org.inclusion.lab.table.Digits;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -16,7 +15,7 @@ record StopOption(StopRule rule, int length) {
             String value = text.substring(colon + 1);
             try {
                 return switch (text.substring(0, Math.max(0, colon))) {
-                    case "sd" -> new StopOption(new AimedDoubt(Digits.number(value)), Integer.MAX_VALUE);
+                    case "sd" -> new StopOption(StopRule.sd(Digits.number(value)), Integer.MAX_VALUE);
                     case "voi" -> new StopOption(StopRule.valueOfInformation(Digits.number(value)), Integer.MAX_VALUE);
                     case "length" -> new StopOption(StopRule.never(), length(Integer.parseInt(value)));
                     default -> throw new TypeConversionException("must be sd:…, voi:… or length:…, not " + text);

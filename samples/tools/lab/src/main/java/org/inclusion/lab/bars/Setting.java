@@ -6,7 +6,6 @@ import org.inclusion.assessment.StopRule;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.GradedHelp;
 import org.inclusion.autonomy.Prior;
-import org.inclusion.lab.simulation.AimedDoubt;
 import org.inclusion.lab.simulation.SimulatedBank;
 import org.inclusion.lab.simulation.Simulation;
 import org.inclusion.lab.simulation.SimulationSettings;
@@ -28,7 +27,7 @@ record Setting(String name, int areas, Who who, Prior prior, Asking asking, Ques
     /** As shipped: among how many of the best questions a hash chooses the first. */
     private static final int CANDIDATES = AssessmentPolicy.standard().candidates();
 
-    private static final StopRule AIM = new AimedDoubt(.35);
+    private static final StopRule AIM = StopRule.sd(.35);
     private static final StopRule VALUE = StopRule.valueOfInformation(.004);
     private static final Prior ONE = Prior.alike(0, 1, 0);
     private static final Prior FIVE = Prior.alike(0, 1, CORRELATION);

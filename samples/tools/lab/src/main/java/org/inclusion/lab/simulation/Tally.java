@@ -50,7 +50,7 @@ public final class Tally {
         covered += inside ? 1 : 0;
         Help level = levelOf(truth);
         Help probable = levels.mostProbable();
-        Help decided = CautiousLevel.of(levels, overLoss);
+        Help decided = levels.cautious(overLoss);
         levelRight += probable == level ? 1 : 0;
         overRated += decided.category() > level.category() ? 1 : 0;
         overRatedProbable += probable.category() > level.category() ? 1 : 0;
@@ -128,7 +128,7 @@ public final class Tally {
         return figures;
     }
 
-    /** The same two by the most probable level instead of the cautious one. */
+    /** The recall of beginners and the share rated too high, by the most probable level instead of the cautious one. */
     public Map<String, Double> byMostProbableLevel() {
         return Map.of(
                 "beginner_recall",

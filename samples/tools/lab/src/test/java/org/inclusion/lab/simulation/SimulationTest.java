@@ -28,7 +28,7 @@ class SimulationTest {
 
     @Test
     void anAimedDoubtIsReachedAndHonest() {
-        Map<String, Double> figures = run(1, asked -> asked.stop = new AimedDoubt(.35));
+        Map<String, Double> figures = run(1, asked -> asked.stop = StopRule.sd(.35));
         assertThat(figures.get("rmse"), lessThan(.38));
         assertThat(figures.get("coverage95"), closeTo(.95, .03));
         assertThat(figures.get("items_mean"), closeTo(10, 1));
