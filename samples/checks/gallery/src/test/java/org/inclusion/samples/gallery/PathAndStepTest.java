@@ -224,28 +224,28 @@ class PathAndStepTest extends InTheGallery {
                                 new Route.FulfillOptions()
                                         .setContentType("application/json")
                                         .setBody(
-                                                "{\"item\":\"visite-joindre-un-fichier\",\"place\":\"lire\",\"at\":\"2026-01-05T10:00:00Z\"}")));
+                                                "{\"item\":\"visite-joindre-un-fichier\",\"anchor\":\"lire\",\"at\":\"2026-01-05T10:00:00Z\"}")));
         fatima.opens("path/begun").taps("Reprendre :").isAt("Joindre un document à un message");
     }
 
     @Test
     void aBookmarkIsKeptUntilTheStepIsDone() {
-        List<String> places = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
         screen.page().route("**/learners/me/bookmarks?*", route -> {
-            places.add(route.request().postData());
+            kept.add(route.request().postData());
             route.fulfill(new Route.FulfillOptions()
                     .setStatus(201)
                     .setContentType("application/json")
                     .setBody("{}"));
         });
         doesAStep("Nous l’avons fait ensemble");
-        screen.page().waitForCondition(() -> places.contains(place("null")));
+        screen.page().waitForCondition(() -> kept.contains(anchor("null")));
 
-        assertThat(places, contains(place("\"lesson\""), place("\"practice\""), place("\"questions\""), place("null")));
+        assertThat(kept, contains(anchor("\"lesson\""), anchor("\"practice\""), anchor("\"questions\""), anchor("null")));
     }
 
-    private static String place(String place) {
-        return "{\"item\":\"" + KEYBOARD_STEP + "\",\"place\":" + place + "}";
+    private static String anchor(String anchor) {
+        return "{\"item\":\"" + KEYBOARD_STEP + "\",\"anchor\":" + anchor + "}";
     }
 
     @Test
