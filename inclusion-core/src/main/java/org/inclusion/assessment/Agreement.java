@@ -5,13 +5,13 @@ import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner agrees to before anything is asked.
+ * What a learner agrees to before an assessment asks anything.
  *
- * @param id the assessment's id, chosen by the sender: begun twice, it is one assessment
+ * @param id the assessment's id, chosen by the sender; two requests with one id begin one assessment
  * @param mode how much is asked
  * @param goal for {@link AssessmentMode#COUNTER}: the id of the goal that says which area; null for {@link
  *     AssessmentMode#FULL}
- * @param told how the three sentences (what is asked, who sees it, how to stop) reached her; with null, nothing is asked
+ * @param told how the three sentences (what is asked, who sees it, how to stop) reached her; where it is null, nothing is asked
  */
 public record Agreement(
         AssessmentId id,

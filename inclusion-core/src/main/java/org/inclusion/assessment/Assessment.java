@@ -2,14 +2,18 @@ package org.inclusion.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
+import org.inclusion.content.ContentPack;
+import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some questions that a learner agreed to. Its answers are evidence that names it; nothing else is kept of it. Immutable.
+ * Some questions that a learner agreed to answer, to find out how much help is useful. The answers are evidence that names the
+ * assessment; nothing else is kept of it. Immutable.
  *
  * @param id chosen by the sender, unique for the learner
  * @param learner the learner who agreed
@@ -34,25 +38,27 @@ public record Assessment(
         Instant startedAt,
         @Nullable Instant stoppedAt) {
 
-    /** Copies the areas. */
     public Assessment {
         areas = List.copyOf(areas);
     }
 
-    /** Tells whether somebody who begins the other one means this one. */
+    /** Tells whether a request to begin the other assessment means this one. */
     boolean asksTheSameAs(Assessment other) {
         return mode == other.mode() && pack.equals(other.pack()) && areas.equals(other.areas());
     }
 
     /**
-     * The same assessment, stopped.
-     *
-     * @param at when
-     * @return stopped at the first time it was stopped
+     * This assessment, stopped at a time, or at an earlier one where it was stopped already.
      */
     public Assessment stopped(Instant at) {
         return stoppedAt != null
                 ? this
                 : new Assessment(id, learner, mode, pack, version, areas, told, actor, startedAt, at);
+    }
+
+    /** The self-reports of a pack that this assessment asks first; none at the counter. */
+    Stream<SelfReportQuestion> selfReportsOf(ContentPack content) {
+        return content.selfReports().stream()
+                .filter(report -> mode.beginsWithSelfReports() && areas.contains(report.area()));
     }
 }

@@ -1,10 +1,10 @@
 package org.inclusion.assessment;
 
-/** How much is asked. */
+/** How much an assessment asks: a few questions at the counter, or all areas. */
 public enum AssessmentMode {
     /** Five questions at the counter, about the area of one wish; three minutes, often spoken. */
     COUNTER(5, false),
-    /** Twenty over all areas: one self-report an area, then questions. */
+    /** Twenty questions over all areas: one self-report an area first. */
     FULL(20, true);
 
     private final int length;
@@ -16,18 +16,14 @@ public enum AssessmentMode {
     }
 
     /**
-     * How many are asked at the most, self-reports included.
-     *
-     * @return 5 or 20
+     * How many questions are asked at the most, self-reports included.
      */
     public int length() {
         return length;
     }
 
     /**
-     * Whether it begins by asking her what she would say of herself.
-     *
-     * @return true for {@link #FULL}
+     * Tells whether the assessment begins with one self-report an area.
      */
     public boolean beginsWithSelfReports() {
         return beginsWithSelfReports;

@@ -11,28 +11,16 @@ public interface AssessmentStore {
 
     /**
      * Keeps an assessment instead of the one with its key, stopped or not. The key is learner and id.
-     *
-     * @param tx the transaction
-     * @param assessment the assessment
      */
     void save(Transaction tx, Assessment assessment);
 
     /**
-     * One assessment.
-     *
-     * @param tx the transaction
-     * @param learner the learner
-     * @param id its id
-     * @return the assessment, or empty
+     * Finds an assessment; empty where there is none.
      */
     Optional<Assessment> find(Transaction tx, LearnerId learner, AssessmentId id);
 
     /**
-     * The assessments of a learner.
-     *
-     * @param tx the transaction
-     * @param learner the learner
-     * @return the latest started first
+     * The assessments of a learner, the latest started first.
      */
     List<Assessment> of(Transaction tx, LearnerId learner);
 }

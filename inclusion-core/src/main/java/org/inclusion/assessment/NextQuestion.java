@@ -6,7 +6,7 @@ import org.inclusion.content.SelfReportQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an assessment is.
+ * The question that an assessment asks now, or that nothing more is asked.
  *
  * @param assessment the assessment
  * @param pack the pinned pack of its questions
@@ -22,9 +22,7 @@ public record NextQuestion(
         @Nullable SelfReportQuestion selfReport) {
 
     /**
-     * Whether nothing more is asked: it was stopped, or it is complete.
-     *
-     * @return true at the end
+     * Tells whether nothing more is asked: the assessment was stopped, or it is complete.
      */
     public boolean isFinished() {
         return question == null && selfReport == null;

@@ -1,6 +1,8 @@
 package org.inclusion.learner;
 
-import java.util.HashMap;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,8 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.ReceivedEvidence;
 
 /**
- * The corrections in a history: which evidence was corrected, and which corrections came too early. They depend on the evidence
- * alone, and so not on its order of arrival. Immutable.
+ * The corrections in a history: which evidence stands no longer, and which evidence is corrected but has not arrived yet. The
+ * order of arrival makes no difference. Immutable.
  */
 @Internal
 public final class Corrections {
@@ -25,16 +27,13 @@ public final class Corrections {
     private Corrections() {}
 
     /**
-     * The corrections in a history.
+     * Finds the corrections in a history.
      *
      * @param history all evidence of one learner
-     * @return what they correct
      */
     public static Corrections of(List<ReceivedEvidence> history) {
-        Map<String, ReceivedEvidence> byId = new HashMap<>();
-        for (ReceivedEvidence received : history) {
-            byId.put(received.id(), received);
-        }
+        Map<String, ReceivedEvidence> byId =
+                history.stream().collect(toMap(ReceivedEvidence::id, identity(), (one, other) -> other));
         Corrections corrections = new Corrections();
         for (ReceivedEvidence correction : history) {
             String target = correction.evidence().header().supersedes();
@@ -52,10 +51,8 @@ public final class Corrections {
     }
 
     /**
-     * Tells whether a piece of evidence still stands.
-     *
-     * @param received a piece of the history
-     * @return false for a piece that was corrected, or that corrects what its sender may not correct
+     * Tells whether a piece of evidence still stands: false for a piece that was corrected, and for a correction that its
+     * sender may not make.
      */
     public boolean stands(ReceivedEvidence received) {
         return !fallen.contains(received.id());

@@ -20,11 +20,10 @@ import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
 import org.inclusion.progress.StepRecords;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a learner's state of her evidence: a pure fold in the order of {@link HistoryPosition}, so that neither the order of
- * arrival nor a retry can matter. Immutable, thread-safe.
+ * Derives a learner's state from her evidence: a pure fold in the order of {@link HistoryPosition}, so that neither the order
+ * of arrival nor a retry makes a difference. Immutable, thread-safe.
  */
 @Internal
 public final class LearnerFold {
@@ -36,7 +35,7 @@ public final class LearnerFold {
     private final AutonomyPolicy policy;
 
     /**
-     * A fold.
+     * A fold by a model and a policy.
      *
      * @param beliefs how a belief moves
      * @param policy when a level may be shown
@@ -46,20 +45,12 @@ public final class LearnerFold {
         this.policy = policy;
     }
 
-    /**
-     * Names all that the result depends on besides the evidence.
-     *
-     * @return a short text
-     */
+    /** Names, in a short text, all that the result depends on besides the evidence. */
     public String model() {
         return "fold-" + FOLD + "/" + beliefs.version() + "/" + Integer.toHexString(policy.hashCode());
     }
 
-    /**
-     * The state before any evidence.
-     *
-     * @return the state where every learner begins
-     */
+    /** The state before any evidence, where every learner begins. */
     public LearnerState begin() {
         return new LearnerState(
                 beliefs.prior().inSinglePrecision(), AnsweringPattern.NONE, Map.of(), StepRecords.NONE, null, Set.of());
@@ -69,90 +60,69 @@ public final class LearnerFold {
      * The state that a whole history makes.
      *
      * @param history all evidence of one learner, by position
-     * @return the state
      */
     public LearnerState replay(List<ReceivedEvidence> history) {
-        return fold(history, null);
+        return replay(history, (received, state) -> {});
     }
 
     /**
-     * The state that a whole history makes, and each state on the way.
+     * The state that a whole history makes, with each state on the way.
      *
      * @param history all evidence of one learner, by position
      * @param told is told each piece of evidence that stands, with the state right after it
-     * @return the state
      */
     public LearnerState replay(List<ReceivedEvidence> history, BiConsumer<ReceivedEvidence, LearnerState> told) {
-        return fold(history, told);
-    }
-
-    private LearnerState fold(
-            List<ReceivedEvidence> history, @Nullable BiConsumer<ReceivedEvidence, LearnerState> told) {
         Corrections corrections = Corrections.of(history);
         LearnerState state = begin();
         for (ReceivedEvidence received : history) {
             if (corrections.stands(received)) {
                 state = after(state, received);
-                if (told != null) {
-                    told.accept(received, state);
-                }
+                told.accept(received, state);
             } else {
-                state = at(state, received.position());
+                // Corrected evidence leaves no trace but its position in the order.
+                state = state.at(received.position());
             }
         }
-        return new LearnerState(
-                state.belief(),
-                state.answering(),
-                state.standings(),
-                state.steps(),
-                state.last(),
-                corrections.awaited());
+        return state.awaiting(corrections.awaited());
     }
 
     /**
-     * Tells whether new evidence can simply be folded on; otherwise the history must be replayed.
+     * Tells whether new evidence can simply be folded on. Otherwise the history must be replayed.
      *
-     * @param state the state so far
      * @param fresh new evidence, by position
      * @return true if all of it comes last, corrects nothing, and is not awaited by a correction
      */
     boolean foldsOn(LearnerState state, List<ReceivedEvidence> fresh) {
+        return fresh.stream()
+                .allMatch(received -> comesLast(state, received)
+                        && received.evidence().header().supersedes() == null
+                        && !state.awaited().contains(received.id()));
+    }
+
+    private static boolean comesLast(LearnerState state, ReceivedEvidence received) {
         HistoryPosition last = state.last();
-        for (ReceivedEvidence received : fresh) {
-            boolean late = last != null && received.position().compareTo(last) <= 0;
-            if (late
-                    || received.evidence().header().supersedes() != null
-                    || state.awaited().contains(received.id())) {
-                return false;
-            }
-        }
-        return true;
+        return last == null || received.position().compareTo(last) > 0;
     }
 
     /**
-     * The state after one more piece of evidence that stands.
+     * The state after one more piece of evidence that stands, and that is later than all before.
      *
-     * @param state before
-     * @param received later than all before
-     * @return after
+     * <p>The belief drifts to the time of the evidence first. Evidence that says something of ability narrows the belief, and
+     * moves the standing of its area; a lesson finished for the first time lifts the belief a little.
      */
     LearnerState after(LearnerState state, ReceivedEvidence received) {
-        Belief belief = beliefs.drift(state.belief(), received.effectiveAt());
-        Map<AreaId, Standing> standings = new HashMap<>();
-        for (Map.Entry<AreaId, Standing> standing : state.standings().entrySet()) {
-            int index = beliefs.indexOf(standing.getKey());
-            double took = state.belief().mean(index) - belief.mean(index);
-            standings.put(standing.getKey(), standing.getValue().afterTime(took));
-        }
-        Belief after = belief;
+        Belief before = beliefs.drift(state.belief(), received.effectiveAt());
+        Map<AreaId, Standing> standings = drifted(state, before);
+        Belief after = before;
         AnsweringPattern answering = state.answering();
         Measure measure = received.measure();
         if (measure != null) {
-            answering = pattern(answering, received, measure, belief);
-            after = beliefs.update(belief, received.area(), measure);
-            standings.put(received.area(), standing(standings, received, measure, belief, after, answering));
+            after = beliefs.update(before, received.area(), measure);
+            answering = pattern(answering, received, measure, before);
+            Standing standing = standings.getOrDefault(received.area(), Standing.UNKNOWN);
+            standings.put(received.area(), moved(standing, received, measure, before, after, answering));
         } else if (isFirstReading(state, received.evidence())) {
-            after = beliefs.afterLesson(belief, received.area());
+            after = beliefs.afterLesson(before, received.area());
         }
         return new LearnerState(
                 after.inSinglePrecision(),
@@ -163,7 +133,17 @@ public final class LearnerFold {
                 state.awaited());
     }
 
-    /** "I don't know" is no choice at random, and what she says of herself is no act. */
+    /** The standings of a state, each told what time took from its area. */
+    private Map<AreaId, Standing> drifted(LearnerState state, Belief now) {
+        Map<AreaId, Standing> standings = new HashMap<>(state.standings());
+        standings.replaceAll((area, standing) -> {
+            int index = beliefs.indexOf(area);
+            return standing.afterTime(state.belief().mean(index) - now.mean(index));
+        });
+        return standings;
+    }
+
+    /** Only an answer that the learner chose can be random: "I don't know" is no choice. Acts clear a suspicion. */
     private AnsweringPattern pattern(
             AnsweringPattern pattern, ReceivedEvidence received, Measure measure, Belief before) {
         if (received.evidence() instanceof Answer answer) {
@@ -174,38 +154,29 @@ public final class LearnerFold {
         return measure.observed() ? pattern.afterAct() : pattern;
     }
 
-    private Standing standing(
-            Map<AreaId, Standing> standings,
+    private Standing moved(
+            Standing standing,
             ReceivedEvidence received,
             Measure measure,
             Belief before,
             Belief after,
             AnsweringPattern answering) {
         int area = beliefs.indexOf(received.area());
-        return standings
-                .getOrDefault(received.area(), Standing.UNKNOWN)
-                .narrowed(after.covariance(area, area) / before.covariance(area, area))
-                .after(
-                        new Standing.Update(
-                                received.id(),
-                                received.effectiveAt(),
-                                measure.observed(),
-                                after.mean(area) < before.mean(area),
-                                !answering.looksRandom(),
-                                after.mean(area),
-                                after.sd(area)),
-                        policy);
+        Standing.Update update = new Standing.Update(
+                received.id(),
+                received.effectiveAt(),
+                measure.observed(),
+                after.mean(area) < before.mean(area),
+                !answering.looksRandom(),
+                after.mean(area),
+                after.sd(area));
+        return standing.narrowed(after.covariance(area, area) / before.covariance(area, area))
+                .after(update, policy);
     }
 
     private static boolean isFirstReading(LearnerState state, Evidence evidence) {
         return evidence instanceof ContentEvent event
                 && event.event() == LessonEvent.FINISHED
                 && !state.steps().lessonFinished(event.item());
-    }
-
-    /** Corrected evidence leaves no trace but its position in the order. */
-    private static LearnerState at(LearnerState state, HistoryPosition position) {
-        return new LearnerState(
-                state.belief(), state.answering(), state.standings(), state.steps(), position, state.awaited());
     }
 }

@@ -12,11 +12,12 @@ import org.inclusion.progress.StepRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is derived from one learner's evidence. Immutable. Equal for equal evidence, in any order of arrival.
+ * All that is derived from one learner's evidence: what is believed of her, her levels and her steps. Immutable. Equal for
+ * equal evidence, in any order of arrival.
  *
  * @param belief what is believed of her ability, at her latest evidence
  * @param answering the pattern of her answers; shown to nobody
- * @param standings by area where she stands; an area without evidence is left out
+ * @param standings the standing of each area; an area without evidence is left out
  * @param steps what was seen of every step
  * @param last the position of her latest evidence, or null
  * @param awaited ids of evidence that a correction names and that has not arrived yet
@@ -30,9 +31,18 @@ public record LearnerState(
         @Nullable HistoryPosition last,
         Set<String> awaited) {
 
-    /** Copies the collections. */
     public LearnerState {
         standings = Map.copyOf(standings);
         awaited = Set.copyOf(awaited);
+    }
+
+    /** This state, with another position of the latest evidence. */
+    LearnerState at(HistoryPosition position) {
+        return new LearnerState(belief, answering, standings, steps, position, awaited);
+    }
+
+    /** This state, with other awaited evidence. */
+    LearnerState awaiting(Set<String> ids) {
+        return new LearnerState(belief, answering, standings, steps, last, ids);
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads and keeps the states of learners: from their snapshots where these are whole, and of today's model and steps; otherwise
- * from their evidence. Reading never stores. Thread-safe.
+ * Reads and keeps the states of learners: from their snapshots where these are whole and fit today's model and steps, and
+ * otherwise from their evidence. Reading never stores. Thread-safe.
  */
 @Internal
 public final class LearnerStates {
@@ -38,7 +38,7 @@ public final class LearnerStates {
      * States over stores.
      *
      * @param beliefs the belief model of the fold
-     * @param content the steps that states are about
+     * @param content has the steps that the states are about
      */
     public LearnerStates(
             SnapshotStore snapshots,
@@ -53,36 +53,23 @@ public final class LearnerStates {
     }
 
     /**
-     * The state of a learner, for reading.
+     * The state of a learner, for reading; the first state where nothing is known of her.
      *
-     * @param tx the transaction
-     * @param learner the learner
-     * @return her state; the first state where nothing is known of her
      * @throws IllegalStateException if it has to come from her evidence, and some of that is damaged
      */
     public Versioned current(Transaction tx, LearnerId learner) {
         return resolve(tx, learner, snapshots.find(tx, learner).orElse(Snapshot.NONE));
     }
 
-    /**
-     * The states of learners, under their locks, for changing.
-     *
-     * @param tx the transaction
-     * @param learners the learners
-     * @return their states
-     */
+    /** The states of learners, under their locks, for changing. */
     Map<LearnerId, Versioned> lock(Transaction tx, Collection<LearnerId> learners) {
         Map<LearnerId, Versioned> states = new HashMap<>();
-        for (Map.Entry<LearnerId, Snapshot> kept : snapshots.lock(tx, learners).entrySet()) {
-            states.put(kept.getKey(), resolve(tx, kept.getKey(), kept.getValue()));
-        }
+        snapshots.lock(tx, learners).forEach((learner, kept) -> states.put(learner, resolve(tx, learner, kept)));
         return states;
     }
 
     /**
-     * Takes a learner's lock and derives her state from her evidence, whatever the snapshot says, were it unreadable.
-     *
-     * @return the state that is kept now
+     * Takes a learner's lock, derives her state from her evidence, and keeps that state. The snapshot need not be readable.
      */
     LearnerState rebuild(Transaction tx, LearnerId learner) {
         Snapshot kept = snapshots.lock(tx, List.of(learner)).getOrDefault(learner, Snapshot.NONE);
@@ -94,35 +81,28 @@ public final class LearnerStates {
     /** Keeps states, each under its next version. The caller holds the locks. */
     void save(Transaction tx, Map<LearnerId, Versioned> states) {
         Map<LearnerId, Snapshot> kept = new HashMap<>();
-        for (Map.Entry<LearnerId, Versioned> one : states.entrySet()) {
-            String state = packed.write(one.getKey(), one.getValue().state());
-            kept.put(one.getKey(), new Snapshot(one.getValue().version() + 1, fold.model(), state));
-        }
+        states.forEach((learner, now) ->
+                kept.put(learner, new Snapshot(now.version() + 1, fold.model(), packed.write(learner, now.state()))));
         snapshots.save(tx, kept);
     }
 
     /**
      * Takes a learner's lock, so that what is read next stays true until the end of the transaction.
-     *
-     * @param tx the transaction
-     * @param learner the learner
      */
     public void lock(Transaction tx, LearnerId learner) {
         snapshots.lock(tx, List.of(learner));
     }
 
     /**
-     * Takes a learner's lock and gives her the next version: for changes beside her evidence.
+     * Takes a learner's lock and gives her the next version: for changes that are no evidence.
      *
-     * @param tx the transaction
-     * @param learner the learner
      * @throws IllegalStateException if her state has to come from her evidence, and some of that is damaged
      */
     public void touch(Transaction tx, LearnerId learner) {
         save(tx, lock(tx, List.of(learner)));
     }
 
-    /** The state that her evidence makes, whatever the snapshot says. */
+    /** The state that a learner's evidence makes, whatever her snapshot says. */
     LearnerState replay(Transaction tx, LearnerId learner) {
         return fold.replay(evidence.history(tx, learner));
     }
@@ -147,12 +127,10 @@ public final class LearnerStates {
         try {
             Optional<LearnerState> says =
                     kept.version() == 0 ? Optional.of(fold.begin()) : packed.read(learner, kept.state());
-            if (says.isEmpty()) {
-                return RebuildState.Check.OUTDATED;
-            }
-            return says.get().equals(derived) ? RebuildState.Check.RIGHT : RebuildState.Check.DIFFERENT;
+            return says.map(state -> state.equals(derived) ? RebuildState.Check.RIGHT : RebuildState.Check.DIFFERENT)
+                    .orElse(RebuildState.Check.OUTDATED);
         } catch (IllegalStateException e) {
-            // What cannot be read says nothing at all.
+            // A snapshot that cannot be read is not what the evidence makes.
             return RebuildState.Check.DIFFERENT;
         }
     }
@@ -166,12 +144,12 @@ public final class LearnerStates {
         return new Versioned(kept.version(), state.orElseGet(() -> replay(tx, learner)));
     }
 
-    /** Her evidence knows better than a damaged snapshot: nobody's page fails for that, and nobody else's evidence waits. */
+    /** Empty for a damaged snapshot too: her evidence makes her state then, and no request fails. */
     private Optional<LearnerState> readUnlessDamaged(LearnerId learner, String state) {
         try {
             return packed.read(learner, state);
         } catch (IllegalStateException e) {
-            // Asked for here: a host that starts need not wait for a logger of ours.
+            // The logger is made here, so that a host's start need not wait for it.
             LoggerFactory.getLogger(LearnerStates.class)
                     .warn(
                             "the snapshot of learner {} is damaged; her state is derived from her evidence",

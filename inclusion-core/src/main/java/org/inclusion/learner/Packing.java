@@ -17,7 +17,7 @@ final class Packing {
     /** Times are counted from here until the first one is written. */
     static final long ORIGIN = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond() * 1_000_000;
 
-    /** Stands in the place of an id's length where the id is a UUID, in sixteen bytes. */
+    /** Written instead of an id's length where the id is a UUID, in sixteen bytes. */
     static final int UUID_MARK = 0;
 
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -25,7 +25,7 @@ final class Packing {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private long lastMicros = ORIGIN;
 
-    /** A whole number of 0 or more, seven bits a byte, the lowest first. */
+    /** A whole number of 0 or more, seven bits a byte, the lowest first (LEB128). */
     void number(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
@@ -35,18 +35,19 @@ final class Packing {
         bytes.write((int) rest);
     }
 
+    /** The lowest bytes of a number, so many, the highest first. */
     void fixed(long value, int size) {
         for (int i = size - 1; i >= 0; i--) {
             bytes.write((int) (value >>> (8 * i)));
         }
     }
 
-    /** All 64 bits of it. */
+    /** All 64 bits of a number. */
     void real(double value) {
         fixed(Double.doubleToLongBits(value), Long.BYTES);
     }
 
-    /** Of a number that is a single-precision one: no bit is lost. */
+    /** The 32 bits of a number that has single precision already, so that no bit is lost. */
     void single(double value) {
         fixed(Float.floatToIntBits((float) value), Float.BYTES);
     }
@@ -76,6 +77,7 @@ final class Packing {
         }
     }
 
+    /** A 0, or a 1 and the time. */
     void timeIfAny(@Nullable Instant at) {
         number(at == null ? 0 : 1);
         if (at != null) {
@@ -83,6 +85,7 @@ final class Packing {
         }
     }
 
+    /** The number of ids, then the ids. */
     void ids(Collection<String> ids) {
         number(ids.size());
         for (String id : ids) {
@@ -90,16 +93,17 @@ final class Packing {
         }
     }
 
-    /** As many octets as the size asks for, the first bit in the lowest place. */
+    /** As many octets as the size asks for, the first bit the lowest of the first octet. */
     void bits(BitSet bits, int size) {
         bytes.writeBytes(Arrays.copyOf(bits.toByteArray(), (size + Byte.SIZE - 1) / Byte.SIZE));
     }
 
+    /** All that was written, in base64url. */
     String text() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
     }
 
-    /** Signed to unsigned, small ones staying small. */
+    /** Signed to unsigned, so that numbers near 0 stay small (Protocol Buffers' ZigZag encoding). */
     private static long zigzag(long value) {
         return (value << 1) ^ (value >> 63);
     }

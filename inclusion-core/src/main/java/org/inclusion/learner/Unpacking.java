@@ -35,7 +35,7 @@ final class Unpacking {
         throw new IllegalArgumentException("a number is too long");
     }
 
-    /** A number of things to read, which cannot be more than the bytes that are left. */
+    /** How many things follow: never more than the bytes that are left. */
     int count() {
         long count = number();
         if (count < 0 || count > bytes.remaining()) {
@@ -100,7 +100,7 @@ final class Unpacking {
         bytes.get(octets);
         BitSet bits = BitSet.valueOf(octets);
         if (bits.length() > size) {
-            throw new IllegalArgumentException("a place beyond the last step");
+            throw new IllegalArgumentException("an index beyond the last step");
         }
         return bits;
     }

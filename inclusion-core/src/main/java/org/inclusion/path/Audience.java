@@ -1,9 +1,9 @@
 package org.inclusion.path;
 
-/** For whom a path is made. */
+/** Whom a path is for: learners or helpers. */
 public enum Audience {
     /** For people who learn for themselves. */
     LEARNER,
-    /** For helpers, who learn too. */
+    /** For helpers: they learn too. */
     HELPER
 }

@@ -1,6 +1,6 @@
 package org.inclusion.path;
 
-/** With what she learns. */
+/** What a learner learns with: telephone, tablet or computer. */
 public enum Device {
     /** A telephone with a screen to touch. */
     PHONE,

@@ -7,17 +7,16 @@ import org.inclusion.id.StepId;
 import org.inclusion.words.LocalizedText;
 
 /**
- * What a person says she wants to do: where everything begins.
+ * Something that people want to do, and the path that serves it.
  *
- * @param id id within its pack, and unique over a library
- * @param text in her words: "Envoyer un document"
+ * @param id unique over a library
+ * @param text the goal in people's own words: "Envoyer un document"
  * @param path the path that serves it
- * @param steps the steps that serve it, in order; at least one
- * @param area the area it belongs to, about which a few questions help most
+ * @param steps the steps that serve the goal, in order; at least one
+ * @param area the area that the goal belongs to: an assessment at the counter asks about this area
  */
 public record Goal(String id, LocalizedText text, PathId path, List<StepId> steps, AreaId area) {
 
-    /** Copies the steps. */
     public Goal {
         steps = List.copyOf(steps);
     }

@@ -1,6 +1,6 @@
 package org.inclusion.path;
 
-/** How she learns. */
+/** How a learner does a step: alone, or with somebody. */
 public enum LearningWay {
     /** Alone. */
     ALONE,

@@ -12,50 +12,41 @@ import java.util.TreeSet;
 import org.inclusion.annotation.Internal;
 import org.inclusion.id.StepId;
 
-/** What is good to know before each step of a path. Advice: it orders suggestions and locks nothing. */
+/** The steps that are good to know before each step of a path. They advise: they order suggestions and lock nothing. */
 @Internal
 public final class Prerequisites {
 
     private final Map<StepId, List<StepId>> after = new HashMap<>();
 
-    /**
-     * The advice of a path.
-     *
-     * @param path a path
-     */
     public Prerequisites(SkillPath path) {
-        for (Step step : path.steps()) {
-            after.put(step.id(), step.after());
-        }
+        path.steps().forEach(step -> after.put(step.id(), step.after()));
     }
 
-    /**
-     * The steps directly advised before a step.
-     *
-     * @param stepId a step
-     * @return their ids, in the author's order; empty for a step that needs none
-     */
+    /** The ids of the steps directly advised before a step, in the author's order; empty for a step that needs none. */
     public List<StepId> of(StepId stepId) {
         return after.getOrDefault(stepId, List.of());
     }
 
     /**
-     * A circle in the advice, if the author left one.
+     * Finds a circle in the advice: a step that is advised before itself.
      *
      * @return the ids along the circle, its first repeated at its end; empty where there is none
      */
     public List<StepId> circle() {
         Set<StepId> cleared = new HashSet<>();
-        for (StepId start : new TreeSet<>(after.keySet())) {
-            List<StepId> circle = circleFrom(start, cleared);
-            if (!circle.isEmpty()) {
-                return circle;
-            }
-        }
-        return List.of();
+        return new TreeSet<>(after.keySet())
+                .stream()
+                        .map(start -> circleFrom(start, cleared))
+                        .filter(circle -> !circle.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
     }
 
-    /** Depth first, with our own stack: a pack with a chain of a million steps must not overflow ours. */
+    /**
+     * Searches depth first, with a stack on the heap, because a chain of a million steps would overflow the thread's stack.
+     *
+     * @param cleared steps that are known to be in no circle; grows
+     */
     private List<StepId> circleFrom(StepId start, Set<StepId> cleared) {
         List<StepId> trail = new ArrayList<>();
         Set<StepId> onTrail = new HashSet<>();

@@ -10,7 +10,7 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.words.LocalizedText;
 
-/** A path: steps in an order that suits most people. Nobody is held to the order. Immutable. */
+/** A path of steps towards goals, in an order that suits most people. Nobody is held to the order. Immutable. */
 public final class SkillPath {
 
     private final PathId id;
@@ -21,13 +21,11 @@ public final class SkillPath {
     private final Map<StepId, Step> byId;
 
     /**
-     * A path. Copies the steps.
+     * A path.
      *
-     * @param id id within its pack, and unique over a library
-     * @param title its name
-     * @param summary what it leads to
-     * @param audience for whom
-     * @param steps its steps, in the author's order
+     * @param id unique over a library
+     * @param summary what the path leads to, a sentence
+     * @param steps in the author's order; copied
      */
     public SkillPath(PathId id, LocalizedText title, LocalizedText summary, Audience audience, List<Step> steps) {
         this.id = id;
@@ -40,57 +38,32 @@ public final class SkillPath {
         this.byId = Collections.unmodifiableMap(ids);
     }
 
-    /**
-     * Its id.
-     *
-     * @return unique within its pack, and over a library
-     */
+    /** The path's id, unique over a library. */
     public PathId id() {
         return id;
     }
 
-    /**
-     * Its name.
-     *
-     * @return the name
-     */
+    /** The path's name. */
     public LocalizedText title() {
         return title;
     }
 
-    /**
-     * What it leads to.
-     *
-     * @return a sentence
-     */
+    /** What the path leads to, a sentence. */
     public LocalizedText summary() {
         return summary;
     }
 
-    /**
-     * For whom it is.
-     *
-     * @return the audience
-     */
+    /** Whom the path is for. */
     public Audience audience() {
         return audience;
     }
 
-    /**
-     * Its steps.
-     *
-     * @return in the author's order
-     */
+    /** The steps, in the author's order. */
     public List<Step> steps() {
         return steps;
     }
 
-    /**
-     * A step by its id.
-     *
-     * @param stepId its id
-     * @return the step, or empty
-     */
+    /** Finds a step by its id; empty where the path has none. */
     public Optional<Step> step(StepId stepId) {
         return Optional.ofNullable(byId.get(stepId));
     }

@@ -7,20 +7,21 @@ import org.inclusion.id.StepId;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A step of a path. Its id is never given to another step of the pack, in any version.
+ * One thing to learn on a path: a lesson, an exercise and questions. Its id is never given to another step of the pack, in any
+ * version.
  *
  * @param id id within the pack
  * @param title what one will be able to do
- * @param why why it is useful to her, one sentence
+ * @param why why the step is useful to the learner, one sentence
  * @param skill the skill it trains
- * @param after steps that are good to know before: advice, never a lock
- * @param devices with what it can be done
- * @param ways how it can be learned, the preferred first
- * @param minutes how long it takes, about
+ * @param after ids of steps that are good to know before: advice, never a lock
+ * @param devices what the step can be done with
+ * @param ways how the step can be learned, the preferred way first
+ * @param minutes about how long the step takes
  * @param lesson the lesson's id
  * @param exercise the exercise's id; the pack format {@code inclusion-pack/1} calls this field {@code practice}
- * @param questions ids of questions on it
- * @param completion when it is done
+ * @param questions ids of the questions about the step
+ * @param completion when the step is done
  */
 public record Step(
         StepId id,
@@ -36,7 +37,6 @@ public record Step(
         List<QuestionId> questions,
         CompletionRule completion) {
 
-    /** Copies the collections. */
     public Step {
         after = List.copyOf(after);
         devices = Set.copyOf(devices);

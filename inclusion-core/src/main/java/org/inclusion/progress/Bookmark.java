@@ -5,10 +5,9 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.id.OpaqueId;
 
 /**
- * The anchor where a learner stopped in a step or a tour, so that she can go on there. It says nothing of how well: a bookmark
- * is no evidence.
+ * The anchor where a learner stopped in a step or a tour, so that she can go on there. A bookmark does not say how well she did:
+ * it is no evidence.
  *
- * @param learner whose bookmark
  * @param item the id of the tour, the step or the lesson
  * @param anchor the anchor inside it: the id of a stop, the number of a block
  * @param at when she was there
@@ -16,8 +15,6 @@ import org.inclusion.id.OpaqueId;
 public record Bookmark(LearnerId learner, String item, String anchor, Instant at) {
 
     /**
-     * Checks the ids.
-     *
      * @throws IllegalArgumentException if item or anchor has not the {@link OpaqueId} shape
      */
     public Bookmark {

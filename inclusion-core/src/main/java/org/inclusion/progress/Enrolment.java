@@ -5,7 +5,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.id.PathId;
 
 /**
- * A learner is on a path. It pins the pack's major version, so that the path does not change under her feet.
+ * A learner is on a path, in one major version of its pack, so that the path does not change while she is on it.
  *
  * @param learner the learner
  * @param path the path's id

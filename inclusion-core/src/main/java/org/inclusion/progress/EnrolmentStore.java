@@ -9,18 +9,11 @@ public interface EnrolmentStore {
 
     /**
      * Keeps an enrolment instead of the one with its key. The key is learner and path.
-     *
-     * @param tx the transaction
-     * @param enrolment the enrolment
      */
     void enrol(Transaction tx, Enrolment enrolment);
 
     /**
-     * The enrolments of a learner.
-     *
-     * @param tx the transaction
-     * @param learner the learner
-     * @return the latest first
+     * The enrolments of a learner, the latest first.
      */
     List<Enrolment> of(Transaction tx, LearnerId learner);
 }

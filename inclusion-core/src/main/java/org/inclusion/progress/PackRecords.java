@@ -10,7 +10,7 @@ import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.jspecify.annotations.Nullable;
 
-/** What was seen of the steps of one pack. Immutable. */
+/** The step records of one pack. Immutable. */
 final class PackRecords {
 
     static final PackRecords NONE = new PackRecords(Map.of());

@@ -1,9 +1,9 @@
 package org.inclusion.progress;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.path.SkillPath;
@@ -11,7 +11,7 @@ import org.inclusion.path.Step;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** How far someone is on a path: derived from what was seen, never set. Immutable. */
+/** How far a learner is on a path: derived from evidence, never set. Immutable. */
 public final class Progress {
 
     private final String packId;
@@ -20,12 +20,11 @@ public final class Progress {
     private final List<StepStatus> statuses;
 
     /**
-     * How far one step is.
+     * How far a learner is with one step.
      *
      * @param step the step's id
      * @param title the step's title
-     * @param status its status
-     * @param lastAt when something was last seen of it, or null
+     * @param lastAt the effective time of the latest evidence of the step, or null
      */
     public record StepProgress(
             StepId step,
@@ -41,47 +40,33 @@ public final class Progress {
     }
 
     /**
-     * The progress that records make on a path.
+     * The progress that step records make on a path.
      *
-     * @param packId the pack the path stands in
-     * @param path the path
-     * @param records what was seen
-     * @return the progress
+     * @param packId the id of the path's pack
+     * @param records what was seen of the learner
      */
     public static Progress of(String packId, SkillPath path, StepRecords records) {
         return new Progress(packId, path, records);
     }
 
-    /**
-     * The path.
-     *
-     * @return its id
-     */
+    /** The path's id. */
     public PathId path() {
         return path.id();
     }
 
-    /**
-     * How far every step is.
-     *
-     * @return one entry a step, in the path's order
-     */
+    /** How far she is with every step, in the path's order. */
     public List<StepProgress> steps() {
-        List<StepProgress> steps = new ArrayList<>();
-        for (int i = 0; i < statuses.size(); i++) {
-            Step step = path.steps().get(i);
-            Instant lastAt =
-                    records.of(packId, step.id()).map(StepRecord::lastAt).orElse(null);
-            steps.add(new StepProgress(step.id(), step.title(), statuses.get(i), lastAt));
-        }
-        return List.copyOf(steps);
+        return IntStream.range(0, statuses.size())
+                .mapToObj(index -> step(path.steps().get(index), statuses.get(index)))
+                .toList();
     }
 
-    /**
-     * The status of every step, and nothing else of it.
-     *
-     * @return one a step, in the path's order
-     */
+    private StepProgress step(Step step, StepStatus status) {
+        Instant lastAt = records.of(packId, step.id()).map(StepRecord::lastAt).orElse(null);
+        return new StepProgress(step.id(), step.title(), status, lastAt);
+    }
+
+    /** The status of every step, in the path's order. */
     public List<StepStatus> statuses() {
         return statuses;
     }
@@ -89,8 +74,6 @@ public final class Progress {
     /**
      * The status of a step.
      *
-     * @param stepId the step's id
-     * @return its status
      * @throws IllegalArgumentException if the path has no such step
      */
     public StepStatus status(StepId stepId) {
@@ -101,24 +84,19 @@ public final class Progress {
     }
 
     /**
-     * The first step that is not done, in the author's order.
-     *
-     * @return the step, or empty at the end of the path
+     * The first step that is not done, in the path's order; empty where every step is done. A loop: long paths are evaluated at
+     * every request.
      */
     public Optional<Step> firstNotDone() {
-        for (int i = 0; i < statuses.size(); i++) {
-            if (statuses.get(i) != StepStatus.DONE) {
-                return Optional.of(path.steps().get(i));
+        for (int index = 0; index < statuses.size(); index++) {
+            if (statuses.get(index) != StepStatus.DONE) {
+                return Optional.of(path.steps().get(index));
             }
         }
         return Optional.empty();
     }
 
-    /**
-     * Whether every step is done.
-     *
-     * @return true at the end of the path
-     */
+    /** Tells whether every step is done. */
     public boolean isComplete() {
         return firstNotDone().isEmpty();
     }

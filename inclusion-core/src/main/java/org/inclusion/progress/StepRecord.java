@@ -1,9 +1,8 @@
 package org.inclusion.progress;
 
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
@@ -17,13 +16,14 @@ import org.inclusion.revision.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of one step: all that its status and its revision need. Immutable; a fold over evidence.
+ * What was seen of a learner in one step: successes, attempts, the last time, and how well it is kept in mind. A fold over
+ * evidence. Immutable.
  *
- * @param lessonFinished whether its lesson was read to the end
- * @param attempts how often it was practised
- * @param successes how often it worked, by the help there was
+ * @param lessonFinished whether the step's lesson was read to the end
+ * @param attempts how often the step was practised
+ * @param successes how often the step worked, by the help there was
  * @param lastAt the effective time of the latest evidence
- * @param memory how well it is kept in mind, or null where she has not practised it herself
+ * @param memory how well the step is kept in mind, or null where she has not practised it herself
  */
 @Internal
 public record StepRecord(
@@ -35,48 +35,39 @@ public record StepRecord(
 
     private static final Help[] HELPS = Help.values();
 
-    /** Copies the counts. */
     public StepRecord {
         successes = Map.copyOf(successes);
     }
 
-    /**
-     * Before anything was seen.
-     *
-     * @param at the effective time of what is seen now
-     * @return an empty record
-     */
+    /** The record before any evidence, at the effective time of the first. */
     static StepRecord first(Instant at) {
         return new StepRecord(false, 0, Map.of(), at, null);
     }
 
-    /** After a practice. What a helper did in her place is no success of hers, whatever the reason. */
+    /** The record after a practice. What a helper did instead of her is no success of hers, for whatever reason. */
     StepRecord after(Practice practice, Instant at) {
-        boolean hers = practice.success() && practice.posture() != Posture.DONE_FOR;
-        Map<Help, Integer> counts = successes;
-        if (hers) {
-            counts = new EnumMap<>(Help.class);
-            counts.putAll(successes);
-            counts.put(practice.help(), successes.getOrDefault(practice.help(), 0) + 1);
+        Map<Help, Integer> counts = new HashMap<>(successes);
+        if (practice.success() && practice.posture() != Posture.DONE_FOR) {
+            counts.merge(practice.help(), 1, Integer::sum);
         }
-        Optional<Rating> rating = Rating.of(practice);
-        MemoryState kept = rating.isPresent() ? Fsrs6.after(memory, rating.get(), at) : memory;
+        MemoryState kept = Rating.of(practice)
+                .map(rating -> Fsrs6.after(memory, rating, at))
+                .orElse(memory);
         return new StepRecord(lessonFinished, attempts + 1, counts, at, kept);
     }
 
-    /** After a lesson was opened or finished. */
+    /** The record after a lesson was opened or finished. */
     StepRecord after(ContentEvent event, Instant at) {
         return new StepRecord(lessonFinished || event.event() == LessonEvent.FINISHED, attempts, successes, at, memory);
     }
 
     /**
-     * How often it worked with so much help or less.
+     * How often the step worked with so much help or less.
      *
      * @param help the most help that counts
-     * @return 0 or more
      */
     public int successesWithAtMost(Help help) {
-        // Without an entry set: a path asks this of every step.
+        // A loop over an array: a path asks this of every step.
         int sum = 0;
         for (Help had : HELPS) {
             if (had.atMost(help)) {
@@ -87,20 +78,17 @@ public record StepRecord(
     }
 
     /**
-     * How far the step is.
-     *
-     * @param rule when it is done
-     * @return {@code DONE} or {@code STARTED}
+     * How far the step is by a rule: {@code DONE} or {@code STARTED}.
      */
     public StepStatus status(CompletionRule rule) {
         return successesWithAtMost(rule.help()) >= rule.successes() ? StepStatus.DONE : StepStatus.STARTED;
     }
 
     /**
-     * How likely it would still come back: the less, the more it is worth doing again. Nothing that is shown rests on it.
+     * How likely the step would still come back to her at a time; the less likely, the more it is worth doing again. Nothing that
+     * is shown rests on this number.
      *
-     * @param at the time
-     * @return a probability above 0; 1 where she has not practised it herself, since nothing is known to fade
+     * @return a probability above 0; 1 where she has not practised the step herself, since nothing is known to fade
      */
     public double retrievability(Instant at) {
         return memory == null ? 1 : Fsrs6.retrievability(memory, at);

@@ -13,14 +13,14 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.StepId;
 
 /**
- * What was seen of every step, over all packs: a fold over one learner's evidence. Immutable.
+ * What was seen of a learner in every step, over all packs: a fold over her evidence. Immutable.
  *
- * <p>The key is pack and step id without the version: step ids are never reused, so what is done stays done.
+ * <p>A record is found by pack and step id, without the version. Step ids are never reused, so what is done stays done.
  */
 @Internal
 public final class StepRecords {
 
-    /** Nothing was seen. */
+    /** The records before any evidence. */
     public static final StepRecords NONE = new StepRecords(Map.of());
 
     private final Map<String, PackRecords> packs;
@@ -30,34 +30,27 @@ public final class StepRecords {
     }
 
     /**
-     * Records from kept ones, as a snapshot names them.
+     * Records from those that a snapshot keeps.
      *
-     * @param records pack id to step id to what was seen of it; no null
-     * @return the records
+     * @param records pack id to step id to record; no null
      */
     public static StepRecords of(Map<String, ? extends Map<StepId, StepRecord>> records) {
         Map<String, PackRecords> packs = new TreeMap<>();
-        for (Map.Entry<String, ? extends Map<StepId, StepRecord>> pack : records.entrySet()) {
-            packs.put(pack.getKey(), PackRecords.of(pack.getValue()));
-        }
+        records.forEach((pack, steps) -> packs.put(pack, PackRecords.of(steps)));
         return new StepRecords(packs);
     }
 
     /**
-     * All that was seen.
-     *
-     * @return pack id to step id to what was seen of it, both in alphabetical order; a copy
+     * All records: pack id to step id to record, both in alphabetical order; a copy.
      */
     public SortedMap<String, SortedMap<StepId, StepRecord>> records() {
         SortedMap<String, SortedMap<StepId, StepRecord>> records = new TreeMap<>();
-        for (Map.Entry<String, PackRecords> pack : packs.entrySet()) {
-            records.put(pack.getKey(), pack.getValue().byStep());
-        }
+        packs.forEach((pack, steps) -> records.put(pack, steps.byStep()));
         return records;
     }
 
     /**
-     * After one more evidence, in the order of the fold.
+     * The records after one more piece of evidence, in the order of the fold.
      *
      * @param evidence any evidence; only practices and content events are about steps
      * @param at its effective time
@@ -74,35 +67,30 @@ public final class StepRecords {
     }
 
     /**
-     * What was seen of a step.
-     *
-     * @param packId the pack's id
-     * @param stepId the step's id
-     * @return the record, or empty where nothing was seen
+     * The record of a step; empty where nothing was seen of the step.
      */
     public Optional<StepRecord> of(String packId, StepId stepId) {
         return Optional.ofNullable(in(packId).get(stepId));
     }
 
     /**
-     * Whether a step's lesson was finished.
-     *
-     * @param step a step
-     * @return true if it was read to the end
+     * Tells whether the lesson of a step was read to the end.
      */
     public boolean lessonFinished(ItemRef step) {
-        StepRecord record = in(step.pack()).get(new StepId(step.item()));
-        return record != null && record.lessonFinished();
+        return find(step).map(StepRecord::lessonFinished).orElse(false);
     }
 
-    /** What was seen of a pack. */
+    /** The records of a pack. */
     PackRecords in(String packId) {
         return packs.getOrDefault(packId, PackRecords.NONE);
     }
 
     private StepRecord before(ItemRef step, Instant at) {
-        StepRecord record = in(step.pack()).get(new StepId(step.item()));
-        return record == null ? StepRecord.first(at) : record;
+        return find(step).orElseGet(() -> StepRecord.first(at));
+    }
+
+    private Optional<StepRecord> find(ItemRef step) {
+        return of(step.pack(), new StepId(step.item()));
     }
 
     private StepRecords with(ItemRef step, StepRecord record) {

@@ -1,11 +1,11 @@
 package org.inclusion.progress;
 
-/** How far a step is. Derived from evidence, never set. */
+/** How far a learner is with a step: not started, begun or done. Derived from evidence, never set. */
 public enum StepStatus {
-    /** Nothing was seen yet. */
+    /** There is no evidence of the step yet. */
     NOT_STARTED,
-    /** Something was seen. */
+    /** There is evidence of the step. */
     STARTED,
-    /** Its completion rule is met. */
+    /** The step's completion rule is met. */
     DONE
 }

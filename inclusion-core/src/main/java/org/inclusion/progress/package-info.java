@@ -1,5 +1,5 @@
 /**
- * How far on the path? Enrolments, and the status of each step derived from the evidence.
+ * How far is a learner on a path? Enrolments, and the status of each step derived from the evidence.
  */
 @NullMarked
 package org.inclusion.progress;

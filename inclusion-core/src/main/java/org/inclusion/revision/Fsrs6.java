@@ -6,12 +6,12 @@ import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FSRS-6, the Free Spaced Repetition Scheduler of Open Spaced Repetition (Jarrett Ye et al.), with its 21 default parameters.
- * Written from the published formulas (the wiki of <em>awesome-fsrs</em>, "The Algorithm"; J. Ye, J. Su, Y. Cao, "A Stochastic
- * Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling", KDD 2022), and held against ts-fsrs 5.4.2, whose
- * rounding to eight decimals it keeps. A pure function of its arguments.
+ * Computes how well a practised step is kept in mind, by FSRS-6: the Free Spaced Repetition Scheduler of Open Spaced Repetition
+ * (Jarrett Ye et al.), with its 21 default parameters. Written from the published formulas (the wiki of <em>awesome-fsrs</em>, "The Algorithm"; J. Ye, J. Su, Y. Cao, "A Stochastic
+ * Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling", KDD 2022), and held against ts-fsrs 5.4.2, with
+ * its rounding to eight decimals. Pure functions.
  *
- * <p>Time is counted in days, to the nearest one: an evening and the next morning are two days, and no time zone is asked.
+ * <p>Time is counted in whole days, to the nearest: an evening and the morning twelve hours later are one day apart, in any zone.
  * With R the {@linkplain #retrievability retrievability}, S the stability, D the difficulty and G the grade of the rating:
  *
  * <pre>
@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Internal
 public final class Fsrs6 {
 
-    /** It is worth doing again once it would likely come back less than nine times in ten: FSRS's own default. */
+    /** A step is worth doing again once its retrievability is below this: FSRS's own default. */
     public static final double DESIRED_RETENTION = .9;
 
+    /** The default parameters of FSRS-6, w0 to w20. */
     private static final double[] W = {
         .212, 1.2931, 2.3065, 8.2956, 6.4133, .8334, 3.0194, .001, 1.8722, .1666, .796, 1.4835, .0614, .2629, 1.6483,
         .6014, 1.8729, .5425, .0912, .0658, .1542
@@ -46,23 +47,21 @@ public final class Fsrs6 {
     private Fsrs6() {}
 
     /**
-     * How likely it would still come back.
+     * The retrievability: how likely the step would still come back at a time.
      *
-     * @param memory what is kept
-     * @param at the time; before the last time it was done, it counts as then
-     * @return a probability, above 0, 1 on the day it was done; it falls with time and never rises
+     * @param at a time before the memory's last one counts as the last one
+     * @return a probability above 0; 1 on the day of the last time, then falling with time
      */
     public static double retrievability(MemoryState memory, Instant at) {
         return rounded(Math.pow(1 + FACTOR * days(memory, at) / memory.stability(), DECAY));
     }
 
     /**
-     * What is kept after it was done once more.
+     * The memory after the step was done once more, at the later of the two times.
      *
-     * @param before what was kept, or null the first time
-     * @param rating how it came back
-     * @param at when; before the last time, it counts as the same day
-     * @return what is kept now, at the later of the two times
+     * @param before the memory before, or null the first time
+     * @param rating how the step came back
+     * @param at when; a time before the memory's last one counts as the same day
      */
     public static MemoryState after(@Nullable MemoryState before, Rating rating, Instant at) {
         int grade = rating.grade();
@@ -123,7 +122,7 @@ public final class Fsrs6 {
         return Math.max(0, Math.floorDiv(seconds + DAY / 2, DAY));
     }
 
-    /** As ts-fsrs does. */
+    /** Rounds to eight decimals, as ts-fsrs does. */
     private static double rounded(double any) {
         return Math.round(any * 1e8) / 1e8;
     }

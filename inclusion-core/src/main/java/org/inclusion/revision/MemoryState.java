@@ -4,13 +4,14 @@ import java.time.Instant;
 import org.inclusion.annotation.Internal;
 
 /**
- * How well one thing is kept in mind, as the DSR model has it. Immutable.
+ * How well a learner keeps one step in mind: difficulty and stability, as in the DSR model of memory (J. Ye, J. Su, Y. Cao, KDD
+ * 2022). Immutable.
  *
- * @param stability days until it comes back with a probability of .9, from {@value #LEAST_STABILITY} to {@value
+ * @param stability days until the step comes back with a probability of .9, from {@value #LEAST_STABILITY} to {@value
  *     #MOST_STABILITY}
- * @param difficulty how slowly it settles, from {@value #LEAST_DIFFICULTY} to {@value #MOST_DIFFICULTY}; of the thing, not
- *     of the person
- * @param lastAt when it was last done
+ * @param difficulty how slowly the stability grows, from {@value #LEAST_DIFFICULTY} to {@value #MOST_DIFFICULTY}; it belongs to
+ *     the step, not to the learner
+ * @param lastAt when the step was last done
  */
 @Internal
 public record MemoryState(double stability, double difficulty, Instant lastAt) {
@@ -20,11 +21,7 @@ public record MemoryState(double stability, double difficulty, Instant lastAt) {
     static final double LEAST_DIFFICULTY = 1;
     static final double MOST_DIFFICULTY = 10;
 
-    /**
-     * Checks the ranges.
-     *
-     * @throws IllegalArgumentException naming what is out of range
-     */
+    /** @throws IllegalArgumentException naming what is out of range */
     public MemoryState {
         if (!(stability >= LEAST_STABILITY && stability <= MOST_STABILITY)) {
             throw new IllegalArgumentException("stability out of range: " + stability);

@@ -7,7 +7,7 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 
-/** How a thing came back when it was done again, in FSRS's own words. Never shown to anybody. */
+/** How well a step came back to a learner when she did it again, in the words of FSRS. Never shown to anybody. */
 @Internal
 public enum Rating {
     /** It did not come back. */
@@ -31,23 +31,21 @@ public enum Rating {
     }
 
     /**
-     * What a practice says of her memory of the step. A revision is something <em>she</em> did, so three kinds of practice
-     * are none: what a helper did in her place, for whatever reason; what was only shown; and help given for the helper's
-     * reasons ({@link PostureReason#saysNothing}), of which nobody knows how it would have gone otherwise. What is no
-     * revision moves nothing; her memory of the step goes on from what she last did herself.
+     * What a practice says of the learner's memory of the step; empty where the practice was no revision. A revision is something
+     * that <em>she</em> did, so three kinds of practice are none: what a helper did instead of her, for whatever reason; what was
+     * only shown; and help given for the helper's reasons ({@link PostureReason#saysNothing}), because nobody knows how the step
+     * would have gone otherwise. After such a practice, her memory stays as her last revision left it.
      *
      * <ul>
      *   <li>It did not work: {@link #AGAIN}, whatever the help that was there.
-     *   <li>It worked together: {@link #HARD}. The other one brought part of it back. FSRS counts HARD as remembered, and
-     *       asks for it again sooner.
-     *   <li>It worked with someone near, or alone: {@link #GOOD}. Someone near was there, not always needed.
+     *   <li>It worked together: {@link #HARD}. The helper brought part of it back. FSRS counts HARD as remembered, and asks
+     *       for the step again sooner.
+     *   <li>It worked with a helper near, or alone: {@link #GOOD}. The helper near was there, and not always needed.
      * </ul>
      *
-     * <p>{@link #EASY} is never concluded: nobody saw whether it was easy, and to suppose it would put the first
-     * revision off more than three times as long. A revision that comes a little early costs a quarter of an hour; one that comes too late, the thing.
-     *
-     * @param practice a practised step
-     * @return the rating, or empty where the practice was no revision
+     * <p>{@link #EASY} is never concluded: nobody saw whether the step was easy, and EASY would put the first revision off more
+     * than three times as long. A revision that comes a little early costs a quarter of an hour; a revision that comes too late
+     * costs what was learned.
      */
     public static Optional<Rating> of(Practice practice) {
         if (practice.posture() == Posture.DONE_FOR

@@ -1,0 +1,87 @@
+package org.inclusion.learner;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.autonomy.Standing;
+import org.inclusion.evidence.Help;
+import org.inclusion.id.AreaId;
+
+/**
+ * The section of a {@link PackedState} that has the standings. Of every area, in the order of the beliefs:
+ *
+ * <pre>
+ * an octet : 0 without a standing, else 1 + level (0 for none, else 1 + category) + 8 where time took something
+ * then     : probability if there is a level, what time took if it did, time? established, acts, time? last evidence, ids
+ * </pre>
+ */
+final class PackedStandings {
+
+    private static final int TIME_TOOK = 8;
+    private static final int LEVEL = TIME_TOOK - 1;
+    private static final Help[] HELPS = Help.values();
+
+    private final List<AreaId> areas;
+
+    PackedStandings(List<AreaId> areas) {
+        this.areas = areas;
+    }
+
+    String write(Map<AreaId, Standing> standings) {
+        Packing out = new Packing();
+        for (AreaId area : areas) {
+            Standing standing = standings.get(area);
+            if (standing == null) {
+                out.fixed(0, 1);
+            } else {
+                write(standing, out);
+            }
+        }
+        return out.text();
+    }
+
+    private static void write(Standing standing, Packing out) {
+        Help level = standing.level();
+        int code = (level == null ? 0 : 1 + level.category()) + (standing.timeTook() == 0 ? 0 : TIME_TOOK);
+        out.fixed(1 + code, 1);
+        if (level != null) {
+            out.real(standing.probability());
+        }
+        if (standing.timeTook() != 0) {
+            out.real(standing.timeTook());
+        }
+        out.timeIfAny(standing.establishedAt());
+        out.number(standing.acts());
+        out.timeIfAny(standing.lastAt());
+        out.ids(standing.latest());
+    }
+
+    Map<AreaId, Standing> read(String section) {
+        Unpacking in = new Unpacking(section);
+        Map<AreaId, Standing> standings = new HashMap<>();
+        for (AreaId area : areas) {
+            int octet = in.octet();
+            if (octet != 0) {
+                standings.put(area, standing(octet - 1, in));
+            }
+        }
+        in.end();
+        return standings;
+    }
+
+    private static Standing standing(int code, Unpacking in) {
+        int level = code & LEVEL;
+        if (code > (TIME_TOOK | LEVEL) || level > HELPS.length) {
+            throw new IllegalArgumentException("no such level: " + code);
+        }
+        double probability = level == 0 ? 0 : in.real();
+        double timeTook = code < TIME_TOOK ? 0 : in.real();
+        Instant establishedAt = in.timeIfAny();
+        int acts = in.whole();
+        Instant lastAt = in.timeIfAny();
+        List<String> latest = in.ids();
+        return new Standing(
+                level == 0 ? null : HELPS[level - 1], probability, establishedAt, acts, lastAt, latest, timeTook);
+    }
+}
