@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.inclusion.samples.reliability.embedded.RecordingApplication.Word;
+import org.inclusion.samples.reliability.fault.Result;
 import org.inclusion.samples.reliability.postgres.Installation;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class KilledLives {
     private final Engine engine;
     private final EmbeddedDatabase database;
     private final Path acknowledged;
+    private final Consumer<String> tell;
     private final Random random = new Random(3);
     private final List<Duration> recoveries = new ArrayList<>();
     private final Set<String> lost = new TreeSet<>();
@@ -46,23 +48,24 @@ public final class KilledLives {
     private @Nullable Integer killsBeforeLoss;
     private long largest;
 
-    private KilledLives(Engine engine, EmbeddedDatabase database, Path acknowledged) {
+    private KilledLives(Engine engine, EmbeddedDatabase database, Path acknowledged, Consumer<String> tell) {
         this.engine = engine;
         this.database = database;
         this.acknowledged = acknowledged;
+        this.tell = tell;
     }
 
     /** Lets an application live and die so often, and tells how it goes. */
     public static EmbeddedResult of(Engine engine, Installation installation, int times, Consumer<String> tell) {
         try (EmbeddedDatabase database = engine.database(installation)) {
             Path acknowledged = Files.createFile(installation.folder("acknowledged-" + engine));
-            return new KilledLives(engine, database, acknowledged).run(times, tell);
+            return new KilledLives(engine, database, acknowledged, tell).run(times);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private EmbeddedResult run(int times, Consumer<String> tell) throws IOException {
+    private EmbeddedResult run(int times) throws IOException {
         int drifted = 0;
         try {
             while (kills < times) {
@@ -96,7 +99,11 @@ public final class KilledLives {
             if (random.nextInt(EARLY) == 0) {
                 pause(random.nextInt(EARLY_DEATH));
             } else {
-                recoveries.add(life.awaitAcknowledgement());
+                Duration recovery = life.awaitAcknowledgement();
+                recoveries.add(recovery);
+                if (recovery.compareTo(Result.LONGEST) > 0) {
+                    tell.accept(engine + ": back after " + Result.seconds(recovery) + ", after " + kills + " kills");
+                }
                 pause(random.nextInt(WORK));
             }
         } finally {
