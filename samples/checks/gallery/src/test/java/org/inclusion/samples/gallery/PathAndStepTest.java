@@ -241,7 +241,8 @@ class PathAndStepTest extends InTheGallery {
         doesAStep("Nous l’avons fait ensemble");
         screen.page().waitForCondition(() -> kept.contains(anchor("null")));
 
-        assertThat(kept, contains(anchor("\"lesson\""), anchor("\"practice\""), anchor("\"questions\""), anchor("null")));
+        assertThat(
+                kept, contains(anchor("\"lesson\""), anchor("\"practice\""), anchor("\"questions\""), anchor("null")));
     }
 
     private static String anchor(String anchor) {
