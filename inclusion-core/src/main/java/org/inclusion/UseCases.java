@@ -81,7 +81,7 @@ final class UseCases {
         seeHistory = new SeeHistory(guard, stores.evidence());
         disagree = new Disagree(guard, stores.disagreements(), states, content.framework(), settings.listener);
         whoLooked = new WhoLooked(guard, stores.looks());
-        openDayRelation = new OpenDayRelation(guard, stores.dayRelations());
+        openDayRelation = new OpenDayRelation(guard, stores.dayRelations(), settings.listener);
         keepPlace = new KeepBookmark(guard, content, stores.bookmarks());
         givePracticeCode = new GiveCard(guard, stores.practiceCodes(), states, content, settings.random);
         openPracticeCode = new OpenCard(guard, stores.practiceCodes(), content);

@@ -67,13 +67,15 @@ public final class AccessPolicy {
         if (!actor.has(Role.HELPER)) {
             return unknown(learner);
         }
-        if (sharedStructure(actor, learner).isEmpty()) {
-            return unknown(learner);
-        }
+        boolean sharesStructure = sharedStructure(actor, learner).isPresent();
         if (act == Permission.OPEN_DAY_RELATION) {
-            return granted();
+            return sharesStructure ? granted() : unknown(learner);
         }
-        if (!isInRelation(tx, actor, learner, now)) {
+        // Without a shared structure a relation changes nothing. It is asked for all the same: a refusal that takes less time
+        // would tell whether a person exists.
+        boolean helps = relations.helps(actor, learner, now) && sharesStructure;
+        boolean isInRelation = helps || dayRelations.isOpen(tx, actor.id(), learner, dayOf(now));
+        if (!sharesStructure || !isInRelation) {
             return unknown(learner);
         }
         return HER_HELPER.contains(act) ? granted() : forbidden();
@@ -161,10 +163,6 @@ public final class AccessPolicy {
      */
     public Set<LearnerId> helpedBy(Actor helper, Instant now) {
         return relations.helpedBy(helper, now);
-    }
-
-    private boolean isInRelation(Transaction tx, Actor actor, LearnerId learner, Instant now) {
-        return relations.helps(actor, learner, now) || dayRelations.isOpen(tx, actor.id(), learner, dayOf(now));
     }
 
     private static Optional<Refusal> granted() {

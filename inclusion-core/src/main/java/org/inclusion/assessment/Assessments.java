@@ -157,7 +157,7 @@ public final class Assessments {
      * @return the stopped assessment, or the refusal
      */
     public Outcome<Assessment> stop(Actor actor, LearnerId learner, String assessmentId) {
-        return guard.run(actor, Permission.ACCOMPANY, learner, (tx, now) -> {
+        return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             states.lock(tx, learner);
             return found(tx, learner, assessmentId).map(assessment -> stop(tx, assessment, now));
         });

@@ -98,7 +98,7 @@ public final class GiveCard {
      * @return her cards that still open something; or the refusal, {@code NOT_FOUND} for a card that is not hers
      */
     public Outcome<List<Card>> revoke(Actor actor, LearnerId learner, String code) {
-        return guard.run(actor, Permission.ACCOMPANY, learner, (tx, now) -> {
+        return guard.show(actor, Permission.ACCOMPANY, Look.What.PATH, learner, (tx, now) -> {
             Optional<Card> card = cards.find(tx, code);
             if (card.isEmpty() || !card.get().learner().equals(learner)) {
                 return Outcome.refused(Refusal.notFound("practice-code", code));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
@@ -78,7 +79,7 @@ public final class Disagree {
      * @return the settled disagreement, or the refusal
      */
     public Outcome<Disagreement> settle(Actor actor, LearnerId learner, String areaId) {
-        return guard.run(actor, Permission.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
+        return guard.show(actor, Permission.SETTLE_DISAGREEMENT, Look.What.PROFILE, learner, (tx, now) -> {
             states.lock(tx, learner);
             Optional<Disagreement> open = open(tx, learner, areaId);
             if (open.isEmpty()) {

@@ -10,22 +10,26 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
+import org.inclusion.learner.LearnerListener;
 
 /** Opens a relation for one day, with the person present, inside a structure both belong to. Thread-safe. */
 public final class OpenDayRelation {
 
     private final Guard guard;
     private final DayRelationStore relations;
+    private final LearnerListener listener;
 
     /**
      * The use case.
      *
      * @param guard the door
      * @param relations keeps day relations
+     * @param listener told after the commit
      */
-    public OpenDayRelation(Guard guard, DayRelationStore relations) {
+    public OpenDayRelation(Guard guard, DayRelationStore relations, LearnerListener listener) {
         this.guard = guard;
         this.relations = relations;
+        this.listener = listener;
     }
 
     /**
@@ -44,7 +48,10 @@ public final class OpenDayRelation {
             String structure = guard.policy().sharedStructure(actor, learner).orElseThrow();
             DayRelation relation = new DayRelation(
                     actor.id(), learner, structure, guard.policy().dayOf(now), now);
-            relations.open(tx, relation);
+            if (!relations.isOpen(tx, actor.id(), learner, relation.day())) {
+                relations.open(tx, relation);
+                tx.afterCommit(() -> listener.dayRelationOpened(relation));
+            }
             return Outcome.done(relation);
         });
     }

@@ -146,6 +146,25 @@ class EveryDoorTest {
                 "practiceCodes");
     }
 
+    /** The doors through which a helper changes something, and which answer with something of the learner that others noted. */
+    static Stream<String> tellingDoors() {
+        return Stream.of("keepPlace", "revokePracticeCode", "settle", "stopAssessment");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"seeingDoors", "tellingDoors"})
+    void anAnswerThatShowsAHelperSomethingOfTheLearnerIsALook(String door) {
+        prepare();
+        relations.lasting = true;
+
+        assertThat(through(door, marc, FATIMA), instanceOf(Outcome.Done.class));
+
+        List<String> viewers = herself.whoLooked(FATIMA).orThrow().stream()
+                .map(Look::viewer)
+                .toList();
+        assertThat(viewers, equalTo(List.of("marc")));
+    }
+
     @Test
     void everyMethodThatTakesALearnerIsADoorOfThisTest() {
         Set<String> takingALearner = Stream.of(Acting.class.getMethods())
@@ -290,6 +309,14 @@ class EveryDoorTest {
     }
 
     @Test
+    void theHostIsToldOfADayRelationOnce() {
+        marc.openDayRelation(FATIMA, true).orThrow();
+        marc.openDayRelation(FATIMA, true).orThrow();
+
+        assertThat(told, equalTo(List.of("marc with fatima in ccas on 2026-11-24")));
+    }
+
+    @Test
     void aDayRelationIsOneHelpersOnly() {
         marc.openDayRelation(FATIMA, true).orThrow();
 
@@ -386,6 +413,12 @@ class EveryDoorTest {
                     @Override
                     public void disagreed(LearnerId learner, String areaId) {
                         told.add("disagreed " + areaId);
+                    }
+
+                    @Override
+                    public void dayRelationOpened(DayRelation relation) {
+                        told.add(relation.helper() + " with " + relation.learner() + " in " + relation.structure()
+                                + " on " + relation.day());
                     }
                 })
                 .build();
