@@ -1,9 +1,12 @@
 package org.inclusion.servlet.card;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.function.Function;
 import org.inclusion.access.Outcome;
+import org.inclusion.card.CardSigns;
 import org.inclusion.card.OpenCard.Opened;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Exercise;
@@ -23,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Shows to anybody with a card what the card opens: the step to practise, the path and its tours, and nothing about people. */
 public final class HomeRoutes {
 
-    private final FailedOpenings failedOpenings;
+    private final Function<HttpServletRequest, String> callerOf;
+    private final SaltedHash hash = new SaltedHash();
+    private final FailedOpenings failedOpenings = new FailedOpenings(System::nanoTime);
+    private final OpenedCards openedCards = new OpenedCards(System::nanoTime);
 
-    private HomeRoutes(FailedOpenings failedOpenings) {
-        this.failedOpenings = failedOpenings;
+    private HomeRoutes(Function<HttpServletRequest, String> callerOf) {
+        this.callerOf = callerOf;
     }
 
     private record CardOpened(String path, HomeStep step, HomeExercise practice, String lastDay, String sentence) {}
@@ -59,9 +65,13 @@ public final class HomeRoutes {
         }
     }
 
-    /** The routes of one servlet. Each servlet counts failed openings for itself. */
-    public static List<Route> all() {
-        HomeRoutes home = new HomeRoutes(new FailedOpenings(System::nanoTime));
+    /**
+     * The routes of one servlet. Each servlet counts failed openings for itself.
+     *
+     * @param callerOf tells callers apart
+     */
+    public static List<Route> all(Function<HttpServletRequest, String> callerOf) {
+        HomeRoutes home = new HomeRoutes(callerOf);
         String card = "practice/codes/{code}";
         return List.of(
                 Route.open(card, home::card),
@@ -107,14 +117,29 @@ public final class HomeRoutes {
         return Answer.of(TourView.of(new Published<>(path.pack(), tour), exchange));
     }
 
+    /** What cannot be signs is no guess. A card that this caller opened stays open, whatever others try meanwhile. */
     private Opened opened(Exchange exchange) {
-        int wait = failedOpenings.secondsToWait();
+        String signs = exchange.variable("code");
+        if (!CardSigns.areSigns(signs)) {
+            return orProblem(exchange.inclusion().openPracticeCode(signs));
+        }
+        String caller = hash.of(exchange.said(callerOf));
+        String callerAndCard = hash.of(caller + signs);
+        int wait = openedCards.contains(callerAndCard) ? 0 : failedOpenings.secondsToWait(caller);
         if (wait > 0) {
             throw new ProblemException(Problem.of(429, "too-many-codes").with("Retry-After", String.valueOf(wait)));
         }
-        Outcome<Opened> outcome = exchange.inclusion().openPracticeCode(exchange.variable("code"));
+        Outcome<Opened> outcome = exchange.inclusion().openPracticeCode(signs);
+        if (outcome instanceof Outcome.Refused<Opened>) {
+            failedOpenings.failed(caller);
+        } else {
+            openedCards.add(callerAndCard);
+        }
+        return orProblem(outcome);
+    }
+
+    private static Opened orProblem(Outcome<Opened> outcome) {
         if (outcome instanceof Outcome.Refused<Opened> refused) {
-            failedOpenings.failed();
             throw new ProblemException(Problem.of(refused.refusal()));
         }
         return outcome.orThrow();
