@@ -47,6 +47,8 @@ final class WebServer implements AutoCloseable {
         tomcat.setHostname(ADDRESS);
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", ADDRESS);
+        // By itself Tomcat reads what comes of a refused body, on the thread of the request, as long as it comes.
+        tomcat.getConnector().setProperty("maxSwallowSize", "0");
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass(SilentErrorReport.class.getName());
         context(features);
         try {

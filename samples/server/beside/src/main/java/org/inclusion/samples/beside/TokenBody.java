@@ -1,5 +1,6 @@
 package org.inclusion.samples.beside;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,11 +20,20 @@ final class TokenBody {
     /**
      * Reads a token.
      *
-     * @return the token, or its beginning, which is longer than a token may be; empty if the body did not come in time
+     * @return the token, or its beginning, which is longer than a token may be; empty if the body did not come, or not in time
      */
-    static Optional<String> read(HttpServletRequest request) throws IOException {
+    static Optional<String> read(HttpServletRequest request) {
+        try {
+            return read(request.getInputStream());
+        } catch (IOException e) {
+            // No byte came for too long, or the connection is gone. Tomcat would print this exception to the caller.
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> read(InputStream in) throws IOException {
         long began = System.nanoTime();
-        InputStream in = request.getInputStream();
         ByteArrayOutputStream token = new ByteArrayOutputStream();
         byte[] some = new byte[TokenVerifier.LONGEST_TOKEN + 1];
         while (token.size() <= TokenVerifier.LONGEST_TOKEN) {

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server as its host's proxy reaches it, on a real PostgreSQL. */
 class BesideTest {
@@ -226,9 +227,10 @@ class BesideTest {
         assertThat(marc.get("learners/p-jeanne/progress").statusCode(), is(404));
     }
 
-    /** The client sends the beginning of a token, and then a byte whenever no answer has come. */
-    @Test
-    void aTokenThatNeverEndsIsToldSoInTime() throws IOException {
+    /** The client sends the beginning of a token, and then a byte or nothing whenever no answer has come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"c", ""})
+    void aTokenThatNeverEndsIsToldSoInTime(String more) throws IOException {
         Address address = town.beside.address();
         try (Socket socket = new Socket(address.host(), address.port())) {
             String head = String.join(
@@ -246,11 +248,29 @@ class BesideTest {
                 try {
                     answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
                 } catch (SocketTimeoutException e) {
-                    socket.getOutputStream().write('c');
+                    socket.getOutputStream().write(more.getBytes(StandardCharsets.US_ASCII));
                 }
             }
             assertThat(answer, equalTo("HTTP/1.1 408"));
         }
+    }
+
+    /** Everybody comes from the proxy. What the proxy wrote last in the header is the address that it saw. */
+    @Test
+    void whoGuessesCardsKeepsNobodyElseBehindTheProxyFromOpeningOne() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(opensACard("203.0.113.7, 198.51.100.1"), is(404));
+        }
+        assertThat(opensACard("203.0.113.8, 198.51.100.1"), is(429));
+        assertThat(opensACard("203.0.113.7, 198.51.100.2"), is(404));
+    }
+
+    private static int opensACard(String forwardedFor) {
+        Guest guest = town.guest();
+        return Guest.send(guest.request("practice/codes/333333")
+                        .header("X-Forwarded-For", forwardedFor)
+                        .GET())
+                .statusCode();
     }
 
     @Test
