@@ -71,7 +71,8 @@ public final class AccessPolicy {
         if (act == Permission.OPEN_DAY_RELATION) {
             return sharesStructure ? granted() : unknown(learner);
         }
-        // Without a shared structure a relation changes nothing. It is asked for all the same: a refusal that takes less time
+        // Without a shared structure a relation changes nothing. It is asked for all the same: a refusal that takes
+        // less time
         // would tell whether a person exists.
         boolean helps = relations.helps(actor, learner, now) && sharesStructure;
         boolean isInRelation = helps || dayRelations.isOpen(tx, actor.id(), learner, dayOf(now));

@@ -159,9 +159,8 @@ class EveryDoorTest {
 
         assertThat(through(door, marc, FATIMA), instanceOf(Outcome.Done.class));
 
-        List<String> viewers = herself.whoLooked(FATIMA).orThrow().stream()
-                .map(Look::viewer)
-                .toList();
+        List<String> viewers =
+                herself.whoLooked(FATIMA).orThrow().stream().map(Look::viewer).toList();
         assertThat(viewers, equalTo(List.of("marc")));
     }
 

@@ -99,8 +99,8 @@ public final class InclusionServlet extends HttpServlet {
         this.csrf = new CsrfRule(options.allowedOrigins(), options.hostCsrf()::accepts);
         this.bodies = new BodyReader(options.bodyLimit(), options.bodyTime(), options.depthLimit());
         this.admission = new Admission(options.requestLimit(), options.requestLimitPerPerson());
-        this.router = new Router(
-                Stream.concat(routes(options.caller()).stream(), UiRoutes.all().stream()).toList());
+        this.router = new Router(Stream.concat(routes(options.caller()).stream(), UiRoutes.all().stream())
+                .toList());
     }
 
     /**

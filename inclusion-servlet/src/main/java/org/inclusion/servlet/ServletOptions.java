@@ -78,7 +78,8 @@ public final class ServletOptions {
      */
     public ServletOptions allowedOrigins(Set<String> origins) {
         ServletOptions changed = new ServletOptions(this);
-        changed.allowedOrigins = origins.stream().map(ServletOptions::asBrowsersSend).collect(Collectors.toUnmodifiableSet());
+        changed.allowedOrigins =
+                origins.stream().map(ServletOptions::asBrowsersSend).collect(Collectors.toUnmodifiableSet());
         return changed;
     }
 

@@ -90,9 +90,7 @@ public final class Failure {
                 || cause instanceof SocketTimeoutException
                 || cause instanceof UnknownHostException
                 || (cause instanceof SQLException sql
-                        && (isAway(state(sql))
-                                || AWAY_OF_MARIADB.contains(sql.getErrorCode())
-                                || isFileOfH2(sql)));
+                        && (isAway(state(sql)) || AWAY_OF_MARIADB.contains(sql.getErrorCode()) || isFileOfH2(sql)));
     }
 
     /** H2 says by the causes alone that a general error is one of its file. */

@@ -65,8 +65,7 @@ class FailureTest {
     @Test
     void aGeneralErrorOfH2IsUnavailableWhereItIsOneOfAFile() {
         SQLException error = new SQLException("General error", "HY000", 50000);
-        assertThat(
-                Failure.of(new PersistenceException(error)), instanceOf(PersistenceException.class));
+        assertThat(Failure.of(new PersistenceException(error)), instanceOf(PersistenceException.class));
         error.initCause(new IllegalStateException(new IOException("No space left on device")));
         assertThat(Failure.of(new PersistenceException(error)), instanceOf(StoreUnavailableException.class));
     }

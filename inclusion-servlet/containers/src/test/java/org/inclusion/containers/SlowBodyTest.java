@@ -87,7 +87,8 @@ class SlowBodyTest {
 
     @Test
     void whoIsServedIsSeenByThisTest() throws IOException {
-        try (Socket caller = begun("Authorization: " + Person.FATIMA.authorization() + "\r\nContent-Length: 2\r\n\r\n{")) {
+        try (Socket caller =
+                begun("Authorization: " + Person.FATIMA.authorization() + "\r\nContent-Length: 2\r\n\r\n{")) {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
             while (servingThreads() == 0 && System.nanoTime() < end) {
                 Thread.onSpinWait();

@@ -55,7 +55,8 @@ class PortalSecurity {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login").failureHandler(throttle))
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
-                // Nothing of somebody who is not in is kept: the form's token is in a cookie, and where one wanted to go is not noted.
+                // Nothing of somebody who is not in is kept: the form's token is in a cookie, and where one wanted to
+                // go is not noted.
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .requestCache(cache -> cache.disable())
                 .logout(leaving -> leaving.logoutSuccessUrl("/login?sorti"))

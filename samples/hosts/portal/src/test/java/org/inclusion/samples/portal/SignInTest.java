@@ -83,8 +83,8 @@ class SignInTest {
         HttpResponse<String> page = send(request("/login"));
         Matcher token = TOKEN.matcher(page.body());
         assertThat("the form has a token", token.find(), is(true));
-        String form = "username=" + encoded(login) + "&password=" + encoded(password) + "&_csrf="
-                + encoded(token.group(1));
+        String form =
+                "username=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
         HttpRequest.Builder request = request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));

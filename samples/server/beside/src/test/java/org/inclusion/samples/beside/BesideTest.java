@@ -209,7 +209,9 @@ class BesideTest {
     }
 
     private static double counted(String metric) throws Exception {
-        return managed("/metrics").body().lines()
+        return managed("/metrics")
+                .body()
+                .lines()
                 .filter(line -> line.startsWith(metric + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(metric.length())))
                 .sum();
@@ -219,8 +221,7 @@ class BesideTest {
     @Test
     void aWordOfTheFutureDoesNotOutliveALaterOne() {
         long now = Instant.now().getEpochSecond();
-        Guest marc = town.entered(
-                Claims.helper("p-fast", List.of("p-jeanne")).with("iat", now + 20));
+        Guest marc = town.entered(Claims.helper("p-fast", List.of("p-jeanne")).with("iat", now + 20));
         assertThat(marc.get("learners/p-jeanne/progress").statusCode(), is(200));
 
         town.entered(Claims.helper("p-fast", List.of()).with("iat", now + 5));

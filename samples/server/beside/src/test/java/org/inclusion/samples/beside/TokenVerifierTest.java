@@ -105,7 +105,8 @@ class TokenVerifierTest {
 
     @Test
     void aTokenOfTheFutureCountsAsIssuedNow() {
-        String token = ED.token(Claims.of("p-17", "LEARNER", NOW.plusSeconds(30)).all());
+        String token =
+                ED.token(Claims.of("p-17", "LEARNER", NOW.plusSeconds(30)).all());
         Verdict.Accepted verdict = (Verdict.Accepted) VERIFIER.verify(token, NOW);
         assertThat(verdict.token().issuedAt(), equalTo(NOW));
     }
