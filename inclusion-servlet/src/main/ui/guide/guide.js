@@ -99,7 +99,7 @@ export class Guide extends InclusionElement {
 
   address() {
     const tour = `tours/${encodeURIComponent(String(this.tour))}`;
-    return this.code ? `../practice/codes/${this.code}/${tour}` : tour;
+    return this.code ? `../practice/codes/${encodeURIComponent(this.code)}/${tour}` : tour;
   }
 
   key() {
@@ -109,7 +109,7 @@ export class Guide extends InclusionElement {
   /** Where she stopped on another day, or another device. */
   async keptElsewhere() {
     try {
-      return this.me === NOBODY ? null : await this.get(this.hers(`bookmarks/${this.tour}`));
+      return this.me === NOBODY ? null : await this.get(this.hers(`bookmarks/${encodeURIComponent(String(this.tour))}`));
     } catch {
       return null;
     }

@@ -211,7 +211,7 @@ export class Helper extends InclusionElement {
 
   async pathsForLearners() {
     const { paths } = await this.get('paths');
-    return Promise.all(paths.filter(({ audience }) => audience === 'LEARNER').map(({ id }) => this.get(`paths/${id}`)));
+    return Promise.all(paths.filter(({ audience }) => audience === 'LEARNER').map(({ id }) => this.get(`paths/${encodeURIComponent(id)}`)));
   }
 
   nextCard({ step, reason, how, callBack }) {

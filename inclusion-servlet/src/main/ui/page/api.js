@@ -106,7 +106,7 @@ async function request(method, path, what, races = RACES) {
     await new Promise(resolve => setTimeout(resolve, 1_000 * Math.random()));
     return request(method, path, what, races - 1);
   }
-  if (answer.status >= 500 || answer.status === 429) {
+  if (answer.status >= 500 || answer.status === 429 || answer.status === 408) {
     throw new Away(laterOf(answer));
   }
   const type = answer.headers.get('Content-Type') ?? '';

@@ -24,7 +24,7 @@ function view(element, { codes, step, back, said }) {
     return cards(element, back);
   };
   const takeBack = code => async () => {
-    const left = await element.post(element.hers(`cards/${code}/revoke`), {});
+    const left = await element.post(element.hers(`cards/${encodeURIComponent(code)}/revoke`), {});
     return view(element, { codes: left.codes, step, back, said: element.say('sheet.card.taken-back') });
   };
   // For what is next one code is enough. Without anything next, a card says whom to call.

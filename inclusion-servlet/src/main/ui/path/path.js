@@ -83,7 +83,9 @@ export class Path extends InclusionElement {
 
   /** The step whose practice has a tour: one goes on there, because the tour itself lives on another page. */
   async toured(tour, steps) {
-    const contents = await Promise.all(steps.map(({ path, step }) => this.get(`paths/${path}/steps/${step}`).catch(() => null)));
+    const contents = await Promise.all(
+      steps.map(({ path, step }) => this.get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`).catch(() => null)),
+    );
     return steps.find((_, i) => contents[i]?.practice.tour === tour);
   }
 

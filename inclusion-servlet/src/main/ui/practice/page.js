@@ -107,7 +107,7 @@ export class PracticePage extends InclusionElement {
   }
 
   opened(code, what = '') {
-    return get(`../practice/codes/${code}${what}`, this.language);
+    return get(`../practice/codes/${encodeURIComponent(code)}${what}`, this.language);
   }
 
   // ——— what a site may do

@@ -75,7 +75,7 @@ export class Questions extends InclusionElement {
   }
 
   get url() {
-    return this.hers(`assessments/${this.begun}`);
+    return this.hers(`assessments/${encodeURIComponent(this.begun)}`);
   }
 
   keep() {
@@ -285,6 +285,6 @@ export class Questions extends InclusionElement {
 
   /** What the server has of an item: null where there is nothing, or where it cannot be known. */
   entered(item) {
-    return this.known(this.getIfAny(`${this.url}/answers/${item.ref.item}`));
+    return this.known(this.getIfAny(`${this.url}/answers/${encodeURIComponent(item.ref.item)}`));
   }
 }

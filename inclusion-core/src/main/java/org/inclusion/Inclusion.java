@@ -49,8 +49,9 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Opens what a card is for, to any holder of it, known or not. A host that asks for a stranger bounds how often the
-     * stranger may guess.
+     * Opens a card for anybody, so the caller of this method must limit how often strangers may guess signs. The servlet of
+     * the library does: code of a host that calls this method counts the refusals of each stranger, passes over texts that
+     * cannot be signs, and answers a stranger with too many refusals without asking.
      *
      * @param signs what stands on the card
      * @return the step, and until when; or the refusal, always one and the same

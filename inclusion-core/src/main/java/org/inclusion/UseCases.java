@@ -79,7 +79,8 @@ final class UseCases {
         seeHistory = new SeeHistory(guard, stores.evidence());
         disagree = new Disagree(guard, stores.disagreements(), states, content.framework(), settings.listener());
         whoLooked = new WhoLooked(guard, stores.looks());
-        openDayRelation = new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations());
+        openDayRelation =
+                new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations(), settings.listener());
         keepBookmark = new KeepBookmark(guard, content, stores.bookmarks());
         giveCard = new GiveCard(guard, stores.cards(), states, content, settings.random(), calendar);
         openCard = new OpenCard(transactions, calendar, stores.cards(), content);

@@ -61,10 +61,16 @@ public final class AccessPolicy {
         if (!actor.has(Role.HELPER) || sharedStructure(actor, learner).isEmpty()) {
             return unknown(learner);
         }
+        boolean sharesStructure = sharedStructure(actor, learner).isPresent();
         if (permission == Permission.OPEN_DAY_RELATION) {
-            return granted();
+            return sharesStructure ? granted() : unknown(learner);
         }
-        if (!isInRelation(tx, actor, learner, at)) {
+        // Without a shared structure a relation changes nothing. It is asked for all the same: a refusal that takes
+        // less time
+        // would tell whether a person exists.
+        boolean helps = relations.helps(actor, learner, at) && sharesStructure;
+        boolean isInRelation = helps || dayRelations.isOpen(tx, actor.id(), learner, calendar.dayOf(at));
+        if (!sharesStructure || !isInRelation) {
             return unknown(learner);
         }
         return HER_HELPER.contains(permission) ? granted() : forbidden();
@@ -140,10 +146,6 @@ public final class AccessPolicy {
      */
     public Set<LearnerId> helpedBy(Actor helper, Instant at) {
         return relations.helpedBy(helper, at);
-    }
-
-    private boolean isInRelation(Transaction tx, Actor actor, LearnerId learner, Instant at) {
-        return relations.helps(actor, learner, at) || dayRelations.isOpen(tx, actor.id(), learner, calendar.dayOf(at));
     }
 
     private static Optional<Refusal> granted() {

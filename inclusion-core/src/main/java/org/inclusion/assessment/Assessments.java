@@ -92,7 +92,7 @@ public final class Assessments {
 
     /** Stops an assessment; what was answered stays useful. A stopped one stays as it is. */
     public Outcome<Assessment> stop(Actor actor, LearnerId learner, AssessmentId assessmentId) {
-        return guard.run(actor, Permission.ACCOMPANY, learner, (tx, now) -> {
+        return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             states.lock(tx, learner);
             return found(tx, learner, assessmentId).map(assessment -> stop(tx, assessment, now));
         });

@@ -98,9 +98,10 @@ public final class GiveCard {
      * @return the learner's cards that still open something; or the refusal, {@code NOT_FOUND} for a card that is not hers
      */
     public Outcome<List<Card>> revoke(Actor actor, LearnerId learner, String signs) {
-        return guard.run(
+        return guard.show(
                 actor,
                 Permission.ACCOMPANY,
+                Look.What.PATH,
                 learner,
                 (tx, now) -> Outcome.found(
                                 cards.find(tx, signs)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
@@ -73,7 +74,7 @@ public final class Disagree {
      * @return the settled disagreement, or the refusal
      */
     public Outcome<Disagreement> settle(Actor actor, LearnerId learner, AreaId area) {
-        return guard.run(actor, Permission.SETTLE_DISAGREEMENT, learner, (tx, now) -> {
+        return guard.show(actor, Permission.SETTLE_DISAGREEMENT, Look.What.PROFILE, learner, (tx, now) -> {
             states.lock(tx, learner);
             return Outcome.found(open(tx, learner, area), "disagreement", area.value())
                     .map(open -> {

@@ -117,7 +117,10 @@ public final class KeepBookmark {
                 (tx, now) -> Outcome.found(bookmarks.latest(tx, learner), "bookmark", learner.value()));
     }
 
-    /** An actor who may record what she does may note where she is. */
+    /**
+     * An actor who may record what she does may note where she is. The answer tells where she is, which another actor may have
+     * noted: so it is a look.
+     */
     private <T> Outcome<T> change(
             Actor actor,
             LearnerId learner,
@@ -130,7 +133,7 @@ public final class KeepBookmark {
         if (at != null && at.isBefore(Instant.EPOCH)) {
             return Outcome.refused(Refusal.invalid("at", "time-out-of-range"));
         }
-        return guard.run(actor, Permission.RECORD_ACT, learner, (tx, now) -> {
+        return guard.show(actor, Permission.RECORD_ACT, Look.What.PATH, learner, (tx, now) -> {
             Instant then = at == null || at.isAfter(now) ? now : at;
             return Outcome.done(change.apply(tx, then.truncatedTo(ChronoUnit.MICROS)));
         });

@@ -12,6 +12,7 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
+import org.inclusion.learner.LearnerListener;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
@@ -24,18 +25,21 @@ public final class OpenDayRelation {
     private final AccessPolicy policy;
     private final Calendar calendar;
     private final DayRelationStore relations;
+    private final LearnerListener listener;
 
     public OpenDayRelation(
             Guard guard,
             Transactions transactions,
             AccessPolicy policy,
             Calendar calendar,
-            DayRelationStore relations) {
+            DayRelationStore relations,
+            LearnerListener listener) {
         this.guard = guard;
         this.transactions = transactions;
         this.policy = policy;
         this.calendar = calendar;
         this.relations = relations;
+        this.listener = listener;
     }
 
     /**
@@ -53,7 +57,10 @@ public final class OpenDayRelation {
         return guard.show(helper, Permission.OPEN_DAY_RELATION, Look.What.DAY_RELATION, learner, (tx, now) -> {
             String structure = policy.sharedStructure(helper, learner).orElseThrow();
             DayRelation relation = new DayRelation(helper.id(), learner, structure, calendar.dayOf(now), now);
-            relations.open(tx, relation);
+            if (!relations.isOpen(tx, helper.id(), learner, relation.day())) {
+                relations.open(tx, relation);
+                tx.afterCommit(() -> listener.dayRelationOpened(relation));
+            }
             return Outcome.done(relation);
         });
     }

@@ -1,6 +1,7 @@
 package org.inclusion.learner;
 
 import java.util.List;
+import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.id.AreaId;
 import org.inclusion.progress.Enrolment;
@@ -33,4 +34,10 @@ public interface LearnerListener {
      * @param area the area's id
      */
     default void disagreed(LearnerId learner, AreaId area) {}
+
+    /**
+     * A helper opened a relation with a learner for one day. It gives the helper access, so a host may watch for helpers who
+     * open many. Opening a relation that is open already is not told.
+     */
+    default void dayRelationOpened(DayRelation relation) {}
 }

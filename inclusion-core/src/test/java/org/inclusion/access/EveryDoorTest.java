@@ -173,6 +173,25 @@ class EveryDoorTest {
                 "cards.list");
     }
 
+    /** The doors through which a helper changes something, and which answer with something of the learner that others noted. */
+    static Stream<String> tellingDoors() {
+        return Stream.of("keepPlace", "revokePracticeCode", "settle", "stopAssessment");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"seeingDoors", "tellingDoors"})
+    void anAnswerThatShowsAHelperSomethingOfTheLearnerIsALook(String door) {
+        prepare();
+        relations.lasting = true;
+
+        assertThat(through(door, marc, FATIMA), instanceOf(Outcome.Done.class));
+
+        List<String> viewers = herself.about(FATIMA).whoLooked().orThrow().stream()
+                .map(Look::viewer)
+                .toList();
+        assertThat(viewers, equalTo(List.of("marc")));
+    }
+
     @Test
     void everyRequestAboutALearnerIsADoorOfThisTest() {
         Set<String> requests = requestsOf(AboutLearner.class, "").collect(Collectors.toSet());
@@ -324,6 +343,14 @@ class EveryDoorTest {
     }
 
     @Test
+    void theHostIsToldOfADayRelationOnce() {
+        marc.about(FATIMA).openDayRelation(true).orThrow();
+        marc.about(FATIMA).openDayRelation(true).orThrow();
+
+        assertThat(told, equalTo(List.of("marc with fatima in ccas on 2026-11-24")));
+    }
+
+    @Test
     void aDayRelationIsOneHelpersOnly() {
         marc.about(FATIMA).openDayRelation(true).orThrow();
 
@@ -453,6 +480,12 @@ class EveryDoorTest {
                     @Override
                     public void disagreed(LearnerId learner, AreaId areaId) {
                         told.add("disagreed " + areaId);
+                    }
+
+                    @Override
+                    public void dayRelationOpened(DayRelation relation) {
+                        told.add(relation.helper() + " with " + relation.learner() + " in " + relation.structure()
+                                + " on " + relation.day());
                     }
                 })
                 .build();

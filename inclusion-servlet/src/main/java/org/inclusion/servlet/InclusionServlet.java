@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
@@ -96,10 +97,10 @@ public final class InclusionServlet extends HttpServlet {
         this.actors = actors;
         this.languages = new Languages(inclusion.words());
         this.csrf = new CsrfRule(options.allowedOrigins(), options.hostCsrf()::accepts);
-        this.bodies = new BodyReader(options.bodyLimit(), options.depthLimit());
+        this.bodies = new BodyReader(options.bodyLimit(), options.bodyTime(), options.depthLimit());
         this.admission = new Admission(options.requestLimit(), options.requestLimitPerPerson());
-        this.router = new Router(
-                Stream.concat(routes().stream(), UiRoutes.all().stream()).toList());
+        this.router = new Router(Stream.concat(routes(options.caller()).stream(), UiRoutes.all().stream())
+                .toList());
     }
 
     /**
@@ -152,8 +153,12 @@ public final class InclusionServlet extends HttpServlet {
         return registration;
     }
 
-    /** The routes of the API, which its description describes. */
-    static List<Route> routes() {
+    /**
+     * The routes of the API, which its description describes.
+     *
+     * @param callerOf tells callers apart who are not signed in
+     */
+    static List<Route> routes(Function<HttpServletRequest, String> callerOf) {
         return Stream.of(
                         MeRoutes.all(),
                         ContentRoutes.all(),
@@ -169,7 +174,7 @@ public final class InclusionServlet extends HttpServlet {
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),
                         CardRoutes.all(),
-                        HomeRoutes.all(),
+                        HomeRoutes.all(callerOf),
                         DocumentRoutes.all())
                 .flatMap(List::stream)
                 .toList();

@@ -1,15 +1,21 @@
 package org.inclusion.servlet;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.inclusion.servlet.http.RemoteAddress;
 
 /** The settings of the servlet that a host may change. Every setting has a safe default. Immutable. */
 public final class ServletOptions {
 
     /** In bytes: 1 MiB. */
     private static final int BODY_LIMIT = 1 << 20;
+
+    private static final Duration BODY_TIME = Duration.ofSeconds(10);
 
     private static final int DEPTH_LIMIT = 20;
 
@@ -19,35 +25,46 @@ public final class ServletOptions {
 
     private static final Pattern WITH_OWN_PORT = Pattern.compile("(https://.*(?=:443$)|http://.*(?=:80$)):\\d+");
 
-    private final Set<String> allowedOrigins;
-    private final HostCsrf hostCsrf;
-    private final int bodyLimit;
-    private final int depthLimit;
-    private final int requestLimit;
-    private final int requestLimitPerPerson;
+    /** Changed in a copy alone, before anybody else knows the copy. */
+    private Set<String> allowedOrigins;
 
-    private ServletOptions(
-            Set<String> allowedOrigins,
-            HostCsrf hostCsrf,
-            int bodyLimit,
-            int depthLimit,
-            int requestLimit,
-            int requestLimitPerPerson) {
-        this.allowedOrigins = Set.copyOf(allowedOrigins);
-        this.hostCsrf = hostCsrf;
-        this.bodyLimit = bodyLimit;
-        this.depthLimit = depthLimit;
-        this.requestLimit = requestLimit;
-        this.requestLimitPerPerson = requestLimitPerPerson;
+    private HostCsrf hostCsrf;
+    private int bodyLimit;
+    private Duration bodyTime;
+    private int depthLimit;
+    private int requestLimit;
+    private int requestLimitPerPerson;
+    private Function<HttpServletRequest, String> caller;
+
+    private ServletOptions() {
+        allowedOrigins = Set.of();
+        hostCsrf = HostCsrf.none();
+        bodyLimit = BODY_LIMIT;
+        bodyTime = BODY_TIME;
+        depthLimit = DEPTH_LIMIT;
+        requestLimit = REQUEST_LIMIT;
+        requestLimitPerPerson = REQUEST_LIMIT_PER_PERSON;
+        caller = RemoteAddress::of;
+    }
+
+    private ServletOptions(ServletOptions original) {
+        allowedOrigins = original.allowedOrigins;
+        hostCsrf = original.hostCsrf;
+        bodyLimit = original.bodyLimit;
+        bodyTime = original.bodyTime;
+        depthLimit = original.depthLimit;
+        requestLimit = original.requestLimit;
+        requestLimitPerPerson = original.requestLimitPerPerson;
+        caller = original.caller;
     }
 
     /**
      * All defaults: changes come from the origin that a request was sent to, no check of the host's is made, bodies have at most
-     * 1 MiB and 20 levels, and 64 requests are worked on at once, 16 of one person.
+     * 1 MiB and 20 levels and come within 10 seconds, 64 requests are worked on at once, 16 of one person, and callers are told
+     * apart by their remote address.
      */
     public static ServletOptions standard() {
-        return new ServletOptions(
-                Set.of(), HostCsrf.none(), BODY_LIMIT, DEPTH_LIMIT, REQUEST_LIMIT, REQUEST_LIMIT_PER_PERSON);
+        return new ServletOptions();
     }
 
     /**
@@ -60,9 +77,10 @@ public final class ServletOptions {
      * @throws IllegalArgumentException if an origin has a path, or no scheme
      */
     public ServletOptions allowedOrigins(Set<String> origins) {
-        Set<String> asBrowsersSend =
-                origins.stream().map(ServletOptions::asBrowsersSend).collect(Collectors.toSet());
-        return new ServletOptions(asBrowsersSend, hostCsrf, bodyLimit, depthLimit, requestLimit, requestLimitPerPerson);
+        ServletOptions changed = new ServletOptions(this);
+        changed.allowedOrigins =
+                origins.stream().map(ServletOptions::asBrowsersSend).collect(Collectors.toUnmodifiableSet());
+        return changed;
     }
 
     /** An origin in small letters, without the port that is the scheme's own (443 or 80). */
@@ -80,7 +98,9 @@ public final class ServletOptions {
      * @return new options
      */
     public ServletOptions hostCsrf(HostCsrf check) {
-        return new ServletOptions(allowedOrigins, check, bodyLimit, depthLimit, requestLimit, requestLimitPerPerson);
+        ServletOptions changed = new ServletOptions(this);
+        changed.hostCsrf = check;
+        return changed;
     }
 
     /**
@@ -91,13 +111,26 @@ public final class ServletOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ServletOptions bodyLimit(int bytes) {
-        return new ServletOptions(
-                allowedOrigins,
-                hostCsrf,
-                atLeastOne("bodyLimit", bytes),
-                depthLimit,
-                requestLimit,
-                requestLimitPerPerson);
+        ServletOptions changed = new ServletOptions(this);
+        changed.bodyLimit = atLeastOne("bodyLimit", bytes);
+        return changed;
+    }
+
+    /**
+     * Sets in what total time the body of a request must come, however steadily its bytes come. A slower body is answered 408.
+     * The default is 10 seconds. The time is checked between two reads: set in the container how long one read may wait.
+     *
+     * @param time more than nothing
+     * @return new options
+     * @throws IllegalArgumentException if it is nothing or negative
+     */
+    public ServletOptions bodyTime(Duration time) {
+        if (time.isZero() || time.isNegative()) {
+            throw new IllegalArgumentException("bodyTime must be more than nothing, not " + time);
+        }
+        ServletOptions changed = new ServletOptions(this);
+        changed.bodyTime = time;
+        return changed;
     }
 
     /**
@@ -108,13 +141,9 @@ public final class ServletOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ServletOptions depthLimit(int levels) {
-        return new ServletOptions(
-                allowedOrigins,
-                hostCsrf,
-                bodyLimit,
-                atLeastOne("depthLimit", levels),
-                requestLimit,
-                requestLimitPerPerson);
+        ServletOptions changed = new ServletOptions(this);
+        changed.depthLimit = atLeastOne("depthLimit", levels);
+        return changed;
     }
 
     /**
@@ -128,13 +157,9 @@ public final class ServletOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ServletOptions requestLimit(int requests) {
-        return new ServletOptions(
-                allowedOrigins,
-                hostCsrf,
-                bodyLimit,
-                depthLimit,
-                atLeastOne("requestLimit", requests),
-                requestLimitPerPerson);
+        ServletOptions changed = new ServletOptions(this);
+        changed.requestLimit = atLeastOne("requestLimit", requests);
+        return changed;
     }
 
     /**
@@ -146,13 +171,26 @@ public final class ServletOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ServletOptions requestLimitPerPerson(int requests) {
-        return new ServletOptions(
-                allowedOrigins,
-                hostCsrf,
-                bodyLimit,
-                depthLimit,
-                requestLimit,
-                atLeastOne("requestLimitPerPerson", requests));
+        ServletOptions changed = new ServletOptions(this);
+        changed.requestLimitPerPerson = atLeastOne("requestLimitPerPerson", requests);
+        return changed;
+    }
+
+    /**
+     * Sets how callers are told apart who are not signed in: a host behind a proxy must set this, or must let its container
+     * restore the address that the proxy saw. Otherwise the limit for one caller holds for everybody together. The limit is that
+     * of guessing the signs of cards: 60 failed guesses a minute of one caller, and 6,000 of all. The default is the remote
+     * address that the container gives, and of an IPv6 address its network of 64 bits. The library keeps a salted hash of it for
+     * minutes, in memory.
+     *
+     * @param caller a text for each caller, which a caller cannot choose: of {@code X-Forwarded-For} only what the host's own
+     *     proxy wrote. Never null. Thread-safe, and quick
+     * @return new options
+     */
+    public ServletOptions caller(Function<HttpServletRequest, String> caller) {
+        ServletOptions changed = new ServletOptions(this);
+        changed.caller = caller;
+        return changed;
     }
 
     Set<String> allowedOrigins() {
@@ -167,6 +205,10 @@ public final class ServletOptions {
         return bodyLimit;
     }
 
+    Duration bodyTime() {
+        return bodyTime;
+    }
+
     int depthLimit() {
         return depthLimit;
     }
@@ -177,6 +219,10 @@ public final class ServletOptions {
 
     int requestLimitPerPerson() {
         return requestLimitPerPerson;
+    }
+
+    Function<HttpServletRequest, String> caller() {
+        return caller;
     }
 
     private static int atLeastOne(String option, int value) {

@@ -23,6 +23,9 @@ class CardForHomeOverHttpTest {
 
     private static final String CARDS = "api/learners/hers-yann/cards";
 
+    /** Who calls, as a proxy would say it. */
+    private static final String CALLER = "X-Test-Caller";
+
     private Town town;
     private Caller marc;
     private Caller nobody;
@@ -33,7 +36,9 @@ class CardForHomeOverHttpTest {
         SmallPack pack = SmallPack.valid();
         // A second tour, which no exercise names.
         String other = pack.json("lessons.json", "/tours/0").replace("visite", "autre");
-        town = new Town(pack.with("lessons.json", "/tours/1", other).folder(folder, "petit"));
+        town = new Town(
+                pack.with("lessons.json", "/tours/1", other).folder(folder, "petit"),
+                ServletOptions.standard().caller(request -> String.valueOf(request.getHeader(CALLER))));
         marc = town.as("marc");
         nobody = town.as("nobody");
         code = marc.post(CARDS, "{'path':'chemin','step':'joindre-un-fichier'}").text("/code");
@@ -117,22 +122,61 @@ class CardForHomeOverHttpTest {
     }
 
     @Test
-    void whoGuessesWaitsAndSoDoesEverybodyForAMinute() {
-        for (int i = 0; i < 60; i++) {
-            assertThat(
-                    nobody.get("practice/codes/" + (i % 2 == 0 ? "333333" : "nothing"))
-                            .status(),
-                    is(404));
-        }
+    void aCallerWhoGuessesWaitsAMinuteAndNobodyElseDoes() {
+        guess("guesser");
 
         for (String more : new String[] {"", "/steps", "/tours/visite"}) {
-            Reply refused = nobody.get("practice/codes/" + code + more);
+            Reply refused = nobody.get("practice/codes/" + code + more, CALLER, "guesser");
             assertThat(refused.status(), is(429));
             assertThat(refused.problem(), equalTo("too-many-codes"));
             assertThat(Integer.valueOf(refused.header("Retry-After")), is(greaterThan(0)));
             assertThat(Integer.valueOf(refused.header("Retry-After")), is(lessThanOrEqualTo(61)));
+
+            assertThat(
+                    nobody.get("practice/codes/" + code + more, CALLER, "town hall")
+                            .status(),
+                    is(200));
         }
-        assertThat(marc.get(CARDS).status(), is(200));
+        assertThat(marc.get(CARDS, CALLER, "guesser").status(), is(200));
+    }
+
+    @Test
+    void whatCannotBeSignsIsNoGuess() {
+        for (int i = 0; i < 100; i++) {
+            String mistyped = i % 2 == 0 ? "nothing" : code.toLowerCase(Locale.ROOT);
+            assertThat(nobody.get("practice/codes/" + mistyped).status(), is(404));
+        }
+        assertThat(nobody.get("practice/codes/" + code).status(), is(200));
+    }
+
+    @Test
+    void aCardThatWasOpenedStaysOpenForItsCallerWhileGuessesAreRefused() {
+        String other = marc.post(CARDS, "{'path':'chemin','step':'joindre-un-fichier'}")
+                .text("/code");
+        assertThat(nobody.get("practice/codes/" + code, CALLER, "town hall").status(), is(200));
+        guess("town hall");
+
+        for (String more : new String[] {"", "/steps", "/tours/visite"}) {
+            assertThat(
+                    nobody.get("practice/codes/" + code + more, CALLER, "town hall")
+                            .status(),
+                    is(200));
+        }
+        assertThat(nobody.get("practice/codes/" + other, CALLER, "town hall").status(), is(429));
+    }
+
+    @Test
+    void aCardThatAnotherCallerOpenedIsNotToldFromOthersByGuessing() {
+        assertThat(nobody.get("practice/codes/" + code, CALLER, "town hall").status(), is(200));
+        guess("guesser");
+
+        assertThat(nobody.get("practice/codes/" + code, CALLER, "guesser").status(), is(429));
+    }
+
+    private void guess(String caller) {
+        for (int i = 0; i < 60; i++) {
+            assertThat(nobody.get("practice/codes/333333", CALLER, caller).status(), is(404));
+        }
     }
 
     @Test

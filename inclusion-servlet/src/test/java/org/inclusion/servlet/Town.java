@@ -46,8 +46,12 @@ final class Town implements AutoCloseable {
 
     /** A town with content of its own. */
     Town(PackSource pack) {
+        this(pack, ServletOptions.standard());
+    }
+
+    Town(PackSource pack, ServletOptions options) {
         ccas = new Ccas(Inclusion.builder().stores(new InMemoryStores()).pack(pack));
-        host = new Host(new InclusionServlet(ccas.inclusion, resolver()));
+        host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
 
     static ActorResolver resolver() {

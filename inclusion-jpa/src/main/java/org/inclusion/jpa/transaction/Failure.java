@@ -1,5 +1,6 @@
 package org.inclusion.jpa.transaction;
 
+import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -51,6 +52,9 @@ public final class Failure {
     private static final Set<String> AWAY =
             Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25006", "90098", "90121", "90067", "90031", "90028");
 
+    /** H2's error code of a general error. A file that cannot be written, on a full disk, is one of them. */
+    private static final int GENERAL_ERROR_OF_H2 = 50000;
+
     private Failure() {}
 
     /**
@@ -86,7 +90,12 @@ public final class Failure {
                 || cause instanceof SocketTimeoutException
                 || cause instanceof UnknownHostException
                 || (cause instanceof SQLException sql
-                        && (isAway(state(sql)) || AWAY_OF_MARIADB.contains(sql.getErrorCode())));
+                        && (isAway(state(sql)) || AWAY_OF_MARIADB.contains(sql.getErrorCode()) || isFileOfH2(sql)));
+    }
+
+    /** H2 says by the causes alone that a general error is one of its file. */
+    private static boolean isFileOfH2(SQLException e) {
+        return e.getErrorCode() == GENERAL_ERROR_OF_H2 && anyCause(e.getCause(), IOException.class::isInstance);
     }
 
     /** A database always gives a state of five characters. A connection pool without a free connection often gives none. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.sameInstance;
 
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
@@ -59,6 +60,14 @@ class FailureTest {
     void everythingElseGoesUpAsItIs(String state) {
         PersistenceException e = wrapped(state);
         assertThat(Failure.of(e), sameInstance(e));
+    }
+
+    @Test
+    void aGeneralErrorOfH2IsUnavailableWhereItIsOneOfAFile() {
+        SQLException error = new SQLException("General error", "HY000", 50000);
+        assertThat(Failure.of(new PersistenceException(error)), instanceOf(PersistenceException.class));
+        error.initCause(new IllegalStateException(new IOException("No space left on device")));
+        assertThat(Failure.of(new PersistenceException(error)), instanceOf(StoreUnavailableException.class));
     }
 
     @Test

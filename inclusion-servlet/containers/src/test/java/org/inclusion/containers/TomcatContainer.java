@@ -35,6 +35,8 @@ final class TomcatContainer implements Container {
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
+        // By itself Tomcat reads what comes of a refused body, on the thread of the request, as long as it comes.
+        tomcat.getConnector().setProperty("maxSwallowSize", "0");
         for (Person person : Person.values()) {
             tomcat.addUser(person.login(), person.login());
             person.roles().forEach(role -> tomcat.addRole(person.login(), role));

@@ -7,6 +7,8 @@ import io.undertow.security.idm.Account;
 import io.undertow.security.idm.Credential;
 import io.undertow.security.idm.IdentityManager;
 import io.undertow.security.idm.PasswordCredential;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.PathHandler;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
@@ -23,17 +25,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xnio.IoUtils;
 
 /** Undertow 2.3. */
 final class UndertowContainer implements Container {
 
     private final PathHandler applications = Handlers.path();
-    private final Undertow undertow =
-            Undertow.builder().addHttpListener(0, "127.0.0.1", applications).build();
+    private final Undertow undertow = Undertow.builder()
+            .addHttpListener(0, "127.0.0.1", new BlockingHandler(this::withoutUnreadBodies))
+            .build();
     private final Map<String, DeploymentManager> deployed = new HashMap<>();
 
     UndertowContainer() {
         undertow.start();
+    }
+
+    /** By itself Undertow reads a refused body to its end, on the thread of the request. It has no setting against that. */
+    private void withoutUnreadBodies(HttpServerExchange exchange) throws Exception {
+        applications.handleRequest(exchange);
+        if (!exchange.isDispatched() && !exchange.isRequestComplete()) {
+            IoUtils.safeClose(exchange.getConnection());
+        }
     }
 
     @Override

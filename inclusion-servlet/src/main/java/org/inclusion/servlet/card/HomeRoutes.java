@@ -1,8 +1,12 @@
 package org.inclusion.servlet.card;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.function.Function;
+import org.inclusion.access.Refusal;
+import org.inclusion.card.CardSigns;
 import org.inclusion.card.OpenedCard;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Exercise;
@@ -22,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Shows to anybody with a card what the card opens: the step to practise, the path and its tours, and nothing about people. */
 public final class HomeRoutes {
 
-    private final FailedOpenings failedOpenings;
+    private final Function<HttpServletRequest, String> callerOf;
+    private final SaltedHash hash = new SaltedHash();
+    private final FailedOpenings failedOpenings = new FailedOpenings(System::nanoTime);
+    private final OpenedCards openedCards = new OpenedCards(System::nanoTime);
 
-    private HomeRoutes(FailedOpenings failedOpenings) {
-        this.failedOpenings = failedOpenings;
+    private HomeRoutes(Function<HttpServletRequest, String> callerOf) {
+        this.callerOf = callerOf;
     }
 
     private record CardOpened(String path, HomeStep step, HomeExercise practice, String lastDay, String sentence) {}
@@ -58,9 +65,13 @@ public final class HomeRoutes {
         }
     }
 
-    /** The routes of one servlet. Each servlet counts failed openings for itself. */
-    public static List<Route> all() {
-        HomeRoutes home = new HomeRoutes(new FailedOpenings(System::nanoTime));
+    /**
+     * The routes of one servlet. Each servlet counts failed openings for itself.
+     *
+     * @param callerOf tells callers apart
+     */
+    public static List<Route> all(Function<HttpServletRequest, String> callerOf) {
+        HomeRoutes home = new HomeRoutes(callerOf);
         String card = "practice/codes/{code}";
         return List.of(
                 Route.open(card, home::card),
@@ -106,15 +117,33 @@ public final class HomeRoutes {
         return Answer.of(TourView.of(new Published<>(path.pack(), tour), exchange));
     }
 
+    /** A text that cannot be signs is no guess. A card that this caller opened stays open, whatever others try meanwhile. */
     private OpenedCard opened(Exchange exchange) {
-        int wait = failedOpenings.secondsToWait();
+        String signs = exchange.variable("code");
+        if (!CardSigns.areSigns(signs)) {
+            return exchange.inclusion().openCard(signs).fold(opened -> opened, HomeRoutes::refused);
+        }
+        String caller = hash.of(exchange.said(callerOf));
+        String callerAndCard = hash.of(caller + signs);
+        int wait = openedCards.contains(callerAndCard) ? 0 : failedOpenings.secondsToWait(caller);
         if (wait > 0) {
             throw new ProblemException(Problem.of(429, "too-many-codes").with("Retry-After", String.valueOf(wait)));
         }
-        return exchange.inclusion().openCard(exchange.variable("code")).fold(opened -> opened, refusal -> {
-            failedOpenings.failed();
-            throw new ProblemException(Problem.of(refusal));
-        });
+        return exchange.inclusion()
+                .openCard(signs)
+                .fold(
+                        opened -> {
+                            openedCards.add(callerAndCard);
+                            return opened;
+                        },
+                        refusal -> {
+                            failedOpenings.failed(caller);
+                            return refused(refusal);
+                        });
+    }
+
+    private static OpenedCard refused(Refusal refusal) {
+        throw new ProblemException(Problem.of(refusal));
     }
 
     /** A pack was checked when it was read, so the exercise that a step names is in the pack. */

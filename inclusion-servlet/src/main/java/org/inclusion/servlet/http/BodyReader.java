@@ -10,22 +10,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of a request as a JSON object. A body that is too long or nested too deep is refused, and so is JSON that two
+ * Reads the body of a request as a JSON object. A body that is too long, too slow or nested too deep is refused, and so is JSON that two
  * readers could understand differently: doubled fields, other encodings than UTF-8. Every refusal is a {@link
  * ProblemException}. Thread-safe.
  */
 public final class BodyReader {
 
-    private final int bodyLimit;
+    private final BodyBytes bytes;
     private final ObjectMapper json;
     private final Admission.@Nullable Slot slot;
 
@@ -33,14 +33,15 @@ public final class BodyReader {
      * A reader for requests without a slot.
      *
      * @param bodyLimit the longest body, in bytes
+     * @param bodyTime the total time in which a body must come
      * @param depthLimit the deepest nesting, in levels
      */
-    public BodyReader(int bodyLimit, int depthLimit) {
-        this(bodyLimit, json(depthLimit), null);
+    public BodyReader(int bodyLimit, Duration bodyTime, int depthLimit) {
+        this(new BodyBytes(bodyLimit, bodyTime), json(depthLimit), null);
     }
 
-    private BodyReader(int bodyLimit, ObjectMapper json, Admission.@Nullable Slot slot) {
-        this.bodyLimit = bodyLimit;
+    private BodyReader(BodyBytes bytes, ObjectMapper json, Admission.@Nullable Slot slot) {
+        this.bytes = bytes;
         this.json = json;
         this.slot = slot;
     }
@@ -56,7 +57,7 @@ public final class BodyReader {
 
     /** A reader with the limits of this one that releases a request's slot while it waits for the body. */
     public BodyReader releasing(Admission.Slot ofRequest) {
-        return new BodyReader(bodyLimit, json, ofRequest);
+        return new BodyReader(bytes, json, ofRequest);
     }
 
     /** Reads the body, which must be one JSON object. */
@@ -64,8 +65,8 @@ public final class BodyReader {
         if (!isJson(request.getContentType())) {
             throw new ProblemException(Problem.of(415, "not-json-type"));
         }
-        byte[] bytes = slot == null ? bytes(request) : slot.releasedWhile(() -> bytes(request));
-        return new JsonFields(parse(text(bytes)), "");
+        byte[] body = slot == null ? bytes.read(request) : slot.releasedWhile(() -> bytes.read(request));
+        return new JsonFields(parse(text(body)), "");
     }
 
     /** Makes sure that there is no body, or one that is an object without fields. */
@@ -80,23 +81,6 @@ public final class BodyReader {
             return false;
         }
         return contentType.replace(" ", "").replace("\"", "").matches("(?i)application/json(;charset=utf-8)?");
-    }
-
-    private byte[] bytes(HttpServletRequest request) {
-        if (request.getContentLengthLong() > bodyLimit) {
-            throw tooLarge();
-        }
-        try {
-            byte[] bytes = request.getInputStream().readNBytes(bodyLimit + 1);
-            if (bytes.length > bodyLimit) {
-                throw tooLarge();
-            }
-            return bytes;
-        } catch (IOException e) {
-            // Tomcat has its own error page ready, which would print this exception to the caller.
-            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            throw new ProblemException(Problem.of(400, "body-cut-off"));
-        }
     }
 
     private static String text(byte[] bytes) {
@@ -129,10 +113,5 @@ public final class BodyReader {
         } catch (IOException e) {
             throw new IllegalStateException("text in memory cannot fail to be read", e);
         }
-    }
-
-    /** The rest of the body is not read. Where much is left, the container ends the connection after the answer. */
-    private static ProblemException tooLarge() {
-        return new ProblemException(Problem.of(413, "body-too-large"));
     }
 }

@@ -74,6 +74,11 @@ public final class Exchange {
         return language;
     }
 
+    /** What a rule of the host's says of the request. */
+    public <T> T said(Function<HttpServletRequest, T> rule) {
+        return rule.apply(request);
+    }
+
     /** The value of a variable of the route's template. */
     public String variable(String name) {
         return Objects.requireNonNull(variables.get(name), name);

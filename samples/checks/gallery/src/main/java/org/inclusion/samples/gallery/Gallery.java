@@ -35,6 +35,8 @@ public final class Gallery implements AutoCloseable {
         tomcat.setHostname(ADDRESS);
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", ADDRESS);
+        // By itself Tomcat reads what comes of a refused body, on the thread of the request, as long as it comes.
+        tomcat.getConnector().setProperty("maxSwallowSize", "0");
         Context context = tomcat.addContext("", null);
         context.addServletContainerInitializer((classes, servletContext) -> mount(servletContext), null);
         try {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,7 +18,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -35,6 +39,8 @@ class PortalSecurity {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
+        SignInThrottle throttle =
+                new SignInThrottle(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login"));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 path("/assets/**"),
                                 path("/error"),
@@ -47,7 +53,12 @@ class PortalSecurity {
                         .hasRole(AGENT)
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login"))
+                .formLogin(form -> form.loginPage("/login").failureHandler(throttle))
+                .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
+                // Nothing of somebody who is not in is kept: the form's token is in a cookie, and where one wanted to
+                // go is not noted.
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .requestCache(cache -> cache.disable())
                 .logout(leaving -> leaving.logoutSuccessUrl("/login?sorti"))
                 .exceptionHandling(problems -> problems
                         // A page that is open hears it and says it calmly; a login page would be of no use to it.
@@ -56,6 +67,14 @@ class PortalSecurity {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(frames -> frames.sameOrigin()))
                 .build();
+    }
+
+    /** Out of reach of scripts: the pages carry the token in their head. */
+    private static CsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
     }
 
     @Bean

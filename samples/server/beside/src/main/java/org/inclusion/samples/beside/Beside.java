@@ -108,7 +108,11 @@ public final class Beside implements AutoCloseable {
                 context,
                 settings.path() + "/*",
                 new InclusionServlet(
-                        inclusion, actors, ServletOptions.standard().allowedOrigins(Set.of(settings.origin()))));
+                        inclusion,
+                        actors,
+                        ServletOptions.standard()
+                                .allowedOrigins(Set.of(settings.origin()))
+                                .caller(ProxiedCaller::of)));
     }
 
     private Optional<String> problem() {

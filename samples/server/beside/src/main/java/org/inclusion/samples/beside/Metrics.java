@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.id.AreaId;
 import org.inclusion.learner.LearnerListener;
@@ -37,6 +38,7 @@ final class Metrics implements Filter, LearnerListener {
     private final Counter evidence = registry.counter("inclusion.evidence.recorded");
     private final Counter enrolments = registry.counter("inclusion.enrolments");
     private final Counter disagreements = registry.counter("inclusion.disagreements");
+    private final Counter dayRelations = registry.counter("inclusion.day.relations");
 
     /** Metrics of a server whose addresses begin with a path. */
     Metrics(String mount) {
@@ -85,5 +87,10 @@ final class Metrics implements Filter, LearnerListener {
     @Override
     public void disagreed(LearnerId learner, AreaId areaId) {
         disagreements.increment();
+    }
+
+    @Override
+    public void dayRelationOpened(DayRelation relation) {
+        dayRelations.increment();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -78,15 +77,17 @@ final class SessionServlet extends HttpServlet {
             later(response, "busy");
             return;
         }
-        String token;
+        Optional<String> token;
         try {
-            // One byte more than a token may have tells that it is too long.
-            byte[] body = request.getInputStream().readNBytes(TokenVerifier.LONGEST_TOKEN + 1);
-            token = new String(body, StandardCharsets.ISO_8859_1).strip();
+            token = TokenBody.read(request);
         } finally {
             reading.release();
         }
-        open(token, request, response);
+        if (token.isPresent()) {
+            open(token.get(), request, response);
+        } else {
+            Replies.problem(response, 408, "body-too-slow", "Too slow");
+        }
     }
 
     private void open(String said, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -31,6 +31,9 @@ final class WebServer implements AutoCloseable {
     /** With every 503 the connection ends: more than Tomcat's usual hundred may come back at once. */
     private static final String WAITING_AT_THE_DOOR = "1000";
 
+    /** Between two reads of a body. */
+    private static final String NEXT_BYTE_MILLIS = "5000";
+
     private final Tomcat tomcat = new Tomcat();
     private final InFlight inFlight = new InFlight();
     private final Address address;
@@ -74,6 +77,11 @@ final class WebServer implements AutoCloseable {
         set("address", address.host());
         set("maxHttpRequestHeaderSize", LONGEST_HEADERS);
         set("acceptCount", WAITING_AT_THE_DOOR);
+        // By itself Tomcat reads what comes of a refused body, on the thread of the request, as long as it comes.
+        set("maxSwallowSize", "0");
+        // And waits a minute for the next byte of a body.
+        set("disableUploadTimeout", "false");
+        set("connectionUploadTimeout", NEXT_BYTE_MILLIS);
         try {
             tomcat.start();
         } catch (LifecycleException e) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server as its host's proxy reaches it, on a real PostgreSQL. */
 class BesideTest {
@@ -94,6 +96,7 @@ class BesideTest {
                         "for a year",
                         key.token(good.with("exp", now.getEpochSecond() + 31_536_000)
                                 .all())),
+                new Bad("signed, and says null", key.token(Map.of("alg", "EdDSA", "kid", key.kid()), "null")),
                 new Bad(
                         "an e-mail address's",
                         key.token(good.with("sub", "a@example.org").all())),
@@ -190,6 +193,85 @@ class BesideTest {
         Guest later = town.entered(Claims.helper("p-marc", List.of()));
         assertThat(later.get("learners/p-jeanne/progress").statusCode(), is(404));
         assertThat(marc.get("learners/p-jeanne/progress").statusCode(), is(404));
+    }
+
+    @Test
+    void aDayRelationIsCountedOnce() throws Exception {
+        town.entered(Claims.learner("p-present"));
+        Guest marc = town.entered(Claims.helper("p-counter", List.of()));
+        double before = counted("inclusion_day_relations_total");
+
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> opened = marc.post("learners/p-present/day-relation", Map.of("present", true));
+            assertThat(opened.statusCode(), is(201));
+        }
+        assertThat(counted("inclusion_day_relations_total") - before, is(1.0));
+    }
+
+    private static double counted(String metric) throws Exception {
+        return managed("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(metric + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(metric.length())))
+                .sum();
+    }
+
+    /** The host's clock is fast while it signs the first token, and right while it signs the second. */
+    @Test
+    void aWordOfTheFutureDoesNotOutliveALaterOne() {
+        long now = Instant.now().getEpochSecond();
+        Guest marc = town.entered(Claims.helper("p-fast", List.of("p-jeanne")).with("iat", now + 20));
+        assertThat(marc.get("learners/p-jeanne/progress").statusCode(), is(200));
+
+        town.entered(Claims.helper("p-fast", List.of()).with("iat", now + 5));
+        assertThat(marc.get("learners/p-jeanne/progress").statusCode(), is(404));
+    }
+
+    /** The client sends the beginning of a token, and then a byte or nothing whenever no answer has come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"c", ""})
+    void aTokenThatNeverEndsIsToldSoInTime(String more) throws IOException {
+        Address address = town.beside.address();
+        try (Socket socket = new Socket(address.host(), address.port())) {
+            String head = String.join(
+                    "\r\n",
+                    "POST /inclusion/session HTTP/1.1",
+                    "Host: 127.0.0.1",
+                    "X-Inclusion: 1",
+                    "Content-Length: 10000",
+                    "",
+                    "a.b.");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(500);
+            String answer = "";
+            for (int i = 0; i < 60 && answer.isEmpty(); i++) {
+                try {
+                    answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+                } catch (SocketTimeoutException e) {
+                    socket.getOutputStream().write(more.getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            assertThat(answer, equalTo("HTTP/1.1 408"));
+        }
+    }
+
+    /** Everybody comes from the proxy. What the proxy wrote last in the header is the address that it saw. */
+    @Test
+    void whoGuessesCardsKeepsNobodyElseBehindTheProxyFromOpeningOne() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(opensACard("203.0.113.7, 198.51.100.1"), is(404));
+        }
+        assertThat(opensACard("203.0.113.8, 198.51.100.1"), is(429));
+        assertThat(opensACard("203.0.113.7, 198.51.100.2"), is(404));
+    }
+
+    private static int opensACard(String forwardedFor) {
+        Guest guest = town.guest();
+        return Guest.send(guest.request("practice/codes/333333")
+                        .header("X-Forwarded-For", forwardedFor)
+                        .GET())
+                .statusCode();
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.inclusion.samples.beside.Verdict.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a token may not hold, one by one. */
 class TokenVerifierTest {
@@ -92,6 +93,22 @@ class TokenVerifierTest {
     void itMayBeForSeveral() {
         Claims claims = Claims.of("p-17", "LEARNER", NOW).with("aud", List.of("other", Claims.AUDIENCE));
         assertThat(VERIFIER.verify(ED.token(claims.all()), NOW), instanceOf(Verdict.Accepted.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "[]", "[{}]", "[[\"iss\",\"x\"]]", "\"text\"", "true", "{", "{}{}", " "})
+    void aSignedPayloadThatIsNoObjectIsRefused(String payload) {
+        String token = ED.token(Map.of("alg", "EdDSA", "kid", ED.kid()), payload);
+        Verdict verdict = VERIFIER.verify(token, NOW);
+        assertThat(verdict, equalTo(new Verdict.Refused(Why.CLAIMS, "claims: are no JSON object")));
+    }
+
+    @Test
+    void aTokenOfTheFutureCountsAsIssuedNow() {
+        String token =
+                ED.token(Claims.of("p-17", "LEARNER", NOW.plusSeconds(30)).all());
+        Verdict.Accepted verdict = (Verdict.Accepted) VERIFIER.verify(token, NOW);
+        assertThat(verdict.token().issuedAt(), equalTo(NOW));
     }
 
     static Stream<Bad> badTokens() {

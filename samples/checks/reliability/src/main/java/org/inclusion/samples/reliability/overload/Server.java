@@ -44,6 +44,8 @@ final class Server {
         // in;
         // who finds no place is heard by the system a second later, or after three, or seven.
         tomcat.getConnector().setProperty("acceptCount", "1000");
+        // A body that was refused unread is not waited for.
+        tomcat.getConnector().setProperty("maxSwallowSize", "0");
         Context context = tomcat.addContext("", null);
         context.addServletContainerInitializer(
                 (classes, started) -> InclusionServlet.mount(

@@ -56,6 +56,8 @@ public final class WebServer implements AutoCloseable {
         tomcat.setHostname(ADDRESS);
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", ADDRESS);
+        // By itself Tomcat reads what comes of a refused body, on the thread of the request, as long as it comes.
+        tomcat.getConnector().setProperty("maxSwallowSize", "0");
         // Tomcat itself would only log that the port is taken.
         tomcat.getConnector().setThrowOnFailure(true);
         tomcat.getHost().getPipeline().addValve(silentErrors());
