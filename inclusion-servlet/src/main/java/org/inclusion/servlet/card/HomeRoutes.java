@@ -117,7 +117,7 @@ public final class HomeRoutes {
         return Answer.of(TourView.of(new Published<>(path.pack(), tour), exchange));
     }
 
-    /** What cannot be signs is no guess. A card that this caller opened stays open, whatever others try meanwhile. */
+    /** A text that cannot be signs is no guess. A card that this caller opened stays open, whatever others try meanwhile. */
     private Opened opened(Exchange exchange) {
         String signs = exchange.variable("code");
         if (!CardSigns.areSigns(signs)) {
