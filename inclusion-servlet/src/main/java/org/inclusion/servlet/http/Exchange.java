@@ -74,7 +74,7 @@ public final class Exchange {
         return language;
     }
 
-    /** What a rule of the host's says of the request. */
+    /** The answer of a rule of the host's about this request. */
     public <T> T said(Function<HttpServletRequest, T> rule) {
         return rule.apply(request);
     }

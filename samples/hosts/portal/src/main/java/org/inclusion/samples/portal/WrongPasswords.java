@@ -17,7 +17,7 @@ final class WrongPasswords {
     /** A whole town hall may come from one address. */
     private static final int OF_ONE_ADDRESS = 60;
 
-    /** So that made-up logins from made-up addresses fill no memory. */
+    /** Keeps made-up logins and addresses from filling the memory. */
     private static final int OF_ALL = 10_000;
 
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);

@@ -256,7 +256,7 @@ class BesideTest {
         }
     }
 
-    /** Everybody comes from the proxy. What the proxy wrote last in the header is the address that it saw. */
+    /** Everybody comes from the proxy. The last address in the header is the one that the proxy saw. */
     @Test
     void whoGuessesCardsKeepsNobodyElseBehindTheProxyFromOpeningOne() {
         for (int i = 0; i < 60; i++) {
