@@ -78,7 +78,7 @@ final class AskedQuestions {
     private List<AreaId> areasWith(Predicate<BankQuestion> mayBeAsked) {
         return bank.areas().stream()
                 .filter(this::isAbout)
-                .filter(area -> bank.about(area).stream().anyMatch(mayBeAsked))
+                .filter(area -> bank.about(area).questions().stream().anyMatch(mayBeAsked))
                 .toList();
     }
 }

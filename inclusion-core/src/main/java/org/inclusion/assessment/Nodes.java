@@ -15,13 +15,13 @@ import java.util.List;
 record Nodes(double spacing) {
 
     /** The nodes reach from −{@value} to {@value}. */
-    static final double HALF_WIDTH = 8;
+    private static final double HALF_WIDTH = 8;
 
     /** The widest spacing first. */
     static final List<Nodes> ALL = List.of(new Nodes(.5), new Nodes(.25), new Nodes(.125));
 
     /** Beyond so many standard deviations lies a millionth of a belief. */
-    static final double SPAN = 5;
+    private static final double SPAN = 5;
 
     int count() {
         return 1 + (int) Math.round(2 * HALF_WIDTH / spacing);
@@ -31,8 +31,23 @@ record Nodes(double spacing) {
         return node * spacing - HALF_WIDTH;
     }
 
+    /** The first node that a belief covers. */
+    int firstIn(double mean, double sd) {
+        return Math.max(0, (int) Math.ceil((mean - SPAN * sd + HALF_WIDTH) / spacing));
+    }
+
+    /** The last node that a belief covers. */
+    int lastIn(double mean, double sd) {
+        return Math.min(count() - 1, (int) Math.floor((mean + SPAN * sd + HALF_WIDTH) / spacing));
+    }
+
     /** Tells whether the nodes reach where a belief lies, and stand no wider apart than the belief is wide. */
     static boolean cover(double mean, double sd) {
         return sd >= ALL.get(ALL.size() - 1).spacing() && Math.abs(mean) + SPAN * sd <= HALF_WIDTH;
+    }
+
+    /** The widest spacing that a belief allows; only for a belief that the nodes {@linkplain #cover cover}. */
+    static Nodes widestFor(double sd) {
+        return ALL.stream().filter(nodes -> nodes.spacing() <= sd).findFirst().orElseThrow();
     }
 }

@@ -3,13 +3,14 @@ package org.inclusion.assessment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentPack;
 import org.inclusion.id.AreaId;
@@ -25,7 +26,7 @@ public final class QuestionBank {
 
     private final List<Item> items;
     private final Map<QuestionId, BankQuestion> byId = new HashMap<>();
-    private final Map<AreaId, List<BankQuestion>> byArea;
+    private final Map<AreaId, AreaQuestions> byArea = new LinkedHashMap<>();
 
     /**
      * A question, as far as choosing it goes.
@@ -36,6 +37,9 @@ public final class QuestionBank {
      */
     public record Item(QuestionId id, AreaId area, String family, ItemParameters parameters) {}
 
+    /** A question, its index in the bank, and the number of its family. */
+    record Numbered(Item item, int index, int family) {}
+
     /**
      * A bank of questions.
      *
@@ -43,19 +47,26 @@ public final class QuestionBank {
      */
     public QuestionBank(List<Item> items) {
         this.items = List.copyOf(items);
-        List<BankQuestion> questions = new ArrayList<>();
-        Map<String, Integer> families = new HashMap<>();
-        for (Item item : items) {
-            families.putIfAbsent(item.family(), families.size());
-            BankQuestion question = new BankQuestion(
-                    questions.size(), item, families.get(item.family()), new AnswerCurves(item.parameters()));
-            if (byId.put(item.id(), question) != null) {
-                throw new IllegalArgumentException("question " + item.id() + " stands twice in the bank");
+        numbered(this.items).stream()
+                .collect(groupingBy(one -> one.item().area(), LinkedHashMap::new, toList()))
+                .forEach((area, questions) -> byArea.put(area, new AreaQuestions(questions)));
+        for (AreaQuestions area : byArea.values()) {
+            for (BankQuestion question : area.questions()) {
+                if (byId.put(question.item().id(), question) != null) {
+                    throw new IllegalArgumentException(
+                            "question " + question.item().id() + " stands twice in the bank");
+                }
             }
-            questions.add(question);
         }
-        byArea = questions.stream()
-                .collect(groupingBy(question -> question.item().area(), LinkedHashMap::new, toList()));
+    }
+
+    private static List<Numbered> numbered(List<Item> items) {
+        Map<String, Integer> families = new HashMap<>();
+        items.forEach(item -> families.putIfAbsent(item.family(), families.size()));
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> new Numbered(
+                        items.get(index), index, families.get(items.get(index).family())))
+                .toList();
     }
 
     /** The questions of a pack. */
@@ -80,8 +91,8 @@ public final class QuestionBank {
         return byArea.keySet();
     }
 
-    /** The questions about an area, in the order given. */
-    List<BankQuestion> about(AreaId area) {
-        return byArea.getOrDefault(area, List.of());
+    /** The questions about one of the {@link #areas}. */
+    AreaQuestions about(AreaId area) {
+        return Objects.requireNonNull(byArea.get(area));
     }
 }

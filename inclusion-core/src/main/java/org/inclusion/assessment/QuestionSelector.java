@@ -62,7 +62,7 @@ public final class QuestionSelector {
         // Loops: a bank may have thousands of questions.
         for (AreaId area : asked.leastAsked(mayBeAsked)) {
             Function<BankQuestion, Prospect> prospects = prospects(belief, area);
-            for (BankQuestion question : bank.about(area)) {
+            for (BankQuestion question : bank.about(area).questions()) {
                 if (!mayBeAsked.test(question)) {
                     continue;
                 }
@@ -87,9 +87,7 @@ public final class QuestionSelector {
         if (!Nodes.cover(mean, sd)) {
             return question -> byModel(belief, question.item());
         }
-        WeighedNodes weighed = WeighedNodes.of(mean, sd);
-        double worth = worth(belief, area);
-        return question -> question.curves().prospect(weighed, worth);
+        return bank.about(areaId).outlook(mean, sd, worth(belief, area))::prospect;
     }
 
     private Prospect byModel(Belief belief, QuestionBank.Item item) {

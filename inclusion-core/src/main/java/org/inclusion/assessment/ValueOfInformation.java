@@ -70,7 +70,7 @@ final class ValueOfInformation implements StopRule {
 
     /** The information of the best open questions of an area at an ability, the most first. */
     private static double[] mostInformative(Situation now, AskedQuestions asked, AreaId area, double ability) {
-        double[] rising = now.bank().about(area).stream()
+        double[] rising = now.bank().about(area).questions().stream()
                 .filter(asked::isOpen)
                 .mapToDouble(
                         question -> ResponseModel.information(question.item().parameters(), ability))

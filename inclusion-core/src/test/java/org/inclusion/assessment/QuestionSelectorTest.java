@@ -57,7 +57,7 @@ class QuestionSelectorTest {
                 .checkAssert((mean, sd, a, b) -> {
                     for (ItemParameters item :
                             List.of(ItemParameters.of(a, b, .25, .5), new ItemParameters(a, List.of(b - 1, b), 0, 0))) {
-                        Prospect prospect = new AnswerCurves(item).prospect(WeighedNodes.of(mean, sd), 1);
+                        Prospect prospect = prospect(item, mean, sd);
                         double share = 0;
                         for (int category = 0; category <= item.thresholds().size(); category++) {
                             double[] moments = moments(item, category, mean, sd);
@@ -67,6 +67,13 @@ class QuestionSelectorTest {
                         assertThat(prospect.gain(), closeTo(share, 2e-4));
                     }
                 });
+    }
+
+    /** What is expected of a single question, as a share of the variance of its area. */
+    private static Prospect prospect(ItemParameters item, double mean, double sd) {
+        QuestionBank.Item question = new QuestionBank.Item(new QuestionId("q"), new AreaId("a"), "f", item);
+        AreaQuestions questions = new QuestionBank(List.of(question)).about(new AreaId("a"));
+        return questions.outlook(mean, sd, 1).prospect(questions.questions().get(0));
     }
 
     /** How likely an answer is, and the mean of its part of the belief in standard units. */
@@ -88,18 +95,16 @@ class QuestionSelectorTest {
     @Test
     void aQuestionFarTooEasyOrHardTellsNothingAtAll() {
         for (double b : List.of(-6.0, -4.0, 4.0, 6.0)) {
-            AnswerCurves curves = new AnswerCurves(ItemParameters.of(10, b, 0, 0));
-            assertThat(curves.prospect(WeighedNodes.of(-.9, .2), 1).gain(), closeTo(0, 1e-6));
+            assertThat(prospect(ItemParameters.of(10, b, 0, 0), -.9, .2).gain(), closeTo(0, 1e-6));
         }
     }
 
     /** The nodes end nearer to the mean on one side, and somebody in a million answers otherwise. */
     @Test
     void aQuestionNearlyFarTooEasyTellsNearlyNothing() {
-        AnswerCurves curves = new AnswerCurves(new ItemParameters(2.48, List.of(-4.0, -3.0), 0, 0));
+        ItemParameters easy = new ItemParameters(2.48, List.of(-4.0, -3.0), 0, 0);
         for (double mean = 2; mean < 2.5; mean += .01) {
-            Prospect prospect = curves.prospect(WeighedNodes.of(mean, .13), 1);
-            assertThat("at " + mean, prospect.gain(), closeTo(0, 1e-6));
+            assertThat("at " + mean, prospect(easy, mean, .13).gain(), closeTo(0, 1e-6));
         }
     }
 
