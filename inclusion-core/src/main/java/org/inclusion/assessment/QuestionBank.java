@@ -65,7 +65,9 @@ public final class QuestionBank {
         items.forEach(item -> families.putIfAbsent(item.family(), families.size()));
         return IntStream.range(0, items.size())
                 .mapToObj(index -> new Numbered(
-                        items.get(index), index, families.get(items.get(index).family())))
+                        items.get(index),
+                        index,
+                        Objects.requireNonNull(families.get(items.get(index).family()))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class PackedSteps {
             List<StepId> listed = list.map(StepList::ids).orElse(List.of());
             out.progress().number(listed.size());
             list.filter(known -> !listed.isEmpty()).ifPresent(known -> writeByIndex(known, seen, out));
-            SortedMap<StepId, StepRecord> others = new TreeMap<>(seen);
+            NavigableMap<StepId, StepRecord> others = new TreeMap<>(seen);
             listed.forEach(others::remove);
             writeByName(others, out);
         });
@@ -66,7 +67,7 @@ final class PackedSteps {
         indexes.stream().mapToObj(index -> seen.get(ids.get(index))).forEach(out::write);
     }
 
-    private static void writeByName(SortedMap<StepId, StepRecord> seen, PackedStepRecord.Writer out) {
+    private static void writeByName(NavigableMap<StepId, StepRecord> seen, PackedStepRecord.Writer out) {
         out.progress().number(seen.size());
         seen.forEach((id, record) -> {
             out.progress().id(id.value());
