@@ -20,7 +20,7 @@ import org.inclusion.progress.Enrolment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything one actor may do about one learner. A subject with several requests has a door of its own: {@link #cards}, {@link
+ * Every request that one actor can make about one learner; each is refused where the actor has no permission. A subject with several requests has a door of its own: {@link #cards}, {@link
  * #assessments}, {@link #bookmarks}.
  *
  * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not even

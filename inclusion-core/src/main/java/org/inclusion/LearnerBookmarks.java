@@ -9,7 +9,7 @@ import org.inclusion.progress.Bookmark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one actor may do about the bookmarks of one learner.
+ * The requests of one actor about the bookmarks of one learner: keep, remove, find.
  *
  * <p>A refusal is a value; nothing is null unless its description says so; every method may throw {@link
  * org.inclusion.store.StoreUnavailableException}. Thread-safe.

@@ -10,7 +10,7 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 
 /**
- * What one actor may do about the cards of one learner. A refusal is a value; nothing is null; every method may throw {@link
+ * The requests of one actor about the cards of one learner: give, list, take back. A refusal is a value; nothing is null; every method may throw {@link
  * org.inclusion.store.StoreUnavailableException}. Thread-safe.
  */
 public final class LearnerCards {

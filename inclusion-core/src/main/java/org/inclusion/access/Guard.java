@@ -13,8 +13,8 @@ import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
- * The one door to everything about a learner: opens the transaction, asks the {@link AccessPolicy}, notes the look of somebody
- * else, and only then lets the work begin. Thread-safe.
+ * Runs every piece of work about a learner: opens the transaction, asks the {@link AccessPolicy} for the permission, notes the
+ * look where the actor is not the learner, and only then lets the work begin. Thread-safe.
  */
 @Internal
 public final class Guard {

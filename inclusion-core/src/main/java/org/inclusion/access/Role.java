@@ -1,7 +1,7 @@
 package org.inclusion.access;
 
 /**
- * What a person does. One person may have several roles: helpers learn too. A role holds in every structure of the {@link
+ * The part that a person plays: learner, helper or coordinator. One person may have several roles: helpers learn too. A role holds in every structure of the {@link
  * Actor}. For a person who does different things in two structures, the host names in each request the structures and roles
  * that are true at that desk.
  */

@@ -1,6 +1,6 @@
 package org.inclusion.evidence;
 
-/** Where two people met. */
+/** The way in which a helper and a learner met: on screen, face to face, by telephone, in a workshop or on paper. */
 public enum Channel {
     /** On a screen: the learner was alone with it. */
     SCREEN,

@@ -1,7 +1,7 @@
 package org.inclusion.id;
 
 /**
- * Names a path; unique over a library. Immutable; ordered character by character.
+ * Names a path; unique over all content packs of a host. Immutable; ordered character by character.
  *
  * @param value 1 to 64 characters of the {@link OpaqueId} shape
  */

@@ -8,7 +8,7 @@ import org.inclusion.path.LearningWay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner wants to do, and how: where her way begins. The latest wish counts.
+ * What a learner says she wants to do, how she would like to learn it and with which device. The latest wish counts.
  *
  * @param learner whose wish
  * @param goal the goal's id

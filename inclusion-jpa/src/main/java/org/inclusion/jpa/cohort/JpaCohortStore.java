@@ -17,7 +17,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 
-/** Keeps the sums of structures in a table, by structure and area, and in another when each structure was summed up. */
+/** Keeps the sums of structures in one table, by structure and area, and the time of each structure's last sums in another. */
 public final class JpaCohortStore implements CohortStore {
 
     private static final Table COHORT = Table.of(

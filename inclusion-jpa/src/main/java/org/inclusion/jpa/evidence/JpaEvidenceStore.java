@@ -30,7 +30,7 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps evidence in a table: what sorts and compares evidence in columns, what it says in a line of JSON. */
+/** Keeps evidence in a table: the values by which rows are sorted and compared in columns, everything else in a line of JSON. */
 public final class JpaEvidenceStore implements EvidenceStore {
 
     private static final String NAME = "inclusion_evidence";
