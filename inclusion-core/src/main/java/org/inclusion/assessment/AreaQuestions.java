@@ -3,6 +3,7 @@ package org.inclusion.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.autonomy.ResponseModel;
+import org.inclusion.id.AreaId;
 
 /**
  * The questions of one area, with the probability of each answer at all {@link Nodes}. Immutable.
@@ -12,13 +13,15 @@ import org.inclusion.autonomy.ResponseModel;
  */
 final class AreaQuestions {
 
+    private final AreaId area;
     private final List<BankQuestion> questions = new ArrayList<>();
 
     /** By spacing, row by row, one number a node. One row an answer above the lowest; the lowest takes what the others leave. */
     private final List<double[]> tables;
 
     /** @param numbered the questions of the area, and their numbers in the bank */
-    AreaQuestions(List<QuestionBank.Numbered> numbered) {
+    AreaQuestions(AreaId area, List<QuestionBank.Numbered> numbered) {
+        this.area = area;
         int row = 0;
         for (QuestionBank.Numbered one : numbered) {
             BankQuestion question = new BankQuestion(
@@ -48,6 +51,10 @@ final class AreaQuestions {
         return table;
     }
 
+    AreaId area() {
+        return area;
+    }
+
     /** All questions, in the order given. */
     List<BankQuestion> questions() {
         return questions;
@@ -59,7 +66,7 @@ final class AreaQuestions {
      * @param worth by how much the variances of all areas together fall where all of this area's variance goes
      */
     AreaOutlook outlook(double mean, double sd, double worth) {
-        Nodes nodes = Nodes.widestFor(sd);
-        return new AreaOutlook(tables.get(Nodes.ALL.indexOf(nodes)), nodes, mean, sd, worth);
+        int spacing = Nodes.widestFor(sd);
+        return new AreaOutlook(tables.get(spacing), Nodes.ALL.get(spacing), mean, sd, worth);
     }
 }

@@ -21,6 +21,8 @@ final class BestQuestions {
 
     private record Candidate(BankQuestion question, double gain) {}
 
+    private record Ranked(BankQuestion question, long hash) {}
+
     BestQuestions(int few) {
         this.few = few;
     }
@@ -52,8 +54,11 @@ final class BestQuestions {
                 .filter(i -> i + asked < few
                         || best.get(i).gain() >= CLOSE * best.get(0).gain())
                 .mapToObj(i -> best.get(i).question())
-                .min(comparingLong(question ->
-                        hash(seed + "/" + asked + "/" + question.item().id())));
+                .map(question -> new Ranked(
+                        question,
+                        hash(seed + "/" + asked + "/" + question.item().id())))
+                .min(comparingLong(Ranked::hash))
+                .map(Ranked::question);
     }
 
     private static long hash(String text) {

@@ -46,8 +46,12 @@ record Nodes(double spacing) {
         return sd >= ALL.get(ALL.size() - 1).spacing() && Math.abs(mean) + SPAN * sd <= HALF_WIDTH;
     }
 
-    /** The widest spacing that a belief allows; only for a belief that the nodes {@linkplain #cover cover}. */
-    static Nodes widestFor(double sd) {
-        return ALL.stream().filter(nodes -> nodes.spacing() <= sd).findFirst().orElseThrow();
+    /** The index in {@link #ALL} of the widest spacing that a belief allows, which the nodes {@linkplain #cover cover}. */
+    static int widestFor(double sd) {
+        int index = 0;
+        while (ALL.get(index).spacing() > sd) {
+            index++;
+        }
+        return index;
     }
 }

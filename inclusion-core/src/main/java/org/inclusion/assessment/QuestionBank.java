@@ -3,13 +3,12 @@ package org.inclusion.assessment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentPack;
@@ -26,7 +25,7 @@ public final class QuestionBank {
 
     private final List<Item> items;
     private final Map<QuestionId, BankQuestion> byId = new HashMap<>();
-    private final Map<AreaId, AreaQuestions> byArea = new LinkedHashMap<>();
+    private final List<AreaQuestions> areas = new ArrayList<>();
 
     /**
      * A question, as far as choosing it goes.
@@ -49,8 +48,8 @@ public final class QuestionBank {
         this.items = List.copyOf(items);
         numbered(this.items).stream()
                 .collect(groupingBy(one -> one.item().area(), LinkedHashMap::new, toList()))
-                .forEach((area, questions) -> byArea.put(area, new AreaQuestions(questions)));
-        for (AreaQuestions area : byArea.values()) {
+                .forEach((area, questions) -> areas.add(new AreaQuestions(area, questions)));
+        for (AreaQuestions area : areas) {
             for (BankQuestion question : area.questions()) {
                 if (byId.put(question.item().id(), question) != null) {
                     throw new IllegalArgumentException(
@@ -88,13 +87,8 @@ public final class QuestionBank {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The areas that questions are about, by their first question. */
-    Set<AreaId> areas() {
-        return byArea.keySet();
-    }
-
-    /** The questions about one of the {@link #areas}. */
-    AreaQuestions about(AreaId area) {
-        return Objects.requireNonNull(byArea.get(area));
+    /** The questions of each area; the areas by their first question. */
+    List<AreaQuestions> areas() {
+        return areas;
     }
 }

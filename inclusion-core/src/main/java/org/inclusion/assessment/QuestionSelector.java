@@ -60,9 +60,9 @@ public final class QuestionSelector {
         BankQuestion likeliest = null;
         double likely = -1;
         // Loops: a bank may have thousands of questions.
-        for (AreaId area : asked.leastAsked(mayBeAsked)) {
+        for (AreaQuestions area : asked.leastAsked(mayBeAsked)) {
             Function<BankQuestion, Prospect> prospects = prospects(belief, area);
-            for (BankQuestion question : bank.about(area).questions()) {
+            for (BankQuestion question : area.questions()) {
                 if (!mayBeAsked.test(question)) {
                     continue;
                 }
@@ -80,14 +80,14 @@ public final class QuestionSelector {
     }
 
     /** By the tables, or by the model itself where the tables do not reach. */
-    private Function<BankQuestion, Prospect> prospects(Belief belief, AreaId areaId) {
-        int area = beliefs.indexOf(areaId);
+    private Function<BankQuestion, Prospect> prospects(Belief belief, AreaQuestions questions) {
+        int area = beliefs.indexOf(questions.area());
         double mean = belief.mean(area);
         double sd = belief.sd(area);
         if (!Nodes.cover(mean, sd)) {
             return question -> byModel(belief, question.item());
         }
-        return bank.about(areaId).outlook(mean, sd, worth(belief, area))::prospect;
+        return questions.outlook(mean, sd, worth(belief, area))::prospect;
     }
 
     private Prospect byModel(Belief belief, QuestionBank.Item item) {

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.autonomy.ResponseModel;
-import org.inclusion.id.AreaId;
 
 /**
  * Stops when going on is worth too little: the value of a question is how much more probable the most probable level is
@@ -52,15 +51,15 @@ final class ValueOfInformation implements StopRule {
     /** The value of each of the best few next questions. */
     private static double value(Situation now, AskedQuestions asked) {
         return now.bank().areas().stream()
-                .filter(asked::isAbout)
+                .filter(area -> asked.isAbout(area.area()))
                 .mapToDouble(area -> value(now, asked, area))
                 .max()
                 .orElse(0);
     }
 
-    private static double value(Situation now, AskedQuestions asked, AreaId areaId) {
-        int area = now.beliefs().indexOf(areaId);
-        double[] information = mostInformative(now, asked, areaId, now.belief().mean(area));
+    private static double value(Situation now, AskedQuestions asked, AreaQuestions questions) {
+        int area = now.beliefs().indexOf(questions.area());
+        double[] information = mostInformative(questions, asked, now.belief().mean(area));
         return Arrays.stream(LOOK_AHEAD)
                 .map(ahead -> Math.min(ahead, information.length))
                 .filter(ahead -> ahead > 0)
@@ -69,8 +68,8 @@ final class ValueOfInformation implements StopRule {
     }
 
     /** The information of the best open questions of an area at an ability, the most first. */
-    private static double[] mostInformative(Situation now, AskedQuestions asked, AreaId area, double ability) {
-        double[] rising = now.bank().about(area).questions().stream()
+    private static double[] mostInformative(AreaQuestions area, AskedQuestions asked, double ability) {
+        double[] rising = area.questions().stream()
                 .filter(asked::isOpen)
                 .mapToDouble(
                         question -> ResponseModel.information(question.item().parameters(), ability))

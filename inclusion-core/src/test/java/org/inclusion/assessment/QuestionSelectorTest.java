@@ -72,7 +72,7 @@ class QuestionSelectorTest {
     /** What is expected of a single question, as a share of the variance of its area. */
     private static Prospect prospect(ItemParameters item, double mean, double sd) {
         QuestionBank.Item question = new QuestionBank.Item(new QuestionId("q"), new AreaId("a"), "f", item);
-        AreaQuestions questions = new QuestionBank(List.of(question)).about(new AreaId("a"));
+        AreaQuestions questions = new QuestionBank(List.of(question)).areas().get(0);
         return questions.outlook(mean, sd, 1).prospect(questions.questions().get(0));
     }
 
