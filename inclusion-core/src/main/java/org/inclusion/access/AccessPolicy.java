@@ -58,7 +58,7 @@ public final class AccessPolicy {
         if (actor.is(learner)) {
             return HERSELF.contains(permission) ? granted() : forbidden();
         }
-        if (!actor.has(Role.HELPER) || sharedStructure(actor, learner).isEmpty()) {
+        if (!actor.has(Role.HELPER)) {
             return unknown(learner);
         }
         boolean sharesStructure = sharedStructure(actor, learner).isPresent();
@@ -66,8 +66,8 @@ public final class AccessPolicy {
             return sharesStructure ? granted() : unknown(learner);
         }
         // Without a shared structure a relation changes nothing. It is asked for all the same: a refusal that takes
-        // less time
-        // would tell whether a person exists.
+        // less
+        // time would tell whether a person exists.
         boolean helps = relations.helps(actor, learner, at) && sharesStructure;
         boolean isInRelation = helps || dayRelations.isOpen(tx, actor.id(), learner, calendar.dayOf(at));
         if (!sharesStructure || !isInRelation) {

@@ -175,7 +175,7 @@ class EveryDoorTest {
 
     /** The doors through which a helper changes something, and which answer with something of the learner that others noted. */
     static Stream<String> tellingDoors() {
-        return Stream.of("keepPlace", "revokePracticeCode", "settle", "stopAssessment");
+        return Stream.of("bookmarks.keep", "cards.revoke", "settle", "assessments.stop");
     }
 
     @ParameterizedTest
