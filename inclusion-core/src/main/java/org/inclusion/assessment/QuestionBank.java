@@ -67,10 +67,12 @@ public final class QuestionBank {
 
     private static List<Numbered> numbered(List<Item> items) {
         Map<String, Integer> families = new HashMap<>();
-        items.forEach(item -> families.putIfAbsent(item.family(), families.size()));
         return IntStream.range(0, items.size())
-                .mapToObj(index -> new Numbered(
-                        items.get(index), index, families.get(items.get(index).family())))
+                .mapToObj(index -> {
+                    Item item = items.get(index);
+                    int family = families.computeIfAbsent(item.family(), name -> families.size());
+                    return new Numbered(item, index, family);
+                })
                 .toList();
     }
 
