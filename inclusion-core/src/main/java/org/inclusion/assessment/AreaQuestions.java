@@ -9,7 +9,7 @@ import org.inclusion.id.AreaId;
  * The questions of one area, with the probability of each answer at all {@link Nodes}. Immutable.
  *
  * <p>One table a spacing has all questions, because thousands of questions are read at every choice: with a table a question,
- * choosing among ten thousand took eight times as long.
+ * choosing among ten thousand took several times as long.
  */
 final class AreaQuestions {
 

@@ -33,7 +33,7 @@ final class AskedQuestions {
         ids.forEach(id -> bank.find(id).ifPresent(this::note));
     }
 
-    private void note(BankQuestion question) {
+    private void note(QuestionBank.Numbered question) {
         asked.set(question.index());
         askedInArea.merge(question.item().area(), 1, Integer::sum);
         lastFamily = question.family();

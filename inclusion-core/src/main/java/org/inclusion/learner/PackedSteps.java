@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,7 +48,7 @@ final class PackedSteps {
             List<StepId> listed = list.map(StepList::ids).orElse(List.of());
             out.progress().number(listed.size());
             list.filter(known -> !listed.isEmpty()).ifPresent(known -> writeByIndex(known, seen, out));
-            NavigableMap<StepId, StepRecord> others = new TreeMap<>(seen);
+            Map<StepId, StepRecord> others = new TreeMap<>(seen);
             listed.forEach(others::remove);
             writeByName(others, out);
         });
@@ -67,7 +66,8 @@ final class PackedSteps {
         indexes.stream().mapToObj(index -> seen.get(ids.get(index))).forEach(out::write);
     }
 
-    private static void writeByName(NavigableMap<StepId, StepRecord> seen, PackedStepRecord.Writer out) {
+    /** Writes the records that are left, in the order of the map. */
+    private static void writeByName(Map<StepId, StepRecord> seen, PackedStepRecord.Writer out) {
         out.progress().number(seen.size());
         seen.forEach((id, record) -> {
             out.progress().id(id.value());
