@@ -169,7 +169,10 @@ final class Pages {
         }
     }
 
-    /** The work folder: the scripts as they are now, beside what Maven brought from npm (the jars of org.mvnpm on the class path). */
+    /**
+     * The work folder: the scripts as they are now, beside what Maven brought from npm (the jars of org.mvnpm on the class
+     * path).
+     */
     private void prepare() throws IOException {
         Path modules = Files.createDirectories(work.resolve(MODULES));
         clear();

@@ -20,8 +20,8 @@ import org.inclusion.progress.Enrolment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every request that one actor can make about one learner; each is refused where the actor has no permission. A subject with several requests has a door of its own: {@link #cards}, {@link
- * #assessments}, {@link #bookmarks}.
+ * Every request that one actor can make about one learner; each is refused where the actor has no permission. A subject with
+ * several requests has a door of its own: {@link #cards}, {@link #assessments}, {@link #bookmarks}.
  *
  * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not even
  * know of her. No argument and no result is null unless its description says so. Every method may throw {@link

@@ -12,7 +12,8 @@ import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.learner.Receipt;
 
 /**
- * Every request that one actor can make of the library; each is refused where the actor has no permission. What concerns one learner begins with {@link #about}.
+ * Every request that one actor can make of the library; each is refused where the actor has no permission. What concerns one
+ * learner begins with {@link #about}.
  *
  * <p>Each method does all it says or nothing; a refusal is a value. No argument and no result is null unless its description
  * says so. Every method may throw {@link org.inclusion.store.StoreUnavailableException} where the database is away.

@@ -12,7 +12,8 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.id.AssessmentId;
 
 /**
- * The requests of one actor about the assessments of one learner: begin, go on, stop, print. Answers are evidence, recorded with {@link Acting#record}.
+ * The requests of one actor about the assessments of one learner: begin, go on, stop, print. Answers are evidence, recorded
+ * with {@link Acting#record}.
  *
  * <p>A refusal is a value, not found where the learner has no such assessment; nothing is null; every method may throw {@link
  * org.inclusion.store.StoreUnavailableException}. Thread-safe.

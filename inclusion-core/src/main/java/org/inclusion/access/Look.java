@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Notes that a helper saw something that is known of a learner: who looked, at what, and on which day. One look a day for each viewer and each kind of thing.
+ * Notes that a helper saw something that is known of a learner: who looked, at what, and on which day. One look a day for each
+ * viewer and each kind of thing.
  *
  * @param learner of whom something was seen
  * @param viewer the id of the actor who looked

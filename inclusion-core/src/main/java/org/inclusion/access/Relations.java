@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * Says which helper accompanies which learner, and to which structures each person belongs, as the host knows it. <strong>Port.</strong>
- * Implemented by the host. Called on every request about somebody else, so it should be quick. An exception goes up, and nothing
- * is done. Thread-safe.
+ * Says which helper accompanies which learner, and to which structures each person belongs, as the host knows it.
+ * <strong>Port.</strong> Implemented by the host. Called on every request about somebody else, so it should be quick. An
+ * exception goes up, and nothing is done. Thread-safe.
  */
 public interface Relations {
 

@@ -1,9 +1,9 @@
 package org.inclusion.access;
 
 /**
- * The part that a person plays: learner, helper or coordinator. One person may have several roles: helpers learn too. A role holds in every structure of the {@link
- * Actor}. For a person who does different things in two structures, the host names in each request the structures and roles
- * that are true at that desk.
+ * The part that a person plays: learner, helper or coordinator. One person may have several roles: helpers learn too. A role
+ * holds in every structure of the {@link Actor}. For a person who does different things in two structures, the host names in
+ * each request the structures and roles that are true at that desk.
  */
 public enum Role {
     /** Learns. */

@@ -6,7 +6,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of a learner once: an answer, a practice, an observation, a self-report or an event of a lesson. Evidence never changes: a correction is new evidence that supersedes it. Immutable.
+ * What was seen of a learner once: an answer, a practice, an observation, a self-report or an event of a lesson. Evidence never
+ * changes: a correction is new evidence that supersedes it. Immutable.
  *
  * <p>{@link #by} begins to write evidence in Java; {@link SentEvidence} reads it from JSON.
  */

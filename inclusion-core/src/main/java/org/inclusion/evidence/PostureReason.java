@@ -2,7 +2,10 @@ package org.inclusion.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/** The reason for which a helper did something for a learner, or with her, and did not let her do it. Only {@link #COULD_NOT} says anything about the learner. */
+/**
+ * The reason for which a helper did something for a learner, or with her, and did not let her do it. Only {@link #COULD_NOT}
+ * says anything about the learner.
+ */
 public enum PostureReason {
     /** There was no time. */
     NO_TIME,

@@ -10,7 +10,8 @@ import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The step that is worth doing next, with the reason, the way to learn it, and the day by which a helper should ask how it went. A suggestion; any other step may be opened.
+ * The step that is worth doing next, with the reason, the way to learn it, and the day by which a helper should ask how it
+ * went. A suggestion; any other step may be opened.
  *
  * @param version the learner's version it belongs to; grows with every change about her
  * @param step the step and its pack, or null where nothing is left to suggest

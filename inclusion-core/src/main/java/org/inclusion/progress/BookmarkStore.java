@@ -22,7 +22,8 @@ public interface BookmarkStore {
     Optional<Bookmark> find(Transaction tx, LearnerId learner, String item);
 
     /**
-     * Finds the latest bookmark of a learner in any item; of several of one instant, the first by item; empty where there is none.
+     * Finds the latest bookmark of a learner in any item; of several of one instant, the first by item; empty where there is
+     * none.
      */
     Optional<Bookmark> latest(Transaction tx, LearnerId learner);
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Computes how well a practised step is kept in mind, by FSRS-6: the Free Spaced Repetition Scheduler of Open Spaced Repetition
- * (Jarrett Ye et al.), with its 21 default parameters. Written from the published formulas (the wiki of <em>awesome-fsrs</em>, "The Algorithm"; J. Ye, J. Su, Y. Cao, "A Stochastic
- * Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling", KDD 2022), and held against ts-fsrs 5.4.2, with
- * its rounding to eight decimals. Pure functions.
+ * (Jarrett Ye et al.), with its 21 default parameters. Written from the published formulas (the wiki of <em>awesome-fsrs</em>,
+ * "The Algorithm"; J. Ye, J. Su, Y. Cao, "A Stochastic Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling",
+ * KDD 2022), and held against ts-fsrs 5.4.2, with its rounding to eight decimals. Pure functions.
  *
  * <p>Time is counted in whole days, to the nearest: an evening and the morning twelve hours later are one day apart, in any zone.
  * With R the {@linkplain #retrievability retrievability}, S the stability, D the difficulty and G the grade of the rating:

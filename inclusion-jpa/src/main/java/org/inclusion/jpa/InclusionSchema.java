@@ -21,8 +21,8 @@ import org.inclusion.store.Transactions;
  * mapped to them, so no persistence provider creates, changes, checks or drops them.
  *
  * <p>A host may run the SQL scripts itself, as it runs its own: {@code
- * org/inclusion/jpa/schema/}<em>database</em>{@code /V}<em>n</em>{@code __}<em>words</em>{@code .sql} in this jar. Their names are
- * Flyway's. They need a history table of their own, because their numbers are not the host's:
+ * org/inclusion/jpa/schema/}<em>database</em>{@code /V}<em>n</em>{@code __}<em>words</em>{@code .sql} in this jar. Their names
+ * are Flyway's. They need a history table of their own, because their numbers are not the host's:
  *
  * <pre>{@code
  * Flyway.configure()

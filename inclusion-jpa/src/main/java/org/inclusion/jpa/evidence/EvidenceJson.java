@@ -108,7 +108,8 @@ public final class EvidenceJson {
      * @param effectiveAt the stored effective time
      * @param contentHash the stored hash
      * @return the received evidence
-     * @throws IllegalStateException if the stored body was damaged; the message names the position, and quotes nothing of what was said
+     * @throws IllegalStateException if the stored body was damaged; the message names the position, and quotes nothing of what
+     * was said
      */
     public static ReceivedEvidence read(String json, Instant receivedAt, Instant effectiveAt, String contentHash) {
         try {

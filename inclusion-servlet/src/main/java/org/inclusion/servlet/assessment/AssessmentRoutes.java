@@ -24,8 +24,8 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins, continues and stops the assessments of a learner. Her answers are evidence, and are sent to {@code api/evidence} like any
- * other.
+ * Begins, continues and stops the assessments of a learner. Her answers are evidence, and are sent to {@code api/evidence} like
+ * any other.
  */
 public final class AssessmentRoutes {
 

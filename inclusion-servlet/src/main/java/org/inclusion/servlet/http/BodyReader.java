@@ -19,8 +19,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of a request as a JSON object. A body that is too long, too slow or nested too deep is refused, and so is JSON that two
- * readers could understand differently: doubled fields, other encodings than UTF-8. Every refusal is a {@link
+ * Reads the body of a request as a JSON object. A body that is too long, too slow or nested too deep is refused, and so is JSON
+ * that two readers could understand differently: doubled fields, other encodings than UTF-8. Every refusal is a {@link
  * ProblemException}. Thread-safe.
  */
 public final class BodyReader {

@@ -41,7 +41,9 @@ public final class BookmarkRoutes {
                 bookmark -> Answer.revisable(BookmarkView.of(bookmark)));
     }
 
-    /** A {@code anchor} of null removes the bookmark, because the learner came to the end. A missing {@code anchor} is refused. */
+    /**
+     * A {@code anchor} of null removes the bookmark, because the learner came to the end. A missing {@code anchor} is refused.
+     */
     private static Answer keep(Exchange exchange) {
         AboutLearner learner = exchange.about();
         JsonFields body = exchange.body();

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test what it asks for by parameter: the {@link Chromium}, one for all tests of a class, and a {@link Screen}, a new one for
- * each parameter. Both are closed for it, the screens after each test. Without a Chromium the class is counted as skipped.
+ * Gives a test what it asks for by parameter: the {@link Chromium}, one for all tests of a class, and a {@link Screen}, a new
+ * one for each parameter. Both are closed for it, the screens after each test. Without a Chromium the class is counted as
+ * skipped.
  */
 public final class ChromiumExtension
         implements BeforeAllCallback, BeforeEachCallback, ParameterResolver, AfterEachCallback, AfterAllCallback {

@@ -85,7 +85,9 @@ final class HostRelations implements Relations {
                 .isEmpty();
     }
 
-    /** Her own, unless she helps others: what helpers learn for themselves is theirs. And those where somebody accompanies her. */
+    /**
+     * Her own, unless she helps others: what helpers learn for themselves is theirs. And those where somebody accompanies her.
+     */
     @Override
     public Set<String> structuresOf(LearnerId learner) {
         Set<String> structures =

@@ -107,7 +107,10 @@ final class WebServer implements AutoCloseable {
         return new Address(address.host(), tomcat.getConnector().getLocalPort());
     }
 
-    /** Waits until whoever is inside by now has her answer, or as long as it is given. To be called once, before {@link #close()}. */
+    /**
+     * Waits until whoever is inside by now has her answer, or as long as it is given. To be called once, before {@link
+     * #close()}.
+     */
     void await(Duration patience) {
         inFlight.await(patience);
     }
