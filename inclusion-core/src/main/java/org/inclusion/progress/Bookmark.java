@@ -8,6 +8,7 @@ import org.inclusion.id.OpaqueId;
  * The anchor where a learner stopped in a step or a tour, so that she can go on there. A bookmark does not say how well she did:
  * it is no evidence.
  *
+ * @param learner the learner who stopped there
  * @param item the id of the tour, the step or the lesson
  * @param anchor the anchor inside it: the id of a stop, the number of a block
  * @param at when she was there

@@ -24,6 +24,7 @@ public final class Progress {
      *
      * @param step the step's id
      * @param title the step's title
+     * @param status how far she is with the step
      * @param lastAt the effective time of the latest evidence of the step, or null
      */
     public record StepProgress(
