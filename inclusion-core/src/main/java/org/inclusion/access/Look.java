@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Notes that a helper saw something that is known of a learner: who looked, at what, and on which day. One look a day for each
+ * An entry in the list of looks: which helper saw which kind of thing about a learner, and on which day. One look a day for each
  * viewer and each kind of thing.
  *
  * @param learner of whom something was seen

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what is public only because Java asks for it: the library's own packages call each other through it. A host neither calls
+ * Marks a type or a method that is public only so that other packages of the library can use it. A host neither calls
  * nor implements what is marked; it may change in any version. On a package, every type of that package is marked.
  *
  * <p>What is public and not marked is the library's API, listed in {@code docs/api.md}.

@@ -5,7 +5,7 @@ import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of what a learner agreed to before an assessment asks her anything: how much is asked, and how she was told.
+ * The record of what a learner agreed to before an assessment asks her anything: how many questions, about which goal, and how she was told.
  *
  * @param id the assessment's id, chosen by the sender; two requests with one id begin one assessment
  * @param mode how much is asked

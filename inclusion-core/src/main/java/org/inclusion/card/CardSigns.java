@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * Makes and checks the characters that stand on a card: capital letters and digits, picked at random, that a tired eye tells
+ * Makes the characters that stand on a card, and tells whether a text could be such characters: capital letters and digits, picked at random, that a tired eye tells
  * apart, on paper and in handwriting. Of each pair that is easily confused one or both are left out ({@code 0 O, 1 I L, 2 Z, 5
  * S, 8 B, U V}), and so are all vowels, so that no word arises.
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps, for each structure, the levels of its people added up by area. <strong>Port.</strong> Implemented by a store. The sums
+ * Keeps, for each structure and area, how many of its people are at each level. <strong>Port.</strong> Implemented by a store. The sums
  * are derived, and can be thrown away at any time. Thread-safe.
  */
 public interface CohortStore {

@@ -7,7 +7,7 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence together with what the server noted when the evidence first arrived: the time, the area and the measure. Immutable.
+ * Evidence together with what the server noted when the evidence first arrived: the time, the area of competence, and what the evidence says about ability. Immutable.
  *
  * @param evidence what the sender said
  * @param receivedAt the server's time at first receipt, in microseconds

@@ -51,7 +51,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves the library over HTTP: a JSON API, and the scripts and pages of the elements. The host mounts it at an address of its
+ * Serves the library over HTTP: a JSON API, and the scripts and pages of the web components. The host mounts it at an address of its
  * choice and names the actor. The servlet creates no session and sets no cookie, and its answers tell nothing about failures
  * inside. The description of the API is at {@code openapi.json} below the mount point. Thread-safe.
  *

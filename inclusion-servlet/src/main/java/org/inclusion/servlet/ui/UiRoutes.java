@@ -7,7 +7,7 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Route;
 
 /**
- * Serves the scripts and style sheets of the elements, and the library's own pages: the paper form and the practice sites. They
+ * Serves the scripts and style sheets of the web components, and the library's own pages: the paper form and the practice sites. They
  * are for everybody, because they say nothing about people.
  */
 public final class UiRoutes {
