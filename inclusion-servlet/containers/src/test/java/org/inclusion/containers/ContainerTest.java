@@ -311,6 +311,16 @@ class ContainerTest {
                 equalTo(201));
     }
 
+    /** Where the container then closes the connection, a client who was not told so would lose its next request. */
+    @Test
+    void aRefusalThatLeavesABodyUnreadSaysThatTheConnectionEnds() {
+        Reply unread = ours(null).post("api/evidence", practice("nobody"));
+        refused(unread, 401, "not-signed-in");
+        assertThat(unread.header("Connection"), equalTo("close"));
+        Reply read = ours(Person.FATIMA).post("api/learners/me/wishes", WISH);
+        assertThat(read.header("Connection"), not(equalTo("close")));
+    }
+
     @Test
     void oneLibraryAtTwoAddressesIsOne() {
         Caller workshop = new Caller(at("/portail/atelier/inclusion/"), Person.MARC);

@@ -46,6 +46,10 @@ public final class AnswerWriter {
         out.setHeader("Cache-Control", answer.caching().header());
         out.setHeader("Content-Language", language.toLanguageTag());
         out.addHeader("Vary", "Accept-Language");
+        if (BodyBytes.isLeftUnread(in) && in.getProtocol().startsWith("HTTP/1")) {
+            // The container ends this connection. A client that is not told so may send its next request into the end.
+            out.setHeader("Connection", "close");
+        }
         answer.headers().forEach(out::setHeader);
         if (answer.caching().isTagged()) {
             String tag = EntityTag.of(body);

@@ -16,6 +16,9 @@ final class BodyBytes {
 
     private static final int AT_ONCE = 8192;
 
+    /** The attribute of a request whose body was read to its end. */
+    private static final String READ = BodyBytes.class.getName() + ".read";
+
     private final int limit;
     private final long nanos;
 
@@ -37,12 +40,23 @@ final class BodyBytes {
         }
         long began = System.nanoTime();
         try {
-            return read(request.getInputStream(), began);
+            byte[] body = read(request.getInputStream(), began);
+            request.setAttribute(READ, true);
+            return body;
         } catch (IOException e) {
             // Tomcat has its own error page ready, which would print this exception to the caller.
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             throw isOver(began) ? tooSlow() : new ProblemException(Problem.of(400, "body-cut-off"));
         }
+    }
+
+    /** Whether a request has a body that was not read to its end. */
+    static boolean isLeftUnread(HttpServletRequest request) {
+        return hasBody(request) && request.getAttribute(READ) == null;
+    }
+
+    static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
     private byte[] read(InputStream in, long began) throws IOException {

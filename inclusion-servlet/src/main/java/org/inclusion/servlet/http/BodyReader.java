@@ -71,7 +71,7 @@ public final class BodyReader {
 
     /** Makes sure that there is no body, or one that is an object without fields. */
     void readNothing(HttpServletRequest request) {
-        if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
+        if (BodyBytes.hasBody(request)) {
             read(request).end();
         }
     }
