@@ -8,6 +8,7 @@ import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
+import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -39,6 +40,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     SnapshotStore snapshots();
+
+    /**
+     * Keeps learners' checkpoints.
+     *
+     * @return the store
+     */
+    CheckpointStore checkpoints();
 
     /**
      * Keeps enrolments.

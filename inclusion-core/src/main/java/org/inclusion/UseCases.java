@@ -58,9 +58,10 @@ final class UseCases {
         Guard guard = new Guard(transactions, access, stores.looks(), calendar);
         BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings());
         LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());
-        LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs, content);
+        LearnerStates states = new LearnerStates(
+                stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, beliefs, content);
         recordEvidence = new RecordEvidence(
-                transactions, access, calendar, stores.evidence(), states, fold, content, settings.listener());
+                transactions, access, calendar, stores.evidence(), states, content, settings.listener());
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
         stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, content);
         seeProfile = new SeeProfile(
@@ -99,11 +100,10 @@ final class UseCases {
         summarizeStructures = new SummarizeStructures(
                 transactions,
                 stores.snapshots(),
-                stores.evidence(),
+                states,
                 stores.looks(),
                 stores.disagreements(),
                 stores.cohorts(),
-                fold,
                 beliefs,
                 settings.autonomyPolicy());
     }

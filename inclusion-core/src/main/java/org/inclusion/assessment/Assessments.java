@@ -158,7 +158,7 @@ public final class Assessments {
     }
 
     private AskedSoFar asked(Transaction tx, Assessment assessment) {
-        return new AskedSoFar(assessment, evidence.history(tx, assessment.learner()));
+        return new AskedSoFar(new OwnEvidence(evidence, tx, assessment).standing());
     }
 
     private Outcome<Assessment> found(Transaction tx, LearnerId learner, AssessmentId assessmentId) {

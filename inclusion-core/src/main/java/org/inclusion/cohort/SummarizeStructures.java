@@ -19,12 +19,11 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
-import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerState;
+import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
@@ -49,11 +48,10 @@ public final class SummarizeStructures {
 
     private final Transactions transactions;
     private final SnapshotStore snapshots;
-    private final EvidenceStore evidence;
+    private final LearnerStates states;
     private final LookStore looks;
     private final DisagreementStore disagreements;
     private final CohortStore cohorts;
-    private final LearnerFold fold;
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
 
@@ -61,20 +59,18 @@ public final class SummarizeStructures {
     public SummarizeStructures(
             Transactions transactions,
             SnapshotStore snapshots,
-            EvidenceStore evidence,
+            LearnerStates states,
             LookStore looks,
             DisagreementStore disagreements,
             CohortStore cohorts,
-            LearnerFold fold,
             BeliefModel beliefs,
             AutonomyPolicy policy) {
         this.transactions = transactions;
         this.snapshots = snapshots;
-        this.evidence = evidence;
+        this.states = states;
         this.looks = looks;
         this.disagreements = disagreements;
         this.cohorts = cohorts;
-        this.fold = fold;
         this.beliefs = beliefs;
         this.policy = policy;
     }
@@ -152,7 +148,7 @@ public final class SummarizeStructures {
     private LearnerLevels levels(Transaction tx, LearnerId learner) {
         LearnerLevels levels = new LearnerLevels();
         looks.at(tx, learner).forEach(look -> levels.accompaniedIn(look.structure()));
-        fold.replay(evidence.history(tx, learner), (received, state) -> {
+        states.replay(tx, learner, (received, state) -> {
             EvidenceHeader header = received.evidence().header();
             levels.seenIn(header.structure());
             if (!header.actor().equals(learner.value())) {

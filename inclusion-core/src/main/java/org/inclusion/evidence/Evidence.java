@@ -42,6 +42,11 @@ public sealed interface Evidence {
     /** The item the evidence is about, in the version it had. */
     ItemRef item();
 
+    /** The assessment the evidence belongs to, or null where it belongs to none. */
+    default @Nullable AssessmentId assessment() {
+        return null;
+    }
+
     /**
      * An answer to a question.
      *

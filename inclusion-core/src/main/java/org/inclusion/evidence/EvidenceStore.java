@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ public interface EvidenceStore {
     List<Appended> append(Transaction tx, List<ReceivedEvidence> batch);
 
     /**
-     * Reads all evidence of a learner, superseded or not.
+     * Reads all evidence of a learner, superseded or not, into memory. What must be whole for any learner is read page by page
+     * with {@link #after}.
      *
      * @param tx the transaction
      * @return by {@link HistoryPosition}, the earliest first
@@ -53,6 +55,49 @@ public interface EvidenceStore {
      * @return by {@link HistoryPosition}, the latest first
      */
     List<ReceivedEvidence> page(Transaction tx, LearnerId learner, @Nullable HistoryPosition before, int limit);
+
+    /**
+     * Reads evidence behind a position, superseded or not.
+     *
+     * @param tx the transaction
+     * @param after only evidence behind this position; null from the first piece on
+     * @param limit how many at the most, above 0
+     * @return by {@link HistoryPosition}, the earliest first
+     */
+    List<ReceivedEvidence> after(Transaction tx, LearnerId learner, @Nullable HistoryPosition after, int limit);
+
+    /**
+     * Finds the corrections of some evidence: those that name one of its ids, whether evidence of that id is kept or not.
+     *
+     * @param tx the transaction
+     * @param evidenceIds the ids of what may be corrected
+     * @return in no particular order
+     */
+    List<Correction> correctionsOf(Transaction tx, LearnerId learner, Collection<String> evidenceIds);
+
+    /**
+     * Finds all corrections of a learner's evidence. They are read into memory, without what they say.
+     *
+     * @param tx the transaction
+     * @return in no particular order
+     */
+    List<Correction> corrections(Transaction tx, LearnerId learner);
+
+    /**
+     * Counts the corrections whose original is not kept.
+     *
+     * @param tx the transaction
+     * @param receivedAfter only corrections received after this time; null for all of them
+     */
+    long waiting(Transaction tx, LearnerId learner, @Nullable Instant receivedAfter);
+
+    /**
+     * Reads the evidence that names an assessment, superseded or not.
+     *
+     * @param tx the transaction
+     * @return by {@link HistoryPosition}, the earliest first
+     */
+    List<ReceivedEvidence> ofAssessment(Transaction tx, LearnerId learner, AssessmentId assessment);
 
     /**
      * Finds when there was last evidence of each of some learners, of any kind, superseded or not.

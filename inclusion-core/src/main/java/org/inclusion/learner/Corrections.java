@@ -3,26 +3,24 @@ package org.inclusion.learner;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.inclusion.access.LearnerId;
-import org.inclusion.annotation.Internal;
-import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.ReceivedEvidence;
 
 /**
- * The corrections in a history: which evidence stands no longer, and which evidence is corrected but has not arrived yet. The
- * order of arrival makes no difference. Immutable.
+ * The corrections among some evidence: which of it stands no longer, and how many corrections wait for their originals. The
+ * order of arrival makes no difference. One pass: a correction of a correction takes no longer than any other. Immutable.
  */
-@Internal
-public final class Corrections {
+final class Corrections {
 
     /** Ids of evidence that does not stand: corrected, or correcting what its sender may not correct. */
     private final Set<String> fallen = new HashSet<>();
 
-    private final Set<String> awaited = new HashSet<>();
+    private int waiting;
 
     private Corrections() {}
 
@@ -31,46 +29,51 @@ public final class Corrections {
      *
      * @param history all evidence of one learner
      */
-    public static Corrections of(List<ReceivedEvidence> history) {
+    static Corrections of(List<ReceivedEvidence> history) {
+        return among(
+                history,
+                history.stream()
+                        .filter(received -> received.evidence().header().supersedes() != null)
+                        .map(Correction::of)
+                        .toList());
+    }
+
+    /**
+     * Finds what stands, where the corrections are known and the originals too.
+     *
+     * @param evidence evidence of one learner, with the originals of all corrections that may fall
+     * @param corrections every correction of that evidence, and every correction in it; one that comes twice counts once
+     */
+    static Corrections among(Collection<ReceivedEvidence> evidence, Collection<Correction> corrections) {
         Map<String, ReceivedEvidence> byId =
-                history.stream().collect(toMap(ReceivedEvidence::id, identity(), (one, other) -> other));
-        Corrections corrections = new Corrections();
-        for (ReceivedEvidence correction : history) {
-            String target = correction.evidence().header().supersedes();
-            if (target == null) {
-                continue;
-            }
-            ReceivedEvidence original = byId.get(target);
+                evidence.stream().collect(toMap(ReceivedEvidence::id, identity(), (one, other) -> other));
+        Corrections found = new Corrections();
+        for (Correction correction : Set.copyOf(corrections)) {
+            ReceivedEvidence original = byId.get(correction.supersedes());
             if (original == null) {
-                corrections.awaited.add(target);
+                found.waiting++;
             } else {
-                corrections.fallen.add(mayCorrect(correction, original) ? target : correction.id());
+                found.fallen.add(correction.mayCorrect(original) ? original.id() : correction.id());
             }
         }
-        return corrections;
+        return found;
     }
 
     /**
      * Tells whether a piece of evidence still stands: false for a piece that was corrected, and for a correction that its
      * sender may not make.
      */
-    public boolean stands(ReceivedEvidence received) {
-        return !fallen.contains(received.id());
+    boolean stands(ReceivedEvidence received) {
+        return !fallen(received.id());
     }
 
-    /** The ids that a correction names and that have not arrived yet. */
-    Set<String> awaited() {
-        return Set.copyOf(awaited);
+    /** Tells whether evidence of an id does not stand. */
+    boolean fallen(String id) {
+        return fallen.contains(id);
     }
 
-    /**
-     * Tells whether a sender may correct a piece of evidence. Everybody may correct what they said themselves. The learner may
-     * also correct what somebody noted of her own words and acts, but not what a helper observed: with that she disagrees.
-     */
-    static boolean mayCorrect(ReceivedEvidence correction, ReceivedEvidence original) {
-        String corrector = correction.evidence().header().actor();
-        LearnerId learner = original.learner();
-        return corrector.equals(original.evidence().header().actor())
-                || (corrector.equals(learner.value()) && !(original.evidence() instanceof Observation));
+    /** How many corrections name evidence that is not there. */
+    int waiting() {
+        return waiting;
     }
 }

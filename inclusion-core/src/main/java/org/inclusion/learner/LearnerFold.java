@@ -3,7 +3,6 @@ package org.inclusion.learner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AnsweringPattern;
@@ -29,7 +28,7 @@ import org.inclusion.progress.StepRecords;
 public final class LearnerFold {
 
     /** Raised whenever this class computes something else from the same evidence. */
-    private static final int FOLD = 4;
+    private static final int FOLD = 5;
 
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
@@ -53,7 +52,7 @@ public final class LearnerFold {
     /** The state before any evidence, where every learner begins. */
     public LearnerState begin() {
         return new LearnerState(
-                beliefs.prior().inSinglePrecision(), AnsweringPattern.NONE, Map.of(), StepRecords.NONE, null, Set.of());
+                beliefs.prior().inSinglePrecision(), AnsweringPattern.NONE, Map.of(), StepRecords.NONE, null, 0, 0);
     }
 
     /**
@@ -75,33 +74,18 @@ public final class LearnerFold {
         Corrections corrections = Corrections.of(history);
         LearnerState state = begin();
         for (ReceivedEvidence received : history) {
-            if (corrections.stands(received)) {
-                state = after(state, received);
+            boolean stands = corrections.stands(received);
+            state = after(state, received, stands);
+            if (stands) {
                 told.accept(received, state);
-            } else {
-                // Corrected evidence leaves no trace but its position in the order.
-                state = state.at(received.position());
             }
         }
-        return state.awaiting(corrections.awaited());
+        return state.waiting(corrections.waiting());
     }
 
-    /**
-     * Tells whether new evidence can simply be folded on. Otherwise the history must be replayed.
-     *
-     * @param fresh new evidence, by position
-     * @return true if all of it comes last, corrects nothing, and is not awaited by a correction
-     */
-    boolean foldsOn(LearnerState state, List<ReceivedEvidence> fresh) {
-        return fresh.stream()
-                .allMatch(received -> comesLast(state, received)
-                        && received.evidence().header().supersedes() == null
-                        && !state.awaited().contains(received.id()));
-    }
-
-    private static boolean comesLast(LearnerState state, ReceivedEvidence received) {
-        HistoryPosition last = state.last();
-        return last == null || received.position().compareTo(last) > 0;
+    /** The state after one more piece of evidence, that is later than all before. */
+    LearnerState after(LearnerState state, ReceivedEvidence received, boolean stands) {
+        return stands ? after(state, received) : state.past(received.position());
     }
 
     /**
@@ -130,7 +114,8 @@ public final class LearnerFold {
                 standings,
                 state.steps().after(received.evidence(), received.effectiveAt()),
                 received.position(),
-                state.awaited());
+                state.pieces() + 1,
+                state.waiting());
     }
 
     /** The standings of a state, each told what time took from its area. */

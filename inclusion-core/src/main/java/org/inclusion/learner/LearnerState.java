@@ -1,7 +1,6 @@
 package org.inclusion.learner;
 
 import java.util.Map;
-import java.util.Set;
 import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.Belief;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param standings the standing of each area; an area without evidence is left out
  * @param steps what was seen of every step
  * @param last the position of her latest evidence, or null
- * @param awaited ids of evidence that a correction names and that has not arrived yet
+ * @param pieces how many pieces of evidence are in the state, those that were corrected among them
+ * @param waiting how many corrections wait for their originals, which have not arrived yet
  */
 @Internal
 public record LearnerState(
@@ -29,20 +29,20 @@ public record LearnerState(
         Map<AreaId, Standing> standings,
         StepRecords steps,
         @Nullable HistoryPosition last,
-        Set<String> awaited) {
+        long pieces,
+        long waiting) {
 
     public LearnerState {
         standings = Map.copyOf(standings);
-        awaited = Set.copyOf(awaited);
     }
 
-    /** This state, with another position of the latest evidence. */
-    LearnerState at(HistoryPosition position) {
-        return new LearnerState(belief, answering, standings, steps, position, awaited);
+    /** This state, one piece of evidence later that does not stand: it leaves no trace but its position in the order. */
+    LearnerState past(HistoryPosition position) {
+        return new LearnerState(belief, answering, standings, steps, position, pieces + 1, waiting);
     }
 
-    /** This state, with other awaited evidence. */
-    LearnerState awaiting(Set<String> ids) {
-        return new LearnerState(belief, answering, standings, steps, last, ids);
+    /** This state, with another number of corrections that wait. */
+    LearnerState waiting(long corrections) {
+        return new LearnerState(belief, answering, standings, steps, last, pieces, corrections);
     }
 }

@@ -1,38 +1,63 @@
 package org.inclusion.learner;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
  * Reads and keeps the states of learners: from their snapshots where these are whole and fit today's model and steps, and
- * otherwise from their evidence. Reading never stores. Thread-safe.
+ * otherwise from their checkpoints and evidence. Reading never stores. Thread-safe.
  */
 @Internal
 public final class LearnerStates {
 
+    /**
+     * The longest state that is kept, in characters of a snapshot or a checkpoint. The state of an ordinary learner takes some
+     * hundreds. A longer one is left out, and derived again at each request.
+     */
+    static final int LONGEST = 65_536;
+
+    /** Stands in a snapshot in place of a state that is too long. */
+    private static final String LEFT_OUT = "too-long";
+
     private final SnapshotStore snapshots;
-    private final EvidenceStore evidence;
+    private final CheckpointStore checkpoints;
     private final LearnerFold fold;
     private final PackedState packed;
+    private final Deriving deriving;
+    private final int longest;
 
     /**
      * A state, and the learner's version it belongs to.
      *
      * @param version grows with every change about the learner
      * @param state the state
+     * @param noted the states of the checkpoints that are to be kept with the state, by level
      */
-    public record Versioned(long version, LearnerState state) {}
+    public record Versioned(long version, LearnerState state, Map<Integer, LearnerState> noted) {
+
+        Versioned(long version, LearnerState state) {
+            this(version, state, Map.of());
+        }
+
+        private Versioned(long version, Deriving.Derived derived) {
+            this(version, derived.state(), derived.noted());
+        }
+    }
 
     /**
      * States over stores.
@@ -42,14 +67,27 @@ public final class LearnerStates {
      */
     public LearnerStates(
             SnapshotStore snapshots,
+            CheckpointStore checkpoints,
             EvidenceStore evidence,
             LearnerFold fold,
             BeliefModel beliefs,
             ContentLibrary content) {
+        this(snapshots, checkpoints, evidence, fold, new PackedState(beliefs, content), LONGEST);
+    }
+
+    LearnerStates(
+            SnapshotStore snapshots,
+            CheckpointStore checkpoints,
+            EvidenceStore evidence,
+            LearnerFold fold,
+            PackedState packed,
+            int longest) {
         this.snapshots = snapshots;
-        this.evidence = evidence;
+        this.checkpoints = checkpoints;
         this.fold = fold;
-        this.packed = new PackedState(beliefs, content);
+        this.packed = packed;
+        this.deriving = new Deriving(evidence, checkpoints, fold, packed);
+        this.longest = longest;
     }
 
     /**
@@ -69,21 +107,68 @@ public final class LearnerStates {
     }
 
     /**
-     * Takes a learner's lock, derives her state from her evidence, and keeps that state. The snapshot need not be readable.
+     * Takes a learner's lock, derives her state and her checkpoints from her evidence, and keeps them. Nothing of what was kept
+     * need be readable.
      */
     LearnerState rebuild(Transaction tx, LearnerId learner) {
         Snapshot kept = snapshots.lock(tx, List.of(learner)).getOrDefault(learner, Snapshot.NONE);
-        LearnerState state = replay(tx, learner);
-        save(tx, Map.of(learner, new Versioned(kept.version(), state)));
-        return state;
+        Versioned derived = new Versioned(kept.version(), replay(tx, learner));
+        checkpoints.dropFrom(tx, learner, null);
+        save(tx, Map.of(learner, derived));
+        return derived.state();
     }
 
-    /** Keeps states, each under its next version. The caller holds the locks. */
+    /**
+     * The state of a learner after new evidence.
+     *
+     * @param before her state before, under her lock
+     * @param fresh the new evidence, which the store has already; at least one piece
+     */
+    Versioned next(Transaction tx, LearnerId learner, Versioned before, List<ReceivedEvidence> fresh) {
+        Map<Integer, LearnerState> noted = new HashMap<>(before.noted());
+        Deriving.Derived next = deriving.next(tx, learner, before.state(), fresh);
+        noted.putAll(next.noted());
+        return new Versioned(before.version(), next.state(), noted);
+    }
+
+    /** Keeps states and their checkpoints, each under its next version. The caller holds the locks. */
     void save(Transaction tx, Map<LearnerId, Versioned> states) {
         Map<LearnerId, Snapshot> kept = new HashMap<>();
-        states.forEach((learner, now) ->
-                kept.put(learner, new Snapshot(now.version() + 1, fold.model(), packed.write(learner, now.state()))));
+        Map<LearnerId, List<Checkpoint>> made = new HashMap<>();
+        states.forEach((learner, now) -> {
+            kept.put(learner, new Snapshot(now.version() + 1, fold.model(), snapshotOf(learner, now.state())));
+            List<Checkpoint> noted = checkpoints(learner, now.noted());
+            if (!noted.isEmpty()) {
+                made.put(learner, noted);
+            }
+        });
         snapshots.save(tx, kept);
+        if (!made.isEmpty()) {
+            checkpoints.keep(tx, made);
+        }
+    }
+
+    private String snapshotOf(LearnerId learner, LearnerState state) {
+        String line = packed.write(learner, state);
+        if (line.length() <= longest) {
+            return line;
+        }
+        LoggerFactory.getLogger(LearnerStates.class)
+                .warn(
+                        "the state of learner {} is longer than a snapshot may be; it is derived again at each request",
+                        learner.value());
+        return LEFT_OUT;
+    }
+
+    private List<Checkpoint> checkpoints(LearnerId learner, Map<Integer, LearnerState> noted) {
+        List<Checkpoint> made = new ArrayList<>();
+        noted.forEach((level, state) -> {
+            String line = packed.write(learner, state);
+            if (line.length() <= longest) {
+                made.add(new Checkpoint(level, Objects.requireNonNull(state.last()), fold.model(), line));
+            }
+        });
+        return made;
     }
 
     /**
@@ -102,9 +187,17 @@ public final class LearnerStates {
         save(tx, lock(tx, List.of(learner)));
     }
 
-    /** The state that a learner's evidence makes, whatever her snapshot says. */
-    LearnerState replay(Transaction tx, LearnerId learner) {
-        return fold.replay(evidence.history(tx, learner));
+    /**
+     * Derives the state that a learner's evidence makes, whatever is kept of it.
+     *
+     * @param told is told each piece of evidence that stands, with the state right after it
+     */
+    public void replay(Transaction tx, LearnerId learner, BiConsumer<ReceivedEvidence, LearnerState> told) {
+        deriving.fromBeginning(tx, learner, told);
+    }
+
+    private Deriving.Derived replay(Transaction tx, LearnerId learner) {
+        return deriving.fromBeginning(tx, learner, (received, state) -> {});
     }
 
     /** A page of all learners, by id. */
@@ -117,12 +210,25 @@ public final class LearnerStates {
         return snapshots.count(tx);
     }
 
-    /** Compares a learner's snapshot with her evidence. */
+    /** Compares a learner's snapshot and checkpoints with her evidence. */
     RebuildState.Check check(Transaction tx, LearnerId learner) {
         Snapshot kept = snapshots.find(tx, learner).orElse(Snapshot.NONE);
-        LearnerState derived = replay(tx, learner);
+        List<Checkpoint> passed = checkpoints.before(tx, learner, null);
+        Deriving.Derived derived = replay(tx, learner);
+        if (passed.stream().anyMatch(checkpoint -> isWrong(learner, checkpoint, derived))) {
+            return RebuildState.Check.DIFFERENT;
+        }
+        return check(learner, kept, derived.state());
+    }
+
+    private RebuildState.Check check(LearnerId learner, Snapshot kept, LearnerState derived) {
         if (kept.version() > 0 && !kept.model().equals(fold.model())) {
             return RebuildState.Check.OUTDATED;
+        }
+        if (isLeftOut(kept)) {
+            return packed.write(learner, derived).length() > longest
+                    ? RebuildState.Check.RIGHT
+                    : RebuildState.Check.DIFFERENT;
         }
         try {
             Optional<LearnerState> says =
@@ -135,26 +241,35 @@ public final class LearnerStates {
         }
     }
 
+    /** Tells whether a checkpoint of today's model says something else than the evidence makes, or cannot be read. */
+    private boolean isWrong(LearnerId learner, Checkpoint checkpoint, Deriving.Derived derived) {
+        if (!checkpoint.model().equals(fold.model())) {
+            return false;
+        }
+        LearnerState right = derived.noted().get(checkpoint.level());
+        try {
+            return packed.read(learner, checkpoint.state())
+                    .map(state -> !state.equals(right)
+                            || !checkpoint.position().equals(state.last()))
+                    .orElse(false);
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
     private Versioned resolve(Transaction tx, LearnerId learner, Snapshot kept) {
         if (kept.version() == 0) {
             return new Versioned(0, fold.begin());
         }
-        Optional<LearnerState> state =
-                kept.model().equals(fold.model()) ? readUnlessDamaged(learner, kept.state()) : Optional.empty();
-        return new Versioned(kept.version(), state.orElseGet(() -> replay(tx, learner)));
+        Optional<LearnerState> state = kept.model().equals(fold.model()) && !isLeftOut(kept)
+                ? packed.readUnlessDamaged(learner, kept.state())
+                : Optional.empty();
+        return state.map(read -> new Versioned(kept.version(), read))
+                .orElseGet(() -> new Versioned(kept.version(), deriving.fromCheckpoint(tx, learner)));
     }
 
-    /** Empty for a damaged snapshot too: her evidence makes her state then, and no request fails. */
-    private Optional<LearnerState> readUnlessDamaged(LearnerId learner, String state) {
-        try {
-            return packed.read(learner, state);
-        } catch (IllegalStateException e) {
-            // The logger is made here, so that a host's start need not wait for it.
-            LoggerFactory.getLogger(LearnerStates.class)
-                    .warn(
-                            "the snapshot of learner {} is damaged; her state is derived from her evidence",
-                            learner.value());
-            return Optional.empty();
-        }
+    /** Tells whether the state was too long to be kept. */
+    private static boolean isLeftOut(Snapshot kept) {
+        return kept.state().equals(LEFT_OUT);
     }
 }

@@ -1,28 +1,23 @@
 package org.inclusion.learner;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
 import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.evidence.HistoryPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The section of a {@link PackedState} on which the order of evidence depends: the answering pattern, 0 or 1 and the last
- * position (time, id), and the awaited ids, alphabetical.
+ * position (time, id), the number of pieces, and the number of corrections that wait.
  *
  * @param answering the pattern of her answers
  * @param last the position of her latest evidence, or null
- * @param awaited ids of evidence that a correction names and that has not arrived yet
+ * @param pieces how many pieces of evidence are in the state
+ * @param waiting how many corrections wait for their originals
  */
-record PackedOrder(AnsweringPattern answering, @Nullable HistoryPosition last, Set<String> awaited) {
-
-    PackedOrder {
-        awaited = Set.copyOf(awaited);
-    }
+record PackedOrder(AnsweringPattern answering, @Nullable HistoryPosition last, long pieces, long waiting) {
 
     static PackedOrder of(LearnerState state) {
-        return new PackedOrder(state.answering(), state.last(), state.awaited());
+        return new PackedOrder(state.answering(), state.last(), state.pieces(), state.waiting());
     }
 
     String write() {
@@ -32,7 +27,8 @@ record PackedOrder(AnsweringPattern answering, @Nullable HistoryPosition last, S
         if (last != null) {
             out.id(last.id());
         }
-        out.ids(new TreeSet<>(awaited));
+        out.number(pieces);
+        out.number(waiting);
         return out.text();
     }
 
@@ -41,8 +37,8 @@ record PackedOrder(AnsweringPattern answering, @Nullable HistoryPosition last, S
         AnsweringPattern answering = new AnsweringPattern(in.real());
         Instant at = in.timeIfAny();
         HistoryPosition last = at == null ? null : new HistoryPosition(at, in.id());
-        Set<String> awaited = Set.copyOf(in.ids());
+        PackedOrder read = new PackedOrder(answering, last, in.number(), in.number());
         in.end();
-        return new PackedOrder(answering, last, awaited);
+        return read;
     }
 }

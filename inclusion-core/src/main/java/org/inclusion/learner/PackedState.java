@@ -12,6 +12,7 @@ import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * A state as one line of ASCII, for the snapshot: six sections in base64url, with points between. Nothing is lost, and equal
@@ -71,9 +72,24 @@ final class PackedState {
             Map<AreaId, Standing> stood = standings.read(sections[3]);
             PackedOrder order = PackedOrder.read(sections[4]);
             return steps.read(new PackedSteps.Sections(sections[1], sections[2]))
-                    .map(seen -> new LearnerState(read, order.answering(), stood, seen, order.last(), order.awaited()));
+                    .map(seen -> new LearnerState(
+                            read, order.answering(), stood, seen, order.last(), order.pieces(), order.waiting()));
         } catch (IllegalArgumentException | ArithmeticException | BufferUnderflowException e) {
             throw unreadable(e);
+        }
+    }
+
+    /** What was written, or empty for what is damaged too: then her evidence makes her state, and no request fails. */
+    Optional<LearnerState> readUnlessDamaged(LearnerId learner, String line) {
+        try {
+            return read(learner, line);
+        } catch (IllegalStateException e) {
+            // The logger is made here, so that a host's start need not wait for it.
+            LoggerFactory.getLogger(LearnerStates.class)
+                    .warn(
+                            "the snapshot of learner {} is damaged; her state is derived from her evidence",
+                            learner.value());
+            return Optional.empty();
         }
     }
 

@@ -3,7 +3,6 @@ package org.inclusion.learner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.EvidenceHeader;
@@ -53,7 +53,6 @@ public final class RecordEvidence {
     private final Calendar calendar;
     private final EvidenceStore store;
     private final LearnerStates states;
-    private final LearnerFold fold;
     private final Measuring measuring;
     private final LearnerListener listener;
 
@@ -63,7 +62,6 @@ public final class RecordEvidence {
             Calendar calendar,
             EvidenceStore store,
             LearnerStates states,
-            LearnerFold fold,
             ContentLibrary content,
             LearnerListener listener) {
         this.transactions = transactions;
@@ -71,7 +69,6 @@ public final class RecordEvidence {
         this.calendar = calendar;
         this.store = store;
         this.states = states;
-        this.fold = fold;
         this.measuring = new Measuring(content);
         this.listener = listener;
     }
@@ -192,7 +189,7 @@ public final class RecordEvidence {
         private Outcome<ReceivedEvidence> unlessAnothersIsCorrected(ReceivedEvidence received) {
             return Optional.ofNullable(received.evidence().header().supersedes())
                     .flatMap(target -> store.find(tx, received.learner(), target))
-                    .filter(original -> !Corrections.mayCorrect(received, original))
+                    .filter(original -> !Correction.of(received).mayCorrect(original))
                     .map(original -> Outcome.<ReceivedEvidence>refused(notYoursToCorrect()))
                     .orElseGet(() -> Outcome.done(received));
         }
@@ -235,28 +232,13 @@ public final class RecordEvidence {
             Map<LearnerId, LearnerStates.Versioned> after = new HashMap<>();
             fresh.forEach((learner, pieces) -> {
                 LearnerStates.Versioned versioned = Objects.requireNonNull(before.get(learner));
-                LearnerState next = next(versioned.state(), learner, pieces);
-                after.put(learner, new LearnerStates.Versioned(versioned.version(), next));
+                after.put(learner, states.next(tx, learner, versioned, pieces));
                 List<String> ids = pieces.stream().map(ReceivedEvidence::id).toList();
                 tx.afterCommit(() -> listener.evidenceRecorded(learner, ids));
             });
             if (!after.isEmpty()) {
                 states.save(tx, after);
             }
-        }
-
-        private LearnerState next(LearnerState state, LearnerId learner, List<ReceivedEvidence> fresh) {
-            List<ReceivedEvidence> ordered = fresh.stream()
-                    .sorted(Comparator.comparing(ReceivedEvidence::position))
-                    .toList();
-            if (!fold.foldsOn(state, ordered)) {
-                return states.replay(tx, learner);
-            }
-            LearnerState next = state;
-            for (ReceivedEvidence received : ordered) {
-                next = fold.after(next, received);
-            }
-            return next;
         }
 
         private static List<ReceivedEvidence> received(List<Outcome<ReceivedEvidence>> outcomes) {

@@ -9,6 +9,7 @@ import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
+import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -23,6 +24,7 @@ public final class InMemoryStores implements Stores {
     private final MemoryTransactions transactions = new MemoryTransactions();
     private final EvidenceStore evidence = new MemoryEvidenceStore();
     private final SnapshotStore snapshots = new MemorySnapshotStore();
+    private final CheckpointStore checkpoints = new MemoryCheckpointStore();
     private final EnrolmentStore enrolments = new MemoryEnrolmentStore();
     private final AssessmentStore assessments = new MemoryAssessmentStore();
     private final WishStore wishes = new MemoryWishStore();
@@ -49,6 +51,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public SnapshotStore snapshots() {
         return snapshots;
+    }
+
+    @Override
+    public CheckpointStore checkpoints() {
+        return checkpoints;
     }
 
     @Override

@@ -3,15 +3,18 @@ package org.inclusion.memory;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,44 @@ final class MemoryEvidenceStore implements EvidenceStore {
                 .sorted(comparing(ReceivedEvidence::position).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<ReceivedEvidence> after(
+            Transaction tx, LearnerId learner, @Nullable HistoryPosition after, int limit) {
+        return rows.those(tx, learner, received -> after == null || received.position().compareTo(after) > 0).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Correction> correctionsOf(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
+        Set<String> ids = Set.copyOf(evidenceIds);
+        return corrections(tx, learner).stream()
+                .filter(correction -> ids.contains(correction.supersedes()))
+                .toList();
+    }
+
+    @Override
+    public List<Correction> corrections(Transaction tx, LearnerId learner) {
+        return rows.those(tx, learner, received -> received.evidence().header().supersedes() != null).stream()
+                .map(Correction::of)
+                .toList();
+    }
+
+    @Override
+    public long waiting(Transaction tx, LearnerId learner, @Nullable Instant receivedAfter) {
+        return rows
+                .those(tx, learner, received -> received.evidence().header().supersedes() != null)
+                .stream()
+                .filter(received -> receivedAfter == null || received.receivedAt().isAfter(receivedAfter))
+                .filter(received -> find(tx, learner, Correction.of(received).supersedes()).isEmpty())
+                .count();
+    }
+
+    @Override
+    public List<ReceivedEvidence> ofAssessment(Transaction tx, LearnerId learner, AssessmentId assessment) {
+        return rows.those(tx, learner, received -> assessment.equals(received.evidence().assessment()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.inclusion.store.Transaction;
 
 /**
@@ -45,6 +46,14 @@ final class Table<O, K, V> {
     /** The rows of an owner, in the order of the table. */
     List<V> of(Transaction tx, O owner) {
         return rowsOf(tx, owner).values().stream().sorted(order).toList();
+    }
+
+    /** The rows of an owner that a condition holds for, in the order of the table. */
+    List<V> those(Transaction tx, O owner, Predicate<V> condition) {
+        return rowsOf(tx, owner).values().stream()
+                .filter(condition)
+                .sorted(order)
+                .toList();
     }
 
     /** The first row of an owner, in the order of the table. */

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AnsweringPattern;
@@ -101,7 +100,8 @@ class PackedStateTest {
                     Map.of(),
                     StepRecords.of(Map.of("premiers-pas", steps)),
                     null,
-                    Set.of());
+                    0,
+                    0);
             String[] sections = packed.write(FATIMA, state).split("\\.", -1);
             assertThat(sections[0].length() + sections[1].length(), is(lessThanOrEqualTo(320)));
         });
@@ -226,7 +226,8 @@ class PackedStateTest {
                 Map.of(),
                 StepRecords.of(Map.of(pack, Map.of(new StepId(step), record))),
                 new HistoryPosition(at, "e"),
-                Set.of());
+                1,
+                0);
     }
 
     private static LearnerState any(Random random) {
@@ -266,7 +267,8 @@ class PackedStateTest {
                 standings,
                 StepRecords.of(packs),
                 random.nextInt(10) == 0 ? null : new HistoryPosition(time(random), id(random)),
-                Set.copyOf(ids(random, 3)));
+                random.nextLong(1L << random.nextInt(1, 40)),
+                random.nextInt(3));
     }
 
     private static Belief belief(Random random) {

@@ -19,6 +19,7 @@ import org.inclusion.jpa.cohort.JpaCohortStore;
 import org.inclusion.jpa.evidence.JpaEvidenceStore;
 import org.inclusion.jpa.journey.JpaDisagreementStore;
 import org.inclusion.jpa.journey.JpaWishStore;
+import org.inclusion.jpa.learner.JpaCheckpointStore;
 import org.inclusion.jpa.learner.JpaSnapshotStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
@@ -28,6 +29,7 @@ import org.inclusion.jpa.transaction.HostTransactions;
 import org.inclusion.jpa.transaction.JoinedTransactions;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.jpa.transaction.OwnTransactions;
+import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -51,6 +53,7 @@ public final class JpaStores implements Stores {
     private final Transactions transactions;
     private final EvidenceStore evidence;
     private final SnapshotStore snapshots;
+    private final CheckpointStore checkpoints;
     private final EnrolmentStore enrolments;
     private final AssessmentStore assessments;
     private final WishStore wishes;
@@ -66,6 +69,7 @@ public final class JpaStores implements Stores {
         Dialect dialect = transactions.run(tx -> verified(JpaTransaction.entityManager(tx)));
         this.evidence = new JpaEvidenceStore(dialect);
         this.snapshots = new JpaSnapshotStore(dialect);
+        this.checkpoints = new JpaCheckpointStore(dialect);
         this.enrolments = new JpaEnrolmentStore(dialect);
         this.assessments = new JpaAssessmentStore(dialect);
         this.wishes = new JpaWishStore(dialect);
@@ -123,6 +127,11 @@ public final class JpaStores implements Stores {
     @Override
     public SnapshotStore snapshots() {
         return snapshots;
+    }
+
+    @Override
+    public CheckpointStore checkpoints() {
+        return checkpoints;
     }
 
     @Override

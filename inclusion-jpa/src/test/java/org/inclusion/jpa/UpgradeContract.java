@@ -146,7 +146,7 @@ abstract class UpgradeContract {
                         containsString("of schema 1"),
                         containsString("needs schema 3"),
                         containsString("back the database up"),
-                        containsString("/V2__cohort.sql, " + TEST + "V3__remembers.sql"),
+                        containsString("/V2__sums_and_bounds.sql, " + TEST + "V3__remembers.sql"),
                         containsString("InclusionSchema.of(entityManagerFactory).upgrade()")));
         assertThat(FrozenRows.lines(url, "inclusion_enrolment"), is(before));
     }

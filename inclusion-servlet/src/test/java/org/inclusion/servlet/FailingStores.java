@@ -10,6 +10,7 @@ import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
+import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.progress.BookmarkStore;
@@ -60,6 +61,11 @@ final class FailingStores implements Stores {
     @Override
     public SnapshotStore snapshots() {
         return stores.snapshots();
+    }
+
+    @Override
+    public CheckpointStore checkpoints() {
+        return stores.checkpoints();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
+import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -42,6 +43,11 @@ final class OurStores implements Stores {
 
     @Override
     public SnapshotStore snapshots() {
+        throw later();
+    }
+
+    @Override
+    public CheckpointStore checkpoints() {
         throw later();
     }
 

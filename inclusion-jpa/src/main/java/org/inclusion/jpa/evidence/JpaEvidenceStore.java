@@ -7,6 +7,8 @@ import static org.inclusion.jpa.sql.Column.time;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,13 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.jpa.sql.Chunk;
+import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
@@ -52,7 +58,17 @@ public final class JpaEvidenceStore implements EvidenceStore {
     private static final Table BODIES = Table.of(
             NAME, key("evidence_id"), time("effective_at"), time("received_at"), text("content_hash"), text("body"));
 
+    private static final Table CORRECTIONS = Table.of(
+            NAME, key("evidence_id"), time("effective_at"), text("supersedes"), text("actor_id"), text("kind"));
+
+    private static final List<Column> ID = List.of(key("evidence_id"));
+
     private static final Table LATEST = Table.of(NAME, key("learner_id"), time("effective_at"));
+
+    private static final String OBSERVATION = "observation";
+
+    /** A position before all others. */
+    private static final HistoryPosition BEGIN = new HistoryPosition(Micros.instant(Long.MIN_VALUE), "");
 
     /** A position after all others. */
     private static final HistoryPosition END = new HistoryPosition(Micros.instant(Long.MAX_VALUE), "");
@@ -125,6 +141,72 @@ public final class JpaEvidenceStore implements EvidenceStore {
     }
 
     @Override
+    public List<ReceivedEvidence> after(
+            Transaction tx, LearnerId learner, @Nullable HistoryPosition after, int limit) {
+        HistoryPosition begin = after == null ? BEGIN : after;
+        return Sql.firstRows(
+                        JpaTransaction.entityManager(tx),
+                        BODIES,
+                        limit,
+                        // The second condition would be enough, but MariaDB does not use an index to compare pairs.
+                        BODIES.select() + " where learner_id = ?1 and effective_at >= ?2"
+                                + " and (effective_at, evidence_id) > (?2, ?3)"
+                                + " order by effective_at, evidence_id",
+                        learner.value(),
+                        Micros.of(begin.effectiveAt()),
+                        begin.id())
+                .stream()
+                .map(row -> received(learner, row))
+                .toList();
+    }
+
+    @Override
+    public List<Correction> correctionsOf(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
+        return byIds(tx, learner, CORRECTIONS, "supersedes is not null and supersedes", evidenceIds)
+                .map(JpaEvidenceStore::correction)
+                .toList();
+    }
+
+    @Override
+    public List<Correction> corrections(Transaction tx, LearnerId learner) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        CORRECTIONS,
+                        CORRECTIONS.select() + " where learner_id = ?1 and supersedes is not null",
+                        learner.value())
+                .stream()
+                .map(JpaEvidenceStore::correction)
+                .toList();
+    }
+
+    @Override
+    public long waiting(Transaction tx, LearnerId learner, @Nullable Instant receivedAfter) {
+        return Sql.number(
+                JpaTransaction.entityManager(tx),
+                CORRECTIONS,
+                "select count(*) from inclusion_evidence correction where correction.learner_id = ?1"
+                        + " and correction.supersedes is not null and correction.received_at > ?2"
+                        + " and not exists (select 1 from inclusion_evidence original"
+                        + " where original.learner_id = ?1 and original.evidence_id = correction.supersedes)",
+                learner.value(),
+                receivedAfter == null ? Long.MIN_VALUE : Micros.of(receivedAfter));
+    }
+
+    @Override
+    public List<ReceivedEvidence> ofAssessment(Transaction tx, LearnerId learner, AssessmentId assessment) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        BODIES,
+                        BODIES.select() + " where learner_id = ?1 and assessment_id is not null and assessment_id = ?2"
+                                + " order by effective_at, evidence_id",
+                        learner.value(),
+                        assessment.value())
+                .stream()
+                .map(row -> received(learner, row))
+                .toList();
+    }
+
+    @Override
     public Map<LearnerId, Instant> latest(Transaction tx, Set<LearnerId> learners) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         Map<LearnerId, Instant> latest = new HashMap<>();
@@ -155,6 +237,28 @@ public final class JpaEvidenceStore implements EvidenceStore {
                 .findFirst();
     }
 
+    @Override
+    public List<ReceivedEvidence> find(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
+        return byIds(tx, learner, BODIES, "evidence_id", evidenceIds)
+                .map(row -> received(learner, row))
+                .toList();
+    }
+
+    /** The rows of a learner in which a column has one of some ids. */
+    private static Stream<Row> byIds(
+            Transaction tx, LearnerId learner, Table table, String column, Collection<String> ids) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        List<Row> keys = ids.stream().distinct().map(id -> Row.of(id)).toList();
+        return Chunk.of(keys).stream().flatMap(chunk -> {
+            int learnerAt = chunk.rows().size() + 1;
+            String sql = table.select() + " where " + column + " in ("
+                    + chunk.values(ID, (of, parameter) -> parameter) + ") and learner_id = ?" + learnerAt;
+            List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(chunk.parameters()));
+            parameters.add(learner.value());
+            return Sql.rows(entityManager, table, sql, parameters.toArray()).stream();
+        });
+    }
+
     private static Row row(ReceivedEvidence received) {
         EvidenceHeader header = received.evidence().header();
         return Row.of(
@@ -167,6 +271,12 @@ public final class JpaEvidenceStore implements EvidenceStore {
                 EvidenceFormat.kind(received.evidence()),
                 received.contentHash(),
                 EvidenceJson.write(received));
+    }
+
+    private static Correction correction(Row row) {
+        String id = row.text();
+        HistoryPosition position = new HistoryPosition(row.time(), id);
+        return new Correction(position, row.text(), row.text(), row.text().equals(OBSERVATION));
     }
 
     private static ReceivedEvidence received(LearnerId learner, Row row) {

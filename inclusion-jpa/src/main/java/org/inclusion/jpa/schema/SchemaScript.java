@@ -24,7 +24,7 @@ public record SchemaScript(int version, String resource) {
 
     /** The scripts of this release, in their order. A released script never changes; a change is a further script. */
     public static final List<SchemaScript> RELEASED =
-            List.of(new SchemaScript(1, FOLDER + "V1__inclusion.sql"), new SchemaScript(2, FOLDER + "V2__cohort.sql"));
+            List.of(new SchemaScript(1, FOLDER + "V1__inclusion.sql"), new SchemaScript(2, FOLDER + "V2__sums_and_bounds.sql"));
 
     /** Removes every table, of any release. */
     public static final SchemaScript UNINSTALL = new SchemaScript(0, FOLDER + "uninstall.sql");

@@ -37,6 +37,10 @@ public record Column(String name, Type type, boolean key) {
         return new Column(name, Type.NUMBER, true);
     }
 
+    public static Column numberKey(String name) {
+        return new Column(name, Type.NUMBER, true);
+    }
+
     public static Column text(String name) {
         return new Column(name, Type.TEXT, false);
     }

@@ -5,6 +5,7 @@
 
 drop table if exists inclusion_schema;
 drop table if exists inclusion_evidence;
+drop table if exists inclusion_checkpoint;
 drop table if exists inclusion_enrolment;
 drop table if exists inclusion_assessment;
 drop table if exists inclusion_wish;

@@ -12,6 +12,7 @@ import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
+import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.progress.BookmarkStore;
@@ -40,6 +41,11 @@ final class FreshStores implements Stores {
     @Override
     public SnapshotStore snapshots() {
         return current(SnapshotStore.class, Stores::snapshots);
+    }
+
+    @Override
+    public CheckpointStore checkpoints() {
+        return current(CheckpointStore.class, Stores::checkpoints);
     }
 
     @Override

@@ -1,0 +1,14 @@
+package org.inclusion.learner;
+
+import org.inclusion.evidence.HistoryPosition;
+
+/**
+ * The state of a learner at a position in her history, kept so that late evidence folds from there. It can be thrown away at
+ * any time. Immutable.
+ *
+ * @param level tells the checkpoints of one learner apart, from 0 to 11; the higher, the farther apart those of the level are
+ * @param position the position of the last evidence in the state
+ * @param model the model and settings that derived it
+ * @param state opaque to the store, ASCII; the state after all evidence up to the position, and nothing behind it
+ */
+public record Checkpoint(int level, HistoryPosition position, String model, String state) {}

@@ -1,0 +1,76 @@
+package org.inclusion.learner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Correction;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through a learner's evidence, the earliest first, and tells of each piece whether it stands. However long the history
+ * is, only a page of it is in memory. Thread-safe.
+ */
+final class HistoryWalk {
+
+    /** How many pieces of evidence are in memory at a time. */
+    static final int PAGE = 500;
+
+    private final EvidenceStore evidence;
+
+    /** Is told each piece of evidence on the way. */
+    @FunctionalInterface
+    interface Walker {
+        void pass(ReceivedEvidence received, boolean stands);
+    }
+
+    HistoryWalk(EvidenceStore evidence) {
+        this.evidence = evidence;
+    }
+
+    /**
+     * Walks from behind a position to the end.
+     *
+     * @param after the position; null from the first piece on
+     * @return how many corrections on the way wait for their originals
+     */
+    long behind(Transaction tx, LearnerId learner, @Nullable HistoryPosition after, Walker walker) {
+        long waiting = 0;
+        List<ReceivedEvidence> page = evidence.after(tx, learner, after, PAGE);
+        while (!page.isEmpty()) {
+            Corrections corrections = corrections(tx, learner, page);
+            waiting += corrections.waiting();
+            page.forEach(received -> walker.pass(received, corrections.stands(received)));
+            page = page.size() < PAGE
+                    ? List.of()
+                    : evidence.after(tx, learner, page.get(PAGE - 1).position(), PAGE);
+        }
+        return waiting;
+    }
+
+    /** The corrections of a page and in the page, wherever the other end of each stands. */
+    private Corrections corrections(Transaction tx, LearnerId learner, List<ReceivedEvidence> page) {
+        Set<String> ids = page.stream().map(ReceivedEvidence::id).collect(Collectors.toSet());
+        List<Correction> inPage = page.stream()
+                .filter(received -> received.evidence().header().supersedes() != null)
+                .map(Correction::of)
+                .toList();
+        List<String> elsewhere = inPage.stream()
+                .map(Correction::supersedes)
+                .filter(original -> !ids.contains(original))
+                .distinct()
+                .toList();
+        List<Correction> corrections = new ArrayList<>(inPage);
+        corrections.addAll(evidence.correctionsOf(tx, learner, ids));
+        List<ReceivedEvidence> known = new ArrayList<>(page);
+        if (!elsewhere.isEmpty()) {
+            known.addAll(evidence.find(tx, learner, elsewhere));
+        }
+        return Corrections.among(known, corrections);
+    }
+}

@@ -1,0 +1,54 @@
+-- inclusion, schema 2, MariaDB 10.5 or later.
+-- The sums of each structure, by area. They are derived, and can be thrown away: they are summed up again. People are
+-- counted, sums of probabilities are millionths of a person.
+
+create table if not exists inclusion_cohort (
+    structure_id    varchar(64) not null,
+    area_id         varchar(64) not null,
+    people          bigint      not null,
+    not_established bigint      not null,
+    first_shown     bigint      not null,
+    first_together  bigint      not null,
+    first_supported bigint      not null,
+    first_alone     bigint      not null,
+    last_shown      bigint      not null,
+    last_together   bigint      not null,
+    last_supported  bigint      not null,
+    last_alone      bigint      not null,
+    computed_at     bigint      not null,
+    primary key (structure_id, area_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- When each structure was summed up last, with or without people: whoever sums it up locks its row.
+create table if not exists inclusion_structure (
+    structure_id varchar(64) not null primary key,
+    computed_at  bigint      not null
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- What evidence corrects, and the assessment it names, so that both are found without reading a whole history. The database
+-- itself takes them out of the body, from old rows too: no program writes them.
+alter table inclusion_evidence add column if not exists supersedes varchar(64)
+    generated always as (case when locate('"supersedes":"', body) > 0
+        then left(substring_index(substring_index(body, '"supersedes":"', -1), '"', 1), 64) end) stored;
+
+alter table inclusion_evidence add column if not exists assessment_id varchar(64)
+    generated always as (case when locate('"assessment":"', body) > 0
+        then left(substring_index(substring_index(body, '"assessment":"', -1), '"', 1), 64) end) stored;
+
+create index if not exists inclusion_evidence_supersedes on inclusion_evidence (learner_id, supersedes);
+
+create index if not exists inclusion_evidence_assessment on inclusion_evidence (learner_id, assessment_id);
+
+-- The checkpoints of each learner: her state at positions in her history. They are derived, and can be thrown away: the next
+-- late evidence then folds from the first piece on.
+create table if not exists inclusion_checkpoint (
+    learner_id   varchar(64) not null,
+    level        bigint      not null,
+    effective_at bigint      not null,
+    evidence_id  varchar(64) not null,
+    model        longtext    not null,
+    state        longtext    not null,
+    primary key (learner_id, level)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+update inclusion_schema set version = 2 where version = 1;
