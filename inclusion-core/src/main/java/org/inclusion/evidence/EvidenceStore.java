@@ -118,10 +118,12 @@ public interface EvidenceStore {
      * Finds several pieces of a learner's evidence. A store that can ask for them in one go overrides this.
      *
      * @param tx the transaction
+     * @param evidenceIds their ids; one that comes twice counts once
      * @return those that are kept, in no particular order
      */
     default List<ReceivedEvidence> find(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
         return evidenceIds.stream()
+                .distinct()
                 .map(id -> find(tx, learner, id))
                 .flatMap(Optional::stream)
                 .toList();

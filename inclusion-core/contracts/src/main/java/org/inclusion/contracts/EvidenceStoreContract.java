@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.inclusion.contracts.SampleEvidence.answer;
+import static org.inclusion.contracts.SampleEvidence.answerDuring;
+import static org.inclusion.contracts.SampleEvidence.correction;
 import static org.inclusion.contracts.SampleEvidence.ofEachKind;
 import static org.inclusion.contracts.SampleEvidence.otherAnswer;
 import static org.inclusion.evidence.EvidenceStore.Appended.CONFLICT;
@@ -17,6 +19,7 @@ import static org.inclusion.evidence.EvidenceStore.Appended.STORED;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,10 +33,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -235,6 +240,137 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
+    void whatComesAfterAPositionIsTheHistoryFromThereOn() {
+        LearnerId learner = someone();
+        List<ReceivedEvidence> all = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            all.add(answer(learner, (i % 2 == 0 ? "e" : "E") + i, NOON.plusSeconds(i / 4)));
+        }
+        append(all);
+        append(answer(someone(), "another", NOON.plusSeconds(9)));
+        all.sort(Comparator.comparing(ReceivedEvidence::position));
+        for (int limit : new int[] {1, 4, 5, 22, 23, 24}) {
+            List<ReceivedEvidence> read = new ArrayList<>();
+            List<ReceivedEvidence> page = after(learner, null, limit);
+            while (!page.isEmpty()) {
+                assertThat(page, hasSize(Math.min(limit, all.size() - read.size())));
+                read.addAll(page);
+                page = after(learner, read.get(read.size() - 1).position(), limit);
+            }
+            assertThat(read, is(all));
+        }
+    }
+
+    @Test
+    void whatComesAfterMayBeginBehindAPositionNothingStandsAt() {
+        LearnerId learner = someone();
+        ReceivedEvidence late = answer(learner, "f", NOON.plusSeconds(9));
+        append(answer(learner, "e", NOON), late);
+        assertThat(after(learner, new HistoryPosition(NOON.plusSeconds(3), "anything"), 10), contains(late));
+        assertThat(after(learner, new HistoryPosition(NOON.plusSeconds(9), "f"), 10), empty());
+        assertThat(after(learner, new HistoryPosition(NOON.plusSeconds(9), "e~"), 10), contains(late));
+    }
+
+    @Test
+    void correctionsAreFoundByWhatTheyCorrectWhetherItIsThereOrNot() {
+        LearnerId learner = someone();
+        LearnerId another = someone();
+        ReceivedEvidence original = answer(learner, "e", NOON);
+        ReceivedEvidence correction = correction(learner, "c", NOON.plusSeconds(1), "e");
+        ReceivedEvidence again = correction(learner, "C", NOON.minusSeconds(1), "e");
+        ReceivedEvidence ofCorrection = correction(learner, "d", NOON, "c");
+        ReceivedEvidence ofUnknown = correction(learner, "x", NOON, "E");
+        append(original, correction, again, ofCorrection, ofUnknown, correction(another, "c", NOON, "e"));
+        assertThat(
+                correctionsOf(learner, List.of("e", "no-such-id")),
+                containsInAnyOrder(Correction.of(correction), Correction.of(again)));
+        assertThat(correctionsOf(learner, List.of("c")), contains(Correction.of(ofCorrection)));
+        assertThat(correctionsOf(learner, List.of("E")), contains(Correction.of(ofUnknown)));
+        assertThat(correctionsOf(learner, List.of()), empty());
+        assertThat(
+                corrections(learner),
+                containsInAnyOrder(
+                        Stream.of(correction, again, ofCorrection, ofUnknown)
+                                .map(Correction::of)
+                                .toArray()));
+        assertThat(corrections(someone()), empty());
+    }
+
+    @Test
+    void correctionsOfManyAreFoundAtOnce() {
+        LearnerId learner = someone();
+        List<ReceivedEvidence> made = new ArrayList<>();
+        List<String> originals = new ArrayList<>();
+        for (int i = 0; i < 230; i++) {
+            made.add(correction(learner, "c" + i, NOON.plusSeconds(i), "o" + i));
+            originals.add("o" + i);
+        }
+        append(made);
+        assertThat(
+                correctionsOf(learner, originals),
+                containsInAnyOrder(made.stream().map(Correction::of).toArray()));
+    }
+
+    @Test
+    void aCorrectionKnowsWhetherItIsAnObservation() {
+        LearnerId learner = someone();
+        append(ofEachKind(learner, NOON));
+        assertThat(correctionsOf(learner, List.of("practice")).get(0).observation(), is(true));
+        append(correction(learner, "c", NOON, "answer"));
+        assertThat(correctionsOf(learner, List.of("answer")).get(0).observation(), is(false));
+    }
+
+    @Test
+    void correctionsWaitUntilTheirOriginalsAreThere() {
+        LearnerId learner = someone();
+        append(
+                answer(learner, "e", NOON),
+                correction(learner, "c", NOON, "e"),
+                correction(learner, "d", NOON.plusSeconds(10), "f"),
+                correction(learner, "g", NOON.plusSeconds(20), "F"));
+        append(correction(someone(), "c", NOON, "nothing"));
+        assertThat(waiting(learner, null), is(2L));
+        // Each is received three seconds after it was said.
+        assertThat(waiting(learner, NOON.plusSeconds(13)), is(1L));
+        assertThat(waiting(learner, NOON.plusSeconds(23)), is(0L));
+        append(answer(learner, "f", NOON));
+        assertThat(waiting(learner, null), is(1L));
+        assertThat(waiting(someone(), null), is(0L));
+    }
+
+    @Test
+    void theEvidenceOfAnAssessmentIsWhatNamesIt() {
+        LearnerId learner = someone();
+        ReceivedEvidence late = answerDuring(learner, "e", NOON.plusSeconds(1), "a");
+        ReceivedEvidence early = answerDuring(learner, "f", NOON, "a");
+        append(
+                late,
+                early,
+                answerDuring(learner, "g", NOON, "A"),
+                answer(learner, "h", NOON),
+                correction(learner, "c", NOON, "e"),
+                answerDuring(someone(), "e", NOON, "a"));
+        assertThat(ofAssessment(learner, "a"), contains(early, late));
+        assertThat(ofAssessment(learner, "b"), empty());
+    }
+
+    @Test
+    void severalAreFoundByTheirIdsAtOnce() {
+        LearnerId learner = someone();
+        List<ReceivedEvidence> all = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            all.add(answer(learner, "e" + i, NOON.plusSeconds(i)));
+        }
+        append(all);
+        List<String> ids = new ArrayList<>(all.stream().map(ReceivedEvidence::id).toList());
+        ids.add("E1");
+        ids.add("e1");
+        assertThat(
+                ask(tx -> stores().evidence().find(tx, learner, ids)), containsInAnyOrder(all.toArray()));
+        assertThat(ask(tx -> stores().evidence().find(tx, someone(), ids)), empty());
+    }
+
+    @Test
     void timesKeepTheirMicroseconds() {
         LearnerId learner = someone();
         List<ReceivedEvidence> all = Stream.of(
@@ -315,6 +451,26 @@ public abstract class EvidenceStoreContract extends StoreContract {
 
     private List<ReceivedEvidence> page(LearnerId learner, @Nullable HistoryPosition before, int limit) {
         return ask(tx -> stores().evidence().page(tx, learner, before, limit));
+    }
+
+    private List<ReceivedEvidence> after(LearnerId learner, @Nullable HistoryPosition after, int limit) {
+        return ask(tx -> stores().evidence().after(tx, learner, after, limit));
+    }
+
+    private List<Correction> correctionsOf(LearnerId learner, Collection<String> ids) {
+        return ask(tx -> stores().evidence().correctionsOf(tx, learner, ids));
+    }
+
+    private List<Correction> corrections(LearnerId learner) {
+        return ask(tx -> stores().evidence().corrections(tx, learner));
+    }
+
+    private long waiting(LearnerId learner, @Nullable Instant receivedAfter) {
+        return ask(tx -> stores().evidence().waiting(tx, learner, receivedAfter));
+    }
+
+    private List<ReceivedEvidence> ofAssessment(LearnerId learner, String assessment) {
+        return ask(tx -> stores().evidence().ofAssessment(tx, learner, new AssessmentId(assessment)));
     }
 
     private Optional<ReceivedEvidence> find(LearnerId learner, String id) {

@@ -49,6 +49,17 @@ public final class SampleEvidence {
         return received(draft(learner, id, at).answered(ITEM, option), RIGHT);
     }
 
+    /** A right answer that corrects other evidence. */
+    public static ReceivedEvidence correction(LearnerId learner, String id, Instant at, String original) {
+        return received(draft(learner, id, at).superseding(original).answered(ITEM, "b"), RIGHT);
+    }
+
+    /** A right answer that belongs to an assessment. */
+    public static ReceivedEvidence answerDuring(LearnerId learner, String id, Instant at, String assessment) {
+        return received(
+                draft(learner, id, at).during(new AssessmentId(assessment)).answered(ITEM, "b"), RIGHT);
+    }
+
     /** A piece of evidence of each kind, with and without the fields that it may leave out. */
     public static List<ReceivedEvidence> ofEachKind(LearnerId learner, Instant at) {
         return List.of(

@@ -27,6 +27,7 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
+import org.inclusion.learner.Checkpoint;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -53,6 +54,8 @@ public final class SampleRows {
         stores.snapshots().save(tx, Map.of(learner, new Snapshot(1, "model", "state")));
         ReceivedEvidence evidence = answer(learner, "e", NOON);
         Objects.requireNonNull(stores.evidence().append(tx, List.of(evidence)));
+        Checkpoint checkpoint = new Checkpoint(0, evidence.position(), "model", "state");
+        stores.checkpoints().keep(tx, Map.of(learner, List.of(checkpoint)));
         stores.enrolments().enrol(tx, new Enrolment(learner, new PathId("path"), "pack", 1, helper, NOON));
         stores.assessments()
                 .save(

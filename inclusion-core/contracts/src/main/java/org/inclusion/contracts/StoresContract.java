@@ -54,6 +54,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class CheckpointStoreTest extends CheckpointStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class WishStoreTest extends WishStoreContract {
         @Override
         protected Stores stores() {
