@@ -2,6 +2,7 @@ package org.inclusion.jpa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +74,15 @@ final class FrozenRows {
         }
     }
 
+    /** A text read as JSON; a missing node where it is none. */
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
     /** Inserts rows into existing tables. */
     static void load(String url, List<String> lines) {
         try (Connection connection = DriverManager.getConnection(url)) {
@@ -90,6 +100,10 @@ final class FrozenRows {
         List<String> columns = new ArrayList<>();
         line.fieldNames().forEachRemaining(columns::add);
         columns.remove("table");
+        if (line.get("table").asText().equals("inclusion_evidence")) {
+            // The database computes them.
+            columns.removeAll(List.of("supersedes", "assessment_id"));
+        }
         String sql = "insert into " + line.get("table").asText() + " (" + String.join(", ", columns) + ") values ("
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {

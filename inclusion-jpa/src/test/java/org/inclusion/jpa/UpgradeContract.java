@@ -2,11 +2,14 @@ package org.inclusion.jpa;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.cohort.SummarizedStructures;
 import org.inclusion.contracts.SampleRows;
+import org.inclusion.evidence.Correction;
+import org.inclusion.id.AssessmentId;
 import org.inclusion.jpa.schema.SchemaScript;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.transaction.OwnTransactions;
@@ -93,6 +98,34 @@ abstract class UpgradeContract {
         assertThat(sums.get(1), containsString("\"area_id\":\"2\",\"people\":5,\"not_established\":2,"));
     }
 
+    /** What an old row corrects, and the assessment it names, is found as quickly as that of a new one. */
+    @Test
+    void whatTheFirstSchemaKeptIsFoundByItsOriginalAndByItsAssessment() {
+        FrozenRows.run(url, "update inclusion_evidence set body = '{\"said\":{\"supersedes\":' where evidence_id = 'try-4'");
+        InclusionSchema.of(factory).upgrade();
+        List<String> found = new ArrayList<>();
+        for (String line : FrozenRows.lines(url, "inclusion_evidence")) {
+            JsonNode row = FrozenRows.json(line);
+            JsonNode said = FrozenRows.json(row.get("body").asText()).path("said");
+            assertThat(line, row.path("supersedes"), is(said.path("supersedes")));
+            assertThat(line, row.path("assessment_id"), is(said.path("assessment")));
+            found.add(row.path("supersedes").asText() + row.path("assessment_id").asText());
+        }
+        assertThat(found, hasItems("try-1", "Never", "a"));
+        Stores stores = JpaStores.on(factory);
+        LearnerId fatima = new LearnerId("hers-Fatima");
+        stores.transactions().run(tx -> {
+            assertThat(
+                    stores.evidence().correctionsOf(tx, fatima, List.of("try-1")).stream()
+                            .map(Correction::id)
+                            .toList(),
+                    contains("try-1."));
+            assertThat(stores.evidence().waiting(tx, fatima, null), is(1L));
+            assertThat(stores.evidence().ofAssessment(tx, fatima, new AssessmentId("a")), hasSize(3));
+            return true;
+        });
+    }
+
     @Test
     void everyScriptEndsWithItsVersionAndTouchesItNowhereElse() {
         for (SchemaScript script : SchemaScript.RELEASED) {
@@ -113,6 +146,7 @@ abstract class UpgradeContract {
 
     @Test
     void severalScriptsRunInTheirOrderAndNothingIsLost() {
+        InclusionSchema.of(factory).upgrade();
         List<String> evidence = FrozenRows.lines(url, "inclusion_evidence");
         List<String> before = FrozenRows.lines(url, "inclusion_enrolment");
         schema(NEXT, AFTER_NEXT).upgrade();

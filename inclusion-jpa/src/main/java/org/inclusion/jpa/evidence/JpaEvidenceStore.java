@@ -67,8 +67,8 @@ public final class JpaEvidenceStore implements EvidenceStore {
 
     private static final String OBSERVATION = "observation";
 
-    /** A position before all others. */
-    private static final HistoryPosition BEGIN = new HistoryPosition(Micros.instant(Long.MIN_VALUE), "");
+    /** A position before all others: half of what the column holds, since more cannot be converted back. */
+    private static final HistoryPosition BEGIN = new HistoryPosition(Micros.instant(Long.MIN_VALUE / 2), "");
 
     /** A position after all others. */
     private static final HistoryPosition END = new HistoryPosition(Micros.instant(Long.MAX_VALUE), "");
