@@ -22,7 +22,6 @@ import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
-import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.EvidenceHeader;
@@ -33,7 +32,6 @@ import org.inclusion.evidence.SentEvidence;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
-import org.inclusion.words.Reason;
 
 /**
  * Records evidence, a batch in one transaction: one bad piece never blocks the others, and what was acknowledged is never
@@ -125,8 +123,12 @@ public final class RecordEvidence {
             List<Outcome<ReceivedEvidence>> admitted =
                     sent.stream().map(this::admit).toList();
             Map<LearnerId, LearnerStates.Versioned> before = lock(admitted);
+            BatchCorrections corrections = new BatchCorrections(store, tx, now, before, received(admitted));
             List<Outcome<ReceivedEvidence>> allowed = admitted.stream()
-                    .map(one -> one.flatMap(this::unlessAnothersIsCorrected))
+                    .map(one -> one.flatMap(received -> corrections
+                            .refusalOf(received)
+                            .map(Outcome::<ReceivedEvidence>refused)
+                            .orElse(one)))
                     .toList();
             List<Optional<Receipt>> refused = IntStream.range(0, sent.size())
                     .mapToObj(i -> refusalOf(allowed.get(i)).map(refusal -> refusedUnlessKept(sent.get(i), refusal)))
@@ -186,14 +188,6 @@ public final class RecordEvidence {
             return learners.isEmpty() ? Map.of() : states.lock(tx, learners);
         }
 
-        private Outcome<ReceivedEvidence> unlessAnothersIsCorrected(ReceivedEvidence received) {
-            return Optional.ofNullable(received.evidence().header().supersedes())
-                    .flatMap(target -> store.find(tx, received.learner(), target))
-                    .filter(original -> !Correction.of(received).mayCorrect(original))
-                    .map(original -> Outcome.<ReceivedEvidence>refused(notYoursToCorrect()))
-                    .orElseGet(() -> Outcome.done(received));
-        }
-
         /** What was acknowledged once stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
@@ -251,9 +245,5 @@ public final class RecordEvidence {
         private static Optional<Refusal> refusalOf(Outcome<ReceivedEvidence> outcome) {
             return outcome.fold(received -> Optional.empty(), Optional::of);
         }
-    }
-
-    private static Refusal notYoursToCorrect() {
-        return new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-correct"));
     }
 }
