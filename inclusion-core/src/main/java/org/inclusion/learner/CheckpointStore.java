@@ -32,10 +32,9 @@ public interface CheckpointStore {
     void keep(Transaction tx, Map<LearnerId, ? extends Collection<Checkpoint>> made);
 
     /**
-     * Drops the checkpoints of a learner at a position and behind it.
+     * Drops all checkpoints of a learner.
      *
      * @param tx the transaction
-     * @param from the position; null for all checkpoints
      */
-    void dropFrom(Transaction tx, LearnerId learner, @Nullable HistoryPosition from);
+    void drop(Transaction tx, LearnerId learner);
 }

@@ -62,7 +62,10 @@ final class Deriving {
         return new Derived(folding.state().waiting(waiting), folding.noted());
     }
 
-    /** The state of a learner whose snapshot cannot be used, from her last checkpoint on. */
+    /**
+     * The state of a learner from her last checkpoint on. Today's model must have been the last to write about her: an older
+     * release may have added evidence before a checkpoint, and does not know of checkpoints.
+     */
     Derived fromCheckpoint(Transaction tx, LearnerId learner) {
         return lastCheckpoint(tx, learner, null)
                 .map(checkpoint -> from(tx, learner, checkpoint, evidence.waiting(tx, learner, null)))
@@ -70,8 +73,8 @@ final class Deriving {
     }
 
     /**
-     * The state after new evidence, which is kept already. Checkpoints that are no longer right are dropped. The caller holds
-     * the learner's lock.
+     * The state after new evidence, which is kept already. Every checkpoint behind the first change is passed again, and so
+     * noted anew. The caller holds the learner's lock.
      *
      * @param before the state before
      * @param fresh the new evidence, in any order, at least one piece
@@ -85,7 +88,6 @@ final class Deriving {
                     .forEach(received -> folding.add(received, change.corrections().stands(received)));
             return new Derived(folding.state().waiting(change.waiting()), folding.noted());
         }
-        checkpoints.dropFrom(tx, learner, change.earliest());
         LearnerState checkpoint =
                 lastCheckpoint(tx, learner, change.earliest()).orElseGet(fold::begin);
         return from(tx, learner, checkpoint, change.waiting());

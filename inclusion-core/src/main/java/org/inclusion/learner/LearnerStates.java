@@ -113,7 +113,7 @@ public final class LearnerStates {
     LearnerState rebuild(Transaction tx, LearnerId learner) {
         Snapshot kept = snapshots.lock(tx, List.of(learner)).getOrDefault(learner, Snapshot.NONE);
         Versioned derived = new Versioned(kept.version(), replay(tx, learner));
-        checkpoints.dropFrom(tx, learner, null);
+        checkpoints.drop(tx, learner);
         save(tx, Map.of(learner, derived));
         return derived.state();
     }
@@ -164,9 +164,10 @@ public final class LearnerStates {
         List<Checkpoint> made = new ArrayList<>();
         noted.forEach((level, state) -> {
             String line = packed.write(learner, state);
-            if (line.length() <= longest) {
-                made.add(new Checkpoint(level, Objects.requireNonNull(state.last()), fold.model(), line));
-            }
+            boolean kept = line.length() <= longest;
+            // One that is too long takes the position of the one before it all the same, which is no longer right.
+            made.add(new Checkpoint(
+                    level, Objects.requireNonNull(state.last()), kept ? fold.model() : LEFT_OUT, kept ? line : ""));
         });
         return made;
     }
@@ -261,9 +262,11 @@ public final class LearnerStates {
         if (kept.version() == 0) {
             return new Versioned(0, fold.begin());
         }
-        Optional<LearnerState> state = kept.model().equals(fold.model()) && !isLeftOut(kept)
-                ? packed.readUnlessDamaged(learner, kept.state())
-                : Optional.empty();
+        if (!kept.model().equals(fold.model())) {
+            return new Versioned(kept.version(), replay(tx, learner));
+        }
+        Optional<LearnerState> state =
+                isLeftOut(kept) ? Optional.empty() : packed.readUnlessDamaged(learner, kept.state());
         return state.map(read -> new Versioned(kept.version(), read))
                 .orElseGet(() -> new Versioned(kept.version(), deriving.fromCheckpoint(tx, learner)));
     }

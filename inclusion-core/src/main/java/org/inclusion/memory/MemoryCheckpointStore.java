@@ -33,11 +33,7 @@ final class MemoryCheckpointStore implements CheckpointStore {
     }
 
     @Override
-    public void dropFrom(Transaction tx, LearnerId learner, @Nullable HistoryPosition from) {
-        rows.those(
-                        tx,
-                        learner,
-                        checkpoint -> from == null || checkpoint.position().compareTo(from) >= 0)
-                .forEach(checkpoint -> rows.remove(tx, learner, checkpoint.level()));
+    public void drop(Transaction tx, LearnerId learner) {
+        rows.of(tx, learner).forEach(checkpoint -> rows.remove(tx, learner, checkpoint.level()));
     }
 }

@@ -26,7 +26,7 @@ public abstract class CheckpointStoreContract extends StoreContract {
     @Test
     void nothingIsKeptOfSomeoneUnknown() {
         assertThat(before(someone(), null), empty());
-        dropFrom(someone(), null);
+        drop(someone());
     }
 
     @Test
@@ -64,20 +64,15 @@ public abstract class CheckpointStoreContract extends StoreContract {
     }
 
     @Test
-    void whatIsDroppedStandsAtThePositionOrBehind() {
+    void whatIsDroppedIsAllOfOneLearner() {
         LearnerId learner = someone();
         LearnerId another = someone();
         Checkpoint first = checkpoint(2, NOON, "e");
         Checkpoint second = checkpoint(1, NOON, "f");
-        Checkpoint third = checkpoint(0, NOON.plusSeconds(1), "a");
-        keep(Map.of(learner, List.of(first, second, third), another, List.of(third)));
-        dropFrom(learner, new HistoryPosition(NOON.plusSeconds(1), "b"));
-        assertThat(before(learner, null), contains(third, second, first));
-        dropFrom(learner, second.position());
-        assertThat(before(learner, null), contains(first));
-        dropFrom(learner, null);
+        keep(Map.of(learner, List.of(first, second), another, List.of(first)));
+        drop(learner);
         assertThat(before(learner, null), empty());
-        assertThat(before(another, null), contains(third));
+        assertThat(before(another, null), contains(first));
     }
 
     @Test
@@ -120,7 +115,7 @@ public abstract class CheckpointStoreContract extends StoreContract {
         try {
             inTransaction(tx -> {
                 Objects.requireNonNull(stores().snapshots().lock(tx, List.of(learner)));
-                stores().checkpoints().dropFrom(tx, learner, null);
+                stores().checkpoints().drop(tx, learner);
                 stores().checkpoints().keep(tx, Map.of(learner, List.of(checkpoint(5, NOON, "f"))));
                 throw new IllegalStateException("undone");
             });
@@ -146,10 +141,10 @@ public abstract class CheckpointStoreContract extends StoreContract {
         });
     }
 
-    private void dropFrom(LearnerId learner, @Nullable HistoryPosition from) {
+    private void drop(LearnerId learner) {
         inTransaction(tx -> {
             Objects.requireNonNull(stores().snapshots().lock(tx, List.of(learner)));
-            stores().checkpoints().dropFrom(tx, learner, from);
+            stores().checkpoints().drop(tx, learner);
         });
     }
 }

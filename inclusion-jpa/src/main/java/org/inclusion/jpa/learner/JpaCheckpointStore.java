@@ -78,23 +78,12 @@ public final class JpaCheckpointStore implements CheckpointStore {
     }
 
     @Override
-    public void dropFrom(Transaction tx, LearnerId learner, @Nullable HistoryPosition from) {
-        if (from == null) {
-            Sql.update(
-                    JpaTransaction.entityManager(tx),
-                    OF_ONE,
-                    "delete from inclusion_checkpoint where learner_id = ?1",
-                    learner.value());
-        } else {
-            Sql.update(
-                    JpaTransaction.entityManager(tx),
-                    OF_ONE,
-                    "delete from inclusion_checkpoint where learner_id = ?1"
-                            + " and (effective_at, evidence_id) >= (?2, ?3)",
-                    learner.value(),
-                    Micros.of(from.effectiveAt()),
-                    from.id());
-        }
+    public void drop(Transaction tx, LearnerId learner) {
+        Sql.update(
+                JpaTransaction.entityManager(tx),
+                OF_ONE,
+                "delete from inclusion_checkpoint where learner_id = ?1",
+                learner.value());
     }
 
     private static Row row(LearnerId learner, Checkpoint checkpoint) {
