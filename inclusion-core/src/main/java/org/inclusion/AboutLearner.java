@@ -5,6 +5,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookPosition;
 import org.inclusion.access.Outcome;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.id.AreaId;
@@ -15,6 +16,7 @@ import org.inclusion.journey.NextStep;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.journey.SeenProfile;
 import org.inclusion.journey.SeenProgress;
+import org.inclusion.journey.WhoLooked;
 import org.inclusion.journey.Wish;
 import org.inclusion.progress.Enrolment;
 import org.jspecify.annotations.Nullable;
@@ -163,12 +165,23 @@ public final class AboutLearner {
     }
 
     /**
-     * The looks at what is known of the learner. For the learner alone.
+     * The latest looks at what is known of the learner. For the learner alone.
      *
-     * @return the looks, the latest first, or the refusal
+     * @return up to 100 looks, the latest first, or the refusal
      */
     public Outcome<List<Look>> whoLooked() {
-        return useCases.whoLooked.at(actor, learner);
+        return whoLooked(null, WhoLooked.LARGEST_PAGE);
+    }
+
+    /**
+     * A page of the looks at what is known of the learner. For the learner alone.
+     *
+     * @param after only looks behind this position, such as that of the last look of the page before; null for the latest
+     * @param limit how many at the most, from 1 to 100; a number outside is moved inside
+     * @return the looks, the latest first, or the refusal
+     */
+    public Outcome<List<Look>> whoLooked(@Nullable LookPosition after, int limit) {
+        return useCases.whoLooked.at(actor, learner, after, limit);
     }
 
     /**

@@ -16,6 +16,11 @@ import java.time.LocalDate;
  */
 public record Look(LearnerId learner, String viewer, String structure, What what, LocalDate day, Instant at) {
 
+    /** The position of this look in the list of looks. */
+    public LookPosition position() {
+        return new LookPosition(at, viewer, what, day);
+    }
+
     /** The kind of thing that was seen. */
     public enum What {
         /** How much help is useful. */

@@ -2,7 +2,9 @@ package org.inclusion.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the looks at what is known of learners. <strong>Port.</strong> Implemented by a store. Thread-safe. */
 public interface LookStore {
@@ -16,11 +18,19 @@ public interface LookStore {
     void note(Transaction tx, Collection<Look> looks);
 
     /**
-     * The looks at what is known of a learner.
+     * Reads a page of the looks at what is known of a learner.
      *
      * @param tx the transaction
-     * @param learner the learner
-     * @return the latest first
+     * @param after only looks behind this position; null for the page with the latest look
+     * @param limit how many at the most, above 0
+     * @return by {@link LookPosition}, the latest first
      */
-    List<Look> at(Transaction tx, LearnerId learner);
+    List<Look> at(Transaction tx, LearnerId learner, @Nullable LookPosition after, int limit);
+
+    /**
+     * Finds the structures under which anybody looked at what is known of a learner.
+     *
+     * @param tx the transaction
+     */
+    Set<String> structures(Transaction tx, LearnerId learner);
 }

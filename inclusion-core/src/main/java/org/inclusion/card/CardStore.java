@@ -1,6 +1,7 @@
 package org.inclusion.card;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
@@ -28,7 +29,16 @@ public interface CardStore {
     Optional<Card> find(Transaction tx, String code);
 
     /**
-     * The cards of a learner.
+     * Reads the cards of a learner that open something on a day.
+     *
+     * @param tx the transaction
+     * @param day the calendar day
+     * @return those for which {@link Card#opensOn} holds, the latest given first; those of one instant by code
+     */
+    List<Card> open(Transaction tx, LearnerId learner, LocalDate day);
+
+    /**
+     * Reads all cards of a learner. No request asks for them, since there is no end to them.
      *
      * @param tx the transaction
      * @param learner the learner

@@ -129,9 +129,6 @@ public final class GiveCard {
     }
 
     private List<Card> open(Transaction tx, LearnerId learner, Instant now) {
-        LocalDate today = calendar.dayOf(now);
-        return cards.of(tx, learner).stream()
-                .filter(card -> card.opensOn(today))
-                .toList();
+        return cards.open(tx, learner, calendar.dayOf(now));
     }
 }

@@ -20,7 +20,6 @@ import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
@@ -147,7 +146,7 @@ public final class SummarizeStructures {
 
     private LearnerLevels levels(Transaction tx, LearnerId learner) {
         LearnerLevels levels = new LearnerLevels();
-        looks.at(tx, learner).forEach(look -> levels.accompaniedIn(look.structure()));
+        looks.structures(tx, learner).forEach(levels::accompaniedIn);
         states.replay(tx, learner, (received, state) -> {
             EvidenceHeader header = received.evidence().header();
             levels.seenIn(header.structure());
@@ -159,9 +158,7 @@ public final class SummarizeStructures {
                 levels.established(header.structure(), received.area(), established);
             }
         });
-        disagreements.of(tx, learner).stream()
-                .filter(Disagreement::isOpen)
-                .forEach(said -> levels.disagreed(said.area()));
+        disagreements.open(tx, learner).forEach(said -> levels.disagreed(said.area()));
         return levels;
     }
 

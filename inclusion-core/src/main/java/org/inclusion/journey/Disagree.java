@@ -87,8 +87,8 @@ public final class Disagree {
     }
 
     private Optional<Disagreement> open(Transaction tx, LearnerId learner, AreaId area) {
-        return disagreements.of(tx, learner).stream()
-                .filter(said -> said.isOpen() && said.area().equals(area))
+        return disagreements.open(tx, learner).stream()
+                .filter(said -> said.area().equals(area))
                 .findFirst();
     }
 }

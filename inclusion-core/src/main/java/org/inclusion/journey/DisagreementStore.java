@@ -16,7 +16,15 @@ public interface DisagreementStore {
     void save(Transaction tx, Disagreement disagreement);
 
     /**
-     * The disagreements of a learner, open and settled.
+     * Reads the open disagreements of a learner: at most one of each area.
+     *
+     * @param tx the transaction
+     * @return the latest first
+     */
+    List<Disagreement> open(Transaction tx, LearnerId learner);
+
+    /**
+     * Reads all disagreements of a learner, open and settled. No request asks for them, since there is no end to them.
      *
      * @param tx the transaction
      * @param learner the learner

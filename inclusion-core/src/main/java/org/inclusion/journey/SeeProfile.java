@@ -74,8 +74,7 @@ public final class SeeProfile {
 
     private SeenProfile profile(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
-        Set<AreaId> suspended = disagreements.of(tx, learner).stream()
-                .filter(Disagreement::isOpen)
+        Set<AreaId> suspended = disagreements.open(tx, learner).stream()
                 .map(Disagreement::area)
                 .collect(Collectors.toSet());
         AutonomyProfile profile =

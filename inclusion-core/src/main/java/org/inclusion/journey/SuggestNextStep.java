@@ -136,8 +136,8 @@ public final class SuggestNextStep {
     /** The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. */
     private @Nullable Help shownHelp(Transaction tx, LearnerId learner, LearnerState state, Published<Step> step) {
         AreaId area = step.pack().areaOf(step.item());
-        boolean suspended = disagreements.of(tx, learner).stream()
-                .anyMatch(said -> said.isOpen() && said.area().equals(area));
+        boolean suspended = disagreements.open(tx, learner).stream()
+                .anyMatch(said -> said.area().equals(area));
         return suspended
                 ? null
                 : state.standings().getOrDefault(area, Standing.UNKNOWN).level();

@@ -5,14 +5,19 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.annotation.Internal;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a learner who looked at what is known of her. For her alone. Thread-safe. */
 @Internal
 public final class WhoLooked {
+
+    /** The most that one page holds. */
+    public static final int LARGEST_PAGE = 100;
 
     private final Guard guard;
     private final LookStore looks;
@@ -23,13 +28,20 @@ public final class WhoLooked {
     }
 
     /**
-     * The looks at what is known of a learner.
+     * A page of the looks at what is known of a learner.
      *
      * @param actor the learner herself
      * @param learner at whom
+     * @param after only looks behind this position; null for the latest
+     * @param limit how many at the most, from 1 to {@value #LARGEST_PAGE}; a number outside is moved inside
      * @return the looks, the latest first, or the refusal
      */
-    public Outcome<List<Look>> at(Actor actor, LearnerId learner) {
-        return guard.run(actor, Permission.SEE_WHO_LOOKED, learner, (tx, now) -> Outcome.done(looks.at(tx, learner)));
+    public Outcome<List<Look>> at(Actor actor, LearnerId learner, @Nullable LookPosition after, int limit) {
+        int size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
+        return guard.run(
+                actor,
+                Permission.SEE_WHO_LOOKED,
+                learner,
+                (tx, now) -> Outcome.done(looks.at(tx, learner, after, size)));
     }
 }

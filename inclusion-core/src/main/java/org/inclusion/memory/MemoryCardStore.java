@@ -3,6 +3,7 @@ package org.inclusion.memory;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ final class MemoryCardStore implements CardStore {
     public Optional<Card> find(Transaction tx, String code) {
         MemoryTransaction.of(tx);
         return Optional.ofNullable(bySigns.get(code));
+    }
+
+    @Override
+    public List<Card> open(Transaction tx, LearnerId learner, LocalDate day) {
+        return byLearner.those(tx, learner, card -> card.opensOn(day));
     }
 
     @Override

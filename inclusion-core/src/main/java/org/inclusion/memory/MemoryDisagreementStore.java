@@ -25,6 +25,11 @@ final class MemoryDisagreementStore implements DisagreementStore {
     }
 
     @Override
+    public List<Disagreement> open(Transaction tx, LearnerId learner) {
+        return rows.those(tx, learner, Disagreement::isOpen);
+    }
+
+    @Override
     public List<Disagreement> of(Transaction tx, LearnerId learner) {
         return rows.of(tx, learner);
     }

@@ -5,10 +5,14 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps looks by learner, and once a day by viewer and thing seen; the latest first. */
 final class MemoryLookStore implements LookStore {
@@ -20,11 +24,7 @@ final class MemoryLookStore implements LookStore {
         }
     }
 
-    private final Table<LearnerId, OnceADay, Look> rows = new Table<>(comparing(Look::at)
-            .reversed()
-            .thenComparing(Look::viewer)
-            .thenComparing(Look::day)
-            .thenComparing(Look::what));
+    private final Table<LearnerId, OnceADay, Look> rows = new Table<>(comparing(Look::position));
 
     @Override
     public void note(Transaction tx, Collection<Look> looks) {
@@ -39,7 +39,14 @@ final class MemoryLookStore implements LookStore {
     }
 
     @Override
-    public List<Look> at(Transaction tx, LearnerId learner) {
-        return rows.of(tx, learner);
+    public List<Look> at(Transaction tx, LearnerId learner, @Nullable LookPosition after, int limit) {
+        return rows.those(tx, learner, look -> after == null || look.position().compareTo(after) > 0).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Set<String> structures(Transaction tx, LearnerId learner) {
+        return rows.of(tx, learner).stream().map(Look::structure).collect(Collectors.toSet());
     }
 }

@@ -41,7 +41,7 @@ class GuardTest {
                 Permission.SEE,
                 Look.What.HISTORY,
                 FATIMA,
-                (tx, now) -> Outcome.done(stores.looks().at(tx, FATIMA)));
+                (tx, now) -> Outcome.done(stores.looks().at(tx, FATIMA, null, 100)));
         assertThat(seen.orThrow(), contains(MARCS_LOOK));
         assertThat(looksAt(FATIMA), contains(MARCS_LOOK));
     }
@@ -101,7 +101,7 @@ class GuardTest {
     }
 
     private List<Look> looksAt(LearnerId learner) {
-        return stores.transactions().run(tx -> stores.looks().at(tx, learner));
+        return stores.transactions().run(tx -> stores.looks().at(tx, learner, null, 100));
     }
 
     private static Relations relations() {

@@ -81,6 +81,22 @@ public abstract class CardStoreContract extends StoreContract {
     }
 
     @Test
+    void theCardsThatOpenSomethingOnADayAreFound() {
+        Card late = card(learner, NOON.plusSeconds(1), null);
+        Card early = card(learner, NOON, null);
+        Card takenBack = card(learner, NOON, NOON.plusSeconds(5));
+        List.of(early, takenBack, late, card(someone(), NOON, null)).forEach(this::add);
+        assertThat(open(LAST_DAY), contains(late, early));
+        assertThat(open(LAST_DAY.plusDays(1)), empty());
+        revoke(late.code(), NOON.plusSeconds(9));
+        assertThat(open(LAST_DAY), contains(early));
+    }
+
+    private List<Card> open(LocalDate day) {
+        return ask(tx -> stores().cards().open(tx, learner, day));
+    }
+
+    @Test
     void signsDrawnTwiceAtOnceMakeOneCard() {
         for (int round = 0; round < 10; round++) {
             String code = CardSigns.drawn(random);

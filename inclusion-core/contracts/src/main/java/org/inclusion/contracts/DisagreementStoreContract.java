@@ -30,6 +30,8 @@ public abstract class DisagreementStoreContract extends StoreContract {
         save(last);
         save(settled);
         assertThat(of(learner), contains(last, open, settled));
+        assertThat(ask(tx -> stores().disagreements().open(tx, learner)), contains(last, open));
+        assertThat(ask(tx -> stores().disagreements().open(tx, someone())), empty());
     }
 
     @Test

@@ -4,12 +4,18 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The tests that every {@link LookStore} passes. */
@@ -34,6 +40,46 @@ public abstract class LookStoreContract extends StoreContract {
         note(history);
         note(relation);
         assertThat(at(learner), contains(path, profile, history, relation));
+    }
+
+    @Test
+    void pagesAreTheLooksFromTheLatestOn() {
+        LearnerId learner = someone();
+        List<Look> all = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            // Several of one instant, by the same viewer and by others.
+            all.add(new Look(
+                    learner,
+                    (i % 2 == 0 ? "helper-" : "Helper-") + i % 3,
+                    "structure-1",
+                    Look.What.values()[i % 6],
+                    DAY.plusDays(i),
+                    NOON.plusSeconds(i / 5)));
+        }
+        all.forEach(this::note);
+        note(new Look(someone(), "helper-1", "structure-1", Look.What.PATH, DAY, NOON));
+        all.sort(Comparator.comparing(Look::position));
+        for (int limit : new int[] {1, 4, 22, 23, 24}) {
+            List<Look> read = new ArrayList<>();
+            List<Look> page = at(learner, null, limit);
+            while (!page.isEmpty()) {
+                assertThat(page, hasSize(Math.min(limit, all.size() - read.size())));
+                read.addAll(page);
+                page = at(learner, read.get(read.size() - 1).position(), limit);
+            }
+            assertThat(read, is(all));
+        }
+    }
+
+    @Test
+    void theStructuresOfTheLooksAreFoundOnceEach() {
+        LearnerId learner = someone();
+        note(new Look(learner, "helper-1", "structure-1", Look.What.PATH, DAY, NOON));
+        note(new Look(learner, "helper-2", "structure-1", Look.What.PATH, DAY, NOON));
+        note(new Look(learner, "helper-2", "Structure-1", Look.What.NEWS, DAY, NOON));
+        note(new Look(someone(), "helper-1", "structure-2", Look.What.PATH, DAY, NOON));
+        assertThat(ask(tx -> stores().looks().structures(tx, learner)), is(Set.of("structure-1", "Structure-1")));
+        assertThat(ask(tx -> stores().looks().structures(tx, someone())), is(Set.of()));
     }
 
     @Test
@@ -104,6 +150,10 @@ public abstract class LookStoreContract extends StoreContract {
     }
 
     private List<Look> at(LearnerId learner) {
-        return ask(tx -> stores().looks().at(tx, learner));
+        return at(learner, null, 100);
+    }
+
+    private List<Look> at(LearnerId learner, @Nullable LookPosition after, int limit) {
+        return ask(tx -> stores().looks().at(tx, learner, after, limit));
     }
 }

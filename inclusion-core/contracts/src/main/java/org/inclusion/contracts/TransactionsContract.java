@@ -184,7 +184,7 @@ public abstract class TransactionsContract extends StoreContract {
         assertThrows(IllegalArgumentException.class, () -> stores().wishes().latest(foreign, learner));
         assertThrows(
                 IllegalArgumentException.class, () -> stores().disagreements().of(foreign, learner));
-        assertThrows(IllegalArgumentException.class, () -> stores().looks().at(foreign, learner));
+        assertThrows(IllegalArgumentException.class, () -> stores().looks().at(foreign, learner, null, 100));
         assertThrows(IllegalArgumentException.class, () -> stores().bookmarks().latest(foreign, learner));
         assertThrows(IllegalArgumentException.class, () -> stores().cards().of(foreign, learner));
         assertThrows(
@@ -209,7 +209,7 @@ public abstract class TransactionsContract extends StoreContract {
                 stores().assessments().of(tx, learner).size(),
                 stores().wishes().latest(tx, learner).isPresent() ? 1 : 0,
                 stores().disagreements().of(tx, learner).size(),
-                stores().looks().at(tx, learner).size(),
+                stores().looks().at(tx, learner, null, 100).size(),
                 stores().bookmarks().latest(tx, learner).isPresent() ? 1 : 0,
                 stores().cards().of(tx, learner).size(),
                 stores().dayRelations().ofHelper(tx, learner.value(), DAY).size()));

@@ -4,17 +4,23 @@ import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps looks in a table, by learner, viewer, day and what was seen. */
 public final class JpaLookStore implements LookStore {
@@ -41,15 +47,37 @@ public final class JpaLookStore implements LookStore {
     }
 
     @Override
-    public List<Look> at(Transaction tx, LearnerId learner) {
+    public List<Look> at(Transaction tx, LearnerId learner, @Nullable LookPosition after, int limit) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        String latestFirst = " order by looked_at desc, viewer_id, subject, looked_on";
+        String hers = LOOK.select() + " where learner_id = ?1";
+        List<Row> rows = after == null
+                ? Sql.firstRows(entityManager, LOOK, limit, hers + latestFirst, learner.value())
+                : Sql.firstRows(
+                        entityManager,
+                        LOOK,
+                        limit,
+                        hers + " and looked_at <= ?2"
+                                + " and (looked_at < ?2 or (viewer_id, subject, looked_on) > (?3, ?4, ?5))"
+                                + latestFirst,
+                        learner.value(),
+                        Micros.of(after.at()),
+                        after.viewer(),
+                        after.what().name(),
+                        after.day().toString());
+        return rows.stream().map(JpaLookStore::look).toList();
+    }
+
+    @Override
+    public Set<String> structures(Transaction tx, LearnerId learner) {
         return Sql.rows(
                         JpaTransaction.entityManager(tx),
                         LOOK,
-                        LOOK.select() + " where learner_id = ?1 order by looked_at desc, viewer_id, subject, looked_on",
+                        "select distinct structure_id from inclusion_look where learner_id = ?1",
                         learner.value())
                 .stream()
-                .map(JpaLookStore::look)
-                .toList();
+                .map(Row::text)
+                .collect(Collectors.toSet());
     }
 
     private static Row row(Look look) {

@@ -5,6 +5,7 @@ import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
@@ -60,6 +61,20 @@ public final class JpaCardStore implements CardStore {
         return Sql.rows(JpaTransaction.entityManager(tx), CARD, CARD.select() + " where code = ?1", code).stream()
                 .map(JpaCardStore::card)
                 .findFirst();
+    }
+
+    @Override
+    public List<Card> open(Transaction tx, LearnerId learner, LocalDate day) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        CARD,
+                        CARD.select() + " where learner_id = ?1 and revoked_at is null and last_day >= ?2"
+                                + " order by given_at desc, code",
+                        learner.value(),
+                        day.toString())
+                .stream()
+                .map(JpaCardStore::card)
+                .toList();
     }
 
     @Override

@@ -41,11 +41,21 @@ public final class JpaDisagreementStore implements DisagreementStore {
     }
 
     @Override
+    public List<Disagreement> open(Transaction tx, LearnerId learner) {
+        return those(tx, learner, " and settled_at is null");
+    }
+
+    @Override
     public List<Disagreement> of(Transaction tx, LearnerId learner) {
+        return those(tx, learner, "");
+    }
+
+    private static List<Disagreement> those(Transaction tx, LearnerId learner, String condition) {
         return Sql.rows(
                         JpaTransaction.entityManager(tx),
                         DISAGREEMENT,
-                        DISAGREEMENT.select() + " where learner_id = ?1 order by disagreed_at desc, area_id",
+                        DISAGREEMENT.select() + " where learner_id = ?1" + condition
+                                + " order by disagreed_at desc, area_id",
                         learner.value())
                 .stream()
                 .map(JpaDisagreementStore::disagreement)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookPosition;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.HistoryPosition;
@@ -21,11 +22,15 @@ public final class HistoryRoutes {
 
     private static final int USUAL_PAGE = 20;
 
+    private static final int LARGEST_PAGE = 100;
+
     private HistoryRoutes() {}
 
     private record HistoryView(
             List<Map<String, @Nullable Object>> evidence,
             @Nullable String next) {}
+
+    private record LooksView(List<LookView> looks, @Nullable String next) {}
 
     private record LookView(
             String viewer,
@@ -83,11 +88,20 @@ public final class HistoryRoutes {
     }
 
     private static Answer looks(Exchange exchange) {
+        String before = exchange.query("before");
+        LookPosition after = before == null ? null : LookCursor.read(before);
+        int limit = Math.min(exchange.query("limit") == null ? LARGEST_PAGE : limit(exchange), LARGEST_PAGE);
         return exchange.answer(
-                exchange.about().whoLooked(),
-                looks -> Answer.of(Map.of(
-                        "looks",
-                        looks.stream().map(look -> view(look, exchange)).toList())));
+                exchange.about().whoLooked(after, limit), looks -> Answer.of(view(looks, limit, exchange)));
+    }
+
+    /** A full page has a next one, which may be empty. */
+    private static LooksView view(List<Look> looks, int limit, Exchange exchange) {
+        return new LooksView(
+                looks.stream().map(look -> view(look, exchange)).toList(),
+                looks.size() < limit
+                        ? null
+                        : LookCursor.write(looks.get(limit - 1).position()));
     }
 
     private static LookView view(Look look, Exchange exchange) {

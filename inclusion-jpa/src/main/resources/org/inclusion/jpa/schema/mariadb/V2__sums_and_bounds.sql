@@ -51,4 +51,6 @@ create table if not exists inclusion_checkpoint (
     primary key (learner_id, level)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create index if not exists inclusion_look_latest on inclusion_look (learner_id, looked_at);
+
 update inclusion_schema set version = 2 where version = 1;

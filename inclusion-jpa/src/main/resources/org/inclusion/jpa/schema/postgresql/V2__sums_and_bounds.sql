@@ -49,4 +49,6 @@ create table inclusion_checkpoint (
     primary key (learner_id, level)
 );
 
+create index inclusion_look_latest on inclusion_look (learner_id, looked_at);
+
 update inclusion_schema set version = 2 where version = 1;
