@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.inclusion.samples.benchmarks.dashboard.DashboardBenchmark;
 import org.inclusion.samples.benchmarks.footprint.Footprint;
+import org.inclusion.samples.benchmarks.growth.GrowthBenchmark;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
 import org.inclusion.samples.benchmarks.record.StartBenchmark;
 import org.openjdk.jmh.results.RunResult;
@@ -50,6 +51,7 @@ public final class Benchmarks {
     private static final List<Comparison> COMPARISONS = List.of(
             new Comparison("record", RecordBenchmark::run),
             new Comparison("dashboard", DashboardBenchmark::run),
+            new Comparison("growth", GrowthBenchmark::run),
             new Comparison("start", StartBenchmark::run),
             new Comparison("footprint", Footprint::measure));
 
