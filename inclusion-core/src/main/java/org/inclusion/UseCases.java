@@ -58,8 +58,8 @@ final class UseCases {
         Guard guard = new Guard(transactions, access, stores.looks(), calendar);
         BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings());
         LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());
-        LearnerStates states = new LearnerStates(
-                stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, beliefs, content);
+        LearnerStates states =
+                new LearnerStates(stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, beliefs, content);
         recordEvidence = new RecordEvidence(
                 transactions, access, calendar, stores.evidence(), states, content, settings.listener());
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());

@@ -112,8 +112,7 @@ final class OwnEvidence {
         List<ReceivedEvidence> read = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (HistoryPosition position : page) {
-            Optional.ofNullable(named.get(position.id()))
-                    .ifPresentOrElse(read::add, () -> unread.add(position.id()));
+            Optional.ofNullable(named.get(position.id())).ifPresentOrElse(read::add, () -> unread.add(position.id()));
         }
         if (!unread.isEmpty()) {
             read.addAll(store.find(tx, learner, unread));
@@ -144,8 +143,7 @@ final class OwnEvidence {
     private boolean mayCorrect(Correction correction) {
         ReceivedEvidence original = named.get(correction.supersedes());
         return original == null
-                ? correction.mayCorrect(
-                        learner, Objects.requireNonNull(corrections.get(correction.supersedes())))
+                ? correction.mayCorrect(learner, Objects.requireNonNull(corrections.get(correction.supersedes())))
                 : correction.mayCorrect(original);
     }
 

@@ -40,9 +40,7 @@ public record Correction(HistoryPosition position, String supersedes, String act
      */
     public boolean mayCorrect(ReceivedEvidence original) {
         return mayCorrect(
-                original.learner(),
-                original.evidence().header().actor(),
-                original.evidence() instanceof Observation);
+                original.learner(), original.evidence().header().actor(), original.evidence() instanceof Observation);
     }
 
     /**

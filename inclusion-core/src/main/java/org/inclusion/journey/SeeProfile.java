@@ -74,9 +74,8 @@ public final class SeeProfile {
 
     private SeenProfile profile(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
-        Set<AreaId> suspended = disagreements.open(tx, learner).stream()
-                .map(Disagreement::area)
-                .collect(Collectors.toSet());
+        Set<AreaId> suspended =
+                disagreements.open(tx, learner).stream().map(Disagreement::area).collect(Collectors.toSet());
         AutonomyProfile profile =
                 AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, calendar.zone());
         Map<AreaId, List<Reason>> why = new LinkedHashMap<>();

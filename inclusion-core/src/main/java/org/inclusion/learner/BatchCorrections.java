@@ -88,8 +88,7 @@ final class BatchCorrections {
             ReceivedEvidence original = originals.get(originalOf(correction));
             if (original != null && !Correction.of(correction).mayCorrect(original)) {
                 refusals.put(
-                        correction,
-                        new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-correct")));
+                        correction, new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.not-yours-to-correct")));
             }
         }
         List<ReceivedEvidence> ofUnknown = corrections.stream()

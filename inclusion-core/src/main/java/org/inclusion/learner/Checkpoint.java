@@ -9,6 +9,7 @@ import org.inclusion.evidence.HistoryPosition;
  * @param level tells the checkpoints of one learner apart, from 0 to 11; the higher, the farther apart those of the level are
  * @param position the position of the last evidence in the state
  * @param model the model and settings that derived it
- * @param state opaque to the store, ASCII; the state after all evidence up to the position, and nothing behind it
+ * @param state opaque to the store, ASCII, at most 65,536 characters; the state after all evidence up to the position, and
+ *     nothing behind it
  */
 public record Checkpoint(int level, HistoryPosition position, String model, String state) {}

@@ -85,11 +85,11 @@ final class Deriving {
             Folding folding = new Folding(fold, before);
             fresh.stream()
                     .sorted(comparing(ReceivedEvidence::position))
-                    .forEach(received -> folding.add(received, change.corrections().stands(received)));
+                    .forEach(received ->
+                            folding.add(received, change.corrections().stands(received)));
             return new Derived(folding.state().waiting(change.waiting()), folding.noted());
         }
-        LearnerState checkpoint =
-                lastCheckpoint(tx, learner, change.earliest()).orElseGet(fold::begin);
+        LearnerState checkpoint = lastCheckpoint(tx, learner, change.earliest()).orElseGet(fold::begin);
         return from(tx, learner, checkpoint, change.waiting());
     }
 
@@ -100,11 +100,10 @@ final class Deriving {
     }
 
     /** The last checkpoint before a position that is readable and fits today's model and steps. */
-    private Optional<LearnerState> lastCheckpoint(
-            Transaction tx, LearnerId learner, @Nullable HistoryPosition before) {
+    private Optional<LearnerState> lastCheckpoint(Transaction tx, LearnerId learner, @Nullable HistoryPosition before) {
         return checkpoints.before(tx, learner, before).stream()
                 .filter(checkpoint -> checkpoint.model().equals(fold.model()))
-                .map(checkpoint -> packed.readUnlessDamaged(learner, checkpoint.state()))
+                .map(checkpoint -> packed.readUnlessDamaged(learner, checkpoint.state(), "checkpoint"))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

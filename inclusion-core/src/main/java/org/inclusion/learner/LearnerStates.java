@@ -26,8 +26,9 @@ import org.slf4j.LoggerFactory;
 public final class LearnerStates {
 
     /**
-     * The longest state that is kept, in characters of a snapshot or a checkpoint. The state of an ordinary learner takes some
-     * hundreds. A longer one is left out, and derived again at each request.
+     * The longest state that is kept, in characters of a snapshot or a checkpoint: 64 KiB. The state of an ordinary learner takes
+     * some hundreds. A longer one is not kept, and a warning names the learner. Each request then derives her state again: from
+     * her last checkpoint that is short enough, or from the beginning.
      */
     static final int LONGEST = 65_536;
 
@@ -250,8 +251,7 @@ public final class LearnerStates {
         LearnerState right = derived.noted().get(checkpoint.level());
         try {
             return packed.read(learner, checkpoint.state())
-                    .map(state -> !state.equals(right)
-                            || !checkpoint.position().equals(state.last()))
+                    .map(state -> !state.equals(right) || !checkpoint.position().equals(state.last()))
                     .orElse(false);
         } catch (IllegalStateException e) {
             return true;
@@ -266,7 +266,7 @@ public final class LearnerStates {
             return new Versioned(kept.version(), replay(tx, learner));
         }
         Optional<LearnerState> state =
-                isLeftOut(kept) ? Optional.empty() : packed.readUnlessDamaged(learner, kept.state());
+                isLeftOut(kept) ? Optional.empty() : packed.readUnlessDamaged(learner, kept.state(), "snapshot");
         return state.map(read -> new Versioned(kept.version(), read))
                 .orElseGet(() -> new Versioned(kept.version(), deriving.fromCheckpoint(tx, learner)));
     }

@@ -79,15 +79,20 @@ final class PackedState {
         }
     }
 
-    /** What was written, or empty for what is damaged too: then her evidence makes her state, and no request fails. */
-    Optional<LearnerState> readUnlessDamaged(LearnerId learner, String line) {
+    /**
+     * Reads what was written; empty for what is damaged too: then her evidence makes her state, and no request fails.
+     *
+     * @param what where it was kept, for the log
+     */
+    Optional<LearnerState> readUnlessDamaged(LearnerId learner, String line, String what) {
         try {
             return read(learner, line);
         } catch (IllegalStateException e) {
             // The logger is made here, so that a host's start need not wait for it.
             LoggerFactory.getLogger(LearnerStates.class)
                     .warn(
-                            "the snapshot of learner {} is damaged; her state is derived from her evidence",
+                            "the {} of learner {} is damaged; her state is derived from her evidence",
+                            what,
                             learner.value());
             return Optional.empty();
         }

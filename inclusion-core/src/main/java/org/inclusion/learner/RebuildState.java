@@ -25,16 +25,16 @@ public final class RebuildState {
     private final Transactions transactions;
     private final LearnerStates states;
 
-    /** How a snapshot compares with the evidence. */
+    /** How a learner's snapshot and checkpoints compare with her evidence. */
     public enum Check {
-        /** The snapshot says what the evidence makes. */
+        /** The snapshot and every checkpoint of today's model say what the evidence makes. */
         RIGHT,
         /**
          * Another model or other settings made the snapshot, or it names steps of a list that the loaded content does not have.
          * Reading passes it over, and the learner's next evidence renews it.
          */
         OUTDATED,
-        /** The snapshot says something else than the evidence makes, or cannot be read. */
+        /** The snapshot or a checkpoint says something else than the evidence makes, or cannot be read. */
         DIFFERENT
     }
 
@@ -77,7 +77,7 @@ public final class RebuildState {
     }
 
     /**
-     * Compares a snapshot with the evidence.
+     * Compares a snapshot and the checkpoints with the evidence, which is read page by page.
      *
      * @param learner the learner
      * @return how it compares
@@ -106,7 +106,7 @@ public final class RebuildState {
     }
 
     /**
-     * Derives the state anew and keeps it, whatever was kept before.
+     * Derives the state and the checkpoints anew and keeps them, whatever was kept before.
      *
      * @param learner the learner
      * @return the state

@@ -5,7 +5,7 @@ package org.inclusion.learner;
  *
  * @param version grows by one with every change about the learner; 0 where nothing is known of her
  * @param model the model and settings that derived it; empty where nothing is known of her
- * @param state opaque to the store, ASCII
+ * @param state opaque to the store, ASCII, at most 65,536 characters
  */
 public record Snapshot(long version, String model, String state) {
 

@@ -52,9 +52,13 @@ final class MemoryEvidenceStore implements EvidenceStore {
     }
 
     @Override
-    public List<ReceivedEvidence> after(
-            Transaction tx, LearnerId learner, @Nullable HistoryPosition after, int limit) {
-        return rows.those(tx, learner, received -> after == null || received.position().compareTo(after) > 0).stream()
+    public List<ReceivedEvidence> after(Transaction tx, LearnerId learner, @Nullable HistoryPosition after, int limit) {
+        return rows
+                .those(
+                        tx,
+                        learner,
+                        received -> after == null || received.position().compareTo(after) > 0)
+                .stream()
                 .limit(limit)
                 .toList();
     }
@@ -76,17 +80,18 @@ final class MemoryEvidenceStore implements EvidenceStore {
 
     @Override
     public long waiting(Transaction tx, LearnerId learner, @Nullable Instant receivedAfter) {
-        return rows
-                .those(tx, learner, received -> received.evidence().header().supersedes() != null)
-                .stream()
-                .filter(received -> receivedAfter == null || received.receivedAt().isAfter(receivedAfter))
-                .filter(received -> find(tx, learner, Correction.of(received).supersedes()).isEmpty())
+        return rows.those(tx, learner, received -> received.evidence().header().supersedes() != null).stream()
+                .filter(received ->
+                        receivedAfter == null || received.receivedAt().isAfter(receivedAfter))
+                .filter(received ->
+                        find(tx, learner, Correction.of(received).supersedes()).isEmpty())
                 .count();
     }
 
     @Override
     public List<ReceivedEvidence> ofAssessment(Transaction tx, LearnerId learner, AssessmentId assessment) {
-        return rows.those(tx, learner, received -> assessment.equals(received.evidence().assessment()));
+        return rows.those(
+                tx, learner, received -> assessment.equals(received.evidence().assessment()));
     }
 
     @Override

@@ -49,7 +49,8 @@ class CheckpointsTest {
                 checkpoints().stream()
                         .map(checkpoint -> checkpoint.position().id())
                         .toList(),
-                // The last of each number of zeros at its end in binary: 100, 99, 98, 96, 88, 80 and 64 times 64 pieces.
+                // The last of each number of zeros at its end in binary: 100, 99, 98, 96, 88, 80 and 64 times 64
+                // pieces.
                 contains("e6399", "e6335", "e6271", "e6143", "e5631", "e5119", "e4095"));
         assertThat(states.check(LEARNER), is(Check.RIGHT));
     }
@@ -59,8 +60,7 @@ class CheckpointsTest {
         record(0, 130);
         assertThat(checkpoints(), hasSize(2));
         record(130, 500);
-        assertThat(
-                checkpoints().stream().map(Checkpoint::level).toList(), contains(0, 1, 2));
+        assertThat(checkpoints().stream().map(Checkpoint::level).toList(), contains(0, 1, 2));
     }
 
     @Test
@@ -119,7 +119,11 @@ class CheckpointsTest {
     void afterAnotherModelHasWrittenTheyAreNotTrusted() {
         record(0, 300);
         Checkpoint wrong = checkpoints().get(0);
-        keep(new Checkpoint(wrong.level(), wrong.position(), wrong.model(), checkpoints().get(1).state()));
+        keep(new Checkpoint(
+                wrong.level(),
+                wrong.position(),
+                wrong.model(),
+                checkpoints().get(1).state()));
         change(tx -> stores.snapshots().save(tx, Map.of(LEARNER, new Snapshot(300, "fold-0", "whatever"))));
         record(300, 301);
         assertThat(states.check(LEARNER), is(Check.RIGHT));
@@ -154,8 +158,7 @@ class CheckpointsTest {
         record(0, 200);
         LearnerStates narrow = limitedTo(60);
         change(tx -> narrow.rebuild(tx, LEARNER));
-        assertThat(
-                checkpoints().stream().map(Checkpoint::state).toList(), everyItem(is("")));
+        assertThat(checkpoints().stream().map(Checkpoint::state).toList(), everyItem(is("")));
         assertThat(ask(tx -> narrow.check(tx, LEARNER)), is(Check.RIGHT));
         assertThat(checkpoints(), hasSize(2));
     }

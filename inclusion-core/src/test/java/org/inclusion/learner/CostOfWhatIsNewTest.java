@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.inclusion.Acting;
@@ -45,26 +44,55 @@ class CostOfWhatIsNewTest {
     void fromAHundredToFiftyThousandActsEachRequestTakesAtMostThreeTimesTheSteps() {
         Town small = new Town(SHORT);
         Town large = new Town(LONG);
-        compare("append", small, large, town -> town.average(20, i -> town.record(town.at("new" + i, town.end(), null))));
-        compare("late", small, large, town -> town.average(
-                20, i -> town.record(town.at("late" + i, town.end() - 5 * i, null))));
-        compare("superseding", small, large, town -> town.average(
-                20,
-                i -> town.record(town.at("fix" + i, town.end() - 5 * i, "e" + (town.size - 1 - 4 * i)))));
-        compare("profile", small, large, town -> town.average(
-                3, i -> ccas(town).about(LEARNER).profile().orThrow()));
-        compare("history", small, large, town -> town.average(
-                3, i -> ccas(town).about(LEARNER).history(null, 100).orThrow()));
-        compare("assessment", small, large, town -> town.average(
-                3,
-                i -> ccas(town).about(LEARNER).assessments().next(ASSESSMENT).orThrow()));
+        compare(
+                "append",
+                small,
+                large,
+                town -> town.average(20, i -> town.record(town.at("new" + i, town.end(), null))));
+        compare(
+                "late",
+                small,
+                large,
+                town -> town.average(20, i -> town.record(town.at("late" + i, town.end() - 5 * i, null))));
+        compare(
+                "superseding",
+                small,
+                large,
+                town -> town.average(
+                        20, i -> town.record(town.at("fix" + i, town.end() - 5 * i, "e" + (town.size - 1 - 4 * i)))));
+        compare(
+                "profile",
+                small,
+                large,
+                town -> town.average(3, i -> ccas(town).about(LEARNER).profile().orThrow()));
+        compare(
+                "history",
+                small,
+                large,
+                town -> town.average(
+                        3, i -> ccas(town).about(LEARNER).history(null, 100).orThrow()));
+        compare(
+                "assessment",
+                small,
+                large,
+                town -> town.average(
+                        3,
+                        i -> ccas(town)
+                                .about(LEARNER)
+                                .assessments()
+                                .next(ASSESSMENT)
+                                .orThrow()));
         // Nothing later is late because one clock was ahead.
         for (Town town : List.of(small, large)) {
-            town.record(Ccas.draft("ahead", FATIMA, LEARNER, town.time(town.end()).plus(Duration.ofHours(20)))
-                    .practised(Ccas.item("mot-de-passe"), true, Help.ALONE));
+            town.record(
+                    Ccas.draft("ahead", FATIMA, LEARNER, town.time(town.end()).plus(Duration.ofHours(20)))
+                            .practised(Ccas.item("mot-de-passe"), true, Help.ALONE));
         }
-        compare("behind one dated ahead", small, large, town -> town.average(
-                20, i -> town.record(town.at("after" + i, town.end() + i, null))));
+        compare(
+                "behind one dated ahead",
+                small,
+                large,
+                town -> town.average(20, i -> town.record(town.at("after" + i, town.end() + i, null))));
         assertThat(large.ccas.inclusion.rebuildState().check(LEARNER), is(Check.RIGHT));
     }
 
@@ -72,8 +100,7 @@ class CostOfWhatIsNewTest {
         return town.ccas.as(FATIMA);
     }
 
-    private static void compare(
-            String what, Town small, Town large, ToDoubleFunction<Town> steps) {
+    private static void compare(String what, Town small, Town large, ToDoubleFunction<Town> steps) {
         double few = steps.applyAsDouble(small);
         double many = steps.applyAsDouble(large);
         assertThat(what + " took " + few + " steps and then " + many, many, is(lessThanOrEqualTo(3 * few)));
@@ -106,7 +133,8 @@ class CostOfWhatIsNewTest {
         stores.transactions().run(tx -> {
             List<ReceivedEvidence> chain = new ArrayList<>();
             for (int i = 1; i <= links; i++) {
-                Evidence link = Ccas.draft("e-" + i, FATIMA, LEARNER, answer.header().at().minusSeconds(i))
+                Evidence link = Ccas.draft(
+                                "e-" + i, FATIMA, LEARNER, answer.header().at().minusSeconds(i))
                         .superseding("e-" + (i - 1))
                         .answered(answer.item(), "a");
                 chain.add(ReceivedEvidence.of(link, new AreaId("2"), null, Town.START));
@@ -114,7 +142,8 @@ class CostOfWhatIsNewTest {
             return stores.evidence().append(tx, chain);
         });
         town.ccas.inclusion.rebuildState().rebuild(LEARNER);
-        return town.steps(() -> ccas(town).about(LEARNER).assessments().next(ASSESSMENT).orThrow())
+        return town.steps(() ->
+                        ccas(town).about(LEARNER).assessments().next(ASSESSMENT).orThrow())
                 + town.steps(() -> town.ccas.inclusion.rebuildState().check(LEARNER));
     }
 
@@ -195,13 +224,13 @@ class CostOfWhatIsNewTest {
             return receipt;
         }
 
-        long steps(Supplier<?> work) {
+        long steps(Runnable work) {
             return stores.steps(work);
         }
 
-        double average(int times, IntFunction<?> work) {
+        double average(int times, IntConsumer work) {
             return IntStream.range(0, times)
-                    .mapToLong(i -> steps(() -> work.apply(i)))
+                    .mapToLong(i -> steps(() -> work.accept(i)))
                     .average()
                     .orElseThrow();
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
@@ -40,9 +39,9 @@ final class CountingStores implements Stores {
     private long steps;
 
     /** The steps that some work takes. */
-    long steps(Supplier<?> work) {
+    long steps(Runnable work) {
         long before = steps;
-        work.get();
+        work.run();
         return steps - before;
     }
 

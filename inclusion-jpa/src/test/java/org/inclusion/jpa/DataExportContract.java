@@ -81,9 +81,12 @@ abstract class DataExportContract {
         kept.remove("inclusion_structure");
         kept.remove("inclusion_checkpoint");
         // The database computes these two from the body.
-        kept.computeIfPresent("inclusion_evidence", (table, columns) -> columns.stream()
-                .filter(column -> !List.of("supersedes?", "assessment_id?").contains(column))
-                .toList());
+        kept.computeIfPresent(
+                "inclusion_evidence",
+                (table, columns) -> columns.stream()
+                        .filter(column ->
+                                !List.of("supersedes?", "assessment_id?").contains(column))
+                        .toList());
         kept.put("inclusion_learner", List.of("learner_id", "version"));
         assertThat(exported, is(kept));
     }

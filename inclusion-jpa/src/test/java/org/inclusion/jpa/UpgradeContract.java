@@ -101,7 +101,8 @@ abstract class UpgradeContract {
     /** What an old row corrects, and the assessment it names, is found as quickly as that of a new one. */
     @Test
     void whatTheFirstSchemaKeptIsFoundByItsOriginalAndByItsAssessment() {
-        FrozenRows.run(url, "update inclusion_evidence set body = '{\"said\":{\"supersedes\":' where evidence_id = 'try-4'");
+        FrozenRows.run(
+                url, "update inclusion_evidence set body = '{\"said\":{\"supersedes\":' where evidence_id = 'try-4'");
         InclusionSchema.of(factory).upgrade();
         List<String> found = new ArrayList<>();
         for (String line : FrozenRows.lines(url, "inclusion_evidence")) {
@@ -109,7 +110,8 @@ abstract class UpgradeContract {
             JsonNode said = FrozenRows.json(row.get("body").asText()).path("said");
             assertThat(line, row.path("supersedes"), is(said.path("supersedes")));
             assertThat(line, row.path("assessment_id"), is(said.path("assessment")));
-            found.add(row.path("supersedes").asText() + row.path("assessment_id").asText());
+            found.add(
+                    row.path("supersedes").asText() + row.path("assessment_id").asText());
         }
         assertThat(found, hasItems("try-1", "Never", "a"));
         Stores stores = JpaStores.on(factory);

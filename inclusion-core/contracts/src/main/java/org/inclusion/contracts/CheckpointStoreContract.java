@@ -81,9 +81,7 @@ public abstract class CheckpointStoreContract extends StoreContract {
         for (LearnerId learner : some(90)) {
             made.put(
                     learner,
-                    List.of(
-                            checkpoint(1, NOON.plusSeconds(1), learner.value()),
-                            checkpoint(0, NOON, learner.value())));
+                    List.of(checkpoint(1, NOON.plusSeconds(1), learner.value()), checkpoint(0, NOON, learner.value())));
         }
         keep(made);
         keep(made);

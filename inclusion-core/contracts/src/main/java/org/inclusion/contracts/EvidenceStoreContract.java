@@ -289,10 +289,9 @@ public abstract class EvidenceStoreContract extends StoreContract {
         assertThat(correctionsOf(learner, List.of()), empty());
         assertThat(
                 corrections(learner),
-                containsInAnyOrder(
-                        Stream.of(correction, again, ofCorrection, ofUnknown)
-                                .map(Correction::of)
-                                .toArray()));
+                containsInAnyOrder(Stream.of(correction, again, ofCorrection, ofUnknown)
+                        .map(Correction::of)
+                        .toArray()));
         assertThat(corrections(someone()), empty());
     }
 
@@ -362,11 +361,11 @@ public abstract class EvidenceStoreContract extends StoreContract {
             all.add(answer(learner, "e" + i, NOON.plusSeconds(i)));
         }
         append(all);
-        List<String> ids = new ArrayList<>(all.stream().map(ReceivedEvidence::id).toList());
+        List<String> ids =
+                new ArrayList<>(all.stream().map(ReceivedEvidence::id).toList());
         ids.add("E1");
         ids.add("e1");
-        assertThat(
-                ask(tx -> stores().evidence().find(tx, learner, ids)), containsInAnyOrder(all.toArray()));
+        assertThat(ask(tx -> stores().evidence().find(tx, learner, ids)), containsInAnyOrder(all.toArray()));
         assertThat(ask(tx -> stores().evidence().find(tx, someone(), ids)), empty());
     }
 

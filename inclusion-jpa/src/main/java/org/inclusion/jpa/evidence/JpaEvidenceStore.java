@@ -141,8 +141,7 @@ public final class JpaEvidenceStore implements EvidenceStore {
     }
 
     @Override
-    public List<ReceivedEvidence> after(
-            Transaction tx, LearnerId learner, @Nullable HistoryPosition after, int limit) {
+    public List<ReceivedEvidence> after(Transaction tx, LearnerId learner, @Nullable HistoryPosition after, int limit) {
         HistoryPosition begin = after == null ? BEGIN : after;
         return Sql.firstRows(
                         JpaTransaction.entityManager(tx),
@@ -251,8 +250,8 @@ public final class JpaEvidenceStore implements EvidenceStore {
         List<Row> keys = ids.stream().distinct().map(id -> Row.of(id)).toList();
         return Chunk.of(keys).stream().flatMap(chunk -> {
             int learnerAt = chunk.rows().size() + 1;
-            String sql = table.select() + " where " + column + " in ("
-                    + chunk.values(ID, (of, parameter) -> parameter) + ") and learner_id = ?" + learnerAt;
+            String sql = table.select() + " where " + column + " in (" + chunk.values(ID, (of, parameter) -> parameter)
+                    + ") and learner_id = ?" + learnerAt;
             List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(chunk.parameters()));
             parameters.add(learner.value());
             return Sql.rows(entityManager, table, sql, parameters.toArray()).stream();

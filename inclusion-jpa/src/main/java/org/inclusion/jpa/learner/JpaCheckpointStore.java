@@ -2,9 +2,9 @@ package org.inclusion.jpa.learner;
 
 import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.number;
+import static org.inclusion.jpa.sql.Column.numberKey;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
-import static org.inclusion.jpa.sql.Column.numberKey;
 
 import java.time.Instant;
 import java.util.Collection;

@@ -23,8 +23,8 @@ public record SchemaScript(int version, String resource) {
     private static final String FOLDER = "org/inclusion/jpa/schema/%s/";
 
     /** The scripts of this release, in their order. A released script never changes; a change is a further script. */
-    public static final List<SchemaScript> RELEASED =
-            List.of(new SchemaScript(1, FOLDER + "V1__inclusion.sql"), new SchemaScript(2, FOLDER + "V2__sums_and_bounds.sql"));
+    public static final List<SchemaScript> RELEASED = List.of(
+            new SchemaScript(1, FOLDER + "V1__inclusion.sql"), new SchemaScript(2, FOLDER + "V2__sums_and_bounds.sql"));
 
     /** Removes every table, of any release. */
     public static final SchemaScript UNINSTALL = new SchemaScript(0, FOLDER + "uninstall.sql");

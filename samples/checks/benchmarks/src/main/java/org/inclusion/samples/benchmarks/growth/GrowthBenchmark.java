@@ -109,8 +109,9 @@ public final class GrowthBenchmark {
 
     /** The median of each history, in milliseconds. */
     private List<Double> measure(Request request) {
-        List<List<Double>> millis =
-                histories.stream().<List<Double>>map(history -> new ArrayList<>()).toList();
+        List<List<Double>> millis = histories.stream()
+                .<List<Double>>map(history -> new ArrayList<>())
+                .toList();
         int warm = Math.min(WARM, request.rounds());
         for (int round = 0; round < warm + request.rounds(); round++) {
             for (int i = 0; i < histories.size(); i++) {
