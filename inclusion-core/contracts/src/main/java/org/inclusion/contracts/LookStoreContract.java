@@ -45,6 +45,7 @@ public abstract class LookStoreContract extends StoreContract {
     @Test
     void pagesAreTheLooksFromTheLatestOn() {
         LearnerId learner = someone();
+        List<Look.What> things = List.of(Look.What.values());
         List<Look> all = new ArrayList<>();
         for (int i = 0; i < 23; i++) {
             // Several of one instant, by the same viewer and by others.
@@ -52,7 +53,7 @@ public abstract class LookStoreContract extends StoreContract {
                     learner,
                     (i % 2 == 0 ? "helper-" : "Helper-") + i % 3,
                     "structure-1",
-                    Look.What.values()[i % 6],
+                    things.get(i % things.size()),
                     DAY.plusDays(i),
                     NOON.plusSeconds(i / 5)));
         }
