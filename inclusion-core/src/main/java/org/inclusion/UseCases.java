@@ -1,7 +1,9 @@
 package org.inclusion;
 
 import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerTurns;
 import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.card.GiveCard;
@@ -20,6 +22,7 @@ import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
 import org.inclusion.journey.SuggestNextStep;
 import org.inclusion.journey.WhoLooked;
+import org.inclusion.learner.HeavyShare;
 import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
@@ -55,14 +58,17 @@ final class UseCases {
         Calendar calendar = settings.calendar();
         Transactions transactions = stores.transactions();
         AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), calendar);
-        Guard guard = new Guard(transactions, access, stores.looks(), calendar);
+        LearnerTurns turns = new LearnerTurns(transactions, access);
+        DayQuota quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
+        Guard guard = new Guard(transactions, turns, access, stores.looks(), calendar);
         BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings());
         LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());
-        LearnerStates states = new LearnerStates(stores.snapshots(), stores.evidence(), fold, beliefs, content);
+        LearnerStates states = new LearnerStates(
+                stores.snapshots(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
         recordEvidence = new RecordEvidence(
-                transactions, access, calendar, stores.evidence(), states, fold, content, settings.listener());
+                turns, quota, access, calendar, stores.evidence(), states, fold, content, settings.listener());
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
-        stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, content);
+        stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, quota, content);
         seeProfile = new SeeProfile(
                 guard, states, stores.disagreements(), stores.evidence(), content, settings.autonomyPolicy(), calendar);
         seeProgress = new SeeProgress(guard, states, stores.enrolments(), content);
@@ -82,7 +88,7 @@ final class UseCases {
         openDayRelation =
                 new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations(), settings.listener());
         keepBookmark = new KeepBookmark(guard, content, stores.bookmarks());
-        giveCard = new GiveCard(guard, stores.cards(), states, content, settings.random(), calendar);
+        giveCard = new GiveCard(guard, stores.cards(), states, quota, content, settings.random(), calendar);
         openCard = new OpenCard(transactions, calendar, stores.cards(), content);
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
@@ -90,6 +96,7 @@ final class UseCases {
                 stores.assessments(),
                 stores.evidence(),
                 states,
+                quota,
                 content,
                 beliefs,
                 settings.autonomyPolicy(),

@@ -1,6 +1,8 @@
 package org.inclusion.learner;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -21,9 +24,13 @@ import org.slf4j.LoggerFactory;
 @Internal
 public final class LearnerStates {
 
+    /** A history of so many pieces is folded in some hundredths of a second. A longer one takes a slot of the heavy share. */
+    static final int LIGHT = 1_000;
+
     private final SnapshotStore snapshots;
     private final EvidenceStore evidence;
     private final LearnerFold fold;
+    private final HeavyShare heavy;
     private final PackedState packed;
 
     /**
@@ -37,6 +44,7 @@ public final class LearnerStates {
     /**
      * States over stores.
      *
+     * @param heavy where histories longer than {@link #LIGHT} are folded for a request
      * @param beliefs the belief model of the fold
      * @param content has the steps that the states are about
      */
@@ -44,11 +52,13 @@ public final class LearnerStates {
             SnapshotStore snapshots,
             EvidenceStore evidence,
             LearnerFold fold,
+            HeavyShare heavy,
             BeliefModel beliefs,
             ContentLibrary content) {
         this.snapshots = snapshots;
         this.evidence = evidence;
         this.fold = fold;
+        this.heavy = heavy;
         this.packed = new PackedState(beliefs, content);
     }
 
@@ -102,7 +112,18 @@ public final class LearnerStates {
         save(tx, lock(tx, List.of(learner)));
     }
 
-    /** The state that a learner's evidence makes, whatever her snapshot says. */
+    /** The state that a learner's evidence makes, for a request: of a long history in the heavy share. */
+    LearnerState derive(Transaction tx, LearnerId learner) {
+        List<ReceivedEvidence> latest = evidence.page(tx, learner, null, LIGHT + 1);
+        if (latest.size() > LIGHT) {
+            return heavy.run(() -> replay(tx, learner));
+        }
+        List<ReceivedEvidence> history = new ArrayList<>(latest);
+        Collections.reverse(history);
+        return fold.replay(history);
+    }
+
+    /** The state that a learner's evidence makes, whatever her snapshot says. For operators, who wait for no slot. */
     LearnerState replay(Transaction tx, LearnerId learner) {
         return fold.replay(evidence.history(tx, learner));
     }
@@ -141,7 +162,7 @@ public final class LearnerStates {
         }
         Optional<LearnerState> state =
                 kept.model().equals(fold.model()) ? readUnlessDamaged(learner, kept.state()) : Optional.empty();
-        return new Versioned(kept.version(), state.orElseGet(() -> replay(tx, learner)));
+        return new Versioned(kept.version(), state.orElseGet(() -> derive(tx, learner)));
     }
 
     /** Empty for a damaged snapshot too: her evidence makes her state then, and no request fails. */

@@ -7,6 +7,7 @@ import static org.inclusion.jpa.sql.Column.time;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,6 +52,15 @@ public final class JpaEvidenceStore implements EvidenceStore {
 
     private static final Table BODIES = Table.of(
             NAME, key("evidence_id"), time("effective_at"), time("received_at"), text("content_hash"), text("body"));
+
+    private static final Table BY_KEY = Table.of(
+            NAME,
+            key("learner_id"),
+            key("evidence_id"),
+            time("effective_at"),
+            time("received_at"),
+            text("content_hash"),
+            text("body"));
 
     private static final Table LATEST = Table.of(NAME, key("learner_id"), time("effective_at"));
 
@@ -153,6 +163,17 @@ public final class JpaEvidenceStore implements EvidenceStore {
                 .stream()
                 .map(row -> received(learner, row))
                 .findFirst();
+    }
+
+    @Override
+    public List<ReceivedEvidence> find(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
+        List<Row> keys = evidenceIds.stream()
+                .distinct()
+                .map(id -> Row.of(learner, id))
+                .toList();
+        return dialect.byKeys(JpaTransaction.entityManager(tx), BY_KEY, keys).stream()
+                .map(row -> received(row.learner(), row))
+                .toList();
     }
 
     private static Row row(ReceivedEvidence received) {
