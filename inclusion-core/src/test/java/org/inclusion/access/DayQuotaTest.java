@@ -103,10 +103,10 @@ class DayQuotaTest {
 
     @Test
     void whatIsSentTwiceCountsOnce() {
-        send(ROSE, 1, 3);
-        send(ROSE, 1, 3);
-        send(ROSE, 1, 3);
-        assertThat(statuses(send(ROSE, 4, 5)), everyItem(is(Receipt.Status.STORED)));
+        send(ROSE, 1, 2);
+        send(ROSE, 1, 2);
+        assertThat(used(Kind.EVIDENCE), equalTo(2L));
+        assertThat(statuses(send(ROSE, 3, 5)), everyItem(is(Receipt.Status.STORED)));
 
         assertThat(statuses(send(ROSE, 1, 5)), everyItem(is(Receipt.Status.DUPLICATE)));
         assertThat(used(Kind.EVIDENCE), equalTo(5L));

@@ -43,6 +43,7 @@ import org.inclusion.servlet.journey.ProgressRoutes;
 import org.inclusion.servlet.journey.WishRoutes;
 import org.inclusion.servlet.ui.DocumentRoutes;
 import org.inclusion.servlet.ui.UiRoutes;
+import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.words.Reason;
@@ -210,6 +211,10 @@ public final class InclusionServlet extends HttpServlet {
             }
         } catch (ProblemException e) {
             return nobody(request, language).problem(e.problem());
+        } catch (BusyException e) {
+            LOG.warn("a request was turned away: {}", e.getMessage());
+            return nobody(request, language)
+                    .problem(Problem.of(503, "busy").with("Retry-After", "3"));
         } catch (StoreUnavailableException e) {
             LOG.warn("the store is away: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
             return nobody(request, language)
