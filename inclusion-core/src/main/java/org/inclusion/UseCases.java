@@ -27,11 +27,14 @@ import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
-import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
+import org.slf4j.LoggerFactory;
 
 /** Everything the library can do, each with the stores and the rules it needs. Thread-safe. */
 final class UseCases {
+
+    private final Stores stores;
+    private final WatchedTransactions transactions;
 
     final RecordEvidence recordEvidence;
     final StateWish stateWish;
@@ -53,10 +56,10 @@ final class UseCases {
     final SummarizeStructures summarizeStructures;
 
     UseCases(Settings settings) {
-        Stores stores = settings.stores();
+        stores = settings.stores();
         ContentLibrary content = settings.content();
         Calendar calendar = settings.calendar();
-        Transactions transactions = stores.transactions();
+        transactions = new WatchedTransactions(stores.transactions(), calendar);
         AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), calendar);
         LearnerTurns turns = new LearnerTurns(transactions, access);
         DayQuota quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
@@ -113,5 +116,20 @@ final class UseCases {
                 fold,
                 beliefs,
                 settings.autonomyPolicy());
+    }
+
+    /** Reads something, as a request does. */
+    Health health() {
+        return new Health(storeAnswers(), transactions.outOfMemoryAt());
+    }
+
+    private boolean storeAnswers() {
+        try {
+            transactions.run(tx -> stores.snapshots().learners(tx, null, 1));
+            return true;
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Inclusion.class).warn("the store does not answer: {}", e.getMessage());
+            return false;
+        }
     }
 }
