@@ -586,7 +586,7 @@ class BesideTest {
             assertThat(workFolders(), equalTo(before));
             IllegalStateException nothing = assertThrows(
                     IllegalStateException.class,
-                    () -> new WebServer(new Address("127.0.0.1", 0), context -> {
+                    () -> new WebServer(Variable.LISTEN, new Address("127.0.0.1", 0), context -> {
                         throw new IllegalStateException("nothing to serve");
                     }));
             assertThat(nothing.getSuppressed().length, is(0));
