@@ -74,6 +74,7 @@ public final class InclusionServlet extends HttpServlet {
     private final transient CsrfRule csrf;
     private final transient BodyReader bodies;
     private final transient Admission admission;
+    private final transient Function<HttpServletRequest, String> callers;
     private final transient Router router;
 
     /**
@@ -99,7 +100,9 @@ public final class InclusionServlet extends HttpServlet {
         this.languages = new Languages(inclusion.words());
         this.csrf = new CsrfRule(options.allowedOrigins(), options.hostCsrf()::accepts);
         this.bodies = new BodyReader(options.bodyLimit(), options.bodyTime(), options.depthLimit());
-        this.admission = new Admission(options.requestLimit(), options.requestLimitPerPerson());
+        this.admission = new Admission(
+                options.requestLimit(), options.requestLimitPerPerson(), options.requestLimitPerCaller());
+        this.callers = options.caller();
         this.router = new Router(Stream.concat(routes(options.caller()).stream(), UiRoutes.all().stream())
                 .toList());
     }
@@ -206,7 +209,7 @@ public final class InclusionServlet extends HttpServlet {
             if (found.route().isDocument()) {
                 return found.route().handler().handle(nobody(request, language));
             }
-            try (Admission.Slot slot = admission.enter()) {
+            try (Admission.Slot slot = admission.enter(callers.apply(request))) {
                 return answer(found, slot, request, language);
             }
         } catch (ProblemException e) {

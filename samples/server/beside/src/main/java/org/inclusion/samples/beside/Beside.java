@@ -30,6 +30,9 @@ public final class Beside implements AutoCloseable {
 
     private static final int MINUTES_BETWEEN_SWEEPS = 10;
 
+    /** Half of those that the library works on at once. */
+    private static final int REQUESTS_OF_ONE_CALLER = 32;
+
     /** The environment is wrong: as {@code EX_CONFIG} of sysexits. */
     private static final int WRONG_SETTINGS = 78;
 
@@ -117,6 +120,7 @@ public final class Beside implements AutoCloseable {
                         actors,
                         ServletOptions.standard()
                                 .allowedOrigins(Set.of(settings.origin()))
+                                .requestLimitPerCaller(REQUESTS_OF_ONE_CALLER)
                                 .caller(ProxiedCaller::of)));
     }
 

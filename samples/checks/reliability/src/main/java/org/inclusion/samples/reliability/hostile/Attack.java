@@ -17,10 +17,12 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person at her limits, from one address, all at once and as long as this is open: far-back evidence, corrections, whole
- * batches, profiles and assessments over a long history; slow bodies; slow tokens; and wrong codes.
+ * batches, profiles and assessments over a long history; slow tokens; and wrong codes. Her slow bodies take the requests that
+ * one person may have at once, and so come last.
  */
 final class Attack implements AutoCloseable {
 
@@ -44,7 +46,7 @@ final class Attack implements AutoCloseable {
 
     private final List<Thread> threads = new ArrayList<>();
     private final ConcurrentSkipListMap<Integer, Integer> answers = new ConcurrentSkipListMap<>();
-    private final Trickles bodies;
+    private @Nullable Trickles bodies;
     private final Trickles tokens;
     private final RemoteBeside server;
     private final HttpClient http;
@@ -62,14 +64,6 @@ final class Attack implements AutoCloseable {
         this.http = http;
         this.cookie = cookie;
         this.run = run;
-        bodies = new Trickles(
-                server.port(),
-                SLOW_BODIES,
-                "POST /inclusion/api/evidence HTTP/1.1",
-                "Cookie: " + cookie,
-                "X-Inclusion: 1",
-                "X-Forwarded-For: " + FROM,
-                "Content-Type: application/json");
         tokens = new Trickles(
                 server.port(),
                 SLOW_TOKENS,
@@ -81,6 +75,18 @@ final class Attack implements AutoCloseable {
             begin("attack-" + i, () -> harm(number));
         }
         begin("codes", this::guess);
+    }
+
+    /** Begins with slow bodies too. */
+    void slowBodies() {
+        bodies = new Trickles(
+                server.port(),
+                SLOW_BODIES,
+                "POST /inclusion/api/evidence HTTP/1.1",
+                "Cookie: " + cookie,
+                "X-Inclusion: 1",
+                "X-Forwarded-For: " + FROM,
+                "Content-Type: application/json");
     }
 
     /** How often she had which answer. */
@@ -184,7 +190,9 @@ final class Attack implements AutoCloseable {
     @Override
     public void close() {
         over = true;
-        bodies.close();
+        if (bodies != null) {
+            bodies.close();
+        }
         tokens.close();
         threads.forEach(Thread::interrupt);
         for (Thread thread : Collections.unmodifiableList(threads)) {

@@ -73,7 +73,10 @@ public final class Hostile {
             for (int round = 0; round < size.rounds(); round++) {
                 others.work(size.phase(), result.quiet());
                 try (Attack attack = new Attack(server, hers, cookie, "round-" + round)) {
-                    others.work(size.phase(), result.attacked());
+                    Duration most = size.phase().multipliedBy(2).dividedBy(3);
+                    others.work(most, result.attacked());
+                    attack.slowBodies();
+                    others.work(size.phase().minus(most), result.attacked());
                     attack.answers().forEach(result::answeredToHer);
                 }
                 result.heap(server.heap());
