@@ -66,8 +66,8 @@ final class UseCases {
         Guard guard = new Guard(transactions, turns, access, stores.looks(), calendar);
         BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings());
         LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());
-        LearnerStates states = new LearnerStates(
-                stores.snapshots(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
+        LearnerStates states =
+                new LearnerStates(stores.snapshots(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
         recordEvidence = new RecordEvidence(
                 turns, quota, access, calendar, stores.evidence(), states, fold, content, settings.listener());
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());

@@ -49,10 +49,12 @@ class HealthTest {
     @Test
     void whoRanOutOfMemoryOnceIsNotWellAnyMore() {
         hasMemory = false;
-        assertThrows(OutOfMemoryError.class, () -> inclusion
-                .as(Ccas.helper())
-                .about(new LearnerId("hers-rose"))
-                .profile());
+        assertThrows(
+                OutOfMemoryError.class,
+                () -> inclusion
+                        .as(Ccas.helper())
+                        .about(new LearnerId("hers-rose"))
+                        .profile());
         hasMemory = true;
 
         assertThat(inclusion.health(), equalTo(new Health(true, NOON)));

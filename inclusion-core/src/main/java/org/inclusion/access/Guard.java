@@ -27,11 +27,7 @@ public final class Guard {
     private final Calendar calendar;
 
     public Guard(
-            Transactions transactions,
-            LearnerTurns turns,
-            AccessPolicy policy,
-            LookStore looks,
-            Calendar calendar) {
+            Transactions transactions, LearnerTurns turns, AccessPolicy policy, LookStore looks, Calendar calendar) {
         this.transactions = transactions;
         this.turns = turns;
         this.policy = policy;
@@ -55,9 +51,7 @@ public final class Guard {
         Function<Transaction, Outcome<T>> guarded = tx -> policy.refusalAbout(tx, actor, permission, learner, now)
                 .map(Outcome::<T>refused)
                 .orElseGet(() -> work.apply(tx, now));
-        return permission.isToWrite()
-                ? turns.run(actor, List.of(learner), guarded)
-                : transactions.run(guarded);
+        return permission.isToWrite() ? turns.run(actor, List.of(learner), guarded) : transactions.run(guarded);
     }
 
     /**

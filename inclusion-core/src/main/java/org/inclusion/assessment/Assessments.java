@@ -72,7 +72,8 @@ public final class Assessments {
         }
         return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             states.lock(tx, learner);
-            return planning.plan(actor, learner, agreement, told, now).flatMap(assessment -> begin(tx, actor, assessment, now));
+            return planning.plan(actor, learner, agreement, told, now)
+                    .flatMap(assessment -> begin(tx, actor, assessment, now));
         });
     }
 

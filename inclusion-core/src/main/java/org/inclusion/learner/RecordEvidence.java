@@ -221,8 +221,8 @@ public final class RecordEvidence {
             taken = take(fresh.size());
             Set<ReceivedEvidence> over = fresh.stream().skip(taken).collect(Collectors.toSet());
             return allowed.stream()
-                    .map(one -> one.flatMap(piece ->
-                            over.contains(piece) ? Outcome.refused(quota.refusal(now)) : Outcome.done(piece)))
+                    .map(one -> one.flatMap(
+                            piece -> over.contains(piece) ? Outcome.refused(quota.refusal(now)) : Outcome.done(piece)))
                     .toList();
         }
 
@@ -244,8 +244,7 @@ public final class RecordEvidence {
                         Set<String> kept = store.find(tx, learner, ids).stream()
                                 .map(ReceivedEvidence::id)
                                 .collect(Collectors.toSet());
-                        fresh.removeIf(
-                                piece -> piece.learner().equals(learner) && kept.contains(piece.id()));
+                        fresh.removeIf(piece -> piece.learner().equals(learner) && kept.contains(piece.id()));
                     });
             return fresh;
         }

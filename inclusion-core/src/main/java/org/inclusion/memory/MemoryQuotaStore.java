@@ -15,7 +15,8 @@ final class MemoryQuotaStore implements QuotaStore {
     private record Used(DayAndKind of, long count) {}
 
     private final Table<String, DayAndKind, Used> rows =
-            new Table<>(comparing((Used used) -> used.of().day()).thenComparing(used -> used.of().kind()));
+            new Table<>(comparing((Used used) -> used.of().day())
+                    .thenComparing(used -> used.of().kind()));
 
     @Override
     public long add(Transaction tx, String person, LocalDate day, Quotas.Kind kind, long amount) {

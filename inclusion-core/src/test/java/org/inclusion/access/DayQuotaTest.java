@@ -61,8 +61,7 @@ class DayQuotaTest {
     @Test
     void theUsualQuotasAreGenerous() {
         assertThat(
-                List.of(Kind.values()).stream().map(Quotas.standard()::of).toList(),
-                contains(2_000L, 50L, 100L, 100L));
+                List.of(Kind.values()).stream().map(Quotas.standard()::of).toList(), contains(2_000L, 50L, 100L, 100L));
         assertThrows(IllegalArgumentException.class, () -> Quotas.standard().with(Kind.CARD, -1));
     }
 
@@ -71,9 +70,7 @@ class DayQuotaTest {
         assertThat(statuses(send(ROSE, 1, 4)), everyItem(is(Receipt.Status.STORED)));
 
         List<Receipt> receipts = send(ROSE, 5, 7);
-        assertThat(
-                statuses(receipts),
-                contains(Receipt.Status.STORED, Receipt.Status.REFUSED, Receipt.Status.REFUSED));
+        assertThat(statuses(receipts), contains(Receipt.Status.STORED, Receipt.Status.REFUSED, Receipt.Status.REFUSED));
         assertThat(receipts.get(1).refusal().kind(), equalTo(Refusal.Kind.TOO_MANY));
         assertThat(receipts.get(1).refusal().reason().code(), equalTo("refused.over-quota"));
 
@@ -96,9 +93,7 @@ class DayQuotaTest {
         itIs("2027-03-27T23:00:00Z");
         send(ROSE, 1, 5);
 
-        assertThat(
-                retryAfter(send(ROSE, 6, 6).get(0).refusal()),
-                equalTo(String.valueOf(23 * 60 * 60 + 1)));
+        assertThat(retryAfter(send(ROSE, 6, 6).get(0).refusal()), equalTo(String.valueOf(23 * 60 * 60 + 1)));
     }
 
     @Test
@@ -146,23 +141,26 @@ class DayQuotaTest {
 
     @Test
     void cardsAreCounted() {
-        assertThat(kinds(3, () -> herself.about(LEARNER)
-                .cards()
-                .give(new PathId("premiers-pas"), new StepId("joindre-un-fichier"))), contains(null, null, Refusal.Kind.TOO_MANY));
+        assertThat(
+                kinds(
+                        3,
+                        () -> herself.about(LEARNER)
+                                .cards()
+                                .give(new PathId("premiers-pas"), new StepId("joindre-un-fichier"))),
+                contains(null, null, Refusal.Kind.TOO_MANY));
         assertThat(herself.about(LEARNER).cards().list().orThrow().size(), equalTo(2));
     }
 
     @Test
     void wishesAreCounted() {
-        SaidWish wish = new SaidWish("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
-        assertThat(
-                kinds(3, () -> herself.about(LEARNER).stateWish(wish)), contains(null, null, Refusal.Kind.TOO_MANY));
+        SaidWish wish =
+                new SaidWish("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
+        assertThat(kinds(3, () -> herself.about(LEARNER).stateWish(wish)), contains(null, null, Refusal.Kind.TOO_MANY));
     }
 
     @Test
     void anAssessmentThatGoesOnIsNotCountedAgain() {
-        assertThat(
-                kinds(2, () -> herself.about(LEARNER).assessments().begin(agreement("a"))), contains(null, null));
+        assertThat(kinds(2, () -> herself.about(LEARNER).assessments().begin(agreement("a"))), contains(null, null));
         assertThat(
                 kinds(1, () -> herself.about(LEARNER).assessments().begin(agreement("b"))),
                 contains(Refusal.Kind.TOO_MANY));
@@ -205,8 +203,7 @@ class DayQuotaTest {
     }
 
     private long used(Kind kind) {
-        return stores.transactions()
-                .run(tx -> stores.quotas().add(tx, ROSE.id(), ccas.inclusion.today(), kind, 0));
+        return stores.transactions().run(tx -> stores.quotas().add(tx, ROSE.id(), ccas.inclusion.today(), kind, 0));
     }
 
     private static Agreement agreement(String id) {

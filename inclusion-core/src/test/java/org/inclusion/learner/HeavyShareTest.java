@@ -107,7 +107,10 @@ class HeavyShareTest {
             fill(heavy);
             assertThat(derived(stores, states, shortOne), equalTo(replayed(stores, states, shortOne)));
             assertThrows(BusyException.class, () -> derived(stores, states, longOne));
-            assertThat("operators do not wait", replayed(stores, states, longOne), is(not(replayed(stores, states, shortOne))));
+            assertThat(
+                    "operators do not wait",
+                    replayed(stores, states, longOne),
+                    is(not(replayed(stores, states, shortOne))));
         }
     }
 

@@ -100,8 +100,8 @@ public final class InclusionServlet extends HttpServlet {
         this.languages = new Languages(inclusion.words());
         this.csrf = new CsrfRule(options.allowedOrigins(), options.hostCsrf()::accepts);
         this.bodies = new BodyReader(options.bodyLimit(), options.bodyTime(), options.depthLimit());
-        this.admission = new Admission(
-                options.requestLimit(), options.requestLimitPerPerson(), options.requestLimitPerCaller());
+        this.admission =
+                new Admission(options.requestLimit(), options.requestLimitPerPerson(), options.requestLimitPerCaller());
         this.callers = options.caller();
         this.router = new Router(Stream.concat(routes(options.caller()).stream(), UiRoutes.all().stream())
                 .toList());
@@ -216,8 +216,7 @@ public final class InclusionServlet extends HttpServlet {
             return nobody(request, language).problem(e.problem());
         } catch (BusyException e) {
             LOG.warn("a request was turned away: {}", e.getMessage());
-            return nobody(request, language)
-                    .problem(Problem.of(503, "busy").with("Retry-After", "3"));
+            return nobody(request, language).problem(Problem.of(503, "busy").with("Retry-After", "3"));
         } catch (StoreUnavailableException e) {
             LOG.warn("the store is away: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
             return nobody(request, language)

@@ -75,9 +75,8 @@ class AdmissionTest {
 
     @Test
     void oneCallerLeavesRoomForTheOthersBeforeAnybodyKnowsWhoItIs() throws Exception {
-        ServletOptions options = ServletOptions.standard()
-                .requestLimitPerCaller(2)
-                .caller(request -> request.getHeader("X-Test-User"));
+        ServletOptions options =
+                ServletOptions.standard().requestLimitPerCaller(2).caller(request -> request.getHeader("X-Test-User"));
         try (Town other = new Town(stores, options)) {
             CompletableFuture<?>[] inside = {asks(other.as("marc")), asks(other.as("marc"))};
             Reply refused = other.as("marc").get("api/me");

@@ -49,8 +49,10 @@ class QuotaOverHttpTest {
 
     @Test
     void inABatchThePiecesOverItHaveReceiptsThatSaySo() {
-        String batch = "{'items':[" + town.practice("p1") + "," + town.practice("p2") + "," + town.practice("p3") + "]}";
-        assertThat(receipts(fatima.post(EVIDENCE, batch)), equalTo(List.of("p1 STORED ", "p2 STORED ", "p3 REFUSED 429")));
+        String batch =
+                "{'items':[" + town.practice("p1") + "," + town.practice("p2") + "," + town.practice("p3") + "]}";
+        assertThat(
+                receipts(fatima.post(EVIDENCE, batch)), equalTo(List.of("p1 STORED ", "p2 STORED ", "p3 REFUSED 429")));
 
         town.ccas.clock.forward(Duration.ofDays(1));
         assertThat(

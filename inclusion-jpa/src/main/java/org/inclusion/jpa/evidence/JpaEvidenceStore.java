@@ -167,10 +167,8 @@ public final class JpaEvidenceStore implements EvidenceStore {
 
     @Override
     public List<ReceivedEvidence> find(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
-        List<Row> keys = evidenceIds.stream()
-                .distinct()
-                .map(id -> Row.of(learner, id))
-                .toList();
+        List<Row> keys =
+                evidenceIds.stream().distinct().map(id -> Row.of(learner, id)).toList();
         return dialect.byKeys(JpaTransaction.entityManager(tx), BY_KEY, keys).stream()
                 .map(row -> received(row.learner(), row))
                 .toList();

@@ -31,7 +31,8 @@ public final class Children {
         return start(before, main, options, Map.of(), arguments);
     }
 
-    private static Process start(List<String> before,
+    private static Process start(
+            List<String> before,
             Class<?> main,
             List<String> options,
             Map<String, String> environment,

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hostile",
         mixinStandardHelpOptions = true,
-        description = "Lets one person with a long history do as much harm as one can, beside people who learn; fails where they"
-                + " notice it: slower, refused, or on a server that is not ready.")
+        description =
+                "Lets one person with a long history do as much harm as one can, beside people who learn; fails where they"
+                        + " notice it: slower, refused, or on a server that is not ready.")
 final class HostileCommand implements Callable<Integer> {
 
     @Spec

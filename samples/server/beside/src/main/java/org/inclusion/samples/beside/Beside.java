@@ -41,7 +41,8 @@ public final class Beside implements AutoCloseable {
 
     private final Settings settings;
     private final Gate gate = new Gate();
-    private final LastResort lastResort = new LastResort(() -> Runtime.getRuntime().halt(LastResort.NO_MEMORY));
+    private final LastResort lastResort =
+            new LastResort(() -> Runtime.getRuntime().halt(LastResort.NO_MEMORY));
     private final Metrics metrics;
     private final Database database;
     private final Inclusion inclusion;
@@ -184,8 +185,7 @@ public final class Beside implements AutoCloseable {
         }
     }
 
-    private static void run(Map<String, String> environment)
-            throws InvalidSettingsException, SQLException {
+    private static void run(Map<String, String> environment) throws InvalidSettingsException, SQLException {
         Beside beside = start(SettingsReader.read(environment));
         Thread.setDefaultUncaughtExceptionHandler(beside.lastResort);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(beside), "stop"));

@@ -36,7 +36,8 @@ final class Management implements AutoCloseable {
         server = new WebServer(
                 Variable.MANAGEMENT_LISTEN,
                 address,
-                context -> context.addServlet("management", new Answers(replies)).addMapping("/*"));
+                context ->
+                        context.addServlet("management", new Answers(replies)).addMapping("/*"));
     }
 
     private static Reply json(int status, String body) {

@@ -55,8 +55,9 @@ final class Work implements AutoCloseable {
                 ? InetAddress.getLoopbackAddress().getHostAddress()
                 : asked.host();
         String literal = host.contains(":") ? "[" + host + "]" : host;
-        HttpURLConnection connection = (HttpURLConnection)
-                URI.create("http://" + literal + ":" + asked.port() + path).toURL().openConnection();
+        HttpURLConnection connection = (HttpURLConnection) URI.create("http://" + literal + ":" + asked.port() + path)
+                .toURL()
+                .openConnection();
         connection.setConnectTimeout(PATIENCE_MILLIS);
         connection.setReadTimeout(PATIENCE_MILLIS);
         connection.setRequestProperty(HEADER, secret);

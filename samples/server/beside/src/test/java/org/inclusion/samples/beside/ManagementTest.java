@@ -33,7 +33,8 @@ class ManagementTest {
         List<Socket> halves = new ArrayList<>();
         try (Management management = new Management(new Address("127.0.0.1", 0), Optional::empty, () -> "")) {
             for (int i = 0; i < HALVES; i++) {
-                halves.add(half(management.address(), i % 2 == 0 ? "GET /hea" : "GET /health HTTP/1.1\r\nHost: a\r\nX-"));
+                halves.add(
+                        half(management.address(), i % 2 == 0 ? "GET /hea" : "GET /health HTTP/1.1\r\nHost: a\r\nX-"));
             }
             Thread.sleep(300);
             long start = System.nanoTime();
@@ -67,6 +68,7 @@ class ManagementTest {
 
     private HttpResponse<String> get(Address address, String path) throws IOException, InterruptedException {
         URI uri = URI.create("http://" + address.host() + ":" + address.port() + path);
-        return client.send(HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString());
     }
 }

@@ -110,7 +110,8 @@ class WorkTest {
     }
 
     private int status(String path) throws Exception {
-        URI uri = URI.create("http://" + address.get().host() + ":" + address.get().port() + path);
+        URI uri = URI.create(
+                "http://" + address.get().host() + ":" + address.get().port() + path);
         return ((HttpURLConnection) uri.toURL().openConnection()).getResponseCode();
     }
 

@@ -42,7 +42,8 @@ final class Attack implements AutoCloseable {
 
     private static final String FROM = "192.0.2.66";
 
-    private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+    /** What may stand on a card. */
+    private static final String SIGNS = "23456789CDFGHJKMNPQRTVWX";
 
     private final List<Thread> threads = new ArrayList<>();
     private final ConcurrentSkipListMap<Integer, Integer> answers = new ConcurrentSkipListMap<>();
@@ -116,7 +117,10 @@ final class Attack implements AutoCloseable {
             case 1 ->
                 post(
                         "api/evidence",
-                        Piece.practice(id, Instant.now().truncatedTo(ChronoUnit.MILLIS), ",\"supersedes\":\"" + History.LAST_LINK + "\""));
+                        Piece.practice(
+                                id,
+                                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                                ",\"supersedes\":\"" + History.LAST_LINK + "\""));
             case 2 ->
                 post(
                         "api/evidence",
@@ -125,9 +129,7 @@ final class Attack implements AutoCloseable {
                                 .collect(Collectors.joining(",", "{\"items\":[", "]}")));
             case 3 -> get("api/learners/me/profile");
             case 4 ->
-                post(
-                        "api/learners/me/assessments",
-                        "{\"id\":\"assessment\",\"mode\":\"FULL\",\"told\":\"SCREEN\"}");
+                post("api/learners/me/assessments", "{\"id\":\"assessment\",\"mode\":\"FULL\",\"told\":\"SCREEN\"}");
             default -> get("api/learners/me/next-step");
         };
     }

@@ -29,7 +29,8 @@ public final class Hostile {
     public static HostileResult run(Installation installation, HostileSize size, Consumer<String> told) {
         try (Postgres database = installation.server("hostile")) {
             database.start();
-            told.accept("writing " + size.pieces() + " pieces, of which " + size.links() + " are a chain of corrections");
+            told.accept(
+                    "writing " + size.pieces() + " pieces, of which " + size.links() + " are a chain of corrections");
             try (Host host = new Host(database.url(), Provider.HIBERNATE)) {
                 new History(host).write(size.pieces(), size.links());
             }

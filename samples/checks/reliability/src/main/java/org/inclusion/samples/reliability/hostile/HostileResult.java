@@ -93,13 +93,38 @@ public final class HostileResult {
                 | what | quiet | attacked | bar |
                 |---|--:|--:|---|
                 """
-                + row("length of all phases together, seconds", "%d", size.phase().toSeconds() * size.rounds(), size.phase().toSeconds() * size.rounds(), "")
+                + row(
+                        "length of all phases together, seconds",
+                        "%d",
+                        size.phase().toSeconds() * size.rounds(),
+                        size.phase().toSeconds() * size.rounds(),
+                        "")
                 + row("requests of others answered", "%d", quiet.answered(), attacked.answered(), "")
-                + row("time of a request of others: median, ms", "%.1f", quiet.percentile(0.5), attacked.percentile(0.5), bar(median(), "≤ 1.2 ×"))
-                + row("time of a request of others: 99 of 100, ms", "%.1f", quiet.percentile(0.99), attacked.percentile(0.99), bar(p99(), "≤ 2 ×"))
-                + row("requests of others refused or failed", "%s", said(quiet.refused()), said(attacked.refused()), "0")
+                + row(
+                        "time of a request of others: median, ms",
+                        "%.1f",
+                        quiet.percentile(0.5),
+                        attacked.percentile(0.5),
+                        bar(median(), "≤ 1.2 ×"))
+                + row(
+                        "time of a request of others: 99 of 100, ms",
+                        "%.1f",
+                        quiet.percentile(0.99),
+                        attacked.percentile(0.99),
+                        bar(p99(), "≤ 2 ×"))
+                + row(
+                        "requests of others refused or failed",
+                        "%s",
+                        said(quiet.refused()),
+                        said(attacked.refused()),
+                        "0")
                 + row("answers to the attacker, by status (0: none in time)", "%s", "", said(toHer), "")
-                + row("heap after a collection: first round, last round, MB", "%.1f", heaps.get(0) / 1e6, heaps.get(heaps.size() - 1) / 1e6, "≤ 1.1 ×")
+                + row(
+                        "heap after a collection: first round, last round, MB",
+                        "%.1f",
+                        heaps.get(0) / 1e6,
+                        heaps.get(heaps.size() - 1) / 1e6,
+                        "≤ 1.1 ×")
                 + row("readiness asked, and not ready", "%d", asked, notReady, "0 not ready");
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.inclusion.samples.beside.Beside;
 
 /**
@@ -13,9 +15,12 @@ import org.inclusion.samples.beside.Beside;
  */
 final class HostileServer {
 
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
     private HostileServer() {}
 
     public static void main(String[] arguments) throws IOException {
+        TOMCAT.setLevel(Level.SEVERE);
         Beside.main(arguments);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             while (lines.readLine() != null) {

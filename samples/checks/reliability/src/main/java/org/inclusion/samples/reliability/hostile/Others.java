@@ -126,7 +126,8 @@ final class Others {
         }
         return request.header("X-Inclusion", "1")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Piece.practice("o-" + number, Instant.now().truncatedTo(ChronoUnit.MILLIS), "")))
+                .POST(BodyPublishers.ofString(
+                        Piece.practice("o-" + number, Instant.now().truncatedTo(ChronoUnit.MILLIS), "")))
                 .build();
     }
 

@@ -38,14 +38,20 @@ final class RemoteBeside implements AutoCloseable {
         // Clients have machines of their own, and go first here.
         process = Children.startLast(
                 HostileServer.class,
-                List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"),
+                List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-Dorg.jboss.logging.provider=slf4j"),
                 Map.of(
-                        "INCLUSION_PUBLIC_URL", "http://127.0.0.1:" + port + "/inclusion",
-                        "INCLUSION_JDBC_URL", url,
-                        "INCLUSION_JWKS", keys.toAbsolutePath().toUri().toString(),
-                        "INCLUSION_ISSUER", HostKey.ISSUER,
-                        "INCLUSION_LISTEN", "127.0.0.1:" + port,
-                        "INCLUSION_MANAGEMENT_LISTEN", "127.0.0.1:" + management));
+                        "INCLUSION_PUBLIC_URL",
+                        "http://127.0.0.1:" + port + "/inclusion",
+                        "INCLUSION_JDBC_URL",
+                        url,
+                        "INCLUSION_JWKS",
+                        keys.toAbsolutePath().toUri().toString(),
+                        "INCLUSION_ISSUER",
+                        HostKey.ISSUER,
+                        "INCLUSION_LISTEN",
+                        "127.0.0.1:" + port,
+                        "INCLUSION_MANAGEMENT_LISTEN",
+                        "127.0.0.1:" + management));
         said = process.inputReader(StandardCharsets.UTF_8);
         orders = process.outputWriter(StandardCharsets.UTF_8);
         long since = System.nanoTime();
@@ -69,8 +75,9 @@ final class RemoteBeside implements AutoCloseable {
     /** What the operator's watcher hears. */
     boolean isReady() {
         try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    URI.create("http://127.0.0.1:" + management + "/ready").toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + management + "/ready")
+                    .toURL()
+                    .openConnection();
             connection.setConnectTimeout(10_000);
             connection.setReadTimeout(10_000);
             return connection.getResponseCode() == 200;

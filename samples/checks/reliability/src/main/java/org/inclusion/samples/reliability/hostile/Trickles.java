@@ -20,7 +20,8 @@ final class Trickles implements AutoCloseable {
 
     Trickles(int port, int count, String... head) {
         this.port = port;
-        this.head = (String.join("\r\n", head) + "\r\nHost: 127.0.0.1\r\nContent-Length: 100000\r\n\r\n{").getBytes(US_ASCII);
+        this.head = (String.join("\r\n", head) + "\r\nHost: 127.0.0.1\r\nContent-Length: 100000\r\n\r\n{")
+                .getBytes(US_ASCII);
         for (int i = 0; i < count; i++) {
             sockets.add(new Socket());
         }
@@ -45,7 +46,9 @@ final class Trickles implements AutoCloseable {
     private void drip(int index) {
         Socket socket = sockets.get(index);
         try {
-            if (!socket.isConnected() || socket.isClosed() || socket.getInputStream().available() > 0) {
+            if (!socket.isConnected()
+                    || socket.isClosed()
+                    || socket.getInputStream().available() > 0) {
                 begin(index);
             } else {
                 socket.getOutputStream().write(' ');

@@ -29,7 +29,9 @@ final class FormToken {
     /** Whether the form that was sent came from a page that this browser was given. */
     static boolean isRight(HttpServletRequest request) {
         byte[] sent = bytes(Objects.requireNonNullElse(request.getParameter(FIELD), ""));
-        return kept(request).filter(token -> MessageDigest.isEqual(bytes(token), sent)).isPresent();
+        return kept(request)
+                .filter(token -> MessageDigest.isEqual(bytes(token), sent))
+                .isPresent();
     }
 
     /** Makes the next form carry another token. No script reads the cookie, and no request from elsewhere brings it along. */
@@ -45,7 +47,8 @@ final class FormToken {
 
     private static Optional<String> kept(HttpServletRequest request) {
         return Stream.of(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty())
+                .filter(cookie ->
+                        cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty())
                 .map(Cookie::getValue)
                 .findFirst();
     }
