@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,8 +72,8 @@ class DayQuotaTest {
 
         List<Receipt> receipts = send(ROSE, 5, 7);
         assertThat(statuses(receipts), contains(Receipt.Status.STORED, Receipt.Status.REFUSED, Receipt.Status.REFUSED));
-        assertThat(receipts.get(1).refusal().kind(), equalTo(Refusal.Kind.TOO_MANY));
-        assertThat(receipts.get(1).refusal().reason().code(), equalTo("refused.over-quota"));
+        assertThat(refusal(receipts.get(1)).kind(), equalTo(Refusal.Kind.TOO_MANY));
+        assertThat(refusal(receipts.get(1)).reason().code(), equalTo("refused.over-quota"));
 
         itIs("2026-11-24T23:00:00Z");
         assertThat(
@@ -85,7 +86,7 @@ class DayQuotaTest {
         itIs("2026-11-24T22:59:58.5Z");
         send(ROSE, 1, 5);
 
-        assertThat(retryAfter(send(ROSE, 6, 6).get(0).refusal()), equalTo("2"));
+        assertThat(retryAfter(refusal(send(ROSE, 6, 6).get(0))), equalTo("2"));
     }
 
     @Test
@@ -93,7 +94,7 @@ class DayQuotaTest {
         itIs("2027-03-27T23:00:00Z");
         send(ROSE, 1, 5);
 
-        assertThat(retryAfter(send(ROSE, 6, 6).get(0).refusal()), equalTo(String.valueOf(23 * 60 * 60 + 1)));
+        assertThat(retryAfter(refusal(send(ROSE, 6, 6).get(0))), equalTo(String.valueOf(23 * 60 * 60 + 1)));
     }
 
     @Test
@@ -181,7 +182,7 @@ class DayQuotaTest {
     @Test
     void theSentenceIsThereInBothLanguages() {
         send(ROSE, 1, 5);
-        Refusal refusal = send(ROSE, 6, 6).get(0).refusal();
+        Refusal refusal = refusal(send(ROSE, 6, 6).get(0));
         assertThat(
                 ccas.inclusion.words().say(refusal.reason(), Locale.FRENCH),
                 equalTo("C’est plus que ce que le service reçoit d’une personne en une journée. Continuez demain."));
@@ -214,8 +215,13 @@ class DayQuotaTest {
         return receipts.stream().map(Receipt::status).toList();
     }
 
+    private static Refusal refusal(Receipt receipt) {
+        return Objects.requireNonNull(receipt.refusal());
+    }
+
     private static String retryAfter(Refusal refusal) {
-        return refusal.reason().arguments().get("retryAfter").in(Locale.ROOT);
+        return Objects.requireNonNull(refusal.reason().arguments().get("retryAfter"))
+                .in(Locale.ROOT);
     }
 
     private static List<Refusal.Kind> kinds(int times, Supplier<Outcome<?>> request) {

@@ -186,7 +186,7 @@ class LearnerTurnsTest {
     private CountDownLatch hold(LearnerTurns turns, Actor writer, LearnerId learner) throws InterruptedException {
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch free = new CountDownLatch(1);
-        threads.submit(() -> turns.run(writer, List.of(learner), tx -> {
+        threads.execute(() -> turns.run(writer, List.of(learner), tx -> {
             held.countDown();
             try {
                 return free.await(LONG, TimeUnit.MILLISECONDS);

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,8 +35,8 @@ class WorkTest {
 
     private final AtomicReference<Health> health = new AtomicReference<>(new Health(true, null));
     private final AtomicInteger ended = new AtomicInteger();
-    private final AtomicReference<Address> address = new AtomicReference<>();
-    private final Work work = new Work("/inclusion/work", address::get);
+    private final AtomicReference<Address> address = new AtomicReference<>(new Address("127.0.0.1", 0));
+    private final Work work = new Work("/inclusion/work", this::address);
     private final LastResort lastResort = new LastResort(ended::incrementAndGet);
     private final WebServer server = new WebServer(Variable.LISTEN, new Address("127.0.0.1", 0), context -> {
         WebServer.filter(context, "last-resort", lastResort);
@@ -46,6 +47,10 @@ class WorkTest {
 
     WorkTest() {
         address.set(server.address());
+    }
+
+    private Address address() {
+        return Objects.requireNonNull(address.get());
     }
 
     @AfterEach
@@ -68,7 +73,7 @@ class WorkTest {
         List<Socket> held = new ArrayList<>();
         try {
             for (int i = 0; i < THREADS; i++) {
-                Socket socket = new Socket(address.get().host(), address.get().port());
+                Socket socket = new Socket(address().host(), address().port());
                 held.add(socket);
                 socket.getOutputStream()
                         .write("POST /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 8\r\n\r\nhalf".getBytes(US_ASCII));
@@ -110,8 +115,7 @@ class WorkTest {
     }
 
     private int status(String path) throws Exception {
-        URI uri = URI.create(
-                "http://" + address.get().host() + ":" + address.get().port() + path);
+        URI uri = URI.create("http://" + address().host() + ":" + address().port() + path);
         return ((HttpURLConnection) uri.toURL().openConnection()).getResponseCode();
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,17 +61,17 @@ public final class Hostile {
         ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor();
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger notReady = new AtomicInteger();
+        Future<?> watch = watching.scheduleWithFixedDelay(
+                () -> {
+                    asked.incrementAndGet();
+                    if (!server.isReady()) {
+                        notReady.incrementAndGet();
+                    }
+                },
+                1,
+                1,
+                TimeUnit.SECONDS);
         try {
-            watching.scheduleWithFixedDelay(
-                    () -> {
-                        asked.incrementAndGet();
-                        if (!server.isReady()) {
-                            notReady.incrementAndGet();
-                        }
-                    },
-                    1,
-                    1,
-                    TimeUnit.SECONDS);
             for (int round = 0; round < size.rounds(); round++) {
                 others.work(size.phase(), result.quiet());
                 try (Attack attack = new Attack(server, hers, cookie, "round-" + round)) {
@@ -84,7 +85,8 @@ public final class Hostile {
                 told.accept("round " + (round + 1) + ": " + result.told());
             }
         } finally {
-            watching.shutdownNow();
+            watch.cancel(false);
+            watching.shutdown();
         }
         result.readiness(asked.get(), notReady.get() + (server.isReady() ? 0 : 1));
         return result;

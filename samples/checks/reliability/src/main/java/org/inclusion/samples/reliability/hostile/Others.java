@@ -80,7 +80,7 @@ final class Others {
     void work(Duration time, Noticed noticed) throws InterruptedException {
         Semaphore atOnce = new Semaphore(AT_ONCE);
         long since = System.nanoTime();
-        long all = PER_SECOND * time.toSeconds();
+        long all = PER_SECOND * time.toMillis() / 1_000;
         for (long due = 0; due < all; due++) {
             long dueAt = since + TimeUnit.SECONDS.toNanos(1) * due / PER_SECOND;
             TimeUnit.NANOSECONDS.sleep(dueAt - System.nanoTime());
@@ -91,7 +91,7 @@ final class Others {
 
     private void send(HttpRequest request, long dueAt, Semaphore atOnce, Noticed noticed) throws InterruptedException {
         atOnce.acquire();
-        http.sendAsync(request, BodyHandlers.ofString()).whenComplete((answer, failure) -> {
+        var unused = http.sendAsync(request, BodyHandlers.ofString()).whenComplete((answer, failure) -> {
             if (failure != null) {
                 noticed.refused(String.valueOf(failure.getMessage()));
             } else if (answer.statusCode() >= 300) {
