@@ -43,6 +43,10 @@ test('too much at once is kept and sent again', async () => {
   isA(Away, await failureOn(503, 'busy'));
 });
 
+test('what is over the quota of the day is a refusal, as a page can do nothing about it today', async () => {
+  isA(Refused, await failureOn(429, 'over-quota'));
+});
+
 test('a refusal of what was sent is a refusal', async () => {
   isA(Refused, await failureOn(400, 'not-json'));
 });

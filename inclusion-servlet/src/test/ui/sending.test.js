@@ -50,7 +50,7 @@ Deno.test('what the server has stored, now or before, is sent', () => {
     { id: 'm0', status: 'STORED', help: 'Try it with someone.' },
     { id: 'm1', status: 'DUPLICATE' },
   ];
-  const { verdicts, goesOn } = received(FATIMA, { ...BOTH, receipts });
+  const { verdicts, goesOn } = received(FATIMA, { ...BOTH, receipts }, NOON);
 
   deepEqual(verdicts, [
     { id: 'm0', sent: true, help: 'Try it with someone.', problem: null },
@@ -64,7 +64,7 @@ Deno.test('what the server refuses has a problem, and holds nothing up', () => {
     { id: 'm0', status: 'REFUSED', problem: { title: 'no' } },
     { id: 'm1', status: 'CONFLICT' },
   ];
-  const { verdicts, goesOn } = received(FATIMA, { ...BOTH, receipts });
+  const { verdicts, goesOn } = received(FATIMA, { ...BOTH, receipts }, NOON);
 
   deepEqual(
     verdicts.map(({ sent, problem }) => ({ sent, problem })),
@@ -77,12 +77,12 @@ Deno.test('what the server refuses has a problem, and holds nothing up', () => {
 });
 
 Deno.test('a batch of which the server says nothing is not sent again at once', () => {
-  equal(received(FATIMA, { ...BOTH, receipts: [] }).goesOn, false);
-  equal(received(FATIMA, { ...BOTH, receipts: [{ id: 'other', status: 'STORED' }] }).goesOn, false);
+  equal(received(FATIMA, { ...BOTH, receipts: [] }, NOON).goesOn, false);
+  equal(received(FATIMA, { ...BOTH, receipts: [{ id: 'other', status: 'STORED' }] }, NOON).goesOn, false);
 });
 
 Deno.test('an answer ends what was away or over', () => {
-  const { sender } = received(fails(FATIMA, { kind: 'signed-out' }).sender, { ...BOTH, receipts: [] });
+  const { sender } = received(fails(FATIMA, { kind: 'signed-out' }).sender, { ...BOTH, receipts: [] }, NOON);
 
   equal(sender.signedOut, false);
   equal(sender.away, false);
@@ -94,9 +94,43 @@ Deno.test('an answer that comes after somebody else has signed in does nothing',
   const marc = opened(FATIMA, 'marc');
   const nothing = { sender: marc, verdicts: [], goesOn: false };
 
-  deepEqual(received(marc, { ...BOTH, receipts: [{ id: 'm0', status: 'STORED' }] }), nothing);
+  deepEqual(received(marc, { ...BOTH, receipts: [{ id: 'm0', status: 'STORED' }] }, NOON), nothing);
   deepEqual(fails(marc, { kind: 'signed-out' }), nothing);
   deepEqual(fails(marc, { kind: 'away', later: 30 }), nothing);
+});
+
+// ——— the quota of the day
+
+const OVER = { status: 'REFUSED', problem: { type: 'urn:inclusion:problem:over-quota' } };
+
+Deno.test('what is over the quota of the day is neither sent nor set aside, and goes on its way later', () => {
+  const receipts = [
+    { id: 'm0', status: 'STORED' },
+    { id: 'm1', ...OVER },
+  ];
+  const { sender, verdicts, goesOn } = received(FATIMA, { ...BOTH, receipts }, NOON);
+
+  deepEqual(
+    verdicts.map(({ id, sent }) => ({ id, sent })),
+    [{ id: 'm0', sent: true }],
+  );
+  equal(goesOn, false);
+  equal(sender.away, true);
+  equal(begun(sender, 600_999).goesOn, false);
+  equal(begun(sender, 601_000).goesOn, true);
+});
+
+Deno.test('not all devices come again ten minutes later', () => {
+  const { sender } = received(FATIMA, { ...BOTH, receipts: [{ id: 'm0', ...OVER }] }, { now: 1_000, chance: 1 });
+
+  equal(begun(sender, 1_200_999).goesOn, false);
+  equal(begun(sender, 1_201_000).goesOn, true);
+});
+
+Deno.test('a refusal of the day is no refusal of what she did', () => {
+  const { sender, verdicts, goesOn } = fails(FATIMA, { kind: 'refused', status: 429 });
+
+  deepEqual([sender.away, verdicts, goesOn], [true, [], false]);
 });
 
 // ——— the network is away
@@ -165,7 +199,7 @@ Deno.test('a batch that is refused as a whole is sent one by one, and only the o
   deepEqual(one.verdicts, [{ id: 'm0', sent: false, help: null, problem }]);
   equal(one.goesOn, true);
 
-  const next = received(one.sender, { actor: 'fatima', batch: [SECOND], receipts: [{ id: 'm1', status: 'STORED' }] });
+  const next = received(one.sender, { actor: 'fatima', batch: [SECOND], receipts: [{ id: 'm1', status: 'STORED' }] }, NOON);
   deepEqual(nextBatch(next.sender, messages(60)), messages(50));
 });
 

@@ -106,10 +106,15 @@ async function request(method, path, what, races = RACES) {
     await new Promise(resolve => setTimeout(resolve, 1_000 * Math.random()));
     return request(method, path, what, races - 1);
   }
+  const type = answer.headers.get('Content-Type') ?? '';
+  if (answer.status === 429 && /[/+]json\b/.test(type)) {
+    // Tomorrow is not "later": a page says so, instead of asking again.
+    const problem = await reach(() => answer.json());
+    throw /:over-quota$/.test(problem.type) ? new Refused(answer.status, problem) : new Away(laterOf(answer));
+  }
   if (answer.status >= 500 || answer.status === 429 || answer.status === 408) {
     throw new Away(laterOf(answer));
   }
-  const type = answer.headers.get('Content-Type') ?? '';
   // A host whose visit is over leads to its login page, or answers with it.
   if (answer.type === 'opaqueredirect' || answer.status === 401 || (answer.ok && answer.status !== 204 && !/[/+]json\b/.test(type))) {
     throw new SignedOut();

@@ -213,11 +213,12 @@ async function sendAll() {
 
 /** @returns {Promise<machine.Outcome>} */
 async function answered(actor, batch) {
+  const moment = () => ({ now: performance.now(), chance: Math.random() });
   try {
     const { receipts } = await post('evidence', { items: batch }, 'fr', actor);
-    return machine.received(sender, { actor, batch, receipts });
+    return machine.received(sender, { actor, batch, receipts }, moment());
   } catch (problem) {
-    return machine.failed(sender, { actor, batch, failure: failureOf(problem) }, { now: performance.now(), chance: Math.random() });
+    return machine.failed(sender, { actor, batch, failure: failureOf(problem) }, moment());
   }
 }
 

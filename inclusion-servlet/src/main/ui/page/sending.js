@@ -7,6 +7,8 @@ export const BATCH = 50;
 export const AGAIN_AFTER = 5_000;
 /** Who is told again and again that her visit is over asks less and less often: each request may keep a host's visit alive. */
 const AGAIN_AT_THE_LATEST = 5 * 60_000;
+/** Who has sent as much as one may in a day asks so seldom until the next day begins. */
+const DAY_IS_FULL = 10 * 60_000;
 
 /**
  * For whom this page keeps and sends: `actor` is signed in if `here`, else was until her visit ended. `away`: the last attempt found
@@ -20,7 +22,7 @@ const AGAIN_AT_THE_LATEST = 5 * 60_000;
  * @typedef {{ id: string, [field: string]: unknown }} Message
  *
  * What the server says of one message.
- * @typedef {{ id: string, status: string, help?: string | null, problem?: object }} Receipt
+ * @typedef {{ id: string, status: string, help?: string | null, problem?: { type?: string } }} Receipt
  *
  * What becomes of a message. One that was `sent` is dropped here, another one is set aside and holds nothing up.
  * @typedef {{ id: string, sent: boolean, help: string | null, problem: object | null }} Verdict
@@ -113,20 +115,30 @@ export function nextBatch({ size }, waiting) {
 }
 
 /**
- * The server answered with receipts. A batch of which it says nothing is not sent again at once.
+ * The server answered with receipts. A batch of which it says nothing is not sent again at once. Messages over the quota of the day
+ * have no verdict: they wait here, and go on their way tomorrow.
  * @param {Sender} sender
  * @param {{ actor: string, batch: Message[], receipts: Receipt[] }} answer
+ * @param {{ now: number, chance: number }} moment `chance`, from 0 to 1, keeps devices from coming back at the same moment
  * @returns {Outcome}
  */
-export function received(sender, { actor, batch, receipts }) {
+export function received(sender, { actor, batch, receipts }, { now, chance }) {
   if (actor !== sender.actor) {
     return { sender, verdicts: [], goesOn: false };
   }
+  const reached = { ...sender, away: false, signedOut: false, pause: 0, size: BATCH };
+  const decided = receipts.filter(receipt => !isOverQuota(receipt));
+  const full = decided.length < receipts.length;
   return {
-    sender: { ...sender, away: false, signedOut: false, pause: 0, size: BATCH },
-    verdicts: receipts.map(verdictOf),
-    goesOn: batch.some(message => receipts.some(receipt => receipt.id === message.id)),
+    sender: full ? { ...reached, away: true, notBefore: now + DAY_IS_FULL * (1 + chance) } : reached,
+    verdicts: decided.map(verdictOf),
+    goesOn: !full && batch.some(message => receipts.some(receipt => receipt.id === message.id)),
   };
+}
+
+/** @param {Receipt} receipt */
+function isOverQuota({ status, problem }) {
+  return status === 'REFUSED' && problem?.type === 'urn:inclusion:problem:over-quota';
 }
 
 /**
@@ -141,7 +153,7 @@ export function failed(sender, { actor, batch, failure }, { now, chance }) {
   if (actor !== sender.actor) {
     return { sender, verdicts: [], goesOn: false };
   }
-  if (failure.kind !== 'refused' || failure.status === 403) {
+  if (failure.kind !== 'refused' || failure.status === 403 || failure.status === 429) {
     return { sender: waits(sender, failure, now, chance), verdicts: [], goesOn: false };
   }
   const reached = { ...sender, away: false };

@@ -114,6 +114,16 @@ public final class Inclusion implements AutoCloseable {
         return useCases.summarizeStructures;
     }
 
+    /**
+     * Finds out whether the library can work, by a read through the stores. For the host's own answer to whoever watches it; a
+     * store that is away may take as long as its connections are waited for.
+     *
+     * @return what was found
+     */
+    public Health health() {
+        return useCases.health();
+    }
+
     /** Closes the stores; what the host gave them stays open. */
     @Override
     public void close() {

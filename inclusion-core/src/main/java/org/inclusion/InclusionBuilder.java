@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Names;
+import org.inclusion.access.Quotas;
 import org.inclusion.access.Relations;
 import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.autonomy.AutonomyPolicy;
@@ -44,6 +45,7 @@ public final class InclusionBuilder {
     private Recalibration recalibration = Recalibration.NONE;
     private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
     private AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
+    private Quotas quotas = Quotas.standard();
     private Words words = Words.standard();
 
     InclusionBuilder() {}
@@ -192,6 +194,17 @@ public final class InclusionBuilder {
     }
 
     /**
+     * Sets how many things of each kind a person may add in a day. Default: {@link Quotas#standard}.
+     *
+     * @param quotas numbers by kind
+     * @return this
+     */
+    public InclusionBuilder quotas(Quotas quotas) {
+        this.quotas = quotas;
+        return this;
+    }
+
+    /**
      * Sets the library's sentences. Default: {@link Words#standard}, French and English.
      *
      * @param words sentences by code and language
@@ -234,6 +247,7 @@ public final class InclusionBuilder {
                 recalibration,
                 autonomyPolicy,
                 assessmentPolicy,
+                quotas,
                 words));
     }
 
@@ -250,6 +264,7 @@ public final class InclusionBuilder {
         options.put("recalibration", recalibration);
         options.put("autonomyPolicy", autonomyPolicy);
         options.put("assessmentPolicy", assessmentPolicy);
+        options.put("quotas", quotas);
         options.put("words", words);
         List<String> problems = new ArrayList<>();
         if (stores == null) {

@@ -2,6 +2,7 @@ package org.inclusion;
 
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Names;
+import org.inclusion.access.Quotas;
 import org.inclusion.access.Relations;
 import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.autonomy.AutonomyPolicy;
@@ -25,4 +26,5 @@ record Settings(
         Recalibration recalibration,
         AutonomyPolicy autonomyPolicy,
         AssessmentPolicy assessmentPolicy,
+        Quotas quotas,
         Words words) {}

@@ -2,6 +2,7 @@ package org.inclusion;
 
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
+import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
@@ -110,6 +111,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     CohortStore cohorts();
+
+    /**
+     * Keeps what each person added today.
+     *
+     * @return the store
+     */
+    QuotaStore quotas();
 
     /** Gives back what the stores opened themselves; what the host gave stays open. */
     @Override

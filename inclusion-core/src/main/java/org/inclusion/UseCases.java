@@ -1,7 +1,9 @@
 package org.inclusion;
 
 import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerTurns;
 import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.card.GiveCard;
@@ -20,15 +22,19 @@ import org.inclusion.journey.SeeProgress;
 import org.inclusion.journey.StateWish;
 import org.inclusion.journey.SuggestNextStep;
 import org.inclusion.journey.WhoLooked;
+import org.inclusion.learner.HeavyShare;
 import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
-import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
+import org.slf4j.LoggerFactory;
 
 /** Everything the library can do, each with the stores and the rules it needs. Thread-safe. */
 final class UseCases {
+
+    private final Stores stores;
+    private final WatchedTransactions transactions;
 
     final RecordEvidence recordEvidence;
     final StateWish stateWish;
@@ -50,20 +56,22 @@ final class UseCases {
     final SummarizeStructures summarizeStructures;
 
     UseCases(Settings settings) {
-        Stores stores = settings.stores();
+        stores = settings.stores();
         ContentLibrary content = settings.content();
         Calendar calendar = settings.calendar();
-        Transactions transactions = stores.transactions();
+        transactions = new WatchedTransactions(stores.transactions(), calendar);
         AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), calendar);
-        Guard guard = new Guard(transactions, access, stores.looks(), calendar);
+        LearnerTurns turns = new LearnerTurns(transactions, access);
+        DayQuota quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
+        Guard guard = new Guard(transactions, turns, access, stores.looks(), calendar);
         BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings());
         LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());
-        LearnerStates states =
-                new LearnerStates(stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, beliefs, content);
+        LearnerStates states = new LearnerStates(
+                stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
         recordEvidence = new RecordEvidence(
-                transactions, access, calendar, stores.evidence(), states, content, settings.listener());
+                turns, quota, access, calendar, stores.evidence(), states, content, settings.listener());
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
-        stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, content);
+        stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, quota, content);
         seeProfile = new SeeProfile(
                 guard, states, stores.disagreements(), stores.evidence(), content, settings.autonomyPolicy(), calendar);
         seeProgress = new SeeProgress(guard, states, stores.enrolments(), content);
@@ -83,7 +91,7 @@ final class UseCases {
         openDayRelation =
                 new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations(), settings.listener());
         keepBookmark = new KeepBookmark(guard, content, stores.bookmarks());
-        giveCard = new GiveCard(guard, stores.cards(), states, content, settings.random(), calendar);
+        giveCard = new GiveCard(guard, stores.cards(), states, quota, content, settings.random(), calendar);
         openCard = new OpenCard(transactions, calendar, stores.cards(), content);
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
@@ -91,6 +99,7 @@ final class UseCases {
                 stores.assessments(),
                 stores.evidence(),
                 states,
+                quota,
                 content,
                 beliefs,
                 settings.autonomyPolicy(),
@@ -106,5 +115,20 @@ final class UseCases {
                 stores.cohorts(),
                 beliefs,
                 settings.autonomyPolicy());
+    }
+
+    /** Reads something, as a request does. */
+    Health health() {
+        return new Health(storeAnswers(), transactions.outOfMemoryAt());
+    }
+
+    private boolean storeAnswers() {
+        try {
+            transactions.run(tx -> stores.snapshots().learners(tx, null, 1));
+            return true;
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Inclusion.class).warn("the store does not answer: {}", e.getMessage());
+            return false;
+        }
     }
 }

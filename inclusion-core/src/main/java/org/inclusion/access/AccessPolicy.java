@@ -122,6 +122,14 @@ public final class AccessPolicy {
     }
 
     /**
+     * Whether an actor is a learner herself, or a helper in a structure of hers. It grants nothing.
+     */
+    boolean sharesStructure(Actor actor, LearnerId learner) {
+        return actor.is(learner)
+                || (actor.has(Role.HELPER) && sharedStructure(actor, learner).isPresent());
+    }
+
+    /**
      * The structure that evidence stands under where its sender names none. About somebody else it is the one that {@link
      * #sharedStructure} finds, under which a look is noted too; about the sender herself, the first of hers. The order is
      * alphabetical, so that what is sent again stands under the same structure. Nothing is granted here: where no structure is

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
@@ -20,12 +21,15 @@ import org.inclusion.time.Calendar;
 public final class Guard {
 
     private final Transactions transactions;
+    private final LearnerTurns turns;
     private final AccessPolicy policy;
     private final LookStore looks;
     private final Calendar calendar;
 
-    public Guard(Transactions transactions, AccessPolicy policy, LookStore looks, Calendar calendar) {
+    public Guard(
+            Transactions transactions, LearnerTurns turns, AccessPolicy policy, LookStore looks, Calendar calendar) {
         this.transactions = transactions;
+        this.turns = turns;
         this.policy = policy;
         this.looks = looks;
         this.calendar = calendar;
@@ -44,9 +48,10 @@ public final class Guard {
     public <T> Outcome<T> run(
             Actor actor, Permission permission, LearnerId learner, BiFunction<Transaction, Instant, Outcome<T>> work) {
         Instant now = calendar.now();
-        return transactions.run(tx -> policy.refusalAbout(tx, actor, permission, learner, now)
+        Function<Transaction, Outcome<T>> guarded = tx -> policy.refusalAbout(tx, actor, permission, learner, now)
                 .map(Outcome::<T>refused)
-                .orElseGet(() -> work.apply(tx, now)));
+                .orElseGet(() -> work.apply(tx, now));
+        return permission.isToWrite() ? turns.run(actor, List.of(learner), guarded) : transactions.run(guarded);
     }
 
     /**

@@ -20,5 +20,10 @@ public enum Permission {
     /** Say that a helper and the learner looked at a disagreement together. */
     SETTLE_DISAGREEMENT,
     /** Open a day relation. */
-    OPEN_DAY_RELATION
+    OPEN_DAY_RELATION;
+
+    /** Whether more may be written than a look. */
+    boolean isToWrite() {
+        return this != SEE && this != SEE_WHO_LOOKED;
+    }
 }

@@ -19,7 +19,9 @@ public record Refusal(Kind kind, Reason reason) {
         /** The request itself is at fault. */
         INVALID,
         /** It contradicts what is stored. */
-        CONFLICT
+        CONFLICT,
+        /** It is over a quota. The reason's argument {@code retryAfter} says after how many seconds it may be sent again. */
+        TOO_MANY
     }
 
     /**

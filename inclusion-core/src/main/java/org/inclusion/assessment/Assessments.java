@@ -3,11 +3,13 @@ package org.inclusion.assessment;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import org.inclusion.access.Actor;
+import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
+import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AutonomyPolicy;
@@ -34,6 +36,7 @@ public final class Assessments {
     private final AssessmentStore store;
     private final EvidenceStore evidence;
     private final LearnerStates states;
+    private final DayQuota quota;
     private final Planning planning;
     private final Asking asking;
 
@@ -42,6 +45,7 @@ public final class Assessments {
             AssessmentStore store,
             EvidenceStore evidence,
             LearnerStates states,
+            DayQuota quota,
             ContentLibrary content,
             BeliefModel beliefs,
             AutonomyPolicy autonomy,
@@ -50,6 +54,7 @@ public final class Assessments {
         this.store = store;
         this.evidence = evidence;
         this.states = states;
+        this.quota = quota;
         this.planning = new Planning(content);
         this.asking = new Asking(beliefs, autonomy, policy);
     }
@@ -58,7 +63,7 @@ public final class Assessments {
      * Begins an assessment that the learner agreed to, or goes on with the one of that id.
      *
      * @param actor the learner herself, or a helper with her
-     * @return the first question, or the refusal
+     * @return the first question, or the refusal: {@code TOO_MANY} where the actor has begun the assessments of the day
      */
     public Outcome<NextQuestion> begin(Actor actor, LearnerId learner, Agreement agreement) {
         Channel told = agreement.told();
@@ -67,7 +72,8 @@ public final class Assessments {
         }
         return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
             states.lock(tx, learner);
-            return planning.plan(actor, learner, agreement, told, now).flatMap(assessment -> begin(tx, assessment));
+            return planning.plan(actor, learner, agreement, told, now)
+                    .flatMap(assessment -> begin(tx, actor, assessment, now));
         });
     }
 
@@ -130,9 +136,11 @@ public final class Assessments {
                 (tx, now) -> found(tx, learner, assessmentId).flatMap(assessment -> work.apply(tx, assessment)));
     }
 
-    private Outcome<NextQuestion> begin(Transaction tx, Assessment assessment) {
+    private Outcome<NextQuestion> begin(Transaction tx, Actor actor, Assessment assessment, Instant now) {
         return store.find(tx, assessment.learner(), assessment.id())
                 .map(known -> goOn(tx, known, assessment))
+                .or(() -> quota.refusalOfOne(tx, actor, Quotas.Kind.ASSESSMENT, now)
+                        .map(Outcome::<NextQuestion>refused))
                 .orElseGet(() -> {
                     states.touch(tx, assessment.learner());
                     store.save(tx, assessment);

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Actor;
+import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
+import org.inclusion.access.Quotas;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.PathId;
@@ -34,6 +36,7 @@ public final class GiveCard {
     private final Guard guard;
     private final CardStore cards;
     private final LearnerStates states;
+    private final DayQuota quota;
     private final ContentLibrary content;
     private final RandomGenerator random;
     private final Calendar calendar;
@@ -47,12 +50,14 @@ public final class GiveCard {
             Guard guard,
             CardStore cards,
             LearnerStates states,
+            DayQuota quota,
             ContentLibrary content,
             RandomGenerator random,
             Calendar calendar) {
         this.guard = guard;
         this.cards = cards;
         this.states = states;
+        this.quota = quota;
         this.content = content;
         this.random = random;
         this.calendar = calendar;
@@ -65,7 +70,7 @@ public final class GiveCard {
      * @param learner to whom
      * @param path the path's id
      * @param step the id of a step on the path
-     * @return the card, or the refusal
+     * @return the card, or the refusal: {@code TOO_MANY} where the actor has given the cards of the day
      */
     public Outcome<Card> give(Actor actor, LearnerId learner, PathId path, StepId step) {
         return guard.run(
@@ -74,7 +79,7 @@ public final class GiveCard {
                 learner,
                 (tx, now) -> Outcome.found(content.path(path), "path", path.value())
                         .flatMap(found -> Outcome.found(found.item().step(step), "step", step.value()))
-                        .map(found -> give(tx, actor, learner, path, step, now)));
+                        .flatMap(found -> give(tx, actor, learner, path, step, now)));
     }
 
     /**
@@ -114,9 +119,15 @@ public final class GiveCard {
                         }));
     }
 
-    private Card give(Transaction tx, Actor actor, LearnerId learner, PathId path, StepId step, Instant now) {
+    private Outcome<Card> give(Transaction tx, Actor actor, LearnerId learner, PathId path, StepId step, Instant now) {
         // Two who give at once are to count each other's.
         states.lock(tx, learner);
+        return quota.refusalOfOne(tx, actor, Quotas.Kind.CARD, now)
+                .map(Outcome::<Card>refused)
+                .orElseGet(() -> Outcome.done(drawn(tx, actor, learner, path, step, now)));
+    }
+
+    private Card drawn(Transaction tx, Actor actor, LearnerId learner, PathId path, StepId step, Instant now) {
         open(tx, learner, now).stream().skip(AT_ONCE - 1).forEach(old -> cards.revoke(tx, old.code(), now));
         LocalDate lastDay = calendar.dayOf(now).plusDays(VALID_DAYS);
         for (int draw = 0; draw < DRAWS; draw++) {

@@ -1,13 +1,16 @@
 package org.inclusion.journey;
 
 import org.inclusion.access.Actor;
+import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
+import org.inclusion.access.Quotas;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.progress.Enrolment;
 
 /** Notes what a learner wants to do, and puts her on the path that serves it. Thread-safe. */
 @Internal
@@ -16,12 +19,14 @@ public final class StateWish {
     private final Guard guard;
     private final WishStore wishes;
     private final EnrolOnPath enrol;
+    private final DayQuota quota;
     private final ContentLibrary content;
 
-    public StateWish(Guard guard, WishStore wishes, EnrolOnPath enrol, ContentLibrary content) {
+    public StateWish(Guard guard, WishStore wishes, EnrolOnPath enrol, DayQuota quota, ContentLibrary content) {
         this.guard = guard;
         this.wishes = wishes;
         this.enrol = enrol;
+        this.quota = quota;
         this.content = content;
     }
 
@@ -31,7 +36,7 @@ public final class StateWish {
      * @param actor the learner herself, or a helper with her
      * @param learner whose wish
      * @param said what she says
-     * @return the wish, or the refusal
+     * @return the wish, or the refusal: {@code TOO_MANY} where the actor has stated the wishes of the day
      */
     public Outcome<Wish> state(Actor actor, LearnerId learner, SaidWish said) {
         return guard.run(
@@ -39,8 +44,10 @@ public final class StateWish {
                 Permission.ACCOMPANY,
                 learner,
                 (tx, now) -> Outcome.found(content.goal(said.goal()), "goal", said.goal())
-                        .flatMap(goal -> enrol.comeBack(
-                                tx, actor.id(), learner, goal.item().path(), now))
+                        .flatMap(goal -> quota.refusalOfOne(tx, actor, Quotas.Kind.WISH, now)
+                                .map(Outcome::<Enrolment>refused)
+                                .orElseGet(() -> enrol.comeBack(
+                                        tx, actor.id(), learner, goal.item().path(), now)))
                         .map(enrolled -> {
                             Wish wish = Wish.of(learner, said, actor.id(), now);
                             wishes.add(tx, wish);

@@ -34,12 +34,17 @@ final class Deriving {
     private final PackedState packed;
     private final HistoryWalk walk;
 
-    Deriving(EvidenceStore evidence, CheckpointStore checkpoints, LearnerFold fold, PackedState packed) {
+    Deriving(
+            HistoryWalk walk,
+            EvidenceStore evidence,
+            CheckpointStore checkpoints,
+            LearnerFold fold,
+            PackedState packed) {
         this.evidence = evidence;
         this.checkpoints = checkpoints;
         this.fold = fold;
         this.packed = packed;
-        this.walk = new HistoryWalk(evidence);
+        this.walk = walk;
     }
 
     /**

@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a learner's evidence, the earliest first, and tells of each piece whether it stands. However long the history
- * is, only a page of it is in memory. Thread-safe.
+ * is, only a page of it is in memory, and a long walk goes on in the heavy share. Thread-safe.
  */
 final class HistoryWalk {
 
     /** How many pieces of evidence are in memory at a time. */
     static final int PAGE = 500;
 
+    /** So many pieces are folded in some hundredths of a second. A longer walk takes a slot of the heavy share. */
+    static final int LIGHT = 2 * PAGE;
+
     private final EvidenceStore evidence;
+    private final HeavyShare heavy;
 
     /** Is told each piece of evidence on the way. */
     @FunctionalInterface
@@ -29,8 +33,9 @@ final class HistoryWalk {
         void pass(ReceivedEvidence received, boolean stands);
     }
 
-    HistoryWalk(EvidenceStore evidence) {
+    HistoryWalk(EvidenceStore evidence, HeavyShare heavy) {
         this.evidence = evidence;
+        this.heavy = heavy;
     }
 
     /**
@@ -40,17 +45,46 @@ final class HistoryWalk {
      * @return how many corrections on the way wait for their originals
      */
     long behind(Transaction tx, LearnerId learner, @Nullable HistoryPosition after, Walker walker) {
-        long waiting = 0;
-        List<ReceivedEvidence> page = evidence.after(tx, learner, after, PAGE);
-        while (!page.isEmpty()) {
-            Corrections corrections = corrections(tx, learner, page);
-            waiting += corrections.waiting();
-            page.forEach(received -> walker.pass(received, corrections.stands(received)));
-            page = page.size() < PAGE
-                    ? List.of()
-                    : evidence.after(tx, learner, page.get(PAGE - 1).position(), PAGE);
+        Walk walk = new Walk(tx, learner, after, walker);
+        for (int walked = 0; walked < LIGHT && walk.goesOn; walked += PAGE) {
+            walk.page();
         }
-        return waiting;
+        return walk.goesOn ? heavy.run(walk::toTheEnd) : walk.waiting;
+    }
+
+    /** One walk, on its way. */
+    private final class Walk {
+        private final Transaction tx;
+        private final LearnerId learner;
+        private final Walker walker;
+        private @Nullable HistoryPosition after;
+        private long waiting;
+        private boolean goesOn = true;
+
+        Walk(Transaction tx, LearnerId learner, @Nullable HistoryPosition after, Walker walker) {
+            this.tx = tx;
+            this.learner = learner;
+            this.after = after;
+            this.walker = walker;
+        }
+
+        void page() {
+            List<ReceivedEvidence> page = evidence.after(tx, learner, after, PAGE);
+            goesOn = page.size() == PAGE;
+            if (!page.isEmpty()) {
+                Corrections corrections = corrections(tx, learner, page);
+                waiting += corrections.waiting();
+                page.forEach(received -> walker.pass(received, corrections.stands(received)));
+                after = page.get(page.size() - 1).position();
+            }
+        }
+
+        long toTheEnd() {
+            while (goesOn) {
+                page();
+            }
+            return waiting;
+        }
     }
 
     /** The corrections of a page and in the page, wherever the other end of each stands. */

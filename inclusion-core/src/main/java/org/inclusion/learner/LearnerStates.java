@@ -40,6 +40,7 @@ public final class LearnerStates {
     private final LearnerFold fold;
     private final PackedState packed;
     private final Deriving deriving;
+    private final Deriving unhurried;
     private final int longest;
 
     /**
@@ -63,6 +64,7 @@ public final class LearnerStates {
     /**
      * States over stores.
      *
+     * @param heavy where long histories are folded for a request
      * @param beliefs the belief model of the fold
      * @param content has the steps that the states are about
      */
@@ -71,9 +73,10 @@ public final class LearnerStates {
             CheckpointStore checkpoints,
             EvidenceStore evidence,
             LearnerFold fold,
+            HeavyShare heavy,
             BeliefModel beliefs,
             ContentLibrary content) {
-        this(snapshots, checkpoints, evidence, fold, new PackedState(beliefs, content), LONGEST);
+        this(snapshots, checkpoints, evidence, fold, heavy, new PackedState(beliefs, content), LONGEST);
     }
 
     LearnerStates(
@@ -81,13 +84,16 @@ public final class LearnerStates {
             CheckpointStore checkpoints,
             EvidenceStore evidence,
             LearnerFold fold,
+            HeavyShare heavy,
             PackedState packed,
             int longest) {
         this.snapshots = snapshots;
         this.checkpoints = checkpoints;
         this.fold = fold;
         this.packed = packed;
-        this.deriving = new Deriving(evidence, checkpoints, fold, packed);
+        this.deriving = new Deriving(new HistoryWalk(evidence, heavy), evidence, checkpoints, fold, packed);
+        this.unhurried =
+                new Deriving(new HistoryWalk(evidence, HeavyShare.WITHOUT_LIMIT), evidence, checkpoints, fold, packed);
         this.longest = longest;
     }
 
@@ -190,16 +196,17 @@ public final class LearnerStates {
     }
 
     /**
-     * Derives the state that a learner's evidence makes, whatever is kept of it.
+     * Derives the state that a learner's evidence makes, whatever is kept of it. For operators, who wait for no slot of the heavy
+     * share.
      *
      * @param told is told each piece of evidence that stands, with the state right after it
      */
     public void replay(Transaction tx, LearnerId learner, BiConsumer<ReceivedEvidence, LearnerState> told) {
-        deriving.fromBeginning(tx, learner, told);
+        unhurried.fromBeginning(tx, learner, told);
     }
 
     private Deriving.Derived replay(Transaction tx, LearnerId learner) {
-        return deriving.fromBeginning(tx, learner, (received, state) -> {});
+        return unhurried.fromBeginning(tx, learner, (received, state) -> {});
     }
 
     /** A page of all learners, by id. */
@@ -263,7 +270,7 @@ public final class LearnerStates {
             return new Versioned(0, fold.begin());
         }
         if (!kept.model().equals(fold.model())) {
-            return new Versioned(kept.version(), replay(tx, learner));
+            return new Versioned(kept.version(), deriving.fromBeginning(tx, learner, (received, derived) -> {}));
         }
         Optional<LearnerState> state =
                 isLeftOut(kept) ? Optional.empty() : packed.readUnlessDamaged(learner, kept.state(), "snapshot");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
+import org.inclusion.access.DayQuota;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
+import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
@@ -30,7 +34,6 @@ import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.evidence.SentEvidence;
 import org.inclusion.store.Transaction;
-import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
@@ -46,7 +49,8 @@ public final class RecordEvidence {
     /** Evidence seen under a relation of its day may be sent for so long afterwards: queues wait for a network. */
     private static final Duration LATE = Duration.ofDays(7);
 
-    private final Transactions transactions;
+    private final LearnerTurns turns;
+    private final DayQuota quota;
     private final AccessPolicy policy;
     private final Calendar calendar;
     private final EvidenceStore store;
@@ -55,14 +59,16 @@ public final class RecordEvidence {
     private final LearnerListener listener;
 
     public RecordEvidence(
-            Transactions transactions,
+            LearnerTurns turns,
+            DayQuota quota,
             AccessPolicy policy,
             Calendar calendar,
             EvidenceStore store,
             LearnerStates states,
             ContentLibrary content,
             LearnerListener listener) {
-        this.transactions = transactions;
+        this.turns = turns;
+        this.quota = quota;
         this.policy = policy;
         this.calendar = calendar;
         this.store = store;
@@ -93,7 +99,9 @@ public final class RecordEvidence {
      */
     public List<Receipt> record(Actor sender, List<Evidence> batch) {
         Instant now = calendar.now();
-        return transactions.run(tx -> new Batch(tx, sender, now).record(batch));
+        List<LearnerId> learners =
+                batch.stream().map(evidence -> evidence.header().learner()).toList();
+        return turns.run(sender, learners, tx -> new Batch(tx, sender, now).record(batch));
     }
 
     /** A permission that was asked for. */
@@ -113,6 +121,9 @@ public final class RecordEvidence {
 
         private final Map<AskedUnder, Optional<Refusal>> under = new HashMap<>();
 
+        /** How much was taken from the sender's quota. */
+        private long taken;
+
         Batch(Transaction tx, Actor sender, Instant now) {
             this.tx = tx;
             this.sender = sender;
@@ -130,10 +141,11 @@ public final class RecordEvidence {
                             .map(Outcome::<ReceivedEvidence>refused)
                             .orElse(one)))
                     .toList();
+            List<Outcome<ReceivedEvidence>> within = withinQuota(allowed);
             List<Optional<Receipt>> refused = IntStream.range(0, sent.size())
-                    .mapToObj(i -> refusalOf(allowed.get(i)).map(refusal -> refusedUnlessKept(sent.get(i), refusal)))
+                    .mapToObj(i -> refusalOf(within.get(i)).map(refusal -> refusedUnlessKept(sent.get(i), refusal)))
                     .toList();
-            Iterator<Receipt> kept = keep(before, received(allowed)).iterator();
+            Iterator<Receipt> kept = keep(before, received(within)).iterator();
             return refused.stream()
                     .map(receipt -> receipt.orElseGet(kept::next))
                     .toList();
@@ -188,10 +200,51 @@ public final class RecordEvidence {
             return learners.isEmpty() ? Map.of() : states.lock(tx, learners);
         }
 
+        /** Pieces over the sender's quota of the day become refusals. A piece that is kept already needs none of it. */
+        private List<Outcome<ReceivedEvidence>> withinQuota(List<Outcome<ReceivedEvidence>> allowed) {
+            List<ReceivedEvidence> pieces = received(allowed);
+            taken = take(pieces.size());
+            if (taken == pieces.size()) {
+                return allowed;
+            }
+            giveBack(taken);
+            Set<ReceivedEvidence> fresh = fresh(pieces);
+            taken = take(fresh.size());
+            Set<ReceivedEvidence> over = fresh.stream().skip(taken).collect(Collectors.toSet());
+            return allowed.stream()
+                    .map(one -> one.flatMap(
+                            piece -> over.contains(piece) ? Outcome.refused(quota.refusal(now)) : Outcome.done(piece)))
+                    .toList();
+        }
+
+        private long take(int pieces) {
+            return pieces == 0 ? 0 : quota.take(tx, sender, Quotas.Kind.EVIDENCE, pieces, now);
+        }
+
+        private void giveBack(long pieces) {
+            quota.giveBack(tx, sender, Quotas.Kind.EVIDENCE, pieces, now);
+        }
+
+        /** The pieces that are not kept yet, in their order. */
+        private Set<ReceivedEvidence> fresh(List<ReceivedEvidence> pieces) {
+            Set<ReceivedEvidence> fresh = new LinkedHashSet<>(pieces);
+            pieces.stream()
+                    .collect(Collectors.groupingBy(
+                            ReceivedEvidence::learner, Collectors.mapping(ReceivedEvidence::id, Collectors.toSet())))
+                    .forEach((learner, ids) -> {
+                        Set<String> kept = store.find(tx, learner, ids).stream()
+                                .map(ReceivedEvidence::id)
+                                .collect(Collectors.toSet());
+                        fresh.removeIf(piece -> piece.learner().equals(learner) && kept.contains(piece.id()));
+                    });
+            return fresh;
+        }
+
         /** What was acknowledged once stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
-            boolean kept = header.actor().equals(sender.id())
+            boolean kept = refusal.kind() != Refusal.Kind.TOO_MANY
+                    && header.actor().equals(sender.id())
                     && store.find(tx, header.learner(), header.id())
                             .filter(found -> found.isTheSameAs(evidence))
                             .isPresent();
@@ -217,6 +270,7 @@ public final class RecordEvidence {
                             .add(received);
                 }
             }
+            giveBack(taken - fresh.values().stream().mapToInt(List::size).sum());
             derive(before, fresh);
             return receipts;
         }

@@ -3,6 +3,7 @@ package org.inclusion.memory;
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
+import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
@@ -34,6 +35,7 @@ public final class InMemoryStores implements Stores {
     private final BookmarkStore bookmarks = new MemoryBookmarkStore();
     private final CardStore cards = new MemoryCardStore();
     private final CohortStore cohorts = new MemoryCohortStore();
+    private final QuotaStore quotas = new MemoryQuotaStore();
 
     /** Makes stores without a row. */
     public InMemoryStores() {}
@@ -101,6 +103,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public CohortStore cohorts() {
         return cohorts;
+    }
+
+    @Override
+    public QuotaStore quotas() {
+        return quotas;
     }
 
     @Override

@@ -36,4 +36,14 @@ public interface Transactions {
     default <T> T read(Function<Transaction, T> question) {
         return run(question);
     }
+
+    /**
+     * Tells whether each {@link #run} takes a connection, of which there are only so many. The writers of one learner then wait
+     * for each other before it. They never do where a transaction of the host is joined, which may hold what others wait for.
+     *
+     * @return false unless a store says otherwise
+     */
+    default boolean takesConnection() {
+        return false;
+    }
 }

@@ -1,5 +1,5 @@
 /**
- * What do all stores share? The transaction, and the two exceptions that say how it can fail.
+ * What do all stores share? The transaction, and the exceptions that say how it can fail.
  */
 @NullMarked
 package org.inclusion.store;

@@ -166,9 +166,11 @@ class AccessMatrixTest {
             }
         };
         Calendar calendar = new Calendar(new SettableClock(now), PARIS);
+        AccessPolicy policy = new AccessPolicy(relations, stores.dayRelations(), calendar);
         return new Guard(
                 stores.transactions(),
-                new AccessPolicy(relations, stores.dayRelations(), calendar),
+                new LearnerTurns(stores.transactions(), policy),
+                policy,
                 stores.looks(),
                 calendar);
     }

@@ -17,8 +17,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Quotas;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
@@ -39,7 +41,8 @@ class CheckpointsTest {
     private static final LearnerId LEARNER = FATIMA.asLearner();
 
     private final InMemoryStores stores = new InMemoryStores();
-    private final Ccas ccas = new Ccas(stores);
+    private final Ccas ccas = new Ccas(
+            Inclusion.builder().stores(stores).quotas(Quotas.standard().with(Quotas.Kind.EVIDENCE, 1_000_000)));
     private final RebuildState states = ccas.inclusion.rebuildState();
 
     @Test
@@ -175,6 +178,7 @@ class CheckpointsTest {
                 stores.checkpoints(),
                 stores.evidence(),
                 new LearnerFold(beliefs, AutonomyPolicy.standard()),
+                new HeavyShare(),
                 new PackedState(beliefs, ContentLibrary.of(ContentLibrary.standardPacks())),
                 longest);
     }

@@ -15,8 +15,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.inclusion.Acting;
 import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Quotas;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.NextQuestion;
@@ -168,7 +170,8 @@ class CostOfWhatIsNewTest {
         static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
 
         final CountingStores stores = new CountingStores();
-        final Ccas ccas = new Ccas(stores);
+        final Ccas ccas = new Ccas(
+                Inclusion.builder().stores(stores).quotas(Quotas.standard().with(Quotas.Kind.EVIDENCE, 1_000_000)));
         final int size;
 
         Town(int size) {

@@ -10,6 +10,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LookStore;
+import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
@@ -113,6 +114,11 @@ final class CountingStores implements Stores {
     @Override
     public CohortStore cohorts() {
         return stores.cohorts();
+    }
+
+    @Override
+    public QuotaStore quotas() {
+        return stores.quotas();
     }
 
     @Override

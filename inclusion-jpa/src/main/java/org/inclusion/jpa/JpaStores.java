@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
+import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
@@ -13,6 +14,7 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.jpa.access.JpaDayRelationStore;
 import org.inclusion.jpa.access.JpaLookStore;
+import org.inclusion.jpa.access.JpaQuotaStore;
 import org.inclusion.jpa.assessment.JpaAssessmentStore;
 import org.inclusion.jpa.card.JpaCardStore;
 import org.inclusion.jpa.cohort.JpaCohortStore;
@@ -63,6 +65,7 @@ public final class JpaStores implements Stores {
     private final BookmarkStore bookmarks;
     private final CardStore cards;
     private final CohortStore cohorts;
+    private final QuotaStore quotas;
 
     private JpaStores(Transactions transactions) {
         this.transactions = transactions;
@@ -79,6 +82,7 @@ public final class JpaStores implements Stores {
         this.bookmarks = new JpaBookmarkStore(dialect);
         this.cards = new JpaCardStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
+        this.quotas = new JpaQuotaStore(dialect);
     }
 
     private static Dialect verified(EntityManager entityManager) {
@@ -177,6 +181,11 @@ public final class JpaStores implements Stores {
     @Override
     public CohortStore cohorts() {
         return cohorts;
+    }
+
+    @Override
+    public QuotaStore quotas() {
+        return quotas;
     }
 
     /** Does nothing: the persistence unit is the host's, which closes it. */

@@ -78,6 +78,7 @@ abstract class DataExportContract {
         Map<String, List<String>> kept = columns();
         kept.remove("inclusion_schema");
         kept.remove("inclusion_cohort");
+        kept.remove("inclusion_quota");
         kept.remove("inclusion_structure");
         kept.remove("inclusion_checkpoint");
         // The database computes these two from the body.

@@ -43,6 +43,7 @@ import org.inclusion.servlet.journey.ProgressRoutes;
 import org.inclusion.servlet.journey.WishRoutes;
 import org.inclusion.servlet.ui.DocumentRoutes;
 import org.inclusion.servlet.ui.UiRoutes;
+import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.words.Reason;
@@ -73,6 +74,7 @@ public final class InclusionServlet extends HttpServlet {
     private final transient CsrfRule csrf;
     private final transient BodyReader bodies;
     private final transient Admission admission;
+    private final transient Function<HttpServletRequest, String> callers;
     private final transient Router router;
 
     /**
@@ -98,7 +100,9 @@ public final class InclusionServlet extends HttpServlet {
         this.languages = new Languages(inclusion.words());
         this.csrf = new CsrfRule(options.allowedOrigins(), options.hostCsrf()::accepts);
         this.bodies = new BodyReader(options.bodyLimit(), options.bodyTime(), options.depthLimit());
-        this.admission = new Admission(options.requestLimit(), options.requestLimitPerPerson());
+        this.admission =
+                new Admission(options.requestLimit(), options.requestLimitPerPerson(), options.requestLimitPerCaller());
+        this.callers = options.caller();
         this.router = new Router(Stream.concat(routes(options.caller()).stream(), UiRoutes.all().stream())
                 .toList());
     }
@@ -205,11 +209,14 @@ public final class InclusionServlet extends HttpServlet {
             if (found.route().isDocument()) {
                 return found.route().handler().handle(nobody(request, language));
             }
-            try (Admission.Slot slot = admission.enter()) {
+            try (Admission.Slot slot = admission.enter(callers.apply(request))) {
                 return answer(found, slot, request, language);
             }
         } catch (ProblemException e) {
             return nobody(request, language).problem(e.problem());
+        } catch (BusyException e) {
+            LOG.warn("a request was turned away: {}", e.getMessage());
+            return nobody(request, language).problem(Problem.of(503, "busy").with("Retry-After", "3"));
         } catch (StoreUnavailableException e) {
             LOG.warn("the store is away: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
             return nobody(request, language)

@@ -34,6 +34,7 @@ public final class ServletOptions {
     private int depthLimit;
     private int requestLimit;
     private int requestLimitPerPerson;
+    private int requestLimitPerCaller;
     private Function<HttpServletRequest, String> caller;
 
     private ServletOptions() {
@@ -44,6 +45,7 @@ public final class ServletOptions {
         depthLimit = DEPTH_LIMIT;
         requestLimit = REQUEST_LIMIT;
         requestLimitPerPerson = REQUEST_LIMIT_PER_PERSON;
+        requestLimitPerCaller = Integer.MAX_VALUE;
         caller = RemoteAddress::of;
     }
 
@@ -55,6 +57,7 @@ public final class ServletOptions {
         depthLimit = original.depthLimit;
         requestLimit = original.requestLimit;
         requestLimitPerPerson = original.requestLimitPerPerson;
+        requestLimitPerCaller = original.requestLimitPerCaller;
         caller = original.caller;
     }
 
@@ -177,6 +180,22 @@ public final class ServletOptions {
     }
 
     /**
+     * Sets how many requests of one {@link #caller} may be worked on at once, before anybody knows whose they are: many requests
+     * at one moment from one address then keep no others out. A further request is answered 503 with a {@code Retry-After}. The
+     * default is no limit, because behind a proxy everybody may have one address. Half of {@link #requestLimit} is right where
+     * callers are told apart.
+     *
+     * @param requests 1 or more; {@link Integer#MAX_VALUE} for no limit
+     * @return new options
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ServletOptions requestLimitPerCaller(int requests) {
+        ServletOptions changed = new ServletOptions(this);
+        changed.requestLimitPerCaller = atLeastOne("requestLimitPerCaller", requests);
+        return changed;
+    }
+
+    /**
      * Sets how callers are told apart who are not signed in: a host behind a proxy must set this, or must let its container
      * restore the address that the proxy saw. Otherwise the limit for one caller holds for everybody together. The limit is that
      * of guessing the signs of cards: 60 failed guesses a minute of one caller, and 6,000 of all. The default is the remote
@@ -219,6 +238,10 @@ public final class ServletOptions {
 
     int requestLimitPerPerson() {
         return requestLimitPerPerson;
+    }
+
+    int requestLimitPerCaller() {
+        return requestLimitPerCaller;
     }
 
     Function<HttpServletRequest, String> caller() {

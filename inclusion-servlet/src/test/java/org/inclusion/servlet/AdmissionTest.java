@@ -74,6 +74,22 @@ class AdmissionTest {
     }
 
     @Test
+    void oneCallerLeavesRoomForTheOthersBeforeAnybodyKnowsWhoItIs() throws Exception {
+        ServletOptions options =
+                ServletOptions.standard().requestLimitPerCaller(2).caller(request -> request.getHeader("X-Test-User"));
+        try (Town other = new Town(stores, options)) {
+            CompletableFuture<?>[] inside = {asks(other.as("marc")), asks(other.as("marc"))};
+            Reply refused = other.as("marc").get("api/me");
+            assertThat(refused.status(), equalTo(503));
+            assertThat(refused.problem(), equalTo("busy"));
+            assertThat(refused.header("Retry-After"), equalTo("3"));
+            assertThat(other.as("fatima").get("api/me").status(), equalTo(200));
+            free(inside);
+            assertThat(other.as("marc").get("api/me").status(), equalTo(200));
+        }
+    }
+
+    @Test
     void whoeverIsTurnedAwayReadsWhyInHerLanguage() throws Exception {
         CompletableFuture<?>[] inside = {asks(marc), asks(marc), asks(fatima)};
         assertThat(fatima.get("api/me?lang=fr").text("/title"), equalTo("Service en pause"));
@@ -128,6 +144,7 @@ class AdmissionTest {
         ServletOptions options = ServletOptions.standard();
         assertThrows(IllegalArgumentException.class, () -> options.requestLimit(0));
         assertThrows(IllegalArgumentException.class, () -> options.requestLimitPerPerson(0));
+        assertThrows(IllegalArgumentException.class, () -> options.requestLimitPerCaller(0));
     }
 
     /** Sends a request that lasts until {@link #free}, and returns when the stores have begun to work on it. */

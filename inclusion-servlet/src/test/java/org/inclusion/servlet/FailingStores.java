@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
+import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
@@ -111,6 +112,11 @@ final class FailingStores implements Stores {
     @Override
     public CohortStore cohorts() {
         return stores.cohorts();
+    }
+
+    @Override
+    public QuotaStore quotas() {
+        return stores.quotas();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.inclusion.servlet;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
@@ -69,6 +70,15 @@ class StoreAwayTest {
         assertThat(refused.status(), equalTo(503));
         assertThat(refused.problem(), equalTo("try-again"));
         assertThat(refused.header("Retry-After"), equalTo("1"));
+    }
+
+    @Test
+    void theHostHearsThatTheStoreDoesNotAnswer() {
+        assertThat(town.ccas.inclusion.health().isWell(), is(true));
+        stores.before = away();
+        assertThat(town.ccas.inclusion.health().storeAnswers(), is(false));
+        stores.before = new IllegalStateException("a table is gone");
+        assertThat(town.ccas.inclusion.health().storeAnswers(), is(false));
     }
 
     private int history() {

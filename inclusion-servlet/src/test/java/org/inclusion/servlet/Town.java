@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
+import org.inclusion.InclusionBuilder;
 import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Role;
@@ -42,6 +43,12 @@ final class Town implements AutoCloseable {
     Town(Stores stores, ServletOptions options) {
         ccas = new Ccas(stores);
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
+    }
+
+    /** A town with choices of its own. */
+    Town(InclusionBuilder builder) {
+        ccas = new Ccas(builder);
+        host = new Host(new InclusionServlet(ccas.inclusion, resolver(), ServletOptions.standard()));
     }
 
     /** A town with content of its own. */

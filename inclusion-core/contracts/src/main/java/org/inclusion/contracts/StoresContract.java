@@ -126,6 +126,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class QuotaStoreTest extends QuotaStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class CohortStoreTest extends CohortStoreContract {
         @Override
         protected Stores stores() {

@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
+import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
@@ -88,6 +89,11 @@ final class OurStores implements Stores {
 
     @Override
     public CohortStore cohorts() {
+        throw later();
+    }
+
+    @Override
+    public QuotaStore quotas() {
         throw later();
     }
 

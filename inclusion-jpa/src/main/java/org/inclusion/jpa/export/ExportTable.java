@@ -16,7 +16,7 @@ import org.inclusion.path.LearningWay;
 /**
  * A table of the database as an export has it, its rows in the order of the primary key. Columns and tables with what is derived
  * are not exported: the state of a learner, her checkpoints, and the sums of structures. Columns that the database itself
- * computes from others are not exported either.
+ * computes from others are not exported either, nor is what people used of the quotas of a day, which is over soon.
  *
  * @param name its name in an export: without {@code inclusion_}
  * @param keys how many of the columns, from the first on, are the primary key
@@ -123,11 +123,12 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.day("last_day"),
                     ExportColumn.time("revoked_at").asOptional()));
 
-    /** The tables with derived rows alone. They are not exported, and are emptied before an import. */
+    /** The tables that are not exported, and are emptied before an import: derived rows, and counts of the day. */
     static final List<Table> DERIVED = List.of(
             Table.of(PREFIX + "checkpoint", Column.key("learner_id")),
             Table.of(PREFIX + "cohort", Column.key("structure_id")),
-            Table.of(PREFIX + "structure", Column.key("structure_id")));
+            Table.of(PREFIX + "structure", Column.key("structure_id")),
+            Table.of(PREFIX + "quota", Column.key("person_id")));
 
     private static ExportTable of(String name, int keys, ExportColumn... columns) {
         return new ExportTable(name, keys, List.of(columns), List.of());

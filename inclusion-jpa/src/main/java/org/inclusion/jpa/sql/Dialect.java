@@ -60,6 +60,15 @@ public interface Dialect {
     void upsert(EntityManager entityManager, Table table, Collection<Row> rows);
 
     /**
+     * Adds to the number in the row of a key, and inserts the row where it is missing. The row stays locked until the
+     * transaction ends.
+     *
+     * @param row the key, and how much to add
+     * @return the number afterwards
+     */
+    long add(EntityManager entityManager, Table table, Row row);
+
+    /**
      * Finds whole rows by their keys.
      *
      * @param keys the keys, text columns only; none comes twice

@@ -63,6 +63,24 @@ final class H2 implements Dialect {
     }
 
     @Override
+    public long add(EntityManager entityManager, Table table, Row row) {
+        Chunk chunk = Chunk.of(List.of(row)).get(0);
+        String number = table.rest().get(0).name();
+        String sameKey = table.key().stream()
+                .map(column -> "known." + column.name() + " = fresh." + column.name())
+                .collect(Collectors.joining(" and "));
+        String sql = "select " + number + " from final table (merge into " + table.name() + " known using (values "
+                + values(chunk, table.columns()) + ") as fresh (" + table.names() + ") on (" + sameKey
+                + ") when matched then update set " + number + " = known." + number + " + fresh." + number
+                + " when not matched then insert (" + table.names() + ") values ("
+                + table.columns().stream()
+                        .map(column -> "fresh." + column.name())
+                        .collect(Collectors.joining(", "))
+                + "))";
+        return Sql.number(entityManager, table, sql, chunk.parameters());
+    }
+
+    @Override
     public List<Row> byKeys(EntityManager entityManager, Table table, Collection<Row> keys) {
         return Chunk.byKeys(entityManager, table, keys, chunk -> values(chunk, table.key()));
     }

@@ -75,6 +75,15 @@ final class MariaDb implements Dialect {
     }
 
     @Override
+    public long add(EntityManager entityManager, Table table, Row row) {
+        Chunk chunk = Chunk.of(List.of(row)).get(0);
+        String number = table.rest().get(0).name();
+        String sql = insert("insert into ", table, chunk) + " on duplicate key update " + number + " = " + table.name()
+                + "." + number + " + values(" + number + ") returning " + number;
+        return Sql.number(entityManager, table, sql, chunk.parameters());
+    }
+
+    @Override
     public List<Row> byKeys(EntityManager entityManager, Table table, Collection<Row> keys) {
         return Chunk.byKeys(entityManager, table, keys, chunk -> values(chunk, table.key()));
     }

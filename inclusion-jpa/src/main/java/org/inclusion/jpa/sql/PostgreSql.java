@@ -62,6 +62,15 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public long add(EntityManager entityManager, Table table, Row row) {
+        List<Row> rows = List.of(row);
+        String number = table.rest().get(0).name();
+        String sql = insert(table, rows) + " on conflict (" + Table.names(table.key()) + ") do update set " + number
+                + " = " + table.name() + "." + number + " + excluded." + number + " returning " + number;
+        return Sql.number(entityManager, table, sql, inserted(table, rows));
+    }
+
+    @Override
     public List<Row> byKeys(EntityManager entityManager, Table table, Collection<Row> keys) {
         if (keys.isEmpty()) {
             return List.of();

@@ -43,6 +43,11 @@ public final class OwnTransactions implements Transactions {
         return untilWon(() -> ask(question));
     }
 
+    @Override
+    public boolean takesConnection() {
+        return true;
+    }
+
     private static <T> T untilWon(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -7,7 +7,7 @@ import org.inclusion.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits how many requests are worked on at once, over everybody and for each person. A request above a limit is refused at
+ * Limits how many requests are worked on at once, over everybody, for each person and for each caller. A request above a limit is refused at
  * once, which costs next to nothing. Otherwise it would wait for a database connection, on a thread that the host's own pages
  * need. Thread-safe.
  */
@@ -18,39 +18,47 @@ public final class Admission {
 
     private final Semaphore freeSlots;
     private final int perPerson;
+    private final int perCaller;
     private final ConcurrentHashMap<String, Integer> requestsByPerson = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Integer> requestsByCaller = new ConcurrentHashMap<>();
 
     /**
      * An admission with no request in it.
      *
      * @param requests how many requests may be worked on at once, over everybody
      * @param perPerson how many requests of one person may be under way at once
+     * @param perCaller how many requests of one caller may be worked on at once
      */
-    public Admission(int requests, int perPerson) {
+    public Admission(int requests, int perPerson, int perCaller) {
         this.freeSlots = new Semaphore(requests);
         this.perPerson = perPerson;
+        this.perCaller = perCaller;
     }
 
     /**
      * Takes a slot for a request.
      *
-     * @throws ProblemException 503 if no slot is free
+     * @param caller tells callers apart
+     * @throws ProblemException 503 if no slot is free, or the caller has as many as one may have
      */
-    public Slot enter() {
-        return new Slot();
+    public Slot enter(String caller) {
+        return new Slot(caller);
     }
 
     /** The right of one request to be worked on. It is closed when the answer is ready to be written. For one thread. */
     public final class Slot implements AutoCloseable {
+        private final String caller;
         private boolean taken;
         private @Nullable String person;
 
-        private Slot() {
+        private Slot(String caller) {
+            this.caller = caller;
             take();
         }
 
         private void take() {
-            if (!freeSlots.tryAcquire()) {
+            if (requestsByCaller.merge(caller, 1, Integer::sum) > perCaller || !freeSlots.tryAcquire()) {
+                countDown(requestsByCaller, caller);
                 throw refused(503, "busy");
             }
             taken = true;
@@ -60,6 +68,7 @@ public final class Admission {
             if (taken) {
                 taken = false;
                 freeSlots.release();
+                countDown(requestsByCaller, caller);
             }
         }
 
@@ -92,10 +101,14 @@ public final class Admission {
         public void close() {
             release();
             if (person != null) {
-                requestsByPerson.computeIfPresent(person, (id, requests) -> requests == 1 ? null : requests - 1);
+                countDown(requestsByPerson, person);
                 person = null;
             }
         }
+    }
+
+    private static void countDown(ConcurrentHashMap<String, Integer> requests, String whose) {
+        requests.computeIfPresent(whose, (id, count) -> count == 1 ? null : count - 1);
     }
 
     private static ProblemException refused(int status, String code) {

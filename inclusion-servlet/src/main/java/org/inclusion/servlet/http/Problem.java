@@ -14,7 +14,7 @@ import org.inclusion.words.Words;
  * are sentences for people.
  *
  * @param status the HTTP status
- * @param reason the code, and what it speaks of: {@code field}, {@code id} or {@code incident}
+ * @param reason the code, and what it speaks of: {@code field}, {@code id}, {@code incident} or {@code retryAfter}
  * @param headers further headers of the answer
  */
 public record Problem(int status, Reason reason, Map<String, String> headers) {
@@ -48,8 +48,12 @@ public record Problem(int status, Reason reason, Map<String, String> headers) {
             case FORBIDDEN -> 403;
             case INVALID -> 400;
             case CONFLICT -> 409;
+            case TOO_MANY -> 429;
         };
-        return new Problem(status, refusal.reason(), Map.of());
+        Problem problem = new Problem(status, refusal.reason(), Map.of());
+        return problem.argument("retryAfter")
+                .map(seconds -> problem.with("Retry-After", seconds))
+                .orElse(problem);
     }
 
     /** This problem, with a further header. */
@@ -72,6 +76,7 @@ public record Problem(int status, Reason reason, Map<String, String> headers) {
                 .ifPresent(field -> document.put("field", isPointer(field) ? field : "/" + field));
         argument("id").ifPresent(id -> document.put("id", id));
         argument("incident").ifPresent(incident -> document.put("incident", incident));
+        argument("retryAfter").ifPresent(seconds -> document.put("retryAfter", Long.valueOf(seconds)));
         return document;
     }
 

@@ -51,4 +51,13 @@ create table if not exists inclusion_checkpoint (
 
 create index if not exists inclusion_look_latest on inclusion_look (learner_id, looked_at);
 
+-- How many things of one kind a person added in a day. Rows of past days mean nothing, and are removed in passing.
+create table if not exists inclusion_quota (
+    person_id varchar(64) not null,
+    used_on   varchar(10) not null,
+    kind      varchar(16) not null,
+    used      bigint      not null,
+    primary key (person_id, used_on, kind)
+);
+
 update inclusion_schema set version = 2 where version = 1;

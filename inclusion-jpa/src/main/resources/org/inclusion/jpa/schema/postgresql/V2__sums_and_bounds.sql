@@ -51,4 +51,13 @@ create table inclusion_checkpoint (
 
 create index inclusion_look_latest on inclusion_look (learner_id, looked_at);
 
+-- How many things of one kind a person added in a day. Rows of past days mean nothing, and are removed in passing.
+create table inclusion_quota (
+    person_id varchar(64) collate "C" not null,
+    used_on   varchar(10) collate "C" not null,
+    kind      varchar(16) collate "C" not null,
+    used      bigint                  not null,
+    primary key (person_id, used_on, kind)
+);
+
 update inclusion_schema set version = 2 where version = 1;

@@ -16,5 +16,6 @@ drop table if exists inclusion_bookmark;
 drop table if exists inclusion_practice_code;
 drop table if exists inclusion_cohort;
 drop table if exists inclusion_structure;
+drop table if exists inclusion_quota;
 drop table if exists inclusion_learner;
 drop table if exists inclusion_schema_history;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
+import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.cohort.CohortStore;
@@ -91,6 +92,11 @@ final class FreshStores implements Stores {
     @Override
     public CohortStore cohorts() {
         return current(CohortStore.class, Stores::cohorts);
+    }
+
+    @Override
+    public QuotaStore quotas() {
+        return current(QuotaStore.class, Stores::quotas);
     }
 
     @Override

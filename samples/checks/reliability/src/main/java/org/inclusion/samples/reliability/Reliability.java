@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "reliability",
         mixinStandardHelpOptions = true,
         description = "Breaks what the library stands on, and counts what was lost.",
-        subcommands = {FaultsCommand.class, EmbeddedCommand.class, OverloadCommand.class})
+        subcommands = {FaultsCommand.class, EmbeddedCommand.class, OverloadCommand.class, HostileCommand.class})
 public final class Reliability {
 
     private Reliability() {}

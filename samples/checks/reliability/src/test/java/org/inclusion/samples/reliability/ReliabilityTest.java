@@ -79,6 +79,34 @@ class ReliabilityTest {
         assertThat(rows.get(0), not(containsString("**")));
     }
 
+    @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    void onePersonAtHerLimitsIsRefusedAndTheOthersAreNot() {
+        run(
+                "hostile",
+                "--seconds=6",
+                "--rounds=1",
+                "--history=3000",
+                "--links=300",
+                "--work=" + Path.of("target", "hostile"));
+
+        String table = out.toString(UTF_8);
+        String others = row(table, "requests of others refused or failed");
+        assertThat(others, not(containsString("429")));
+        assertThat(others, not(containsString("500")));
+        assertThat(row(table, "requests of others answered").split(" \\| ", -1)[2], is(not("0")));
+        String hers = row(table, "answers to the attacker");
+        assertThat(hers, containsString("429="));
+        assertThat(hers, not(containsString("500=")));
+    }
+
+    private String row(String table, String name) {
+        return table.lines()
+                .filter(line -> line.startsWith("| " + name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(err.toString(UTF_8)));
+    }
+
     private static void isRight(String row) {
         String[] cells = row.substring(2).split(" \\| ", -1);
         assertThat(row, not(containsString("**")));
@@ -97,6 +125,8 @@ class ReliabilityTest {
         assertThat(run("faults", "--times", "0"), is(2));
         assertThat(run("faults", "--only", "nothing"), is(2));
         assertThat(run("overload", "--minutes", "0"), is(2));
+        assertThat(run("hostile", "--seconds", "0"), is(2));
+        assertThat(run("hostile", "--history", "5", "--links", "6"), is(2));
         assertThat(run("embedded", "--kills", "0"), is(2));
         assertThat(run("embedded", "--engine", "nothing"), is(2));
     }

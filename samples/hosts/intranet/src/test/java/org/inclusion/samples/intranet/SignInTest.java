@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -78,16 +80,52 @@ class SignInTest {
     @Test
     void theSessionIsNewAfterTheDoorAndOverAfterTheWayOut() {
         Visitor fatima = visitor();
-        String before = cookie(fatima.page("/connexion"));
-        String after = cookie(fatima.signIn("fatima", "valbonne"));
-        assertThat(after, not(before));
-        assertThat(after, containsString("HttpOnly"));
-        assertThat(after, containsString("SameSite=Strict"));
-
+        String first = session(fatima.signIn("fatima", "valbonne"));
+        assertThat(first, containsString("HttpOnly"));
+        assertThat(first, containsString("SameSite=Strict"));
         assertThat(
                 location(fatima.form("/deconnexion", Map.of("token", fatima.token("/")))), is("/connexion?au-revoir"));
         assertThat(fatima.get("me").status(), is(401));
         assertThat(location(fatima.page("/")), is("/connexion"));
+        String second = session(fatima.signIn("fatima", "valbonne"));
+        assertThat(second, startsWith("JSESSIONID="));
+        assertThat(second, not(first));
+    }
+
+    @Test
+    void whoHasNotSignedInHasNoSession() {
+        Visitor nobody = visitor();
+        assertThat(session(nobody.page("/")), is("none"));
+        assertThat(session(nobody.page("/connexion")), is("none"));
+        assertThat(session(nobody.page("/connexion?encore")), is("none"));
+        assertThat(session(nobody.page("/rien-ici")), is("none"));
+        assertThat(session(nobody.signIn("fatima", "Valbonne")), is("none"));
+        assertThat(session(nobody.form("/deconnexion", Map.of("token", "devine"))), is("none"));
+        assertThat(session(nobody.form("/deconnexion", Map.of("token", nobody.token("/connexion")))), is("none"));
+    }
+
+    @Test
+    void theTokenOfTheFormIsForTheBrowserAloneAndNewAfterTheDoor() {
+        Visitor fatima = visitor();
+        String cookie = cookies(fatima.page("/connexion")).stream()
+                .filter(one -> one.startsWith("form="))
+                .findFirst()
+                .orElse("none");
+        assertThat(cookie, containsString("HttpOnly"));
+        assertThat(cookie, containsString("SameSite=Strict"));
+
+        String before = fatima.token("/connexion");
+        assertThat(fatima.token("/connexion"), is(before));
+        fatima.signIn("fatima", "valbonne");
+        assertThat(fatima.token("/"), not(before));
+        assertThat(location(fatima.form("/deconnexion", Map.of("token", before))), is("/connexion?au-revoir"));
+        assertThat(fatima.get("me").status(), is(200));
+    }
+
+    @Test
+    void aFormWithoutACookieIsNotOurs() {
+        Map<String, String> form = Map.of("token", "", "login", "fatima", "password", "valbonne");
+        assertThat(location(visitor().form("/connexion", form)), is("/connexion?encore"));
     }
 
     @Test
@@ -138,7 +176,14 @@ class SignInTest {
         return response.headers().firstValue("Location").orElse("nowhere");
     }
 
-    private static String cookie(HttpResponse<String> response) {
-        return response.headers().firstValue("Set-Cookie").orElse("none");
+    private static String session(HttpResponse<String> response) {
+        return cookies(response).stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static List<String> cookies(HttpResponse<String> response) {
+        return response.headers().allValues("Set-Cookie");
     }
 }

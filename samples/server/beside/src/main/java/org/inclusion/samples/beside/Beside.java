@@ -1,7 +1,6 @@
 package org.inclusion.samples.beside;
 
 import jakarta.servlet.ServletContext;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -31,6 +30,9 @@ public final class Beside implements AutoCloseable {
 
     private static final int MINUTES_BETWEEN_SWEEPS = 10;
 
+    /** Half of those that the library works on at once. */
+    private static final int REQUESTS_OF_ONE_CALLER = 32;
+
     /** The environment is wrong: as {@code EX_CONFIG} of sysexits. */
     private static final int WRONG_SETTINGS = 78;
 
@@ -39,16 +41,19 @@ public final class Beside implements AutoCloseable {
 
     private final Settings settings;
     private final Gate gate = new Gate();
+    private final LastResort lastResort =
+            new LastResort(() -> Runtime.getRuntime().halt(LastResort.NO_MEMORY));
     private final Metrics metrics;
     private final Database database;
     private final Inclusion inclusion;
     private final Readiness readiness;
+    private final Work work;
     private final WebServer server;
     private final Management management;
     private final ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor();
     private final Future<?> sweeps;
 
-    private Beside(Settings settings) throws IOException, SQLException {
+    private Beside(Settings settings) throws SQLException {
         this.settings = settings;
         metrics = new Metrics(settings.path());
         Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -67,13 +72,15 @@ public final class Beside implements AutoCloseable {
                     .build();
             opened.push(inclusion);
             Sessions sessions = new Sessions(database.sessions(), settings.session());
-            server = new WebServer(settings.listen(), context -> mount(context, sessions));
+            work = new Work(settings.path() + "/work", this::address);
+            opened.push(work);
+            server = new WebServer(Variable.LISTEN, settings.listen(), context -> mount(context, sessions));
             opened.push(server);
             management = new Management(settings.management(), this::problem, metrics.registry()::scrape);
             opened.push(management);
             sweeps = sweeping.scheduleWithFixedDelay(
                     () -> sweep(sessions), MINUTES_BETWEEN_SWEEPS, MINUTES_BETWEEN_SWEEPS, TimeUnit.MINUTES);
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             opened.forEach(one -> close(one, e));
             throw e;
         }
@@ -88,7 +95,7 @@ public final class Beside implements AutoCloseable {
         }
     }
 
-    static Beside start(Settings settings) throws IOException, SQLException {
+    static Beside start(Settings settings) throws SQLException {
         return new Beside(settings);
     }
 
@@ -97,10 +104,12 @@ public final class Beside implements AutoCloseable {
         SessionCookie cookie = new SessionCookie(settings);
         TokenVerifier verifier = new TokenVerifier(settings.tokens(), new PublishedKeys(settings.keys()));
         // The outer one first: what the gate turns away is counted too.
+        WebServer.filter(context, "last-resort", lastResort);
         WebServer.filter(context, "metrics", metrics);
         WebServer.filter(context, "gate", gate);
         context.addServlet("session", new SessionServlet(verifier, sessions, cookie, settings.origin(), clock))
                 .addMapping(settings.path() + "/session");
+        context.addServlet("work", work.servlet(inclusion::health)).addMapping(settings.path() + "/work");
         context.addServlet("script", new ScriptServlet()).addMapping(settings.path() + "/beside.js");
         ActorResolver actors = request ->
                 Optional.ofNullable(cookie.read(request)).flatMap(secret -> sessions.find(secret, clock.instant()));
@@ -112,11 +121,12 @@ public final class Beside implements AutoCloseable {
                         actors,
                         ServletOptions.standard()
                                 .allowedOrigins(Set.of(settings.origin()))
+                                .requestLimitPerCaller(REQUESTS_OF_ONE_CALLER)
                                 .caller(ProxiedCaller::of)));
     }
 
     private Optional<String> problem() {
-        return gate.isClosed() ? Optional.of("stopping") : readiness.problem();
+        return gate.isClosed() ? Optional.of("stopping") : readiness.problem().or(work::problem);
     }
 
     private static void sweep(Sessions sessions) {
@@ -145,7 +155,7 @@ public final class Beside implements AutoCloseable {
         sweeping.shutdown();
         server.await(settings.grace());
         IllegalStateException left = new IllegalStateException("not everything could be closed");
-        Stream.of(server, inclusion, readiness, database, management).forEach(one -> close(one, left));
+        Stream.of(server, inclusion, readiness, work, database, management).forEach(one -> close(one, left));
         if (left.getSuppressed().length > 0) {
             throw left;
         }
@@ -168,16 +178,16 @@ public final class Beside implements AutoCloseable {
             System.err.println("beside does not start; all that is wrong with its variables:");
             System.err.println(e.getMessage());
             System.exit(WRONG_SETTINGS);
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.debug("beside does not start", e);
             System.err.println("beside does not start: " + e.getMessage());
             System.exit(1);
         }
     }
 
-    private static void run(Map<String, String> environment)
-            throws InvalidSettingsException, IOException, SQLException {
+    private static void run(Map<String, String> environment) throws InvalidSettingsException, SQLException {
         Beside beside = start(SettingsReader.read(environment));
+        Thread.setDefaultUncaughtExceptionHandler(beside.lastResort);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(beside), "stop"));
         LOG.info(
                 "{} is served at {}:{}; health, readiness and metrics at {}:{}",

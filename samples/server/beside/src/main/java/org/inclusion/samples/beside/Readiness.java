@@ -7,17 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the database answers within a second, with tables no older than at the start: a server works on while its tables
- * are upgraded to the next release. It asks over a connection of its own: a pool that is busy is no database that is away.
+ * are upgraded to the next release. It asks over a connection of its own: a pool that is busy is no database that is away ({@link Work} asks through
+ * the pool).
  */
 final class Readiness implements AutoCloseable {
 
@@ -33,13 +27,7 @@ final class Readiness implements AutoCloseable {
     private final Properties properties = new Properties();
     private final long schema;
 
-    private final ExecutorService asking = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "readiness");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    private @Nullable Future<Long> question;
+    private final SharedQuestion<Long> question = new SharedQuestion<>("readiness", PATIENCE_MILLIS, this::version);
 
     /** Knows the tables as they are now. */
     Readiness(Settings settings) throws SQLException {
@@ -57,24 +45,9 @@ final class Readiness implements AutoCloseable {
 
     /** What is wrong; empty when all is well. */
     Optional<String> problem() {
-        try {
-            return ask().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) < schema
-                    ? Optional.of("schema")
-                    : Optional.empty();
-        } catch (TimeoutException | ExecutionException e) {
-            return Optional.of("database");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.of("database");
-        }
-    }
-
-    /** Whoever comes while a question is under way has its answer: while a database hangs, questions do not pile up. */
-    private synchronized Future<Long> ask() {
-        if (question == null || question.isDone()) {
-            question = asking.submit(this::version);
-        }
-        return question;
+        return question.answer()
+                .map(version -> version < schema ? Optional.of("schema") : Optional.<String>empty())
+                .orElse(Optional.of("database"));
     }
 
     private long version() throws SQLException {
@@ -93,6 +66,6 @@ final class Readiness implements AutoCloseable {
 
     @Override
     public void close() {
-        asking.shutdownNow();
+        question.close();
     }
 }

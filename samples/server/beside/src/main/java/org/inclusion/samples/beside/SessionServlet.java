@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.inclusion.store.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +20,7 @@ final class SessionServlet extends HttpServlet {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionServlet.class);
 
-    /** So many tokens may be on their way at once: who sends a byte a second takes threads from nobody who is signed in. */
-    static final int BEING_READ = 64;
-
-    private final transient Semaphore reading = new Semaphore(BEING_READ);
+    private final transient TokenSlots slots = new TokenSlots();
     private final transient TokenVerifier verifier;
     private final transient Sessions sessions;
     private final transient SessionCookie cookie;
@@ -73,7 +69,8 @@ final class SessionServlet extends HttpServlet {
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!reading.tryAcquire()) {
+        String caller = ProxiedCaller.of(request);
+        if (!slots.take(caller)) {
             later(response, "busy");
             return;
         }
@@ -81,7 +78,7 @@ final class SessionServlet extends HttpServlet {
         try {
             token = TokenBody.read(request);
         } finally {
-            reading.release();
+            slots.giveBack(caller);
         }
         if (token.isPresent()) {
             open(token.get(), request, response);

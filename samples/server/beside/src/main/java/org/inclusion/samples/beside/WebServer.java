@@ -22,7 +22,7 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 
-/** Tomcat, for the host's proxy. */
+/** Tomcat, at an address: for the host's proxy, or for those who run it. */
 final class WebServer implements AutoCloseable {
 
     /** The host's own cookies come along with each request. */
@@ -34,12 +34,22 @@ final class WebServer implements AutoCloseable {
     /** Between two reads of a body. */
     private static final String NEXT_BYTE_MILLIS = "5000";
 
+    /** For the whole of a request but its body. Whoever sends half of it holds a connection so long, and no thread. */
+    private static final String HEADERS_MILLIS = "10000";
+
     private final Tomcat tomcat = new Tomcat();
     private final InFlight inFlight = new InFlight();
+    private final Variable variable;
     private final Address address;
     private final Path workFolder;
 
-    WebServer(Address address, Consumer<ServletContext> features) {
+    /**
+     * Listens.
+     *
+     * @param variable where the address comes from, for those who read why it does not start
+     */
+    WebServer(Variable variable, Address address, Consumer<ServletContext> features) {
+        this.variable = variable;
         this.address = address;
         try {
             workFolder = Files.createTempDirectory(workFolderPrefix());
@@ -82,14 +92,15 @@ final class WebServer implements AutoCloseable {
         // And waits a minute for the next byte of a body.
         set("disableUploadTimeout", "false");
         set("connectionUploadTimeout", NEXT_BYTE_MILLIS);
+        set("connectionTimeout", HEADERS_MILLIS);
         try {
             tomcat.start();
         } catch (LifecycleException e) {
-            throw new IllegalStateException("Tomcat does not start at " + Variable.LISTEN.key(), e);
+            throw new IllegalStateException("Tomcat does not start at " + variable.key(), e);
         }
         // Tomcat itself only logs that a port is taken.
         if (tomcat.getConnector().getState() != LifecycleState.STARTED) {
-            throw new IllegalStateException(Variable.LISTEN.key() + ": the port cannot be had; is it taken?");
+            throw new IllegalStateException(variable.key() + ": the port cannot be had; is it taken?");
         }
     }
 

@@ -24,6 +24,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -489,6 +492,21 @@ class BesideTest {
     }
 
     @Test
+    void itIsNotReadyWhileTheLibraryCannotRead() throws Exception {
+        try (Town other = new Town();
+                Connection away = DriverManager.getConnection(other.database.url())) {
+            assertThat(ready(other).statusCode(), is(200));
+            away.setAutoCommit(false);
+            try (Statement lock = away.createStatement()) {
+                lock.execute("lock table inclusion_learner in access exclusive mode");
+            }
+            assertThat(ready(other).body(), equalTo("{\"ready\":false,\"because\":\"work\"}"));
+            away.rollback();
+            assertThat(ready(other).statusCode(), is(200));
+        }
+    }
+
+    @Test
     void manyWhoAskWhetherItIsReadyHearTheSame() throws Exception {
         Set<Integer> heard = Set.of();
         // All of them hear that it is not when the database takes longer than its second: then they ask together again.
@@ -519,7 +537,7 @@ class BesideTest {
         Guest lucie = town.entered(Claims.learner("p-calm"));
         List<Socket> slow = new ArrayList<>();
         try {
-            for (int i = 0; i < SessionServlet.BEING_READ; i++) {
+            for (int i = 0; i < TokenSlots.ALL; i++) {
                 Socket socket = new Socket(
                         town.beside.address().host(), town.beside.address().port());
                 slow.add(socket);
@@ -586,7 +604,7 @@ class BesideTest {
             assertThat(workFolders(), equalTo(before));
             IllegalStateException nothing = assertThrows(
                     IllegalStateException.class,
-                    () -> new WebServer(new Address("127.0.0.1", 0), context -> {
+                    () -> new WebServer(Variable.LISTEN, new Address("127.0.0.1", 0), context -> {
                         throw new IllegalStateException("nothing to serve");
                     }));
             assertThat(nothing.getSuppressed().length, is(0));

@@ -57,7 +57,8 @@ class WebServerTest {
     @Timeout(120)
     void whoeverIsInsideHasHerWholeAnswerBeforeItIsClosed() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
-        WebServer server = new WebServer(new Address("127.0.0.1", 0), context -> mount(context, new Much(inside)));
+        WebServer server = new WebServer(
+                Variable.LISTEN, new Address("127.0.0.1", 0), context -> mount(context, new Much(inside)));
         try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(8192);
             socket.connect(new InetSocketAddress(
@@ -76,7 +77,8 @@ class WebServerTest {
     @Timeout(120)
     void whoComesAfterwardsHoldsNothingUp() throws Exception {
         Doors doors = new Doors();
-        try (WebServer server = new WebServer(new Address("127.0.0.1", 0), context -> mount(context, doors))) {
+        try (WebServer server =
+                new WebServer(Variable.LISTEN, new Address("127.0.0.1", 0), context -> mount(context, doors))) {
             Address address = server.address();
             Thread before = start(() -> askOnce(address, "before"));
             doors.arrived.acquire();
@@ -125,7 +127,8 @@ class WebServerTest {
     private static void stopBeneathThem(Set<String> heard) throws InterruptedException {
         CountDownLatch calling = new CountDownLatch(CALLERS * AT_ONCE);
         List<Thread> callers = new ArrayList<>();
-        try (WebServer server = new WebServer(new Address("127.0.0.1", 0), context -> mount(context, new Nothing()))) {
+        try (WebServer server =
+                new WebServer(Variable.LISTEN, new Address("127.0.0.1", 0), context -> mount(context, new Nothing()))) {
             Address address = server.address();
             for (int i = 0; i < CALLERS; i++) {
                 callers.add(start(() -> ask(address, heard, calling)));

@@ -39,7 +39,7 @@ final class Home extends HttpServlet {
                 response,
                 "home.html",
                 Map.of(
-                        "token", FormToken.of(request),
+                        "token", FormToken.of(request, response),
                         "name", person.get().name(),
                         "roles", String.join(" ", person.get().roles())));
     }

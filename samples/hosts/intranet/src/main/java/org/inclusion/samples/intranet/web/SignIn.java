@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -35,28 +36,29 @@ final class SignIn extends HttpServlet {
         } else if (request.getParameter("au-revoir") != null) {
             note = pages.say(request, "login.goodbye");
         }
-        pages.write(request, response, "login.html", Map.of("token", FormToken.of(request), "note", note));
+        pages.write(request, response, "login.html", Map.of("token", FormToken.of(request, response), "note", note));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // A form of an earlier session, after a restart for instance, is simply shown again.
+        // A form whose cookie is gone is simply shown again.
         boolean ours = FormToken.isRight(request);
         if (request.getServletPath().equals(OUT)) {
-            if (ours) {
-                request.getSession().invalidate();
+            HttpSession session = request.getSession(false);
+            if (ours && session != null) {
+                session.invalidate();
             }
             response.sendRedirect(IN + "?au-revoir");
         } else {
-            response.sendRedirect(ours && entered(request) ? "/" : IN + "?encore");
+            response.sendRedirect(ours && entered(request, response) ? "/" : IN + "?encore");
         }
     }
 
-    /** Signs in to the container, which gives the session a new id: one that was planted beforehand is worth nothing. */
-    private static boolean entered(HttpServletRequest request) {
+    /** Signs in to the container, which opens a session, or gives it a new id: one that was planted beforehand is worth nothing. */
+    private static boolean entered(HttpServletRequest request, HttpServletResponse response) {
         try {
             request.login(field(request, "login").strip().toLowerCase(Locale.ROOT), field(request, "password"));
-            FormToken.renew(request);
+            FormToken.renew(response);
             return true;
         } catch (ServletException e) {
             return false;

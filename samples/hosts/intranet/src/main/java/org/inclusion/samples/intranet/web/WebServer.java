@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.WebResourceRoot.ResourceSetType;
+import org.apache.catalina.authenticator.NonLoginAuthenticator;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.ExpandWar;
@@ -23,6 +24,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.StandardRoot;
 import org.apache.tomcat.util.descriptor.web.ErrorPage;
+import org.apache.tomcat.util.descriptor.web.LoginConfig;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.inclusion.samples.intranet.people.People;
 
@@ -79,6 +81,7 @@ public final class WebServer implements AutoCloseable {
         cookies.setSameSiteCookies("strict");
         context.setCookieProcessor(cookies);
         context.setRealm(PeopleRealm.of(people));
+        door(context);
         assets(context);
         context.addServletContainerInitializer(
                 (classes, servletContext) -> {
@@ -87,6 +90,14 @@ public final class WebServer implements AutoCloseable {
                     features.accept(servletContext);
                 },
                 Set.of());
+    }
+
+    /** Opens a session for whoever has signed in, and for nobody else. */
+    private static void door(StandardContext context) {
+        NonLoginAuthenticator door = new NonLoginAuthenticator();
+        door.setAlwaysUseSession(true);
+        context.setLoginConfig(new LoginConfig("NONE", null, null, null));
+        context.getPipeline().addValve(door);
     }
 
     /** Scripts, style, words and pictures, out of the jar or the folder of classes. */

@@ -1,0 +1,126 @@
+package org.inclusion.access;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.inclusion.annotation.Internal;
+import org.inclusion.store.BusyException;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+
+/**
+ * Lets the writers of one learner come one after the other, in their order of arrival, before each of them takes a connection.
+ * They would wait for each other at the lock of her row anyway; here they wait without a connection that others need. Where
+ * a transaction of the host is joined, nobody waits here: the host's transaction may hold what the others wait for.
+ * Thread-safe.
+ */
+@Internal
+public final class LearnerTurns {
+
+    /** How many writers of one learner may wait. A further one is refused at once. */
+    static final int WAITING = 32;
+
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    private final Transactions transactions;
+    private final AccessPolicy policy;
+    private final long patienceMillis;
+    private final ConcurrentHashMap<LearnerId, Queue> queues = new ConcurrentHashMap<>();
+
+    public LearnerTurns(Transactions transactions, AccessPolicy policy) {
+        this(transactions, policy, PATIENCE_MILLIS);
+    }
+
+    LearnerTurns(Transactions transactions, AccessPolicy policy, long patienceMillis) {
+        this.transactions = transactions;
+        this.policy = policy;
+        this.patienceMillis = patienceMillis;
+    }
+
+    /** The writers of one learner: one of them has the turn, and the others wait. */
+    private static final class Queue {
+        private final ReentrantLock turn = new ReentrantLock(true);
+        private int writers;
+    }
+
+    /**
+     * Runs work in a transaction, when it is its turn. A turn ends with the commit: what runs after the commit may write again.
+     *
+     * @param writer the actor who writes. Only a learner herself and helpers of a structure of hers wait and are waited for:
+     *     nobody else can hold a learner's turn, or find out that somebody does
+     * @param learners about whom the work may write
+     * @throws BusyException if too many writers wait already, or the turn did not come within seconds
+     */
+    public <T> T run(Actor writer, Collection<LearnerId> learners, Function<Transaction, T> work) {
+        if (!transactions.takesConnection()) {
+            return transactions.run(work);
+        }
+        try (Turns turns = new Turns()) {
+            learners.stream()
+                    .distinct()
+                    .filter(learner -> policy.sharesStructure(writer, learner))
+                    .sorted(Comparator.naturalOrder())
+                    .forEach(turns::await);
+            return transactions.run(tx -> {
+                tx.afterCommit(turns::close);
+                return work.apply(tx);
+            });
+        }
+    }
+
+    /** How many learners have writers. */
+    int size() {
+        return queues.size();
+    }
+
+    /** The turns of one writer with several learners, taken in the order of their ids. Used by one thread. */
+    private final class Turns implements AutoCloseable {
+        private final List<LearnerId> taken = new ArrayList<>();
+
+        void await(LearnerId learner) {
+            Queue queue = queues.compute(learner, (id, known) -> {
+                Queue joined = known == null ? new Queue() : known;
+                if (joined.writers > WAITING) {
+                    throw new BusyException("too many writers wait for one learner");
+                }
+                joined.writers++;
+                return joined;
+            });
+            if (!comes(queue)) {
+                leave(learner);
+                throw new BusyException("the writers of one learner take too long");
+            }
+            taken.add(learner);
+        }
+
+        private boolean comes(Queue queue) {
+            try {
+                return queue.turn.tryLock(patienceMillis, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        private void leave(LearnerId learner) {
+            queues.computeIfPresent(learner, (id, queue) -> --queue.writers == 0 ? null : queue);
+        }
+
+        @Override
+        public void close() {
+            for (LearnerId learner : taken) {
+                Queue queue = queues.get(learner);
+                if (queue != null) {
+                    queue.turn.unlock();
+                }
+                leave(learner);
+            }
+            taken.clear();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.inclusion.access;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How many things of each kind a person may add in a calendar day. Nobody who learns or helps meets these numbers; they keep one
+ * person from filling the database of all. What is over is refused with {@link Refusal.Kind#TOO_MANY}, and may be sent again
+ * the next day. Immutable.
+ */
+public final class Quotas {
+
+    private static final Quotas STANDARD = new Quotas(Map.of(
+            Kind.EVIDENCE, 2_000L,
+            Kind.CARD, 50L,
+            Kind.WISH, 100L,
+            Kind.ASSESSMENT, 100L));
+
+    private final Map<Kind, Long> perDay;
+
+    /** A kind of thing that is counted. It counts for the person who adds it, whomever it is about. */
+    public enum Kind {
+        /** Pieces of evidence, each once: a piece that is kept already counts no more. */
+        EVIDENCE,
+        /** Cards given. */
+        CARD,
+        /** Wishes stated. */
+        WISH,
+        /** Assessments begun. */
+        ASSESSMENT
+    }
+
+    private Quotas(Map<Kind, Long> perDay) {
+        this.perDay = new EnumMap<>(perDay);
+    }
+
+    /**
+     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes and 100 assessments.
+     *
+     * @return the quotas
+     */
+    public static Quotas standard() {
+        return STANDARD;
+    }
+
+    /**
+     * These quotas with another number for one kind.
+     *
+     * @param kind what is counted
+     * @param perDay how many a person may add in a day, 0 or more; {@link Integer#MAX_VALUE} is as good as no quota
+     * @return the quotas
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public Quotas with(Kind kind, int perDay) {
+        if (perDay < 0) {
+            throw new IllegalArgumentException("a quota is 0 or more, not " + perDay);
+        }
+        Quotas changed = new Quotas(this.perDay);
+        changed.perDay.put(kind, (long) perDay);
+        return changed;
+    }
+
+    /**
+     * The quota of a kind.
+     *
+     * @param kind what is counted
+     * @return how many a person may add in a day
+     */
+    public long of(Kind kind) {
+        return perDay.getOrDefault(kind, 0L);
+    }
+}

@@ -1,0 +1,20 @@
+package org.inclusion.store;
+
+/**
+ * Says that too much work of one kind is under way: writers of one learner, or long histories. Nothing was done, and the
+ * request may be sent again in some seconds. A store does not run the work again by itself: whoever waited in vain has waited
+ * long enough for one request.
+ */
+public final class BusyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Says what there is too much of.
+     *
+     * @param message which work is under way
+     */
+    public BusyException(String message) {
+        super(message);
+    }
+}
