@@ -1,6 +1,7 @@
 package org.inclusion.cohort;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.inclusion.autonomy.LevelProbabilities;
@@ -21,6 +22,11 @@ record LevelSums(List<Long> millionths) {
         return new LevelSums(Arrays.stream(Help.values())
                 .map(level -> Math.round(levels.of(level) * PERSON))
                 .toList());
+    }
+
+    /** The level with the largest sum; of two equal ones, the one with more help. */
+    Help mostProbable() {
+        return Help.values()[millionths.indexOf(Collections.max(millionths))];
     }
 
     LevelSums plus(LevelSums more) {

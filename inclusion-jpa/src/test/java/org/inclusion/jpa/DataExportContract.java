@@ -78,6 +78,7 @@ abstract class DataExportContract {
         Map<String, List<String>> kept = columns();
         kept.remove("inclusion_schema");
         kept.remove("inclusion_cohort");
+        kept.remove("inclusion_cohort_person");
         kept.remove("inclusion_structure");
         kept.put("inclusion_learner", List.of("learner_id", "version"));
         assertThat(exported, is(kept));

@@ -19,6 +19,8 @@ import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
 import org.inclusion.cohort.CohortRow;
+import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.Publication;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
@@ -86,12 +88,15 @@ public final class SampleRows {
                                 DAY,
                                 null));
         List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
-        stores.cohorts()
-                .replace(
+        Objects.requireNonNull(stores.cohorts()
+                .publish(
                         tx,
-                        learner.value(),
-                        NOON,
-                        List.of(new CohortRow(learner.value(), new AreaId("2"), 1, 0, sums, sums, NOON)));
+                        new Publication(
+                                helper,
+                                null,
+                                NOON,
+                                List.of(new CohortRow(helper, new AreaId("2"), 1, 0, sums, sums, NOON, NOON)),
+                                List.of(Counted.among(helper, learner)))));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 

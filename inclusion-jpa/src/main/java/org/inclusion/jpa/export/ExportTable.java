@@ -15,7 +15,7 @@ import org.inclusion.path.LearningWay;
 
 /**
  * A table of the database as an export has it, its rows in the order of the primary key. Columns and tables with what is derived
- * are not exported: the state of a learner, and the sums of structures.
+ * are not exported: the state of a learner, the sums of structures, and whom they counted.
  *
  * @param name its name in an export: without {@code inclusion_}
  * @param keys how many of the columns, from the first on, are the primary key
@@ -125,6 +125,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
     /** The tables with derived rows alone. They are not exported, and are emptied before an import. */
     static final List<Table> DERIVED = List.of(
             Table.of(PREFIX + "cohort", Column.key("structure_id")),
+            Table.of(PREFIX + "cohort_person", Column.key("learner_id")),
             Table.of(PREFIX + "structure", Column.key("structure_id")));
 
     private static ExportTable of(String name, int keys, ExportColumn... columns) {
