@@ -63,9 +63,13 @@ final class PublishingStructure {
         return people.get(learner).containsKey(area);
     }
 
-    /** Whom the published sums have counted. */
-    boolean isCounted(LearnerId learner) {
-        return known.contains(Counted.among(ID, learner));
+    /** Whether a learner is counted in the area at her level of today. */
+    boolean isCounted(LearnerId learner, AreaId area) {
+        return hasLevel(learner, area) && known.contains(Counted.at(ID, learner, area, level(learner, area)));
+    }
+
+    void loseRows() {
+        rows = List.of();
     }
 
     /** Sums everybody up, a month later. */
