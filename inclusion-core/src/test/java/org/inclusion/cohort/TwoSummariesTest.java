@@ -2,6 +2,7 @@ package org.inclusion.cohort;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.util.ArrayList;
@@ -139,6 +140,32 @@ class TwoSummariesTest {
 
     private static long established(CohortSummary summary) {
         return summary.areas().get(0).established();
+    }
+
+    /** Nine newcomers and nine others who changed can wait at the most: the sums follow the structure. */
+    @Test
+    void theSumsStillMove() {
+        int renewed = 0;
+        for (int i = 0; i < 100; i++) {
+            List<Double> distribution = DISTRIBUTIONS.get(i % DISTRIBUTIONS.size());
+            PublishingStructure structure = structure(distribution);
+            CohortSummary last = shown(structure.publish());
+            for (int month = 0; month < 24; month++) {
+                rise(structure, 0.02);
+                structure.set(new LearnerId("newcomer-" + month), AREA, draw(distribution), certainty());
+                CohortSummary next = shown(structure.publish());
+                renewed += next.equals(last) ? 0 : 1;
+                last = next;
+                CohortSummary everybody = shown(structure.everybody());
+                assertThat(established(next), greaterThanOrEqualTo(established(everybody) - 9));
+                for (Help level : Help.values()) {
+                    long waiting = levels(everybody).get(level) - levels(next).get(level);
+                    assertThat(Math.abs(waiting), lessThanOrEqualTo(20L));
+                }
+            }
+        }
+        System.out.printf("sums that stand were renewed in %.1f of 24 months%n", renewed / 100.0);
+        assertThat(renewed, greaterThanOrEqualTo(200));
     }
 
     private PublishingStructure structure(List<Double> distribution) {
