@@ -90,6 +90,19 @@ class RenewalTest {
         assertThat(established(structure.publish()), contains(35L, 0L));
     }
 
+    /** Otherwise the first and the third sums would differ by the two who did not return. */
+    @Test
+    void whoReturnsToAnEarlierLevelIsNotNew() {
+        come(30, ONE, Help.TOGETHER);
+        structure.publish();
+        come(10, ONE, Help.SUPPORTED);
+        List<CohortRow> before = structure.publish();
+        assertThat(before.get(0).computedAt(), is(structure.now()));
+        come(9, ONE, Help.TOGETHER);
+        structure.set(learner(10), ONE, Help.SUPPORTED, CERTAINTY);
+        assertThat(structure.publish(), equalTo(before));
+    }
+
     @Test
     void peopleAreCountedAnewAndTheAreasStand() {
         come(20, ONE, Help.ALONE);
