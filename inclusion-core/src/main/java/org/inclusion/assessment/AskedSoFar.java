@@ -21,7 +21,7 @@ import org.inclusion.id.QuestionId;
 import org.inclusion.learner.Corrections;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered in one assessment: derived from the learner's evidence, corrections taken into account. Immutable. */
+/** The answers of one assessment: derived from the learner's evidence, corrections taken into account. Immutable. */
 final class AskedSoFar {
 
     /** The evidence that stands for each question and self-report, the first answered first. */

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param level her most probable level when she was counted; null exactly where the area is
  */
 public record Counted(
-        String structure, LearnerId learner, @Nullable AreaId area, @Nullable Help level) {
+        String structure,
+        LearnerId learner,
+        @Nullable AreaId area,
+        @Nullable Help level) {
 
     /**
      * Checks that area and level come together.

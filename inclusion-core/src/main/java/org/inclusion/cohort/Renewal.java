@@ -46,8 +46,8 @@ final class Renewal {
         this.now = now;
         PeopleSums all = sums.before().plus(sums.newcomers());
         // After erasures, an area may count more people than there are. Then everything stands.
-        renewsPeople = isEnough(sums.came().size())
-                && standing.stream().allMatch(row -> established(row) <= all.people());
+        renewsPeople =
+                isEnough(sums.came().size()) && standing.stream().allMatch(row -> established(row) <= all.people());
         people = renewsPeople ? all : sums.before();
     }
 
@@ -71,8 +71,7 @@ final class Renewal {
             return Optional.of(row(area, people.newIn(area)));
         }
         AreaSums arrived = people.newIn(area);
-        AreaSums today =
-                isEnough(arrived.people()) ? people.countedIn(area).plus(arrived) : people.countedIn(area);
+        AreaSums today = isEnough(arrived.people()) ? people.countedIn(area).plus(arrived) : people.countedIn(area);
         return isEnough(today.fresh().size()) && today.people() <= countedPeople()
                 ? Optional.of(row(area, today))
                 : standing.stream()
@@ -112,7 +111,9 @@ final class Renewal {
     }
 
     private long countedPeople() {
-        return renewsPeople || standing.isEmpty() ? people.people() : standing.get(0).people();
+        return renewsPeople || standing.isEmpty()
+                ? people.people()
+                : standing.get(0).people();
     }
 
     private static boolean isEnough(long people) {

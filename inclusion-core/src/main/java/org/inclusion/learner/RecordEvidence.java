@@ -197,7 +197,7 @@ public final class RecordEvidence {
                     .orElseGet(() -> Outcome.done(received));
         }
 
-        /** What was acknowledged once stays acknowledged, whatever has changed since; its own sender alone is told so. */
+        /** Acknowledged evidence stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
             boolean kept = header.actor().equals(sender.id())

@@ -15,8 +15,8 @@ class CountedTest {
 
     @Test
     void anAreaNeedsALevelAndALevelAnArea() {
-        IllegalArgumentException noLevel = assertThrows(
-                IllegalArgumentException.class, () -> new Counted("ccas", FATIMA, new AreaId("2"), null));
+        IllegalArgumentException noLevel =
+                assertThrows(IllegalArgumentException.class, () -> new Counted("ccas", FATIMA, new AreaId("2"), null));
         assertThat(noLevel.getMessage(), equalTo("area 2 and level null come together"));
         IllegalArgumentException noArea =
                 assertThrows(IllegalArgumentException.class, () -> new Counted("ccas", FATIMA, null, Help.ALONE));

@@ -182,7 +182,8 @@ class RenewalTest {
             List<CohortRow> rows = structure.publish();
             for (CohortRow row : rows) {
                 if (row.computedAt().equals(structure.now()) && row.people() - row.notEstablished() >= 10) {
-                    levels.computeIfAbsent(row.area(), area -> new ArrayList<>()).add(countedIn(row.area()));
+                    levels.computeIfAbsent(row.area(), area -> new ArrayList<>())
+                            .add(countedIn(row.area()));
                 }
             }
             if (!rows.isEmpty() && rows.get(0).peopleAt().equals(structure.now())) {
@@ -196,11 +197,12 @@ class RenewalTest {
             differ.removeAll(one);
             isNobodyOrTen(differ.size());
         });
-        levels.values().forEach(all -> forEachPair(all, (one, other) -> {
-            Set<LearnerId> learners = new HashSet<>(other.keySet());
-            learners.removeIf(learner -> Objects.equals(one.get(learner), other.get(learner)));
-            isNobodyOrTen(learners.size());
-        }));
+        levels.values()
+                .forEach(all -> forEachPair(all, (one, other) -> {
+                    Set<LearnerId> learners = new HashSet<>(other.keySet());
+                    learners.removeIf(learner -> Objects.equals(one.get(learner), other.get(learner)));
+                    isNobodyOrTen(learners.size());
+                }));
     }
 
     private void live(Random random, int[] came) {

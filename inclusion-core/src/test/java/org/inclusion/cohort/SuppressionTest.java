@@ -166,7 +166,14 @@ class SuppressionTest {
         for (int i = 0; i < established.length; i++) {
             List<Long> sums = List.of(0L, 0L, 0L, established[i] * 1_000_000L);
             rows.add(new CohortRow(
-                    "ccas", new AreaId(String.valueOf(i + 1)), people, people - established[i], sums, sums, NOON, NOON));
+                    "ccas",
+                    new AreaId(String.valueOf(i + 1)),
+                    people,
+                    people - established[i],
+                    sums,
+                    sums,
+                    NOON,
+                    NOON));
         }
         return Suppression.shown("ccas", rows);
     }

@@ -62,14 +62,17 @@ class TwoSummariesTest {
         }
 
         Guesses print(String what) {
-            System.out.printf("%s: %.1f %% of %d guesses right; the most frequent level has %.1f %%%n", what, 100 * right(), all, 100 * mode());
+            System.out.printf(
+                    "%s: %.1f %% of %d guesses right; the most frequent level has %.1f %%%n",
+                    what, 100 * right(), all, 100 * mode());
             return this;
         }
     }
 
     @Test
     void theLevelOfOneNewcomerIsGuessedNoBetterThanFromTheStructureItself() {
-        Guesses before = oneNewcomer(PublishingStructure::everybody).print("one newcomer, sums of everybody each month");
+        Guesses before =
+                oneNewcomer(PublishingStructure::everybody).print("one newcomer, sums of everybody each month");
         assertThat("the attack works", before.right(), greaterThan(before.mode() + 0.2));
         Guesses now = oneNewcomer(PublishingStructure::publish).print("one newcomer, sums that stand");
         assertThat(now.right(), lessThanOrEqualTo(now.mode() + MORE));
@@ -98,7 +101,8 @@ class TwoSummariesTest {
     @ValueSource(doubles = {0, 0.02, 0.05})
     void theLevelOfEachNewcomerOfTwoYearsIsGuessedNoBetterEither(double rising) {
         String others = "a newcomer a month, levels of others rising by %.0f %% a month: ".formatted(100 * rising);
-        Guesses before = twoYears(rising, PublishingStructure::everybody).print(others + "sums of everybody each month");
+        Guesses before =
+                twoYears(rising, PublishingStructure::everybody).print(others + "sums of everybody each month");
         Guesses now = twoYears(rising, PublishingStructure::publish).print(others + "sums that stand");
         assertThat("the attack works", before.right(), greaterThan(now.right()));
         assertThat(now.right(), lessThanOrEqualTo(now.mode() + MORE));

@@ -91,8 +91,7 @@ abstract class UpgradeContract {
             assertThat("five people are too few", FrozenRows.lines(url, "inclusion_cohort"), hasSize(0));
             for (int i = 0; i < 5; i++) {
                 LearnerId another = new LearnerId("hers-another-" + i);
-                ccas.as(Ccas.helper())
-                        .record(List.of(ccas.practice("e", Ccas.helper(), another, true, Help.ALONE)));
+                ccas.as(Ccas.helper()).record(List.of(ccas.practice("e", Ccas.helper(), another, true, Help.ALONE)));
             }
             assertThat(summarize.run(ccas.clock.instant(), done -> true).isPresent(), is(true));
         }

@@ -47,7 +47,9 @@ class StructureOverHttpTest {
         assertThat(area.get("area").asText(), equalTo("2"));
         assertThat(area.get("established").asInt(), is(12));
         assertThat(area.get("notEstablished").asInt(), is(12));
-        assertThat(area.get("computedAt").asText(), equalTo(summary.get("computedAt").asText()));
+        assertThat(
+                area.get("computedAt").asText(),
+                equalTo(summary.get("computedAt").asText()));
         assertThat(
                 String.join(
                         " ",

@@ -180,7 +180,9 @@ public abstract class CohortStoreContract extends StoreContract {
         List<CohortRow> rows = of(structure);
         assertThat(kept.get(), is(1));
         assertThat(rows, hasSize(4));
-        assertThat(rows.stream().map(CohortRow::computedAt).distinct().toList(), contains(summedUp().get(structure)));
+        assertThat(
+                rows.stream().map(CohortRow::computedAt).distinct().toList(),
+                contains(summedUp().get(structure)));
     }
 
     @Test
@@ -273,7 +275,7 @@ public abstract class CohortStoreContract extends StoreContract {
         return replace(structure, NOON, rows);
     }
 
-    /** What a run does that builds on the latest. */
+    /** Publishes as a run does that builds on the latest. */
     private boolean replace(String structure, Instant computedAt, List<CohortRow> rows) {
         return publish(structure, summedUp().get(structure), computedAt, rows, List.of());
     }
@@ -284,12 +286,10 @@ public abstract class CohortStoreContract extends StoreContract {
             Instant computedAt,
             List<CohortRow> rows,
             List<Counted> counted) {
-        return ask(tx ->
-                stores().cohorts().publish(tx, new Publication(structure, since, computedAt, rows, counted)));
+        return ask(tx -> stores().cohorts().publish(tx, new Publication(structure, since, computedAt, rows, counted)));
     }
 
-    private void publish(
-            Transaction tx, String structure, Instant since, Instant computedAt, List<CohortRow> rows) {
+    private void publish(Transaction tx, String structure, Instant since, Instant computedAt, List<CohortRow> rows) {
         assertThat(
                 stores().cohorts().publish(tx, new Publication(structure, since, computedAt, rows, List.of())),
                 is(true));

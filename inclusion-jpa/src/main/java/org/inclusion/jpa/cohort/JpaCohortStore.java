@@ -53,8 +53,8 @@ public final class JpaCohortStore implements CohortStore {
 
     private static final Table STRUCTURE = Table.of("inclusion_structure", key("structure_id"), time("computed_at"));
 
-    private static final Table COUNTED = Table.of(
-            "inclusion_cohort_person", key("learner_id"), key("structure_id"), key("area_id"), key("level"));
+    private static final Table COUNTED =
+            Table.of("inclusion_cohort_person", key("learner_id"), key("structure_id"), key("area_id"), key("level"));
 
     /** Stands in the key of a person who is counted among the people of a structure, for area and level. */
     private static final String NONE = "";
@@ -176,7 +176,14 @@ public final class JpaCohortStore implements CohortStore {
 
     private static CohortRow cohort(Row row) {
         return new CohortRow(
-                row.text(), new AreaId(row.text()), row.number(), row.number(), levels(row), levels(row), row.time(), row.time());
+                row.text(),
+                new AreaId(row.text()),
+                row.number(),
+                row.number(),
+                levels(row),
+                levels(row),
+                row.time(),
+                row.time());
     }
 
     private static List<Long> levels(Row row) {

@@ -194,7 +194,8 @@ class OperatorTest {
 
     /** Somebody of the structure looked at what is known of each of twelve people. */
     private void accompanied() throws SQLException {
-        practise(Stream.iterate(1, i -> i <= 8, i -> i + 1).map(i -> "more-" + i).toList());
+        practise(
+                Stream.iterate(1, i -> i <= 8, i -> i + 1).map(i -> "more-" + i).toList());
         sql("insert into inclusion_look (learner_id, viewer_id, looked_on, subject, structure_id, looked_at)"
                 + " select learner_id, 'marc', '2026-11-24', 'PATH', 'ccas', 1795510800000000 from inclusion_learner");
     }

@@ -55,7 +55,7 @@ final class Readiness implements AutoCloseable {
         schema = version();
     }
 
-    /** What is wrong; empty when all is well. */
+    /** The problem; empty when all is well. */
     Optional<String> problem() {
         try {
             return ask().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) < schema
@@ -69,7 +69,7 @@ final class Readiness implements AutoCloseable {
         }
     }
 
-    /** Whoever comes while a question is under way has its answer: while a database hangs, questions do not pile up. */
+    /** A caller who comes while a question is under way has its answer: while a database hangs, questions do not pile up. */
     private synchronized Future<Long> ask() {
         if (question == null || question.isDone()) {
             question = asking.submit(this::version);

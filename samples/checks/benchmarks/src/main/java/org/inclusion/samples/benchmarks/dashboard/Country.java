@@ -60,7 +60,7 @@ final class Country implements AutoCloseable {
         return "S" + random.nextInt(structures());
     }
 
-    /** Whoever asks next has a new connection, and so a new process of the server's. */
+    /** The next caller has a new connection, and so a new process of the server's. */
     void reconnect() {
         postgres.pool().getHikariPoolMXBean().softEvictConnections();
     }
