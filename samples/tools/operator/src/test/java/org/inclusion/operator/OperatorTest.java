@@ -170,14 +170,14 @@ class OperatorTest {
     void structuresAreSummedUpAsOftenAsOneLikes() throws SQLException {
         accompanied();
         Said summed = on("summarize");
-        assertThat(summed, is(new Said(0, "learners    12\nunreadable  0\nstructures  1\n", "")));
+        assertThat(summed, is(new Said(0, "learners    12\nunreadable   0\nstructures   1\n", "")));
         assertThat(on("summarize"), is(summed));
         assertThat(people(), is(List.of("ccas 1 12", "ccas 2 12", "ccas 3 12", "ccas 4 12", "ccas 5 12")));
 
         sql("update inclusion_evidence set body = '{' where learner_id = 'bilal'");
         Said damaged = on("summarize");
         assertThat(damaged.code(), is(1));
-        assertThat(damaged.out(), is("learners    12\nunreadable  1\nstructures  1\n"));
+        assertThat(damaged.out(), is("learners    12\nunreadable   1\nstructures   1\n"));
         assertThat("the sums stand", people().get(0), is("ccas 1 12"));
     }
 
