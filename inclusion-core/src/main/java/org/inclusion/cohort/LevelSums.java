@@ -1,7 +1,6 @@
 package org.inclusion.cohort;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.inclusion.autonomy.LevelProbabilities;
@@ -26,7 +25,13 @@ record LevelSums(List<Long> millionths) {
 
     /** The level with the largest sum; of two equal ones, the one with more help. */
     Help mostProbable() {
-        return Help.values()[millionths.indexOf(Collections.max(millionths))];
+        return Arrays.stream(Help.values())
+                .reduce((best, level) -> of(level) > of(best) ? level : best)
+                .orElseThrow();
+    }
+
+    private long of(Help level) {
+        return millionths.get(level.category());
     }
 
     LevelSums plus(LevelSums more) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class PublishingStructure {
     void set(LearnerId learner, AreaId area, Help level, double certainty) {
         FirstAndLast levels = levels(level, certainty);
         come(learner);
-        people.get(learner).merge(area, levels, FirstAndLast::then);
+        areasOf(learner).merge(area, levels, FirstAndLast::then);
     }
 
     void come(LearnerId learner) {
@@ -39,7 +40,7 @@ final class PublishingStructure {
     }
 
     void loseLevel(LearnerId learner, AreaId area) {
-        people.get(learner).remove(area);
+        areasOf(learner).remove(area);
     }
 
     void go(LearnerId learner) {
@@ -56,11 +57,15 @@ final class PublishingStructure {
     }
 
     Help level(LearnerId learner, AreaId area) {
-        return people.get(learner).get(area).last().mostProbable();
+        return Objects.requireNonNull(areasOf(learner).get(area)).last().mostProbable();
     }
 
     boolean hasLevel(LearnerId learner, AreaId area) {
-        return people.get(learner).containsKey(area);
+        return areasOf(learner).containsKey(area);
+    }
+
+    private Map<AreaId, FirstAndLast> areasOf(LearnerId learner) {
+        return Objects.requireNonNull(people.get(learner));
     }
 
     /** Whether a learner is counted in the area at her level of today. */

@@ -6,10 +6,8 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.inclusion.access.LearnerId;
@@ -27,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TwoSummariesTest {
 
     private static final int STRUCTURES = 4_000;
+
+    private static final List<Help> LEVELS = List.of(Help.values());
 
     private static final double MORE = 0.05;
 
@@ -137,7 +137,7 @@ class TwoSummariesTest {
         for (LearnerId learner : structure.people()) {
             int level = structure.level(learner, AREA).category();
             if (level < Help.ALONE.category() && random.nextDouble() < share) {
-                structure.set(learner, AREA, Help.values()[level + 1], certainty());
+                structure.set(learner, AREA, LEVELS.get(level + 1), certainty());
             }
         }
     }
@@ -162,8 +162,8 @@ class TwoSummariesTest {
                 last = next;
                 CohortSummary everybody = shown(structure.everybody());
                 assertThat(established(next), greaterThanOrEqualTo(established(everybody) - 9));
-                for (Help level : Help.values()) {
-                    long waiting = levels(everybody).get(level) - levels(next).get(level);
+                for (Help level : LEVELS) {
+                    long waiting = people(everybody, level) - people(next, level);
                     assertThat(Math.abs(waiting), lessThanOrEqualTo(20L));
                 }
             }
@@ -183,17 +183,13 @@ class TwoSummariesTest {
 
     /** The level whose sum rose most; without a difference, the most frequent one. */
     private static Help guess(CohortSummary earlier, CohortSummary later) {
-        Map<Help, Long> before = levels(earlier);
-        Map<Help, Long> after = levels(later);
-        Comparator<Help> byRise = Comparator.comparing(level -> after.get(level) - before.get(level));
-        Comparator<Help> byFrequency = Comparator.comparing(before::get);
-        return Arrays.stream(Help.values())
-                .max(byRise.thenComparing(byFrequency))
-                .orElseThrow();
+        Comparator<Help> byRise = Comparator.comparing(level -> people(later, level) - people(earlier, level));
+        Comparator<Help> byFrequency = Comparator.comparing(level -> people(earlier, level));
+        return LEVELS.stream().max(byRise.thenComparing(byFrequency)).orElseThrow();
     }
 
-    private static Map<Help, Long> levels(CohortSummary summary) {
-        return summary.areas().get(0).last();
+    private static long people(CohortSummary summary, Help level) {
+        return summary.areas().get(0).last().getOrDefault(level, 0L);
     }
 
     private static CohortSummary shown(List<CohortRow> rows) {
@@ -202,7 +198,7 @@ class TwoSummariesTest {
 
     private static double shareOfMode(PublishingStructure structure) {
         List<LearnerId> people = structure.people();
-        long mode = List.of(Help.values()).stream()
+        long mode = LEVELS.stream()
                 .mapToLong(level -> people.stream()
                         .filter(each -> structure.level(each, AREA) == level)
                         .count())
@@ -213,7 +209,7 @@ class TwoSummariesTest {
 
     private Help draw(List<Double> distribution) {
         double left = random.nextDouble();
-        for (Help level : Help.values()) {
+        for (Help level : LEVELS) {
             left -= distribution.get(level.category());
             if (left < 0) {
                 return level;

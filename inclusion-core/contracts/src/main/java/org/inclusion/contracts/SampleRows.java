@@ -88,15 +88,15 @@ public final class SampleRows {
                                 DAY,
                                 null));
         List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
-        Objects.requireNonNull(stores.cohorts()
-                .publish(
-                        tx,
-                        new Publication(
-                                helper,
-                                null,
-                                NOON,
-                                List.of(new CohortRow(helper, new AreaId("2"), 1, 0, sums, sums, NOON, NOON)),
-                                List.of(Counted.among(helper, learner)))));
+        Publication published = new Publication(
+                helper,
+                null,
+                NOON,
+                List.of(new CohortRow(helper, new AreaId("2"), 1, 0, sums, sums, NOON, NOON)),
+                List.of(Counted.among(helper, learner)));
+        if (!stores.cohorts().publish(tx, published)) {
+            throw new IllegalStateException("another has summed up the structure " + helper);
+        }
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 
