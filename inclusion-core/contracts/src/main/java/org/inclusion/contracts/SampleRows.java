@@ -90,7 +90,7 @@ public final class SampleRows {
         List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
         Publication published = new Publication(
                 helper,
-                null,
+                stores.cohorts().summedUp(tx).get(helper),
                 NOON,
                 List.of(new CohortRow(helper, new AreaId("2"), 1, 0, sums, sums, NOON, NOON)),
                 List.of(Counted.among(helper, learner)));
