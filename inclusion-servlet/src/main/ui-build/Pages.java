@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the build does with the pages' scripts, in {@code src/main/ui} and {@code src/test/ui} of a module. Run in source form,
+ * Builds the pages' scripts, in {@code src/main/ui} and {@code src/test/ui} of a module. Run in source form,
  * with esbuild-java and what it brings on the class path:
  *
  * <ul>
@@ -31,7 +31,7 @@ final class Pages {
 
     private static final String MODULES = "node_modules";
 
-    /** What Deno reads: how it lints, and how strictly it checks types. */
+    /** The settings that Deno reads: how it lints, and how strictly it checks types. */
     private static final String CONFIGURATION = "deno.json";
 
     private final Path module;
@@ -119,7 +119,7 @@ final class Pages {
         return command;
     }
 
-    /** Of the copy in the work folder, because a script's imports of Lit are looked for in the folders above it. */
+    /** Takes the copy in the work folder, because a script's imports of Lit are looked for in the folders above it. */
     private List<String> typeCheck() throws IOException {
         List<String> command = new ArrayList<>(List.of("check", "--quiet", "--no-remote", "--no-lock"));
         scripts(sources).forEach(script -> command.add(sources.relativize(script).toString()));

@@ -17,7 +17,7 @@ import org.inclusion.time.Calendar;
 @Internal
 public final class AccessPolicy {
 
-    /** What a person may do about herself. Observing and settling take somebody else. */
+    /** The permissions of a learner about herself. Observing and settling take somebody else. */
     private static final Set<Permission> HERSELF = EnumSet.of(
             Permission.SEE,
             Permission.SEE_WHO_LOOKED,
@@ -25,7 +25,9 @@ public final class AccessPolicy {
             Permission.RECORD_ACT,
             Permission.DISAGREE);
 
-    /** What a helper in relation with a learner may do. Who looked is for the learner alone, and only she disagrees. */
+    /**
+     * The permissions of a helper in relation with a learner. Only the learner reads who looked, and only she disagrees.
+     */
     private static final Set<Permission> HER_HELPER = EnumSet.of(
             Permission.SEE,
             Permission.ACCOMPANY,

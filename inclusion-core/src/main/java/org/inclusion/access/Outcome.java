@@ -49,7 +49,7 @@ public sealed interface Outcome<T> {
     }
 
     /**
-     * What was found; or the refusal that there is no such thing.
+     * The thing that was found; or the refusal that there is no such thing.
      *
      * @param found what was looked up
      * @param what its kind, as in {@link Refusal#notFound}

@@ -2,7 +2,7 @@ package org.inclusion.access;
 
 import org.inclusion.annotation.Internal;
 
-/** What an actor asks to do about a learner. {@link AccessPolicy} says which actors may. */
+/** One thing that an actor asks to do about a learner. {@link AccessPolicy} says which actors may. */
 @Internal
 public enum Permission {
     /** See her path, profile, next step or history. */

@@ -1,6 +1,6 @@
 package org.inclusion.assessment;
 
-/** What is expected of each question of one area, by a normal belief over the {@link Nodes} that it covers. Immutable. */
+/** The prospects of each question of one area, under a normal belief over the {@link Nodes} that it covers. Immutable. */
 final class AreaOutlook {
 
     /** An answer as rare as this tells nothing that could be counted on: what is left of a sum near 1 is rounding. */
@@ -13,10 +13,10 @@ final class AreaOutlook {
     /** The first node that the belief covers. */
     private final int from;
 
-    /** Of each covered node, its weight; all sum to 1. */
+    /** The weight of each covered node; all sum to 1. */
     private final double[] weights;
 
-    /** Of each covered node, its weight times its distance from the middle in standard deviations. */
+    /** The weight of each covered node times its distance from the middle in standard deviations. */
     private final double[] moments;
 
     AreaOutlook(double[] table, Nodes nodes, double mean, double sd, double worth) {
@@ -44,7 +44,7 @@ final class AreaOutlook {
     }
 
     /**
-     * What is expected of a question. The mean variance after an answer, as a share of the area's variance, is 1 − Σ E₁² / E₀
+     * The prospect of a question. The mean variance after an answer, as a share of the area's variance, is 1 − Σ E₁² / E₀
      * over the answers (E₀ an answer's probability, E₁ the mean of its part of the belief, both in standard units), as the
      * second moments sum to 1. Loops over local arrays: this is read for thousands of questions at every choice.
      */

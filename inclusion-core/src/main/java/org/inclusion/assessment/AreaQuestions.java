@@ -61,7 +61,7 @@ final class AreaQuestions {
     }
 
     /**
-     * What is expected of each question by a belief that the nodes {@linkplain Nodes#cover cover}.
+     * The prospects of each question under a belief that the nodes {@linkplain Nodes#cover cover}.
      *
      * @param worth by how much the variances of all areas together fall where all of this area's variance goes
      */

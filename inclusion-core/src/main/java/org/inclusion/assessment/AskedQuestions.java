@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
 
-/** What an assessment asked so far, and what is left to ask. One thread's. */
+/** The questions that an assessment asked so far, and those left to ask. One thread's. */
 final class AskedQuestions {
 
     /** Less than every family: nothing was asked yet. */
@@ -62,8 +62,8 @@ final class AskedQuestions {
     }
 
     /**
-     * Of the assessment's areas that still have a question to ask, those asked least often; in the bank's order. Loops: a choice
-     * among a hundred questions takes five microseconds.
+     * The areas asked least often, of the assessment's areas that still have a question to ask; in the bank's order. Loops: a
+     * choice among a hundred questions takes five microseconds.
      */
     List<AreaQuestions> leastAsked(Predicate<BankQuestion> mayBeAsked) {
         List<AreaQuestions> askedLeast = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.QuestionId;
 
-/** What was answered in one assessment: derived from the learner's evidence, corrections taken into account. Immutable. */
+/** The answers of one assessment: derived from the learner's evidence, corrections taken into account. Immutable. */
 final class AskedSoFar {
 
     /** The evidence that stands for each question and self-report, the first answered first. */

@@ -31,7 +31,7 @@ final class Asking {
     }
 
     /**
-     * What to ask now.
+     * The question to ask now.
      *
      * @param pack the pack of the assessment's questions
      * @param asked what was answered so far

@@ -1,7 +1,7 @@
 package org.inclusion.assessment;
 
 /**
- * What is expected of one question, before it is asked.
+ * The expected success and gain of one question, before it is asked.
  *
  * @param success the probability of any answer but the lowest: of the right answer, where answers are right or wrong
  * @param gain by how much the variances of all areas together are expected to fall, 0 or more

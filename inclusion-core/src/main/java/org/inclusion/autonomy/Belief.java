@@ -7,7 +7,7 @@ import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is believed of one person's ability in every area: a Gaussian with a mean and a covariance, on the logistic scale.
+ * The belief about one person's ability in every area: a Gaussian with a mean and a covariance, on the logistic scale.
  * Immutable. Equal to the last bit for equal evidence in the same order.
  */
 @Internal

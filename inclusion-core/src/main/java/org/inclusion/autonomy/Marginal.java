@@ -4,7 +4,7 @@ import org.inclusion.evidence.Measure;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * What is believed of one area alone: a normal distribution, summed on 21 Gauss–Hermite nodes.
+ * The belief about one area alone: a normal distribution, summed on 21 Gauss–Hermite nodes.
  *
  * @param mean on the logistic scale
  * @param sd one standard deviation, above 0

@@ -4,7 +4,7 @@ import java.util.List;
 import org.inclusion.id.AreaId;
 
 /**
- * What is expected of a person's ability before any evidence: a Gaussian over the areas, on the logistic scale. A host may
+ * The ability that is expected of a person before any evidence: a Gaussian over the areas, on the logistic scale. A host may
  * choose it. Immutable, equal by content.
  */
 public sealed interface Prior permits PriorAlike, PriorByArea {

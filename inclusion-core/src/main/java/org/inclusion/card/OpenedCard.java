@@ -6,7 +6,7 @@ import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 
 /**
- * What a card opens: content, and until when. It says nothing of a person.
+ * The content that a card opens, and until when. It says nothing of a person.
  *
  * @param path the card's path, in the latest version
  * @param step the card's step

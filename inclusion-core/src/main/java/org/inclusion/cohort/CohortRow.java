@@ -7,17 +7,19 @@ import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 
 /**
- * The sums of one structure's people in one area, as they are kept. They may be about a single person, so they are shown to
- * nobody: a coordinator sees a {@link CohortSummary}.
+ * The published sums of one structure's people in one area, as they are kept. How many people a figure is about may be few, so
+ * nobody is shown a row as it is: a coordinator sees a {@link CohortSummary}. The sums of levels are about ten people or more, or
+ * they are 0.
  *
  * @param structure the structure's id
  * @param area the area's id
  * @param people how many people the structure has ever accompanied; one number in all of its areas
- * @param notEstablished of how many of them no level is established in the area
+ * @param notEstablished how many of them are not among those whose levels are summed up in the area
  * @param first the sums of the level probabilities of all others when their level was first established: by {@link
  *     Help#category}, in millionths of a person, so that no order of adding matters
  * @param last the sums for those people at their last evidence
- * @param computedAt when they were summed up, in microseconds
+ * @param computedAt when the levels were summed up, in microseconds
+ * @param peopleAt when the people were counted, in microseconds; one time in all areas of the structure
  */
 public record CohortRow(
         String structure,
@@ -26,7 +28,8 @@ public record CohortRow(
         long notEstablished,
         List<Long> first,
         List<Long> last,
-        Instant computedAt) {
+        Instant computedAt,
+        Instant peopleAt) {
 
     /**
      * Checks the figures and copies the sums.

@@ -1,25 +1,29 @@
 package org.inclusion.cohort;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps, for each structure and area, how many of its people are at each level. <strong>Port.</strong> Implemented by a store. The sums
- * are derived, and can be thrown away at any time. Thread-safe.
+ * Keeps the published sums of each structure, and whom they counted. <strong>Port.</strong> Implemented by a store. Sums and
+ * counted people belong together: sums are shown to coordinators, counted people to nobody. Thread-safe.
  */
 public interface CohortStore {
 
     /**
-     * Keeps the rows of a structure instead of all it had, unless those were computed later, were they none: of two runs, the
-     * one that began later is right. A second caller at that time waits.
+     * Keeps the rows of a structure instead of all it had, the time of the run, and whom the rows count. It keeps nothing of
+     * that if another run came between: the structure's latest run is not the one that the publication builds on, or began later
+     * than this one. A second caller at that time waits.
      *
      * @param tx the transaction
-     * @param structure the structure's id
-     * @param computedAt when its people were summed up, in microseconds, as in each row
-     * @param rows all of this structure, no area twice; none to forget it
+     * @param publication the sums; people counted before may be among those it counts
+     * @return whether it was kept
      */
-    void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows);
+    boolean publish(Transaction tx, Publication publication);
 
     /**
      * The rows of a structure, in one read.
@@ -31,10 +35,27 @@ public interface CohortStore {
     List<CohortRow> of(Transaction tx, String structure);
 
     /**
-     * The structures of which there are rows.
+     * When each structure was last summed up, with rows or without.
      *
      * @param tx the transaction
-     * @return their ids, each once
+     * @return the times by structure
      */
-    List<String> structures(Transaction tx);
+    Map<String, Instant> summedUp(Transaction tx);
+
+    /**
+     * How published sums counted learners, in all structures.
+     *
+     * @param tx the transaction
+     * @param learners the learners, a hundred or so
+     * @return what is kept of them; empty where nothing is
+     */
+    Set<Counted> counted(Transaction tx, Collection<LearnerId> learners);
+
+    /**
+     * Forgets how published sums counted a learner, for her erasure. The sums stand; the next ones leave her out.
+     *
+     * @param tx the transaction
+     * @param learner the learner; she need not be known
+     */
+    void forget(Transaction tx, LearnerId learner);
 }

@@ -8,12 +8,13 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a coordinator sees of the people of a structure: sums over ten or more of them. Each number counts nobody, or ten people
- * and more, and no smaller number of people can be had by subtraction. The probabilities of a level, added up over ten people,
- * may come to one. Immutable.
+ * The sums that a coordinator sees of the people of a structure, over ten or more of them. Each number counts nobody, or ten
+ * people and more, and no smaller number of people can be had by subtraction. The probabilities of a level, added up over ten
+ * people, may come to one. A figure stands, with its time, until ten people are new to it: two summaries that differ, differ by
+ * ten people. Immutable.
  *
  * @param structure the structure's id
- * @param computedAt when it was summed up; null where that was never done, or where there are fewer than ten people
+ * @param computedAt when the people were counted; null where that was never done, or where there are fewer than ten people
  * @param people how many people the structure has ever accompanied; null where it is not shown
  * @param areas the areas of which something is shown, by id
  */
@@ -32,9 +33,15 @@ public record CohortSummary(
      * @param first how the established were distributed over the levels when theirs was first established: sums of
      *     probabilities over all of them, each rounded to whole people by itself; empty where there is nobody
      * @param last how the same people are distributed by their last evidence
+     * @param computedAt when the levels were summed up
      */
     public record Area(
-            AreaId area, long established, @Nullable Long notEstablished, Map<Help, Long> first, Map<Help, Long> last) {
+            AreaId area,
+            long established,
+            @Nullable Long notEstablished,
+            Map<Help, Long> first,
+            Map<Help, Long> last,
+            Instant computedAt) {
 
         /** Copies the sums. */
         public Area {

@@ -4,14 +4,27 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.id.AreaId;
 
 /** The established levels of one learner in each structure where evidence of hers stands. Used by one thread. */
 final class LearnerLevels {
 
+    private final LearnerId learner;
+    private final Set<Counted> known;
     private final Map<String, Map<AreaId, FirstAndLast>> byStructure = new HashMap<>();
     private final Set<String> accompanying = new HashSet<>();
+
+    /**
+     * Begins with none.
+     *
+     * @param known how published sums have counted her, and perhaps others
+     */
+    LearnerLevels(LearnerId learner, Set<Counted> known) {
+        this.learner = learner;
+        this.known = known;
+    }
 
     /** Evidence of hers stands in a structure. */
     void seenIn(String structure) {
@@ -37,7 +50,7 @@ final class LearnerLevels {
     void addTo(Map<String, StructureSums> sums) {
         byStructure.forEach((structure, areas) -> {
             if (accompanying.contains(structure)) {
-                sums.computeIfAbsent(structure, id -> new StructureSums()).add(areas);
+                sums.computeIfAbsent(structure, StructureSums::new).add(learner, areas, known);
             }
         });
     }

@@ -23,6 +23,17 @@ record LevelSums(List<Long> millionths) {
                 .toList());
     }
 
+    /** The level with the largest sum; of two equal ones, the one with more help. */
+    Help mostProbable() {
+        return Arrays.stream(Help.values())
+                .reduce((best, level) -> of(level) > of(best) ? level : best)
+                .orElseThrow();
+    }
+
+    private long of(Help level) {
+        return millionths.get(level.category());
+    }
+
     LevelSums plus(LevelSums more) {
         return new LevelSums(IntStream.range(0, millionths.size())
                 .mapToObj(i -> millionths.get(i) + more.millionths.get(i))

@@ -39,6 +39,8 @@ import org.slf4j.LoggerFactory;
  * results are hers. The <em>first</em> and <em>last</em> levels of a learner in a structure are those right after evidence of
  * that structure: what becomes of her elsewhere afterwards is not for it to see. Where she does not agree, nothing is
  * established. What was corrected away counts nowhere.
+ *
+ * <p>A published sum stands until ten people are new to it, as {@link CohortSummary} says. A run may therefore change nothing.
  */
 public final class SummarizeStructures {
 
@@ -75,9 +77,9 @@ public final class SummarizeStructures {
     }
 
     /**
-     * Sums up everybody, and then replaces the sums of each structure, each in a transaction. Until then everything stays as it
-     * was; stopped or failed after that, each structure has its old sums or its new ones, whole. What a run that began later
-     * has kept stays.
+     * Sums up everybody, and then renews the sums of each structure, each in a transaction. Until then everything stays as it
+     * was; stopped or failed after that, each structure has its old sums or its new ones, whole. If another run has published
+     * the sums of a structure meanwhile, those stay.
      *
      * @param now when the run began, as it will be shown. Evidence recorded while it runs may be in
      * @param goOn told after every hundred people, and before each structure, how many learners were read so far; false stops
@@ -86,6 +88,24 @@ public final class SummarizeStructures {
      * @throws org.inclusion.store.RetryableException where a race was lost at every try
      */
     public Optional<SummarizedStructures> run(Instant now, LongPredicate goOn) {
+        Map<String, Instant> since = transactions.run(cohorts::summedUp);
+        return sumUp(goOn)
+                .filter(found -> publish(found, since, now.truncatedTo(ChronoUnit.MICROS), goOn))
+                .map(found -> new SummarizedStructures(
+                        found.learners(), found.unreadable(), found.sums().size()));
+    }
+
+    /**
+     * The people of today.
+     *
+     * @param sums by structure
+     * @param learners how many learners' evidence was read
+     * @param unreadable how many of them were left out
+     */
+    record Found(Map<String, StructureSums> sums, long learners, long unreadable) {}
+
+    /** Sums up everybody and keeps nothing; empty where the run was stopped. */
+    Optional<Found> sumUp(LongPredicate goOn) {
         Map<String, StructureSums> sums = new HashMap<>();
         long learners = 0;
         long unreadable = 0;
@@ -101,25 +121,30 @@ public final class SummarizeStructures {
             }
             slice = slice(people.get(people.size() - 1));
         }
-        boolean kept = keep(sums, now.truncatedTo(ChronoUnit.MICROS), learners, goOn);
-        return kept ? Optional.of(new SummarizedStructures(learners, unreadable, sums.size())) : Optional.empty();
+        return Optional.of(new Found(sums, learners, unreadable));
     }
 
-    private boolean keep(Map<String, StructureSums> sums, Instant now, long learners, LongPredicate goOn) {
-        Set<String> structures = new TreeSet<>(sums.keySet());
-        structures.addAll(transactions.run(cohorts::structures));
+    private boolean publish(Found found, Map<String, Instant> since, Instant now, LongPredicate goOn) {
+        Set<String> structures = new TreeSet<>(found.sums().keySet());
+        structures.addAll(since.keySet());
         for (String structure : structures) {
-            if (!goOn.test(learners)) {
+            if (!goOn.test(found.learners())) {
                 return false;
             }
-            StructureSums found = sums.get(structure);
-            List<CohortRow> rows = found == null ? List.of() : found.rows(structure, beliefs.areas(), now);
             transactions.run(tx -> {
-                cohorts.replace(tx, structure, now, rows);
-                return true;
+                Publication next =
+                        next(tx, structure, since.get(structure), found.sums().get(structure), now);
+                return cohorts.publish(tx, next);
             });
         }
         return true;
+    }
+
+    private Publication next(
+            Transaction tx, String structure, @Nullable Instant since, @Nullable StructureSums sums, Instant now) {
+        return sums == null
+                ? new Publication(structure, since, now, List.of(), List.of())
+                : new Renewal(sums, cohorts.of(tx, structure), now).of(since, beliefs.areas());
     }
 
     private List<LearnerId> slice(@Nullable LearnerId after) {
@@ -128,10 +153,11 @@ public final class SummarizeStructures {
 
     /** The levels of each learner who can be read. It may be done again in another transaction, so nothing is added up here. */
     private List<LearnerLevels> read(Transaction tx, List<LearnerId> learners) {
+        Set<Counted> counted = cohorts.counted(tx, learners);
         List<LearnerLevels> read = new ArrayList<>();
         for (LearnerId learner : learners) {
             try {
-                read.add(levels(tx, learner));
+                read.add(levels(tx, learner, counted));
             } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
                 // One damaged history must not keep ten thousand structures from their sums.
                 LoggerFactory.getLogger(SummarizeStructures.class)
@@ -144,8 +170,8 @@ public final class SummarizeStructures {
         return read;
     }
 
-    private LearnerLevels levels(Transaction tx, LearnerId learner) {
-        LearnerLevels levels = new LearnerLevels();
+    private LearnerLevels levels(Transaction tx, LearnerId learner, Set<Counted> counted) {
+        LearnerLevels levels = new LearnerLevels(learner, counted);
         looks.structures(tx, learner).forEach(levels::accompaniedIn);
         states.replay(tx, learner, (received, state) -> {
             EvidenceHeader header = received.evidence().header();

@@ -7,7 +7,8 @@ import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left out so that nobody is counted in a group of fewer than ten people, and no such group can be had by subtraction.
+ * Leaves out enough that nobody is counted in a group of fewer than ten people, and no such group can be had by subtraction.
+ * {@link Renewal} sees to comparisons of two summaries.
  *
  * <p>In each area the same people fall into two groups: those whose level is established, and the others. Both together are
  * everybody, so of three figures two give the third. Therefore:
@@ -32,7 +33,7 @@ final class Suppression {
 
     private Suppression() {}
 
-    /** What may be shown of a structure's rows. */
+    /** The summary that may be shown of a structure's rows. */
     static CohortSummary shown(String structure, List<CohortRow> rows) {
         if (rows.isEmpty() || rows.get(0).people() < FEWEST) {
             return new CohortSummary(structure, null, null, List.of());
@@ -44,10 +45,11 @@ final class Suppression {
                 .filter(row -> !isTooFew(established(row)))
                 .map(row -> area(row, hidesOthers ? null : row.notEstablished()))
                 .toList();
-        return new CohortSummary(structure, any.computedAt(), hidesOthers ? null : any.people(), areas);
+        return new CohortSummary(structure, any.peopleAt(), hidesOthers ? null : any.people(), areas);
     }
 
-    private static boolean isTooFew(long people) {
+    /** Whether these are some people, and fewer than ten. */
+    static boolean isTooFew(long people) {
         return people > 0 && people < FEWEST;
     }
 
@@ -62,7 +64,8 @@ final class Suppression {
                 established,
                 notEstablished,
                 wholePeople(row.first(), established),
-                wholePeople(row.last(), established));
+                wholePeople(row.last(), established),
+                row.computedAt());
     }
 
     private static Map<Help, Long> wholePeople(List<Long> sums, long established) {

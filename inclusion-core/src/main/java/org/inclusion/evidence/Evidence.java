@@ -6,8 +6,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of a learner once: an answer, a practice, an observation, a self-report or an event of a lesson. Evidence never
- * changes: a correction is new evidence that supersedes it. Immutable.
+ * One thing that was seen of a learner: an answer, a practice, an observation, a self-report or an event of a lesson. Evidence
+ * never changes: a correction is new evidence that supersedes it. Immutable.
  *
  * <p>{@link #by} begins to write evidence in Java; {@link SentEvidence} reads it from JSON.
  */
@@ -36,7 +36,7 @@ public sealed interface Evidence {
         return new EvidenceDraft(actor);
     }
 
-    /** What all kinds of evidence say: who, about whom, where and when. */
+    /** The part that all kinds of evidence have: who, about whom, where and when. */
     EvidenceHeader header();
 
     /** The item the evidence is about, in the version it had. */
@@ -91,7 +91,7 @@ public sealed interface Evidence {
             implements Evidence {}
 
     /**
-     * What a helper saw of a skill, outside any step.
+     * A helper's observation of a skill, outside any step.
      *
      * @param header what all kinds of evidence say
      * @param item the skill
@@ -107,7 +107,7 @@ public sealed interface Evidence {
             @Nullable PostureReason reason) implements Evidence {}
 
     /**
-     * What a learner says of herself.
+     * A learner's word about herself.
      *
      * @param header what all kinds of evidence say
      * @param item the self-report question
@@ -129,7 +129,7 @@ public sealed interface Evidence {
      */
     record ContentEvent(EvidenceHeader header, ItemRef item, LessonEvent event) implements Evidence {}
 
-    /** What happened to a lesson. */
+    /** An event of a lesson. */
     enum LessonEvent {
         /** The lesson was opened. */
         STARTED,

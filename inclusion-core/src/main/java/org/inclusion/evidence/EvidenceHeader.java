@@ -6,7 +6,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all kinds of evidence say: who, about whom, where and when. Hosts write it field by field through {@link Evidence#by}.
+ * The part that all kinds of evidence have: who, about whom, where and when. Hosts write it field by field through {@link
+ * Evidence#by}.
  *
  * @param id chosen by the sender, unique for the learner: evidence that is sent twice counts once
  * @param learner whom the evidence is about

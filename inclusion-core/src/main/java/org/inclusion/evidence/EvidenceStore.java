@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface EvidenceStore {
 
-    /** What became of one piece of evidence in a batch. */
+    /** The outcome for one piece of evidence in a batch. */
     enum Appended {
         /** It was new and is kept. */
         STORED,

@@ -197,7 +197,8 @@ final class StepChoice {
     }
 
     /**
-     * How likely she would still manage the step, where that is worth a revision; 1 for all that is fresh or was never done.
+     * The probability that she would still manage the step, if a revision is worthwhile; else 1, because the step is fresh or was
+     * never done.
      */
     private double fading(Step step) {
         return seen(step)

@@ -8,7 +8,8 @@ import org.inclusion.path.LearningWay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner says she wants to do, how she would like to learn it and with which device. The latest wish counts.
+ * The goal that a learner says she wants to reach, how she would like to learn it and with which device. The latest wish
+ * counts.
  *
  * @param learner whose wish
  * @param goal the goal's id

@@ -93,7 +93,7 @@ final class Packing {
         }
     }
 
-    /** As many octets as the size asks for, the first bit the lowest of the first octet. */
+    /** The number of octets that the size asks for, the first bit the lowest of the first octet. */
     void bits(BitSet bits, int size) {
         bytes.writeBytes(Arrays.copyOf(bits.toByteArray(), (size + Byte.SIZE - 1) / Byte.SIZE));
     }

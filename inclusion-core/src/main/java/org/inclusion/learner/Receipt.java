@@ -4,7 +4,7 @@ import org.inclusion.access.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a piece of evidence that was sent.
+ * The answer to a piece of evidence that was sent.
  *
  * @param evidence the id of the piece
  * @param status what became of the piece
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Receipt(
         String evidence, Status status, @Nullable Refusal refusal) {
 
-    /** What became of a piece of evidence. */
+    /** The outcome for a piece of evidence. */
     public enum Status {
         /** New, and kept. */
         STORED,

@@ -240,7 +240,7 @@ public final class RecordEvidence {
             return fresh;
         }
 
-        /** What was acknowledged once stays acknowledged, whatever has changed since; its own sender alone is told so. */
+        /** Acknowledged evidence stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
             boolean kept = refusal.kind() != Refusal.Kind.TOO_MANY

@@ -1,40 +1,46 @@
 package org.inclusion.memory;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.Publication;
 import org.inclusion.id.AreaId;
 import org.inclusion.store.Transaction;
 
-/** Keeps the sums of structures by structure and area. */
+/** Keeps the sums of structures by structure and area, and whom they counted by learner. */
 final class MemoryCohortStore implements CohortStore {
 
     private final Table<String, AreaId, CohortRow> rows = new Table<>(comparing(CohortRow::area));
 
+    private final Table<LearnerId, Counted, Counted> counted = new Table<>(comparing(Counted::structure));
+
     /** When each structure was last summed up, with rows or without. */
-    private final Map<String, Instant> computed = new HashMap<>();
+    private final Map<String, Instant> summedUp = new HashMap<>();
 
     @Override
-    public void replace(Transaction tx, String structure, Instant computedAt, List<CohortRow> rows) {
+    public boolean publish(Transaction tx, Publication publication) {
         MemoryTransaction memory = MemoryTransaction.of(tx);
-        if (isComputedAfter(structure, computedAt)) {
-            return;
+        String structure = publication.structure();
+        Instant last = summedUp.get(structure);
+        if (!Objects.equals(last, publication.since()) || (last != null && last.isAfter(publication.computedAt()))) {
+            return false;
         }
-        memory.put(computed, structure, computedAt);
-        of(tx, structure).forEach(old -> this.rows.remove(tx, structure, old.area()));
-        rows.forEach(row -> this.rows.put(tx, structure, row.area(), row));
-    }
-
-    private boolean isComputedAfter(String structure, Instant computedAt) {
-        return Optional.ofNullable(computed.get(structure))
-                .filter(last -> last.isAfter(computedAt))
-                .isPresent();
+        memory.put(summedUp, structure, publication.computedAt());
+        of(tx, structure).forEach(old -> rows.remove(tx, structure, old.area()));
+        publication.rows().forEach(row -> rows.put(tx, structure, row.area(), row));
+        publication.counted().forEach(person -> counted.put(tx, person.learner(), person, person));
+        return true;
     }
 
     @Override
@@ -43,7 +49,20 @@ final class MemoryCohortStore implements CohortStore {
     }
 
     @Override
-    public List<String> structures(Transaction tx) {
-        return rows.owners(tx);
+    public Map<String, Instant> summedUp(Transaction tx) {
+        MemoryTransaction.of(tx);
+        return Map.copyOf(summedUp);
+    }
+
+    @Override
+    public Set<Counted> counted(Transaction tx, Collection<LearnerId> learners) {
+        return learners.stream()
+                .flatMap(learner -> counted.of(tx, learner).stream())
+                .collect(toSet());
+    }
+
+    @Override
+    public void forget(Transaction tx, LearnerId learner) {
+        counted.of(tx, learner).forEach(person -> counted.remove(tx, learner, person));
     }
 }

@@ -66,15 +66,6 @@ final class Table<O, K, V> {
         return rowsOf(tx, owner).values().stream().max(order);
     }
 
-    /** Everybody who has rows, in no particular order. */
-    List<O> owners(Transaction tx) {
-        MemoryTransaction.of(tx);
-        return rows.entrySet().stream()
-                .filter(owner -> !owner.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     private Map<K, V> rowsOf(Transaction tx, O owner) {
         MemoryTransaction.of(tx);
         return rows.getOrDefault(owner, Map.of());

@@ -1,6 +1,6 @@
 package org.inclusion.path;
 
-/** What a learner learns with: telephone, tablet or computer. */
+/** The device that a learner learns with: telephone, tablet or computer. */
 public enum Device {
     /** A telephone with a screen to touch. */
     PHONE,

@@ -48,7 +48,7 @@ public final class SkillPath {
         return title;
     }
 
-    /** What the path leads to, a sentence. */
+    /** The goal that the path leads to, a sentence. */
     public LocalizedText summary() {
         return summary;
     }

@@ -16,8 +16,8 @@ import org.inclusion.revision.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of a learner in one step: successes, attempts, the last time, and how well it is kept in mind. A fold over
- * evidence. Immutable.
+ * The evidence of a learner in one step, counted: successes, attempts, the last time, and how well it is kept in mind. A fold
+ * over evidence. Immutable.
  *
  * @param lessonFinished whether the step's lesson was read to the end
  * @param attempts how often the step was practised

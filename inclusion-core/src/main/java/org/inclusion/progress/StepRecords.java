@@ -13,7 +13,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.StepId;
 
 /**
- * What was seen of a learner in every step, over all packs: a fold over her evidence. Immutable.
+ * The evidence of a learner in every step, over all packs: a fold over her evidence. Immutable.
  *
  * <p>A record is found by pack and step id, without the version. Step ids are never reused, so what is done stays done.
  */

@@ -31,9 +31,9 @@ public enum Rating {
     }
 
     /**
-     * What a practice says of the learner's memory of the step; empty where the practice was no revision. A revision is something
-     * that <em>she</em> did, so three kinds of practice are none: what a helper did instead of her, for whatever reason; what was
-     * only shown; and help given for the helper's reasons ({@link PostureReason#saysNothing}), because nobody knows how the step
+     * The rating that a practice gives of the learner's memory of the step; empty where the practice was no revision. A revision
+     * is something that <em>she</em> did, so three kinds of practice are none: what a helper did instead of her, for whatever
+     * reason; what was only shown; and help given for the helper's reasons ({@link PostureReason#saysNothing}), because nobody knows how the step
      * would have gone otherwise. After such a practice, her memory stays as her last revision left it.
      *
      * <ul>

@@ -34,7 +34,14 @@ class CohortRowTest {
         return assertThrows(
                         IllegalArgumentException.class,
                         () -> new CohortRow(
-                                "ccas", new AreaId("1"), people, notEstablished, first, last, Instant.EPOCH))
+                                "ccas",
+                                new AreaId("1"),
+                                people,
+                                notEstablished,
+                                first,
+                                last,
+                                Instant.EPOCH,
+                                Instant.EPOCH))
                 .getMessage();
     }
 }

@@ -99,7 +99,6 @@ class SummarizeStructuresTest {
         ccas.clock.forward(Duration.ofDays(700));
         summarize();
         CohortRow later = row();
-        assertThat(later.computedAt(), is(ccas.clock.instant()));
         assertThat(later.last(), equalTo(before.last()));
     }
 
@@ -226,16 +225,18 @@ class SummarizeStructuresTest {
 
     @Test
     void stoppedBetweenTwoStructuresEachHasItsOldSumsOrItsNew() {
-        practised("hers-a", 1);
-        keep(practice("b", Ccas.helper(), new LearnerId("hers-b~mairie"), "mairie", Help.ALONE));
+        for (int i = 0; i < 10; i++) {
+            practised("hers-a" + i, 1);
+            keep(practice("b" + i, Ccas.helper(), new LearnerId("hers-b" + i + "~mairie"), "mairie", Help.ALONE));
+        }
         int[] asked = {0};
         Optional<SummarizedStructures> stopped =
                 ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> ++asked[0] < 3);
         assertThat(stopped, is(Optional.empty()));
-        assertThat(row(Ccas.STRUCTURE).people(), is(1L));
-        assertThat(rows("mairie"), is(empty()));
-        assertThat(summarize(), is(new SummarizedStructures(2, 0, 2)));
-        assertThat(row("mairie").people(), is(1L));
+        assertThat(published().people(), is(10L));
+        assertThat(published("mairie"), is(empty()));
+        assertThat(summarize(), is(new SummarizedStructures(20, 0, 2)));
+        assertThat(inArea(published("mairie")).people(), is(10L));
     }
 
     @Test
@@ -244,8 +245,10 @@ class SummarizeStructuresTest {
             practised("hers-%03d".formatted(i), 1);
         }
         summarize();
-        CohortRow before = row();
-        practised("hers-more", 4);
+        CohortRow before = published();
+        for (int i = 0; i < 10; i++) {
+            practised("hers-more-" + i, 4);
+        }
         List<Long> told = new ArrayList<>();
         Optional<SummarizedStructures> stopped = ccas.inclusion
                 .summarizeStructures()
@@ -255,9 +258,85 @@ class SummarizeStructuresTest {
                 });
         assertThat(stopped, is(Optional.empty()));
         assertThat(told, contains(100L, 200L));
-        assertThat(row(), equalTo(before));
-        assertThat(summarize().learners(), is(251L));
-        assertThat(row().people(), is(251L));
+        assertThat(published(), equalTo(before));
+        assertThat(summarize().learners(), is(260L));
+        assertThat(published().people(), is(260L));
+    }
+
+    @Test
+    void newcomersAreInNoFigureUntilTheyAreTen() {
+        for (int i = 0; i < 30; i++) {
+            practised("hers-" + i, 4);
+        }
+        summarize();
+        CohortSummary before = seen();
+        for (int i = 0; i < 9; i++) {
+            practised("hers-new-" + i, 4);
+            summarize();
+            assertThat("after newcomer " + i, seen(), equalTo(before));
+        }
+        practised("hers-new-9", 4);
+        summarize();
+        CohortSummary after = seen();
+        assertThat(after.people(), is(40L));
+        assertThat(after.computedAt(), is(ccas.clock.instant()));
+        assertThat(area(after).established(), is(40L));
+        assertThat(area(after).computedAt(), is(ccas.clock.instant()));
+    }
+
+    @Test
+    void anAreaStandsUntilTenPeopleHaveALevelThatIsNewThere() {
+        for (int i = 0; i < 30; i++) {
+            practised("hers-" + i, i < 12 ? 4 : 1);
+        }
+        summarize();
+        CohortSummary before = seen();
+        for (int i = 12; i < 21; i++) {
+            practised("hers-" + i, 4);
+        }
+        summarize();
+        assertThat(seen(), equalTo(before));
+        practised("hers-21", 4);
+        summarize();
+        CohortSummary after = seen();
+        assertThat(published().people(), is(30L));
+        assertThat("the people stand", after.computedAt(), is(before.computedAt()));
+        assertThat(area(after).established(), is(22L));
+        assertThat(published().notEstablished(), is(8L));
+    }
+
+    @Test
+    void whoReturnsToAnEarlierStateIsNotNew() {
+        for (int i = 0; i < 30; i++) {
+            practised("hers-" + i, 4);
+        }
+        summarize();
+        CohortSummary before = seen();
+        for (int i = 0; i < 12; i++) {
+            ccas.as(Ccas.learner("hers-" + i))
+                    .about(new LearnerId("hers-" + i))
+                    .disagree(new AreaId(AREA))
+                    .orThrow();
+        }
+        summarize();
+        assertThat(seen(), equalTo(before));
+        assertThat(row().notEstablished(), is(12L));
+    }
+
+    /** The other run is played by a publication that comes between the first slice and the end. */
+    @Test
+    void aRunLeavesTheSumsThatAnotherHasPublishedMeanwhile() {
+        for (int i = 0; i < 10; i++) {
+            practised("hers-" + i, 4);
+        }
+        Publication other = new Publication(Ccas.STRUCTURE, null, ccas.clock.instant(), List.of(), List.of());
+        ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> {
+            stores.transactions().run(tx -> stores.cohorts().publish(tx, other));
+            return true;
+        });
+        assertThat(published(Ccas.STRUCTURE), is(empty()));
+        summarize();
+        assertThat(published().people(), is(10L));
     }
 
     @Test
@@ -307,8 +386,37 @@ class SummarizeStructuresTest {
                 .orElseThrow();
     }
 
-    private List<CohortRow> rows(String structure) {
+    private List<CohortRow> published(String structure) {
         return stores.transactions().run(tx -> stores.cohorts().of(tx, structure));
+    }
+
+    private CohortRow published() {
+        return inArea(published(Ccas.STRUCTURE));
+    }
+
+    /** The sums of today's people, however few they are, before anything is held back. */
+    private List<CohortRow> rows(String structure) {
+        StructureSums sums = ccas.inclusion
+                .summarizeStructures()
+                .sumUp(done -> true)
+                .orElseThrow()
+                .sums()
+                .get(structure);
+        return sums == null ? List.of() : List.of(row(structure, sums.before().plus(sums.newcomers())));
+    }
+
+    private CohortRow row(String structure, PeopleSums sums) {
+        AreaId practised = new AreaId(AREA);
+        AreaSums area = sums.countedIn(practised).plus(sums.newIn(practised));
+        return new CohortRow(
+                structure,
+                new AreaId(AREA),
+                sums.people(),
+                sums.people() - area.people(),
+                area.levels().first().millionths(),
+                area.levels().last().millionths(),
+                ccas.clock.instant(),
+                ccas.clock.instant());
     }
 
     private CohortRow row() {
@@ -316,7 +424,11 @@ class SummarizeStructuresTest {
     }
 
     private CohortRow row(String structure) {
-        return rows(structure).stream()
+        return inArea(rows(structure));
+    }
+
+    private static CohortRow inArea(List<CohortRow> rows) {
+        return rows.stream()
                 .filter(row -> row.area().equals(new AreaId(AREA)))
                 .findFirst()
                 .orElseThrow();

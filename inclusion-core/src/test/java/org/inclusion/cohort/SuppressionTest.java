@@ -82,6 +82,7 @@ class SuppressionTest {
                 0,
                 List.of(400_000L, 2_600_000L, 8_500_000L, 500_000L),
                 List.of(0L, 0L, 1_499_999L, 10_500_001L),
+                NOON,
                 NOON);
         Area area = Suppression.shown("ccas", List.of(row)).areas().get(0);
         assertThat(
@@ -165,7 +166,14 @@ class SuppressionTest {
         for (int i = 0; i < established.length; i++) {
             List<Long> sums = List.of(0L, 0L, 0L, established[i] * 1_000_000L);
             rows.add(new CohortRow(
-                    "ccas", new AreaId(String.valueOf(i + 1)), people, people - established[i], sums, sums, NOON));
+                    "ccas",
+                    new AreaId(String.valueOf(i + 1)),
+                    people,
+                    people - established[i],
+                    sums,
+                    sums,
+                    NOON,
+                    NOON));
         }
         return Suppression.shown("ccas", rows);
     }
@@ -174,6 +182,6 @@ class SuppressionTest {
         Map<Help, Long> levels = established == 0
                 ? Map.of()
                 : Map.of(Help.SHOWN, 0L, Help.TOGETHER, 0L, Help.SUPPORTED, 0L, Help.ALONE, established);
-        return new Area(new AreaId(id), established, notEstablished, levels, levels);
+        return new Area(new AreaId(id), established, notEstablished, levels, levels, NOON);
     }
 }

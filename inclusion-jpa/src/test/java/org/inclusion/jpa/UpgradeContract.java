@@ -23,6 +23,7 @@ import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.cohort.SummarizedStructures;
 import org.inclusion.contracts.SampleRows;
 import org.inclusion.evidence.Correction;
+import org.inclusion.evidence.Help;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.jpa.schema.SchemaScript;
 import org.inclusion.jpa.sql.Dialect;
@@ -92,10 +93,16 @@ abstract class UpgradeContract {
             assertThat(
                     summarize.run(ccas.clock.instant(), done -> true),
                     is(Optional.of(new SummarizedStructures(6, 0, 1))));
+            assertThat("five people are too few", FrozenRows.lines(url, "inclusion_cohort"), hasSize(0));
+            for (int i = 0; i < 5; i++) {
+                LearnerId another = new LearnerId("hers-another-" + i);
+                ccas.as(Ccas.helper()).record(List.of(ccas.practice("e", Ccas.helper(), another, true, Help.ALONE)));
+            }
+            assertThat(summarize.run(ccas.clock.instant(), done -> true).isPresent(), is(true));
         }
         List<String> sums = FrozenRows.lines(url, "inclusion_cohort");
         assertThat(sums, hasSize(5));
-        assertThat(sums.get(1), containsString("\"area_id\":\"2\",\"people\":5,\"not_established\":2,"));
+        assertThat(sums.get(1), containsString("\"area_id\":\"2\",\"people\":10,\"not_established\":7,"));
     }
 
     /** What an old row corrects, and the assessment it names, is found as quickly as that of a new one. */

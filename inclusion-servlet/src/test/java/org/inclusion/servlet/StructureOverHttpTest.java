@@ -48,6 +48,9 @@ class StructureOverHttpTest {
         assertThat(area.get("established").asInt(), is(12));
         assertThat(area.get("notEstablished").asInt(), is(12));
         assertThat(
+                area.get("computedAt").asText(),
+                equalTo(summary.get("computedAt").asText()));
+        assertThat(
                 String.join(
                         " ",
                         area.get("first").properties().stream()

@@ -3,17 +3,30 @@ package org.inclusion.contracts;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.inclusion.access.LearnerId;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.Publication;
+import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The tests that every {@link CohortStore} passes. */
@@ -54,13 +67,20 @@ public abstract class CohortStoreContract extends StoreContract {
         String other = structure();
         replace(structure, List.of(row(structure, "1", 10)));
         replace(other, List.of(row(other, "1", 11), row(other, "2", 11)));
-        assertThat(structures(), hasItem(structure));
         replace(structure, List.of());
         replace(structure, List.of());
         assertThat(of(structure), empty());
-        assertThat(structures(), not(hasItem(structure)));
         assertThat(of(other), hasSize(2));
-        assertThat(structures().stream().filter(other::equals).toList(), hasSize(1));
+    }
+
+    @Test
+    void theTimeOfTheLatestRunIsKeptWithRowsOrWithout() {
+        String structure = structure();
+        assertThat(summedUp(), not(hasKey(structure)));
+        replace(structure, List.of(row(structure, "1", 10), row(structure, "2", 10)));
+        assertThat(summedUp(), hasEntry(structure, NOON));
+        replace(structure, NOON.plusSeconds(1), List.of());
+        assertThat(summedUp(), hasEntry(structure, NOON.plusSeconds(1)));
     }
 
     @Test
@@ -83,10 +103,12 @@ public abstract class CohortStoreContract extends StoreContract {
         assertThrows(
                 IllegalStateException.class,
                 () -> inTransaction(tx -> {
-                    stores().cohorts().replace(tx, structure, NOON, List.of(row(structure, "2", 20)));
+                    publish(tx, structure, NOON, NOON.plusSeconds(1), List.of(row(structure, "2", 20)));
+                    assertThat(of(tx, structure), hasSize(1));
                     throw new IllegalStateException("on purpose");
                 }));
         assertThat(of(structure), contains(before));
+        assertThat(summedUp(), hasEntry(structure, NOON));
     }
 
     @Test
@@ -105,35 +127,135 @@ public abstract class CohortStoreContract extends StoreContract {
     }
 
     @Test
-    void ofTwoRunsTheOneThatBeganLaterStays() {
+    void aRunThatBeganEarlierIsLeft() {
         String structure = structure();
         Instant later = NOON.plusSeconds(1);
         CohortRow kept = row(structure, "1", 10, later);
-        replace(structure, later, List.of(kept));
-        replace(structure, NOON, List.of(row(structure, "1", 11), row(structure, "2", 11)));
+        assertThat(replace(structure, later, List.of(kept)), is(true));
+        assertThat(replace(structure, NOON, List.of(row(structure, "1", 11), row(structure, "2", 11))), is(false));
         assertThat(of(structure), contains(kept));
-        replace(structure, NOON, List.of());
+        assertThat(replace(structure, NOON, List.of()), is(false));
         assertThat(of(structure), contains(kept));
-        replace(structure, later.plusSeconds(1), List.of());
+        assertThat(replace(structure, later.plusSeconds(1), List.of()), is(true));
         assertThat(of(structure), empty());
-        replace(structure, later, List.of(kept));
+        assertThat(replace(structure, later, List.of(kept)), is(false));
         assertThat("what is gone is not brought back", of(structure), empty());
     }
 
     @Test
-    void ofRunsAtTheSameTimeTheWholeResultOfTheOneThatBeganLastStays() {
+    void aRunThatBuildsOnAnotherThanTheLatestIsLeft() {
         String structure = structure();
-        replace(structure, NOON.minusSeconds(1), List.of(row(structure, "2", 1, NOON.minusSeconds(1))));
+        Instant later = NOON.plusSeconds(1);
+        Instant last = NOON.plusSeconds(2);
+        CohortRow kept = row(structure, "1", 10);
+        LearnerId learner = someone();
+        assertThat(publish(structure, NOON, later, List.of(kept), List.of()), is(false));
+        assertThat(of(structure), empty());
+        assertThat(publish(structure, null, NOON, List.of(kept), List.of()), is(true));
+        List<Counted> counted = List.of(Counted.among(structure, learner));
+        assertThat(publish(structure, null, later, List.of(), counted), is(false));
+        assertThat(publish(structure, null, NOON, List.of(), counted), is(false));
+        assertThat(of(structure), contains(kept));
+        assertThat(publish(structure, NOON, later, List.of(kept), List.of()), is(true));
+        assertThat(publish(structure, NOON, last, List.of(), counted), is(false));
+        assertThat(of(structure), contains(kept));
+        assertThat("nobody was counted", counted(List.of(learner)), empty());
+    }
+
+    @Test
+    void ofRunsAtTheSameTimeOneWholeResultStays() {
+        String structure = structure();
+        Instant before = NOON.minusSeconds(1);
+        replace(structure, before, List.of(row(structure, "2", 1, before)));
+        AtomicInteger kept = new AtomicInteger();
         together(4, number -> {
             List<CohortRow> rows = new ArrayList<>();
             for (int area = number; area <= 3 + number; area++) {
                 rows.add(row(structure, String.valueOf(area), number, NOON.plusSeconds(number)));
             }
-            replace(structure, NOON.plusSeconds(number), rows);
+            if (publish(structure, before, NOON.plusSeconds(number), rows, List.of())) {
+                kept.incrementAndGet();
+            }
         });
         List<CohortRow> rows = of(structure);
+        assertThat(kept.get(), is(1));
         assertThat(rows, hasSize(4));
-        assertThat(rows.stream().map(CohortRow::computedAt).distinct().toList(), contains(NOON.plusSeconds(3)));
+        assertThat(
+                rows.stream().map(CohortRow::computedAt).distinct().toList(),
+                contains(summedUp().get(structure)));
+    }
+
+    @Test
+    void whomSumsCountedIsReadBackByLearner() {
+        String structure = structure();
+        String other = structure();
+        List<LearnerId> learners = some(120);
+        AreaId two = new AreaId("2");
+        AreaId three = new AreaId("3");
+        List<Counted> everybody = learners.stream()
+                .map(learner -> Counted.among(structure, learner))
+                .toList();
+        LearnerId fatima = learners.get(0);
+        List<Counted> hers = List.of(
+                Counted.at(structure, fatima, two, Help.SHOWN),
+                Counted.at(structure, fatima, two, Help.ALONE),
+                Counted.at(structure, fatima, three, Help.SHOWN));
+        Counted there = Counted.at(other, fatima, two, Help.SHOWN);
+        publish(structure, null, NOON, List.of(), everybody);
+        publish(structure, NOON, NOON, List.of(), hers);
+        publish(other, null, NOON, List.of(), List.of(there));
+        Set<Counted> expected = new HashSet<>(everybody);
+        expected.addAll(hers);
+        expected.add(there);
+        assertThat(counted(learners), equalTo(expected));
+        expected.removeIf(person -> !person.learner().equals(fatima));
+        assertThat(counted(List.of(fatima)), equalTo(expected));
+        assertThat(counted(List.of(someone())), empty());
+        assertThat(counted(List.of()), empty());
+    }
+
+    @Test
+    void whoIsCountedAgainIsCountedOnce() {
+        String structure = structure();
+        LearnerId learner = someone();
+        List<Counted> once =
+                List.of(Counted.among(structure, learner), Counted.at(structure, learner, new AreaId("2"), Help.SHOWN));
+        publish(structure, null, NOON, List.of(), once);
+        publish(structure, NOON, NOON, List.of(), once);
+        assertThat(counted(List.of(learner)), equalTo(Set.copyOf(once)));
+    }
+
+    @Test
+    void learnersAreKeptApartToTheLetter() {
+        String structure = structure();
+        LearnerId small = new LearnerId(someone().value() + "-a");
+        LearnerId capital =
+                new LearnerId(small.value().substring(0, small.value().length() - 1) + "A");
+        publish(structure, null, NOON, List.of(), List.of(Counted.among(structure, small)));
+        assertThat(counted(List.of(capital)), empty());
+        inTransaction(tx -> stores().cohorts().forget(tx, capital));
+        assertThat(counted(List.of(small)), hasSize(1));
+    }
+
+    @Test
+    void aLearnerIsForgottenAndTheSumsStand() {
+        String structure = structure();
+        LearnerId learner = someone();
+        LearnerId another = someone();
+        CohortRow kept = row(structure, "1", 10);
+        publish(
+                structure,
+                null,
+                NOON,
+                List.of(kept),
+                List.of(
+                        Counted.among(structure, learner),
+                        Counted.at(structure, learner, new AreaId("1"), Help.ALONE),
+                        Counted.among(structure, another)));
+        inTransaction(tx -> stores().cohorts().forget(tx, learner));
+        inTransaction(tx -> stores().cohorts().forget(tx, learner));
+        assertThat(counted(List.of(learner, another)), contains(Counted.among(structure, another)));
+        assertThat(of(structure), contains(kept));
     }
 
     private static CohortRow row(String structure, String area, long people) {
@@ -141,26 +263,51 @@ public abstract class CohortStoreContract extends StoreContract {
     }
 
     private static CohortRow row(String structure, String area, long people, Instant computedAt) {
-        return new CohortRow(structure, new AreaId(area), people, people / 2, FIRST, LAST, computedAt);
+        return new CohortRow(
+                structure, new AreaId(area), people, people / 2, FIRST, LAST, computedAt, computedAt.minusSeconds(60));
     }
 
     private static String structure() {
         return someone().value();
     }
 
-    private void replace(String structure, List<CohortRow> rows) {
-        replace(structure, NOON, rows);
+    private boolean replace(String structure, List<CohortRow> rows) {
+        return replace(structure, NOON, rows);
     }
 
-    private void replace(String structure, Instant computedAt, List<CohortRow> rows) {
-        inTransaction(tx -> stores().cohorts().replace(tx, structure, computedAt, rows));
+    /** Publishes as a run does that builds on the latest. */
+    private boolean replace(String structure, Instant computedAt, List<CohortRow> rows) {
+        return publish(structure, summedUp().get(structure), computedAt, rows, List.of());
+    }
+
+    private boolean publish(
+            String structure,
+            @Nullable Instant since,
+            Instant computedAt,
+            List<CohortRow> rows,
+            List<Counted> counted) {
+        return ask(tx -> stores().cohorts().publish(tx, new Publication(structure, since, computedAt, rows, counted)));
+    }
+
+    private void publish(Transaction tx, String structure, Instant since, Instant computedAt, List<CohortRow> rows) {
+        assertThat(
+                stores().cohorts().publish(tx, new Publication(structure, since, computedAt, rows, List.of())),
+                is(true));
     }
 
     private List<CohortRow> of(String structure) {
-        return ask(tx -> stores().cohorts().of(tx, structure));
+        return ask(tx -> of(tx, structure));
     }
 
-    private List<String> structures() {
-        return ask(tx -> stores().cohorts().structures(tx));
+    private List<CohortRow> of(Transaction tx, String structure) {
+        return stores().cohorts().of(tx, structure);
+    }
+
+    private Map<String, Instant> summedUp() {
+        return ask(tx -> stores().cohorts().summedUp(tx));
+    }
+
+    private Set<Counted> counted(List<LearnerId> learners) {
+        return ask(tx -> stores().cohorts().counted(tx, learners));
     }
 }

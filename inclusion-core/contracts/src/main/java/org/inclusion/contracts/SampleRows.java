@@ -19,6 +19,8 @@ import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
 import org.inclusion.cohort.CohortRow;
+import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.Publication;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
@@ -89,12 +91,15 @@ public final class SampleRows {
                                 DAY,
                                 null));
         List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
-        stores.cohorts()
-                .replace(
-                        tx,
-                        learner.value(),
-                        NOON,
-                        List.of(new CohortRow(learner.value(), new AreaId("2"), 1, 0, sums, sums, NOON)));
+        Publication published = new Publication(
+                helper,
+                stores.cohorts().summedUp(tx).get(helper),
+                NOON,
+                List.of(new CohortRow(helper, new AreaId("2"), 1, 0, sums, sums, NOON, NOON)),
+                List.of(Counted.among(helper, learner)));
+        if (!stores.cohorts().publish(tx, published)) {
+            throw new IllegalStateException("another has summed up the structure " + helper);
+        }
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 

@@ -212,6 +212,7 @@ public abstract class TransactionsContract extends StoreContract {
                 stores().looks().at(tx, learner, null, 100).size(),
                 stores().bookmarks().latest(tx, learner).isPresent() ? 1 : 0,
                 stores().cards().of(tx, learner).size(),
+                stores().cohorts().counted(tx, List.of(learner)).size(),
                 stores().dayRelations().ofHelper(tx, learner.value(), DAY).size()));
     }
 }

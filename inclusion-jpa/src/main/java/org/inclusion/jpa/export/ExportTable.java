@@ -15,8 +15,9 @@ import org.inclusion.path.LearningWay;
 
 /**
  * A table of the database as an export has it, its rows in the order of the primary key. Columns and tables with what is derived
- * are not exported: the state of a learner, her checkpoints, and the sums of structures. Columns that the database itself
- * computes from others are not exported either, nor is what people used of the quotas of a day, which is over soon.
+ * are not exported: the state of a learner, her checkpoints, the sums of structures, and whom they counted. Columns that the
+ * database itself computes from others are not exported either, nor is what people used of the quotas of a day, which is over
+ * soon.
  *
  * @param name its name in an export: without {@code inclusion_}
  * @param keys how many of the columns, from the first on, are the primary key
@@ -127,6 +128,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
     static final List<Table> DERIVED = List.of(
             Table.of(PREFIX + "checkpoint", Column.key("learner_id")),
             Table.of(PREFIX + "cohort", Column.key("structure_id")),
+            Table.of(PREFIX + "cohort_person", Column.key("learner_id")),
             Table.of(PREFIX + "structure", Column.key("structure_id")),
             Table.of(PREFIX + "quota", Column.key("person_id")));
 

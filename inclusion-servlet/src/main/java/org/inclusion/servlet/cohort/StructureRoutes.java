@@ -29,7 +29,8 @@ public final class StructureRoutes {
             long established,
             @Nullable Long notEstablished,
             @Nullable Map<Help, Long> first,
-            @Nullable Map<Help, Long> last) {
+            @Nullable Map<Help, Long> last,
+            String computedAt) {
 
         static AreaView of(CohortSummary.Area area, Exchange exchange) {
             String title = exchange.inclusion()
@@ -44,7 +45,8 @@ public final class StructureRoutes {
                     area.established(),
                     area.notEstablished(),
                     levels(area.first()),
-                    levels(area.last()));
+                    levels(area.last()),
+                    area.computedAt().toString());
         }
 
         /** The sums by level, from most help to none; null if nobody is in the group. */

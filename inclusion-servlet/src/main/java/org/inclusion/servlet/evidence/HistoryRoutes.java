@@ -74,7 +74,7 @@ public final class HistoryRoutes {
                 next == null ? null : Cursor.write(next));
     }
 
-    /** What the sender said, field by field, and what a page tells about it. */
+    /** The sender's words, field by field, and what a page tells about them. */
     private static Map<String, @Nullable Object> view(ReceivedEvidence received, Exchange exchange) {
         Evidence evidence = received.evidence();
         String actor = evidence.header().actor();

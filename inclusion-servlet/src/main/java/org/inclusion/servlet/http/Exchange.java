@@ -65,7 +65,7 @@ public final class Exchange {
         return inclusion.as(actor());
     }
 
-    /** What the one who asks may do about the learner of the address. */
+    /** The permissions of the actor about the learner of the address. */
     public AboutLearner about() {
         return acting().about(learner());
     }

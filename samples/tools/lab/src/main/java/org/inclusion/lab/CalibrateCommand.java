@@ -154,7 +154,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** What is known of an item before it is calibrated. */
+    /** The facts about an item that are known before it is calibrated. */
     private record ItemFacts(String id, String area, double guessing) {}
 
     private List<Calibration> calibrate(Responses answers, List<ItemFacts> facts, @Nullable Groups people) {

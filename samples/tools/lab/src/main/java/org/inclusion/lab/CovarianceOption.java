@@ -27,7 +27,7 @@ final class CovarianceOption {
         return file != null;
     }
 
-    /** What is expected of a person in some areas, with the spread of one area times the table. */
+    /** The prior of a person in some areas, with the spread of one area times the table. */
     Prior prior(List<String> areas, PriorOption one) {
         if (file == null) {
             throw new ParameterException(command.commandLine(), "Missing required option: '--covariance=FILE'");

@@ -48,7 +48,7 @@ public final class Lab {
                 .execute(arguments);
     }
 
-    /** What is wrong with the input is one line; what is wrong with the laboratory keeps its stack trace. */
+    /** An error of the input is told in one line; an error of the laboratory keeps its stack trace. */
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Lab());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,6 +1,6 @@
 package org.inclusion.lab;
 
-/** What an answer is. Named as on the command line. */
+/** The kinds of answers. Named as on the command line. */
 enum Model {
     /** Right or wrong: two-parameter logistic. */
     TWO_PL("2pl", 1),

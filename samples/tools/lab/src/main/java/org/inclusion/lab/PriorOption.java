@@ -4,7 +4,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What is expected of a person in one area, as {@code m,sd}. */
+/** The prior of a person in one area, as {@code m,sd}. */
 final class PriorOption {
 
     private static final double LEAST_SD = .001;

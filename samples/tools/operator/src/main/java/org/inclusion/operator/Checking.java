@@ -15,7 +15,7 @@ import picocli.CommandLine;
 /** Looks at one learner after the other, counts what it finds, and names those who are not right. */
 final class Checking {
 
-    /** What is done about a learner; says whether she is right now. */
+    /** Does something about a learner; says whether she is right now. */
     interface Mend {
         boolean mend(RebuildState states, LearnerId learner, Check found);
     }

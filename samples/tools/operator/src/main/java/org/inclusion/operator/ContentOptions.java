@@ -7,7 +7,7 @@ import org.inclusion.InclusionBuilder;
 import org.inclusion.content.PackSource;
 import picocli.CommandLine.Option;
 
-/** What the host teaches besides the delivered packs: snapshots name the steps in it. */
+/** The packs of the host besides the delivered packs: snapshots name the steps in them. */
 final class ContentOptions {
 
     @Option(

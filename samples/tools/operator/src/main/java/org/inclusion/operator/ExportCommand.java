@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** What people did is read by whoever exports it, and by nobody else of this machine. */
+    /** Makes a file that its user can read, and nobody else of this machine: it holds what people did. */
     private static OutputStream create(Path part) throws IOException {
         Set<StandardOpenOption> anew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         FileAttribute<?>[] mine =

@@ -1,6 +1,6 @@
 package org.inclusion.operator;
 
-/** What was found is not as it should be. The message is one line, and says the way out. */
+/** Thrown where what was found is not as it should be. The message is one line, and says the way out. */
 final class NotRightException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -148,7 +148,7 @@ public final class Operator {
     }
 
     /**
-     * What surrounds a run.
+     * The surroundings of a run.
      *
      * @param environment the environment
      * @param stop whether it is to stop

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was found: a name and a value a line, in columns. */
+/** The findings: a name and a value a line, in columns. */
 final class ResultTable {
 
     private final Map<String, String> rows = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 package org.inclusion.operator;
 
-/** What was asked for cannot be done like this. The message is one line, and names the culprit. */
+/** Thrown where a command cannot be done like this. The message is one line, and names the culprit. */
 final class WrongUseException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -60,12 +60,16 @@ class OperatorTest {
     @BeforeEach
     void fill() {
         assertThat(run("schema", "create", "--url", url, "--user", "sa").code(), is(0));
+        practise(List.of("amina", "bilal", "chloe", "david"));
+    }
+
+    private void practise(List<String> learners) {
         try (EntityManagerFactory factory = Persistence.createEntityManagerFactory(
                         "operator",
                         Map.of("jakarta.persistence.jdbc.url", url, "jakarta.persistence.jdbc.user", "sa"));
                 Inclusion inclusion =
                         Inclusion.builder().stores(JpaStores.on(factory)).build()) {
-            for (String id : List.of("amina", "bilal", "chloe", "david")) {
+            for (String id : learners) {
                 Actor learner = new Actor(id, Set.of(Role.LEARNER), Set.of("ccas"));
                 inclusion
                         .as(learner)
@@ -166,15 +170,15 @@ class OperatorTest {
     void structuresAreSummedUpAsOftenAsOneLikes() throws SQLException {
         accompanied();
         Said summed = on("summarize");
-        assertThat(summed, is(new Said(0, "learners    4\nunreadable  0\nstructures  1\n", "")));
+        assertThat(summed, is(new Said(0, "learners    12\nunreadable   0\nstructures   1\n", "")));
         assertThat(on("summarize"), is(summed));
-        assertThat(people(), is(List.of("ccas 1 4", "ccas 2 4", "ccas 3 4", "ccas 4 4", "ccas 5 4")));
+        assertThat(people(), is(List.of("ccas 1 12", "ccas 2 12", "ccas 3 12", "ccas 4 12", "ccas 5 12")));
 
         sql("update inclusion_evidence set body = '{' where learner_id = 'bilal'");
         Said damaged = on("summarize");
         assertThat(damaged.code(), is(1));
-        assertThat(damaged.out(), is("learners    4\nunreadable  1\nstructures  1\n"));
-        assertThat(people().get(0), is("ccas 1 3"));
+        assertThat(damaged.out(), is("learners    12\nunreadable   1\nstructures   1\n"));
+        assertThat("the sums stand", people().get(0), is("ccas 1 12"));
     }
 
     @Test
@@ -188,8 +192,10 @@ class OperatorTest {
         assertThat(people(), is(List.of()));
     }
 
-    /** Somebody of the structure looked at what is known of each. */
+    /** Somebody of the structure looked at what is known of each of twelve people. */
     private void accompanied() throws SQLException {
+        practise(
+                Stream.iterate(1, i -> i <= 8, i -> i + 1).map(i -> "more-" + i).toList());
         sql("insert into inclusion_look (learner_id, viewer_id, looked_on, subject, structure_id, looked_at)"
                 + " select learner_id, 'marc', '2026-11-24', 'PATH', 'ccas', 1795510800000000 from inclusion_learner");
     }

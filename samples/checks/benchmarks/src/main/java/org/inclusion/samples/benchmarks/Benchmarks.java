@@ -23,7 +23,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  */
 public final class Benchmarks {
 
-    /** What a run is called, the most it may take in µs, and what others take. */
+    /** The name of a run, the most it may take in µs, and how long others take. */
     private record Bar(String benchmark, String parameter, double most, String others) {
 
         boolean isAbout(RunResult run) {
@@ -45,7 +45,7 @@ public final class Benchmarks {
             new Bar("EvaluatePath.evaluate", "200", 5, ""),
             new Bar("EvaluatePath.evaluate", "2000", 50, ""));
 
-    /** What measures without JMH, and prints a table of its own; true where every promise is kept. */
+    /** A measurement without JMH, which prints a table of its own; true where every promise is kept. */
     private record Comparison(String name, Callable<Boolean> run) {}
 
     private static final List<Comparison> COMPARISONS = List.of(

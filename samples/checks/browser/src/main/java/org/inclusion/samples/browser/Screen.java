@@ -116,7 +116,7 @@ public final class Screen implements AutoCloseable {
         return this;
     }
 
-    /** What axe finds, with every rule it has. */
+    /** The findings of axe, with every rule it has. */
     @SuppressWarnings("unchecked")
     public List<String> barriers() {
         if (page.evaluate("() => 'axe' in window").equals(false)) {
@@ -137,7 +137,7 @@ public final class Screen implements AutoCloseable {
         return (int) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
     }
 
-    /** What the browser complained of so far: script errors, policy violations. */
+    /** The browser's complaints so far: script errors, policy violations. */
     public List<String> complaints() {
         return List.copyOf(complaints);
     }

@@ -84,7 +84,7 @@ public final class People implements AutoCloseable {
         return inclusion;
     }
 
-    /** Who a browser is, by its cookie. */
+    /** The person at a browser, by its cookie. */
     Optional<Actor> of(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return cookies == null

@@ -17,7 +17,7 @@ public final class Children {
         return start(List.of(), main, options, arguments);
     }
 
-    /** The same for one that lets every other process of the machine go first. */
+    /** Starts one that lets every other process of the machine go first. */
     public static Process startLast(Class<?> main, List<String> options, String... arguments) {
         return start(List.of("nice", "-n", "10"), main, options, arguments);
     }

@@ -48,7 +48,7 @@ final class EmbeddedCommand implements Callable<Integer> {
     @Mixin
     private Destination destination = new Destination();
 
-    /** What may be asked for. */
+    /** The engines that may be asked for. */
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

@@ -55,7 +55,7 @@ final class FaultsCommand implements Callable<Integer> {
     /** A fault to come. */
     private record Planned(String name, Act act) {}
 
-    /** What makes it happen. */
+    /** Makes the fault happen. */
     private interface Act {
         Result happen(Installation installation, int times);
     }
@@ -89,7 +89,7 @@ final class FaultsCommand implements Callable<Integer> {
                 (installation, times) -> kind.happen(installation, provider, Math.max(1, times / rarer)));
     }
 
-    /** What may be asked for. */
+    /** The faults that may be asked for. */
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What may differ between one start and another.
+ * The settings that may differ between one start and another.
  *
  * @param port where to listen, on the loopback address; 0 for any free port
  * @param jdbcUrl the database

@@ -20,10 +20,10 @@ class Pages {
         this.directory = directory;
     }
 
-    /** What the search of {@code <inclusion-helper>} gets: ids and names, of people of her own house. */
+    /** The result of the search of {@code <inclusion-helper>}: ids and names, of people of her own house. */
     record Found(String id, String name) {}
 
-    /** Who is signed in, for the top of each page. */
+    /** The person who is signed in, for the top of each page. */
     @ModelAttribute
     void visitor(Model model, @Nullable Principal principal) {
         if (principal != null) {

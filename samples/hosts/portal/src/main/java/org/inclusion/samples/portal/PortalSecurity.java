@@ -25,7 +25,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who comes in, and what every answer says to the browser. */
+/** The rules for coming in, and the headers that every answer has. */
 @Configuration
 class PortalSecurity {
 

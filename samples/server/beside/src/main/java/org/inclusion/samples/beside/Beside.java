@@ -36,7 +36,7 @@ public final class Beside implements AutoCloseable {
     /** The environment is wrong: as {@code EX_CONFIG} of sysexits. */
     private static final int WRONG_SETTINGS = 78;
 
-    /** As {@code EX_USAGE}. */
+    /** The exit code {@code EX_USAGE}. */
     private static final int WRONG_USE = 64;
 
     private final Settings settings;
@@ -86,7 +86,7 @@ public final class Beside implements AutoCloseable {
         }
     }
 
-    /** What cannot be closed is told beside what went wrong, and hides it not. */
+    /** A failure to close is told beside what went wrong, and does not hide it. */
     private static void close(AutoCloseable one, Exception why) {
         try {
             one.close();

@@ -18,8 +18,8 @@ import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
 
 /**
- * Who helps whom, and where people belong: the last word of the host about each, as its tokens said it. A newer token
- * replaces all that an older one said of the same person.
+ * The relations between helpers and learners, and where people belong: the last word of the host about each person, as its
+ * tokens said it. A newer token replaces all that an older one said of the same person.
  */
 final class HostRelations implements Relations {
 

@@ -7,7 +7,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 
 /**
- * What the host said of one person, in a token that holds.
+ * The host's words about one person, in a token that holds.
  *
  * @param actor who she is, what she does, where she belongs
  * @param helps whom she accompanies beyond one day, by structure; each of the structures is one of hers

@@ -22,7 +22,7 @@ import org.inclusion.id.AreaId;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.progress.Enrolment;
 
-/** What an operator watches: requests as they pass, acts as the library tells of them. No label names a person. */
+/** The figures that an operator watches: requests as they pass, acts as the library tells of them. No label names a person. */
 final class Metrics implements Filter, LearnerListener {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");

@@ -43,7 +43,7 @@ final class Readiness implements AutoCloseable {
         schema = version();
     }
 
-    /** What is wrong; empty when all is well. */
+    /** The problem; empty when all is well. */
     Optional<String> problem() {
         return question.answer()
                 .map(version -> version < schema ? Optional.of("schema") : Optional.<String>empty())

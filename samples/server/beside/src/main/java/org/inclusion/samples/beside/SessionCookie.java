@@ -21,7 +21,7 @@ final class SessionCookie {
                 "; Path=" + settings.path() + "; HttpOnly; SameSite=Strict" + (settings.isSecure() ? "; Secure" : "");
     }
 
-    /** What the browser sent; null for nothing, and for several: one of them was planted. */
+    /** The cookie that the browser sent; null for none, and for several: one of them was planted. */
     @Nullable
     String read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();

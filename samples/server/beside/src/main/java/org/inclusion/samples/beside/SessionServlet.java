@@ -61,7 +61,7 @@ final class SessionServlet extends HttpServlet {
         }
     }
 
-    /** As the library's own rule: a header that no foreign page can set, and the origin where the browser names it. */
+    /** Follows the library's own rule: a header that no foreign page can set, and the origin where the browser names it. */
     private boolean isOurs(HttpServletRequest request) {
         String named = request.getHeader("Origin");
         return "1".equals(request.getHeader("X-Inclusion"))
@@ -124,7 +124,7 @@ final class SessionServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    /** The same words whatever was wrong: the log knows, and who guesses learns nothing. */
+    /** Says always one sentence, whatever was wrong: the log knows, and a guesser learns nothing. */
     private static void notSignedIn(HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer realm=\"inclusion\", error=\"invalid_token\"");
         Replies.problem(response, 401, "not-signed-in", "Not signed in");

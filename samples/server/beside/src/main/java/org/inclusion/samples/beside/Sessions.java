@@ -85,7 +85,7 @@ final class Sessions {
         }
     }
 
-    /** Who has this session, as the host last described her; empty where it has ended, or never was. */
+    /** The person of this session, as the host last described her; empty where it has ended, or never was. */
     Optional<Actor> find(String secret, Instant now) {
         if (!SECRET.matcher(secret).matches()) {
             return Optional.empty();

@@ -22,7 +22,7 @@ record Settings(
         Duration grace,
         ZoneId zone) {
 
-    /** As {@link URI} says it. */
+    /** The port of a {@link URI} that names none. */
     private static final int NO_PORT = -1;
 
     private static final int HTTP_PORT = 80;
@@ -33,7 +33,7 @@ record Settings(
         return publicUrl.getPath();
     }
 
-    /** What browsers send as {@code Origin}: they leave the scheme's own port out. */
+    /** The value that browsers send as {@code Origin}: they leave the scheme's own port out. */
     String origin() {
         int port = publicUrl.getPort();
         boolean isUsual = port == NO_PORT || port == (isSecure() ? HTTPS_PORT : HTTP_PORT);

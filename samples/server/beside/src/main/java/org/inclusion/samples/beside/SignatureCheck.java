@@ -31,7 +31,7 @@ final class SignatureCheck {
 
     private static final int ED25519_BYTES = 32;
 
-    /** What stands before the 32 bytes of a key in its X.509 form (RFC 8410 §4). */
+    /** The prefix of the 32 bytes of a key in its X.509 form (RFC 8410 §4). */
     private static final byte[] ED25519_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private SignatureCheck() {}

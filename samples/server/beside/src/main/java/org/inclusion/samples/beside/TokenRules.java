@@ -3,7 +3,7 @@ package org.inclusion.samples.beside;
 import java.time.Duration;
 
 /**
- * What a token must keep to.
+ * The rules that a token must keep to.
  *
  * @param issuer who signs, {@code iss}
  * @param audience who it is for, {@code aud}

@@ -25,7 +25,7 @@ enum Variable {
     STOP_SECONDS("10", "how many seconds requests under way may take to end at a stop, 0 to 300"),
     ZONE("Europe/Paris", "the zone in which a day begins and ends");
 
-    /** What stands before each name. */
+    /** The prefix of each name. */
     static final String PREFIX = "INCLUSION_";
 
     final @Nullable String fallback;

@@ -1,6 +1,6 @@
 package org.inclusion.samples.beside;
 
-/** What became of a token. */
+/** The verdict on a token. */
 public sealed interface Verdict {
 
     /**

@@ -156,7 +156,7 @@ final class WebServer implements AutoCloseable {
     /** Says the status, and neither the server's version nor a stack trace. Public for Tomcat, which makes it by name. */
     public static final class SilentErrorReport extends ErrorReportValve {
 
-        /** As Tomcat wants it. */
+        /** Makes one; public, as Tomcat wants it. */
         public SilentErrorReport() {
             setShowReport(false);
             setShowServerInfo(false);

@@ -18,7 +18,7 @@ import org.inclusion.lab.tracking.TrackSimulation;
 public final class BarTable {
 
     private static final double TAU = 240;
-    /** Of fewer people a run, chance moves a mean by as much as its distance from the bar. */
+    /** With fewer people a run, chance moves a mean by as much as its distance from the bar. */
     private static final int ENOUGH = 2_000;
 
     private static final String POOLED = "level_ece";
@@ -84,7 +84,7 @@ public final class BarTable {
         return this;
     }
 
-    /** What the promises rest on, without a bar of its own. */
+    /** The figures that the promises rest on, without bars of their own. */
     private void rest() {
         conditions.row(
                 "",

@@ -3,7 +3,7 @@ package org.inclusion.lab.bars;
 import java.util.List;
 
 /**
- * What others reach, as measured with their own software on simulated people of the same kind (catR, mirt, the
+ * The figures that others reach, as measured with their own software on simulated people of the same kind (catR, mirt, the
  * published algorithms of Pix) where it could not be run here. Missing figures stand as NaN.
  *
  * @param name who
@@ -29,7 +29,7 @@ record Others(String name, double items, double rmse, double coverage, double ac
             new Others("independent adaptive tests", 30, .479, NONE, .661, .65),
             new Others("joint model, gentle start", 20, .499, .95, .656, .48));
 
-    /** Of thirty sessions with forgetting: name, RMSE, coverage, calibration error. */
+    /** The figures of thirty sessions with forgetting: name, RMSE, coverage, calibration error. */
     static final List<List<String>> TRACKING = List.of(
             List.of("a test's estimate (others)", ".616", ".56", ".086", "–"),
             List.of("Elo (others)", ".52–.55", "–", ".05", "–"),

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The same measured over ten banks and two seeds each, which were fixed before the first run.
+ * A measurement over ten banks and two seeds each, which were fixed before the first run.
  */
 final class Runs {
 

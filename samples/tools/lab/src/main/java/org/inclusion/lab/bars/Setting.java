@@ -24,7 +24,7 @@ record Setting(String name, int areas, Who who, Prior prior, Asking asking, Ques
     private static final double GENTLE = .7;
     private static final int TWENTY = 20;
 
-    /** As shipped: among how many of the best questions a hash chooses the first. */
+    /** The setting as shipped: among how many of the best questions a hash chooses the first. */
     private static final int CANDIDATES = AssessmentPolicy.standard().candidates();
 
     private static final StopRule AIM = StopRule.sd(.35);
@@ -34,7 +34,7 @@ record Setting(String name, int areas, Who who, Prior prior, Asking asking, Ques
     private static final Asking FIVE_GENTLY =
             new Asking(StopRule.never(), TWENTY, GENTLE, CANDIDATES, Asking.SELF_REPORT);
 
-    /** Who is asked: the mean and spread of their abilities, and how many answer at random. */
+    /** The people who are asked: the mean and spread of their abilities, and how many answer at random. */
     record Who(double mean, double sd, double random) {
         static final Who STANDARD = new Who(0, 1, 0);
     }

@@ -1,4 +1,4 @@
-/** What we promise of the measurement, measured: every figure beside its bar and beside what others reach. */
+/** The promises of the measurement, measured: every figure beside its bar and beside what others reach. */
 @NullMarked
 package org.inclusion.lab.bars;
 

@@ -38,7 +38,7 @@ public record CalibratedItem(
                 .orElseThrow());
     }
 
-    /** What the library scores with. Only for an item that can stay in the bank. */
+    /** The parameters with which the library scores. Only for an item that can stay in the bank. */
     public ItemParameters parameters() {
         return new ItemParameters(discrimination, thresholds, guessing, difficultySd());
     }

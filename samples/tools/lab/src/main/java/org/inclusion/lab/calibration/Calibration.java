@@ -83,7 +83,7 @@ public record Calibration(
         return new Calibration(area, calibrated, warnings, result.logLikelihood(), result.cycles());
     }
 
-    /** The same with more warnings. */
+    /** This calibration with more warnings. */
     public Calibration warnedOf(List<Warning> more) {
         List<Warning> all = new ArrayList<>(warnings);
         all.addAll(more);

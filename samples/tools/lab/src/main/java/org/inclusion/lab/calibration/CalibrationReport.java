@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.TreeMap;
 
-/** What a calibration did and warned of, for machines. */
+/** The work and the warnings of a calibration, for machines. */
 public final class CalibrationReport {
 
     private CalibrationReport() {}

@@ -70,7 +70,7 @@ final class GroupedAbility {
     }
 
     /**
-     * What the other items say of the people of a pattern.
+     * The information of the other items about the people of a pattern.
      *
      * @param pattern a pattern that people of the group have
      * @param own the curve's logarithms, where the item is part of the yardstick; else an empty table

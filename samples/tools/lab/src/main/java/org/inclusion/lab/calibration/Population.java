@@ -3,7 +3,7 @@ package org.inclusion.lab.calibration;
 /** How ability is spread among the people who answered: normal, on a grid. It gives the scale its origin and its unit. */
 public final class Population {
 
-    /** What mirt uses. */
+    /** The number of nodes that mirt uses. */
     private static final int NODES = 61;
 
     private static final double HALF_WIDTH = 6;

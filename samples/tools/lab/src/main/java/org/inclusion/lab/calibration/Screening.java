@@ -7,7 +7,7 @@ import java.util.Map;
 import org.inclusion.lab.calibration.Warning.Code;
 import org.inclusion.lab.table.Responses;
 
-/** What can be known of items by counting, before anything is estimated. */
+/** The facts about items that counting gives, before anything is estimated. */
 final class Screening {
 
     private Screening() {}

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 public record Warning(Code code, String subject, Map<String, Double> figures) {
 
-    /** What it is, and whether the item can stay in the bank. */
+    /** The kind of a warning, and whether the item can stay in the bank. */
     public enum Code {
         /** Everyone who answered gave the highest category: how hard it is cannot be known. */
         NOBODY_FAILS(true, "nobody fails it"),
@@ -24,7 +24,7 @@ public record Warning(Code code, String subject, Map<String, Double> figures) {
         TOO_FEW_ANSWERS(true, "too few answers to calibrate it"),
         /** So few answers that its standard errors matter more than its parameters. */
         FEW_ANSWERS(false, "few answers: mind its standard errors"),
-        /** Who is more able fails it more: most often a wrong key. */
+        /** Abler people fail it more: most often a wrong key. */
         NEGATIVE_DISCRIMINATION(true, "who is more able fails it more: is its key right?"),
         /** It hardly tells people apart. */
         WEAK_DISCRIMINATION(false, "it hardly tells people apart"),

@@ -8,7 +8,7 @@ import org.inclusion.lab.score.AbilityGrid;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * What is known of one person in the middle of a test.
+ * The knowledge about one person in the middle of a test.
  *
  * @param grid the abilities and their prior
  * @param measures the answers so far

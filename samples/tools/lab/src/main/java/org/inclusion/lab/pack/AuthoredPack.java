@@ -109,7 +109,7 @@ public final class AuthoredPack {
         }
     }
 
-    /** What is in the folder, each folder before what is in it; listed first, for the next version may lie in it. */
+    /** The content of the folder, each folder before what is in it; listed first, for the next version may lie in it. */
     private List<Path> content() throws IOException {
         try (Stream<Path> files = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> !file.equals(place)).toList();

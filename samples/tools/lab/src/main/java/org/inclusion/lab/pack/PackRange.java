@@ -8,7 +8,7 @@ import org.inclusion.lab.calibration.Calibration;
 import org.inclusion.lab.calibration.Warning;
 import org.inclusion.skill.ItemParameters;
 
-/** What a pack takes as parameters of a question: right or wrong, in a range, and for people to read. */
+/** The parameters of a question that a pack takes: right or wrong, in a range, and for people to read. */
 public final class PackRange {
 
     /** Four decimals: no question is known more closely. */

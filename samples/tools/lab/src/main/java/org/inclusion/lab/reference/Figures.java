@@ -10,7 +10,7 @@ import org.inclusion.lab.table.Row;
 import org.inclusion.lab.table.Table;
 import org.inclusion.skill.ItemParameters;
 
-/** What the reference files have in common, whatever software wrote them. */
+/** The figures that the reference files have in common, whatever software wrote them. */
 final class Figures {
 
     private Figures() {}

@@ -24,7 +24,7 @@ public final class References {
         return all;
     }
 
-    /** What also holds on an extract: calibrations alone need whole data sets. */
+    /** The references that also hold on an extract: calibrations alone need whole data sets. */
     static List<Agreement> scores(Path folder) {
         List<Agreement> all = new ArrayList<>();
         all.add(new MirtScores("lsat6", "2pl").check(folder));

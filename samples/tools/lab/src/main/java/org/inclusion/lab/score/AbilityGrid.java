@@ -24,7 +24,7 @@ public final class AbilityGrid {
     private final double[] logWeights;
 
     /**
-     * What answers make of the prior.
+     * The belief that answers make of the prior.
      *
      * @param mean the estimate, logistic scale
      * @param sd its standard deviation, above 0
@@ -75,7 +75,7 @@ public final class AbilityGrid {
     }
 
     /**
-     * What is believed after some answers. Their order does not matter.
+     * The belief after some answers. Their order does not matter.
      *
      * @param measures the answers, all of one area; none gives the prior
      * @return finite for whatever answers

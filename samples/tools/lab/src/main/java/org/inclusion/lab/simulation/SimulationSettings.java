@@ -7,7 +7,7 @@ import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is simulated.
+ * The settings of a simulation.
  *
  * @param people who is asked
  * @param prior what is believed of them before
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SimulationSettings(People people, Prior prior, Asking asking, Questions questions, double overLoss) {
 
     /**
-     * Who is asked: true abilities are multivariate normal.
+     * The people who are asked: true abilities are multivariate normal.
      *
      * @param count how many
      * @param mean their mean in every area
@@ -64,7 +64,7 @@ public record SimulationSettings(People people, Prior prior, Asking asking, Ques
      */
     public record Questions(double guessing, double noise, boolean noiseIsSaid) {
 
-        /** As the bank states them. */
+        /** The parameters as the bank states them. */
         public static final Questions AS_STATED = new Questions(0, 0, true);
     }
 }

@@ -48,7 +48,7 @@ public record Bank(List<Item> items) {
     }
 
     /**
-     * The same questions over another number of areas.
+     * These questions over another number of areas.
      *
      * @param count how many areas
      * @return these questions where there are so many already; else dealt to as many areas in turn

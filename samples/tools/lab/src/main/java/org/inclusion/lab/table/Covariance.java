@@ -33,7 +33,7 @@ public final class Covariance {
         return areas;
     }
 
-    /** The same with every cell multiplied, by a number above 0. */
+    /** This table with every cell multiplied, by a number above 0. */
     public Covariance times(double factor) {
         return new Covariance(
                 file,
@@ -44,7 +44,7 @@ public final class Covariance {
     }
 
     /**
-     * What is expected of a person in some of the areas.
+     * The prior of a person in some of the areas.
      *
      * @param wanted the areas
      * @param mean the same in each

@@ -3,10 +3,10 @@ package org.inclusion.lab.table;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Who answered what: one category a person and item, or none. */
+/** The answers of people: one category a person and item, or none. */
 public final class Responses {
 
-    /** What stands where a person did not answer. */
+    /** The value where a person did not answer. */
     public static final int MISSING = -1;
 
     /** Where nothing says how many categories an item has. */
@@ -76,7 +76,7 @@ public final class Responses {
     }
 
     /**
-     * What a person answered.
+     * The answers of a person.
      *
      * @param person the place of the person, from 0
      * @param item the place of the item, from 0

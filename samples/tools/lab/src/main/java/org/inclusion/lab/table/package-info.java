@@ -1,4 +1,4 @@
-/** What is read and written: banks, responses, covariances. */
+/** The files that are read and written: banks, responses, covariances. */
 @NullMarked
 package org.inclusion.lab.table;
 

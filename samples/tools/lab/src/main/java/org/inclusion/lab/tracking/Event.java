@@ -34,7 +34,7 @@ public record Event(
     /** Nearly three thousand years: farther is no day. */
     private static final double FARTHEST = 1_000_000;
 
-    /** What it was, and how many thresholds it has where none are given. */
+    /** The kind of the event, and how many thresholds it has where none are given. */
     public enum Kind {
         /** A question: wrong or right. */
         ANSWER(1),
@@ -44,7 +44,7 @@ public record Event(
         HELP(3),
         /** A helper's judgement by the same four. */
         OBSERVATION(3),
-        /** What she says of herself, by the same four. */
+        /** Her word about herself, by the four levels. */
         SELF_REPORT(3),
         /** A lesson was finished: something was learned, nothing was seen. */
         LESSON(0);
@@ -64,7 +64,7 @@ public record Event(
             return this == OBSERVATION ? Severity.in(item) : item;
         }
 
-        /** As in a table. */
+        /** The name in a table. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

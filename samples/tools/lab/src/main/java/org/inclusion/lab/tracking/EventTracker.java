@@ -49,11 +49,11 @@ public final class EventTracker {
     private Recalibration recalibration = Recalibration.NONE;
     private double recalibrateAt = ENOUGH;
 
-    /** What was said before an event: the probability, and the same recalibrated by what came before. */
+    /** The forecast before an event: the probability, and that probability recalibrated by what came before. */
     public record Said(Event event, double probability, double recalibrated) {}
 
     /**
-     * What the outcomes teach.
+     * The recalibration that the outcomes teach.
      *
      * @param recalibration for the predictions of a host's own population
      * @param from "known" if only the events whose parameters were given taught it, else "all"
@@ -139,7 +139,7 @@ public final class EventTracker {
         return recalibrated;
     }
 
-    /** What to recalibrate with. */
+    /** The recalibration to use. */
     public Learned learned() {
         int count = known.outcomes().size();
         return count >= ENOUGH

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was said before each event, and what happened: how true it was. */
+/** The forecasts before each event, and the outcomes: how true it was. */
 public final class Forecast {
 
     private static final int BINS = 10;

@@ -86,7 +86,7 @@ public final class PlattScaling {
         return 1 / (1 + Math.exp(-x));
     }
 
-    /** As {@link Recalibration} takes it when it applies what is learned here. */
+    /** The logit as {@link Recalibration} takes it when it applies what is learned here. */
     private static double logit(double probability) {
         double inside = Math.max(EDGE, Math.min(1 - EDGE, probability));
         return Math.log(inside / (1 - inside));

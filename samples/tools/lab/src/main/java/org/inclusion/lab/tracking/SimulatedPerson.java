@@ -22,7 +22,7 @@ final class SimulatedPerson {
     private static final int SESSIONS = 30;
     private static final int QUESTIONS = 3;
 
-    /** What was seen: the item as it is known, and the category. */
+    /** An observation: the item as it is known, and the category. */
     record Seen(ItemParameters item, int category, boolean rating) {}
 
     /** A session: how long after the one before, where she truly was at its end, what was seen. */

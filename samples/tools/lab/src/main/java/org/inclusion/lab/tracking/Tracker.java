@@ -11,7 +11,7 @@ interface Tracker {
     /** The probability of a category or more, before it is seen. */
     double reaches(ItemParameters item, int category);
 
-    /** What was seen. */
+    /** Takes an observation into account. */
     void see(ItemParameters item, int category);
 
     /** A session ended: something was learned. */

@@ -5,7 +5,7 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.lab.table.Ids;
 import org.inclusion.skill.ItemParameters;
 
-/** What is said of a graded outcome: that it reaches the upper half of its categories. Of two, that it is right. */
+/** The forecast of a graded outcome: that it reaches the upper half of its categories. Of two, that it is right. */
 public final class UpperHalf {
 
     private UpperHalf() {}

@@ -40,7 +40,7 @@ final class Country implements AutoCloseable {
                         + (learners - 1) + ") n",
                 "insert into inclusion_cohort select 'S' || s, a, " + PEOPLE
                         + ", 100 + s % 700, 100000000 + s, 200000000,"
-                        + " 300000000, 300000000, 50000000 + s, 150000000, 300000000, 400000000, 1780000000000000"
+                        + " 300000000, 300000000, 50000000 + s, 150000000, 300000000, 400000000, 1780000000000000, 1780000000000000"
                         + " from generate_series(0, " + (structures() - 1) + ") s, generate_series(1, " + AREAS + ") a",
                 "vacuum analyze inclusion_learner",
                 "vacuum analyze inclusion_cohort",
@@ -60,7 +60,7 @@ final class Country implements AutoCloseable {
         return "S" + random.nextInt(structures());
     }
 
-    /** Whoever asks next has a new connection, and so a new process of the server's. */
+    /** The next caller has a new connection, and so a new process of the server's. */
     void reconnect() {
         postgres.pool().getHikariPoolMXBean().softEvictConnections();
     }

@@ -18,10 +18,10 @@ record PlainJdbc(DataSource database, boolean inTransaction) implements Dashboar
 
     private static final String SUMS = "select structure_id, area_id, people, not_established, first_shown,"
             + " first_together, first_supported, first_alone, last_shown, last_together, last_supported, last_alone,"
-            + " computed_at from inclusion_cohort where structure_id = ? order by area_id";
+            + " computed_at, people_at from inclusion_cohort where structure_id = ? order by area_id";
 
     private static final int TEXTS = 2;
-    private static final int COLUMNS = 13;
+    private static final int COLUMNS = 14;
 
     @Override
     public boolean read(String structure) {

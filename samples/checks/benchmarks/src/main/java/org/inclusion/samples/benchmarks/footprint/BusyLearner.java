@@ -109,7 +109,7 @@ public final class BusyLearner implements AutoCloseable {
         return inclusion.content().path(new PathId(pathId)).orElseThrow().item();
     }
 
-    /** As it comes out of the store. */
+    /** The step records as they come out of the store. */
     public StepRecords steps() {
         return inclusion.rebuildState().current(learner).steps();
     }

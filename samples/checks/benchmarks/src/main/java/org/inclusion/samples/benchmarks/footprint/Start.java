@@ -39,7 +39,7 @@ public final class Start {
 
     private Start() {}
 
-    /** What a host reads first. */
+    /** A setting, which a host reads first. */
     public record Setting(String name, int value) {}
 
     public static void main(String[] arguments) throws JsonProcessingException {

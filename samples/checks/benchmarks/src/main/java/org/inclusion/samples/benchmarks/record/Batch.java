@@ -22,7 +22,7 @@ import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * What one transaction has to keep.
+ * The rows that one transaction has to keep.
  *
  * @param evidence new evidence
  * @param states the snapshot each learner in it gets
@@ -34,7 +34,7 @@ record Batch(List<ReceivedEvidence> evidence, Map<LearnerId, String> states) {
 
     private static final Measure RIGHT = new Measure(ItemParameters.of(1.2, -0.35, 0.25, 0.5), 1, true);
 
-    /** As long as the snapshot of somebody who answered fifteen questions and practised fourteen steps. */
+    /** A text as long as the snapshot of a learner who answered fifteen questions and practised fourteen steps. */
     static final int STATE_LENGTH = 1_300;
 
     private static final String STATE = "s".repeat(STATE_LENGTH);

@@ -3,7 +3,7 @@ package org.inclusion.samples.benchmarks.record;
 /** One way to keep a batch of evidence: lock the learners, keep what is new, keep their snapshots, commit. */
 interface Contestant {
 
-    /** What stands in the table. */
+    /** The name in the table. */
     String name();
 
     /**

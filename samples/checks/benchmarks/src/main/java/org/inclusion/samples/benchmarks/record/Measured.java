@@ -3,7 +3,7 @@ package org.inclusion.samples.benchmarks.record;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What came out, round by round: each round's own ratio, since a noisy machine changes its pace between rounds. */
+/** The results, round by round: each round's own ratio, since a noisy machine changes its pace between rounds. */
 final class Measured {
 
     private final List<Double> eventsPerSecond = new ArrayList<>();

@@ -35,7 +35,7 @@ public final class Postgres implements AutoCloseable {
             this.implementation = implementation;
         }
 
-        /** As people write it. */
+        /** The name as people write it. */
         public String label() {
             return label;
         }

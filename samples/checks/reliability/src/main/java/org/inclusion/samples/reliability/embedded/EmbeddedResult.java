@@ -8,7 +8,7 @@ import org.inclusion.samples.reliability.fault.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of killing an application with one engine.
+ * The result of killing an application with one engine.
  *
  * @param engine the engine with its settings
  * @param kills how often the application was killed

@@ -39,7 +39,7 @@ public enum Engine {
                 .findFirst();
     }
 
-    /** What a table calls the engine. */
+    /** The name of the engine in a table. */
     String shown() {
         return shown;
     }

@@ -92,7 +92,7 @@ final class Life {
         heard.join();
     }
 
-    /** What was said with one word; to be asked after the end. */
+    /** The lines that begin with one word; to be asked after the end. */
     List<String> said(Word word) {
         return lines.stream()
                 .filter(line -> line.word() == word)

@@ -39,7 +39,7 @@ final class RecordingApplication {
     /** After so many lives other learners are at work: years of acts at one learner would only be slow. */
     private static final int LIVES_OF_LEARNERS = 10;
 
-    /** What a line says. */
+    /** The meaning of a line. */
     enum Word {
         /** An act that was acknowledged in an earlier life is not stored. */
         LOST,

@@ -14,7 +14,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.samples.reliability.host.Host;
 
 /**
- * What a client sends at once, and sends again, the same, until somebody says it is there.
+ * The evidence that a client sends at once, and sends again unchanged until somebody says it is there.
  *
  * @param sender who says so
  * @param at when it was seen

@@ -123,7 +123,7 @@ public final class BrokenHost {
         throw new NotAnsweredException("the host failed");
     }
 
-    /** What a host does with a note of its own and evidence of ours. */
+    /** The work of a host with a note of its own and evidence of ours. */
     private List<Receipt.Status> inTransaction(Batch batch, Consumer<EntityManager> before) {
         try (EntityManager entityManager = host.entityManagers().createEntityManager()) {
             EntityTransaction transaction = entityManager.getTransaction();
@@ -148,7 +148,7 @@ public final class BrokenHost {
         }
     }
 
-    /** What a host's begin or commit says in its provider's words is, for its client, no answer. */
+    /** An exception of a host's begin or commit, in its provider's words, is no answer for the host's client. */
     private static RuntimeException notAnswered(RuntimeException e) {
         return e instanceof PersistenceException ? new NotAnsweredException(e.toString()) : e;
     }

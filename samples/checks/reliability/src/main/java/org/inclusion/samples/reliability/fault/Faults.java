@@ -11,7 +11,7 @@ import org.inclusion.samples.reliability.postgres.Installation;
 import org.inclusion.samples.reliability.postgres.Postgres;
 import org.inclusion.samples.reliability.postgres.SmallDisk;
 
-/** What dies, is full, or is taken. */
+/** The faults: a part dies, is full, or is taken. */
 public final class Faults {
 
     /** Enough batches between two faults that there is something to lose. */

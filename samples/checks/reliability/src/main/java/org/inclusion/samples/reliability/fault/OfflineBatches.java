@@ -16,7 +16,7 @@ import org.inclusion.samples.reliability.postgres.Installation;
 import org.inclusion.samples.reliability.postgres.Postgres;
 
 /**
- * The same thirty acts of many learners, kept on devices whose clocks are up to a day off: in every order, some more than once,
+ * Thirty acts, equal for many learners, kept on devices whose clocks are up to a day off: in every order, some more than once,
  * half of the answers lost. All must come out the same.
  */
 public final class OfflineBatches {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What came of one kind of fault.
+ * The result of one kind of fault.
  *
  * @param fault what was broken
  * @param provider on which provider
@@ -42,7 +42,7 @@ public record Result(
         wrong = Set.copyOf(wrong);
     }
 
-    /** What this machine does not allow. */
+    /** A fault that this machine does not allow. */
     public static Result notRun(String fault, String why) {
         return new Result(fault, "–", 0, 0, 0, 0, 0, 0, List.of(), Set.of(), "not run here: " + why);
     }

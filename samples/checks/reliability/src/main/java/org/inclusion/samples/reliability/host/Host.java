@@ -98,7 +98,7 @@ public final class Host implements AutoCloseable {
         return pool;
     }
 
-    /** Whose id begins with {@code helper} helps everybody; everybody else learns. */
+    /** A person helps everybody if her id begins with {@code helper}; everybody else learns. */
     public static Actor person(String id) {
         return new Actor(id, Set.of(id.startsWith(HELPER) ? Role.HELPER : Role.LEARNER), Set.of(STRUCTURE));
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 
-/** What a host reaches its database with. */
+/** The provider with which a host reaches its database. */
 public enum Provider {
     HIBERNATE("Hibernate"),
     ECLIPSELINK("EclipseLink");

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What came of it. */
+/** The outcome of an overload. */
 public final class Outcome {
 
-    /** Of those that were let in. */
+    /** The longest p99 of those that were let in, in milliseconds. */
     private static final double LONGEST_P99 = 2_000;
 
     private static final double HEAP_GROWTH = 1.10;
@@ -28,7 +28,7 @@ public final class Outcome {
     private final int drifted;
 
     /**
-     * What was measured from outside.
+     * The figures that were measured from outside.
      *
      * @param capacity requests a second, the most that were answered
      * @param due how many came

@@ -22,7 +22,7 @@ record Person(String id, long number) {
     /** Everything in an answer that names a person: her id, or that of a piece of evidence, which begins with hers. */
     private static final Pattern NAMED = Pattern.compile("\"(?:id|actor|learner)\":\"(p\\d+)(?:-[a-z0-9]+)?\"");
 
-    /** Whose turn it is: everybody's, in no order that a cache would like. */
+    /** The person of a turn: everybody has turns, in no order that a cache would like. */
     static Person of(long number) {
         return new Person("p" + Math.floorMod(number * 2_654_435_761L, PEOPLE), number);
     }
@@ -31,7 +31,7 @@ record Person(String id, long number) {
         return number % 5 != 0;
     }
 
-    /** What she sends is stored under this id. */
+    /** The id under which her evidence is stored. */
     String evidence() {
         return id + "-e" + number;
     }

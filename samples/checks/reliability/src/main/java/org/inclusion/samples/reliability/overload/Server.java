@@ -25,7 +25,7 @@ import org.inclusion.servlet.ServletOptions;
  */
 final class Server {
 
-    /** Who is signed in, as a proxy would say it. */
+    /** The header with which a proxy would say who is signed in. */
     static final String PERSON = "X-Person";
 
     private static final Logger TOMCAT = Logger.getLogger("org.apache");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What came back. Thread-safe. */
+/** The answers that came back, counted. Thread-safe. */
 final class Tally {
 
     private final Set<String> stored = new HashSet<>();

@@ -66,7 +66,7 @@ public final class Postgres implements AutoCloseable {
         return port;
     }
 
-    /** As its superuser, without any timeout. */
+    /** Connects as the superuser, without any timeout. */
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
     }

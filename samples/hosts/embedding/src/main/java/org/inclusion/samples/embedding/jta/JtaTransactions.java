@@ -76,7 +76,7 @@ public final class JtaTransactions implements HostTransactions {
 
     private record Running(EntityManager entityManager, List<Runnable> afterwards) {}
 
-    /** What belongs to the transaction that is running. */
+    /** The state of the transaction that is running. */
     private Running running() {
         if (registry.getResource(this) instanceof Running known) {
             return known;

@@ -3,10 +3,10 @@ package org.inclusion.samples.embedding.plain;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the host knows of its people. It keeps each person's opaque id beside her login, in a column of its own table. */
+/** The host's knowledge of its people. The host keeps each person's opaque id beside her login, in a column of its own table. */
 public interface Directory {
 
-    /** Whose opaque id it is. */
+    /** The login of the person with an opaque id. */
     Optional<String> loginOf(String id);
 
     /** Where someone belongs. */

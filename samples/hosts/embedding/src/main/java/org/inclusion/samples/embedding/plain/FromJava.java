@@ -40,7 +40,7 @@ import org.inclusion.skill.Competence;
 import org.inclusion.skill.Crosswalk;
 import org.inclusion.skill.Framework;
 
-/** What a host does with the library in its own Java code, beside the pages. */
+/** The use that a host makes of the library in its own Java code, beside the pages. */
 public record FromJava(Inclusion inclusion) {
 
     /** A library with every number that a host may choose. Each has a default: a host sets what it knows better. */

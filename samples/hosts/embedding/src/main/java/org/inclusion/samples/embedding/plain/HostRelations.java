@@ -7,7 +7,10 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 
-/** Who helps whom, from the host's directory. The library speaks of opaque ids; the host knows whose they are. */
+/**
+ * The relations between helpers and learners, from the host's directory. The library speaks of opaque ids; the host knows whose
+ * they are.
+ */
 final class HostRelations implements Relations {
 
     private final Directory directory;
