@@ -6,7 +6,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of a learner once: an answer, a practice, an observation, a self-report or an event of a lesson. Evidence never
+ * What was seen of a learner once: an answer, a practice, an observation, a self-report, a settlement or
+ * an event of a lesson. Evidence never
  * changes: a correction is new evidence that supersedes it. Immutable.
  *
  * <p>{@link #by} begins to write evidence in Java; {@link SentEvidence} reads it from JSON.
@@ -114,6 +115,16 @@ public sealed interface Evidence {
             ItemRef item,
             Help help,
             @Nullable AssessmentId assessment) implements Evidence {}
+
+    /**
+     * A helper and the learner looked together at what is shown of a skill, and said how much help is useful. Earlier evidence
+     * of the skill no longer makes its status: this is where people correct what was derived.
+     *
+     * @param header what all kinds of evidence say; the actor is the helper
+     * @param item the skill
+     * @param help the help that is useful, as both said
+     */
+    record Settlement(EvidenceHeader header, ItemRef item, Help help) implements Evidence {}
 
     /**
      * A lesson was opened or finished. By itself this says nothing of ability.

@@ -10,6 +10,7 @@ import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,11 @@ public final class EvidenceDraft {
     /** The learner said how much help she needs. */
     public SelfReport saidOfHerself(ItemRef selfReportQuestion, Help help) {
         return new SelfReport(header(EvidenceKind.SELF_REPORT), selfReportQuestion, help, assessment);
+    }
+
+    /** A helper and the learner looked at a skill together, and said how much help is useful. */
+    public Settlement settled(ItemRef skill, Help help) {
+        return new Settlement(header(EvidenceKind.SETTLEMENT), skill, help);
     }
 
     /** The learner opened the lesson of a step. */

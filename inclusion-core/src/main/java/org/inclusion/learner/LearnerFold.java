@@ -10,16 +10,27 @@ import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.LocalDependence;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
+import org.inclusion.id.StepId;
+import org.inclusion.progress.SkillRecord;
+import org.inclusion.progress.SkillRecords;
+import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives a learner's state from her evidence: a pure fold in the order of {@link HistoryPosition}, so that neither the order
@@ -29,7 +40,7 @@ import org.inclusion.progress.StepRecords;
 public final class LearnerFold {
 
     /** Raised whenever this class computes something else from the same evidence. */
-    private static final int FOLD = 4;
+    private static final int FOLD = 5;
 
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
@@ -53,7 +64,13 @@ public final class LearnerFold {
     /** The state before any evidence, where every learner begins. */
     public LearnerState begin() {
         return new LearnerState(
-                beliefs.prior().inSinglePrecision(), AnsweringPattern.NONE, Map.of(), StepRecords.NONE, null, Set.of());
+                beliefs.prior().inSinglePrecision(),
+                AnsweringPattern.NONE,
+                Map.of(),
+                StepRecords.NONE,
+                SkillRecords.NONE,
+                null,
+                Set.of());
     }
 
     /**
@@ -115,12 +132,13 @@ public final class LearnerFold {
         Map<AreaId, Standing> standings = drifted(state, before);
         Belief after = before;
         AnsweringPattern answering = state.answering();
-        Measure measure = received.measure();
+        Measure measure = measure(state, received);
         if (measure != null) {
             after = beliefs.update(before, received.area(), measure);
             answering = pattern(answering, received, measure, before);
             Standing standing = standings.getOrDefault(received.area(), Standing.UNKNOWN);
-            standings.put(received.area(), moved(standing, received, measure, before, after, answering));
+            standings.put(
+                    received.area(), moved(standing, received, isNewSkill(state, received), before, after, answering));
         } else if (isFirstReading(state, received.evidence())) {
             after = beliefs.afterLesson(before, received.area());
         }
@@ -129,8 +147,42 @@ public final class LearnerFold {
                 answering,
                 standings,
                 state.steps().after(received.evidence(), received.effectiveAt()),
+                state.skills().after(received),
                 received.position(),
                 state.awaited());
+    }
+
+    /** What a piece of evidence says, less where the item was done before; null where the evidence says nothing. */
+    private static @Nullable Measure measure(LearnerState state, ReceivedEvidence received) {
+        Measure measure = received.measure();
+        return measure == null ? null : LocalDependence.after(timesBefore(state, received), measure);
+    }
+
+    /** How often a step was practised or a skill observed before. Answers to one question are not counted. */
+    private static int timesBefore(LearnerState state, ReceivedEvidence received) {
+        ItemRef item = received.evidence().item();
+        if (received.evidence() instanceof Practice) {
+            return state.steps()
+                    .of(item.pack(), new StepId(item.item()))
+                    .map(StepRecord::attempts)
+                    .orElse(0);
+        }
+        return received.evidence() instanceof Observation
+                ? state.skills()
+                        .of(item.pack(), item.item())
+                        .map(SkillRecord::observations)
+                        .orElse(0)
+                : 0;
+    }
+
+    /** Evidence that was kept before skills were noted counts as new. */
+    private static boolean isNewSkill(LearnerState state, ReceivedEvidence received) {
+        String skill = received.subject().skill();
+        return skill == null
+                || state.skills()
+                        .of(received.evidence().item().pack(), skill)
+                        .filter(record -> record.acts() > 0)
+                        .isEmpty();
     }
 
     /** The standings of a state, each told what time took from its area. */
@@ -157,7 +209,7 @@ public final class LearnerFold {
     private Standing moved(
             Standing standing,
             ReceivedEvidence received,
-            Measure measure,
+            boolean newSkill,
             Belief before,
             Belief after,
             AnsweringPattern answering) {
@@ -165,7 +217,9 @@ public final class LearnerFold {
         Standing.Update update = new Standing.Update(
                 received.id(),
                 received.effectiveAt(),
-                measure.observed(),
+                !(received.evidence() instanceof SelfReport),
+                newSkill,
+                received.evidence() instanceof Settlement,
                 after.mean(area) < before.mean(area),
                 !answering.looksRandom(),
                 after.mean(area),

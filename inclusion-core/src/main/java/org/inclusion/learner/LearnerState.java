@@ -8,6 +8,7 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.id.AreaId;
+import org.inclusion.progress.SkillRecords;
 import org.inclusion.progress.StepRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answering the pattern of her answers; shown to nobody
  * @param standings the standing of each area; an area without evidence is left out
  * @param steps what was seen of every step
+ * @param skills what was seen of every skill
  * @param last the position of her latest evidence, or null
  * @param awaited ids of evidence that a correction names and that has not arrived yet
  */
@@ -28,6 +30,7 @@ public record LearnerState(
         AnsweringPattern answering,
         Map<AreaId, Standing> standings,
         StepRecords steps,
+        SkillRecords skills,
         @Nullable HistoryPosition last,
         Set<String> awaited) {
 
@@ -38,11 +41,11 @@ public record LearnerState(
 
     /** This state, with another position of the latest evidence. */
     LearnerState at(HistoryPosition position) {
-        return new LearnerState(belief, answering, standings, steps, position, awaited);
+        return new LearnerState(belief, answering, standings, steps, skills, position, awaited);
     }
 
     /** This state, with other awaited evidence. */
     LearnerState awaiting(Set<String> ids) {
-        return new LearnerState(belief, answering, standings, steps, last, ids);
+        return new LearnerState(belief, answering, standings, steps, skills, last, ids);
     }
 }

@@ -23,6 +23,7 @@ import org.inclusion.access.Role;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
@@ -218,7 +219,10 @@ class SummarizeStructuresTest {
                     .append(
                             tx,
                             List.of(ReceivedEvidence.of(
-                                    strange, new AreaId("no-such-area"), measure, ccas.clock.instant())));
+                                    strange,
+                                    ItemSubject.of(new AreaId("no-such-area")),
+                                    measure,
+                                    ccas.clock.instant())));
         });
         assertThat(summarize(), is(new SummarizedStructures(3, 1, 1)));
         assertThat(row().people(), is(2L));

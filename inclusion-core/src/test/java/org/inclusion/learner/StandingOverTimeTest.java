@@ -21,6 +21,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
@@ -101,7 +102,10 @@ class StandingOverTimeTest {
         assertThat(fold.replay(history).answering().looksRandom(), is(true));
         for (int i = 0; i < 3; i++) {
             history.add(ReceivedEvidence.of(
-                    draft().practised(item(), true, Help.ALONE), new AreaId("2"), new Measure(FITTING, 1, true), now));
+                    draft().practised(item(), true, Help.ALONE),
+                    ItemSubject.of(new AreaId("2")),
+                    new Measure(FITTING, 1, true),
+                    now));
             now = now.plusSeconds(60);
         }
         assertThat(fold.replay(history).answering().looksRandom(), is(false));
@@ -129,7 +133,10 @@ class StandingOverTimeTest {
 
     private ReceivedEvidence answerIn(String area, ItemParameters question, int category, String option) {
         return ReceivedEvidence.of(
-                draft().answered(item(), option), new AreaId(area), new Measure(question, category, true), now);
+                draft().answered(item(), option),
+                ItemSubject.of(new AreaId(area)),
+                new Measure(question, category, true),
+                now);
     }
 
     private EvidenceDraft draft() {
