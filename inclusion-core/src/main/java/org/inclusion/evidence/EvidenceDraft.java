@@ -11,6 +11,7 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Withdrawal;
 import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,15 @@ public final class EvidenceDraft {
     /** A helper and the learner looked at a skill together, and said how much help is useful. */
     public Settlement settled(ItemRef skill, Help help) {
         return new Settlement(header(EvidenceKind.SETTLEMENT), skill, help);
+    }
+
+    /**
+     * The learner said of the evidence that this draft supersedes: "That was not me".
+     *
+     * @param item the item of that evidence
+     */
+    public Withdrawal withdrawn(ItemRef item) {
+        return new Withdrawal(header(EvidenceKind.WITHDRAWAL), item);
     }
 
     /** The learner opened the lesson of a step. */

@@ -19,6 +19,7 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,17 @@ final class EvidenceKind {
             (header, item, said) -> new Settlement(header, item, said.required(HELP)),
             List.of(has(HELP, Settlement::help)));
 
+    static final EvidenceKind WITHDRAWAL = new EvidenceKind(
+            "withdrawal",
+            Withdrawal.class,
+            (header, item, said) -> {
+                if (header.supersedes() == null) {
+                    throw new Culprit("supersedes", "required");
+                }
+                return new Withdrawal(header, item);
+            },
+            List.of());
+
     static final EvidenceKind CONTENT = new EvidenceKind(
             "content",
             ContentEvent.class,
@@ -91,7 +103,7 @@ final class EvidenceKind {
     }
 
     private static final List<EvidenceKind> ALL =
-            List.of(ANSWER, PRACTICE, OBSERVATION, SELF_REPORT, SETTLEMENT, CONTENT);
+            List.of(ANSWER, PRACTICE, OBSERVATION, SELF_REPORT, SETTLEMENT, WITHDRAWAL, CONTENT);
 
     private final String name;
     private final Class<? extends Evidence> type;

@@ -26,7 +26,7 @@ import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
 /**
- * Shows how much help is useful to a learner, area by area: to herself, and to the helpers in relation with her. Thread-safe.
+ * Shows what a learner can do, skill by skill, and how much help is useful, area by area: to herself, and to the helpers in relation with her. Thread-safe.
  */
 @Internal
 public final class SeeProfile {
@@ -35,6 +35,7 @@ public final class SeeProfile {
     private final LearnerStates states;
     private final DisagreementStore disagreements;
     private final Explanations explanations;
+    private final SkillsInOrder skills;
     private final Framework framework;
     private final AutonomyPolicy policy;
     private final Calendar calendar;
@@ -51,6 +52,7 @@ public final class SeeProfile {
         this.states = states;
         this.disagreements = disagreements;
         this.explanations = new Explanations(evidence, content);
+        this.skills = new SkillsInOrder(content);
         this.framework = content.framework();
         this.policy = policy;
         this.calendar = calendar;
@@ -84,6 +86,6 @@ public final class SeeProfile {
         for (AreaLevel level : profile.areas()) {
             why.put(level.area().id(), explanations.of(tx, learner, level));
         }
-        return new SeenProfile(current.version(), profile, why);
+        return new SeenProfile(current.version(), skills.of(current.state().skills()), profile, why);
     }
 }

@@ -1,6 +1,7 @@
 package org.inclusion.learner;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.inclusion.access.Outcome;
 import org.inclusion.autonomy.GradedHelp;
 import org.inclusion.content.ContentLibrary;
@@ -14,6 +15,7 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Withdrawal;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.ItemSubject;
@@ -64,6 +66,9 @@ final class Measuring {
             return Outcome.found(pack.skill(item), "skill", item)
                     .map(skill -> new Measured(subject(skill, pack), settled(skill, settlement)));
         }
+        if (evidence instanceof Withdrawal) {
+            return subject(item, pack).map(subject -> new Measured(subject, null));
+        }
         return Outcome.found(pack.step(new StepId(item)), "step", item)
                 .map(step -> new Measured(
                         subject(step, pack),
@@ -71,6 +76,16 @@ final class Measuring {
                         evidence instanceof Practice practice
                                 ? practised(pack.skill(step.skill()).orElseThrow(), practice)
                                 : null));
+    }
+
+    /** What any item is about, whatever kind it is of. */
+    private static Outcome<ItemSubject> subject(String item, ContentPack pack) {
+        Optional<ItemSubject> found = pack.step(new StepId(item))
+                .map(step -> subject(step, pack))
+                .or(() -> pack.question(new QuestionId(item)).map(question -> subject(question, pack)))
+                .or(() -> pack.skill(item).map(skill -> subject(skill, pack)))
+                .or(() -> pack.selfReport(item).map(question -> ItemSubject.of(question.area())));
+        return Outcome.found(found, "item", item);
     }
 
     private static ItemSubject subject(Skill skill, ContentPack pack) {

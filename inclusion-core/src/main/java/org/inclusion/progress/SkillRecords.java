@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.inclusion.annotation.Internal;
+import org.inclusion.evidence.Evidence.Withdrawal;
 import org.inclusion.evidence.ReceivedEvidence;
 
 /**
@@ -53,7 +54,7 @@ public final class SkillRecords {
      */
     public SkillRecords after(ReceivedEvidence received) {
         String skill = received.subject().skill();
-        if (skill == null) {
+        if (skill == null || received.evidence() instanceof Withdrawal) {
             return this;
         }
         String pack = received.evidence().item().pack();

@@ -206,19 +206,22 @@ class JourneyTest {
     }
 
     @Test
-    void anActAfterALongTimeTakesNoLevelAwayUnlessItLowers() {
-        for (int i = 0; i < 12; i++) {
-            herself.record(List.of(ccas.practice("before-" + i, fatima, learner, true, Help.ALONE)));
-        }
+    void noActTakesALevelAwayOnlyWhatTwoPeopleSettleDoes() {
+        establish();
         assertThat(area().level(), equalTo(Help.ALONE));
         ccas.clock.forward(Duration.ofDays(400));
         for (int i = 0; i < 3; i++) {
             herself.record(List.of(ccas.practice("after-" + i, fatima, learner, true, Help.ALONE)));
             assertThat(area().level(), equalTo(Help.ALONE));
         }
-        for (int i = 0; i < 6; i++) {
-            herself.record(List.of(ccas.practice("not-" + i, fatima, learner, false, Help.SUPPORTED)));
+        for (String step : List.of("joindre-un-fichier", "ecrire-un-message", "appel-video", "rendez-vous-en-ligne")) {
+            herself.record(List.of(
+                    ccas.draft("not-" + step, fatima, learner).practised(Ccas.item(step), false, Help.SUPPORTED)));
         }
+        assertThat(area().level(), equalTo(Help.ALONE));
+        assertThat(area().reviewDue(), is(true));
+        agent.record(List.of(
+                ccas.draft("settled", Ccas.helper(), learner).settled(Ccas.item("joindre-un-fichier"), Help.SHOWN)));
         assertThat(area().level(), is(not(equalTo(Help.ALONE))));
     }
 
@@ -474,8 +477,10 @@ class JourneyTest {
     }
 
     private void establish() {
-        for (int i = 0; i < 6; i++) {
-            herself.record(List.of(ccas.practice("establish-" + i, fatima, learner, true, Help.ALONE)));
+        int i = 0;
+        for (String step : List.of("joindre-un-fichier", "ecrire-un-message", "appel-video", "joindre-un-fichier")) {
+            herself.record(List.of(
+                    ccas.draft("establish-" + i++, fatima, learner).practised(Ccas.item(step), true, Help.ALONE)));
         }
     }
 

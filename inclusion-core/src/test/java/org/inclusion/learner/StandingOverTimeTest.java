@@ -3,14 +3,12 @@ package org.inclusion.learner;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.inclusion.Ccas;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
@@ -64,16 +62,20 @@ class StandingOverTimeTest {
     }
 
     @Test
-    void actsThatFailTakeItWhetherOrNotTimePassed() {
+    void actsThatFailAskForAReviewAndTakeNothing() {
         learnsToDoItAlone();
         now = START.plus(Duration.ofDays(200));
         for (int i = 0; i < 12; i++) {
             history.add(answer(FITTING, 0, "c"));
             now = now.plusSeconds(60);
         }
-        Help level = level(fold.replay(history));
-        assertThat(level, is(notNullValue()));
-        assertThat(Objects.requireNonNull(level).category(), lessThan(Help.ALONE.category()));
+        LearnerState state = fold.replay(history);
+        assertThat(level(state), is(Help.ALONE));
+        assertThat(
+                state.standings()
+                        .getOrDefault(new AreaId("2"), Standing.UNKNOWN)
+                        .toReview(),
+                is(true));
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Withdrawal;
 import org.inclusion.evidence.Posture;
 import org.inclusion.id.QuestionId;
 import org.inclusion.id.StepId;
@@ -33,6 +35,12 @@ final class EvidenceWords {
         }
         if (evidence instanceof Observation observation) {
             return "history.observation." + observation.help();
+        }
+        if (evidence instanceof Settlement settlement) {
+            return "history.settlement." + settlement.help();
+        }
+        if (evidence instanceof Withdrawal) {
+            return "history.withdrawal";
         }
         if (evidence instanceof ContentEvent content) {
             return "history.content." + content.event();
@@ -83,12 +91,23 @@ final class EvidenceWords {
         if (evidence instanceof Answer) {
             return pack.question(new QuestionId(item)).map(Question::text);
         }
-        if (evidence instanceof Observation) {
+        if (evidence instanceof Observation || evidence instanceof Settlement) {
             return pack.skill(item).map(Skill::title);
         }
         if (evidence instanceof Practice || evidence instanceof ContentEvent) {
             return pack.step(new StepId(item)).map(Step::title);
         }
+        if (evidence instanceof Withdrawal) {
+            return textOfAny(item, pack);
+        }
         return pack.selfReport(item).map(SelfReportQuestion::text);
+    }
+
+    private static Optional<LocalizedText> textOfAny(String item, ContentPack pack) {
+        return pack.step(new StepId(item))
+                .map(Step::title)
+                .or(() -> pack.question(new QuestionId(item)).map(Question::text))
+                .or(() -> pack.skill(item).map(Skill::title))
+                .or(() -> pack.selfReport(item).map(SelfReportQuestion::text));
     }
 }
