@@ -21,8 +21,8 @@ import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.OpenDisagreements;
 import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.SnapshotStore;
@@ -152,7 +152,7 @@ public final class SummarizeStructures {
     private LearnerLevels levels(Transaction tx, LearnerId learner) {
         LearnerLevels levels = new LearnerLevels();
         looks.at(tx, learner).forEach(look -> levels.accompaniedIn(look.structure()));
-        fold.replay(evidence.history(tx, learner), (received, state) -> {
+        LearnerState last = fold.replay(evidence.history(tx, learner), (received, state) -> {
             EvidenceHeader header = received.evidence().header();
             levels.seenIn(header.structure());
             if (!header.actor().equals(learner.value())) {
@@ -163,8 +163,7 @@ public final class SummarizeStructures {
                 levels.established(header.structure(), received.area(), established);
             }
         });
-        disagreements.of(tx, learner).stream()
-                .filter(Disagreement::isOpen)
+        OpenDisagreements.amongst(disagreements.of(tx, learner), last::skills)
                 .forEach(said -> levels.disagreed(said.area()));
         return levels;
     }

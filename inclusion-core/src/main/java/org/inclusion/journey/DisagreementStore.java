@@ -8,7 +8,8 @@ import org.inclusion.store.Transaction;
 public interface DisagreementStore {
 
     /**
-     * Keeps a disagreement instead of the one with its key, settled or not. The key is learner, area and {@code at}.
+     * Keeps a disagreement instead of the one with its key, open or not. The key is learner, skill and {@code at}; without a skill
+     * it is learner, area and {@code at}.
      *
      * @param tx the transaction
      * @param disagreement the disagreement
@@ -16,7 +17,7 @@ public interface DisagreementStore {
     void save(Transaction tx, Disagreement disagreement);
 
     /**
-     * The disagreements of a learner, open and settled.
+     * The disagreements of a learner, open and closed.
      *
      * @param tx the transaction
      * @param learner the learner

@@ -33,7 +33,7 @@ public final class SeeProfile {
 
     private final Guard guard;
     private final LearnerStates states;
-    private final DisagreementStore disagreements;
+    private final OpenDisagreements disagreements;
     private final Explanations explanations;
     private final SkillsInOrder skills;
     private final Framework framework;
@@ -43,7 +43,7 @@ public final class SeeProfile {
     public SeeProfile(
             Guard guard,
             LearnerStates states,
-            DisagreementStore disagreements,
+            OpenDisagreements disagreements,
             EvidenceStore evidence,
             ContentLibrary content,
             AutonomyPolicy policy,
@@ -76,16 +76,14 @@ public final class SeeProfile {
 
     private SeenProfile profile(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
-        Set<AreaId> suspended = disagreements.of(tx, learner).stream()
-                .filter(Disagreement::isOpen)
-                .map(Disagreement::area)
-                .collect(Collectors.toSet());
+        List<Disagreement> open = disagreements.of(tx, learner, current.state().skills());
+        Set<AreaId> suspended = open.stream().map(Disagreement::area).collect(Collectors.toSet());
         AutonomyProfile profile =
                 AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, calendar.zone());
         Map<AreaId, List<Reason>> why = new LinkedHashMap<>();
         for (AreaLevel level : profile.areas()) {
             why.put(level.area().id(), explanations.of(tx, learner, level));
         }
-        return new SeenProfile(current.version(), skills.of(current.state().skills()), profile, why);
+        return new SeenProfile(current.version(), skills.of(current.state().skills(), open), profile, why);
     }
 }

@@ -1,17 +1,19 @@
 package org.inclusion.journey;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.path.Audience;
 import org.inclusion.path.SkillPath;
 import org.inclusion.progress.SkillRecord;
 import org.inclusion.progress.SkillRecords;
-import org.inclusion.skill.Skill;
+import org.inclusion.skill.SkillRef;
 import org.inclusion.words.LocalizedText;
 
 /** Shows the skills of which something was seen: by pack, and within a pack in the author's order. */
@@ -23,35 +25,45 @@ final class SkillsInOrder {
         this.content = content;
     }
 
-    List<SeenSkill> of(SkillRecords records) {
-        List<SeenSkill> seen = new ArrayList<>();
-        records.records().forEach((pack, skills) -> seen.addAll(of(pack, skills)));
-        return List.copyOf(seen);
-    }
-
-    private List<SeenSkill> of(String packId, Map<String, SkillRecord> records) {
-        Optional<ContentPack> pack = content.pack(packId);
-        List<SeenSkill> seen = new ArrayList<>();
-        Map<String, SkillRecord> left = new TreeMap<>(records);
-        for (Skill skill : pack.map(ContentPack::skills).orElse(List.of())) {
-            SkillRecord record = left.remove(skill.id());
-            if (record != null) {
-                seen.add(seen(packId, skill.id(), skill.title(), audience(pack.orElseThrow()), record));
+    /**
+     * The skills of a learner.
+     *
+     * @param open her open disagreements
+     */
+    List<SeenSkill> of(SkillRecords records, List<Disagreement> open) {
+        Map<SkillRef, Disagreement> bySkill = new HashMap<>();
+        for (Disagreement said : open) {
+            if (said.skill() != null) {
+                bySkill.put(said.skill(), said);
             }
         }
-        // A later version of a pack may lack a skill. What she showed is still hers.
-        left.forEach((skill, record) -> seen.add(seen(
-                packId,
-                skill,
-                LocalizedText.of(skill),
-                pack.map(SkillsInOrder::audience).orElse(Audience.LEARNER),
-                record)));
-        return seen;
+        return records.records().entrySet().stream()
+                .flatMap(pack -> inPack(pack.getKey(), pack.getValue(), bySkill))
+                .toList();
     }
 
-    private static SeenSkill seen(
-            String pack, String skill, LocalizedText title, Audience audience, SkillRecord record) {
-        return new SeenSkill(pack, skill, title, audience, record.status(), record.lastAt(), record.toReview());
+    private Stream<SeenSkill> inPack(
+            String packId, Map<String, SkillRecord> records, Map<SkillRef, Disagreement> disagreements) {
+        Optional<ContentPack> pack = content.pack(packId);
+        Audience audience = pack.map(SkillsInOrder::audience).orElse(Audience.LEARNER);
+        Map<String, LocalizedText> titles = new LinkedHashMap<>();
+        pack.map(ContentPack::skills).orElse(List.of()).forEach(skill -> titles.put(skill.id(), skill.title()));
+        // A later version of a pack may lack a skill. What she showed is still hers.
+        records.keySet().forEach(skill -> titles.putIfAbsent(skill, LocalizedText.of(skill)));
+        return titles.entrySet().stream()
+                .filter(title -> records.containsKey(title.getKey()))
+                .map(title -> {
+                    SkillRef skill = new SkillRef(packId, title.getKey());
+                    SkillRecord record = Objects.requireNonNull(records.get(title.getKey()));
+                    return new SeenSkill(
+                            skill,
+                            title.getValue(),
+                            audience,
+                            record.status(),
+                            record.lastAt(),
+                            record.toReview(),
+                            disagreements.get(skill));
+                });
     }
 
     /** A pack whose paths are all for helpers is about the trade of helpers. */

@@ -158,8 +158,14 @@ public final class LearnerFold {
         return measure == null ? null : LocalDependence.after(timesBefore(state, received), measure);
     }
 
-    /** How often a step was practised or a skill observed before. Answers to one question are not counted. */
+    /**
+     * How often a step was practised or a skill observed before. Answers to one question are not counted. Evidence that was kept
+     * before skills were noted is read as it was read then: an upgrade lowers nobody's level.
+     */
     private static int timesBefore(LearnerState state, ReceivedEvidence received) {
+        if (received.subject().skill() == null) {
+            return 0;
+        }
         ItemRef item = received.evidence().item();
         if (received.evidence() instanceof Practice) {
             return state.steps()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * and of each of these, alphabetical:
  *
  * <pre>
- * id, an octet (bit 0 recognised, 1 practised, 2 alone, 3 to review), acts, observations, time of the latest evidence
+ * id, an octet (bit 0 recognised, 1 practised, 2 alone, 3 to review), acts, observations, time of the latest evidence, time? settled
  * how many sites, and of each: its name's length and letters (0 for none), time of the first success; time? first seen
  * </pre>
  */
@@ -55,6 +55,7 @@ final class PackedSkills {
         out.number(record.acts());
         out.number(record.observations());
         out.time(record.lastAt());
+        out.timeIfAny(record.settledAt());
         Map<String, Instant> sites = new TreeMap<>(record.unaided().onSites());
         out.number(sites.size());
         sites.forEach((site, first) -> {
@@ -87,6 +88,7 @@ final class PackedSkills {
         int acts = in.whole();
         int observations = in.whole();
         Instant lastAt = in.time();
+        @Nullable Instant settledAt = in.timeIfAny();
         Map<String, Instant> sites = new TreeMap<>();
         for (int left = in.count(); left > 0; left--) {
             String site = in.id();
@@ -101,6 +103,7 @@ final class PackedSkills {
                 acts,
                 observations,
                 (octet & TO_REVIEW) != 0,
+                settledAt,
                 lastAt);
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts how many answers, practices, observations and settlements there were
  * @param observations how many observations said something of her
  * @param toReview whether the newest evidence points lower than the status
+ * @param settledAt the effective time of the latest settlement, or null
  * @param lastAt the effective time of the latest evidence
  */
 @Internal
@@ -38,6 +39,7 @@ public record SkillRecord(
         int acts,
         int observations,
         boolean toReview,
+        @Nullable Instant settledAt,
         Instant lastAt) {
 
     /** Where a helper is beside the learner, and sees what she does. */
@@ -45,7 +47,7 @@ public record SkillRecord(
 
     /** The record before any evidence, at the effective time of the first. */
     static SkillRecord first(Instant at) {
-        return new SkillRecord(false, false, UnaidedSuccesses.NONE, false, 0, 0, false, at);
+        return new SkillRecord(false, false, UnaidedSuccesses.NONE, false, 0, 0, false, null, at);
     }
 
     /** How far she is with the skill. */
@@ -80,7 +82,7 @@ public record SkillRecord(
             return acted(received).settled(settlement.help());
         }
         return new SkillRecord(
-                recognised, practised, unaided, alone, acts, observations, toReview, received.effectiveAt());
+                recognised, practised, unaided, alone, acts, observations, toReview, settledAt, received.effectiveAt());
     }
 
     private SkillRecord after(Practice practice, @Nullable String site) {
@@ -123,20 +125,31 @@ public record SkillRecord(
                 acts,
                 observations,
                 false,
+                lastAt,
                 lastAt);
     }
 
     private SkillRecord acted(ReceivedEvidence received) {
         return new SkillRecord(
-                recognised, practised, unaided, alone, acts + 1, observations, toReview, received.effectiveAt());
+                recognised,
+                practised,
+                unaided,
+                alone,
+                acts + 1,
+                observations,
+                toReview,
+                settledAt,
+                received.effectiveAt());
     }
 
     private SkillRecord observed() {
-        return new SkillRecord(recognised, practised, unaided, alone, acts, observations + 1, toReview, lastAt);
+        return new SkillRecord(
+                recognised, practised, unaided, alone, acts, observations + 1, toReview, settledAt, lastAt);
     }
 
     private SkillRecord with(boolean nowRecognised, boolean nowPractised) {
-        return new SkillRecord(nowRecognised, nowPractised, unaided, alone, acts, observations, toReview, lastAt);
+        return new SkillRecord(
+                nowRecognised, nowPractised, unaided, alone, acts, observations, toReview, settledAt, lastAt);
     }
 
     /** Once she can do it, the first times need not be kept any more. */
@@ -150,12 +163,14 @@ public record SkillRecord(
                 acts,
                 observations,
                 false,
+                settledAt,
                 lastAt);
     }
 
     /** Only what says that she did it without help can be pointed below. */
     private SkillRecord pointedLower() {
         boolean lower = status().compareTo(SkillStatus.ALONE_ONCE) >= 0;
-        return new SkillRecord(recognised, practised, unaided, alone, acts, observations, toReview || lower, lastAt);
+        return new SkillRecord(
+                recognised, practised, unaided, alone, acts, observations, toReview || lower, settledAt, lastAt);
     }
 }

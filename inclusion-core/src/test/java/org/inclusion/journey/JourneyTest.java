@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
@@ -42,17 +43,22 @@ import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
+import org.inclusion.journey.Disagreement.Saying;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.Receipt;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.progress.SkillStatus;
 import org.inclusion.progress.StepStatus;
+import org.inclusion.skill.SkillRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class JourneyTest {
+
+    private static final SkillRef SKILL = new SkillRef("premiers-pas", "joindre-un-fichier");
 
     private final Ccas ccas = new Ccas();
     private final Actor fatima = Ccas.learner("hers-fatima");
@@ -191,6 +197,69 @@ class JourneyTest {
         assertThat(kind(agent.about(learner).disagree(new AreaId("2"))), equalTo(Refusal.Kind.FORBIDDEN));
         agent.about(learner).settle(new AreaId("2")).orThrow();
         assertThat(area().status(), equalTo(AreaLevel.Status.ESTABLISHED));
+    }
+
+    @Test
+    void aDisagreementWithASkillMarksItUntilBothLookedAtItTogether() {
+        establish();
+        assertThat(skill().disagreement(), is(nullValue()));
+        herself.about(learner).disagree(SKILL, Saying.I_CAN_DO_IT).orThrow();
+        herself.about(learner).disagree(SKILL, Saying.I_NEED_HELP).orThrow();
+        assertThat(Objects.requireNonNull(skill().disagreement()).saying(), is(Saying.I_NEED_HELP));
+        assertThat(skill().status(), is(SkillStatus.ALONE_ONCE));
+        assertThat(area().status(), is(AreaLevel.Status.SUSPENDED));
+
+        ccas.clock.forward(Duration.ofHours(1));
+        agent.record(List.of(
+                ccas.draft("settled", Ccas.helper(), learner).settled(Ccas.item("joindre-un-fichier"), Help.TOGETHER)));
+        assertThat(skill().disagreement(), is(nullValue()));
+        assertThat(skill().status(), is(SkillStatus.PRACTISED));
+        assertThat(area().status(), is(AreaLevel.Status.ESTABLISHED));
+    }
+
+    @Test
+    void aDisagreementIsTakenBackInOnePress() {
+        establish();
+        assertThat(kind(herself.about(learner).takeBack(SKILL)), is(Refusal.Kind.NOT_FOUND));
+        herself.about(learner).disagree(SKILL, Saying.I_CAN_DO_IT).orThrow();
+        assertThat(kind(agent.about(learner).takeBack(SKILL)), is(Refusal.Kind.FORBIDDEN));
+        herself.about(learner).takeBack(SKILL).orThrow();
+        assertThat(skill().disagreement(), is(nullValue()));
+        assertThat(area().status(), is(AreaLevel.Status.ESTABLISHED));
+    }
+
+    @Test
+    void disagreementsWithTwoSkillsOfOneAreaInOneInstantAreBothKept() {
+        SkillRef other = new SkillRef("premiers-pas", "ecrire-un-message");
+        establish();
+        herself.about(learner).disagree(SKILL, Saying.I_CAN_DO_IT).orThrow();
+        herself.about(learner).disagree(other, Saying.I_NEED_HELP).orThrow();
+        assertThat(
+                herself.about(learner).profile().orThrow().skills().stream()
+                        .filter(seen -> seen.disagreement() != null)
+                        .map(SeenSkill::skill)
+                        .toList(),
+                containsInAnyOrder(SKILL, other));
+    }
+
+    @Test
+    void sheCannotSettleByHerself() {
+        establish();
+        Receipt receipt = herself.record(List.of(
+                        ccas.draft("alone", fatima, learner).settled(Ccas.item("joindre-un-fichier"), Help.ALONE)))
+                .get(0);
+        assertThat(receipt.status(), is(Receipt.Status.REFUSED));
+    }
+
+    @Test
+    void thatWasNotMeWithdrawsAnActAtOnce() {
+        herself.record(List.of(ccas.practice("by-somebody", fatima, learner, true, Help.ALONE)));
+        assertThat(skill().status(), is(SkillStatus.ALONE_ONCE));
+        herself.record(List.of(ccas.draft("not-me", fatima, learner)
+                .superseding("by-somebody")
+                .withdrawn(Ccas.item("joindre-un-fichier"))));
+        assertThat(herself.about(learner).profile().orThrow().skills(), is(empty()));
+        assertThat(herself.about(learner).history(null, 10).orThrow().evidence(), hasSize(2));
     }
 
     @Test
@@ -474,6 +543,13 @@ class JourneyTest {
         herself.about(learner)
                 .stateWish(new SaidWish(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
                 .orThrow();
+    }
+
+    private SeenSkill skill() {
+        return herself.about(learner).profile().orThrow().skills().stream()
+                .filter(seen -> seen.skill().equals(SKILL))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void establish() {

@@ -302,6 +302,7 @@ class PackedStateTest {
                 random.nextInt(1_000),
                 random.nextInt(100),
                 random.nextBoolean(),
+                random.nextBoolean() ? time(random) : null,
                 time(random));
     }
 

@@ -95,7 +95,10 @@ class EvidenceJsonTest {
     void theEarliestAndTheLatestTimeAreReadBack() {
         for (String at : new String[] {"2000-01-01T00:00:00Z", "2200-01-01T00:00:00Z"}) {
             ReceivedEvidence received = ReceivedEvidence.of(
-                    draft(Instant.parse(at)).answered(Ccas.item("q"), "a"), ItemSubject.of(new AreaId("2")), null, NOON);
+                    draft(Instant.parse(at)).answered(Ccas.item("q"), "a"),
+                    ItemSubject.of(new AreaId("2")),
+                    null,
+                    NOON);
 
             assertThat(readBack(EvidenceJson.write(received), received), is(received));
         }
