@@ -1,15 +1,12 @@
 package org.inclusion.autonomy;
 
 import org.inclusion.annotation.Internal;
-import org.inclusion.evidence.Measure;
-import org.inclusion.skill.ItemParameters;
 
 /**
  * How much an item says when it is done again. Responses to one item depend on each other, since she has seen it (local
  * dependence: W. Yen, Applied Psychological Measurement 8, 1984); so n of them tell as much as n / (1 + (n − 1) ρ) responses to
  * different items (the design effect of a cluster: L. Kish, Survey Sampling, 1965). With ρ = ½ no number of repetitions tells as
- * much as two new items. The nth response has the growth of that number as its share of information, and since an item's
- * information grows with the square of its discrimination, the discrimination is multiplied by the root of the share.
+ * much as two new items. The share of a response is what it adds to that number.
  */
 @Internal
 public final class LocalDependence {
@@ -20,25 +17,13 @@ public final class LocalDependence {
     private LocalDependence() {}
 
     /**
-     * What a response says of ability after earlier ones to its item.
+     * How much a response counts after earlier ones to its item.
      *
-     * @param measure what the response would say if it were the first
      * @param before how many there were before it, 0 or more
+     * @return above 0, and 1 where there was none before
      */
-    public static Measure after(int before, Measure measure) {
-        if (before == 0) {
-            return measure;
-        }
-        ItemParameters item = measure.parameters();
-        double share = worth(before + 1) - worth(before);
-        return new Measure(
-                new ItemParameters(
-                        item.discrimination() * Math.sqrt(share),
-                        item.thresholds(),
-                        item.guessing(),
-                        item.difficultySd()),
-                measure.category(),
-                measure.observed());
+    public static double share(int before) {
+        return before == 0 ? 1 : worth(before + 1) - worth(before);
     }
 
     /** How many responses to different items so many responses to one item are worth: from 1 towards 1 / ρ. */

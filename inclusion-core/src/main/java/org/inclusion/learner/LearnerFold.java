@@ -30,7 +30,6 @@ import org.inclusion.progress.SkillRecord;
 import org.inclusion.progress.SkillRecords;
 import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Derives a learner's state from her evidence: a pure fold in the order of {@link HistoryPosition}, so that neither the order
@@ -132,9 +131,10 @@ public final class LearnerFold {
         Map<AreaId, Standing> standings = drifted(state, before);
         Belief after = before;
         AnsweringPattern answering = state.answering();
-        Measure measure = measure(state, received);
+        Measure measure = received.measure();
         if (measure != null) {
-            after = beliefs.update(before, received.area(), measure);
+            after = beliefs.update(
+                    before, received.area(), measure, LocalDependence.share(timesBefore(state, received)));
             answering = pattern(answering, received, measure, before);
             Standing standing = standings.getOrDefault(received.area(), Standing.UNKNOWN);
             standings.put(
@@ -150,12 +150,6 @@ public final class LearnerFold {
                 state.skills().after(received),
                 received.position(),
                 state.awaited());
-    }
-
-    /** What a piece of evidence says, less where the item was done before; null where the evidence says nothing. */
-    private static @Nullable Measure measure(LearnerState state, ReceivedEvidence received) {
-        Measure measure = received.measure();
-        return measure == null ? null : LocalDependence.after(timesBefore(state, received), measure);
     }
 
     /**
