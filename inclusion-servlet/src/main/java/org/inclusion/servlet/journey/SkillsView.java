@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.SeenSkill;
 import org.inclusion.path.Audience;
@@ -48,6 +49,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
     /**
      * One skill.
      *
+     * @param ref the skill in the latest version of its pack, for evidence about it; null where the pack is not loaded
      * @param at when the latest evidence happened, ISO 8601
      * @param review the sentence that something is to be looked at together, or null
      * @param disagreement what she says instead, or null
@@ -56,6 +58,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
     record Seen(
             String pack,
             String skill,
+            @Nullable ItemRef ref,
             String title,
             SkillStatus status,
             String at,
@@ -68,6 +71,11 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
             return new Seen(
                     seen.skill().pack(),
                     seen.skill().skill(),
+                    exchange.inclusion()
+                            .content()
+                            .pack(seen.skill().pack())
+                            .map(pack -> pack.ref(seen.skill().skill()))
+                            .orElse(null),
                     exchange.in(seen.title()),
                     seen.status(),
                     seen.lastAt().toString(),
