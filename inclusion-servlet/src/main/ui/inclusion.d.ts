@@ -40,7 +40,7 @@ export interface StepProperties {
   path?: string;
   step?: string;
   /** Where to go on; left out, from the lesson. */
-  at?: 'practice' | 'questions';
+  at?: 'practice' | 'questions' | 'try';
 }
 
 /** What holds once a stop is done: something is there, or has a value. */

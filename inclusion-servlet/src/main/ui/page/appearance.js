@@ -138,6 +138,8 @@ export const appearance = css`
   .note > :last-child { margin-bottom: 0; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .plain-list { list-style: none; padding: 0; }
+  .skills { padding-inline-start: 1.2em; }
+  .skills li { margin-block-end: 0.5em; }
   details { margin: 1em 0; }
   summary { padding: 0.6em 0; min-height: 44px; color: var(--_main); font-weight: 600; cursor: pointer; }
 

@@ -1,4 +1,4 @@
-// How much help is useful, area by area, in words; why; what she did; who looked; and "I do not agree".
+// What she showed, skill by skill; what she did; who looked; and "I do not agree". For a helper also the areas, as details.
 import { html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
@@ -8,6 +8,7 @@ import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
 import { SCALE, outcomes } from '../step/helped.js';
 import { unknown, why } from './areas.js';
+import { skills } from './skills.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -26,7 +27,7 @@ export class Profile extends InclusionElement {
   }
 
   async open() {
-    const [{ areas }, { codes }] = await Promise.all([
+    const [{ skills: shown, areas }, { codes }] = await Promise.all([
       this.get(this.hers('profile')),
       this.who.self ? this.get(this.hers('cards')) : { codes: [] },
     ]);
@@ -34,11 +35,8 @@ export class Profile extends InclusionElement {
       title: this.tell('profile.title'),
       back: this.leavesTo(),
       body: html`<p>${this.tell('profile.text')}</p>
-        ${areas.filter(area => area.status !== 'NOT_ESTABLISHED').map(area => this.card(area))}
-        ${unknown(
-          this,
-          areas.filter(area => area.status === 'NOT_ESTABLISHED'),
-        )}
+        ${shown.groups.length > 0 ? skills(this, shown, skill => this.voice(skill)) : html`<p class="lead">${this.tell('profile.nothing')}</p>`}
+        ${this.who.self ? nothing : this.details(areas)}
         ${choices(
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
@@ -49,7 +47,88 @@ export class Profile extends InclusionElement {
     };
   }
 
+  // ——— she does not agree; both look at it together
+
+  /** The learner says that she does not agree, or takes that back; her helper says that they looked at it together. */
+  voice(skill) {
+    if (!this.who.self) {
+      return skill.contested || skill.review ? this.quiet('profile.settle', skill, () => this.settling(skill)) : nothing;
+    }
+    return skill.contested
+      ? this.quiet('profile.agree', skill, () => this.takeBack(skill))
+      : this.quiet('profile.disagree', skill, () => this.disagreeing(skill));
+  }
+
+  quiet(label, { title }, act) {
+    return choice(html`${this.say(label)}<span class="unseen"> : ${title}</span>`, act, { kind: 'quiet' });
+  }
+
+  disagreeing({ pack, skill, title, status }) {
+    const say = saying => async () => {
+      await this.post(this.hers('disagreements'), { pack, skill, saying });
+      return this.open();
+    };
+    return {
+      title: this.say('profile.disagree.title'),
+      kicker: this.taught(title),
+      back: { act: () => this.open() },
+      body: html`${choices(
+        status === 'ALONE' ? nothing : choice(this.say('profile.disagree.can'), say('I_CAN_DO_IT')),
+        status === 'MET' ? nothing : choice(this.say('profile.disagree.help'), say('I_NEED_HELP')),
+        choice(this.say('profile.disagree.not-me'), () => this.history()),
+        choice(this.say('profile.disagree.else'), say('SOMETHING_ELSE')),
+      )}
+        <p>${this.say('profile.disagree.text')}</p>`,
+    };
+  }
+
+  async takeBack({ pack, skill }) {
+    await this.unlessGone(this.post(this.hers('disagreements/retractions'), { pack, skill }));
+    return this.open();
+  }
+
+  /** How much help is useful, as both say. */
+  settling({ ref, title, contested, review }) {
+    const settle = help => async () => {
+      await this.note('settlement', ref, { help });
+      return this.open();
+    };
+    return {
+      title: this.say('profile.settle.title'),
+      kicker: this.taught(title),
+      back: { act: () => this.open() },
+      body: html`<p class="note">${contested ?? review}</p>
+        <p>${this.say('profile.settle.text')}</p>
+        ${choices([...SCALE].reverse().map(help => choice(this.say(`profile.settle.${help}`), settle(help))))}`,
+    };
+  }
+
+  /** A second attempt may find the matter ended already: the page says so. */
+  async unlessGone(posted) {
+    try {
+      await posted;
+    } catch (problem) {
+      if (!(problem instanceof Refused) || problem.status !== 404) {
+        throw problem;
+      }
+    }
+  }
+
+  // ——— the areas, for a helper who wants to know more
+
+  details(areas) {
+    const open = areas.filter(area => area.status === 'NOT_ESTABLISHED');
+    return html`<details>
+      <summary>${this.say('profile.areas')}</summary>
+      ${areas.filter(area => area.status !== 'NOT_ESTABLISHED').map(area => this.card(area))} ${unknown(this, open)}
+    </details>`;
+  }
+
   card(area) {
+    const settle = async () => {
+      await this.unlessGone(this.post(this.hers('disagreements/settlements'), { area: area.area }));
+      return this.open();
+    };
     return html`<section class="card">
       ${this.heading(area.title)}
       <p class="lead">${area.sentence}</p>
@@ -57,34 +136,8 @@ export class Profile extends InclusionElement {
       ${area.review ? html`<p>${area.review}</p>` : nothing}
       ${why(this, area)}
       ${area.settles ? html`<p>${area.settles}</p>` : nothing}
-      ${this.voice(area)}
+      ${area.status === 'SUSPENDED' ? this.quiet('profile.settle', area, settle) : nothing}
     </section>`;
-  }
-
-  /** The learner says that she does not agree; her helper says that they looked at it together. */
-  voice(area) {
-    if (area.status === 'ESTABLISHED' && this.who.self) {
-      return this.button('profile.disagree', 'disagreements', area);
-    }
-    if (area.status === 'SUSPENDED' && !this.who.self) {
-      return this.button('profile.settle', 'disagreements/settlements', area);
-    }
-    return nothing;
-  }
-
-  button(label, address, area) {
-    const act = async () => {
-      try {
-        await this.post(this.hers(address), { area: area.area });
-      } catch (problem) {
-        // A second attempt may find the matter settled already: the area says so.
-        if (!(problem instanceof Refused) || problem.status !== 404) {
-          throw problem;
-        }
-      }
-      return this.open();
-    };
-    return choice(html`${this.say(label)}<span class="unseen"> : ${area.title}</span>`, act, { kind: 'quiet' });
   }
 
   // ——— what she did, the latest first; what is not right can be put right
@@ -126,7 +179,28 @@ export class Profile extends InclusionElement {
         }
       </p>
       ${mine ? choice(this.say('history.correct'), () => this.correction(entry), { kind: 'quiet' }) : nothing}
+      ${this.mayWithdraw(entry, isCorrected) ? choice(this.say('history.not-me'), () => this.withdrawal(entry), { kind: 'quiet' }) : nothing}
     </li>`;
+  }
+
+  /** What somebody observed is not withdrawn: with that she disagrees. */
+  mayWithdraw({ kind }, isCorrected) {
+    return this.who.self && !isCorrected && ['answer', 'practice', 'self-report', 'content'].includes(kind);
+  }
+
+  withdrawal(entry) {
+    return {
+      title: this.say('history.not-me.title'),
+      kicker: entry.title ? this.taught(entry.title) : undefined,
+      body: html`<p>${this.say('history.not-me.text')}</p>
+        ${choices(
+          choice(this.say('history.not-me.yes'), async () => {
+            await this.note('withdrawal', entry, { supersedes: entry.id });
+            return this.history();
+          }),
+          choice(this.say('history.keep'), () => this.historyView()),
+        )}`,
+    };
   }
 
   /** Shows older entries below, and moves the focus to the first of them. */

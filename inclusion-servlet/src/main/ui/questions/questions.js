@@ -277,6 +277,12 @@ export class Questions extends InclusionElement {
     this.go('path');
   }
 
+  /** Straight into the exercise of a step. */
+  leaveFor({ path, id }) {
+    this.remember('questions', null);
+    this.go('step', { path, step: id, at: 'try' });
+  }
+
   // ——— on paper
 
   form() {

@@ -1,49 +1,32 @@
-// What the answers showed, in words: first of the areas she was asked about.
+// What the answers showed, skill by skill; then one step with its reason. Where nothing was recognised: thanks, and that step.
 import { html, nothing } from 'lit';
 import { asides, choice, choices } from '../page/parts.js';
 import { cards } from '../paper/cards.js';
-import { unknown, why } from '../profile/areas.js';
+import { skills } from '../profile/skills.js';
 
 export async function result(element) {
-  const [{ areas }, { areas: about }] = await Promise.all([element.get(element.hers('profile')), element.get(element.url)]);
-  const asked = areas.filter(area => about.includes(area.area));
-  const others = areas.filter(area => !about.includes(area.area));
-  const isKnown = area => area.status !== 'NOT_ESTABLISHED';
-  const known = others.filter(isKnown);
+  const [{ skills: shown }, next] = await Promise.all([element.get(element.hers('profile')), element.get(element.hers('next-step'))]);
   return {
     title: element.tell('result.title'),
-    body: html`${asked.filter(isKnown).map(
-      area => html`<section class="card">
-          ${element.heading(area.title)}
-          <p class="lead">${area.sentence}</p>
-          ${why(element, area)}
-        </section>`,
-    )}
-      ${unknown(
-        element,
-        asked.filter(area => !isKnown(area)),
-      )}
+    body: html`${shown.sentence ? html`<p class="lead">${shown.sentence}</p>` : skills(element, shown)}
+      ${nextStep(element, next)}
       <p>${element.tell('result.means')}</p>
       ${choices(
-        choice(element.tell('result.next'), () => element.leave(), { kind: 'main', picture: 'next' }),
+        choice(element.tell('result.next'), () => element.leave(), { picture: 'next', kind: next.step ? 'choice' : 'main' }),
         choice(element.tell('sheet.card'), () => cards(element, () => element.result()), { picture: 'file' }),
       )}
-      ${
-        others.length > 0
-          ? html`<details>
-            <summary>${element.say('result.others')}</summary>
-            ${unknown(
-              element,
-              others.filter(area => !isKnown(area)),
-            )}
-            ${
-              known.length > 0
-                ? html`<ul class="plain-list">${known.map(area => html`<li><strong>${area.title}</strong><br />${area.sentence}</li>`)}</ul>`
-                : nothing
-            }
-          </details>`
-          : nothing
-      }
       ${element.who.self ? nothing : asides(choice(element.say('sheet.enter'), () => element.form(), { kind: 'quiet', picture: 'pen' }))}`,
   };
+}
+
+/** One step, why, and one press into its exercise. */
+function nextStep(element, { step, reason }) {
+  if (!step) {
+    return nothing;
+  }
+  return html`<section class="card next">
+    ${element.heading(element.taught(step.title))}
+    <p>${reason.sentence} ${element.taught(step.why)}</p>
+    ${choices(choice(element.tell('result.try'), () => element.leaveFor(step), { kind: 'main', picture: 'hand' }))}
+  </section>`;
 }

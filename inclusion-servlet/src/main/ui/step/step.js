@@ -38,7 +38,7 @@ export class Step extends InclusionElement {
   static properties = {
     path: {},
     step: {},
-    /** Where to go on: `practice` or `questions`; left out, from the lesson. */
+    /** Where to go on: `practice`, `questions`, or `try` for the exercise at once; left out, from the lesson. */
     at: {},
   };
 
@@ -50,6 +50,9 @@ export class Step extends InclusionElement {
     const tried = this.tried();
     if (this.at === 'questions' && tried) {
       return this.offer(tried.worked);
+    }
+    if (this.at === 'try') {
+      return (await this.practise()) ?? this.lesson();
     }
     return RESUMED.includes(this.at ?? '') && !site ? this.task() : this.lesson();
   }

@@ -19,6 +19,7 @@ import org.inclusion.journey.SeenProgress;
 import org.inclusion.journey.WhoLooked;
 import org.inclusion.journey.Wish;
 import org.inclusion.progress.Enrolment;
+import org.inclusion.skill.SkillRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +153,28 @@ public final class AboutLearner {
      */
     public Outcome<Disagreement> disagree(AreaId area) {
         return useCases.disagree.disagree(actor, learner, area);
+    }
+
+    /**
+     * Notes "I do not agree" with what is shown of a skill. Said twice, what she said last stands. A helper settles it with the
+     * learner by evidence: {@link org.inclusion.evidence.EvidenceDraft#settled}.
+     *
+     * @param skill the skill
+     * @param saying what she says instead
+     * @return the disagreement, or the refusal
+     */
+    public Outcome<Disagreement> disagree(SkillRef skill, Disagreement.Saying saying) {
+        return useCases.disagree.disagree(actor, learner, skill, saying);
+    }
+
+    /**
+     * Takes a disagreement with a skill back.
+     *
+     * @param skill the skill
+     * @return the disagreement that was taken back, or the refusal; not found where none is open
+     */
+    public Outcome<Disagreement> takeBack(SkillRef skill) {
+        return useCases.disagree.takeBack(actor, learner, skill);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.inclusion.journey.Disagree;
 import org.inclusion.journey.EnrolOnPath;
 import org.inclusion.journey.KeepBookmark;
 import org.inclusion.journey.OpenDayRelation;
+import org.inclusion.journey.OpenDisagreements;
 import org.inclusion.journey.SeeHistory;
 import org.inclusion.journey.SeePeople;
 import org.inclusion.journey.SeeProfile;
@@ -72,21 +73,22 @@ final class UseCases {
                 turns, quota, access, calendar, stores.evidence(), states, content, settings.listener());
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
         stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, quota, content);
+        OpenDisagreements openDisagreements = new OpenDisagreements(stores.disagreements(), states);
         seeProfile = new SeeProfile(
-                guard, states, stores.disagreements(), stores.evidence(), content, settings.autonomyPolicy(), calendar);
+                guard, states, openDisagreements, stores.evidence(), content, settings.autonomyPolicy(), calendar);
         seeProgress = new SeeProgress(guard, states, stores.enrolments(), content);
         suggestNextStep = new SuggestNextStep(
                 guard,
                 states,
                 stores.enrolments(),
                 stores.wishes(),
-                stores.disagreements(),
+                openDisagreements,
                 content,
                 beliefs,
                 settings.recalibration(),
                 calendar);
         seeHistory = new SeeHistory(guard, stores.evidence());
-        disagree = new Disagree(guard, stores.disagreements(), states, content.framework(), settings.listener());
+        disagree = new Disagree(guard, stores.disagreements(), states, content, settings.listener());
         whoLooked = new WhoLooked(guard, stores.looks());
         openDayRelation =
                 new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations(), settings.listener());

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param level the level, or null unless the status is {@link Status#ESTABLISHED}
  * @param at the date of the act that established it, or null
  * @param evidence ids of the latest evidence of the area, the earliest first
- * @param reviewDue whether the latest evidence is so old that the helper and the learner should talk about the level again
+ * @param reviewDue whether the helper and the learner should talk about the level again: the latest evidence is old, or points
+ *     lower
  */
 public record AreaLevel(
         Area area,

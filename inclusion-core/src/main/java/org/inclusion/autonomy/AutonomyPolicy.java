@@ -13,6 +13,7 @@ import org.inclusion.evidence.Help;
  * @param widestDoubt how wide the doubt about the ability may be at the most, one standard deviation on the logistic scale;
  *     below the prior's, so that the prior shows no level however many acts tell nothing
  * @param minimumActs how many acts of the area a level rests on at least, 1 or more; self-reports do not count
+ * @param minimumSkills on how many skills of the area these acts are at least, 1 or more: one thing done often is one thing
  * @param reviewAfter after how long without evidence of the area the helper and the learner should talk about the level again
  */
 public record AutonomyPolicy(
@@ -22,6 +23,7 @@ public record AutonomyPolicy(
         double confidence,
         double widestDoubt,
         int minimumActs,
+        int minimumSkills,
         Period reviewAfter) {
 
     /** @throws IllegalArgumentException naming what is out of range */
@@ -43,17 +45,20 @@ public record AutonomyPolicy(
         if (minimumActs < 1) {
             throw new IllegalArgumentException("minimumActs must be 1 or more: the prior alone shows no level");
         }
+        if (minimumSkills < 1) {
+            throw new IllegalArgumentException("minimumSkills must be 1 or more");
+        }
     }
 
     /**
-     * The default: cuts at −1, 0 and 1; a level of probability .4 or more, with a doubt of 1 at the most, on three acts; to
-     * be reviewed after twelve months.
+     * The default: cuts at −1, 0 and 1; a level of probability .4 or more, with a doubt of 1 at the most, on three acts about
+     * two skills; to be reviewed after twelve months.
      *
      * <p>Four tenths is what five short questions at a counter can reach for a level in the middle of the scale, well above
      * the quarter that chance gives; a level that is off is then mostly off by one.
      */
     public static AutonomyPolicy standard() {
-        return new AutonomyPolicy(-1, 0, 1, .4, 1, 3, Period.ofMonths(12));
+        return new AutonomyPolicy(-1, 0, 1, .4, 1, 3, 2, Period.ofMonths(12));
     }
 
     /**

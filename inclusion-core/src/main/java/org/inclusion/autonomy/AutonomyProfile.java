@@ -40,12 +40,12 @@ public record AutonomyProfile(List<AreaLevel> areas) {
                     Standing standing = standings.getOrDefault(area.id(), Standing.UNKNOWN);
                     return suspended.contains(area.id())
                             ? withoutLevel(area, AreaLevel.Status.SUSPENDED, standing)
-                            : level(area, standing, isOld(standing, policy, now, zone));
+                            : level(area, standing, standing.toReview() || isOld(standing, policy, now, zone));
                 })
                 .toList());
     }
 
-    private static AreaLevel level(Area area, Standing standing, boolean old) {
+    private static AreaLevel level(Area area, Standing standing, boolean reviewDue) {
         return standing.level() == null
                 ? withoutLevel(area, AreaLevel.Status.NOT_ESTABLISHED, standing)
                 : new AreaLevel(
@@ -54,7 +54,7 @@ public record AutonomyProfile(List<AreaLevel> areas) {
                         standing.level(),
                         standing.establishedAt(),
                         standing.latest(),
-                        old);
+                        reviewDue);
     }
 
     private static AreaLevel withoutLevel(Area area, AreaLevel.Status status, Standing standing) {

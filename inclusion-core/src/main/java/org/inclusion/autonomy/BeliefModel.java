@@ -100,8 +100,21 @@ public final class BeliefModel {
      * @param measure what the evidence says about ability
      */
     public Belief update(Belief belief, AreaId areaId, Measure measure) {
+        return update(belief, areaId, measure, 1);
+    }
+
+    /**
+     * The belief after a piece of evidence that counts for less than a whole one: its likelihood is raised to a power (A.
+     * O'Hagan, Fractional Bayes Factors, Journal of the Royal Statistical Society B 57, 1995).
+     *
+     * @param belief before
+     * @param areaId the evidence's area
+     * @param measure what the evidence says about ability
+     * @param share how much it counts, above 0 to 1
+     */
+    public Belief update(Belief belief, AreaId areaId, Measure measure, double share) {
         int area = indexOf(areaId);
-        return Marginal.of(belief, area).update(belief, area, measure);
+        return Marginal.of(belief, area).update(belief, area, measure, share);
     }
 
     /**

@@ -54,9 +54,13 @@ record Marginal(double mean, double sd) {
         return fall;
     }
 
-    /** The belief after a measure: this area gets its new moments, and the other areas follow. */
-    Belief update(Belief belief, int area, Measure measure) {
-        Moments moments = moments(measure.parameters(), measure.category());
+    /**
+     * The belief after a measure: this area gets its new moments, and the other areas follow.
+     *
+     * @param share how much the measure counts, above 0 to 1: the power of its likelihood
+     */
+    Belief update(Belief belief, int area, Measure measure, double share) {
+        Moments moments = moments(measure.parameters(), measure.category(), share);
         if (!(moments.mass() > 0)) {
             // The likelihood vanishes on every node: nothing that doubles can express was learned.
             return belief;
@@ -66,14 +70,19 @@ record Marginal(double mean, double sd) {
         return belief.withMarginal(area, mean + sd * shift, sd * sd * spread);
     }
 
-    /** A loop over the nodes: every piece of evidence is weighed here. */
     private Moments moments(ItemParameters item, int category) {
+        return moments(item, category, 1);
+    }
+
+    /** A loop over the nodes: every piece of evidence is weighed here. */
+    private Moments moments(ItemParameters item, int category, double share) {
         double mass = 0;
         double first = 0;
         double second = 0;
         for (int i = 0; i < QUADRATURE.size(); i++) {
             double z = QUADRATURE.node(i);
-            double weight = QUADRATURE.weight(i) * ResponseModel.probability(item, category, mean + sd * z);
+            double probability = ResponseModel.probability(item, category, mean + sd * z);
+            double weight = QUADRATURE.weight(i) * (share == 1 ? probability : Math.pow(probability, share));
             mass += weight;
             first += weight * z;
             second += weight * z * z;

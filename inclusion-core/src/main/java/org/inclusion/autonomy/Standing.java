@@ -9,15 +9,18 @@ import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last level of help that a learner's acts established in one area, and what it rests on. A standing moves with evidence
- * of its area only, never because time passed. Immutable.
+ * The highest level of help that a learner's acts established in one area, and what it rests on. A standing moves with evidence
+ * of its area only, never because time passed. No act lowers the level: acts that point lower ask for a review, and only a
+ * settlement by people lowers it. Immutable.
  *
  * @param level the last established level, or null
  * @param probability how probable the level was then; 0 where there is none
  * @param establishedAt the effective time of the evidence that established it, or null
  * @param acts how many acts of the area there were
+ * @param skills on how many skills there were acts
  * @param lastAt the effective time of the latest evidence of the area, self-reports included, or null
  * @param latest ids of the latest evidence of the area, the earliest first, {@value #KEPT} at the most
+ * @param toReview whether the newest acts point lower than the level
  * @param timeTook how much time has lowered the mean since acts last reached the level; 0 or more, logistic scale
  */
 @Internal
@@ -26,8 +29,10 @@ public record Standing(
         double probability,
         @Nullable Instant establishedAt,
         int acts,
+        int skills,
         @Nullable Instant lastAt,
         List<String> latest,
+        boolean toReview,
         double timeTook) {
 
     /**
@@ -36,13 +41,23 @@ public record Standing(
      * @param id the id of the evidence
      * @param at its effective time
      * @param observed true for an act, false for a self-report, which counts towards no level by itself
+     * @param newSkill whether it is the first act on its skill
+     * @param settled whether a helper and the learner said it together
      * @param lowered whether the evidence lowered what is believed of the area
      * @param trusted false where the learner's answers look chosen at random: then no new level is established
      * @param mean the mean then, logistic scale
      * @param sd the doubt about the mean, one standard deviation
      */
     public record Update(
-            String id, Instant at, boolean observed, boolean lowered, boolean trusted, double mean, double sd) {}
+            String id,
+            Instant at,
+            boolean observed,
+            boolean newSkill,
+            boolean settled,
+            boolean lowered,
+            boolean trusted,
+            double mean,
+            double sd) {}
 
     /** A level that is probable enough to be shown. */
     private record Level(Help help, double probability) {}
@@ -51,29 +66,33 @@ public record Standing(
     static final int KEPT = 5;
 
     /** The standing before any evidence. */
-    public static final Standing UNKNOWN = new Standing(null, 0, null, 0, null, List.of(), 0);
+    public static final Standing UNKNOWN = new Standing(null, 0, null, 0, 0, null, List.of(), false, 0);
 
     public Standing {
         latest = List.copyOf(latest);
     }
 
     /**
-     * The standing after one more piece of evidence of the area. A level rises by what is believed now. A level falls only by
-     * evidence that lowered the belief, and only to what acts alone would say, without what time took meanwhile. Where no
-     * level is sure enough, the last one stands.
+     * The standing after one more piece of evidence of the area. A level rises by what is believed now. Where evidence lowered
+     * the belief below the level, and acts alone would say so without what time took meanwhile, a review is due. A settlement
+     * sets the level, up or down. Where no level is sure enough, the last one stands.
      */
     public Standing after(Update update, AutonomyPolicy policy) {
         Standing told = told(update);
-        if (!update.trusted() || told.acts < policy.minimumActs() || update.sd() > policy.widestDoubt()) {
+        if (!update.trusted() || !told.restsOnEnough(policy) || update.sd() > policy.widestDoubt()) {
             return told;
         }
         return sureEnough(update.mean(), update.sd(), policy)
-                .filter(this::isReachedBy)
-                .map(now -> told.established(now, update.at(), 0))
+                .filter(now -> update.settled() || isReachedBy(now))
+                .map(now -> told.established(now, update.at()))
                 .or(() -> sureEnough(update.mean() + timeTook, update.sd(), policy)
                         .filter(byActs -> update.lowered() && !isReachedBy(byActs))
-                        .map(byActs -> told.established(byActs, update.at(), timeTook)))
+                        .map(byActs -> told.pointedLower()))
                 .orElse(told);
+    }
+
+    private boolean restsOnEnough(AutonomyPolicy policy) {
+        return acts >= policy.minimumActs() && skills >= policy.minimumSkills();
     }
 
     private boolean isReachedBy(Level now) {
@@ -89,13 +108,19 @@ public record Standing(
                 probability,
                 establishedAt,
                 acts + (update.observed() ? 1 : 0),
+                skills + (update.observed() && update.newSkill() ? 1 : 0),
                 update.at(),
                 all.subList(Math.max(0, all.size() - KEPT), all.size()),
+                toReview,
                 timeTook);
     }
 
-    private Standing established(Level now, Instant at, double stillTaken) {
-        return new Standing(now.help(), now.probability(), at, acts, lastAt, latest, stillTaken);
+    private Standing established(Level now, Instant at) {
+        return new Standing(now.help(), now.probability(), at, acts, skills, lastAt, latest, false, 0);
+    }
+
+    private Standing pointedLower() {
+        return new Standing(level, probability, establishedAt, acts, skills, lastAt, latest, true, timeTook);
     }
 
     private static Optional<Level> sureEnough(double mean, double sd, AutonomyPolicy policy) {
@@ -124,6 +149,6 @@ public record Standing(
     }
 
     private Standing withTimeTook(double took) {
-        return new Standing(level, probability, establishedAt, acts, lastAt, latest, took);
+        return new Standing(level, probability, establishedAt, acts, skills, lastAt, latest, toReview, took);
     }
 }

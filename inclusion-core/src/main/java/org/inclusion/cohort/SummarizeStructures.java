@@ -21,6 +21,7 @@ import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.OpenDisagreements;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.SnapshotStore;
@@ -173,7 +174,7 @@ public final class SummarizeStructures {
     private LearnerLevels levels(Transaction tx, LearnerId learner, Set<Counted> counted) {
         LearnerLevels levels = new LearnerLevels(learner, counted);
         looks.structures(tx, learner).forEach(levels::accompaniedIn);
-        states.replay(tx, learner, (received, state) -> {
+        LearnerState last = states.replay(tx, learner, (received, state) -> {
             EvidenceHeader header = received.evidence().header();
             levels.seenIn(header.structure());
             if (!header.actor().equals(learner.value())) {
@@ -184,7 +185,8 @@ public final class SummarizeStructures {
                 levels.established(header.structure(), received.area(), established);
             }
         });
-        disagreements.open(tx, learner).forEach(said -> levels.disagreed(said.area()));
+        OpenDisagreements.amongst(disagreements.open(tx, learner), last::skills)
+                .forEach(said -> levels.disagreed(said.area()));
         return levels;
     }
 

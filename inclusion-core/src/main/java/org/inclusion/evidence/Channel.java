@@ -1,6 +1,6 @@
 package org.inclusion.evidence;
 
-/** The way in which a helper and a learner met: on screen, face to face, by telephone, in a workshop or on paper. */
+/** The way in which a helper and a learner met: on screen, face to face, by telephone, in a workshop, on paper or at home. */
 public enum Channel {
     /** On a screen: the learner was alone with it. */
     SCREEN,
@@ -11,5 +11,7 @@ public enum Channel {
     /** In a workshop. */
     WORKSHOP,
     /** On paper, typed in afterwards. */
-    PAPER
+    PAPER,
+    /** At home with a card, without anybody signed in; kept only once she said at the next meeting that it may be. */
+    HOME
 }

@@ -2,6 +2,7 @@ package org.inclusion.evidence;
 
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Settlement;
 
 /**
  * A piece of evidence that corrects another, without what it says of the learner: all that is needed to tell which evidence
@@ -10,7 +11,7 @@ import org.inclusion.evidence.Evidence.Observation;
  * @param position the position of the correction in the history
  * @param supersedes the id of the evidence it corrects, its original
  * @param actor the id of the actor who says so
- * @param observation whether the correction is itself what a helper observed
+ * @param observation whether the correction is itself what a helper observed, or settled with her
  */
 public record Correction(HistoryPosition position, String supersedes, String actor, boolean observation) {
 
@@ -25,8 +26,7 @@ public record Correction(HistoryPosition position, String supersedes, String act
         if (supersedes == null) {
             throw new IllegalArgumentException("evidence " + header.id() + " corrects nothing");
         }
-        return new Correction(
-                received.position(), supersedes, header.actor(), received.evidence() instanceof Observation);
+        return new Correction(received.position(), supersedes, header.actor(), isHelpersView(received.evidence()));
     }
 
     /** The id of the evidence that makes the correction. */
@@ -36,11 +36,11 @@ public record Correction(HistoryPosition position, String supersedes, String act
 
     /**
      * Tells whether the sender may correct a piece of evidence. Everybody may correct what they said themselves. The learner may
-     * also correct what somebody noted of her own words and acts, but not what a helper observed: with that she disagrees.
+     * also correct what somebody noted of her own words and acts, but not what a helper observed or settled with her:
+     * with that she disagrees.
      */
     public boolean mayCorrect(ReceivedEvidence original) {
-        return mayCorrect(
-                original.learner(), original.evidence().header().actor(), original.evidence() instanceof Observation);
+        return mayCorrect(original.learner(), original.evidence().header().actor(), isHelpersView(original.evidence()));
     }
 
     /**
@@ -50,6 +50,10 @@ public record Correction(HistoryPosition position, String supersedes, String act
      */
     public boolean mayCorrect(LearnerId learner, Correction original) {
         return mayCorrect(learner, original.actor, original.observation);
+    }
+
+    private static boolean isHelpersView(Evidence evidence) {
+        return evidence instanceof Observation || evidence instanceof Settlement;
     }
 
     private boolean mayCorrect(LearnerId learner, String sender, boolean observed) {

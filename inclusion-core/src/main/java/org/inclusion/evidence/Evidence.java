@@ -6,8 +6,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was seen of a learner: an answer, a practice, an observation, a self-report or an event of a lesson. Evidence
- * never changes: a correction is new evidence that supersedes it. Immutable.
+ * One thing that was seen of a learner: an answer, a practice, an observation, a self-report, a settlement, a withdrawal or an
+ * event of a lesson. Evidence never changes: a correction is new evidence that supersedes it. Immutable.
  *
  * <p>{@link #by} begins to write evidence in Java; {@link SentEvidence} reads it from JSON.
  */
@@ -119,6 +119,37 @@ public sealed interface Evidence {
             ItemRef item,
             Help help,
             @Nullable AssessmentId assessment) implements Evidence {}
+
+    /**
+     * A helper and the learner looked together at what is shown of a skill, and said how much help is useful. Earlier evidence
+     * of the skill no longer makes its status: this is where people correct what was derived.
+     *
+     * @param header what all kinds of evidence say; the actor is the helper
+     * @param item the skill
+     * @param help the help that is useful, as both said
+     */
+    record Settlement(EvidenceHeader header, ItemRef item, Help help) implements Evidence {}
+
+    /**
+     * "That was not me": earlier evidence is withdrawn at once, and nothing takes its place. The evidence that is withdrawn is
+     * the one that the header supersedes.
+     *
+     * @param header what all kinds of evidence say; {@code supersedes} is not null
+     * @param item the item of the evidence that is withdrawn
+     */
+    record Withdrawal(EvidenceHeader header, ItemRef item) implements Evidence {
+
+        /**
+         * Checks that something is withdrawn.
+         *
+         * @throws IllegalArgumentException if the header supersedes nothing
+         */
+        public Withdrawal {
+            if (header.supersedes() == null) {
+                throw new IllegalArgumentException("a withdrawal must say what it supersedes");
+            }
+        }
+    }
 
     /**
      * A lesson was opened or finished. By itself this says nothing of ability.

@@ -10,6 +10,8 @@ import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Withdrawal;
 import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +148,20 @@ public final class EvidenceDraft {
     /** The learner said how much help she needs. */
     public SelfReport saidOfHerself(ItemRef selfReportQuestion, Help help) {
         return new SelfReport(header(EvidenceKind.SELF_REPORT), selfReportQuestion, help, assessment);
+    }
+
+    /** A helper and the learner looked at a skill together, and said how much help is useful. */
+    public Settlement settled(ItemRef skill, Help help) {
+        return new Settlement(header(EvidenceKind.SETTLEMENT), skill, help);
+    }
+
+    /**
+     * The learner said of the evidence that this draft supersedes: "That was not me".
+     *
+     * @param item the item of that evidence
+     */
+    public Withdrawal withdrawn(ItemRef item) {
+        return new Withdrawal(header(EvidenceKind.WITHDRAWAL), item);
     }
 
     /** The learner opened the lesson of a step. */

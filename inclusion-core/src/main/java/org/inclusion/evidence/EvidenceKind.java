@@ -18,6 +18,8 @@ import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,23 @@ final class EvidenceKind {
             (header, item, said) -> new SelfReport(header, item, said.required(HELP), said.optional(ASSESSMENT)),
             List.of(has(HELP, SelfReport::help), has(ASSESSMENT, SelfReport::assessment)));
 
+    static final EvidenceKind SETTLEMENT = new EvidenceKind(
+            "settlement",
+            Settlement.class,
+            (header, item, said) -> new Settlement(header, item, said.required(HELP)),
+            List.of(has(HELP, Settlement::help)));
+
+    static final EvidenceKind WITHDRAWAL = new EvidenceKind(
+            "withdrawal",
+            Withdrawal.class,
+            (header, item, said) -> {
+                if (header.supersedes() == null) {
+                    throw new Culprit("supersedes", "required");
+                }
+                return new Withdrawal(header, item);
+            },
+            List.of());
+
     static final EvidenceKind CONTENT = new EvidenceKind(
             "content",
             ContentEvent.class,
@@ -83,7 +102,8 @@ final class EvidenceKind {
         E make(EvidenceHeader header, ItemRef item, SaidFields said);
     }
 
-    private static final List<EvidenceKind> ALL = List.of(ANSWER, PRACTICE, OBSERVATION, SELF_REPORT, CONTENT);
+    private static final List<EvidenceKind> ALL =
+            List.of(ANSWER, PRACTICE, OBSERVATION, SELF_REPORT, SETTLEMENT, WITHDRAWAL, CONTENT);
 
     private final String name;
     private final Class<? extends Evidence> type;

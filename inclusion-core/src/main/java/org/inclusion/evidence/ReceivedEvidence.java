@@ -7,14 +7,15 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence together with what the server noted when the evidence first arrived: the time, the area of competence, and what the evidence says about ability. Immutable.
+ * Evidence together with what the server noted when the evidence first arrived: the time, the
+ * item's subject, and what the evidence says about ability. Immutable.
  *
  * @param evidence what the sender said
  * @param receivedAt the server's time at first receipt, in microseconds
  * @param effectiveAt the sender's time, in microseconds; less than a day after {@code receivedAt}, or it would have been
  *     refused
  * @param contentHash SHA-256 of what the sender said, without the evidence id; 64 lower-case hexadecimal digits
- * @param area the id of the area its item belongs to, fixed at first receipt
+ * @param subject what its item is about, fixed at first receipt
  * @param measure what it says about ability, or null where it says nothing
  */
 public record ReceivedEvidence(
@@ -22,7 +23,7 @@ public record ReceivedEvidence(
         Instant receivedAt,
         Instant effectiveAt,
         String contentHash,
-        AreaId area,
+        ItemSubject subject,
         @Nullable Measure measure) {
 
     /**
@@ -31,17 +32,17 @@ public record ReceivedEvidence(
      * order of arrival matter.
      *
      * @param evidence what the sender said
-     * @param area the id of the area its item belongs to
+     * @param subject what its item is about
      * @param measure what it says about ability, or null
      * @param now the server's time
      */
-    public static ReceivedEvidence of(Evidence evidence, AreaId area, @Nullable Measure measure, Instant now) {
+    public static ReceivedEvidence of(Evidence evidence, ItemSubject subject, @Nullable Measure measure, Instant now) {
         return new ReceivedEvidence(
                 evidence,
                 now.truncatedTo(ChronoUnit.MICROS),
                 evidence.header().at().truncatedTo(ChronoUnit.MICROS),
                 EvidenceFormat.contentHash(evidence),
-                area,
+                subject,
                 measure);
     }
 
@@ -65,6 +66,11 @@ public record ReceivedEvidence(
     /** The id that the sender chose. */
     public String id() {
         return evidence.header().id();
+    }
+
+    /** The id of the area its item belongs to. */
+    public AreaId area() {
+        return subject.area();
     }
 
     /** The position at which the evidence is folded. */

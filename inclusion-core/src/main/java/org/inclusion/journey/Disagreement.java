@@ -3,30 +3,61 @@ package org.inclusion.journey;
 import java.time.Instant;
 import org.inclusion.access.LearnerId;
 import org.inclusion.id.AreaId;
+import org.inclusion.skill.SkillRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "I do not agree": suspends the level of an area until a helper and the learner have looked at it together.
+ * "I do not agree" with what is shown of a skill, or of a whole area. What is shown stays visible with this mark, and nothing is
+ * made of it until a helper and the learner have looked at it together, or she takes the disagreement back.
  *
  * @param learner the learner who said so
  * @param area the area's id
+ * @param skill the skill, or null where she does not agree with the level of the area
+ * @param saying what she says instead
  * @param at when she said so
+ * @param takenBackAt when she took the disagreement back, or null
  * @param settledBy the id of the helper who looked at it with her, or null while it is open
  * @param settledAt when both looked at it, or null while it is open
  */
 public record Disagreement(
         LearnerId learner,
         AreaId area,
+        @Nullable SkillRef skill,
+        Saying saying,
         Instant at,
+        @Nullable Instant takenBackAt,
         @Nullable String settledBy,
         @Nullable Instant settledAt) {
 
+    /** What a learner says instead of what is shown. */
+    public enum Saying {
+        /** "I can do it." */
+        I_CAN_DO_IT,
+        /** "I still need help." */
+        I_NEED_HELP,
+        /** Something else, to be said face to face: nothing about a person is written down in free text. */
+        SOMETHING_ELSE
+    }
+
+    /** An open disagreement with the level of an area. */
+    public static Disagreement ofArea(LearnerId learner, AreaId area, Instant at) {
+        return new Disagreement(learner, area, null, Saying.SOMETHING_ELSE, at, null, null, null);
+    }
+
     /**
-     * Tells whether it still suspends the level.
+     * Tells whether nothing may be made of what is shown.
      *
-     * @return true until a helper has looked at it with her
+     * @return true until a helper has looked at it with her, or she has taken it back
      */
     public boolean isOpen() {
-        return settledAt == null;
+        return settledAt == null && takenBackAt == null;
+    }
+
+    Disagreement takenBack(Instant now) {
+        return new Disagreement(learner, area, skill, saying, at, now, settledBy, settledAt);
+    }
+
+    Disagreement settled(String helper, Instant now) {
+        return new Disagreement(learner, area, skill, saying, at, takenBackAt, helper, now);
     }
 }

@@ -8,7 +8,8 @@ import org.inclusion.store.Transaction;
 public interface DisagreementStore {
 
     /**
-     * Keeps a disagreement instead of the one with its key, settled or not. The key is learner, area and {@code at}.
+     * Keeps a disagreement instead of the one with its key, open or not. The key is learner, skill and {@code at}; without a skill
+     * it is learner, area and {@code at}.
      *
      * @param tx the transaction
      * @param disagreement the disagreement
@@ -16,7 +17,8 @@ public interface DisagreementStore {
     void save(Transaction tx, Disagreement disagreement);
 
     /**
-     * Reads the open disagreements of a learner: at most one of each area.
+     * Reads the disagreements of a learner that she has not taken back and that no helper has settled. Those with a skill may be
+     * settled by evidence all the same.
      *
      * @param tx the transaction
      * @return the latest first
@@ -24,7 +26,7 @@ public interface DisagreementStore {
     List<Disagreement> open(Transaction tx, LearnerId learner);
 
     /**
-     * Reads all disagreements of a learner, open and settled. No request asks for them, since there is no end to them.
+     * Reads all disagreements of a learner, open and closed. No request asks for them, since there is no end to them.
      *
      * @param tx the transaction
      * @param learner the learner

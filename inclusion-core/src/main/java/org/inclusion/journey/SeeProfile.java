@@ -26,15 +26,16 @@ import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
 /**
- * Shows how much help is useful to a learner, area by area: to herself, and to the helpers in relation with her. Thread-safe.
+ * Shows what a learner can do, skill by skill, and how much help is useful, area by area: to herself, and to the helpers in relation with her. Thread-safe.
  */
 @Internal
 public final class SeeProfile {
 
     private final Guard guard;
     private final LearnerStates states;
-    private final DisagreementStore disagreements;
+    private final OpenDisagreements disagreements;
     private final Explanations explanations;
+    private final SkillsInOrder skills;
     private final Framework framework;
     private final AutonomyPolicy policy;
     private final Calendar calendar;
@@ -42,7 +43,7 @@ public final class SeeProfile {
     public SeeProfile(
             Guard guard,
             LearnerStates states,
-            DisagreementStore disagreements,
+            OpenDisagreements disagreements,
             EvidenceStore evidence,
             ContentLibrary content,
             AutonomyPolicy policy,
@@ -51,6 +52,7 @@ public final class SeeProfile {
         this.states = states;
         this.disagreements = disagreements;
         this.explanations = new Explanations(evidence, content);
+        this.skills = new SkillsInOrder(content);
         this.framework = content.framework();
         this.policy = policy;
         this.calendar = calendar;
@@ -74,14 +76,14 @@ public final class SeeProfile {
 
     private SeenProfile profile(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
-        Set<AreaId> suspended =
-                disagreements.open(tx, learner).stream().map(Disagreement::area).collect(Collectors.toSet());
+        List<Disagreement> open = disagreements.of(tx, learner, current.state().skills());
+        Set<AreaId> suspended = open.stream().map(Disagreement::area).collect(Collectors.toSet());
         AutonomyProfile profile =
                 AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, calendar.zone());
         Map<AreaId, List<Reason>> why = new LinkedHashMap<>();
         for (AreaLevel level : profile.areas()) {
             why.put(level.area().id(), explanations.of(tx, learner, level));
         }
-        return new SeenProfile(current.version(), profile, why);
+        return new SeenProfile(current.version(), skills.of(current.state().skills(), open), profile, why);
     }
 }

@@ -7,10 +7,13 @@ import org.inclusion.id.AreaId;
 import org.inclusion.words.Reason;
 
 /**
- * How much help is useful to a learner, area by area, and why.
+ * What a learner showed, skill by skill; and how much help is useful to her, area by area, and why. People are shown the skills:
+ * an area serves questions, the next step, and a helper who wants to know more.
  *
  * @param version the learner's version it belongs to; grows with every change about her
+ * @param skills the skills of which something was seen, by pack and in the author's order
  * @param profile the levels
  * @param why by area the reasons behind its level, the latest first; empty where no level is shown
  */
-public record SeenProfile(long version, AutonomyProfile profile, Map<AreaId, List<Reason>> why) {}
+public record SeenProfile(
+        long version, List<SeenSkill> skills, AutonomyProfile profile, Map<AreaId, List<Reason>> why) {}

@@ -43,7 +43,7 @@ public final class SuggestNextStep {
     private final LearnerStates states;
     private final EnrolmentStore enrolments;
     private final WishStore wishes;
-    private final DisagreementStore disagreements;
+    private final OpenDisagreements disagreements;
     private final ContentLibrary content;
     private final BeliefModel beliefs;
     private final Recalibration recalibration;
@@ -54,7 +54,7 @@ public final class SuggestNextStep {
             LearnerStates states,
             EnrolmentStore enrolments,
             WishStore wishes,
-            DisagreementStore disagreements,
+            OpenDisagreements disagreements,
             ContentLibrary content,
             BeliefModel beliefs,
             Recalibration recalibration,
@@ -136,7 +136,7 @@ public final class SuggestNextStep {
     /** The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. */
     private @Nullable Help shownHelp(Transaction tx, LearnerId learner, LearnerState state, Published<Step> step) {
         AreaId area = step.pack().areaOf(step.item());
-        boolean suspended = disagreements.open(tx, learner).stream()
+        boolean suspended = disagreements.of(tx, learner, state.skills()).stream()
                 .anyMatch(said -> said.area().equals(area));
         return suspended
                 ? null

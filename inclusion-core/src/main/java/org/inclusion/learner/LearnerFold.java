@@ -9,15 +9,25 @@ import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.LocalDependence;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
+import org.inclusion.id.StepId;
+import org.inclusion.progress.SkillRecord;
+import org.inclusion.progress.SkillRecords;
+import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
 
 /**
@@ -52,7 +62,14 @@ public final class LearnerFold {
     /** The state before any evidence, where every learner begins. */
     public LearnerState begin() {
         return new LearnerState(
-                beliefs.prior().inSinglePrecision(), AnsweringPattern.NONE, Map.of(), StepRecords.NONE, null, 0, 0);
+                beliefs.prior().inSinglePrecision(),
+                AnsweringPattern.NONE,
+                Map.of(),
+                StepRecords.NONE,
+                SkillRecords.NONE,
+                null,
+                0,
+                0);
     }
 
     /**
@@ -101,10 +118,12 @@ public final class LearnerFold {
         AnsweringPattern answering = state.answering();
         Measure measure = received.measure();
         if (measure != null) {
-            after = beliefs.update(before, received.area(), measure);
+            after = beliefs.update(
+                    before, received.area(), measure, LocalDependence.share(timesBefore(state, received)));
             answering = pattern(answering, received, measure, before);
             Standing standing = standings.getOrDefault(received.area(), Standing.UNKNOWN);
-            standings.put(received.area(), moved(standing, received, measure, before, after, answering));
+            standings.put(
+                    received.area(), moved(standing, received, isNewSkill(state, received), before, after, answering));
         } else if (isFirstReading(state, received.evidence())) {
             after = beliefs.afterLesson(before, received.area());
         }
@@ -113,9 +132,43 @@ public final class LearnerFold {
                 answering,
                 standings,
                 state.steps().after(received.evidence(), received.effectiveAt()),
+                state.skills().after(received),
                 received.position(),
                 state.pieces() + 1,
                 state.waiting());
+    }
+
+    /**
+     * How often a step was practised or a skill observed before. Answers to one question are not counted. Evidence that was kept
+     * before skills were noted is read as it was read then: an upgrade lowers nobody's level.
+     */
+    private static int timesBefore(LearnerState state, ReceivedEvidence received) {
+        if (received.subject().skill() == null) {
+            return 0;
+        }
+        ItemRef item = received.evidence().item();
+        if (received.evidence() instanceof Practice) {
+            return state.steps()
+                    .of(item.pack(), new StepId(item.item()))
+                    .map(StepRecord::attempts)
+                    .orElse(0);
+        }
+        return received.evidence() instanceof Observation
+                ? state.skills()
+                        .of(item.pack(), item.item())
+                        .map(SkillRecord::observations)
+                        .orElse(0)
+                : 0;
+    }
+
+    /** Evidence that was kept before skills were noted counts as new. */
+    private static boolean isNewSkill(LearnerState state, ReceivedEvidence received) {
+        String skill = received.subject().skill();
+        return skill == null
+                || state.skills()
+                        .of(received.evidence().item().pack(), skill)
+                        .filter(record -> record.acts() > 0)
+                        .isEmpty();
     }
 
     /** The standings of a state, each told what time took from its area. */
@@ -142,7 +195,7 @@ public final class LearnerFold {
     private Standing moved(
             Standing standing,
             ReceivedEvidence received,
-            Measure measure,
+            boolean newSkill,
             Belief before,
             Belief after,
             AnsweringPattern answering) {
@@ -150,7 +203,9 @@ public final class LearnerFold {
         Standing.Update update = new Standing.Update(
                 received.id(),
                 received.effectiveAt(),
-                measure.observed(),
+                !(received.evidence() instanceof SelfReport),
+                newSkill,
+                received.evidence() instanceof Settlement,
                 after.mean(area) < before.mean(area),
                 !answering.looksRandom(),
                 after.mean(area),

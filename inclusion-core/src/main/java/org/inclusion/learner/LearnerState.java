@@ -7,6 +7,7 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.id.AreaId;
+import org.inclusion.progress.SkillRecords;
 import org.inclusion.progress.StepRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param answering the pattern of her answers; shown to nobody
  * @param standings the standing of each area; an area without evidence is left out
  * @param steps what was seen of every step
+ * @param skills what was seen of every skill
  * @param last the position of her latest evidence, or null
  * @param pieces how many pieces of evidence are in the state, those that were corrected among them
  * @param waiting how many corrections wait for their originals, which have not arrived yet
@@ -28,6 +30,7 @@ public record LearnerState(
         AnsweringPattern answering,
         Map<AreaId, Standing> standings,
         StepRecords steps,
+        SkillRecords skills,
         @Nullable HistoryPosition last,
         long pieces,
         long waiting) {
@@ -38,11 +41,11 @@ public record LearnerState(
 
     /** This state, one piece of evidence later that does not stand: it leaves no trace but its position in the order. */
     LearnerState past(HistoryPosition position) {
-        return new LearnerState(belief, answering, standings, steps, position, pieces + 1, waiting);
+        return new LearnerState(belief, answering, standings, steps, skills, position, pieces + 1, waiting);
     }
 
     /** This state, with another number of corrections that wait. */
     LearnerState waiting(long corrections) {
-        return new LearnerState(belief, answering, standings, steps, last, pieces, corrections);
+        return new LearnerState(belief, answering, standings, steps, skills, last, pieces, corrections);
     }
 }

@@ -201,8 +201,8 @@ public final class LearnerStates {
      *
      * @param told is told each piece of evidence that stands, with the state right after it
      */
-    public void replay(Transaction tx, LearnerId learner, BiConsumer<ReceivedEvidence, LearnerState> told) {
-        unhurried.fromBeginning(tx, learner, told);
+    public LearnerState replay(Transaction tx, LearnerId learner, BiConsumer<ReceivedEvidence, LearnerState> told) {
+        return unhurried.fromBeginning(tx, learner, told).state();
     }
 
     private Deriving.Derived replay(Transaction tx, LearnerId learner) {

@@ -6,6 +6,7 @@ import org.inclusion.access.Outcome;
 import org.inclusion.autonomy.GradedHelp;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
+import org.inclusion.content.Exercise;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Evidence;
@@ -13,14 +14,17 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Withdrawal;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
 import org.inclusion.id.StepId;
+import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +37,14 @@ final class Measuring {
         this.content = content;
     }
 
-    /** An area, and what a piece of evidence says of ability in it; null where it says nothing. */
-    private record Measured(AreaId area, @Nullable Measure measure) {}
+    /** What an item is about, and what a piece of evidence says of ability in it; null where it says nothing. */
+    private record Measured(ItemSubject subject, @Nullable Measure measure) {}
 
     Outcome<ReceivedEvidence> receive(Evidence evidence, Instant now) {
         ItemRef item = evidence.item();
         return Outcome.found(content.pack(item), "pack", item.pack() + " " + item.version())
                 .flatMap(pack -> measured(evidence, pack))
-                .map(measured -> ReceivedEvidence.of(evidence, measured.area(), measured.measure(), now));
+                .map(measured -> ReceivedEvidence.of(evidence, measured.subject(), measured.measure(), now));
     }
 
     private static Outcome<Measured> measured(Evidence evidence, ContentPack pack) {
@@ -48,7 +52,7 @@ final class Measuring {
         if (evidence instanceof Answer answer) {
             return Outcome.found(pack.question(new QuestionId(item)), "question", item)
                     .flatMap(question ->
-                            answered(answer, question).map(measure -> new Measured(pack.areaOf(question), measure)));
+                            answered(answer, question).map(measure -> new Measured(subject(question, pack), measure)));
         }
         if (evidence instanceof SelfReport report) {
             return Outcome.found(pack.selfReport(item), "self-report", item)
@@ -56,14 +60,46 @@ final class Measuring {
         }
         if (evidence instanceof Observation observation) {
             return Outcome.found(pack.skill(item), "skill", item)
-                    .map(skill -> new Measured(pack.framework().areaOf(skill), observed(skill, observation)));
+                    .map(skill -> new Measured(subject(skill, pack), observed(skill, observation)));
         }
-        Optional<Skill> skillOfStep = pack.step(new StepId(item)).flatMap(step -> pack.skill(step.skill()));
-        return Outcome.found(skillOfStep, "step", item)
-                .map(skill -> new Measured(
-                        pack.framework().areaOf(skill),
+        if (evidence instanceof Settlement settlement) {
+            return Outcome.found(pack.skill(item), "skill", item)
+                    .map(skill -> new Measured(subject(skill, pack), settled(skill, settlement)));
+        }
+        if (evidence instanceof Withdrawal) {
+            return subject(item, pack).map(subject -> new Measured(subject, null));
+        }
+        return Outcome.found(pack.step(new StepId(item)), "step", item)
+                .map(step -> new Measured(
+                        subject(step, pack),
                         // A lesson that was read says nothing of ability.
-                        evidence instanceof Practice practice ? practised(skill, practice) : null));
+                        evidence instanceof Practice practice
+                                ? practised(pack.skill(step.skill()).orElseThrow(), practice)
+                                : null));
+    }
+
+    /** What any item is about, whatever kind it is of. */
+    private static Outcome<ItemSubject> subject(String item, ContentPack pack) {
+        Optional<ItemSubject> found = pack.step(new StepId(item))
+                .map(step -> subject(step, pack))
+                .or(() -> pack.question(new QuestionId(item)).map(question -> subject(question, pack)))
+                .or(() -> pack.skill(item).map(skill -> subject(skill, pack)))
+                .or(() -> pack.selfReport(item).map(question -> ItemSubject.of(question.area())));
+        return Outcome.found(found, "item", item);
+    }
+
+    private static ItemSubject subject(Skill skill, ContentPack pack) {
+        return ItemSubject.of(pack.framework().areaOf(skill), skill.id());
+    }
+
+    private static ItemSubject subject(Question question, ContentPack pack) {
+        return ItemSubject.of(pack.areaOf(question), question.skill());
+    }
+
+    private static ItemSubject subject(Step step, ContentPack pack) {
+        @Nullable
+        String site = pack.exercise(step.exercise()).map(Exercise::site).orElse(null);
+        return new ItemSubject(pack.areaOf(step), step.skill(), site);
     }
 
     /** "I don't know" counts as an answer that is not right; an option that the question does not have is refused. */
@@ -78,7 +114,7 @@ final class Measuring {
 
     private static Measured reported(SelfReport report, SelfReportQuestion question) {
         return new Measured(
-                question.area(),
+                ItemSubject.of(question.area()),
                 new Measure(GradedHelp.selfReport(), report.help().category(), false));
     }
 
@@ -100,5 +136,10 @@ final class Measuring {
         return PostureReason.saysNothing(observation.posture(), observation.reason())
                 ? null
                 : new Measure(GradedHelp.observing(skill), observation.help().category(), true);
+    }
+
+    /** What both said together tells as much as what a helper saw. */
+    private static Measure settled(Skill skill, Settlement settlement) {
+        return new Measure(GradedHelp.observing(skill), settlement.help().category(), true);
     }
 }

@@ -12,13 +12,16 @@ import org.inclusion.id.AreaId;
  * The section of a {@link PackedState} that has the standings. Of every area, in the order of the beliefs:
  *
  * <pre>
- * an octet : 0 without a standing, else 1 + level (0 for none, else 1 + category) + 8 where time took something
- * then     : probability if there is a level, what time took if it did, time? established, acts, time? last evidence, ids
+ * an octet : 0 without a standing, else 1 + level (0 for none, else 1 + category) + 8 where time took something + 16 where a
+ *            review is due
+ * then     : probability if there is a level, what time took if it did, time? established, acts, skills, time? last evidence,
+ *            ids
  * </pre>
  */
 final class PackedStandings {
 
     private static final int TIME_TOOK = 8;
+    private static final int TO_REVIEW = 16;
     private static final int LEVEL = TIME_TOOK - 1;
     private static final Help[] HELPS = Help.values();
 
@@ -43,7 +46,9 @@ final class PackedStandings {
 
     private static void write(Standing standing, Packing out) {
         Help level = standing.level();
-        int code = (level == null ? 0 : 1 + level.category()) + (standing.timeTook() == 0 ? 0 : TIME_TOOK);
+        int code = (level == null ? 0 : 1 + level.category())
+                + (standing.timeTook() == 0 ? 0 : TIME_TOOK)
+                + (standing.toReview() ? TO_REVIEW : 0);
         out.fixed(1 + code, 1);
         if (level != null) {
             out.real(standing.probability());
@@ -53,6 +58,7 @@ final class PackedStandings {
         }
         out.timeIfAny(standing.establishedAt());
         out.number(standing.acts());
+        out.number(standing.skills());
         out.timeIfAny(standing.lastAt());
         out.ids(standing.latest());
     }
@@ -72,16 +78,25 @@ final class PackedStandings {
 
     private static Standing standing(int code, Unpacking in) {
         int level = code & LEVEL;
-        if (code > (TIME_TOOK | LEVEL) || level > HELPS.length) {
+        if (code > (TO_REVIEW | TIME_TOOK | LEVEL) || level > HELPS.length) {
             throw new IllegalArgumentException("no such level: " + code);
         }
         double probability = level == 0 ? 0 : in.real();
-        double timeTook = code < TIME_TOOK ? 0 : in.real();
+        double timeTook = (code & TIME_TOOK) == 0 ? 0 : in.real();
         Instant establishedAt = in.timeIfAny();
         int acts = in.whole();
+        int skills = in.whole();
         Instant lastAt = in.timeIfAny();
         List<String> latest = in.ids();
         return new Standing(
-                level == 0 ? null : HELPS[level - 1], probability, establishedAt, acts, lastAt, latest, timeTook);
+                level == 0 ? null : HELPS[level - 1],
+                probability,
+                establishedAt,
+                acts,
+                skills,
+                lastAt,
+                latest,
+                (code & TO_REVIEW) != 0,
+                timeTook);
     }
 }

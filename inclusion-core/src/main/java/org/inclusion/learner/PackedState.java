@@ -11,11 +11,12 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.AreaId;
+import org.inclusion.progress.SkillRecords;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * A state as one line of ASCII, for the snapshot: six sections in base64url, with points between. Nothing is lost, and equal
+ * A state as one line of ASCII, for the snapshot: seven sections in base64url, with points between. Nothing is lost, and equal
  * states make equal lines while the content stays equal. Numbers, times and ids are as {@link Packing} writes them; a time that
  * may be missing has a 0 or a 1 before it; a list has its length before it.
  *
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
  * progress  : {@link PackedSteps}
  * memory    : {@link PackedSteps}
  * standings : {@link PackedStandings}
+ * skills    : {@link PackedSkills}
  * order     : {@link PackedOrder}
  * whole     : CRC-32C (4 bytes) of her id, a point and the line before this section: what was damaged, or is somebody else's,
  *             is not taken for a state
@@ -31,7 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 final class PackedState {
 
-    private static final int SECTIONS = 6;
+    private static final int SECTIONS = 7;
 
     private final PackedBelief belief;
     private final PackedSteps steps;
@@ -51,6 +53,7 @@ final class PackedState {
                 sections.progress(),
                 sections.memory(),
                 standings.write(state.standings()),
+                PackedSkills.write(state.skills()),
                 PackedOrder.of(state).write());
         return line + "." + checksum(learner, line);
     }
@@ -70,10 +73,18 @@ final class PackedState {
         try {
             Belief read = belief.read(sections[0]);
             Map<AreaId, Standing> stood = standings.read(sections[3]);
-            PackedOrder order = PackedOrder.read(sections[4]);
+            SkillRecords skills = PackedSkills.read(sections[4]);
+            PackedOrder order = PackedOrder.read(sections[5]);
             return steps.read(new PackedSteps.Sections(sections[1], sections[2]))
                     .map(seen -> new LearnerState(
-                            read, order.answering(), stood, seen, order.last(), order.pieces(), order.waiting()));
+                            read,
+                            order.answering(),
+                            stood,
+                            seen,
+                            skills,
+                            order.last(),
+                            order.pieces(),
+                            order.waiting()));
         } catch (IllegalArgumentException | ArithmeticException | BufferUnderflowException e) {
             throw unreadable(e);
         }

@@ -28,6 +28,7 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
@@ -170,11 +171,17 @@ public final class RecordEvidence {
         /** A late sender may rely on the relation of the time at which it was seen. */
         private Optional<Refusal> refusalAbout(Evidence evidence) {
             EvidenceHeader header = evidence.header();
-            Permission permission = evidence instanceof Observation ? Permission.OBSERVE : Permission.RECORD_ACT;
-            AskedAbout asked = new AskedAbout(permission, header.learner());
+            AskedAbout asked = new AskedAbout(permissionFor(evidence), header.learner());
             boolean late = header.at().isBefore(now) && header.at().isAfter(now.minus(LATE));
             return about.computeIfAbsent(asked, one -> refusalAbout(one, now))
                     .flatMap(refusal -> late ? refusalAbout(asked, header.at()) : Optional.of(refusal));
+        }
+
+        private static Permission permissionFor(Evidence evidence) {
+            if (evidence instanceof Settlement) {
+                return Permission.SETTLE_DISAGREEMENT;
+            }
+            return evidence instanceof Observation ? Permission.OBSERVE : Permission.RECORD_ACT;
         }
 
         private Optional<Refusal> refusalAbout(AskedAbout asked, Instant at) {

@@ -8,19 +8,21 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
+import org.inclusion.skill.SkillRef;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps disagreements by learner, area and time; the latest first. */
+/** Keeps disagreements by learner, area or skill, and time; the latest first. */
 final class MemoryDisagreementStore implements DisagreementStore {
 
-    private record AreaAndTime(AreaId area, Instant at) {}
+    private record SubjectAndTime(AreaId area, @Nullable SkillRef skill, Instant at) {}
 
-    private final Table<LearnerId, AreaAndTime, Disagreement> rows =
+    private final Table<LearnerId, SubjectAndTime, Disagreement> rows =
             new Table<>(comparing(Disagreement::at).reversed().thenComparing(Disagreement::area));
 
     @Override
     public void save(Transaction tx, Disagreement disagreement) {
-        AreaAndTime key = new AreaAndTime(disagreement.area(), disagreement.at());
+        SubjectAndTime key = new SubjectAndTime(disagreement.area(), disagreement.skill(), disagreement.at());
         rows.put(tx, disagreement.learner(), key, disagreement);
     }
 

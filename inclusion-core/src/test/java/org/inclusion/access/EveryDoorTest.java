@@ -41,12 +41,14 @@ import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
+import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.skill.SkillRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,7 @@ class EveryDoorTest {
     private static final LearnerId FATIMA = new LearnerId("fatima");
     private static final LearnerId NEVER_SEEN = new LearnerId("never-seen");
     private static final String STEP = "joindre-un-fichier";
+    private static final SkillRef SKILL = new SkillRef("premiers-pas", STEP);
 
     /** The first card that is given. */
     private static final String SIGNS = "222222";
@@ -114,6 +117,10 @@ class EveryDoorTest {
         doors.put("suggestNextStep", (who, learner) -> who.about(learner).suggestNextStep());
         doors.put("history", (who, learner) -> who.about(learner).history(null, 10));
         doors.put("disagree", (who, learner) -> who.about(learner).disagree(new AreaId("2")));
+        doors.put(
+                "disagree with a skill",
+                (who, learner) -> who.about(learner).disagree(SKILL, Disagreement.Saying.I_NEED_HELP));
+        doors.put("takeBack", (who, learner) -> who.about(learner).takeBack(SKILL));
         doors.put("settle", (who, learner) -> who.about(learner).settle(new AreaId("2")));
         doors.put("whoLooked", (who, learner) -> who.about(learner).whoLooked());
         doors.put("openDayRelation", (who, learner) -> who.about(learner).openDayRelation(true));
@@ -153,6 +160,10 @@ class EveryDoorTest {
         doors.put("cards.list", (who, learner) -> who.about(learner).cards().list());
         doors.put("cards.revoke", (who, learner) -> who.about(learner).cards().revoke(SIGNS));
         doors.put("record a practice", (who, learner) -> recorded(who, practice("p9", who.actor(), learner)));
+        doors.put(
+                "record a settlement",
+                (who, learner) ->
+                        recorded(who, draft("s9", who.actor(), learner).settled(Ccas.item(STEP), Help.TOGETHER)));
         doors.put("record an observation", (who, learner) -> recorded(who, observation("o9", who.actor(), learner)));
         return doors;
     }
@@ -371,6 +382,7 @@ class EveryDoorTest {
                 .begin(new Agreement(new AssessmentId("a1"), AssessmentMode.FULL, null, Channel.SCREEN))
                 .orThrow();
         herself.about(FATIMA).disagree(new AreaId("2")).orThrow();
+        herself.about(FATIMA).disagree(SKILL, Disagreement.Saying.I_CAN_DO_IT).orThrow();
         herself.about(FATIMA)
                 .bookmarks()
                 .keep("joindre-un-fichier", "stop-1", null)

@@ -23,20 +23,21 @@ class AutonomyPolicyTest {
     @Test
     void whatIsOutOfRangeIsNamed() {
         String cuts = "cuts must rise and be finite";
-        assertThat(refused(0, 0, 1, .4, 1, 3, YEAR), equalTo(cuts));
-        assertThat(refused(-1, 1, 1, .4, 1, 3, YEAR), equalTo(cuts));
-        assertThat(refused(-INFINITE, 0, 1, .4, 1, 3, YEAR), equalTo(cuts));
-        assertThat(refused(-1, 0, INFINITE, .4, 1, 3, YEAR), equalTo(cuts));
-        assertThat(refused(-1, 0, 1, 0, 1, 3, YEAR), equalTo("confidence must be between 0 and 1"));
-        assertThat(refused(-1, 0, 1, 1, 1, 3, YEAR), equalTo("confidence must be between 0 and 1"));
-        assertThat(refused(-1, 0, 1, .4, 0, 3, YEAR), equalTo("widestDoubt must be above 0 and finite"));
-        assertThat(refused(-1, 0, 1, .4, INFINITE, 3, YEAR), equalTo("widestDoubt must be above 0 and finite"));
+        assertThat(refused(0, 0, 1, .4, 1, 3, 2, YEAR), equalTo(cuts));
+        assertThat(refused(-1, 1, 1, .4, 1, 3, 2, YEAR), equalTo(cuts));
+        assertThat(refused(-INFINITE, 0, 1, .4, 1, 3, 2, YEAR), equalTo(cuts));
+        assertThat(refused(-1, 0, INFINITE, .4, 1, 3, 2, YEAR), equalTo(cuts));
+        assertThat(refused(-1, 0, 1, 0, 1, 3, 2, YEAR), equalTo("confidence must be between 0 and 1"));
+        assertThat(refused(-1, 0, 1, 1, 1, 3, 2, YEAR), equalTo("confidence must be between 0 and 1"));
+        assertThat(refused(-1, 0, 1, .4, 0, 3, 2, YEAR), equalTo("widestDoubt must be above 0 and finite"));
+        assertThat(refused(-1, 0, 1, .4, INFINITE, 3, 2, YEAR), equalTo("widestDoubt must be above 0 and finite"));
         assertThat(
-                refused(-1, 0, 1, .4, 1, 0, YEAR),
+                refused(-1, 0, 1, .4, 1, 0, 2, YEAR),
                 equalTo("minimumActs must be 1 or more: the prior alone shows no level"));
-        assertThat(refused(-1, 0, 1, .4, 1, 3, Period.ZERO), equalTo("reviewAfter must be above 0"));
-        assertThat(refused(-1, 0, 1, .4, 1, 3, Period.ofDays(-1)), equalTo("reviewAfter must be above 0"));
-        assertThat(new AutonomyPolicy(-1, 0, 1, .4, 1, 1, YEAR).minimumActs(), equalTo(1));
+        assertThat(refused(-1, 0, 1, .4, 1, 3, 2, Period.ZERO), equalTo("reviewAfter must be above 0"));
+        assertThat(refused(-1, 0, 1, .4, 1, 3, 2, Period.ofDays(-1)), equalTo("reviewAfter must be above 0"));
+        assertThat(new AutonomyPolicy(-1, 0, 1, .4, 1, 1, 1, YEAR).minimumActs(), equalTo(1));
+        assertThat(refused(-1, 0, 1, .4, 1, 3, 0, YEAR), equalTo("minimumSkills must be 1 or more"));
     }
 
     /** Φ at −3.4, −1.4 and .6, from tables. */
@@ -73,10 +74,17 @@ class AutonomyPolicyTest {
     }
 
     private static String refused(
-            double first, double second, double third, double confidence, double doubt, int acts, Period review) {
+            double first,
+            double second,
+            double third,
+            double confidence,
+            double doubt,
+            int acts,
+            int skills,
+            Period review) {
         return String.valueOf(assertThrows(
                         IllegalArgumentException.class,
-                        () -> new AutonomyPolicy(first, second, third, confidence, doubt, acts, review))
+                        () -> new AutonomyPolicy(first, second, third, confidence, doubt, acts, skills, review))
                 .getMessage());
     }
 }

@@ -33,7 +33,7 @@ class StandingTest {
     @Test
     void aSelfReportCountsTowardsNoLevel() {
         Standing two = afterActs(2, ALONE);
-        Standing reported = two.after(new Update("r", START, false, false, true, 1.8, .5), policy);
+        Standing reported = two.after(new Update("r", START, false, false, false, false, true, 1.8, .5), policy);
         assertThat(reported.level(), nullValue());
         assertThat(reported.acts(), equalTo(2));
         assertThat(reported.latest(), contains("a1", "a2", "r"));
@@ -53,7 +53,7 @@ class StandingTest {
     }
 
     private static @Nullable Help levelWhenAsked(double confidence) {
-        AutonomyPolicy asked = new AutonomyPolicy(-1, 0, 1, confidence, 1, 1, Period.ofMonths(12));
+        AutonomyPolicy asked = new AutonomyPolicy(-1, 0, 1, confidence, 1, 1, 1, Period.ofMonths(12));
         return Standing.UNKNOWN.after(act(1, true, new Reading(.5, .9)), asked).level();
     }
 
@@ -73,13 +73,35 @@ class StandingTest {
     }
 
     @Test
-    void onlyAnActThatLowersTakesALevel() {
+    void anActThatLowersTakesNoLevelAndAsksForAReview() {
         Standing alone = afterActs(3, ALONE);
-        assertThat(alone.after(act(4, false, SUPPORTED), policy).level(), equalTo(Help.ALONE));
-        Standing fallen = alone.after(act(4, true, SUPPORTED), policy);
-        assertThat(fallen.level(), equalTo(Help.SUPPORTED));
-        assertThat(fallen.establishedAt(), equalTo(at(4)));
-        assertThat(fallen.probability(), closeTo(policy.levels(.5, .4).of(Help.SUPPORTED), 1e-15));
+        assertThat(alone.after(act(4, false, SUPPORTED), policy).toReview(), equalTo(false));
+        Standing lower = alone.after(act(4, true, SUPPORTED), policy);
+        assertThat(lower.level(), equalTo(Help.ALONE));
+        assertThat(lower.establishedAt(), equalTo(at(3)));
+        assertThat(lower.toReview(), equalTo(true));
+        assertThat(lower.after(act(5, false, ALONE), policy).toReview(), equalTo(false));
+    }
+
+    @Test
+    void whatTwoPeopleSettleSetsTheLevelAndEndsTheReview() {
+        Standing lower = afterActs(3, ALONE).after(act(4, true, SUPPORTED), policy);
+        Update settled = new Update("s", at(5), true, false, true, true, true, SUPPORTED.mean(), SUPPORTED.sd());
+        Standing after = lower.after(settled, policy);
+        assertThat(after.level(), equalTo(Help.SUPPORTED));
+        assertThat(after.establishedAt(), equalTo(at(5)));
+        assertThat(after.toReview(), equalTo(false));
+    }
+
+    @Test
+    void threeActsOnOneSkillSayNoLevel() {
+        Standing standing = Standing.UNKNOWN;
+        for (int i = 1; i <= 3; i++) {
+            standing = standing.after(
+                    new Update("a" + i, at(i), true, i == 1, false, false, true, ALONE.mean(), ALONE.sd()), policy);
+        }
+        assertThat(standing.level(), nullValue());
+        assertThat(standing.after(act(4, false, ALONE), policy).level(), equalTo(Help.ALONE));
     }
 
     @Test
@@ -89,6 +111,7 @@ class StandingTest {
         assertThat(later.establishedAt(), equalTo(at(3)));
         assertThat(later.lastAt(), equalTo(at(4)));
         assertThat(later.timeTook(), equalTo(1.0));
+        assertThat(later.toReview(), equalTo(false));
     }
 
     @Test
@@ -115,9 +138,9 @@ class StandingTest {
 
     @Test
     void answersThatLookRandomSayNothingNew() {
-        Update lower = new Update("x", at(4), true, true, false, SUPPORTED.mean(), SUPPORTED.sd());
+        Update lower = new Update("x", at(4), true, true, false, true, false, SUPPORTED.mean(), SUPPORTED.sd());
         assertThat(afterActs(3, ALONE).after(lower, policy).level(), equalTo(Help.ALONE));
-        Update alike = new Update("x", at(4), true, true, false, ALONE.mean(), ALONE.sd());
+        Update alike = new Update("x", at(4), true, true, false, true, false, ALONE.mean(), ALONE.sd());
         assertThat(afterActs(2, ALONE).after(alike, policy).level(), nullValue());
     }
 
@@ -130,7 +153,7 @@ class StandingTest {
     }
 
     private static Update act(int number, boolean lowered, Reading after) {
-        return new Update("a" + number, at(number), true, lowered, true, after.mean(), after.sd());
+        return new Update("a" + number, at(number), true, true, false, lowered, true, after.mean(), after.sd());
     }
 
     private static Instant at(int number) {

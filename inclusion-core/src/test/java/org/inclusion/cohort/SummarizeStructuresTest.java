@@ -23,6 +23,7 @@ import org.inclusion.access.Role;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
@@ -217,7 +218,10 @@ class SummarizeStructuresTest {
                     .append(
                             tx,
                             List.of(ReceivedEvidence.of(
-                                    strange, new AreaId("no-such-area"), measure, ccas.clock.instant())));
+                                    strange,
+                                    ItemSubject.of(new AreaId("no-such-area")),
+                                    measure,
+                                    ccas.clock.instant())));
         });
         assertThat(summarize(), is(new SummarizedStructures(3, 1, 1)));
         assertThat(row().people(), is(2L));
@@ -443,7 +447,7 @@ class SummarizeStructuresTest {
         LearnerId learner = new LearnerId(id);
         for (int i = 0; i < times; i++) {
             ccas.clock.forward(Duration.ofHours(1));
-            String evidence = "e-" + ccas.clock.instant().getEpochSecond();
+            String evidence = "e-" + ccas.clock.instant().getEpochSecond() / 3600;
             keep(practice(evidence, Ccas.helper(), learner, Ccas.STRUCTURE, help));
         }
         return learner;
@@ -464,6 +468,14 @@ class SummarizeStructuresTest {
         return ccas.draft(id, actor, learner)
                 .in(structure)
                 .superseding(corrects)
-                .practised(Ccas.item("joindre-un-fichier"), true, help);
+                .practised(Ccas.item(oneOfManySteps(id)), true, help);
+    }
+
+    /** A level rests on several skills, and a step done again says little. All these are of one area. */
+    private static String oneOfManySteps(String evidence) {
+        List<String> steps = List.of(
+                "joindre-un-fichier", "ecrire-un-message", "appel-video", "rendez-vous-en-ligne", "demarche-en-ligne");
+        String digits = evidence.replaceAll("[^0-9]", "");
+        return steps.get(digits.isEmpty() ? 0 : (int) (Long.parseLong(digits) % steps.size()));
     }
 }

@@ -15,6 +15,7 @@ import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
+import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.skill.ItemParameters;
@@ -41,7 +42,7 @@ public final class AnyEvidence {
     public static Gen<ReceivedEvidence> received() {
         return longs().all().map(seed -> {
             AnyEvidence any = new AnyEvidence(seed);
-            return ReceivedEvidence.of(any.one(), new AreaId(any.id()), any.measure(), any.instant());
+            return ReceivedEvidence.of(any.one(), any.subject(), any.measure(), any.instant());
         });
     }
 
@@ -62,7 +63,7 @@ public final class AnyEvidence {
                 instant(),
                 random.nextBoolean() ? null : other(id));
         ItemRef item = new ItemRef(id(), id(), id());
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new Answer(header, item, maybeId(), maybeAssessment());
             case 1 ->
                 new Practice(
@@ -76,8 +77,13 @@ public final class AnyEvidence {
                 new Observation(
                         header, item, any(Help.values()), maybe(Posture.values()), maybe(PostureReason.values()));
             case 3 -> new SelfReport(header, item, any(Help.values()), maybeAssessment());
+            case 4 -> new Settlement(header, item, any(Help.values()));
             default -> new ContentEvent(header, item, any(LessonEvent.values()));
         };
+    }
+
+    private ItemSubject subject() {
+        return new ItemSubject(new AreaId(id()), maybeId(), maybeId());
     }
 
     private @Nullable Measure measure() {

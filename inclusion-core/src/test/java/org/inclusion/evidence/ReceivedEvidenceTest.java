@@ -110,7 +110,7 @@ class ReceivedEvidenceTest {
     private static ReceivedEvidence received(Instant said, Instant now) {
         return ReceivedEvidence.of(
                 Ccas.draft("e1", FATIMA, FATIMA.asLearner(), said).answered(Ccas.item("q"), "a"),
-                new AreaId("2"),
+                ItemSubject.of(new AreaId("2")),
                 null,
                 now);
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
@@ -42,17 +43,22 @@ import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
+import org.inclusion.journey.Disagreement.Saying;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.Receipt;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.progress.SkillStatus;
 import org.inclusion.progress.StepStatus;
+import org.inclusion.skill.SkillRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class JourneyTest {
+
+    private static final SkillRef SKILL = new SkillRef("premiers-pas", "joindre-un-fichier");
 
     private final Ccas ccas = new Ccas();
     private final Actor fatima = Ccas.learner("hers-fatima");
@@ -194,6 +200,69 @@ class JourneyTest {
     }
 
     @Test
+    void aDisagreementWithASkillMarksItUntilBothLookedAtItTogether() {
+        establish();
+        assertThat(skill().disagreement(), is(nullValue()));
+        herself.about(learner).disagree(SKILL, Saying.I_CAN_DO_IT).orThrow();
+        herself.about(learner).disagree(SKILL, Saying.I_NEED_HELP).orThrow();
+        assertThat(Objects.requireNonNull(skill().disagreement()).saying(), is(Saying.I_NEED_HELP));
+        assertThat(skill().status(), is(SkillStatus.ALONE_ONCE));
+        assertThat(area().status(), is(AreaLevel.Status.SUSPENDED));
+
+        ccas.clock.forward(Duration.ofHours(1));
+        agent.record(List.of(
+                ccas.draft("settled", Ccas.helper(), learner).settled(Ccas.item("joindre-un-fichier"), Help.TOGETHER)));
+        assertThat(skill().disagreement(), is(nullValue()));
+        assertThat(skill().status(), is(SkillStatus.PRACTISED));
+        assertThat(area().status(), is(AreaLevel.Status.ESTABLISHED));
+    }
+
+    @Test
+    void aDisagreementIsTakenBackInOnePress() {
+        establish();
+        assertThat(kind(herself.about(learner).takeBack(SKILL)), is(Refusal.Kind.NOT_FOUND));
+        herself.about(learner).disagree(SKILL, Saying.I_CAN_DO_IT).orThrow();
+        assertThat(kind(agent.about(learner).takeBack(SKILL)), is(Refusal.Kind.FORBIDDEN));
+        herself.about(learner).takeBack(SKILL).orThrow();
+        assertThat(skill().disagreement(), is(nullValue()));
+        assertThat(area().status(), is(AreaLevel.Status.ESTABLISHED));
+    }
+
+    @Test
+    void disagreementsWithTwoSkillsOfOneAreaInOneInstantAreBothKept() {
+        SkillRef other = new SkillRef("premiers-pas", "ecrire-un-message");
+        establish();
+        herself.about(learner).disagree(SKILL, Saying.I_CAN_DO_IT).orThrow();
+        herself.about(learner).disagree(other, Saying.I_NEED_HELP).orThrow();
+        assertThat(
+                herself.about(learner).profile().orThrow().skills().stream()
+                        .filter(seen -> seen.disagreement() != null)
+                        .map(SeenSkill::skill)
+                        .toList(),
+                containsInAnyOrder(SKILL, other));
+    }
+
+    @Test
+    void sheCannotSettleByHerself() {
+        establish();
+        Receipt receipt = herself.record(List.of(
+                        ccas.draft("alone", fatima, learner).settled(Ccas.item("joindre-un-fichier"), Help.ALONE)))
+                .get(0);
+        assertThat(receipt.status(), is(Receipt.Status.REFUSED));
+    }
+
+    @Test
+    void thatWasNotMeWithdrawsAnActAtOnce() {
+        herself.record(List.of(ccas.practice("by-somebody", fatima, learner, true, Help.ALONE)));
+        assertThat(skill().status(), is(SkillStatus.ALONE_ONCE));
+        herself.record(List.of(ccas.draft("not-me", fatima, learner)
+                .superseding("by-somebody")
+                .withdrawn(Ccas.item("joindre-un-fichier"))));
+        assertThat(herself.about(learner).profile().orThrow().skills(), is(empty()));
+        assertThat(herself.about(learner).history(null, 10).orThrow().evidence(), hasSize(2));
+    }
+
+    @Test
     void aLevelNeverFallsBecauseTimePassedAndIsLookedAtAgainAfterAYear() {
         establish();
         Help level = area().level();
@@ -206,19 +275,22 @@ class JourneyTest {
     }
 
     @Test
-    void anActAfterALongTimeTakesNoLevelAwayUnlessItLowers() {
-        for (int i = 0; i < 12; i++) {
-            herself.record(List.of(ccas.practice("before-" + i, fatima, learner, true, Help.ALONE)));
-        }
+    void noActTakesALevelAwayOnlyWhatTwoPeopleSettleDoes() {
+        establish();
         assertThat(area().level(), equalTo(Help.ALONE));
         ccas.clock.forward(Duration.ofDays(400));
         for (int i = 0; i < 3; i++) {
             herself.record(List.of(ccas.practice("after-" + i, fatima, learner, true, Help.ALONE)));
             assertThat(area().level(), equalTo(Help.ALONE));
         }
-        for (int i = 0; i < 6; i++) {
-            herself.record(List.of(ccas.practice("not-" + i, fatima, learner, false, Help.SUPPORTED)));
+        for (String step : List.of("joindre-un-fichier", "ecrire-un-message", "appel-video", "rendez-vous-en-ligne")) {
+            herself.record(List.of(
+                    ccas.draft("not-" + step, fatima, learner).practised(Ccas.item(step), false, Help.SUPPORTED)));
         }
+        assertThat(area().level(), equalTo(Help.ALONE));
+        assertThat(area().reviewDue(), is(true));
+        agent.record(List.of(
+                ccas.draft("settled", Ccas.helper(), learner).settled(Ccas.item("joindre-un-fichier"), Help.SHOWN)));
         assertThat(area().level(), is(not(equalTo(Help.ALONE))));
     }
 
@@ -473,9 +545,18 @@ class JourneyTest {
                 .orThrow();
     }
 
+    private SeenSkill skill() {
+        return herself.about(learner).profile().orThrow().skills().stream()
+                .filter(seen -> seen.skill().equals(SKILL))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void establish() {
-        for (int i = 0; i < 6; i++) {
-            herself.record(List.of(ccas.practice("establish-" + i, fatima, learner, true, Help.ALONE)));
+        int i = 0;
+        for (String step : List.of("joindre-un-fichier", "ecrire-un-message", "appel-video", "joindre-un-fichier")) {
+            herself.record(List.of(
+                    ccas.draft("establish-" + i++, fatima, learner).practised(Ccas.item(step), true, Help.ALONE)));
         }
     }
 

@@ -88,7 +88,8 @@ class StoryTest {
         ccas.clock.forward(Duration.ofHours(8));
         herself.record(List.of(ccas.practice("home-1", fatima, learner, true, Help.ALONE)));
         ccas.clock.forward(Duration.ofHours(1));
-        herself.record(List.of(ccas.practice("home-2", fatima, learner, true, Help.ALONE)));
+        herself.record(List.of(
+                ccas.draft("home-2", fatima, learner).practised(Ccas.item("ecrire-un-message"), true, Help.ALONE)));
 
         assertThat(level("2"), equalTo(Optional.of(Help.SUPPORTED)));
         assertThat(

@@ -178,8 +178,10 @@ class ThreeExplanationsTest {
     void whatWasSeenIsASkillAndWhatWasPractisedAStepThoughTheirIdsAreTheSame() {
         Actor lea = Ccas.learner("hers-lea");
         String id = "compte-messagerie";
-        for (int i = 0; i < 2; i++) {
-            noted(agent, ccas.draft("seen-" + i, Ccas.helper(), lea.asLearner()).observed(Ccas.item(id), Help.ALONE));
+        for (String seen : List.of("ecrire-un-message", id)) {
+            noted(
+                    agent,
+                    ccas.draft("seen-" + seen, Ccas.helper(), lea.asLearner()).observed(Ccas.item(seen), Help.ALONE));
         }
         noted(agent, practice(Ccas.helper(), lea, id, true, Help.ALONE, null, null));
         LocalizedText skill = pack.skill(id).orElseThrow().title();
@@ -195,7 +197,11 @@ class ThreeExplanationsTest {
                 why,
                 contains(
                         Reason.of("why.practice.ALONE", "what", step),
-                        Reason.of("why.observation.ALONE", "what", skill)));
+                        Reason.of("why.observation.ALONE", "what", skill),
+                        Reason.of(
+                                "why.observation.ALONE",
+                                "what",
+                                pack.skill("ecrire-un-message").orElseThrow().title())));
     }
 
     private void read(String name, Actor her) throws IOException {

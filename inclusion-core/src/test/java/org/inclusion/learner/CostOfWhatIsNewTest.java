@@ -25,6 +25,7 @@ import org.inclusion.assessment.NextQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
@@ -139,7 +140,7 @@ class CostOfWhatIsNewTest {
                                 "e-" + i, FATIMA, LEARNER, answer.header().at().minusSeconds(i))
                         .superseding("e-" + (i - 1))
                         .answered(answer.item(), "a");
-                chain.add(ReceivedEvidence.of(link, new AreaId("2"), null, Town.START));
+                chain.add(ReceivedEvidence.of(link, ItemSubject.of(new AreaId("2")), null, Town.START));
             }
             return stores.evidence().append(tx, chain);
         });

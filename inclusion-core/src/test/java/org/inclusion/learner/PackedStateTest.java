@@ -33,8 +33,11 @@ import org.inclusion.evidence.Measure;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
+import org.inclusion.progress.SkillRecord;
+import org.inclusion.progress.SkillRecords;
 import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
+import org.inclusion.progress.UnaidedSuccesses;
 import org.inclusion.revision.MemoryState;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
@@ -69,7 +72,7 @@ class PackedStateTest {
         qt().withExamples(100)
                 .forAll(longs().all())
                 .checkAssert(seed -> assertThat(
-                        packed.write(FATIMA, any(new Random(seed))).matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]*){5}"),
+                        packed.write(FATIMA, any(new Random(seed))).matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]*){6}"),
                         is(true)));
     }
 
@@ -99,6 +102,7 @@ class PackedStateTest {
                     AnsweringPattern.NONE,
                     Map.of(),
                     StepRecords.of(Map.of("premiers-pas", steps)),
+                    SkillRecords.NONE,
                     null,
                     0,
                     0);
@@ -225,6 +229,7 @@ class PackedStateTest {
                 AnsweringPattern.NONE,
                 Map.of(),
                 StepRecords.of(Map.of(pack, Map.of(new StepId(step), record))),
+                SkillRecords.NONE,
                 new HistoryPosition(at, "e"),
                 1,
                 0);
@@ -242,8 +247,10 @@ class PackedStateTest {
                                 level ? random.nextDouble() : 0,
                                 level ? time(random) : null,
                                 random.nextInt(1_000),
+                                random.nextInt(20),
                                 random.nextBoolean() ? time(random) : null,
                                 ids(random, 5),
+                                random.nextBoolean(),
                                 level && random.nextBoolean() ? random.nextDouble() : 0));
             }
         }
@@ -266,9 +273,39 @@ class PackedStateTest {
                 new AnsweringPattern(random.nextDouble(-4, 4)),
                 standings,
                 StepRecords.of(packs),
+                skills(random),
                 random.nextInt(10) == 0 ? null : new HistoryPosition(time(random), id(random)),
                 random.nextLong(1L << random.nextInt(1, 40)),
                 random.nextInt(3));
+    }
+
+    private static SkillRecords skills(Random random) {
+        Map<String, Map<String, SkillRecord>> packs = new HashMap<>();
+        for (String pack : List.of("premiers-pas", "x")) {
+            Map<String, SkillRecord> records = new HashMap<>();
+            for (int i = random.nextInt(8); i > 0; i--) {
+                records.put(id(random), skill(random));
+            }
+            packs.put(pack, records);
+        }
+        return SkillRecords.of(packs);
+    }
+
+    private static SkillRecord skill(Random random) {
+        Map<String, Instant> sites = new HashMap<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            sites.put(random.nextInt(3) == 0 ? "" : id(random), time(random));
+        }
+        return new SkillRecord(
+                random.nextBoolean(),
+                random.nextBoolean(),
+                new UnaidedSuccesses(sites, random.nextBoolean() ? time(random) : null),
+                random.nextBoolean(),
+                random.nextInt(1_000),
+                random.nextInt(100),
+                random.nextBoolean(),
+                random.nextBoolean() ? time(random) : null,
+                time(random));
     }
 
     private static Belief belief(Random random) {

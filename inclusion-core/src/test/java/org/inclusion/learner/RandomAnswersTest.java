@@ -19,6 +19,7 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
@@ -79,7 +80,10 @@ class RandomAnswersTest {
             Evidence answer =
                     Evidence.by(Ccas.learner("fatima")).withId("e" + i).at(at).answered(Ccas.item("q" + i), option);
             all.add(ReceivedEvidence.of(
-                    answer, new AreaId("2"), new Measure(question, easy == easyWrong ? 0 : 1, true), at));
+                    answer,
+                    ItemSubject.of(new AreaId("2")),
+                    new Measure(question, easy == easyWrong ? 0 : 1, true),
+                    at));
         }
         return all;
     }

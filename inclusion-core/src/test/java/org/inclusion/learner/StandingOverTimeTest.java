@@ -3,14 +3,12 @@ package org.inclusion.learner;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.inclusion.Ccas;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
@@ -21,6 +19,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
@@ -63,16 +62,20 @@ class StandingOverTimeTest {
     }
 
     @Test
-    void actsThatFailTakeItWhetherOrNotTimePassed() {
+    void actsThatFailAskForAReviewAndTakeNothing() {
         learnsToDoItAlone();
         now = START.plus(Duration.ofDays(200));
         for (int i = 0; i < 12; i++) {
             history.add(answer(FITTING, 0, "c"));
             now = now.plusSeconds(60);
         }
-        Help level = level(fold.replay(history));
-        assertThat(level, is(notNullValue()));
-        assertThat(Objects.requireNonNull(level).category(), lessThan(Help.ALONE.category()));
+        LearnerState state = fold.replay(history);
+        assertThat(level(state), is(Help.ALONE));
+        assertThat(
+                state.standings()
+                        .getOrDefault(new AreaId("2"), Standing.UNKNOWN)
+                        .toReview(),
+                is(true));
     }
 
     @Test
@@ -101,7 +104,10 @@ class StandingOverTimeTest {
         assertThat(fold.replay(history).answering().looksRandom(), is(true));
         for (int i = 0; i < 3; i++) {
             history.add(ReceivedEvidence.of(
-                    draft().practised(item(), true, Help.ALONE), new AreaId("2"), new Measure(FITTING, 1, true), now));
+                    draft().practised(item(), true, Help.ALONE),
+                    ItemSubject.of(new AreaId("2")),
+                    new Measure(FITTING, 1, true),
+                    now));
             now = now.plusSeconds(60);
         }
         assertThat(fold.replay(history).answering().looksRandom(), is(false));
@@ -129,7 +135,10 @@ class StandingOverTimeTest {
 
     private ReceivedEvidence answerIn(String area, ItemParameters question, int category, String option) {
         return ReceivedEvidence.of(
-                draft().answered(item(), option), new AreaId(area), new Measure(question, category, true), now);
+                draft().answered(item(), option),
+                ItemSubject.of(new AreaId(area)),
+                new Measure(question, category, true),
+                now);
     }
 
     private EvidenceDraft draft() {

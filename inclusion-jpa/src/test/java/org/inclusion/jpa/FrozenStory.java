@@ -238,7 +238,10 @@ final class FrozenStory {
 
     /** The text of a record, with the names that the record and its components had when the first story was frozen. */
     private static String inWordsOfThatTime(Object kept) {
-        return kept.toString().replaceFirst("^Card\\[", "PracticeCode[").replaceFirst(", anchor=", ", place=");
+        return kept.toString()
+                .replaceFirst("^Card\\[", "PracticeCode[")
+                .replaceFirst(", anchor=", ", place=")
+                .replaceFirst(", skill=null, saying=SOMETHING_ELSE, at=([^,]+), takenBackAt=null,", ", at=$1,");
     }
 
     /** The records that no use case shows as a whole. */

@@ -36,6 +36,7 @@ class AccessMatrixTest {
             post("enrolments", "{'path':'premiers-pas'}", 201, 201),
             post("assessments", "{'id':'again','mode':'FULL','told':'SCREEN'}", 201, 201),
             post("disagreements", "{'area':'2'}", 201, 403),
+            post("disagreements/retractions", "{'pack':'premiers-pas','skill':'mot-de-passe'}", 200, 403),
             post("disagreements/settlements", "{'area':'1'}", 403, 200),
             post("bookmarks", "{'item':'joindre-un-fichier','anchor':'stop-2'}", 201, 201),
             post("cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
@@ -46,6 +47,8 @@ class AccessMatrixTest {
             post("evidence practice", NONE, 201, 201),
             post("evidence content", NONE, 201, 201),
             post("evidence self-report", NONE, 201, 201),
+            post("evidence settlement", NONE, 403, 201),
+            post("evidence withdrawal", NONE, 201, 403),
             post("evidence observation", NONE, 403, 201));
 
     private final Town town = new Town();
@@ -87,6 +90,9 @@ class AccessMatrixTest {
                 "api/evidence", town.evidence("first", "self-report", selfReport, ",'help':'ALONE','assessment':'a1'"));
         question = yann.get("api/learners/me/assessments/a1/paper").text("/questions/0/id");
         yann.post("api/learners/me/disagreements", "{'area':'1'}");
+        yann.post(
+                "api/learners/me/disagreements",
+                "{'pack':'premiers-pas','skill':'mot-de-passe','saying':'I_CAN_DO_IT'}");
         code = yann.post("api/learners/me/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
                 .text("/code");
         yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
@@ -194,6 +200,7 @@ class AccessMatrixTest {
         return switch (kind) {
             case "answer" -> where.evidence(id, kind, question, learner);
             case "self-report" -> where.evidence(id, kind, selfReport, learner + ",'help':'SHOWN'");
+            case "withdrawal" -> where.evidence(id, kind, selfReport, learner + ",'supersedes':'first'");
             case "content" -> where.evidence(id, kind, "joindre-un-fichier", learner + ",'event':'STARTED'");
             case "practice" ->
                 where.evidence(id, kind, "joindre-un-fichier", learner + ",'success':true,'help':'ALONE'");

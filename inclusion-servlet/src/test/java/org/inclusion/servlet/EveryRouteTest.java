@@ -139,6 +139,9 @@ class EveryRouteTest {
     }
 
     private void disagreeAndSettle() {
+        String skill = "'pack':'premiers-pas','skill':'joindre-un-fichier'";
+        fatima.post("api/learners/me/disagreements", "{" + skill + ",'saying':'I_NEED_HELP'}");
+        fatima.post("api/learners/me/disagreements/retractions", "{" + skill + "}");
         fatima.post("api/learners/me/disagreements", "{'area':'2'}");
         assertThat(fatima.get("api/learners/me/profile").text("/areas/1/status"), equalTo("SUSPENDED"));
         agent.post("api/learners/fatima/disagreements/settlements", "{'area':'2'}");

@@ -121,10 +121,13 @@ class StructureOverHttpTest {
     }
 
     private void practised(String id, int times) {
+        List<String> steps = List.of("joindre-un-fichier", "ecrire-un-message", "appel-video");
         for (int i = 0; i < times; i++) {
             town.ccas
                     .as(Ccas.helper())
-                    .record(List.of(town.ccas.practice("e" + i, Ccas.helper(), new LearnerId(id), true, Help.ALONE)));
+                    .record(List.of(town.ccas
+                            .draft("e" + i, Ccas.helper(), new LearnerId(id))
+                            .practised(Ccas.item(steps.get(i % steps.size())), true, Help.ALONE)));
         }
     }
 

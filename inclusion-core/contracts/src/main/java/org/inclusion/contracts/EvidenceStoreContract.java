@@ -90,7 +90,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
         ReceivedEvidence first = answer(learner, "e", NOON);
         ReceivedEvidence again = ReceivedEvidence.of(
                 first.evidence(),
-                first.area(),
+                first.subject(),
                 first.measure(),
                 first.receivedAt().plus(1, ChronoUnit.DAYS));
         append(first);

@@ -12,6 +12,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
@@ -84,6 +85,7 @@ public final class SampleEvidence {
                                 .observed(ITEM, Help.SHOWN),
                         null),
                 received(draft(learner, "self-report", at).saidOfHerself(ITEM, Help.SUPPORTED), GRADED),
+                received(draft(learner, "settlement", at).settled(ITEM, Help.TOGETHER), GRADED),
                 received(draft(learner, "content", at).finished(ITEM), null));
     }
 
@@ -93,6 +95,17 @@ public final class SampleEvidence {
 
     private static ReceivedEvidence received(Evidence evidence, @Nullable Measure measure) {
         Instant receivedAt = evidence.header().at().plus(Duration.ofSeconds(3));
-        return ReceivedEvidence.of(evidence, new AreaId("2"), measure, receivedAt);
+        return ReceivedEvidence.of(evidence, subject(evidence), measure, receivedAt);
+    }
+
+    /** A step has a skill and a site; other items have a skill, or the area alone. */
+    private static ItemSubject subject(Evidence evidence) {
+        AreaId area = new AreaId("2");
+        if (evidence instanceof Evidence.Practice) {
+            return new ItemSubject(area, "joindre-un-fichier", "messagerie");
+        }
+        return evidence instanceof Evidence.SelfReport
+                ? ItemSubject.of(area)
+                : ItemSubject.of(area, "joindre-un-fichier");
     }
 }

@@ -75,7 +75,7 @@ public final class SampleRows {
                                 null));
         stores.wishes()
                 .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
-        stores.disagreements().save(tx, new Disagreement(learner, new AreaId("2"), NOON, null, null));
+        stores.disagreements().save(tx, Disagreement.ofArea(learner, new AreaId("2"), NOON));
         stores.looks().note(tx, List.of(new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON)));
         stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
         stores.cards()

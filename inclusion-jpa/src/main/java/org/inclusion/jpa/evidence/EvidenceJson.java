@@ -14,6 +14,7 @@ import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceFormat;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.evidence.SentEvidence;
@@ -22,7 +23,7 @@ import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a row of evidence, one line of JSON: what was said, and what it says about ability. Times and hash stand
+ * The body of a row of evidence, one line of JSON: what was said, what its item is about, and what it says about ability. Times and hash stand
  * beside the body in columns, since the store sorts and compares by them. For programs that read or write the table themselves.
  * Thread-safe.
  */
@@ -37,12 +38,18 @@ public final class EvidenceJson {
             JsonNode said,
             String actor,
             String area,
+            @Nullable String skill,
+            @Nullable String site,
             @Nullable MeasureBody measure) {
 
         Body {
             Objects.requireNonNull(said, "said");
             Objects.requireNonNull(actor, "actor");
             Objects.requireNonNull(area, "area");
+        }
+
+        ItemSubject subject() {
+            return new ItemSubject(new AreaId(area), skill, site);
         }
 
         Evidence evidence() {
@@ -89,7 +96,14 @@ public final class EvidenceJson {
             json.writeFieldName("said");
             EvidenceFormat.write(received.evidence(), json);
             json.writeStringField("actor", received.evidence().header().actor());
-            json.writeStringField("area", received.area().value());
+            ItemSubject subject = received.subject();
+            json.writeStringField("area", subject.area().value());
+            if (subject.skill() != null) {
+                json.writeStringField("skill", subject.skill());
+            }
+            if (subject.site() != null) {
+                json.writeStringField("site", subject.site());
+            }
             if (measure != null) {
                 json.writePOJOField("measure", MeasureBody.of(measure));
             }
@@ -121,7 +135,7 @@ public final class EvidenceJson {
                     receivedAt,
                     effectiveAt,
                     contentHash,
-                    new AreaId(body.area()),
+                    body.subject(),
                     measure == null ? null : measure.measure());
         } catch (JsonProcessingException | RuntimeException e) {
             // Not the exception itself: it quotes what somebody did, and this one ends in logs.

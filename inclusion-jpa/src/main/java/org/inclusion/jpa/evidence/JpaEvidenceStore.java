@@ -65,7 +65,8 @@ public final class JpaEvidenceStore implements EvidenceStore {
 
     private static final Table LATEST = Table.of(NAME, key("learner_id"), time("effective_at"));
 
-    private static final String OBSERVATION = "observation";
+    /** The kinds of evidence that are a helper's view of her. */
+    private static final Set<String> VIEWS = Set.of("observation", "settlement");
 
     /** A position before all others: half of what the column holds, since more cannot be converted back. */
     private static final HistoryPosition BEGIN = new HistoryPosition(Micros.instant(Long.MIN_VALUE / 2), "");
@@ -275,7 +276,7 @@ public final class JpaEvidenceStore implements EvidenceStore {
     private static Correction correction(Row row) {
         String id = row.text();
         HistoryPosition position = new HistoryPosition(row.time(), id);
-        return new Correction(position, row.text(), row.text(), row.text().equals(OBSERVATION));
+        return new Correction(position, row.text(), row.text(), VIEWS.contains(row.text()));
     }
 
     private static ReceivedEvidence received(LearnerId learner, Row row) {

@@ -8,6 +8,7 @@ import org.inclusion.access.Look;
 import org.inclusion.annotation.Internal;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.evidence.Channel;
+import org.inclusion.journey.Disagreement;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.path.Device;
@@ -88,6 +89,16 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.time("disagreed_at"),
                     ExportColumn.id("settled_by").asOptional(),
                     ExportColumn.time("settled_at").asOptional()),
+            of(
+                    "skill_disagreement",
+                    4,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("pack_id"),
+                    ExportColumn.id("skill_id"),
+                    ExportColumn.time("disagreed_at"),
+                    ExportColumn.id("area_id"),
+                    ExportColumn.constant("saying", Disagreement.Saying.class),
+                    ExportColumn.time("taken_back_at").asOptional()),
             of(
                     "look",
                     4,

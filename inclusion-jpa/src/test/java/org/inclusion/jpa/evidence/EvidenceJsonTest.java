@@ -16,6 +16,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.contracts.SampleEvidence;
 import org.inclusion.evidence.AnyEvidence;
 import org.inclusion.evidence.EvidenceDraft;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,10 @@ class EvidenceJsonTest {
     void theEarliestAndTheLatestTimeAreReadBack() {
         for (String at : new String[] {"2000-01-01T00:00:00Z", "2200-01-01T00:00:00Z"}) {
             ReceivedEvidence received = ReceivedEvidence.of(
-                    draft(Instant.parse(at)).answered(Ccas.item("q"), "a"), new AreaId("2"), null, NOON);
+                    draft(Instant.parse(at)).answered(Ccas.item("q"), "a"),
+                    ItemSubject.of(new AreaId("2")),
+                    null,
+                    NOON);
 
             assertThat(readBack(EvidenceJson.write(received), received), is(received));
         }

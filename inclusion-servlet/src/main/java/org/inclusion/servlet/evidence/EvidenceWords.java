@@ -1,5 +1,6 @@
 package org.inclusion.servlet.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
@@ -9,6 +10,8 @@ import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Withdrawal;
 import org.inclusion.evidence.Posture;
 import org.inclusion.id.QuestionId;
 import org.inclusion.id.StepId;
@@ -16,6 +19,7 @@ import org.inclusion.path.Step;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
+import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence in sentences: what it was about, and what was done. */
@@ -33,6 +37,12 @@ final class EvidenceWords {
         }
         if (evidence instanceof Observation observation) {
             return "history.observation." + observation.help();
+        }
+        if (evidence instanceof Settlement settlement) {
+            return "history.settlement." + settlement.help();
+        }
+        if (evidence instanceof Withdrawal) {
+            return "history.withdrawal";
         }
         if (evidence instanceof ContentEvent content) {
             return "history.content." + content.event();
@@ -57,18 +67,27 @@ final class EvidenceWords {
                 .orElse(evidence.item().item());
     }
 
-    /** The sentence that helps, for another answer than the right one; null for all other evidence. */
+    /**
+     * The sentence that helps, for another answer than the right one; null for all other evidence. "I don't know" is helped like
+     * a wrong answer: by the right one.
+     */
     static @Nullable String help(Evidence evidence, Exchange exchange) {
-        if (!(evidence instanceof Answer answer)) {
-            return null;
-        }
+        return evidence instanceof Answer answer ? help(answer, exchange) : null;
+    }
+
+    private static @Nullable String help(Answer answer, Exchange exchange) {
+        Optional<Question> question = pack(answer, exchange)
+                .flatMap(pack -> pack.question(new QuestionId(answer.item().item())));
         String chosen = answer.option();
         if (chosen == null) {
-            return null;
+            return question.map(Question::options).stream()
+                    .flatMap(List::stream)
+                    .filter(Question.Option::right)
+                    .findFirst()
+                    .map(right -> exchange.say(Reason.of("answer.right-one", "option", right.text())))
+                    .orElse(null);
         }
-        return pack(evidence, exchange)
-                .flatMap(pack -> pack.question(new QuestionId(evidence.item().item())))
-                .flatMap(question -> question.option(chosen))
+        return question.flatMap(asked -> asked.option(chosen))
                 .map(Question.Option::help)
                 .map(exchange::in)
                 .orElse(null);
@@ -83,12 +102,23 @@ final class EvidenceWords {
         if (evidence instanceof Answer) {
             return pack.question(new QuestionId(item)).map(Question::text);
         }
-        if (evidence instanceof Observation) {
+        if (evidence instanceof Observation || evidence instanceof Settlement) {
             return pack.skill(item).map(Skill::title);
         }
         if (evidence instanceof Practice || evidence instanceof ContentEvent) {
             return pack.step(new StepId(item)).map(Step::title);
         }
+        if (evidence instanceof Withdrawal) {
+            return textOfAny(item, pack);
+        }
         return pack.selfReport(item).map(SelfReportQuestion::text);
+    }
+
+    private static Optional<LocalizedText> textOfAny(String item, ContentPack pack) {
+        return pack.step(new StepId(item))
+                .map(Step::title)
+                .or(() -> pack.question(new QuestionId(item)).map(Question::text))
+                .or(() -> pack.skill(item).map(Skill::title))
+                .or(() -> pack.selfReport(item).map(SelfReportQuestion::text));
     }
 }

@@ -2,8 +2,10 @@ package org.inclusion.servlet.journey;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.inclusion.AboutLearner;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
@@ -13,15 +15,19 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
+import org.inclusion.skill.SkillRef;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the profile of a learner, and takes her disagreements. A level is shown in words, never as a probability. */
+/**
+ * Shows what a learner showed, skill by skill, and the levels of her areas; takes her disagreements. A level is shown in words,
+ * never as a probability.
+ */
 public final class ProfileRoutes {
 
     private ProfileRoutes() {}
 
-    private record ProfileView(long version, List<AreaView> areas) {}
+    private record ProfileView(long version, SkillsView skills, List<AreaView> areas) {}
 
     private record AreaView(
             String area,
@@ -38,14 +44,23 @@ public final class ProfileRoutes {
 
     private record DisagreementView(
             String area,
+            @Nullable String pack,
+            @Nullable String skill,
+            Disagreement.Saying saying,
             String at,
+            @Nullable String takenBackAt,
             @Nullable String settledBy,
             @Nullable String settledAt) {
 
         static DisagreementView of(Disagreement disagreement) {
+            SkillRef skill = disagreement.skill();
             return new DisagreementView(
                     disagreement.area().value(),
+                    skill == null ? null : skill.pack(),
+                    skill == null ? null : skill.skill(),
+                    disagreement.saying(),
                     disagreement.at().toString(),
+                    text(disagreement.takenBackAt()),
                     disagreement.settledBy(),
                     text(disagreement.settledAt()));
         }
@@ -55,6 +70,7 @@ public final class ProfileRoutes {
         return List.of(
                 Route.get("api/learners/{learner}/profile", ProfileRoutes::profile),
                 Route.post("api/learners/{learner}/disagreements", ProfileRoutes::disagree),
+                Route.post("api/learners/{learner}/disagreements/retractions", ProfileRoutes::takeBack),
                 Route.post("api/learners/{learner}/disagreements/settlements", ProfileRoutes::settle));
     }
 
@@ -65,6 +81,7 @@ public final class ProfileRoutes {
                 exchange.acting().about(learner).profile(),
                 seen -> Answer.revisable(new ProfileView(
                         seen.version(),
+                        SkillsView.of(seen.skills(), voice, exchange),
                         seen.profile().areas().stream()
                                 .map(level -> view(level, seen, voice, exchange))
                                 .toList())));
@@ -97,21 +114,45 @@ public final class ProfileRoutes {
         };
     }
 
+    /** With the level of an area, or with what is shown of a skill. */
     private static Answer disagree(Exchange exchange) {
         AboutLearner learner = exchange.about();
+        Supplier<Outcome<Disagreement>> said = saidIn(exchange.body(), learner);
         return exchange.answer(
-                learner.disagree(area(exchange)),
-                disagreement -> Answer.created(DisagreementView.of(disagreement), "profile"));
+                said.get(), disagreement -> Answer.created(DisagreementView.of(disagreement), "profile"));
+    }
+
+    /** Reads the whole body before anything is done. */
+    private static Supplier<Outcome<Disagreement>> saidIn(JsonFields body, AboutLearner learner) {
+        if (body.has("skill")) {
+            SkillRef skill = skill(body);
+            Disagreement.Saying saying = body.constant("saying", Disagreement.Saying.class);
+            body.end();
+            return () -> learner.disagree(skill, saying);
+        }
+        AreaId area = area(body);
+        return () -> learner.disagree(area);
+    }
+
+    private static Answer takeBack(Exchange exchange) {
+        AboutLearner learner = exchange.about();
+        JsonFields body = exchange.body();
+        SkillRef skill = skill(body);
+        body.end();
+        return exchange.answer(learner.takeBack(skill), disagreement -> Answer.of(DisagreementView.of(disagreement)));
+    }
+
+    private static SkillRef skill(JsonFields body) {
+        return new SkillRef(body.known("pack", id -> id), body.known("skill", id -> id));
     }
 
     private static Answer settle(Exchange exchange) {
         AboutLearner learner = exchange.about();
         return exchange.answer(
-                learner.settle(area(exchange)), disagreement -> Answer.of(DisagreementView.of(disagreement)));
+                learner.settle(area(exchange.body())), disagreement -> Answer.of(DisagreementView.of(disagreement)));
     }
 
-    private static AreaId area(Exchange exchange) {
-        JsonFields body = exchange.body();
+    private static AreaId area(JsonFields body) {
         AreaId area = body.known("area", AreaId::new);
         body.end();
         return area;

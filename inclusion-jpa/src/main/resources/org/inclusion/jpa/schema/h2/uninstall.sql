@@ -10,6 +10,7 @@ drop table if exists inclusion_enrolment;
 drop table if exists inclusion_assessment;
 drop table if exists inclusion_wish;
 drop table if exists inclusion_disagreement;
+drop table if exists inclusion_skill_disagreement;
 drop table if exists inclusion_look;
 drop table if exists inclusion_day_relation;
 drop table if exists inclusion_bookmark;

@@ -74,4 +74,16 @@ create table if not exists inclusion_quota (
     primary key (person_id, used_on, kind)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- What a learner does not agree with, skill by skill, and what she says instead.
+create table if not exists inclusion_skill_disagreement (
+    learner_id    varchar(64) not null,
+    pack_id       varchar(64) not null,
+    skill_id      varchar(64) not null,
+    disagreed_at  bigint      not null,
+    area_id       varchar(64) not null,
+    saying        varchar(32) not null,
+    taken_back_at bigint,
+    primary key (learner_id, pack_id, skill_id, disagreed_at)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 update inclusion_schema set version = 2 where version = 1;

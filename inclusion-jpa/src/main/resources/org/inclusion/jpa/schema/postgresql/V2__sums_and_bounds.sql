@@ -72,4 +72,16 @@ create table inclusion_quota (
     primary key (person_id, used_on, kind)
 );
 
+-- What a learner does not agree with, skill by skill, and what she says instead.
+create table inclusion_skill_disagreement (
+    learner_id    varchar(64) collate "C" not null,
+    pack_id       varchar(64) collate "C" not null,
+    skill_id      varchar(64) collate "C" not null,
+    disagreed_at  bigint                  not null,
+    area_id       varchar(64) collate "C" not null,
+    saying        varchar(32) collate "C" not null,
+    taken_back_at bigint,
+    primary key (learner_id, pack_id, skill_id, disagreed_at)
+);
+
 update inclusion_schema set version = 2 where version = 1;

@@ -16,6 +16,7 @@ class RoutesTest {
         "/api/me,/api/me",
         "/api/learners/p-17/history,/api/learners/{learner}/history",
         "/api/learners/p-17/assessments/a-1/answers/q-1,/api/learners/{learner}/assessments/{assessment}/answers/{item}",
+        "/api/learners/p-17/disagreements/retractions,/api/learners/{learner}/disagreements/retractions",
         "/api/learners/p-17/disagreements/settlements,/api/learners/{learner}/disagreements/settlements",
         "/api/learners/p-17,other",
         "/practice/codes/ABCDEF,/practice/codes/{code}",

@@ -17,6 +17,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Measure;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
@@ -79,6 +80,6 @@ record Batch(List<ReceivedEvidence> evidence, Map<LearnerId, String> states) {
                 .withId(UUID.randomUUID().toString())
                 .at(now)
                 .answered(new ItemRef("premiers-pas", "1.0.0", "q-12"), "b");
-        return ReceivedEvidence.of(answer, new AreaId("communication"), RIGHT, now);
+        return ReceivedEvidence.of(answer, ItemSubject.of(new AreaId("communication")), RIGHT, now);
     }
 }

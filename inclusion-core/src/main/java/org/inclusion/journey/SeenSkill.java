@@ -1,0 +1,28 @@
+package org.inclusion.journey;
+
+import java.time.Instant;
+import org.inclusion.path.Audience;
+import org.inclusion.progress.SkillStatus;
+import org.inclusion.skill.SkillRef;
+import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One skill of which something was seen, as the learner and her helpers are shown it.
+ *
+ * @param skill the skill
+ * @param title what one can do who has the skill; the bare id where the library does not hold the skill any more
+ * @param audience whom the pack's path with this skill is for
+ * @param status how far she is; the acts decide, and no newer act lowers it
+ * @param lastAt the effective time of the latest evidence
+ * @param toReview whether the newest evidence points lower than the status: something to look at together
+ * @param disagreement her open disagreement with what is shown, or null: the status stays visible, and nothing is made of it
+ */
+public record SeenSkill(
+        SkillRef skill,
+        LocalizedText title,
+        Audience audience,
+        SkillStatus status,
+        Instant lastAt,
+        boolean toReview,
+        @Nullable Disagreement disagreement) {}

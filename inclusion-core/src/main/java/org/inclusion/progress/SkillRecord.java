@@ -1,0 +1,176 @@
+package org.inclusion.progress;
+
+import java.time.Instant;
+import java.util.Set;
+import org.inclusion.annotation.Internal;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Answer;
+import org.inclusion.evidence.Evidence.Observation;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.Measure;
+import org.inclusion.evidence.Posture;
+import org.inclusion.evidence.PostureReason;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was seen of a learner in one skill. A fold over evidence, in which only a settlement lowers the status: every act adds to
+ * what stands, or leaves what stands as it is. Immutable.
+ *
+ * @param recognised whether she gave a right answer about the skill
+ * @param practised whether it worked with help
+ * @param unaided when it first worked without help
+ * @param alone whether it worked without help on two occasions, as {@link SkillStatus#ALONE} says
+ * @param acts how many answers, practices, observations and settlements there were
+ * @param observations how many observations said something of her
+ * @param toReview whether the newest evidence points lower than the status
+ * @param settledAt the effective time of the latest settlement, or null
+ * @param lastAt the effective time of the latest evidence
+ */
+@Internal
+public record SkillRecord(
+        boolean recognised,
+        boolean practised,
+        UnaidedSuccesses unaided,
+        boolean alone,
+        int acts,
+        int observations,
+        boolean toReview,
+        @Nullable Instant settledAt,
+        Instant lastAt) {
+
+    /** Where a helper is beside the learner, and sees what she does. */
+    private static final Set<Channel> BESIDE_HER = Set.of(Channel.FACE_TO_FACE, Channel.WORKSHOP);
+
+    /** The record before any evidence, at the effective time of the first. */
+    static SkillRecord first(Instant at) {
+        return new SkillRecord(false, false, UnaidedSuccesses.NONE, false, 0, 0, false, null, at);
+    }
+
+    /** How far she is with the skill. */
+    public SkillStatus status() {
+        if (alone) {
+            return SkillStatus.ALONE;
+        }
+        if (!unaided.isEmpty()) {
+            return SkillStatus.ALONE_ONCE;
+        }
+        if (practised) {
+            return SkillStatus.PRACTISED;
+        }
+        return recognised ? SkillStatus.RECOGNISED : SkillStatus.MET;
+    }
+
+    /** The record after one more piece of evidence about the skill, in the order of the fold. */
+    SkillRecord after(ReceivedEvidence received) {
+        Evidence evidence = received.evidence();
+        if (evidence instanceof Answer) {
+            Measure measure = received.measure();
+            boolean right = measure != null && measure.category() > 0;
+            return acted(received).with(recognised || right, practised);
+        }
+        if (evidence instanceof Practice practice) {
+            return acted(received).after(practice, received.subject().site());
+        }
+        if (evidence instanceof Observation observation) {
+            return acted(received).after(observation);
+        }
+        if (evidence instanceof Settlement settlement) {
+            return acted(received).settled(settlement.help());
+        }
+        return new SkillRecord(
+                recognised, practised, unaided, alone, acts, observations, toReview, settledAt, received.effectiveAt());
+    }
+
+    private SkillRecord after(Practice practice, @Nullable String site) {
+        if (practice.posture() == Posture.DONE_FOR) {
+            return this;
+        }
+        if (!practice.success()) {
+            return PostureReason.saysNothing(practice.posture(), practice.reason()) ? this : pointedLower();
+        }
+        boolean unaidedHere = practice.help() == Help.ALONE && practice.posture() != Posture.DONE_WITH;
+        if (unaidedHere && practice.header().channel() != Channel.HOME) {
+            return workedUnaided(unaided.afterOn(site, lastAt), unaided.areConfirmedOn(site, lastAt));
+        }
+        SkillRecord worked = with(recognised, practised || practice.help() != Help.SHOWN);
+        return practice.reason() == PostureReason.COULD_NOT ? worked.pointedLower() : worked;
+    }
+
+    private SkillRecord after(Observation observation) {
+        if (PostureReason.saysNothing(observation.posture(), observation.reason())) {
+            return this;
+        }
+        SkillRecord seen = observed();
+        if (observation.help() != Help.ALONE) {
+            return seen.with(recognised, practised || observation.help() != Help.SHOWN)
+                    .pointedLower();
+        }
+        return BESIDE_HER.contains(observation.header().channel())
+                ? seen.workedUnaided(unaided.afterSeen(lastAt), unaided.areConfirmedBySeeing(lastAt))
+                : seen.with(recognised, true);
+    }
+
+    /** What both said together is where the record begins anew. */
+    private SkillRecord settled(Help help) {
+        boolean canDoIt = help == Help.ALONE;
+        return new SkillRecord(
+                recognised,
+                help != Help.SHOWN,
+                canDoIt ? unaided : UnaidedSuccesses.NONE,
+                canDoIt,
+                acts,
+                observations,
+                false,
+                lastAt,
+                lastAt);
+    }
+
+    private SkillRecord acted(ReceivedEvidence received) {
+        return new SkillRecord(
+                recognised,
+                practised,
+                unaided,
+                alone,
+                acts + 1,
+                observations,
+                toReview,
+                settledAt,
+                received.effectiveAt());
+    }
+
+    private SkillRecord observed() {
+        return new SkillRecord(
+                recognised, practised, unaided, alone, acts, observations + 1, toReview, settledAt, lastAt);
+    }
+
+    private SkillRecord with(boolean nowRecognised, boolean nowPractised) {
+        return new SkillRecord(
+                nowRecognised, nowPractised, unaided, alone, acts, observations, toReview, settledAt, lastAt);
+    }
+
+    /** Once she can do it, the first times need not be kept any more. */
+    private SkillRecord workedUnaided(UnaidedSuccesses now, boolean secondOccasion) {
+        boolean canDoIt = alone || secondOccasion;
+        return new SkillRecord(
+                recognised,
+                practised,
+                canDoIt ? UnaidedSuccesses.NONE : now,
+                canDoIt,
+                acts,
+                observations,
+                false,
+                settledAt,
+                lastAt);
+    }
+
+    /** Only what says that she did it without help can be pointed below. */
+    private SkillRecord pointedLower() {
+        boolean lower = status().compareTo(SkillStatus.ALONE_ONCE) >= 0;
+        return new SkillRecord(
+                recognised, practised, unaided, alone, acts, observations, toReview || lower, settledAt, lastAt);
+    }
+}

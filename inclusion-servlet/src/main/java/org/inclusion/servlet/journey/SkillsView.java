@@ -1,0 +1,124 @@
+package org.inclusion.servlet.journey;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.SeenSkill;
+import org.inclusion.path.Audience;
+import org.inclusion.progress.SkillStatus;
+import org.inclusion.servlet.http.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner showed, as sentences say it: headings with skills under them, and no heading without a skill. Where nothing was
+ * recognised yet, the learner reads one sentence of thanks instead.
+ *
+ * @param sentence the sentence instead of groups, or null
+ * @param groups the groups, the one with the most help first
+ */
+record SkillsView(@Nullable String sentence, List<Group> groups) {
+
+    /** What skills under one heading have in common. */
+    enum Kind {
+        RECOGNISED("recognised", SkillStatus.RECOGNISED),
+        PRACTISING("practising", SkillStatus.PRACTISED, SkillStatus.ALONE_ONCE),
+        CAN("can", SkillStatus.ALONE),
+        TO_TRY("to-try", SkillStatus.MET);
+
+        private final String code;
+        private final List<SkillStatus> statuses;
+
+        Kind(String code, SkillStatus... statuses) {
+            this.code = code;
+            this.statuses = List.of(statuses);
+        }
+    }
+
+    /**
+     * Skills under a heading.
+     *
+     * @param kind what they have in common
+     * @param audience whom the pack with these skills is for
+     * @param heading the heading, in the language of the answer
+     */
+    record Group(Kind kind, Audience audience, String heading, List<Seen> skills) {}
+
+    /**
+     * One skill.
+     *
+     * @param ref the skill in the latest version of its pack, for evidence about it; null where the pack is not loaded
+     * @param at when the latest evidence happened, ISO 8601
+     * @param review the sentence that something is to be looked at together, or null
+     * @param disagreement what she says instead, or null
+     * @param contested the sentence that she does not agree, or null
+     */
+    record Seen(
+            String pack,
+            String skill,
+            @Nullable ItemRef ref,
+            String title,
+            SkillStatus status,
+            String at,
+            @Nullable String review,
+            Disagreement.@Nullable Saying disagreement,
+            @Nullable String contested) {
+
+        static Seen of(SeenSkill seen, String voice, Exchange exchange) {
+            Optional<Disagreement> disagreement = Optional.ofNullable(seen.disagreement());
+            return new Seen(
+                    seen.skill().pack(),
+                    seen.skill().skill(),
+                    exchange.inclusion()
+                            .content()
+                            .pack(seen.skill().pack())
+                            .map(pack -> pack.ref(seen.skill().skill()))
+                            .orElse(null),
+                    exchange.in(seen.title()),
+                    seen.status(),
+                    seen.lastAt().toString(),
+                    seen.toReview() ? exchange.say("skills.review") : null,
+                    disagreement.map(Disagreement::saying).orElse(null),
+                    disagreement
+                            .map(said -> exchange.say("skills.contested." + said.saying() + "." + voice))
+                            .orElse(null));
+        }
+    }
+
+    /**
+     * The view of some skills.
+     *
+     * @param voice {@code learner} for herself, {@code helper} for a helper of hers
+     */
+    static SkillsView of(List<SeenSkill> skills, String voice, Exchange exchange) {
+        boolean nothingYet = skills.stream().allMatch(seen -> seen.status() == SkillStatus.MET);
+        if (voice.equals("learner") && nothingYet) {
+            return new SkillsView(skills.isEmpty() ? null : exchange.say("skills.thanks"), List.of());
+        }
+        return new SkillsView(
+                null,
+                Stream.of(Audience.values())
+                        .flatMap(audience -> groups(skills, audience, voice, exchange))
+                        .toList());
+    }
+
+    private static Stream<Group> groups(List<SeenSkill> skills, Audience audience, String voice, Exchange exchange) {
+        return Arrays.stream(Kind.values()).flatMap(kind -> {
+            List<Seen> seen = skills.stream()
+                    .filter(one -> one.audience() == audience && kind.statuses.contains(one.status()))
+                    .map(one -> Seen.of(one, voice, exchange))
+                    .toList();
+            return seen.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new Group(kind, audience, heading(kind, audience, voice, exchange), seen));
+        });
+    }
+
+    /** Helpers who learn are professionals, and read words of their own. */
+    private static String heading(Kind kind, Audience audience, String voice, Exchange exchange) {
+        boolean ofHerTrade = audience == Audience.HELPER && voice.equals("learner");
+        return exchange.say("skills." + kind.code + "." + (ofHerTrade ? "professional" : voice));
+    }
+}

@@ -1,0 +1,21 @@
+// What she showed, skill by skill: headings with skills under them, and no heading without a skill.
+import { html, nothing } from 'lit';
+
+/**
+ * @param {import('../page/element.js').InclusionElement} element
+ * @param {{ sentence: string | null, groups: any[] }} skills
+ * @param {(skill: any) => unknown} [voice] what may be said of a skill, below it
+ */
+export function skills(element, { groups }, voice = () => nothing) {
+  return groups.map(
+    ({ heading, skills: shown }) => html`<section class="card">
+      ${element.heading(heading)}
+      <ul class="skills">${shown.map(skill => html`<li>${one(element, skill)} ${voice(skill)}</li>`)}</ul>
+    </section>`,
+  );
+}
+
+function one(element, { title, contested, review }) {
+  const said = contested ?? review;
+  return html`<span class="lead">${element.taught(title)}</span>${said ? html`<br /><span>${said}</span>` : nothing}`;
+}
