@@ -2,8 +2,10 @@
 // agreement. People come as the server names them, and never by how well anybody does.
 import { html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
+import { day } from '../page/dates.js';
 import { InclusionElement } from '../page/element.js';
-import { asides, choice, choices, day } from '../page/parts.js';
+import { asides, choice, choices } from '../page/parts.js';
+import { addressOf } from '../page/person.js';
 import { whoLeft } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { cards } from '../paper/cards.js';
@@ -107,7 +109,7 @@ export class Helper extends InclusionElement {
   // ——— her agreement, aloud
 
   meet({ id, name }) {
-    const first = name.split(' ')[0];
+    const first = addressOf(name);
     const agrees = channel => async () => {
       await this.post(`learners/${encodeURIComponent(id)}/day-relation`, { present: true });
       return this.with({ learner: id, name }, channel);

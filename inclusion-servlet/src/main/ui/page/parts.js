@@ -80,13 +80,3 @@ export function sentences(text) {
     .split('\n')
     .filter(sentence => sentence.length > 0);
 }
-
-/** A day as people say it, of an instant or of a date, which is the same day everywhere. */
-export function day(instant, language) {
-  const date = new Date(instant.length === 10 ? `${instant}T12:00` : instant);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
-}
-
-export function dayAndHour(instant, language) {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
-}

@@ -1,5 +1,5 @@
 // The way in with six signs from a printed card: practice, and nothing else.
-import { Refused, choice, choices, html, live, sentences, way } from './ours.js';
+import { Refused, choice, choices, day, html, live, sentences, way } from './ours.js';
 import { addressOf, sixSigns, visit } from './visit.js';
 
 export class Entry {
@@ -47,7 +47,7 @@ export class Entry {
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',
           )}
           <p>${page.say('unnoted.text')}</p>
-          <p class="small">${page.say('entry.until', { day: written(lastDay, page.language) })}</p>
+          <p class="small">${page.say('entry.until', { day: day(lastDay, page.language) })}</p>
           ${
             others.length > 0
               ? html`<h2>${page.say('entry.others')}</h2>
@@ -76,9 +76,4 @@ export function unknownCode(page) {
     title: page.say('entry.title'),
     body: html`<p class="lead">${page.say('entry.unknown')}</p>${choices(way(page.say('unnoted.entry'), addressOf('', { code: '' })))}`,
   };
-}
-
-/** A day without an hour is the same day everywhere. */
-function written(date, language) {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
