@@ -1,5 +1,6 @@
 // The way in with six signs from a printed card: practice, and nothing else.
 import { Refused, choice, choices, day, html, live, sentences, way } from './ours.js';
+import { describedBy, focusOf, hintFor, marked } from './hint.js';
 import { addressOf, sixSigns, visit } from './visit.js';
 
 export class Entry {
@@ -12,15 +13,18 @@ export class Entry {
     return visit.code ? this.opened(visit.code) : this.form();
   }
 
-  form(hint = null) {
+  /** @param {string | null} key of what is not yet right */
+  form(key = null) {
     const { page } = this;
+    const hint = key ? { field: 'code', text: page.say(key) } : null;
     return {
       title: page.say('entry.title'),
+      focus: focusOf(hint),
       body: html`<p>${page.say('entry.text')}</p>
-        ${hint ? html`<p class="note" role="alert">${hint}</p>` : ''}
         <form @submit=${event => this.submit(event)}>
           <label for="code">${page.say('entry.code')}</label>
-          <input id="code" .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
+          ${hintFor(hint, 'code')}
+          <input id="code" aria-invalid=${marked(hint, 'code')} aria-describedby=${describedBy(hint, 'code')} .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
           <button class="main"><span>${page.say('entry.open')}</span></button>
         </form>`,
     };
@@ -29,7 +33,7 @@ export class Entry {
   submit(event) {
     event.preventDefault();
     const code = sixSigns(this.written);
-    this.page.act(() => (code ? this.opened(code) : this.form(this.page.say('entry.six'))));
+    this.page.act(() => (code ? this.opened(code) : this.form('entry.six')));
   }
 
   async opened(code) {
@@ -58,7 +62,7 @@ export class Entry {
       };
     } catch (problem) {
       if (problem instanceof Refused) {
-        return this.form(page.say('entry.unknown'));
+        return this.form('entry.unknown');
       }
       throw problem;
     }

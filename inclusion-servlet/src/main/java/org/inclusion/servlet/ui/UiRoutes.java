@@ -31,7 +31,7 @@ public final class UiRoutes {
 
     /** The addresses of the practice sites, and of the page where a learner enters the signs of her card. */
     private static final List<String> PRACTICE =
-            List.of("practice/", "practice/messagerie", "practice/allocations", "practice/rendez-vous");
+            List.of("practice/", "practice/journal", "practice/messagerie", "practice/allocations", "practice/rendez-vous");
 
     private UiRoutes() {}
 
