@@ -205,8 +205,8 @@ export class Messagerie {
       hint,
       body: html`<form id="files" @submit=${event => this.submitted(event, () => this.attach())}>
           <fieldset id="documents" role="radiogroup" aria-invalid=${marked(hint, 'documents')} aria-describedby=${describedBy(hint, 'documents')}>
-            ${hintFor(hint, 'documents')}
             <legend>${page.say('mail.files.text')}</legend>
+            ${hintFor(hint, 'documents')}
             ${DOCUMENTS.map(
               ({ name, picture }) => html`<p class="check">
                 <input type="radio" name="file" id=${name} value=${name} .checked=${live(this.picked === name)} @change=${() => (this.picked = name)}>
