@@ -21,8 +21,9 @@ public final class WrittenDay {
      * @param language the reader's language
      */
     public static String of(LocalDate day, Locale language) {
-        String written =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language).format(day);
+        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(language)
+                .format(day);
         boolean ordinal = day.getDayOfMonth() == 1 && language.getLanguage().equals(FRENCH);
         return ordinal ? written.replaceFirst("\\b1\\b", "1er") : written;
     }

@@ -35,7 +35,16 @@ class WorkingDaysTest {
 
     /** Easter Mondays as France had and will have them. */
     @ParameterizedTest
-    @CsvSource({"2024-04-01", "2025-04-21", "2026-04-06", "2027-03-29", "2028-04-17", "2030-04-22", "2038-04-26", "2049-04-19"})
+    @CsvSource({
+        "2024-04-01",
+        "2025-04-21",
+        "2026-04-06",
+        "2027-03-29",
+        "2028-04-17",
+        "2030-04-22",
+        "2038-04-26",
+        "2049-04-19"
+    })
     void easterFallsWhereItDoes(LocalDate easterMonday) {
         assertThat(WorkingDays.from(easterMonday), equalTo(easterMonday.plusDays(1)));
     }
