@@ -55,7 +55,25 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
+    /** Ends with 2 where nothing could be measured: an option or a name that does not exist. */
     public static void main(String[] arguments) throws Exception {
+        try {
+            System.exit(run(arguments) ? 0 : 1);
+        } catch (CommandLineOptionException | RunnerException e) {
+            System.err.println("benchmarks: " + oneLine(e));
+            System.exit(2);
+        }
+    }
+
+    private static String oneLine(Exception problem) {
+        return String.valueOf(problem.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean run(String... arguments) throws Exception {
         System.out.println(machine());
         String named = arguments.length == 1 ? arguments[0] : "";
         boolean bars = named.equals("bars");
@@ -72,7 +90,7 @@ public final class Benchmarks {
         } else if (comparisons.isEmpty()) {
             allMet = measure(arguments);
         }
-        System.exit(allMet ? 0 : 1);
+        return allMet;
     }
 
     private static String machine() {
