@@ -65,12 +65,12 @@ public final class Benchmarks {
         }
     }
 
+    /** JMH says nothing at all of a name that no benchmark has. */
     private static String oneLine(Exception problem) {
-        return String.valueOf(problem.getMessage())
-                .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("");
+        String message = problem.getMessage();
+        return message == null
+                ? "no benchmark has that name"
+                : message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message);
     }
 
     private static boolean run(String... arguments) throws Exception {

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
@@ -82,14 +81,12 @@ final class WebServer implements AutoCloseable {
         // And waits a minute for the next byte of a body.
         set("disableUploadTimeout", "false");
         set("connectionUploadTimeout", NEXT_BYTE_MILLIS);
+        // By itself Tomcat logs, with its stack, that a port is taken, and goes on without it.
+        tomcat.getConnector().setThrowOnFailure(true);
         try {
             tomcat.start();
         } catch (LifecycleException e) {
-            throw new IllegalStateException("Tomcat does not start at " + Variable.LISTEN.key(), e);
-        }
-        // Tomcat itself only logs that a port is taken.
-        if (tomcat.getConnector().getState() != LifecycleState.STARTED) {
-            throw new IllegalStateException(Variable.LISTEN.key() + ": the port cannot be had; is it taken?");
+            throw new IllegalStateException(Variable.LISTEN.key() + ": the port cannot be had; is it taken?", e);
         }
     }
 
