@@ -175,7 +175,7 @@ class LeaveTest extends InTheGallery {
         first.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         // Neither answered nor refused.
         screen.page().route(EVIDENCE, route -> {});
-        first.taps("Pas cette fois").taps("Nous l’avons fait ensemble").isAt("C’est noté");
+        first.taps("Pas cette fois").taps("Nous avons essayé ensemble").isAt("C’est noté");
         first.asks(PUTS_THE_WAY_OUT);
         first.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
         first.sees("Au revoir");
@@ -391,7 +391,7 @@ class LeaveTest extends InTheGallery {
         screen.page().route(EVIDENCE, Route::abort);
         first.taps("Pas cette fois")
                 .isAt("J’ai eu de l’aide ?")
-                .taps("Nous l’avons fait ensemble")
+                .taps("Nous avons essayé ensemble")
                 .isAt("C’est noté");
     }
 }

@@ -300,7 +300,7 @@ class PathAndStepTest extends InTheGallery {
         fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase").taps("Pas cette fois");
         fatima.isAt("J’ai eu de l’aide ?").taps("Retour").isAt("Écrire une phrase");
-        fatima.taps("Pas cette fois").isAt("J’ai eu de l’aide ?").taps("Nous l’avons fait ensemble");
+        fatima.taps("Pas cette fois").isAt("J’ai eu de l’aide ?").taps("Nous avons essayé ensemble");
         fatima.isAt("C’est noté").taps("Ce n’était pas le bon bouton").isAt("J’ai eu de l’aide ?");
         fatima.taps("Retour").isAt("C’est noté").taps("Ce n’était pas le bon bouton");
         fatima.isAt("J’ai eu de l’aide ?").taps("Ça a marché").taps("Nous l’avons fait ensemble");
@@ -353,7 +353,7 @@ class PathAndStepTest extends InTheGallery {
         });
         fatima.taps("Pas cette fois");
         assertThat(fatima.shown("#posture").inputValue(), is("DONE_FOR"));
-        fatima.taps("Fait ensemble").isAt("C’est noté");
+        fatima.taps("Essayé ensemble").isAt("C’est noté");
 
         assertThat(sent.get(0), containsString("\"posture\":\"DONE_FOR\""));
     }

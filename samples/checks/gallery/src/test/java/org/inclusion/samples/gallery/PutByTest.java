@@ -107,7 +107,7 @@ class PutByTest extends InTheGallery {
         fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         page.route("**/api/evidence?*", Route::abort);
-        fatima.taps("Pas cette fois").taps("Nous l’avons fait ensemble").isAt("C’est noté");
+        fatima.taps("Pas cette fois").taps("Nous avons essayé ensemble").isAt("C’est noté");
         opensAnotherPage();
 
         comesBackAndReads("and has 1 in hand");

@@ -37,7 +37,7 @@ class TwoStructuresTest extends InTheGallery {
     void aStepThatSheTried() {
         visitor.like("both").opens("step&path=premiers-pas&step=" + STEP + "&at=practice");
         visitor.presses("Pas cette fois").reads("J’ai eu de l’aide ?");
-        visitor.presses("Nous l’avons fait ensemble").reads("C’est noté");
+        visitor.presses("Nous avons essayé ensemble").reads("C’est noté");
 
         assertThat(latest(visitor.id()), is(instanceOf(Evidence.Practice.class)));
         assertThat(latest(visitor.id()).item().item(), is(STEP));
@@ -59,7 +59,7 @@ class TwoStructuresTest extends InTheGallery {
                 .navigate(
                         gallery.address() + "/inclusion/practice/messagerie?path=premiers-pas&step=joindre-un-fichier");
         visitor.presses("Pas cette fois, j’arrête").reads("J’ai eu de l’aide ?");
-        visitor.presses("Nous l’avons fait ensemble").reads("C’est noté");
+        visitor.presses("Nous avons essayé ensemble").reads("C’est noté");
 
         assertThat(latest(visitor.id()).item().item(), is("joindre-un-fichier"));
         nothingIsSetAside();
