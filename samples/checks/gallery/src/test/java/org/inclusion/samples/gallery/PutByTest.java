@@ -80,7 +80,7 @@ class PutByTest extends InTheGallery {
     void itIsNotShownAfterSomebodyElseWasHereEvenWithoutNetwork() {
         new Visit(gallery, page).opens("path/started").sees("Mon chemin");
         somebodyElseSignsIn();
-        opensAnotherPage();
+        opensAnotherPage("Bienvenue");
         screen.context().setOffline(true);
 
         comesBackAndReads("Votre visite est terminée");
@@ -120,7 +120,11 @@ class PutByTest extends InTheGallery {
     }
 
     private void opensAnotherPage() {
-        new Visit(gallery, page).opensAgain("path/none").sees("Mon chemin");
+        opensAnotherPage("Mon chemin");
+    }
+
+    private void opensAnotherPage(String heading) {
+        new Visit(gallery, page).opensAgain("path/none").sees(heading);
     }
 
     private void somebodyElseSignsIn() {
