@@ -87,6 +87,8 @@ export interface HelperProperties {
 export interface Found {
   id: string;
   name: string;
+  /** What tells people of one name apart: a street, a town. */
+  about?: string;
 }
 
 export interface LeaveProperties {

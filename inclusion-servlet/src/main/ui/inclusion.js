@@ -10,9 +10,10 @@ import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
 import { keepBookmark } from './page/bookmark.js';
+import { day, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { icon } from './page/icons.js';
-import { choice, choices, day, sentences, way } from './page/parts.js';
+import { choice, choices, sentences, way } from './page/parts.js';
 import { Refused, get } from './page/api.js';
 import { addWords, spoken } from './page/words.js';
 import { Start } from './start/start.js';
@@ -32,6 +33,7 @@ export const ours = {
   day,
   get,
   helped,
+  hour,
   html,
   icon,
   keepBookmark,
@@ -40,6 +42,7 @@ export const ours = {
   sentences,
   spoken,
   way,
+  weekday,
 };
 
 const ELEMENTS = {

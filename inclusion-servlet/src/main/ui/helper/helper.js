@@ -2,14 +2,16 @@
 // agreement. People come as the server names them, and never by how well anybody does.
 import { html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
+import { day } from '../page/dates.js';
 import { InclusionElement } from '../page/element.js';
-import { asides, choice, choices, day } from '../page/parts.js';
+import { asides, choice, choices } from '../page/parts.js';
+import { addressOf } from '../page/person.js';
 import { whoLeft } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { cards } from '../paper/cards.js';
 import { noteAct, noteSkill } from './note.js';
 import { propose } from './propose.js';
-import { hasSearch, search } from './search.js';
+import { hasSearch, named, search } from './search.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -19,7 +21,7 @@ export class Helper extends InclusionElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /**
-     * How the host finds somebody: find(name) answers [{ id, name }], or a promise of it. Without it the element asks the
+     * How the host finds somebody: find(name) answers [{ id, name, about }], or a promise of it. Without it the element asks the
      * page by an event, `inclusion-find-person`, whose detail.answer the page sets; asked once without a name, to know
      * whether there is a search at all.
      */
@@ -89,9 +91,13 @@ export class Helper extends InclusionElement {
         people.map(one => {
           const name = this.nameOf(one);
           const news = calls ? this.news(one) : '';
-          return choice(news ? html`${name} <span class="small news">${news}</span>` : name, () => this.with({ ...one, name }, channel), {
-            picture: calls ? 'phone' : 'alone',
-          });
+          return choice(
+            html`${named(name, one)}${news ? html` <span class="small news">${news}</span>` : nothing}`,
+            () => this.with({ ...one, name }, channel),
+            {
+              picture: calls ? 'phone' : 'alone',
+            },
+          );
         }),
       )}`;
   }
@@ -106,14 +112,15 @@ export class Helper extends InclusionElement {
 
   // ——— her agreement, aloud
 
-  meet({ id, name }) {
-    const first = name.split(' ')[0];
+  meet({ id, name, about }) {
+    const first = addressOf(name);
     const agrees = channel => async () => {
       await this.post(`learners/${encodeURIComponent(id)}/day-relation`, { present: true });
       return this.with({ learner: id, name }, channel);
     };
     return {
       title: name,
+      kicker: about,
       back: { act: () => this.people() },
       body: html`<p class="note lead">${this.say('counter.ask', { name: first })}</p>
         <p>${this.say('counter.day', { name: first })}</p>

@@ -2,7 +2,7 @@
 // suggested step is chosen already; what the helper did and why can be added, and speaks of the helper.
 import { html, nothing } from 'lit';
 import { asides, choice, choices } from '../page/parts.js';
-import { SCALE, postureAndReason } from '../step/helped.js';
+import { SCALE, postureAndReason, wordsOf } from '../step/helped.js';
 
 /** A step of one of her paths. */
 export function noteAct(element, supersedes, item = suggested(element)) {
@@ -67,7 +67,7 @@ function noting(element, { what, label, items, item, supersedes, more, fields, a
       ${more}
       ${postureAndReason(element, about)}
       ${element.heading(element.tell('helped.title'))}
-      ${choices(SCALE.map(help => choice(element.tell(`helped.${help}`), tap(help))))}`,
+      ${choices(SCALE.map(help => choice(wordsOf(element, help), tap(help))))}`,
   };
 }
 
@@ -83,7 +83,7 @@ function noted(element, { chosen, help, outcome, again }) {
   const name = element.who.first;
   return {
     title: element.say('noted.title'),
-    body: html`<p class="lead">${element.taught(chosen.title)}<br />${element.tell(`helped.${help}`)}</p>
+    body: html`<p class="lead">${element.taught(chosen.title)}<br />${wordsOf(element, help)}</p>
       <p>${element.say(outcome.problem ? 'done.aside' : 'noted.text', { name })}</p>
       ${choices(
         choice(element.say('noted.back', { name }), () => element.withHer(), { kind: 'main' }),

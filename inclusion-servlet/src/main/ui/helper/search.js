@@ -41,7 +41,12 @@ async function matching(element, name) {
   }
   return people.length === 0
     ? html`<p>${element.say('counter.nobody')}</p>`
-    : choices(people.map(one => choice(one.name, () => element.meet(one), { picture: 'alone' })));
+    : choices(people.map(one => choice(named(one.name, one), () => element.meet(one), { picture: 'alone' })));
+}
+
+/** A name, and what the host tells people of that name apart by. */
+export function named(name, { about }) {
+  return about ? html`${name} <span class="small news">${about}</span>` : name;
 }
 
 /** Whether the host has a search. */

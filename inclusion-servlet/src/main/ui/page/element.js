@@ -72,6 +72,11 @@ export class InclusionElement extends Personal {
   updated() {
     if (this.takesFocus && this.view && !this.inner) {
       this.takesFocus = false;
+      const field = this.view.focus && /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(this.view.focus));
+      if (field) {
+        field.focus();
+        return;
+      }
       const title = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('[part~="heading"]'));
       title?.focus({ preventScroll: true });
       if (title && title.getBoundingClientRect().top < 0) {
@@ -117,7 +122,7 @@ export class InclusionElement extends Personal {
   // ——— what a view may do
 
   /**
-   * Shows a view. The focus moves to its heading where the reader asked for the view or had the focus in the one before; else the
+   * Shows a view. The focus moves to its heading, or to the field that the view names, where the reader asked for the view or had the focus in the one before; else the
    * focus stays where it is.
    */
   show(view) {

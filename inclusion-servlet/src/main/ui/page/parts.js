@@ -10,10 +10,10 @@ import { icon } from './icons.js';
  * @typedef {() => unknown} Act
  *
  * What an element shows: one view after the other. `lang` is the title's language, `kicker` a line above it, `back` the way back,
- * `appearance` a class of styles. One with `away` begins anew when the network is back; `before` is the view to go back to.
+ * `appearance` a class of styles, `focus` the selector of a field that has the focus in the heading's stead. One with `away` begins anew when the network is back; `before` is the view to go back to.
  * @typedef {{
  *   title: Piece, body?: Piece, lang?: string, kicker?: Piece, back?: { act: Act, label?: string }, appearance?: string,
- *   away?: boolean, before?: View | null
+ *   focus?: string, away?: boolean, before?: View | null
  * }} View
  *
  * @typedef {'choice' | 'main' | 'quiet' | 'plain' | 'mail'} Kind
@@ -79,14 +79,4 @@ export function sentences(text) {
     .replace(/([.!?…])\s+(?=[«A-ZÀ-Ý])/g, '$1\n')
     .split('\n')
     .filter(sentence => sentence.length > 0);
-}
-
-/** A day as people say it, of an instant or of a date, which is the same day everywhere. */
-export function day(instant, language) {
-  const date = new Date(instant.length === 10 ? `${instant}T12:00` : instant);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
-}
-
-export function dayAndHour(instant, language) {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
 }

@@ -1,11 +1,23 @@
 // The person that an element is about: whoever is signed in, or the person whom a helper has in front of her.
 import { say } from './words.js';
 
+/** How somebody is addressed: « Madame Lambert ». A name that begins so is what the host wants to be said. */
+const TITLE = /^(madame|monsieur|mademoiselle|mme|mlle|m\.|mrs?|ms|miss|mx|dr|docteur|ma[iî]tre)\.?\s/i;
+
 const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
 
 /**
  * @typedef {{ id: string, self: boolean, key: string, first: string, channel: string, audience: 'HELPER' | 'LEARNER' }} Person
  */
+
+/**
+ * The name by which somebody is called: a name with a title as the host gives it, else the first name.
+ * @param {string | null | undefined} name
+ */
+export function addressOf(name) {
+  const given = name?.trim() ?? '';
+  return TITLE.test(given) ? given : given.split(/\s+/)[0];
+}
 
 /**
  * The person whom the attributes of an element name, as an actor sees her; without a `learner`, the actor herself. `id` is what the
@@ -24,7 +36,7 @@ export function personOf(actor, { learner, name, channel }, language) {
     id: learner,
     self: false,
     key: learner,
-    first: name?.split(' ')[0] || say(language, 'person.unnamed'),
+    first: addressOf(name) || say(language, 'person.unnamed'),
     channel: channel && CHANNELS.includes(channel) ? channel : 'FACE_TO_FACE',
     audience: 'LEARNER',
   };

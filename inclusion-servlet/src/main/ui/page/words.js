@@ -29,5 +29,20 @@ export function directionOf(language) {
 /** A sentence: say('fr', 'with', { name: 'Fatima' }). A key without a sentence shows itself. */
 export function say(language, key, values = {}) {
   const sentence = host().words[language]?.[key] ?? (dictionary[language] ?? dictionary.fr)[key] ?? key;
-  return Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), sentence);
+  return Object.entries(values).reduce((text, [name, value]) => {
+    const elided =
+      language === 'fr' ? text.replace(new RegExp(`\\b(d|qu)e \\{${name}\\}`, 'gi'), (_, letters) => before(letters, value)) : text;
+    return elided.replaceAll(`{${name}}`, () => value);
+  }, sentence);
+}
+
+/** « de Marc », « d’Odette », « qu’Odette ». */
+function before(letters, name) {
+  return startsWithVowel(String(name)) ? `${letters}’${name}` : `${letters}e ${name}`;
+}
+
+/** An h is silent in French first names, and sounded in most others; y is a vowel before a consonant: Yves, and not Yasmine. */
+function startsWithVowel(name) {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^([aeiouœæ]|y[^aeiouy\s]|h(e|y|adr|il|ip|on|or|ub|ug))/i.test(plain);
 }

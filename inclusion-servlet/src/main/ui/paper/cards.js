@@ -1,7 +1,8 @@
 // Her cards for home: what a card is, which codes are open, and how to take one back. They are made here, where the host's own
 // safeguards are; the page that prints only reads.
 import { html, nothing } from 'lit';
-import { choice, choices, day } from '../page/parts.js';
+import { day } from '../page/dates.js';
+import { choice, choices } from '../page/parts.js';
 import { keepHuman, paperLink } from './link.js';
 
 export async function cards(element, back) {

@@ -1,6 +1,7 @@
 // One sheet to print: ui/paper.html?what=questions|profile|card&lang=fr[&learner=…][&assessment=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get } from '../page/api.js';
+import { day } from '../page/dates.js';
 import { addWords, say as sayIn, spoken } from '../page/words.js';
 import { card } from './card.js';
 import { h } from './dom.js';
@@ -39,7 +40,7 @@ const tools = {
       throw problem;
     }
   },
-  day: instant => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(instant)),
+  day: instant => day(instant, language),
   /** Words of a lesson or a question exist in French only. */
   taught: text => (language === 'fr' ? text : h('span', { lang: 'fr' }, text)),
 };

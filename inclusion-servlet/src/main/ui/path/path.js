@@ -93,9 +93,9 @@ export class Path extends InclusionElement {
 
   none() {
     return {
-      title: this.tell('path.title'),
+      title: this.tell('path.welcome'),
       back: this.leavesTo(),
-      body: html`<p>${this.tell('path.none')}</p>
+      body: html`<p class="lead">${this.tell('path.none')}</p>
         ${choices(choice(this.tell('next.wish'), () => this.go('start'), { picture: 'next', kind: 'main' }))}`,
     };
   }

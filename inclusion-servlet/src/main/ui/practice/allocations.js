@@ -1,13 +1,16 @@
 // A benefits office to practise in: an account, a request in several screens, and what became of it. What is written stays in
 // this tab, and is gone at the end.
+import { describedBy, hintFor, marked } from './hint.js';
 import { choice, choices, day, html, icon, live, nothing } from './ours.js';
+import { flawOf, isAmount, isName } from './written.js';
 
 /** An invented account is one person's, as what she practises is. */
 const keyOf = ({ me, who }) => `inclusion.allocations.${me.id}.${who.key}`;
-const LONG_ENOUGH = 15;
 const NUMBER = 'VLP-4821';
 const HOUSEHOLDS = ['alone', 'others'];
 const HOMES = ['rented', 'owned', 'hosted'];
+/** What makes an answer one: invented, and still a name, an address, an amount. */
+const CHECKS = { name: isName, street: isName, rent: isAmount };
 /** The screens of the request, and what each asks: a text, or one of several. */
 const SCREENS = [
   { id: 'you', asks: { name: null, street: null } },
@@ -25,7 +28,6 @@ export class Allocations {
     this.account = account;
     this.requests = requests;
     this.inside = false;
-    this.cameBack = false;
     this.answers = noAnswers();
     this.typed = nothingTyped();
   }
@@ -37,7 +39,7 @@ export class Allocations {
 
   forget() {
     drop(this.page);
-    Object.assign(this, { account: null, requests: [], inside: false, cameBack: false });
+    Object.assign(this, { account: null, requests: [], inside: false });
     this.blank();
   }
 
@@ -63,69 +65,72 @@ export class Allocations {
     });
   }
 
+  /** @param {import('./hint.js').Hint | null} hint */
   create(hint = null) {
     const { page } = this;
     return page.screen({
       title: page.say('account.create'),
       back: { act: () => this.door() },
-      body: html`${this.hinted(hint)}
-        <form id="account" @submit=${event => this.submitted(event, () => this.created())}>
-          ${this.user()}
+      hint,
+      body: html`<form id="account" @submit=${event => this.submitted(event, () => this.created())}>
+          ${this.user(hint)}
           <ul class="help" id="password-help">
             <li>${page.say('account.help.long')}</li>
             <li>${page.say('account.help.words')}</li>
+            ${this.isPassword ? html`<li>${page.say('account.help.whole')}</li>` : nothing}
             <li>${page.say('account.help.invented')}</li>
           </ul>
-          ${this.word('password-help')}
+          ${this.word(hint, 'password-help')}
           <button class="main"><span>${page.say('account.open')}</span></button>
         </form>`,
     });
   }
 
-  user() {
+  user(hint) {
     const { page, typed } = this;
     return html`<label for="user">${page.say('account.user')}</label>
-      <input id="user" autocomplete="off" spellcheck="false" .value=${live(typed.user)} @input=${event => (typed.user = event.target.value)}>`;
+      ${hintFor(hint, 'user')}
+      <input id="user" aria-invalid=${marked(hint, 'user')} aria-describedby=${describedBy(hint, 'user')} autocomplete="off" spellcheck="false" .value=${live(typed.user)} @input=${event => (typed.user = event.target.value)}>`;
   }
 
-  word(help) {
+  word(hint, help = '') {
     const { page, typed } = this;
     const show = event => {
       const field = /** @type {HTMLInputElement} */ (document.getElementById('password'));
       field.type = event.target.checked ? 'text' : 'password';
     };
     return html`<label for="password">${page.say('account.password')}</label>
-      <input id="password" type="password" autocomplete="off" spellcheck="false" aria-describedby=${help ?? nothing} .value=${live(typed.word)} @input=${event => (typed.word = event.target.value)}>
+      ${hintFor(hint, 'password')}
+      <input id="password" type="password" autocomplete="off" spellcheck="false" aria-invalid=${marked(hint, 'password')} aria-describedby=${describedBy(hint, 'password', help)} .value=${live(typed.word)} @input=${event => (typed.word = event.target.value)}>
       <p class="check"><input type="checkbox" id="show" @change=${show}><label for="show">${page.say('account.show')}</label></p>`;
   }
 
   created() {
     const { user, word } = this.typed;
     const name = user.trim();
-    if (name === '') {
-      return this.create(this.page.say('account.hint.user'));
+    if (!isName(name)) {
+      return this.create(this.hint('user', 'account.hint.user'));
     }
-    if ([...word].length < LONG_ENOUGH) {
-      return this.create(this.page.say('account.hint.short'));
+    const flaw = flawOf(word, name, this.isPassword);
+    if (flaw) {
+      return this.create(this.hint('password', `account.hint.${flaw}`));
     }
-    if (word.toLowerCase().includes(name.toLowerCase())) {
-      return this.create(this.page.say('account.hint.name'));
-    }
-    this.account = { user: name, word: sumOf(word) };
+    this.account = { user: name, word: sumOf(word), whole: this.isPassword };
     this.inside = true;
     this.typed = { user: '', word: '' };
     this.keep();
     return this.mine(this.page.say(this.isPassword ? 'account.opened.leave' : 'account.opened'));
   }
 
+  /** @param {import('./hint.js').Hint | null} hint */
   enter(hint = null) {
     const { page } = this;
     return page.screen({
       title: page.say('account.enter'),
       back: { act: () => this.door() },
-      body: html`${this.hinted(hint)}
-        <form id="sign-in" @submit=${event => this.submitted(event, () => this.entered())}>
-          ${this.user()}${this.word()}
+      hint,
+      body: html`<form id="sign-in" @submit=${event => this.submitted(event, () => this.entered())}>
+          ${this.user(hint)}${this.word(hint)}
           <button class="main"><span>${page.say('account.go-in')}</span></button>
         </form>
         ${choices(choice(page.say('account.forgotten'), () => this.forgotten(), { kind: 'quiet' }))}`,
@@ -136,14 +141,15 @@ export class Allocations {
     const { page, account } = this;
     const { user, word } = this.typed;
     if (!account) {
-      return this.enter(page.say('account.hint.none'));
+      return this.enter(this.hint('user', 'account.hint.none'));
     }
     if (user.trim().toLowerCase() !== account.user.toLowerCase() || sumOf(word) !== account.word) {
-      return this.enter(page.say('account.hint.other'));
+      return this.enter(this.hint('password', 'account.hint.other'));
     }
     this.inside = true;
     this.typed = { user: '', word: '' };
-    if (this.isPassword) {
+    // A password of another exercise may be a weaker one.
+    if (this.isPassword && account.whole) {
       return page.succeeded(page.say('account.back'), html`<p>${page.say('account.back.text')}</p>`);
     }
     return this.mine();
@@ -153,7 +159,7 @@ export class Allocations {
     this.account = null;
     this.keep();
     this.typed.word = '';
-    return this.create(this.page.say('account.hint.anew'));
+    return this.create(this.hint('password', 'account.hint.anew'));
   }
 
   leave() {
@@ -183,6 +189,10 @@ export class Allocations {
 
   // ——— the request
 
+  /**
+   * @param {number} index
+   * @param {import('./hint.js').Hint | null} hint
+   */
   ask(index, hint = null) {
     const { page } = this;
     const { id, asks } = SCREENS[index];
@@ -190,25 +200,27 @@ export class Allocations {
     return page.screen({
       title: page.say(`request.${id}`),
       back: { act: before },
-      body: html`${this.hinted(hint)}
-        <p>${page.say('request.text')}</p>
+      hint,
+      body: html`<p>${page.say('request.text')}</p>
         <form id="request" @submit=${event => this.submitted(event, () => this.next(index))}>
-          ${Object.entries(asks).map(([key, options]) => (options ? this.one(key, options) : this.text(key)))}
+          ${Object.entries(asks).map(([key, options]) => (options ? this.one(key, options, hint) : this.text(key, hint)))}
           <button class="main">${icon('next')}<span>${page.say(index + 1 === SCREENS.length ? 'request.read' : 'go-on')}</span></button>
         </form>`,
     });
   }
 
-  text(key) {
+  text(key, hint) {
     const { page, answers } = this;
     return html`<label for=${key}>${page.say(`request.ask.${key}`)}</label>
-      <input id=${key} autocomplete="off" inputmode=${key === 'rent' ? 'numeric' : nothing} .value=${live(answers[key])} @input=${event => (answers[key] = event.target.value)}>`;
+      ${hintFor(hint, key)}
+      <input id=${key} aria-invalid=${marked(hint, key)} aria-describedby=${describedBy(hint, key)} autocomplete="off" inputmode=${key === 'rent' ? 'numeric' : nothing} .value=${live(answers[key])} @input=${event => (answers[key] = event.target.value)}>`;
   }
 
-  one(key, options) {
+  one(key, options, hint) {
     const { page, answers } = this;
-    return html`<fieldset id=${key}>
+    return html`<fieldset id=${key} role="radiogroup" aria-invalid=${marked(hint, key)} aria-describedby=${describedBy(hint, key)}>
       <legend>${page.say(`request.ask.${key}`)}</legend>
+      ${hintFor(hint, key)}
       ${options.map(
         option => html`<p class="check">
           <input type="radio" name=${key} id=${option} value=${option} .checked=${live(answers[key] === option)} @change=${() => (answers[key] = option)}>
@@ -219,9 +231,14 @@ export class Allocations {
   }
 
   next(index) {
-    const missing = Object.keys(SCREENS[index].asks).some(key => this.answers[key].trim() === '');
+    const asked = Object.keys(SCREENS[index].asks);
+    const missing = asked.find(key => this.answers[key].trim() === '');
     if (missing) {
-      return this.ask(index, this.page.say('request.empty'));
+      return this.ask(index, this.hint(missing, 'request.empty'));
+    }
+    const unclear = asked.find(key => !(CHECKS[key]?.(this.answers[key]) ?? true));
+    if (unclear) {
+      return this.ask(index, this.hint(unclear, `request.hint.${unclear}`));
     }
     return index + 1 < SCREENS.length ? this.ask(index + 1) : this.check();
   }
@@ -268,8 +285,8 @@ export class Allocations {
     };
   }
 
-  hinted(hint) {
-    return hint ? html`<p class="note" role="alert">${hint}</p>` : nothing;
+  hint(field, key) {
+    return { field, text: this.page.say(key) };
   }
 
   submitted(event, next) {

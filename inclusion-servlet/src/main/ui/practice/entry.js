@@ -1,5 +1,6 @@
 // The way in with six signs from a printed card: practice, and nothing else.
-import { Refused, choice, choices, html, live, sentences, way } from './ours.js';
+import { Refused, choice, choices, day, html, live, sentences, way } from './ours.js';
+import { describedBy, focusOf, hintFor, marked } from './hint.js';
 import { addressOf, sixSigns, visit } from './visit.js';
 
 export class Entry {
@@ -12,15 +13,18 @@ export class Entry {
     return visit.code ? this.opened(visit.code) : this.form();
   }
 
-  form(hint = null) {
+  /** @param {string | null} key of what is not yet right */
+  form(key = null) {
     const { page } = this;
+    const hint = key ? { field: 'code', text: page.say(key) } : null;
     return {
       title: page.say('entry.title'),
+      focus: focusOf(hint),
       body: html`<p>${page.say('entry.text')}</p>
-        ${hint ? html`<p class="note" role="alert">${hint}</p>` : ''}
         <form @submit=${event => this.submit(event)}>
           <label for="code">${page.say('entry.code')}</label>
-          <input id="code" .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
+          ${hintFor(hint, 'code')}
+          <input id="code" aria-invalid=${marked(hint, 'code')} aria-describedby=${describedBy(hint, 'code')} .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
           <button class="main"><span>${page.say('entry.open')}</span></button>
         </form>`,
     };
@@ -29,7 +33,7 @@ export class Entry {
   submit(event) {
     event.preventDefault();
     const code = sixSigns(this.written);
-    this.page.act(() => (code ? this.opened(code) : this.form(this.page.say('entry.six'))));
+    this.page.act(() => (code ? this.opened(code) : this.form('entry.six')));
   }
 
   async opened(code) {
@@ -47,7 +51,7 @@ export class Entry {
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',
           )}
           <p>${page.say('unnoted.text')}</p>
-          <p class="small">${page.say('entry.until', { day: written(lastDay, page.language) })}</p>
+          <p class="small">${page.say('entry.until', { day: day(lastDay, page.language) })}</p>
           ${
             others.length > 0
               ? html`<h2>${page.say('entry.others')}</h2>
@@ -58,7 +62,7 @@ export class Entry {
       };
     } catch (problem) {
       if (problem instanceof Refused) {
-        return this.form(page.say('entry.unknown'));
+        return this.form('entry.unknown');
       }
       throw problem;
     }
@@ -76,9 +80,4 @@ export function unknownCode(page) {
     title: page.say('entry.title'),
     body: html`<p class="lead">${page.say('entry.unknown')}</p>${choices(way(page.say('unnoted.entry'), addressOf('', { code: '' })))}`,
   };
-}
-
-/** A day without an hour is the same day everywhere. */
-function written(date, language) {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -1,9 +1,23 @@
 // A mailbox to practise in. It sees by itself whether the right document was sent to the right service, whether a neighbour
 // got her answer, and whether a trap was recognised.
 import { CONTACTS, DOCUMENT, DOCUMENTS, NEIGHBOUR, RECEIVED, SERVICE, TRAP } from './mails.js';
+import { describedBy, hintFor, marked } from './hint.js';
 import { choice, html, icon, live, nothing } from './ours.js';
 import { calm, report } from './trap.js';
+import { wordsIn } from './written.js';
 
+/** What is hinted at, and the field that it is about. */
+const FIELDS = {
+  to: 'mail-to',
+  other: 'mail-to',
+  text: 'mail-text',
+  words: 'mail-text',
+  sentence: 'mail-text',
+  attach: 'attach',
+  document: 'attach',
+};
+/** As many words as make an answer to an invitation. */
+const SENTENCE = 2;
 const FOLDERS = { inbox: 'mail', sent: 'send', bin: 'bin' };
 
 export class Messagerie {
@@ -129,24 +143,28 @@ export class Messagerie {
     return this.compose();
   }
 
+  /** @param {import('./hint.js').Hint | null} hint */
   compose(hint = null) {
     const { page, draft } = this;
     const contacts = CONTACTS.includes(draft.to) || !draft.to ? CONTACTS : [...CONTACTS, draft.to];
     return page.screen({
       title: page.say('mail.new'),
       back: { act: () => this.list('inbox'), label: page.say('mail.to-list') },
-      body: html`${hint ? html`<p class="note" role="alert">${hint}</p>` : nothing}
-        <form id="message" @submit=${event => this.submitted(event, () => this.send())}>
+      hint,
+      body: html`<form id="message" @submit=${event => this.submitted(event, () => this.send())}>
           <label for="mail-to">${page.say('mail.to')}</label>
-          <select id="mail-to" @change=${event => (draft.to = event.target.value)}>
+          ${hintFor(hint, 'mail-to')}
+          <select id="mail-to" aria-invalid=${marked(hint, 'mail-to')} aria-describedby=${describedBy(hint, 'mail-to')} @change=${event => (draft.to = event.target.value)}>
             <option value="" .selected=${live(draft.to === '')}>${page.say('mail.to.choose')}</option>
             ${contacts.map(name => html`<option lang="fr" value=${name} .selected=${live(draft.to === name)}>${name}</option>`)}
           </select>
           <label for="mail-subject">${page.say('mail.subject')}</label>
           <input id="mail-subject" autocomplete="off" .value=${live(draft.subject)} @input=${event => (draft.subject = event.target.value)}>
           <label for="mail-text">${page.say('mail.text')}</label>
-          <textarea id="mail-text" rows="4" .value=${live(draft.text)} @input=${event => (draft.text = event.target.value)}></textarea>
+          ${hintFor(hint, 'mail-text')}
+          <textarea id="mail-text" aria-invalid=${marked(hint, 'mail-text')} aria-describedby=${describedBy(hint, 'mail-text')} rows="4" .value=${live(draft.text)} @input=${event => (draft.text = event.target.value)}></textarea>
           ${this.attachments()}
+          ${hint?.field === 'attach' ? html`<div role="alert">${hintFor(hint, 'attach')}</div>` : nothing}
           <div class="toolbar">
             <div id="attach">${choice(page.say('mail.attach'), () => this.files(), { picture: 'clip' })}</div>
             <div id="send"><button class="main">${icon('send')}<span>${page.say('mail.send')}</span></button></div>
@@ -179,14 +197,16 @@ export class Messagerie {
     return this.compose();
   }
 
+  /** @param {import('./hint.js').Hint | null} hint */
   files(hint = null) {
     const { page } = this;
     return page.screen({
       title: page.say('mail.files'),
-      body: html`${hint ? html`<p class="note" role="alert">${hint}</p>` : nothing}
-        <form id="files" @submit=${event => this.submitted(event, () => this.attach())}>
-          <fieldset>
+      hint,
+      body: html`<form id="files" @submit=${event => this.submitted(event, () => this.attach())}>
+          <fieldset id="documents" role="radiogroup" aria-invalid=${marked(hint, 'documents')} aria-describedby=${describedBy(hint, 'documents')}>
             <legend>${page.say('mail.files.text')}</legend>
+            ${hintFor(hint, 'documents')}
             ${DOCUMENTS.map(
               ({ name, picture }) => html`<p class="check">
                 <input type="radio" name="file" id=${name} value=${name} .checked=${live(this.picked === name)} @change=${() => (this.picked = name)}>
@@ -205,7 +225,7 @@ export class Messagerie {
   attach() {
     const { picked } = this;
     if (picked === '') {
-      return this.files(this.page.say('mail.files.pick'));
+      return this.files({ field: 'documents', text: this.page.say('mail.files.pick') });
     }
     this.picked = '';
     this.draft.attached = [...this.draft.attached.filter(one => one !== picked), picked];
@@ -220,7 +240,7 @@ export class Messagerie {
       return calm(this, 'mail.answered-trap');
     }
     if (hint) {
-      return this.compose(page.say(`mail.hint.${hint}`));
+      return this.compose({ field: FIELDS[hint], text: page.say(`mail.hint.${hint}`) });
     }
     this.mails.unshift({
       id: `mine-${this.mails.length}`,
@@ -250,6 +270,12 @@ export class Messagerie {
     const { to, text, attached } = this.draft;
     if (to === '') {
       return 'to';
+    }
+    if (this.practises('joindre-un-fichier') && to === SERVICE && wordsIn(text) === 0) {
+      return text.trim() === '' ? 'text' : 'words';
+    }
+    if (this.practises('ecrire-un-message') && to === NEIGHBOUR && wordsIn(text) < SENTENCE) {
+      return text.trim() === '' ? 'text' : 'sentence';
     }
     if (this.isAbout('joindre-un-fichier') && (to === SERVICE || attached.includes(DOCUMENT))) {
       return to !== SERVICE

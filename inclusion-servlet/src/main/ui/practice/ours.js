@@ -10,6 +10,7 @@ export const {
   day,
   get,
   helped,
+  hour,
   html,
   icon,
   keepBookmark,
@@ -18,4 +19,5 @@ export const {
   sentences,
   spoken,
   way,
+  weekday,
 } = ours;

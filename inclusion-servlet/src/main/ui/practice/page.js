@@ -2,6 +2,8 @@
 // she has done it. A page that is ours as a whole: what she meets is as it is everywhere else.
 import { Allocations } from './allocations.js';
 import { Entry, unknownCode } from './entry.js';
+import { focusOf } from './hint.js';
+import { Journal } from './journal.js';
 import { Messagerie } from './messagerie.js';
 import {
   InclusionElement,
@@ -25,7 +27,7 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SITES = { messagerie: Messagerie, allocations: Allocations, 'rendez-vous': RendezVous };
+const SITES = { journal: Journal, messagerie: Messagerie, allocations: Allocations, 'rendez-vous': RendezVous };
 const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
 
 export class PracticePage extends InclusionElement {
@@ -118,12 +120,13 @@ export class PracticePage extends InclusionElement {
     document.body.dataset.ready = 'true';
   }
 
-  /** One screen of the site. */
-  screen({ title, body, lang, back }) {
+  /** One screen of the site. A hint has the focus go to its field. */
+  screen({ title, body, lang = undefined, back = undefined, hint = null }) {
     return {
       title,
       lang,
       back,
+      focus: focusOf(hint),
       appearance: 'site',
       body: html`${body}
         <div class="asides">

@@ -1,7 +1,8 @@
 // A site to practise making an appointment. Nothing is booked.
-import { choice, choices, html } from './ours.js';
+import { choice, choices, hour, html, nothing, weekday } from './ours.js';
 
 const DAYS = 3;
+const NOON = 12;
 const HOURS = [
   { at: [9, 0], full: true },
   { at: [10, 30], full: false },
@@ -27,35 +28,40 @@ export class RendezVous {
     return page.screen({
       title: page.say('appointment.day'),
       body: html`<div id="days">${choices(
-        nextWorkdays().map(day =>
-          choice(this.written(day, { weekday: 'long', day: 'numeric', month: 'long' }), () => this.hours(day), { picture: 'calendar' }),
-        ),
+        nextWorkdays().map(day => choice(weekday(day, page.language), () => this.hours(day), { picture: 'calendar' })),
       )}</div>`,
     });
   }
 
-  hours(day) {
+  /** @param {Date | null} early an hour that was chosen, when the task asks for a later one */
+  hours(day, early = null) {
     const { page } = this;
     return page.screen({
       title: page.say('appointment.hour'),
       back: { act: () => this.days(), label: page.say('appointment.other-day') },
-      body: html`<p class="lead">${this.written(day, { weekday: 'long', day: 'numeric', month: 'long' })}</p>
+      body: html`<p class="lead">${weekday(day, page.language)}</p>
+        ${early ? html`<p class="note" role="alert">${page.say('appointment.early', { hour: hour(early, page.language) })}</p>` : nothing}
         <div id="hours">${choices(
           HOURS.map(({ at, full }) => {
-            const hour = new Date(day);
-            hour.setHours(at[0], at[1], 0, 0);
-            const text = this.written(hour, { timeStyle: 'short' });
+            const when = new Date(day);
+            when.setHours(at[0], at[1], 0, 0);
+            const text = hour(when, page.language);
             return full
               ? html`<p class="full">${text} ${page.say('appointment.full')}</p>`
-              : choice(text, () => this.check(hour), { picture: 'clock' });
+              : choice(text, () => this.chosen(day, when), { picture: 'clock' });
           }),
         )}</div>`,
     });
   }
 
-  check(hour) {
+  /** Who practises is free in the afternoon, as the task says: the first hour that comes does not do. */
+  chosen(day, when) {
+    return this.page.practice && when.getHours() < NOON ? this.hours(day, when) : this.check(when);
+  }
+
+  check(when) {
     const { page } = this;
-    const text = this.written(hour, { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
+    const text = page.say('appointment.when', { day: weekday(when, page.language), hour: hour(when, page.language) });
     return page.screen({
       title: page.say('appointment.check'),
       body: html`<p>${page.say('appointment.with')}</p>
@@ -72,10 +78,6 @@ export class RendezVous {
           choice(page.say('appointment.change'), () => this.days()),
         )}</div>`,
     });
-  }
-
-  written(date, format) {
-    return new Intl.DateTimeFormat(this.page.language, format).format(date);
   }
 }
 

@@ -1,6 +1,7 @@
 // The trap in the mailbox: what it would have done, and the signs by which it is recognised.
 import { TRAP } from './mails.js';
-import { choice, choices, html, icon, live, nothing } from './ours.js';
+import { describedBy, hintFor, marked } from './hint.js';
+import { choice, choices, html, icon, live } from './ours.js';
 
 /** What alerts in the trap, and what real messages have too. */
 const SIGNS = ['hurry', 'polite', 'fear', 'money', 'subject', 'link'];
@@ -20,7 +21,12 @@ export function calm(mailbox, key) {
   });
 }
 
-/** She reports a message: what alerted her in it? */
+/**
+ * She reports a message: what alerted her in it?
+ * @param {import('./messagerie.js').Messagerie} mailbox
+ * @param {import('./mails.js').Mail} mail
+ * @param {import('./hint.js').Hint | null} hint
+ */
 export function report(mailbox, mail, hint = null) {
   const { page } = mailbox;
   if (mail.who !== TRAP) {
@@ -32,13 +38,14 @@ export function report(mailbox, mail, hint = null) {
   return page.screen({
     title: page.say('mail.signs.title'),
     back: { act: () => mailbox.open(mail), label: page.say('mail.signs.read') },
-    body: html`${hint ? html`<p class="note" role="alert">${hint}</p>` : nothing}
-      <form id="signs" @submit=${event => mailbox.submitted(event, () => reported(mailbox, mail))}>
-        <fieldset>
+    hint,
+    body: html`<form id="signs" @submit=${event => mailbox.submitted(event, () => reported(mailbox, mail))}>
+        <fieldset id="all-signs" aria-describedby=${describedBy(hint, 'all-signs')}>
           <legend>${page.say('mail.signs.text')}</legend>
+          ${hintFor(hint, 'all-signs')}
           ${SIGNS.map(
             sign => html`<p class="check">
-              <input type="checkbox" id=${sign} .checked=${live(mailbox.chosen.has(sign))} @change=${event => choose(mailbox, sign, event.target.checked)}>
+              <input type="checkbox" id=${sign} aria-invalid=${marked(hint, 'all-signs')} .checked=${live(mailbox.chosen.has(sign))} @change=${event => choose(mailbox, sign, event.target.checked)}>
               <label for=${sign}>${page.say(`mail.sign.${sign}`)}</label>
             </p>`,
           )}
@@ -46,6 +53,10 @@ export function report(mailbox, mail, hint = null) {
         <button class="main">${icon('hand')}<span>${page.say('mail.report')}</span></button>
       </form>`,
   });
+}
+
+function aboutSigns(text) {
+  return { field: 'all-signs', text };
 }
 
 function choose(mailbox, sign, chosen) {
@@ -56,10 +67,10 @@ function reported(mailbox, mail) {
   const { page } = mailbox;
   const common = [...mailbox.chosen].find(sign => !ALERTING.includes(sign));
   if (common) {
-    return report(mailbox, mail, page.say('mail.signs.common', { sign: page.say(`mail.sign.${common}`) }));
+    return report(mailbox, mail, aboutSigns(page.say('mail.signs.common', { sign: page.say(`mail.sign.${common}`) })));
   }
   if (mailbox.chosen.size < ENOUGH) {
-    return report(mailbox, mail, page.say(mailbox.chosen.size === 0 ? 'mail.signs.some' : 'mail.signs.more'));
+    return report(mailbox, mail, aboutSigns(page.say(mailbox.chosen.size === 0 ? 'mail.signs.some' : 'mail.signs.more')));
   }
   const all = html`<p>${page.say('mail.reported.text')}</p><ul>${ALERTING.map(sign => html`<li>${page.say(`mail.sign.${sign}`)}</li>`)}</ul>`;
   if (mailbox.practises('reconnaitre-une-arnaque')) {

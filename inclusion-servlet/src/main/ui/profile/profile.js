@@ -1,12 +1,13 @@
 // What she showed, skill by skill; what she did; who looked; and "I do not agree". For a helper also the areas, as details.
 import { html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
+import { day, dayAndHour } from '../page/dates.js';
 import { InclusionElement } from '../page/element.js';
-import { asides, choice, choices, day, dayAndHour } from '../page/parts.js';
+import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
-import { SCALE, outcomes } from '../step/helped.js';
+import { SCALE, outcomes, wordsOf } from '../step/helped.js';
 import { unknown, why } from './areas.js';
 import { skills } from './skills.js';
 import fr from './fr.json';
@@ -226,7 +227,7 @@ export class Profile extends InclusionElement {
       title: this.say('history.correct.title'),
       kicker: entry.title ? this.taught(entry.title) : undefined,
       body: html`${outcomes(this, said => this.correction(entry, said), success)}
-        ${choices([...SCALE].reverse().map(help => choice(this.say(`helped.${help}`), put(help))))}
+        ${choices([...SCALE].reverse().map(help => choice(wordsOf(this, help, { success }), put(help))))}
         ${choices(choice(this.say('history.keep'), () => this.historyView(), { kind: 'quiet' }))}`,
     };
   }

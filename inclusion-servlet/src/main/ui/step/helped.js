@@ -1,4 +1,4 @@
-// "Quelqu'un m'a aidé ?": the last word of every practice, said by the learner or tapped by her helper.
+// "J'ai eu de l'aide ?": the last word of every practice, said by the learner or tapped by her helper.
 import { html, nothing } from 'lit';
 import { asides, choice, choices, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
@@ -31,12 +31,22 @@ export function helped(element, act, then, supersedes, back = then.back) {
       ${element.who.self ? nothing : postureAndReason(element, more)}
       ${choices(
         scale.map(help =>
-          choice(element.tell(help === 'ALONE' && act.guided ? 'helped.guide-only' : `helped.${help}`), () =>
-            tapped(element, act, then, { help: withGuide(help, act.guided), supersedes, ...more }),
-          ),
+          choice(wordsOf(element, help, act), () => tapped(element, act, then, { help: withGuide(help, act.guided), supersedes, ...more })),
         ),
       )}`,
   };
+}
+
+/** What a help is called: by a helper on the telephone, after a try that did not work, or with the guide alone. */
+export function wordsOf(element, help, { success = true, guided = false } = {}) {
+  if (help === 'ALONE' && guided) {
+    return element.tell('helped.guide-only');
+  }
+  if (!element.who.self && element.who.channel === 'TELEPHONE' && (help === 'SHOWN' || help === 'SUPPORTED')) {
+    return element.say(`helped.${help}.telephone`);
+  }
+  const tried = !success && (help === 'ALONE' || help === 'TOGETHER');
+  return element.tell(`helped.${help}${tried ? '.not-this-time' : ''}`);
 }
 
 /** Whether it worked: no word of the two is larger than the other. `chosen`, where it was said already. */

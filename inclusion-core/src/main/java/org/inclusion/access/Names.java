@@ -17,6 +17,17 @@ public interface Names {
     Optional<String> nameOf(String id);
 
     /**
+     * Tells a person apart from others of that name: a street, a town, a building. Helpers who may see the person read it
+     * beside the name. Never a birth date, a number, a benefit, or anything that a stranger should not read on the screen.
+     *
+     * @param id an actor or learner id
+     * @return a few words to show, or empty: the default
+     */
+    default Optional<String> toldApartBy(String id) {
+        return Optional.empty();
+    }
+
+    /**
      * Gives no name to anybody: the default.
      *
      * @return names that are always empty

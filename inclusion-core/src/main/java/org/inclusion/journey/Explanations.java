@@ -9,11 +9,13 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
+import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -64,7 +66,16 @@ final class Explanations {
         if (!practice.success()) {
             return "why.practice.tried";
         }
-        return practice.posture() == Posture.DONE_FOR ? "why.practice.done-for" : "why.practice." + practice.help();
+        if (practice.posture() == Posture.DONE_FOR) {
+            return "why.practice.done-for";
+        }
+        return (byVoice(practice) ? "why.practice.telephone." : "why.practice.") + practice.help();
+    }
+
+    /** On the telephone nobody can show anything or stand near: the voice helps. */
+    private static boolean byVoice(Practice practice) {
+        return practice.header().channel() == Channel.TELEPHONE
+                && (practice.help() == Help.SHOWN || practice.help() == Help.SUPPORTED);
     }
 
     private LocalizedText stepTitle(ItemRef item) {

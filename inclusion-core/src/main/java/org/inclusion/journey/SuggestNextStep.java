@@ -27,6 +27,7 @@ import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
+import org.inclusion.time.WorkingDays;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -148,11 +149,11 @@ public final class SuggestNextStep {
         return last == null || last.effectiveAt().isBefore(enrolment.at()) ? enrolment.at() : last.effectiveAt();
     }
 
-    /** Counted from her latest evidence, so that the day does not move away while nothing happens. */
+    /** A working day, counted from her latest evidence, so that the day does not move away while nothing happens. */
     private LocalDate callBackOn(Instant lastSeen, boolean muchHelp, Instant now) {
         LocalDate due = calendar.dayOf(lastSeen).plusDays(muchHelp ? CALL_BACK_DAYS_WITH_MUCH_HELP : CALL_BACK_DAYS);
         LocalDate today = calendar.dayOf(now);
-        return due.isBefore(today) ? today : due;
+        return WorkingDays.from(due.isBefore(today) ? today : due);
     }
 
     private static NextStep nothing(long version, String code) {

@@ -52,6 +52,7 @@ import org.inclusion.path.LearningWay;
 import org.inclusion.progress.SkillStatus;
 import org.inclusion.progress.StepStatus;
 import org.inclusion.skill.SkillRef;
+import org.inclusion.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -319,6 +320,17 @@ class JourneyTest {
         LocalDate day = herself.about(learner).suggestNextStep().orThrow().callBackOn();
         ccas.clock.forward(Duration.ofDays(2));
         assertThat(herself.about(learner).suggestNextStep().orThrow().callBackOn(), equalTo(day));
+    }
+
+    @Test
+    void theDayToTalkAgainIsAWorkingDay() {
+        wish("envoyer-un-document", Device.PHONE);
+        for (int day = 0; day < 14; day++) {
+            LocalDate toTalkAgain =
+                    herself.about(learner).suggestNextStep().orThrow().callBackOn();
+            assertThat(toTalkAgain, equalTo(WorkingDays.from(toTalkAgain)));
+            ccas.clock.forward(Duration.ofDays(1));
+        }
     }
 
     @Test

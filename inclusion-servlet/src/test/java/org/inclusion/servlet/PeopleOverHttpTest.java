@@ -35,11 +35,12 @@ class PeopleOverHttpTest {
         assertThat(
                 people.get(0).toString(),
                 equalTo(
-                        "{\"learner\":\"fatima\",\"name\":null,\"today\":true,\"lastNews\":null,\"withoutNews\":true}"));
+                        "{\"learner\":\"fatima\",\"name\":null,\"about\":null,\"today\":true,\"lastNews\":null,\"withoutNews\":true}"));
         assertThat(
                 people.get(1).toString(),
-                equalTo("{\"learner\":\"hers-yann\",\"name\":null,\"today\":false,\"lastNews\":\"2026-11-24\","
-                        + "\"withoutNews\":false}"));
+                equalTo(
+                        "{\"learner\":\"hers-yann\",\"name\":null,\"about\":null,\"today\":false,\"lastNews\":\"2026-11-24\","
+                                + "\"withoutNews\":false}"));
         assertThat(seen.header("Cache-Control"), equalTo("no-store"));
         assertThat(yann.get("api/learners/me/looks").text("/looks/0/what"), equalTo("NEWS"));
     }

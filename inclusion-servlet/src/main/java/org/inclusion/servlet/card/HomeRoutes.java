@@ -1,8 +1,6 @@
 package org.inclusion.servlet.card;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Function;
 import org.inclusion.access.Refusal;
@@ -21,6 +19,7 @@ import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
 import org.inclusion.words.Reason;
+import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** Shows to anybody with a card what the card opens: the step to practise, the path and its tours, and nothing about people. */
@@ -81,8 +80,7 @@ public final class HomeRoutes {
 
     private Answer card(Exchange exchange) {
         OpenedCard opened = opened(exchange);
-        String day = opened.lastDay()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(exchange.language()));
+        String day = WrittenDay.of(opened.lastDay(), exchange.language());
         return Answer.of(new CardOpened(
                 opened.path().item().id().value(),
                 HomeStep.of(opened.step(), exchange),

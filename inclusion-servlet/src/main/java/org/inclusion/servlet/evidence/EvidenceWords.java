@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
+import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
@@ -12,6 +13,7 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.Evidence.Withdrawal;
+import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Posture;
 import org.inclusion.id.QuestionId;
 import org.inclusion.id.StepId;
@@ -27,8 +29,8 @@ final class EvidenceWords {
 
     private EvidenceWords() {}
 
-    /** The code of the sentence that says what was done. */
-    static String code(Evidence evidence) {
+    /** The code of the sentence that says what was done, to the learner or to a helper. */
+    static String code(Evidence evidence, boolean toLearner) {
         if (evidence instanceof Answer) {
             return "history.answer";
         }
@@ -47,16 +49,23 @@ final class EvidenceWords {
         if (evidence instanceof ContentEvent content) {
             return "history.content." + content.event();
         }
-        return "history.self-report";
+        return toLearner ? "history.self-report" : "history.self-report.helper";
     }
 
     private static String code(Practice practice) {
         if (!practice.success()) {
             return "history.practice.tried";
         }
-        return practice.posture() == Posture.DONE_FOR
-                ? "history.practice.done-for"
-                : "history.practice." + practice.help();
+        if (practice.posture() == Posture.DONE_FOR) {
+            return "history.practice.done-for";
+        }
+        return (byVoice(practice) ? "history.practice.telephone." : "history.practice.") + practice.help();
+    }
+
+    /** On the telephone nobody can show anything or stand near: the voice helps. */
+    private static boolean byVoice(Practice practice) {
+        return practice.header().channel() == Channel.TELEPHONE
+                && (practice.help() == Help.SHOWN || practice.help() == Help.SUPPORTED);
     }
 
     /** The title of the item; the bare id where the host no longer keeps that version of the pack. */

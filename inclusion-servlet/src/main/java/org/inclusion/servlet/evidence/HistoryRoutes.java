@@ -82,7 +82,10 @@ public final class HistoryRoutes {
         view.put("actor", actor);
         view.put("name", exchange.nameOf(actor));
         view.put("title", EvidenceWords.title(evidence, exchange));
-        view.put("sentence", exchange.say(EvidenceWords.code(evidence)));
+        view.put(
+                "sentence",
+                exchange.say(EvidenceWords.code(
+                        evidence, exchange.actor().is(evidence.header().learner()))));
         view.put("receivedAt", received.receivedAt().toString());
         return view;
     }

@@ -149,6 +149,12 @@ public final class Exchange {
         return inclusion.names().nameOf(id).orElse(null);
     }
 
+    /** What the host tells a person apart by from others of that name; null if nothing. */
+    @Nullable
+    public String toldApartBy(String id) {
+        return inclusion.names().toldApartBy(id).orElse(null);
+    }
+
     /**
      * The answer to an outcome that is done.
      *

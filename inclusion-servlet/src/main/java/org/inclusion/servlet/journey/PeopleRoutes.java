@@ -16,6 +16,7 @@ public final class PeopleRoutes {
     private record PersonView(
             String learner,
             @Nullable String name,
+            @Nullable String about,
             boolean today,
             @Nullable String lastNews,
             boolean withoutNews) {
@@ -25,6 +26,7 @@ public final class PeopleRoutes {
             return new PersonView(
                     learner,
                     exchange.nameOf(learner),
+                    exchange.toldApartBy(learner),
                     person.today(),
                     person.lastNews() == null ? null : String.valueOf(person.lastNews()),
                     person.withoutNews());

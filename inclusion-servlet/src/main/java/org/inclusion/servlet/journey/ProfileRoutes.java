@@ -97,13 +97,19 @@ public final class ProfileRoutes {
                 level.level(),
                 exchange.say("level." + shown(level) + "." + voice),
                 seen.why().getOrDefault(level.area().id(), List.of()).stream()
-                        .map(exchange::say)
+                        .map(why -> exchange.say(inVoice(why, voice)))
                         .toList(),
                 open ? exchange.say(Reason.of("level.settles", "area", title)) : null,
                 text(level.at()),
                 level.reviewDue(),
                 level.reviewDue() ? exchange.say("level.review") : null,
                 level.evidence());
+    }
+
+    /** What a learner said of herself is hers to say: a helper reads the sentence about her. */
+    private static Reason inVoice(Reason why, String voice) {
+        boolean aboutHer = why.code().equals("why.self-report") && voice.equals("helper");
+        return aboutHer ? Reason.of("why.self-report.helper") : why;
     }
 
     private static String shown(AreaLevel level) {

@@ -2,8 +2,6 @@ package org.inclusion.servlet.journey;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
@@ -18,6 +16,7 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 import org.inclusion.words.Reason;
+import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the progress of a learner on her paths, and the next step. */
@@ -141,8 +140,7 @@ public final class ProgressRoutes {
     }
 
     private static CallBack callBack(LocalDate on, Exchange exchange) {
-        String day =
-                on.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(exchange.language()));
+        String day = WrittenDay.of(on, exchange.language());
         return new CallBack(on.toString(), exchange.say(Reason.of("call-back", "day", day)));
     }
 

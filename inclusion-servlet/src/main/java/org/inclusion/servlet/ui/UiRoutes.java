@@ -30,8 +30,8 @@ public final class UiRoutes {
             "no-referrer");
 
     /** The addresses of the practice sites, and of the page where a learner enters the signs of her card. */
-    private static final List<String> PRACTICE =
-            List.of("practice/", "practice/messagerie", "practice/allocations", "practice/rendez-vous");
+    private static final List<String> PRACTICE = List.of(
+            "practice/", "practice/journal", "practice/messagerie", "practice/allocations", "practice/rendez-vous");
 
     private UiRoutes() {}
 

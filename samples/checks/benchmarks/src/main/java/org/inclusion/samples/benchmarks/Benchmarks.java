@@ -57,7 +57,25 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
+    /** Ends with 2 where nothing could be measured: an option or a name that does not exist. */
     public static void main(String[] arguments) throws Exception {
+        try {
+            System.exit(run(arguments) ? 0 : 1);
+        } catch (CommandLineOptionException | RunnerException e) {
+            System.err.println("benchmarks: " + oneLine(e));
+            System.exit(2);
+        }
+    }
+
+    /** JMH says nothing at all of a name that no benchmark has. */
+    private static String oneLine(Exception problem) {
+        String message = problem.getMessage();
+        return message == null
+                ? "no benchmark has that name"
+                : message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message);
+    }
+
+    private static boolean run(String... arguments) throws Exception {
         System.out.println(machine());
         String named = arguments.length == 1 ? arguments[0] : "";
         boolean bars = named.equals("bars");
@@ -74,7 +92,7 @@ public final class Benchmarks {
         } else if (comparisons.isEmpty()) {
             allMet = measure(arguments);
         }
-        System.exit(allMet ? 0 : 1);
+        return allMet;
     }
 
     private static String machine() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
@@ -19,6 +20,8 @@ public final class Gallery implements AutoCloseable {
     private static final String ADDRESS = "127.0.0.1";
 
     private static final int USUAL_PORT = 8090;
+
+    private static final int HIGHEST_PORT = 65_535;
 
     /** Kept, because the JDK forgets the level of a logger that nobody holds. */
     private static final Logger EVERYTHING = Logger.getLogger("");
@@ -100,8 +103,22 @@ public final class Gallery implements AutoCloseable {
     @SuppressWarnings("SystemOut") // What a person who starts it reads.
     public static void main(String[] arguments) {
         EVERYTHING.setLevel(Level.WARNING);
-        Gallery gallery = start(arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_PORT);
+        String written = arguments.length > 0 ? arguments[0] : Integer.toString(USUAL_PORT);
+        if (arguments.length > 1 || !written.matches("\\d{1,5}") || Integer.parseInt(written) > HIGHEST_PORT) {
+            System.err.println("The gallery does not start: it takes one argument, a port from 0 to 65535");
+            System.exit(1);
+        }
+        int port = Integer.parseInt(written);
+        OptionalInt free = FreePort.from(port);
+        if (free.isEmpty()) {
+            System.err.println("The gallery does not start: no port from " + port + " on is free");
+            System.exit(1);
+        }
+        Gallery gallery = start(free.getAsInt());
         Runtime.getRuntime().addShutdownHook(new Thread(gallery::close, "stop"));
+        if (free.getAsInt() != port) {
+            System.out.println("Port " + port + " is taken; this is the next one.");
+        }
         System.out.println("Every element in every state: " + gallery.address());
     }
 }

@@ -395,7 +395,7 @@ class GuideTest extends InTheGallery {
             isAround(page, "#attached");
             keys.press("F2").isAt("Continuer").press("Enter").isAt("Envoyer").press("Enter");
             keys.reads("Votre message est parti").reads("le pas à pas est terminé");
-            keys.tabTo("Continuer").press("Enter").isAt("Quelqu’un m’a aidé").presses("Avec le guide seulement");
+            keys.tabTo("Continuer").press("Enter").isAt("J’ai eu de l’aide").presses("Avec le guide seulement");
             keys.isAt("C’est fait");
 
             assertThat(

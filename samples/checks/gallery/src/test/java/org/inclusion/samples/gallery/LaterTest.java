@@ -49,7 +49,7 @@ class LaterTest extends InTheGallery {
             }
         });
         fatima.taps("Ça a marché").isAt("Voulez-vous répondre").taps("Non merci");
-        fatima.isAt("Quelqu’un m’a aidé ?").taps("Nous l’avons fait ensemble").isAt("C’est fait !");
+        fatima.isAt("J’ai eu de l’aide ?").taps("Nous l’avons fait ensemble").isAt("C’est fait !");
         fatima.page().waitForCondition(() -> asked.size() == 1);
         assertThat(fatima.kept(), is(1));
 

@@ -61,7 +61,7 @@ class LeaveTest extends InTheGallery {
         assertThat(keptHere(), is(empty()));
 
         first.asks("() => fetch('/person?like=new', { method: 'POST' })");
-        first.opensAgain("path/none").sees("Mon chemin").reads("Il n’y a pas encore de chemin.");
+        first.opensAgain("path/none").sees("Bienvenue").reads("Votre chemin commence par là");
         first.isWithout("Reprendre");
     }
 
@@ -175,7 +175,7 @@ class LeaveTest extends InTheGallery {
         first.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         // Neither answered nor refused.
         screen.page().route(EVIDENCE, route -> {});
-        first.taps("Pas cette fois").taps("Nous l’avons fait ensemble").isAt("C’est noté");
+        first.taps("Pas cette fois").taps("Nous avons essayé ensemble").isAt("C’est noté");
         first.asks(PUTS_THE_WAY_OUT);
         first.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
         first.sees("Au revoir");
@@ -307,7 +307,7 @@ class LeaveTest extends InTheGallery {
         screen.page().unroute(EVIDENCE);
         String firstPerson = person();
         first.asks("() => fetch('/person?like=new', { method: 'POST' })");
-        first.taps("Réessayer").isAt("Mon chemin").reads("Il n’y a pas encore de chemin.");
+        first.taps("Réessayer").isAt("Bienvenue").reads("Votre chemin commence par là");
         assertThat(first.practisedWith(STEP), is(empty()));
         screen.context().addCookies(List.of(new Cookie(People.COOKIE, firstPerson).setUrl(gallery.address())));
         assertThat(first.practisedWith(STEP), is(empty()));
@@ -390,8 +390,8 @@ class LeaveTest extends InTheGallery {
         first.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         screen.page().route(EVIDENCE, Route::abort);
         first.taps("Pas cette fois")
-                .isAt("Quelqu’un m’a aidé ?")
-                .taps("Nous l’avons fait ensemble")
+                .isAt("J’ai eu de l’aide ?")
+                .taps("Nous avons essayé ensemble")
                 .isAt("C’est noté");
     }
 }

@@ -287,7 +287,7 @@ class PaperTest extends InTheGallery {
                                                 "Pas encore. J’aimerais qu’on me montre.",
                                                 "Oui, avec quelqu’un.",
                                                 "Oui, avec un peu d’aide.",
-                                                "Oui, toute seule ou tout seul.")
+                                                "Oui, sans aide.")
                                         .stream()
                                         .map(text -> Map.of("text", text))
                                         .toList()))

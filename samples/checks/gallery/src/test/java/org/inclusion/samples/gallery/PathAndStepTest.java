@@ -104,7 +104,7 @@ class PathAndStepTest extends InTheGallery {
         fatima.isAt("Voulez-vous répondre").tabsTo("Oui, je veux bien").presses("Enter");
         fatima.isAt("").tabsTo("Je ne sais pas").presses("Enter");
         fatima.isAt("").tabsTo("Passer cette question").presses("Enter");
-        fatima.isAt("Quelqu’un m’a aidé ?").tabsTo("Nous l’avons fait ensemble").presses("Enter");
+        fatima.isAt("J’ai eu de l’aide ?").tabsTo("Nous l’avons fait ensemble").presses("Enter");
         fatima.isAt("C’est fait !").tabsTo("Voir la suite").presses("Enter");
         fatima.isAt("Mon chemin").reads("Fait");
 
@@ -138,7 +138,7 @@ class PathAndStepTest extends InTheGallery {
         fatima.isAt("Mon chemin").tabsTo("Se servir du clavier").presses("Enter");
         fatima.isAt("Se servir du clavier").tabsTo("J’ai lu. J’essaie.").presses("Enter");
         fatima.isAt("Écrire une phrase").tabsTo("Pas cette fois").presses("Enter");
-        fatima.isAt("Quelqu’un m’a aidé ?")
+        fatima.isAt("J’ai eu de l’aide ?")
                 .tabsTo("Quelqu’un a fait, j’ai regardé")
                 .presses("Enter");
         fatima.isAt("C’est noté").tabsTo("Voir la suite").presses("Enter");
@@ -148,7 +148,7 @@ class PathAndStepTest extends InTheGallery {
     }
 
     private void saysHerWishByKeyboard() {
-        fatima.tabsTo("Écrire à ma fille").presses("Enter");
+        fatima.tabsTo("Écrire à un proche").presses("Enter");
         fatima.isAt("Comment voulez-vous apprendre").tabsTo("À mon rythme").presses("Enter");
         fatima.isAt("Avec quoi").tabsTo("Mon téléphone").presses("Space");
         fatima.isAt("Le réseau").tabsTo("Oui, plutôt bien").presses("Enter");
@@ -269,7 +269,7 @@ class PathAndStepTest extends InTheGallery {
 
     private static void triesTheOpenTask(Visit visit, String help) {
         visit.taps("Ça a marché").isAt("Voulez-vous répondre").taps("Non merci");
-        visit.isAt("Quelqu’un m’a aidé ?").taps(help).isAt("C’est fait !");
+        visit.isAt("J’ai eu de l’aide ?").taps(help).isAt("C’est fait !");
     }
 
     @Test
@@ -299,11 +299,11 @@ class PathAndStepTest extends InTheGallery {
     void whetherItWorkedCanBePutRightBeforeItIsNotedAndAfter() {
         fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase").taps("Pas cette fois");
-        fatima.isAt("Quelqu’un m’a aidé ?").taps("Retour").isAt("Écrire une phrase");
-        fatima.taps("Pas cette fois").isAt("Quelqu’un m’a aidé ?").taps("Nous l’avons fait ensemble");
-        fatima.isAt("C’est noté").taps("Ce n’était pas le bon bouton").isAt("Quelqu’un m’a aidé ?");
+        fatima.isAt("J’ai eu de l’aide ?").taps("Retour").isAt("Écrire une phrase");
+        fatima.taps("Pas cette fois").isAt("J’ai eu de l’aide ?").taps("Nous avons essayé ensemble");
+        fatima.isAt("C’est noté").taps("Ce n’était pas le bon bouton").isAt("J’ai eu de l’aide ?");
         fatima.taps("Retour").isAt("C’est noté").taps("Ce n’était pas le bon bouton");
-        fatima.isAt("Quelqu’un m’a aidé ?").taps("Ça a marché").taps("Nous l’avons fait ensemble");
+        fatima.isAt("J’ai eu de l’aide ?").taps("Ça a marché").taps("Nous l’avons fait ensemble");
         fatima.isAt("C’est fait !");
 
         assertThat(
@@ -353,7 +353,7 @@ class PathAndStepTest extends InTheGallery {
         });
         fatima.taps("Pas cette fois");
         assertThat(fatima.shown("#posture").inputValue(), is("DONE_FOR"));
-        fatima.taps("Fait ensemble").isAt("C’est noté");
+        fatima.taps("Essayé ensemble").isAt("C’est noté");
 
         assertThat(sent.get(0), containsString("\"posture\":\"DONE_FOR\""));
     }

@@ -23,6 +23,7 @@ import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fictitious services, by keyboard alone: they see what was done, and it is noted once. */
@@ -37,13 +38,13 @@ class PracticeSitesTest extends InTheGallery {
             Keyboard keys = new Keyboard(screen.page());
             keys.reads("Messages reçus");
             sendTheDocument(keys);
-            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
             keys.presses("Non, j’ai fait sans aide").isAt("C’est fait");
 
             assertThat(noted(screen, "joindre-un-fichier"), is(1));
             assertThat(history(screen), containsString("\"help\":\"ALONE\""));
             // The wrong button: what is said instead takes its place.
-            keys.presses("Ce n’était pas le bon bouton").isAt("Quelqu’un m’a aidé");
+            keys.presses("Ce n’était pas le bon bouton").isAt("J’ai eu de l’aide");
             keys.presses("Nous l’avons fait ensemble").isAt("C’est fait");
             assertThat(history(screen), containsString("\"help\":\"TOGETHER\""));
         }
@@ -74,7 +75,7 @@ class PracticeSitesTest extends InTheGallery {
             keys.reads("Messages reçus");
             screen.context().setOffline(true);
             sendTheDocument(keys);
-            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
             keys.presses("On m’a aidé quand je bloquais")
                     .isAt("C’est fait")
                     .reads("C’est gardé. Ça partira tout seul.");
@@ -189,7 +190,7 @@ class PracticeSitesTest extends InTheGallery {
             keys.presses("Envoyer la demande").isAt("Votre demande est envoyée").reads("VLP-4821");
             keys.presses("Voir où en est ma demande").isAt("Bonjour Mme Essai").reads("Un agent va la lire");
             keys.presses("J’ai fini")
-                    .isAt("Quelqu’un m’a aidé")
+                    .isAt("J’ai eu de l’aide")
                     .presses("Nous l’avons fait ensemble")
                     .isAt("C’est fait");
 
@@ -204,15 +205,18 @@ class PracticeSitesTest extends InTheGallery {
             Keyboard keys = new Keyboard(screen.page());
             keys.presses("Créer un compte").isAt("Créer un compte").writes("Un nom inventé", "Mme Essai");
             keys.writes("Mot de passe", "court").presses("Créer mon compte").reads("Il est encore court");
-            keys.writes("Mot de passe", "Lampe-nuage-7-route")
+            keys.isAt("Mot de passe d’entraînement").press("Control+A");
+            keys.writes("Mot de passe", "Tasse-nuage-7-velo-route")
                     .presses("Créer mon compte")
                     .isAt("Bonjour");
             screen.page().reload();
             keys.reads("Mon compte");
             keys.presses("J’ai déjà un compte").isAt("J’ai déjà un compte").writes("Un nom", "Mme Essai");
             keys.writes("Mot de passe", "autre").presses("Entrer").reads("est écrit autrement");
-            keys.tabTo("Mot de passe d’entraînement");
-            keys.writes("Mot de passe", "Lampe-nuage-7-route").presses("Entrer").isAt("Vous êtes de retour");
+            keys.isAt("Mot de passe d’entraînement").press("Control+A");
+            keys.writes("Mot de passe", "Tasse-nuage-7-velo-route")
+                    .presses("Entrer")
+                    .isAt("Vous êtes de retour");
             assertThat(kept(screen), containsString("Mme Essai"));
             keys.presses("Continuer").presses("Non, j’ai fait sans aide").isAt("C’est fait");
 
@@ -221,17 +225,170 @@ class PracticeSitesTest extends InTheGallery {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "aaaaaaaaaaaaaaa, C’est souvent le même signe",
+        "azertyuiopqsdfgh, Des signes se suivent",
+        "Essai-nuage-7-velo-route, On y trouve le nom du compte",
+        "Lampe-nuage-7-soupe-route, C’est l’exemple de la leçon",
+        "Tasse-nuage-1984-velo-route, On dirait une date",
+        "Tasse-tasse-tasse-nuage-7, Il manque des mots",
+        "tasse-nuage-7-velo-route, Il manque une majuscule",
+        "Tasse-nuage-velo-route, Il manque un chiffre",
+    })
+    void aPasswordThatIsNotWhatTheTaskAsksForOpensNothing(String word, String said) {
+        try (Screen screen = practise("allocations", "mot-de-passe")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Créer un compte").isAt("Créer un compte").writes("Un nom inventé", "Mme Essai");
+            keys.writes("Mot de passe", word).presses("Créer mon compte").reads(said);
+            keys.isAt("Mot de passe d’entraînement");
+            assertThat(toldOf(screen, "#password"), startsWith("true: " + said));
+            assertThat(kept(screen), is("null"));
+        }
+    }
+
+    @Test
+    void aPasswordOfAnotherExerciseProvesNothingHere() {
+        try (Screen screen = practise("allocations", "demarche-en-ligne")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Créer un compte").isAt("Créer un compte").writes("Un nom inventé", "Mme Essai");
+            keys.writes("Mot de passe", "tasse nuage velo")
+                    .presses("Créer mon compte")
+                    .isAt("Bonjour");
+            screen.page().navigate(address("allocations", "mot-de-passe"));
+            isThere(screen);
+            keys.presses("J’ai déjà un compte").isAt("J’ai déjà un compte").writes("Un nom", "Mme Essai");
+            keys.writes("Mot de passe", "tasse nuage velo").presses("Entrer").isAt("Bonjour Mme Essai");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 480", "360, 740", "1280, 720", "1280, 2400"})
+    void theFirstExerciseCanBeDoneAtAnyHeightOfTheScreen(int width, int height) {
+        try (Screen screen = signedIn("new")) {
+            Page page = screen.page();
+            page.setViewportSize(width, height);
+            page.navigate(address("journal", "toucher-et-souris"));
+            isThere(screen);
+            assertThat(isInSight(page, "#above button"), is(true));
+            assertThat(isInSight(page, "#below button"), is(false));
+            // Untouched below: pressing above does nothing yet.
+            page.click("#above button");
+            page.getByText("Descendez d’abord").waitFor();
+            page.mouse().move(100, 300);
+            page.mouse().wheel(0, 20_000);
+            page.waitForFunction("() => scrollY > 0");
+            page.click("#below button");
+            page.getByText("C’est le bas de la page").waitFor();
+            assertThat("nothing moves the page for her", isInSight(page, "#below button"), is(true));
+            assertThat(isInSight(page, "#above button"), is(false));
+            page.mouse().wheel(0, -40_000);
+            page.waitForFunction("() => scrollY === 0");
+            page.click("#above button");
+            Keyboard keys = new Keyboard(page);
+            keys.isAt("Vous avez parcouru toute la page").presses("Continuer");
+            keys.isAt("J’ai eu de l’aide").presses("Non, j’ai fait sans aide").isAt("C’est fait");
+
+            assertThat(noted(screen, "toucher-et-souris"), is(1));
+        }
+    }
+
+    private static boolean isInSight(Page page, String selector) {
+        return (boolean) page.evaluate("""
+                selector => {
+                  const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+                  return top >= 0 && bottom <= innerHeight;
+                }""", selector);
+    }
+
+    @Test
+    void nonsenseIsNoAnswerToANeighbour() {
+        try (Screen screen = practise("messagerie", "ecrire-un-message")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Odile").isAt("Dimanche").presses("Répondre").isAt("Nouveau message");
+            for (String nonsense : List.of("xxxx", "12345", "oui")) {
+                keys.tabTo("Votre message").press("Control+A");
+                keys.writes("Votre message", nonsense).presses("Envoyer").reads("Odile aimerait une phrase");
+                keys.isAt("Votre message");
+                assertThat(toldOf(screen, "#mail-text"), startsWith("true: Odile aimerait une phrase"));
+            }
+            keys.press("Control+A");
+            keys.writes("Votre message", "Oui, je viens").presses("Envoyer").isAt("Votre message est parti");
+        }
+    }
+
+    @Test
+    void aDocumentGoesWithAFewWords() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Service Logement")
+                    .isAt("Votre attestation")
+                    .presses("Répondre")
+                    .isAt("Nouveau message");
+            attach(keys, "attestation-loyer.pdf");
+            keys.presses("Envoyer").reads("Le message est encore vide").isAt("Votre message");
+            keys.writes("Votre message", "zzzz")
+                    .presses("Envoyer")
+                    .reads("que l’on peut lire")
+                    .isAt("Votre message");
+            keys.press("Control+A");
+            keys.writes("Votre message", "Bonjour").presses("Envoyer").isAt("Votre message est parti");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsToldAtItsFieldWhichHasTheFocus() {
+        try (Screen screen = practise("allocations", "demarche-en-ligne")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Créer un compte").isAt("Créer un compte").presses("Créer mon compte");
+            keys.isAt("Un nom inventé");
+            assertThat(toldOf(screen, "#user"), startsWith("true: Il manque un nom"));
+            keys.writes("Un nom inventé", "Mme Essai").writes("Mot de passe", "tasse nuage velo");
+            keys.presses("Créer mon compte")
+                    .isAt("Bonjour")
+                    .presses("Faire une demande")
+                    .isAt("Qui êtes-vous");
+            keys.writes("Nom", "x")
+                    .writes("Adresse", "y")
+                    .presses("Continuer")
+                    .reads("Écrivez un nom inventé")
+                    .isAt("Nom");
+            assertThat(toldOf(screen, "#name"), startsWith("true: Écrivez un nom inventé"));
+            assertThat(toldOf(screen, "#street"), is("null: "));
+            keys.press("Control+A").writes("Nom", "Essai").tabTo("Adresse").press("Control+A");
+            keys.writes("Adresse", "rue du Lavoir").presses("Continuer").isAt("Votre logement");
+            keys.presses("Continuer").reads("Il manque une réponse").isAt("Locataire");
+            assertThat(toldOf(screen, "#home"), startsWith("true: Il manque une réponse"));
+            keys.press("Space").writes("Loyer", "beaucoup").presses("Continuer").isAt("Loyer");
+            assertThat(toldOf(screen, "#rent"), startsWith("true: Écrivez le loyer en chiffres"));
+        }
+    }
+
+    /** Whether a field is marked, and what a screen reader says with it. */
+    private static String toldOf(Screen screen, String selector) {
+        return (String) screen.page().evaluate("""
+                selector => {
+                  const field = document.querySelector(selector);
+                  const ids = (field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+                  return field.getAttribute('aria-invalid') + ': ' + ids.map(id => document.getElementById(id).innerText).join(' ');
+                }""", selector);
+    }
+
     @Test
     void anAppointmentIsMade() {
         try (Screen screen = practise("rendez-vous", "rendez-vous-en-ligne")) {
             Keyboard keys = new Keyboard(screen.page());
             keys.reads("Choisissez un jour");
             screen.page().locator("#days button").first().focus();
-            keys.press("Enter").isAt("Choisissez une heure").presses("10:30").isAt("Est-ce bien cela");
+            keys.press("Enter").isAt("Choisissez une heure").presses("10 h 30");
+            keys.reads("Vous êtes libre l’après-midi")
+                    .isAt("Choisissez une heure")
+                    .presses("14 h")
+                    .isAt("Est-ce bien cela");
             keys.presses("Confirmer")
                     .isAt("Rendez-vous confirmé")
                     .presses("Continuer")
-                    .isAt("Quelqu’un m’a aidé");
+                    .isAt("J’ai eu de l’aide");
             keys.presses("Quelqu’un a fait, j’ai regardé").isAt("C’est fait");
 
             assertThat(noted(screen, "rendez-vous-en-ligne"), is(1));
@@ -244,14 +401,14 @@ class PracticeSitesTest extends InTheGallery {
             Keyboard keys = new Keyboard(screen.page());
             isGuidedForAWhile(keys);
             sendTheDocument(keys);
-            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
 
             assertThat(screen.page().getByText("Non, j’ai fait sans aide").count(), is(0));
             keys.reads("Le guide vous a montré le chemin");
             // Said once: another try is her own again.
             keys.presses("Avec le guide seulement").isAt("C’est fait").presses("Le refaire");
             sendTheDocument(keys.isAt("Messages reçus"));
-            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
             keys.reads("Non, j’ai fait sans aide");
         }
     }
@@ -262,9 +419,9 @@ class PracticeSitesTest extends InTheGallery {
             Keyboard keys = new Keyboard(screen.page());
             isGuidedForAWhile(keys);
             screen.page().reload();
-            keys.reads("Messages reçus").presses("Pas cette fois").isAt("Quelqu’un m’a aidé");
+            keys.reads("Messages reçus").presses("Pas cette fois").isAt("J’ai eu de l’aide");
 
-            keys.reads("Non, j’ai fait sans aide");
+            keys.reads("Non, j’ai essayé sans aide");
         }
     }
 
@@ -281,7 +438,7 @@ class PracticeSitesTest extends InTheGallery {
             isGuidedForAWhile(keys);
             withInFront(screen, people[2], "Rosa Martins");
             keys.reads("Messages reçus").presses("Pas cette fois").isAt("Comment avez-vous fait");
-            keys.reads("Resté joignable : fait sans aide");
+            keys.reads("Resté joignable : essayé sans aide");
 
             assertThat(
                     screen.page().evaluate("""
@@ -350,17 +507,17 @@ class PracticeSitesTest extends InTheGallery {
         try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
             Keyboard keys = new Keyboard(screen.page());
             keys.presses("Pas cette fois")
-                    .isAt("Quelqu’un m’a aidé")
+                    .isAt("J’ai eu de l’aide")
                     .presses("Retour")
                     .isAt("Messages reçus");
             sendTheDocument(keys);
-            keys.isAt("Votre message est parti").presses("Continuer").isAt("Quelqu’un m’a aidé");
+            keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
             keys.presses("Retour")
                     .isAt("Votre message est parti")
                     .presses("Continuer")
-                    .isAt("Quelqu’un m’a aidé");
+                    .isAt("J’ai eu de l’aide");
             keys.presses("On m’a aidé").isAt("C’est fait").presses("Ce n’était pas le bon bouton");
-            keys.isAt("Quelqu’un m’a aidé")
+            keys.isAt("J’ai eu de l’aide")
                     .presses("Pas cette fois")
                     .presses("On m’a aidé")
                     .isAt("C’est noté");
@@ -373,7 +530,7 @@ class PracticeSitesTest extends InTheGallery {
     void stoppingIsFineAndIsNoted() {
         try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
             Keyboard keys = new Keyboard(screen.page());
-            keys.presses("Pas cette fois").isAt("Quelqu’un m’a aidé").reads("Essayer est déjà utile");
+            keys.presses("Pas cette fois").isAt("J’ai eu de l’aide").reads("Essayer est déjà utile");
             keys.presses("On m’a aidé").isAt("C’est noté");
 
             assertThat(history(screen), containsString("\"success\":false"));
@@ -508,18 +665,28 @@ class PracticeSitesTest extends InTheGallery {
             Page page = screen.page();
             page.navigate(gallery.address() + "/inclusion/practice/?lang=" + language);
             look(screen, language + "-practice-entry");
+            click(page, "form .main");
+            look(screen, language + "-practice-entry-hint");
+            page.navigate(address("journal", "toucher-et-souris", language));
+            look(screen, language + "-practice-journal");
+            click(page, "#below button");
+            look(screen, language + "-practice-journal-below");
             page.navigate(address("messagerie", "joindre-un-fichier", language));
             look(screen, language + "-practice-inbox");
             click(page, "#mail-colis button");
             look(screen, language + "-practice-trap");
             click(page, "#report button");
             look(screen, language + "-practice-signs");
+            click(page, "#signs .main");
+            look(screen, language + "-practice-signs-hint");
             page.reload();
             click(page, "#mail-logement button");
             click(page, "#reply button");
             look(screen, language + "-practice-compose");
             click(page, "#attach button");
             look(screen, language + "-practice-files");
+            click(page, "#open-file button");
+            look(screen, language + "-practice-files-hint");
             page.locator("#files input").first().check();
             click(page, "#open-file button");
             look(screen, language + "-practice-attached");
@@ -528,16 +695,22 @@ class PracticeSitesTest extends InTheGallery {
             click(page, "#create button");
             look(screen, language + "-practice-account");
             page.fill("#user", "Mme Essai");
+            page.fill("#password", "aaaaaaaaaaaaaaa");
+            click(page, "#account .main");
+            look(screen, language + "-practice-account-hint");
+            page.fill("#user", "Mme Essai");
             page.fill("#password", "Lampe-nuage-7-soupe-route");
             click(page, "#account .main");
             look(screen, language + "-practice-mine");
             click(page, "#new button");
             look(screen, language + "-practice-request");
-            page.fill("#name", "a");
-            page.fill("#street", "b");
+            click(page, "#request .main");
+            look(screen, language + "-practice-request-hint");
+            page.fill("#name", "Essai");
+            page.fill("#street", "rue du Lavoir");
             click(page, "#request .main");
             page.check("#rented");
-            page.fill("#rent", "1");
+            page.fill("#rent", "400");
             look(screen, language + "-practice-home");
             click(page, "#request .main");
             page.check("#alone");

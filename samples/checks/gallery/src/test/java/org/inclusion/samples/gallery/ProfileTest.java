@@ -105,7 +105,7 @@ class ProfileTest extends InTheGallery {
         rosa.opens("profile").presses("Ce que j’ai fait").reads("Ce que j’ai fait");
         rosa.presses("Ce n’était pas comme ça").reads("Comment était-ce ?");
         assertThat(rosa.button("Ça a marché").getAttribute("aria-pressed"), is("true"));
-        rosa.presses("Pas cette fois").presses("Nous l’avons fait ensemble").reads("Ce que j’ai fait");
+        rosa.presses("Pas cette fois").presses("Nous avons essayé ensemble").reads("Ce que j’ai fait");
         screen.page().getByText("Changé depuis.").waitFor();
 
         assertThat(

@@ -80,7 +80,7 @@ class PutByTest extends InTheGallery {
     void itIsNotShownAfterSomebodyElseWasHereEvenWithoutNetwork() {
         new Visit(gallery, page).opens("path/started").sees("Mon chemin");
         somebodyElseSignsIn();
-        opensAnotherPage();
+        opensAnotherPage("Bienvenue");
         screen.context().setOffline(true);
 
         comesBackAndReads("Votre visite est terminée");
@@ -107,7 +107,7 @@ class PutByTest extends InTheGallery {
         fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         page.route("**/api/evidence?*", Route::abort);
-        fatima.taps("Pas cette fois").taps("Nous l’avons fait ensemble").isAt("C’est noté");
+        fatima.taps("Pas cette fois").taps("Nous avons essayé ensemble").isAt("C’est noté");
         opensAnotherPage();
 
         comesBackAndReads("and has 1 in hand");
@@ -120,7 +120,11 @@ class PutByTest extends InTheGallery {
     }
 
     private void opensAnotherPage() {
-        new Visit(gallery, page).opensAgain("path/none").sees("Mon chemin");
+        opensAnotherPage("Mon chemin");
+    }
+
+    private void opensAnotherPage(String heading) {
+        new Visit(gallery, page).opensAgain("path/none").sees(heading);
     }
 
     private void somebodyElseSignsIn() {

@@ -36,8 +36,8 @@ class TwoStructuresTest extends InTheGallery {
     @Test
     void aStepThatSheTried() {
         visitor.like("both").opens("step&path=premiers-pas&step=" + STEP + "&at=practice");
-        visitor.presses("Pas cette fois").reads("Quelqu’un m’a aidé ?");
-        visitor.presses("Nous l’avons fait ensemble").reads("C’est noté");
+        visitor.presses("Pas cette fois").reads("J’ai eu de l’aide ?");
+        visitor.presses("Nous avons essayé ensemble").reads("C’est noté");
 
         assertThat(latest(visitor.id()), is(instanceOf(Evidence.Practice.class)));
         assertThat(latest(visitor.id()).item().item(), is(STEP));
@@ -58,8 +58,8 @@ class TwoStructuresTest extends InTheGallery {
         screen.page()
                 .navigate(
                         gallery.address() + "/inclusion/practice/messagerie?path=premiers-pas&step=joindre-un-fichier");
-        visitor.presses("Pas cette fois, j’arrête").reads("Quelqu’un m’a aidé ?");
-        visitor.presses("Nous l’avons fait ensemble").reads("C’est noté");
+        visitor.presses("Pas cette fois, j’arrête").reads("J’ai eu de l’aide ?");
+        visitor.presses("Nous avons essayé ensemble").reads("C’est noté");
 
         assertThat(latest(visitor.id()).item().item(), is("joindre-un-fichier"));
         nothingIsSetAside();

@@ -8,6 +8,9 @@ import java.sql.Statement;
 /** The demo's database file, before anybody works with it. */
 final class DatabaseFile {
 
+    /** H2's own number, of its {@code ErrorCode}. */
+    private static final int DATABASE_ALREADY_OPEN = 90_020;
+
     private DatabaseFile() {}
 
     /**
@@ -23,7 +26,13 @@ final class DatabaseFile {
                 Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN COMPACT");
         } catch (SQLException e) {
-            throw new IllegalStateException("the database file cannot be opened", e);
+            throw new CannotStartException(
+                    e.getErrorCode() == DATABASE_ALREADY_OPEN
+                            ? "la base de données est déjà ouverte par un autre programme : fermez-le, ou choisissez un"
+                                    + " autre dossier avec -Dintranet.data=…"
+                            : "la base de données ne s’ouvre pas : "
+                                    + e.getMessage().lines().findFirst().orElse(""),
+                    e);
         }
     }
 }

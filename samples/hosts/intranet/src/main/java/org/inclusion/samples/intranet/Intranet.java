@@ -84,8 +84,23 @@ public final class Intranet implements AutoCloseable {
         EVERYTHING.setLevel(Level.WARNING);
         // Ten connections of the provider's own are plenty for a counter; it warns of that at each start.
         POOLING.setLevel(Level.SEVERE);
-        Intranet intranet = start(Settings.of(arguments, System.getenv()));
+        try {
+            begin(Settings.of(arguments, System.getenv()));
+        } catch (RuntimeException e) {
+            EVERYTHING.log(Level.FINE, "the intranet does not start", e);
+            System.err.println("L’intranet ne démarre pas : " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void begin(Settings settings) {
+        Settings free = settings.onAFreePort();
+        Intranet intranet = start(free);
         Runtime.getRuntime().addShutdownHook(new Thread(intranet::close, "stop"));
+        if (free.port() != settings.port()) {
+            System.out.println("Le port " + settings.port() + " est pris : voici le suivant.");
+        }
         System.out.println("Intranet du CCAS de Valbonne-les-Prés : " + intranet.address());
         System.out.println("  Fatima Benali apprend           fatima  valbonne");
         System.out.println("  Marc Petit est au guichet       marc    valbonne");

@@ -15,6 +15,8 @@ public record Settings(int port, String jdbcUrl, String jdbcUser, String jdbcPas
 
     private static final int USUAL_PORT = 8080;
 
+    private static final int HIGHEST_PORT = 65_535;
+
     /**
      * Everything in one H2 file. With WRITE_DELAY=0 H2 writes before it acknowledges; with REUSE_SPACE=FALSE it only appends
      * to the file, and {@link DatabaseFile} keeps the file small. Together they keep what was acknowledged when the program
@@ -29,8 +31,21 @@ public record Settings(int port, String jdbcUrl, String jdbcUser, String jdbcPas
 
     /** Port: the first argument, else PORT, else 8080. Folder: -Dintranet.data=…, else ./intranet-data. */
     static Settings of(String[] arguments, Map<String, String> environment) {
+        if (arguments.length > 1) {
+            throw new CannotStartException("un seul argument est attendu, le port : java -jar intranet.jar 8080");
+        }
         String port =
                 arguments.length > 0 ? arguments[0] : environment.getOrDefault("PORT", Integer.toString(USUAL_PORT));
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > HIGHEST_PORT) {
+            throw new CannotStartException("le port est un nombre de 0 à 65535, et pas « " + port + " »");
+        }
         return fileDatabase(Integer.parseInt(port), Path.of(System.getProperty("intranet.data", "intranet-data")));
+    }
+
+    /** These settings, on the next free port where the port is taken. */
+    Settings onAFreePort() {
+        int free = FreePort.from(port)
+                .orElseThrow(() -> new CannotStartException("aucun port n’est libre à partir de " + port));
+        return new Settings(free, jdbcUrl, jdbcUser, jdbcPassword);
     }
 }

@@ -44,8 +44,8 @@ class BrowserStoryTest {
         marc.write("Son nom", "benali").tap("Chercher").shows("Fatima Benali");
         marc.tap("Fatima Benali").sees("Fatima Benali").isAtTheHeading();
         marc.tap("Fatima est avec moi").sees("Avec Fatima");
-        marc.tap("Choisir ensemble").sees("Que voudrait faire Fatima");
-        marc.tap("Envoyer un document").sees("Comment Fatima voudrait apprendre");
+        marc.tap("Choisir ensemble").sees("Qu’aimeriez-vous faire");
+        marc.tap("Envoyer un document").sees("Comment voulez-vous apprendre");
         marc.tap("à côté de moi").sees("Avec quoi");
         marc.tap("Mon téléphone").sees("Le réseau marche bien");
         marc.tap("Oui, plutôt bien").sees("À dire à Fatima");
@@ -81,14 +81,14 @@ class BrowserStoryTest {
     }
 
     private static void atHome(Phone fatima) {
-        fatima.tap("Ma route").sees("Mon chemin");
+        fatima.tap("Mon chemin").sees("Mon chemin");
         fatima.tap("Reprendre").sees("Joindre un document à un message");
         fatima.tap("J’ai lu").sees("Messages reçus");
 
         // The network goes; the page that is open goes on, and keeps what was done.
         fatima.network(false);
         sendTheDocument(fatima);
-        fatima.sees("Quelqu’un m’a aidé").tap("Non, j’ai fait sans aide");
+        fatima.sees("J’ai eu de l’aide").tap("Non, j’ai fait sans aide");
         fatima.sees("C’est fait").shows("Pas de réseau. C’est gardé. Ça partira tout seul.");
         fatima.network(true).shows("Le réseau est revenu");
         assertThat(fatima.inThePage(WAITING), is(0));
@@ -97,7 +97,7 @@ class BrowserStoryTest {
         fatima.tap("Joindre un document à un message").sees("Joindre un document à un message");
         fatima.tap("J’ai lu").sees("Messages reçus");
         sendTheDocument(fatima);
-        fatima.sees("Quelqu’un m’a aidé").tap("Non, j’ai fait sans aide").sees("C’est fait");
+        fatima.sees("J’ai eu de l’aide").tap("Non, j’ai fait sans aide").sees("C’est fait");
 
         fatima.open("moi/profil", "L’aide qui m’est utile").shows("Je m’entraîne. On m’aide si je bloque.");
         fatima.tap("Je ne suis pas d’accord").shows("On en parle ensemble d’abord");

@@ -11,5 +11,5 @@ interface Accounts extends JpaRepository<Account, String> {
 
     List<Account> findByAccompaniedBy(String login);
 
-    List<Account> findByStructureAndAgentFalseAndNameContainingIgnoreCaseOrderByName(String structure, String letters);
+    List<Account> findByStructureAndAgentFalseOrderByName(String structure);
 }

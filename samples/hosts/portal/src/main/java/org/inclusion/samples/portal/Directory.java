@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.NameSearch;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
 import org.inclusion.servlet.PrincipalDirectory;
@@ -70,9 +71,11 @@ class Directory implements Relations, Names, PrincipalDirectory {
 
     /** Those an agent may meet: of her own house, by some letters of the name. */
     List<Account> near(Account agent, String letters) {
+        NameSearch search = NameSearch.of(letters);
         return letters.length() < FEWEST_LETTERS
                 ? List.of()
-                : accounts.findByStructureAndAgentFalseAndNameContainingIgnoreCaseOrderByName(
-                        agent.structure(), letters);
+                : accounts.findByStructureAndAgentFalseOrderByName(agent.structure()).stream()
+                        .filter(account -> search.finds(account.name()))
+                        .toList();
     }
 }

@@ -168,9 +168,13 @@ public final class Beside implements AutoCloseable {
      */
     @SuppressWarnings("SystemOut") // What a person who starts it reads.
     public static void main(String[] arguments) {
-        if (arguments.length > 0) {
+        if (arguments.length == 1 && arguments[0].equals("--help")) {
             System.out.println(help());
-            System.exit(arguments[0].equals("--help") ? 0 : WRONG_USE);
+            System.exit(0);
+        }
+        if (arguments.length > 0) {
+            System.err.println("beside takes no argument but --help, and not: " + String.join(" ", arguments));
+            System.exit(WRONG_USE);
         }
         try {
             run(System.getenv());

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
@@ -93,14 +92,12 @@ final class WebServer implements AutoCloseable {
         set("disableUploadTimeout", "false");
         set("connectionUploadTimeout", NEXT_BYTE_MILLIS);
         set("connectionTimeout", HEADERS_MILLIS);
+        // By itself Tomcat logs, with its stack, that a port is taken, and goes on without it.
+        tomcat.getConnector().setThrowOnFailure(true);
         try {
             tomcat.start();
         } catch (LifecycleException e) {
-            throw new IllegalStateException("Tomcat does not start at " + variable.key(), e);
-        }
-        // Tomcat itself only logs that a port is taken.
-        if (tomcat.getConnector().getState() != LifecycleState.STARTED) {
-            throw new IllegalStateException(variable.key() + ": the port cannot be had; is it taken?");
+            throw new IllegalStateException(variable.key() + ": the port cannot be had; is it taken?", e);
         }
     }
 

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.NameSearch;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
 import org.inclusion.servlet.PrincipalDirectory;
@@ -56,12 +55,12 @@ public final class People implements PrincipalDirectory, Relations, Names {
         return ids.idOf(person.login());
     }
 
-    /** The learners of an agent's own structures whose name contains some letters, whatever the accents. */
+    /** The learners of an agent's own structures whom some letters find by name. */
     public List<Person> learnersNear(Person agent, String letters) {
-        String sought = plain(letters);
+        NameSearch search = NameSearch.of(letters);
         return all.stream()
                 .filter(person -> person.learns() && person.sharesAStructureWith(agent))
-                .filter(person -> plain(person.name()).contains(sought))
+                .filter(person -> search.finds(person.name()))
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
@@ -98,9 +97,8 @@ public final class People implements PrincipalDirectory, Relations, Names {
         return Optional.ofNullable(byId.get(id)).map(Person::name);
     }
 
-    private static String plain(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    @Override
+    public Optional<String> toldApartBy(String id) {
+        return Optional.ofNullable(byId.get(id)).map(Person::street);
     }
 }

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.inclusion.samples.intranet.people.People;
+import org.inclusion.samples.intranet.people.Person;
 
 /**
  * Lets an agent find the person at the counter by name, in the agent's own structure. It gives names and ids, and nothing about
@@ -43,13 +45,21 @@ final class PeopleSearch extends HttpServlet {
         json.writeValue(response.getOutputStream(), Map.of("people", found(request.getRemoteUser(), letters)));
     }
 
+    private Map<String, String> found(Person person) {
+        Map<String, String> found = new LinkedHashMap<>();
+        found.put("id", people.idOf(person));
+        found.put("name", person.name());
+        people.toldApartBy(people.idOf(person)).ifPresent(about -> found.put("about", about));
+        return found;
+    }
+
     private List<Map<String, String>> found(String agent, String letters) {
         if (letters.strip().length() < FEWEST_LETTERS) {
             return List.of();
         }
         return people.byLogin(agent).stream()
                 .flatMap(asking -> people.learnersNear(asking, letters).stream())
-                .map(person -> Map.of("id", people.idOf(person), "name", person.name()))
+                .map(this::found)
                 .toList();
     }
 }

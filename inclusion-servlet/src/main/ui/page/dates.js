@@ -1,0 +1,45 @@
+// Days and hours as they are written in each language. French writes the first of a month as « 1er », and an hour as « 10 h 30 ».
+
+/** A day as people say it, of an instant or of a date, which is the same day everywhere. */
+export function day(instant, language) {
+  return written(dated(instant), language, { dateStyle: 'long' });
+}
+
+export function dayAndHour(instant, language) {
+  const date = dated(instant);
+  const together = { dateStyle: 'long', timeStyle: 'short' };
+  return french(language) ? `${day(instant, language)} à ${hour(date, language)}` : written(date, language, together);
+}
+
+/** A day of the week with its day and month: a date to come soon. */
+export function weekday(date, language) {
+  return written(date, language, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** An hour of a day: « 10 h 30 », « 9 h ». */
+export function hour(date, language) {
+  if (!french(language)) {
+    return written(date, language, { timeStyle: 'short' });
+  }
+  const minutes = date.getMinutes();
+  return `${date.getHours()}\u00A0h${minutes === 0 ? '' : `\u00A0${String(minutes).padStart(2, '0')}`}`;
+}
+
+function dated(instant) {
+  return new Date(instant.length === 10 ? `${instant}T12:00` : instant);
+}
+
+function written(date, language, format) {
+  const formatter = new Intl.DateTimeFormat(language, format);
+  if (!french(language)) {
+    return formatter.format(date);
+  }
+  return formatter
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
+    .join('');
+}
+
+function french(language) {
+  return language.toLowerCase().split('-')[0] === 'fr';
+}
