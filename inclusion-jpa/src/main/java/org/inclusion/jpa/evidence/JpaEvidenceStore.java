@@ -1,5 +1,6 @@
 package org.inclusion.jpa.evidence;
 
+import static java.util.stream.Collectors.joining;
 import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
@@ -7,8 +8,8 @@ import static org.inclusion.jpa.sql.Column.time;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Correction;
@@ -26,7 +28,6 @@ import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.jpa.sql.Chunk;
-import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
@@ -61,12 +62,15 @@ public final class JpaEvidenceStore implements EvidenceStore {
     private static final Table CORRECTIONS = Table.of(
             NAME, key("evidence_id"), time("effective_at"), text("supersedes"), text("actor_id"), text("kind"));
 
-    private static final List<Column> ID = List.of(key("evidence_id"));
-
     private static final Table LATEST = Table.of(NAME, key("learner_id"), time("effective_at"));
 
     /** The kinds of evidence that are a helper's view of her. */
     private static final Set<String> VIEWS = Set.of("observation", "settlement");
+
+    /** How many ids one statement may ask for. */
+    private static final List<Integer> NUMBERS_OF_IDS = List.of(1, 8, 64, 512);
+
+    private static final int MOST_IDS = 512;
 
     /** A position before all others: half of what the column holds, since more cannot be converted back. */
     private static final HistoryPosition BEGIN = new HistoryPosition(Micros.instant(Long.MIN_VALUE / 2), "");
@@ -248,15 +252,30 @@ public final class JpaEvidenceStore implements EvidenceStore {
     private static Stream<Row> byIds(
             Transaction tx, LearnerId learner, Table table, String column, Collection<String> ids) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
-        List<Row> keys = ids.stream().distinct().map(id -> Row.of(id)).toList();
-        return Chunk.of(keys).stream().flatMap(chunk -> {
-            int learnerAt = chunk.rows().size() + 1;
-            String sql = table.select() + " where " + column + " in (" + chunk.values(ID, (of, parameter) -> parameter)
-                    + ") and learner_id = ?" + learnerAt;
-            List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(chunk.parameters()));
-            parameters.add(learner.value());
-            return Sql.rows(entityManager, table, sql, parameters.toArray()).stream();
-        });
+        List<String> all = ids.stream().distinct().toList();
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + MOST_IDS)
+                .mapToObj(from -> all.subList(from, Math.min(from + MOST_IDS, all.size())))
+                .map(JpaEvidenceStore::padded)
+                .flatMap(some -> {
+                    String sql = table.select() + " where learner_id = ?1 and " + column + " in ("
+                            + IntStream.range(2, some.size() + 2)
+                                    .mapToObj(parameter -> "?" + parameter)
+                                    .collect(joining(", "))
+                            + ")";
+                    Stream<Object> parameters = Stream.concat(Stream.of(learner.value()), some.stream());
+                    return Sql.rows(entityManager, table, sql, parameters.toArray()).stream();
+                });
+    }
+
+    /** Ids, the last one repeated, so that there are few statements: their plans are found again. */
+    private static List<String> padded(List<String> ids) {
+        int size = NUMBERS_OF_IDS.stream()
+                .filter(number -> number >= ids.size())
+                .findFirst()
+                .orElseThrow();
+        List<String> padded = new ArrayList<>(ids);
+        padded.addAll(Collections.nCopies(size - ids.size(), ids.get(ids.size() - 1)));
+        return padded;
     }
 
     private static Row row(ReceivedEvidence received) {

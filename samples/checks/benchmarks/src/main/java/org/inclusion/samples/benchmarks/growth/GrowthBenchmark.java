@@ -20,7 +20,9 @@ public final class GrowthBenchmark {
 
     private static final List<Integer> ACTS = List.of(100, 1_000, 10_000, 50_000);
 
-    private static final int WARM = 20;
+    /** Rounds of everything before anything is measured: the first requests find Java's code not compiled yet. */
+    private static final int WARM = 60;
+
     private static final int ROUNDS = 41;
 
     /** What reaches into the middle of a history takes long, and varies little. */
@@ -86,7 +88,16 @@ public final class GrowthBenchmark {
                 ACTS.stream().map("%8d"::formatted).collect(Collectors.joining(" ")),
                 "ratio",
                 "  bar");
+        warmUp();
         REQUESTS.forEach(this::print);
+    }
+
+    private void warmUp() {
+        for (int round = 0; round < WARM; round++) {
+            REQUESTS.stream()
+                    .filter(request -> request.rounds() > FEW_ROUNDS)
+                    .forEach(request -> histories.forEach(request.work()));
+        }
     }
 
     private void print(Request request) {
@@ -112,15 +123,12 @@ public final class GrowthBenchmark {
         List<List<Double>> millis = histories.stream()
                 .<List<Double>>map(history -> new ArrayList<>())
                 .toList();
-        int warm = Math.min(WARM, request.rounds());
-        for (int round = 0; round < warm + request.rounds(); round++) {
+        for (int round = 0; round < request.rounds(); round++) {
             for (int i = 0; i < histories.size(); i++) {
                 int turn = (round + i) % histories.size();
                 long before = System.nanoTime();
                 request.work().accept(histories.get(turn));
-                if (round >= warm) {
-                    millis.get(turn).add((System.nanoTime() - before) / 1e6);
-                }
+                millis.get(turn).add((System.nanoTime() - before) / 1e6);
             }
         }
         return millis.stream().map(GrowthBenchmark::median).toList();
