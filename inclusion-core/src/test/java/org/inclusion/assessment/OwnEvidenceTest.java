@@ -24,6 +24,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
@@ -79,7 +80,8 @@ class OwnEvidenceTest {
                 ? draft.observed(Ccas.item("joindre-un-fichier"), Help.ALONE)
                 : draft.during(random.nextInt(4) == 0 ? ASSESSMENT : null)
                         .answered(Ccas.item("joindre-un-fichier-1"), "a");
-        return ReceivedEvidence.of(evidence, new AreaId(random.nextInt(8) == 0 ? "3" : "2"), null, START);
+        return ReceivedEvidence.of(
+                evidence, ItemSubject.of(new AreaId(random.nextInt(8) == 0 ? "3" : "2")), null, START);
     }
 
     /** The rule in few words, over everything. */

@@ -38,6 +38,11 @@ abstract class HostTransactionsContract {
     }
 
     @Test
+    void nobodyWaitsOutsideATransactionOfTheHost() {
+        assertThat(stores.transactions().takesConnection(), is(false));
+    }
+
+    @Test
     void bothAreKept() {
         List<String> told = new ArrayList<>();
         host.call(entityManager -> {

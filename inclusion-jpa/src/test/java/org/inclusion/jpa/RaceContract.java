@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
+import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,6 +47,27 @@ abstract class RaceContract {
         assertThat(thrown, sameInstance(lost));
         assertThat(attempts.get(), is(6));
         assertThat(TestStores.ids(stores(), learner), empty());
+    }
+
+    @Test
+    void whoIsToldThatItIsBusyHasWaitedOnce() {
+        AtomicInteger attempts = new AtomicInteger();
+        BusyException busy = new BusyException("planted");
+        BusyException thrown = assertThrows(
+                BusyException.class,
+                () -> stores().transactions().run(tx -> {
+                    attempts.incrementAndGet();
+                    TestStores.record(stores(), tx, learner, "e");
+                    throw busy;
+                }));
+        assertThat(thrown, sameInstance(busy));
+        assertThat(attempts.get(), is(1));
+        assertThat(TestStores.ids(stores(), learner), empty());
+    }
+
+    @Test
+    void aTransactionOfItsOwnTakesAConnection() {
+        assertThat(stores().transactions().takesConnection(), is(true));
     }
 
     @Test

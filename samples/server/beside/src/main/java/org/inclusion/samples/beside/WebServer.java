@@ -36,6 +36,9 @@ final class WebServer implements AutoCloseable {
     /** For the whole of a request but its body. Whoever sends half of it holds a connection so long, and no thread. */
     private static final String HEADERS_MILLIS = "10000";
 
+    /** Between two requests: a proxy keeps its connections. */
+    private static final String UNUSED_MILLIS = "20000";
+
     private final Tomcat tomcat = new Tomcat();
     private final InFlight inFlight = new InFlight();
     private final Variable variable;
@@ -92,6 +95,7 @@ final class WebServer implements AutoCloseable {
         set("disableUploadTimeout", "false");
         set("connectionUploadTimeout", NEXT_BYTE_MILLIS);
         set("connectionTimeout", HEADERS_MILLIS);
+        set("keepAliveTimeout", UNUSED_MILLIS);
         // By itself Tomcat logs, with its stack, that a port is taken, and goes on without it.
         tomcat.getConnector().setThrowOnFailure(true);
         try {
