@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 /** What was shown to a learner stands, over the delivered packs: no act, no late act, no model and no rebuild takes it away. */
 class ShownForGoodTest {
 
+    private static final Help[] HELPS = Help.values();
+
     @Test
     void noActTakesAStatusAwayHoweverLateItArrives() {
         qt().withExamples(60).forAll(longs().all()).checkAssert(seed -> {
@@ -132,7 +134,7 @@ class ShownForGoodTest {
         ContentPack pack = ccas.inclusion.content().pack("premiers-pas").orElseThrow();
         List<Step> steps = pack.paths().iterator().next().steps().subList(0, 4);
         Step step = steps.get(random.nextInt(steps.size()));
-        Help help = Help.values()[random.nextInt(4)];
+        Help help = HELPS[random.nextInt(HELPS.length)];
         boolean byHelper = random.nextInt(3) == 0;
         Actor sender = byHelper ? Ccas.helper() : learner;
         EvidenceDraft draft = Ccas.draft(id, sender, learner.asLearner(), at)

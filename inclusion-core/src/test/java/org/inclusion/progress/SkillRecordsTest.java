@@ -35,6 +35,8 @@ class SkillRecordsTest {
     private static final Instant MONDAY = Instant.parse("2026-01-05T09:00:00Z");
     private static final ItemRef STEP = Ccas.item("joindre-un-fichier");
     private static final Actor FATIMA = Ccas.learner("hers-fatima");
+    private static final Help[] HELPS = Help.values();
+    private static final Channel[] CHANNELS = Channel.values();
     private static final ItemParameters ITEM = ItemParameters.of(1, 0, 0, .5);
 
     private final List<ReceivedEvidence> history = new ArrayList<>();
@@ -192,8 +194,8 @@ class SkillRecordsTest {
         EvidenceDraft draft = Evidence.by(FATIMA)
                 .withId("e-" + number)
                 .at(at)
-                .through(Channel.values()[random.nextInt(Channel.values().length)]);
-        Help help = Help.values()[random.nextInt(4)];
+                .through(CHANNELS[random.nextInt(CHANNELS.length)]);
+        Help help = HELPS[random.nextInt(HELPS.length)];
         String site = random.nextBoolean() ? "mairie" : "messagerie";
         Measure measure = new Measure(ITEM, random.nextInt(2), true);
         ItemSubject subject = new ItemSubject(new AreaId("2"), "joindre-un-fichier", site);

@@ -23,17 +23,24 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
 
     /** What skills under one heading have in common. */
     enum Kind {
-        RECOGNISED("recognised", SkillStatus.RECOGNISED),
-        PRACTISING("practising", SkillStatus.PRACTISED, SkillStatus.ALONE_ONCE),
-        CAN("can", SkillStatus.ALONE),
-        TO_TRY("to-try", SkillStatus.MET);
+        RECOGNISED("recognised"),
+        PRACTISING("practising"),
+        CAN("can"),
+        TO_TRY("to-try");
 
         private final String code;
-        private final List<SkillStatus> statuses;
 
-        Kind(String code, SkillStatus... statuses) {
+        Kind(String code) {
             this.code = code;
-            this.statuses = List.of(statuses);
+        }
+
+        static Kind of(SkillStatus status) {
+            return switch (status) {
+                case MET -> TO_TRY;
+                case RECOGNISED -> RECOGNISED;
+                case PRACTISED, ALONE_ONCE -> PRACTISING;
+                case ALONE -> CAN;
+            };
         }
     }
 
@@ -107,7 +114,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
     private static Stream<Group> groups(List<SeenSkill> skills, Audience audience, String voice, Exchange exchange) {
         return Arrays.stream(Kind.values()).flatMap(kind -> {
             List<Seen> seen = skills.stream()
-                    .filter(one -> one.audience() == audience && kind.statuses.contains(one.status()))
+                    .filter(one -> one.audience() == audience && Kind.of(one.status()) == kind)
                     .map(one -> Seen.of(one, voice, exchange))
                     .toList();
             return seen.isEmpty()
