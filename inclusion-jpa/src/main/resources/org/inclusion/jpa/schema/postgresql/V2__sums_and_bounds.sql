@@ -40,10 +40,10 @@ create table inclusion_cohort_person (
 -- What evidence corrects, and the assessment it names, so that both are found without reading a whole history. The database
 -- itself takes them out of the body, from old rows too: no program writes them.
 alter table inclusion_evidence add column supersedes varchar(64) collate "C"
-    generated always as (left(substring(body from '"supersedes":"([^"]*)"'), 64)) stored;
+    generated always as (left(nullif(split_part(split_part(body, '"supersedes":"', 2), '"', 1), ''), 64)) stored;
 
 alter table inclusion_evidence add column assessment_id varchar(64) collate "C"
-    generated always as (left(substring(body from '"assessment":"([^"]*)"'), 64)) stored;
+    generated always as (left(nullif(split_part(split_part(body, '"assessment":"', 2), '"', 1), ''), 64)) stored;
 
 create index inclusion_evidence_supersedes on inclusion_evidence (learner_id, supersedes) where supersedes is not null;
 
