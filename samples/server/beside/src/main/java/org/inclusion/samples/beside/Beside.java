@@ -33,6 +33,12 @@ public final class Beside implements AutoCloseable {
     /** Half of those that the library works on at once. */
     private static final int REQUESTS_OF_ONE_CALLER = 32;
 
+    /** So many requests of one person at the least, at the most, and so many connections below the pool. */
+    private static final int LEAST_REQUESTS = 6;
+
+    private static final int MOST_REQUESTS = 16;
+    private static final int LEFT_TO_OTHERS = 2;
+
     /** The environment is wrong: as {@code EX_CONFIG} of sysexits. */
     private static final int WRONG_SETTINGS = 78;
 
@@ -122,7 +128,13 @@ public final class Beside implements AutoCloseable {
                         ServletOptions.standard()
                                 .allowedOrigins(Set.of(settings.origin()))
                                 .requestLimitPerCaller(REQUESTS_OF_ONE_CALLER)
+                                .requestLimitPerPerson(requestsOfOnePerson(settings.poolSize()))
                                 .caller(ProxiedCaller::of)));
+    }
+
+    /** More than a browser sends at once, and where the pool has room for it, fewer than its connections. */
+    static int requestsOfOnePerson(int poolSize) {
+        return Math.max(LEAST_REQUESTS, Math.min(MOST_REQUESTS, poolSize - LEFT_TO_OTHERS));
     }
 
     private Optional<String> problem() {

@@ -507,6 +507,13 @@ class BesideTest {
     }
 
     @Test
+    void onePersonTakesNotAllConnections() {
+        assertThat(Beside.requestsOfOnePerson(10), is(8));
+        assertThat(Beside.requestsOfOnePerson(64), is(16));
+        assertThat(Beside.requestsOfOnePerson(2), is(6));
+    }
+
+    @Test
     void manyWhoAskWhetherItIsReadyHearTheSame() throws Exception {
         Set<Integer> heard = Set.of();
         // All of them hear that it is not when the database takes longer than its second: then they ask together again.

@@ -143,7 +143,7 @@ final class Attack implements AutoCloseable {
             String signs = random.ints(6, 0, SIGNS.length())
                     .mapToObj(i -> SIGNS.substring(i, i + 1))
                     .collect(Collectors.joining());
-            send(HttpRequest.newBuilder(server.address("api/practice/codes/" + signs))
+            send(HttpRequest.newBuilder(server.address("practice/codes/" + signs))
                     .timeout(Duration.ofSeconds(20))
                     .header("X-Forwarded-For", FROM)
                     .build());
