@@ -61,7 +61,7 @@ class LeaveTest extends InTheGallery {
         assertThat(keptHere(), is(empty()));
 
         first.asks("() => fetch('/person?like=new', { method: 'POST' })");
-        first.opensAgain("path/none").sees("Bienvenue").reads("Votre chemin commence par là");
+        first.opensAgain("path/none").sees("Par quoi aimeriez-vous commencer").reads("Votre chemin commence par là");
         first.isWithout("Reprendre");
     }
 
@@ -307,7 +307,7 @@ class LeaveTest extends InTheGallery {
         screen.page().unroute(EVIDENCE);
         String firstPerson = person();
         first.asks("() => fetch('/person?like=new', { method: 'POST' })");
-        first.taps("Réessayer").isAt("Bienvenue").reads("Votre chemin commence par là");
+        first.taps("Réessayer").isAt("Par quoi aimeriez-vous commencer").reads("Votre chemin commence par là");
         assertThat(first.practisedWith(STEP), is(empty()));
         screen.context().addCookies(List.of(new Cookie(People.COOKIE, firstPerson).setUrl(gallery.address())));
         assertThat(first.practisedWith(STEP), is(empty()));

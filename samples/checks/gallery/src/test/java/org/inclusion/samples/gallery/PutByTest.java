@@ -80,7 +80,7 @@ class PutByTest extends InTheGallery {
     void itIsNotShownAfterSomebodyElseWasHereEvenWithoutNetwork() {
         new Visit(gallery, page).opens("path/started").sees("Mon chemin");
         somebodyElseSignsIn();
-        opensAnotherPage("Bienvenue");
+        opensAnotherPage("Par quoi aimeriez-vous commencer");
         screen.context().setOffline(true);
 
         comesBackAndReads("Votre visite est terminée");
