@@ -254,8 +254,8 @@ class JourneyTest {
     void theDayToTalkAgainIsAWorkingDay() {
         wish("envoyer-un-document", Device.PHONE);
         for (int day = 0; day < 14; day++) {
-            LocalDate toTalkAgain =
-                    herself.about(learner).suggestNextStep().orThrow().callBackOn();
+            LocalDate toTalkAgain = Objects.requireNonNull(
+                    herself.about(learner).suggestNextStep().orThrow().callBackOn());
             assertThat(toTalkAgain, equalTo(WorkingDays.from(toTalkAgain)));
             ccas.clock.forward(Duration.ofDays(1));
         }
