@@ -31,7 +31,10 @@ final class DatabaseFile {
                             ? "la base de données est déjà ouverte par un autre programme : fermez-le, ou choisissez un"
                                     + " autre dossier avec -Dintranet.data=…"
                             : "la base de données ne s’ouvre pas : "
-                                    + e.getMessage().lines().findFirst().orElse(""),
+                                    + String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse(""),
                     e);
         }
     }
