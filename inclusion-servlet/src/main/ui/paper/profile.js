@@ -1,39 +1,27 @@
-// How much help is useful, area by area, in her own words and with its day: the sheet is hers, whoever prints it.
+// What she showed, skill by skill, in her own words: the sheet is hers, whoever prints it.
 import { h } from './dom.js';
 
 export async function profile({ day, get, hers, say }) {
-  const [{ areas }, { today }] = await Promise.all([hers('profile'), get('me')]);
-  const open = areas.filter(area => area.status === 'NOT_ESTABLISHED');
-  const settles = [...new Set(open.map(area => area.settles).filter(Boolean))];
+  const [{ skills }, { today }] = await Promise.all([hers('profile'), get('me')]);
   return {
     title: say('paper.profile.title'),
     body: [
       h('p', {}, say('paper.profile.text')),
-      areas
-        .filter(area => area.status !== 'NOT_ESTABLISHED')
-        .map(area =>
+      skills.groups.map(({ kind, audience, skills: shown }) =>
+        h(
+          'section',
+          {},
+          h('h2', {}, say(`paper.skills.${kind}.${audience}`)),
           h(
-            'section',
+            'ul',
             {},
-            h('h2', {}, area.title),
-            h('p', { class: 'lead' }, say(area.status === 'SUSPENDED' ? 'paper.suspended' : `paper.level.${area.level}`)),
-            area.at ? h('p', { class: 'small' }, say('paper.since', { day: day(area.at) })) : null,
-            area.review ? h('p', {}, area.review) : null,
+            shown.map(({ title, disagreement, review }) =>
+              h('li', {}, title, disagreement ? ` — ${say(`paper.saying.${disagreement}`)}` : review ? ` — ${review}` : null),
+            ),
           ),
         ),
-      open.length > 0
-        ? h(
-            'section',
-            {},
-            h('h2', {}, say('paper.open')),
-            h(
-              'ul',
-              {},
-              open.map(area => h('li', {}, area.title)),
-            ),
-            settles.map(sentence => h('p', {}, sentence)),
-          )
-        : null,
+      ),
+      skills.groups.length === 0 ? h('p', {}, say('paper.skills.none')) : null,
       h('p', { class: 'small' }, say('paper.who'), ' ', say('paper.printed', { day: day(`${today}T12:00`) })),
     ].flat(),
   };

@@ -23,11 +23,13 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.PathId;
 import org.inclusion.journey.AccompaniedPerson;
+import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Step;
+import org.inclusion.skill.SkillRef;
 
 /** Invented people, a new one each time, so that what one page does changes no other. */
 public final class People implements AutoCloseable {
@@ -184,21 +186,11 @@ public final class People implements AutoCloseable {
     private String disagrees() {
         String id = known();
         LearnerId learner = new LearnerId(id);
-        var areas = inclusion
+        inclusion
                 .as(actor(id))
                 .about(learner)
-                .profile()
-                .orThrow()
-                .profile()
-                .areas();
-        areas.stream()
-                .filter(area -> area.level() != null)
-                .findFirst()
-                .ifPresent(area -> inclusion
-                        .as(actor(id))
-                        .about(learner)
-                        .disagree(area.area().id())
-                        .orThrow());
+                .disagree(new SkillRef(PATH, "joindre-un-fichier"), Disagreement.Saying.I_NEED_HELP)
+                .orThrow();
         return id;
     }
 

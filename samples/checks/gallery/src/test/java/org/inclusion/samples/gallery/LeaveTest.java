@@ -225,7 +225,7 @@ class LeaveTest extends InTheGallery {
         screen.context().setOffline(true);
         first.taps("Voir la suite")
                 .isAt("Mon chemin")
-                .taps("L’aide qui m’est utile")
+                .taps("Ce que j’ai montré")
                 .isAt("Pas de réseau");
         // The page hears it first, and what is kept a moment later.
         List<Route> sent = new CopyOnWriteArrayList<>();
@@ -243,7 +243,7 @@ class LeaveTest extends InTheGallery {
 
         screen.page().unroute("**/api/**");
         screen.page().unroute(EVIDENCE);
-        first.taps("Réessayer").isAt("L’aide qui m’est utile").hasSentAll();
+        first.taps("Réessayer").isAt("Ce que j’ai montré").hasSentAll();
         assertThat(first.practisedWith(STEP), contains("TOGETHER"));
     }
 

@@ -10,18 +10,22 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.id.AreaId;
+import org.inclusion.journey.Disagreement;
 import org.inclusion.samples.browser.Screen;
+import org.inclusion.skill.SkillRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ProfileTest extends InTheGallery {
 
-    private static final String AREA = "Communiquer et faire ensemble";
+    private static final String SKILL = "Joindre un document à un message";
 
-    private static final String DISAGREE = "Je ne suis pas d’accord : " + AREA;
+    private static final String DISAGREE = "Je ne suis pas d’accord : " + SKILL;
 
-    private static final String SUSPENDED = "Vous n’êtes pas d’accord. On en parle ensemble d’abord.";
+    private static final String NEED_HELP = "J’ai encore besoin d’aide";
+
+    private static final String CONTESTED =
+            "Vous avez dit : « J’ai encore besoin d’aide. » On en parle ensemble d’abord.";
 
     private Screen screen;
     private Visitor rosa;
@@ -35,58 +39,74 @@ class ProfileTest extends InTheGallery {
     @Test
     void theKeyboardAloneSaysThatItIsNotSo() {
         rosa.opens("profile");
-        screen.page().keyboard().press("Tab");
-        assertThat(rosa.focused().replaceAll("\\s+", " "), is(DISAGREE));
-        screen.page().keyboard().press("Enter");
-        screen.page().getByText(SUSPENDED).waitFor();
-        assertThat(rosa.focused(), is("L’aide qui m’est utile"));
+        rosa.reachesAndTypes(DISAGREE, "Enter").reads("Qu’est-ce qui ne va pas ?");
+        rosa.reachesAndTypes(NEED_HELP, "Space");
+        screen.page().getByText(CONTESTED).waitFor();
+        assertThat(rosa.focused(), is("Ce que j’ai montré"));
         rosa.reachesAndTypes("Ce que j’ai fait", "Space").reads("Ce que j’ai fait");
         assertThat(rosa.focused(), is("Ce que j’ai fait"));
         screen.page().keyboard().press("Shift+Tab");
         assertThat(rosa.focused(), is("Retour"));
         screen.page().keyboard().press("Enter");
-        rosa.reads("L’aide qui m’est utile");
+        rosa.reads("Ce que j’ai montré");
     }
 
     @Test
     void whatCouldNotBeNotedIsNotCalledKeptAndIsTriedAgainAsItWas() {
         rosa.opens("profile");
         screen.context().setOffline(true);
-        rosa.presses(DISAGREE).reads("Ce n’est pas encore noté");
+        rosa.presses(DISAGREE).presses(NEED_HELP).reads("Ce n’est pas encore noté");
         assertThat(rosa.focused(), is("Ce n’est pas encore noté"));
         assertThat(screen.page().getByText("est gardé").count(), is(0));
         rosa.presses("Réessayer");
         screen.page().waitForFunction("() => !document.querySelector('inclusion-profile').busy");
         rosa.reads("Ce n’est pas encore noté");
-        rosa.presses("Retour").reads("L’aide qui m’est utile");
-        rosa.presses(DISAGREE).reads("Ce n’est pas encore noté");
+        rosa.presses("Retour").presses(NEED_HELP).reads("Ce n’est pas encore noté");
         screen.context().setOffline(false);
         rosa.presses("Réessayer");
-        screen.page().getByText(SUSPENDED).waitFor();
+        screen.page().getByText(CONTESTED).waitFor();
+    }
+
+    @Test
+    void aDisagreementIsTakenBackInOnePress() {
+        rosa.opens("profile").presses(DISAGREE).presses(NEED_HELP);
+        screen.page().getByText(CONTESTED).waitFor();
+        rosa.presses("Finalement, je suis d’accord : " + SKILL);
+        rosa.button(DISAGREE).waitFor();
+        assertThat(screen.page().getByText(CONTESTED).count(), is(0));
     }
 
     @Test
     void whatWasDoneThoughItsAnswerWasLostIsNotRefusedWhenTriedAgain() {
-        helpsSomebodyWhoDoesNotAgree();
-        screen.page().route("**/settlements*", route -> {
+        rosa.opens("profile").presses(DISAGREE).presses(NEED_HELP);
+        screen.page().getByText(CONTESTED).waitFor();
+        screen.page().route("**/retractions*", route -> {
             route.fetch();
             route.abort();
         });
-        rosa.presses("Nous avons regardé ensemble : " + AREA).reads("Ce n’est pas encore noté");
-        screen.page().unroute("**/settlements*");
+        rosa.presses("Finalement, je suis d’accord : " + SKILL).reads("Ce n’est pas encore noté");
+        screen.page().unroute("**/retractions*");
         rosa.presses("Réessayer");
-        screen.page().getByText("Rester joignable").first().waitFor();
-        assertThat(rosa.button("Nous avons regardé ensemble : " + AREA).count(), is(0));
+        rosa.button(DISAGREE).waitFor();
     }
 
     @Test
-    void whoeverHelpsHerSaysThatTheyLookedAtItTogether() {
+    void whoeverHelpsHerSaysWithHerWhatHelpIsUseful() {
         helpsSomebodyWhoDoesNotAgree();
         assertThat("her looks are hers", rosa.button("Qui a vu").count(), is(0));
-        rosa.presses("Nous avons regardé ensemble : " + AREA);
-        rosa.button("Nous avons regardé ensemble : " + AREA)
+        rosa.presses("Nous avons regardé ensemble : " + SKILL).reads("Quelle aide est utile ?");
+        rosa.presses("Faire à deux");
+        rosa.button("Nous avons regardé ensemble : " + SKILL)
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        screen.page().getByText("Rester joignable").first().waitFor();
+        assertThat(screen.page().getByText("J’ai encore besoin d’aide").count(), is(0));
+    }
+
+    @Test
+    void thatWasNotMeTakesAnActOutAtOnce() {
+        rosa.opens("profile").presses(DISAGREE).presses("Ce n’était pas moi").reads("Ce que j’ai fait");
+        rosa.presses("Ce n’était pas moi").reads("Ce n’était pas vous ?");
+        rosa.presses("Non, ce n’était pas moi").reads("Ce que j’ai fait");
+        screen.page().getByText("Changé depuis.").waitFor();
     }
 
     @Test
@@ -141,7 +161,7 @@ class ProfileTest extends InTheGallery {
         sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
         assertThat(sheet.url(), containsString("/inclusion/ui/paper.html?what=profile&lang=fr"));
         assertThat(sheet.url().contains(rosa.id()), is(false));
-        assertThat(sheet.locator("h1").innerText(), is("L’aide qui m’est utile"));
+        assertThat(sheet.locator("h1").innerText(), is("Ce que j’ai montré"));
     }
 
     private void helpsSomebodyWhoDoesNotAgree() {
@@ -151,7 +171,7 @@ class ProfileTest extends InTheGallery {
                 .inclusion()
                 .as(gallery.people().actor(learner))
                 .about(new LearnerId(learner))
-                .disagree(new AreaId("2"))
+                .disagree(new SkillRef("premiers-pas", "joindre-un-fichier"), Disagreement.Saying.I_NEED_HELP)
                 .orThrow();
         rosa.opens("profile&learner=" + learner);
     }

@@ -96,7 +96,7 @@ class PutByTest extends InTheGallery {
         opensAnotherPage();
         somebodyElseSignsIn();
 
-        comesBackAndReads("L’aide qui m’est utile");
+        comesBackAndReads("Ce que j’ai montré");
         assertThat(told, everyItem(not(containsString(name))));
     }
 

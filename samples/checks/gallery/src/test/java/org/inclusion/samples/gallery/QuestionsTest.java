@@ -14,10 +14,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.inclusion.access.LearnerId;
@@ -79,9 +77,10 @@ class QuestionsTest extends InTheGallery {
     @Test
     void theKeyboardAloneLeadsToTheEnd() {
         fatima.opens("questions").reachesAndTypes(YES, "Enter");
-        Set<String> headings = new HashSet<>();
+        String last = "";
         for (int i = 0; i < 12 && !fatima.heading().equals(RESULT); i++) {
-            String before = waitForOther(headings);
+            String before = waitForOther(last);
+            last = before;
             assertThat("the focus is on the new heading", fatima.focused(), is(before));
             if (before.equals(RESULT)) {
                 break;
@@ -92,14 +91,14 @@ class QuestionsTest extends InTheGallery {
         screen.page().keyboard().press("Tab");
         screen.page().keyboard().press("Tab");
         screen.page().keyboard().press("Shift+Tab");
-        assertThat(fatima.focused(), is("Voir la suite"));
+        assertThat(fatima.focused(), is("Essayer maintenant"));
         assertThat(fatima.answersOf(fatima.id()), is(not(empty())));
     }
 
-    private String waitForOther(Set<String> seen) {
+    private String waitForOther(String last) {
         for (int i = 0; i < 400; i++) {
             String heading = fatima.heading();
-            if (!heading.isEmpty() && !heading.equals("Avant de commencer") && seen.add(heading)) {
+            if (!heading.isEmpty() && !heading.equals("Avant de commencer") && !heading.equals(last)) {
                 return heading;
             }
             screen.page().waitForTimeout(50);

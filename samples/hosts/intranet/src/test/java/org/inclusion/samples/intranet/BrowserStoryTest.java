@@ -65,7 +65,7 @@ class BrowserStoryTest {
         if (marc.heading().equals("Merci")) {
             marc.sees("Merci").tap("Continuer");
         }
-        marc.sees("Ce que Fatima a montré").shows("Faire ensemble");
+        marc.sees("Ce que Fatima a montré").shows("La personne a reconnu");
         marc.tap("Voir la suite").sees("Le chemin de Fatima").shows("Joindre un document à un message");
         marc.tap("Ouvrir cette étape").sees("Joindre un document à un message");
         marc.tap("Aller à l’exercice").sees("Messages reçus");
@@ -76,7 +76,7 @@ class BrowserStoryTest {
                 .sees("Noter ce qu’on a fait")
                 .tap("Retour")
                 .sees("Avec Fatima");
-        marc.tap("L’aide qui lui est utile").sees("L’aide utile à Fatima").shows("Faire ensemble");
+        marc.tap("Ce que la personne a montré").sees("Ce que Fatima a montré").shows("La personne s’entraîne");
         marc.tap("Sortir").sees("Sortir de l’intranet").tap("Sortir").sees("Entrer dans l’intranet");
     }
 
@@ -99,13 +99,13 @@ class BrowserStoryTest {
         sendTheDocument(fatima);
         fatima.sees("J’ai eu de l’aide").tap("Non, j’ai fait sans aide").sees("C’est fait");
 
-        fatima.open("moi/profil", "L’aide qui m’est utile").shows("Je m’entraîne. On m’aide si je bloque.");
+        fatima.open("moi/profil", "Ce que j’ai montré").shows("Je m’entraîne");
         fatima.tap("Je ne suis pas d’accord").shows("On en parle ensemble d’abord");
         fatima.tap("Ce que j’ai fait")
                 .sees("Ce que j’ai fait")
                 .tap("Ce n’était pas comme ça")
                 .sees("Comment était-ce");
-        fatima.open("moi", "Mon chemin").tap("L’aide qui m’est utile").sees("L’aide qui m’est utile");
+        fatima.open("moi", "Mon chemin").tap("Ce que j’ai montré").sees("Ce que j’ai montré");
         fatima.tap("Qui a vu").sees("Qui a vu").shows("Marc Petit");
         fatima.open("moi", "Mon chemin")
                 .tap("English")
