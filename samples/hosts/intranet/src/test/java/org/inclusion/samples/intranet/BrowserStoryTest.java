@@ -100,7 +100,10 @@ class BrowserStoryTest {
         fatima.sees("J’ai eu de l’aide").tap("Non, j’ai fait sans aide").sees("C’est fait");
 
         fatima.open("moi/profil", "Ce que j’ai montré").shows("Je m’entraîne");
-        fatima.tap("Je ne suis pas d’accord").shows("On en parle ensemble d’abord");
+        fatima.tap("Je ne suis pas d’accord")
+                .sees("Qu’est-ce qui ne va pas")
+                .tap("J’ai encore besoin d’aide")
+                .shows("On en parle ensemble d’abord");
         fatima.tap("Ce que j’ai fait")
                 .sees("Ce que j’ai fait")
                 .tap("Ce n’était pas comme ça")
