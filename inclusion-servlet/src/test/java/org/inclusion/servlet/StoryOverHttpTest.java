@@ -59,6 +59,13 @@ class StoryOverHttpTest {
         practice(fatima, "home-1", "ALONE");
         town.ccas.clock.forward(Duration.ofHours(1));
         practice(fatima, "home-2", "ALONE");
+        JsonNode practising = fatima.get("api/learners/me/profile")
+                .json()
+                .at("/skills/groups")
+                .get(1);
+        assertThat(practising.at("/heading").asText(), equalTo("Je m’entraîne"));
+        assertThat(practising.at("/skills/0/skill").asText(), equalTo("joindre-un-fichier"));
+        practice(fatima, "ecrire-un-message", "home-3", "ALONE");
 
         JsonNode area = fatima.get("api/learners/me/profile").json().at("/areas/1");
         assertThat(area.at("/level").asText(), equalTo("SUPPORTED"));
@@ -99,13 +106,13 @@ class StoryOverHttpTest {
     }
 
     private void practice(Caller who, String id, String help) {
+        practice(who, "joindre-un-fichier", id, help);
+    }
+
+    private void practice(Caller who, String step, String id, String help) {
         Reply reply = who.post(
                 "api/evidence",
-                town.evidence(
-                        id,
-                        "practice",
-                        "joindre-un-fichier",
-                        ",'learner':'fatima','success':true,'help':'" + help + "'"));
+                town.evidence(id, "practice", step, ",'learner':'fatima','success':true,'help':'" + help + "'"));
         assertThat(reply.body(), reply.status(), equalTo(201));
     }
 }
