@@ -271,7 +271,7 @@ class OperatorTest {
             Path file = folder.resolve(name);
             Said said = on("export", "--out", file.toString());
             assertThat(said.err(), is(""));
-            assertThat(said.out(), startsWith("learner        4\nevidence       4\n"));
+            assertThat(said.out(), startsWith("learner             4\nevidence            4\n"));
             String other = "jdbc:h2:" + folder.resolve("h2-" + name);
             assertThat(run("schema", "create", "--url", other, "--user", "sa").code(), is(0));
             Said read = run("import", "--url", other, "--user", "sa", "--in", file.toString());

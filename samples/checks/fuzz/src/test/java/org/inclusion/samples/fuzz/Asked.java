@@ -11,6 +11,7 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class Asked extends HttpServletRequestWrapper {
     private final @Nullable String query;
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private final byte[] body;
+    private final Map<String, Object> attributes = new HashMap<>();
 
     Asked(String text) {
         super(NOTHING_ELSE);
@@ -53,6 +55,21 @@ final class Asked extends HttpServletRequestWrapper {
         for (int i = 1; i < lines.length; i++) {
             header(lines[i]);
         }
+    }
+
+    @Override
+    public @Nullable Object getAttribute(String name) {
+        return attributes.get(name);
+    }
+
+    @Override
+    public void setAttribute(String name, Object value) {
+        attributes.put(name, value);
+    }
+
+    @Override
+    public String getProtocol() {
+        return "HTTP/1.1";
     }
 
     private void header(String line) {

@@ -114,10 +114,13 @@ class IntranetStoryTest {
         Instant atHome = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Map<String, Object> first = Facts.practice("maison-1", FATIMA, atHome, true, "ALONE");
         Map<String, Object> second = Facts.practice("maison-2", FATIMA, atHome.plusMillis(1), true, "ALONE");
+        Map<String, Object> another = Facts.with(
+                Facts.practice("maison-3", FATIMA, atHome.plusMillis(2), true, "ALONE"), "item", "ecrire-un-message");
         assertThat(statuses(fatima, List.of(first)), contains("STORED"));
         assertThat(
                 statuses(fatima, List.of(first, Facts.with(second, "item", "inconnu"), second)),
                 contains("DUPLICATE", "REFUSED", "STORED"));
+        assertThat(statuses(fatima, List.of(another)), contains("STORED"));
 
         JsonNode level = area(fatima, FATIMA, "2");
         assertThat(level.path("sentence").asText(), equalTo("Je m’entraîne. On m’aide si je bloque."));
@@ -184,7 +187,8 @@ class IntranetStoryTest {
         meet(marc, FATIMA);
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         for (int i = 0; i < 4; i++) {
-            stored(marc, Facts.practice("essai-" + i, FATIMA, at, true, "SUPPORTED"));
+            String step = i % 2 == 0 ? "joindre-un-fichier" : "ecrire-un-message";
+            stored(marc, Facts.with(Facts.practice("essai-" + i, FATIMA, at, true, "SUPPORTED"), "item", step));
         }
         String shown = area(fatima, FATIMA, "2").path("sentence").asText();
         assertThat(area(fatima, FATIMA, "2").path("status").asText(), is("ESTABLISHED"));
