@@ -68,6 +68,11 @@ final class Asked extends HttpServletRequestWrapper {
     }
 
     @Override
+    public String getRemoteAddr() {
+        return "192.0.2.1";
+    }
+
+    @Override
     public String getProtocol() {
         return "HTTP/1.1";
     }
