@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.inclusion.Inclusion;
+import org.inclusion.access.Quotas;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.samples.benchmarks.record.Postgres;
@@ -72,6 +73,8 @@ public final class GrowthBenchmark {
             Inclusion inclusion = Inclusion.builder()
                     .stores(JpaStores.on(factory))
                     .clock(() -> now)
+                    // Fifty thousand acts are recorded in one day here.
+                    .quotas(Quotas.standard().with(Quotas.Kind.EVIDENCE, Integer.MAX_VALUE))
                     .build();
             GrowthBenchmark benchmark = new GrowthBenchmark(inclusion, now);
             postgres.run("vacuum analyze");
