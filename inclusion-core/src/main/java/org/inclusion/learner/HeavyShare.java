@@ -16,10 +16,12 @@ public final class HeavyShare {
     /** For operators, who wait for nobody. */
     static final HeavyShare WITHOUT_LIMIT = new HeavyShare(Integer.MAX_VALUE, 0);
 
-    private static final int SLOTS = 2;
+    /** A long fold keeps a processor busy: half of them at the most, and never more than two. */
+    private static final int SLOTS =
+            Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors() / 2));
 
-    /** Whoever waits for a slot already holds a connection: no more wait than work. */
-    private static final int WAITING = SLOTS;
+    /** Whoever waits for a slot already holds a connection. */
+    private static final int WAITING = 2;
 
     private static final long PATIENCE_MILLIS = 5_000;
 
@@ -27,14 +29,10 @@ public final class HeavyShare {
     private final long patienceMillis;
 
     public HeavyShare() {
-        this(PATIENCE_MILLIS);
+        this(SLOTS, PATIENCE_MILLIS);
     }
 
-    HeavyShare(long patienceMillis) {
-        this(SLOTS, patienceMillis);
-    }
-
-    private HeavyShare(int slots, long patienceMillis) {
+    HeavyShare(int slots, long patienceMillis) {
         this.slots = new Semaphore(slots, true);
         this.patienceMillis = patienceMillis;
     }

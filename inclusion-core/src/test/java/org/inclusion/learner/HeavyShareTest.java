@@ -41,7 +41,7 @@ class HeavyShareTest {
 
     @Test
     void twoWorkAtOnceAndTheThirdIsToldThatItIsBusy() throws Exception {
-        HeavyShare heavy = new HeavyShare(BRIEFLY);
+        HeavyShare heavy = new HeavyShare(2, BRIEFLY);
         List<Future<Boolean>> workers = fill(heavy);
         assertThrows(BusyException.class, () -> heavy.run(() -> "folded"));
         free.countDown();
@@ -53,7 +53,7 @@ class HeavyShareTest {
 
     @Test
     void aSlotThatComesFreeInTimeIsTaken() throws Exception {
-        HeavyShare heavy = new HeavyShare(30_000);
+        HeavyShare heavy = new HeavyShare(2, 30_000);
         fill(heavy);
         Future<String> third = threads.submit(() -> heavy.run(() -> "folded"));
         free.countDown();
@@ -62,7 +62,7 @@ class HeavyShareTest {
 
     @Test
     void whereTwoWaitAFurtherOneDoesNot() throws Exception {
-        HeavyShare heavy = new HeavyShare(30_000);
+        HeavyShare heavy = new HeavyShare(2, 30_000);
         fill(heavy);
         Future<String> third = threads.submit(() -> heavy.run(() -> "third"));
         Future<String> fourth = threads.submit(() -> heavy.run(() -> "fourth"));
@@ -74,7 +74,7 @@ class HeavyShareTest {
 
     @Test
     void aFailureGivesTheSlotBack() {
-        HeavyShare heavy = new HeavyShare(BRIEFLY);
+        HeavyShare heavy = new HeavyShare(2, BRIEFLY);
         for (int i = 0; i < 5; i++) {
             assertThrows(
                     IllegalStateException.class,
@@ -88,7 +88,7 @@ class HeavyShareTest {
     @Test
     void aLongHistoryTakesASlotAndAShortOneDoesNot() throws Exception {
         InMemoryStores stores = new InMemoryStores();
-        HeavyShare heavy = new HeavyShare(BRIEFLY);
+        HeavyShare heavy = new HeavyShare(2, BRIEFLY);
         LearnerId shortOne = new LearnerId("short");
         LearnerId longOne = new LearnerId("long");
         try (Ccas ccas = new Ccas(

@@ -100,8 +100,11 @@ public final class InclusionServlet extends HttpServlet {
         this.languages = new Languages(inclusion.words());
         this.csrf = new CsrfRule(options.allowedOrigins(), options.hostCsrf()::accepts);
         this.bodies = new BodyReader(options.bodyLimit(), options.bodyTime(), options.depthLimit());
-        this.admission =
-                new Admission(options.requestLimit(), options.requestLimitPerPerson(), options.requestLimitPerCaller());
+        this.admission = new Admission(
+                options.requestLimit(),
+                options.requestLimitPerPerson(),
+                options.requestLimitPerCaller(),
+                options.requestRatePerPerson());
         this.callers = options.caller();
         this.router = new Router(Stream.concat(routes(options.caller()).stream(), UiRoutes.all().stream())
                 .toList());

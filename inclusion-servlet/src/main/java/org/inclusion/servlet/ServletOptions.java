@@ -35,6 +35,7 @@ public final class ServletOptions {
     private int requestLimit;
     private int requestLimitPerPerson;
     private int requestLimitPerCaller;
+    private int requestRatePerPerson;
     private Function<HttpServletRequest, String> caller;
 
     private ServletOptions() {
@@ -46,6 +47,7 @@ public final class ServletOptions {
         requestLimit = REQUEST_LIMIT;
         requestLimitPerPerson = REQUEST_LIMIT_PER_PERSON;
         requestLimitPerCaller = Integer.MAX_VALUE;
+        requestRatePerPerson = Integer.MAX_VALUE;
         caller = RemoteAddress::of;
     }
 
@@ -58,6 +60,7 @@ public final class ServletOptions {
         requestLimit = original.requestLimit;
         requestLimitPerPerson = original.requestLimitPerPerson;
         requestLimitPerCaller = original.requestLimitPerCaller;
+        requestRatePerPerson = original.requestRatePerPerson;
         caller = original.caller;
     }
 
@@ -196,6 +199,21 @@ public final class ServletOptions {
     }
 
     /**
+     * Sets how many requests one person may make in a second, over time. Ten seconds' worth may come at once; a request beyond is
+     * answered 429. The default is no limit. Where people sign in one by one, 20 is more than pages ever ask; a program that sends
+     * for many people under one id needs more.
+     *
+     * @param perSecond 1 or more; {@link Integer#MAX_VALUE} for no limit
+     * @return new options
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ServletOptions requestRatePerPerson(int perSecond) {
+        ServletOptions changed = new ServletOptions(this);
+        changed.requestRatePerPerson = atLeastOne("requestRatePerPerson", perSecond);
+        return changed;
+    }
+
+    /**
      * Sets how callers are told apart who are not signed in: a host behind a proxy must set this, or must let its container
      * restore the address that the proxy saw. Otherwise the limit for one caller holds for everybody together. The limit is that
      * of guessing the signs of cards: 60 failed guesses a minute of one caller, and 6,000 of all. The default is the remote
@@ -242,6 +260,10 @@ public final class ServletOptions {
 
     int requestLimitPerCaller() {
         return requestLimitPerCaller;
+    }
+
+    int requestRatePerPerson() {
+        return requestRatePerPerson;
     }
 
     Function<HttpServletRequest, String> caller() {

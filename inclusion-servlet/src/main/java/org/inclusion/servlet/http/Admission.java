@@ -7,9 +7,9 @@ import org.inclusion.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits how many requests are worked on at once, over everybody, for each person and for each caller. A request above a limit is refused at
- * once, which costs next to nothing. Otherwise it would wait for a database connection, on a thread that the host's own pages
- * need. Thread-safe.
+ * Limits how many requests are worked on at once, over everybody, for each person and for each caller; and how fast a person
+ * asks. A request above a limit is refused at once, which costs next to nothing. Otherwise it would wait for a database
+ * connection, on a thread that the host's own pages need. Thread-safe.
  */
 public final class Admission {
 
@@ -19,6 +19,7 @@ public final class Admission {
     private final Semaphore freeSlots;
     private final int perPerson;
     private final int perCaller;
+    private final Pace pace;
     private final ConcurrentHashMap<String, Integer> requestsByPerson = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, Integer> requestsByCaller = new ConcurrentHashMap<>();
 
@@ -28,11 +29,13 @@ public final class Admission {
      * @param requests how many requests may be worked on at once, over everybody
      * @param perPerson how many requests of one person may be under way at once
      * @param perCaller how many requests of one caller may be worked on at once
+     * @param perSecond how many requests one person may make in a second, over time
      */
-    public Admission(int requests, int perPerson, int perCaller) {
+    public Admission(int requests, int perPerson, int perCaller, int perSecond) {
         this.freeSlots = new Semaphore(requests);
         this.perPerson = perPerson;
         this.perCaller = perCaller;
+        this.pace = new Pace(perSecond, System::nanoTime);
     }
 
     /**
@@ -75,9 +78,12 @@ public final class Admission {
         /**
          * Counts the request as one of a person's until the slot is closed.
          *
-         * @throws ProblemException 429 if this person has too many requests under way
+         * @throws ProblemException 429 if this person has too many requests under way, or asks too fast
          */
         public void countFor(Actor actor) {
+            if (!pace.allows(actor.id())) {
+                throw refused(429, "too-many-at-once");
+            }
             person = actor.id();
             if (requestsByPerson.merge(actor.id(), 1, Integer::sum) > perPerson) {
                 throw refused(429, "too-many-at-once");

@@ -30,6 +30,9 @@ public final class Beside implements AutoCloseable {
 
     private static final int MINUTES_BETWEEN_SWEEPS = 10;
 
+    /** Pages ask for less; a script that asks as fast as it can is answered 429. */
+    private static final int REQUESTS_OF_ONE_PERSON_A_SECOND = 20;
+
     /** Half of those that the library works on at once. */
     private static final int REQUESTS_OF_ONE_CALLER = 32;
 
@@ -128,6 +131,7 @@ public final class Beside implements AutoCloseable {
                         ServletOptions.standard()
                                 .allowedOrigins(Set.of(settings.origin()))
                                 .requestLimitPerCaller(REQUESTS_OF_ONE_CALLER)
+                                .requestRatePerPerson(REQUESTS_OF_ONE_PERSON_A_SECOND)
                                 .requestLimitPerPerson(requestsOfOnePerson(settings.poolSize()))
                                 .caller(ProxiedCaller::of)));
     }
