@@ -32,10 +32,11 @@ final class Deriving {
     private final CheckpointStore checkpoints;
     private final LearnerFold fold;
     private final PackedState packed;
+    private final HeavyShare heavy;
     private final HistoryWalk walk;
 
     Deriving(
-            HistoryWalk walk,
+            HeavyShare heavy,
             EvidenceStore evidence,
             CheckpointStore checkpoints,
             LearnerFold fold,
@@ -44,7 +45,8 @@ final class Deriving {
         this.checkpoints = checkpoints;
         this.fold = fold;
         this.packed = packed;
-        this.walk = walk;
+        this.heavy = heavy;
+        this.walk = new HistoryWalk(evidence, heavy);
     }
 
     /**
@@ -95,7 +97,9 @@ final class Deriving {
             return new Derived(folding.state().waiting(change.waiting()), folding.noted());
         }
         LearnerState checkpoint = lastCheckpoint(tx, learner, change.earliest()).orElseGet(fold::begin);
-        return from(tx, learner, checkpoint, change.waiting());
+        return before.pieces() - checkpoint.pieces() <= HistoryWalk.LIGHT
+                ? from(tx, learner, checkpoint, change.waiting())
+                : heavy.runInTurn(learner, () -> from(tx, learner, checkpoint, change.waiting()));
     }
 
     private Derived from(Transaction tx, LearnerId learner, LearnerState checkpoint, long waiting) {

@@ -1,8 +1,10 @@
 package org.inclusion.learner;
 
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.BusyException;
 
@@ -25,8 +27,17 @@ public final class HeavyShare {
 
     private static final long PATIENCE_MILLIS = 5_000;
 
+    /** After a long fold for new evidence, the same learner's next one waits so many times as long as the fold took. */
+    private static final long PAUSE = 9;
+
+    /** With so many learners in memory, those whose pause is over are forgotten. */
+    private static final int MANY = 1_000;
+
     private final Semaphore slots;
     private final long patienceMillis;
+
+    /** By learner: the nanoTime before which no long fold for new evidence begins. */
+    private final ConcurrentHashMap<LearnerId, Long> notBefore = new ConcurrentHashMap<>();
 
     public HeavyShare() {
         this(SLOTS, PATIENCE_MILLIS);
@@ -50,6 +61,32 @@ public final class HeavyShare {
             return work.get();
         } finally {
             slots.release();
+        }
+    }
+
+    /**
+     * Does heavy work that a learner's new evidence asks for. One learner has a tenth of the time at the most, or a single person
+     * could keep a slot for ever with evidence from long ago.
+     *
+     * @throws BusyException if her last such work is not long enough ago; the evidence may be sent again
+     */
+    <T> T runInTurn(LearnerId learner, Supplier<T> work) {
+        if (this == WITHOUT_LIMIT) {
+            return work.get();
+        }
+        long began = System.nanoTime();
+        Long earliest = notBefore.get(learner);
+        if (earliest != null && began - earliest < 0) {
+            throw new BusyException("a long history was folded a moment ago; send the evidence again later");
+        }
+        try {
+            return work.get();
+        } finally {
+            long now = System.nanoTime();
+            if (notBefore.size() > MANY) {
+                notBefore.values().removeIf(time -> time - now <= 0);
+            }
+            notBefore.put(learner, now + PAUSE * (now - began));
         }
     }
 

@@ -91,9 +91,8 @@ public final class LearnerStates {
         this.checkpoints = checkpoints;
         this.fold = fold;
         this.packed = packed;
-        this.deriving = new Deriving(new HistoryWalk(evidence, heavy), evidence, checkpoints, fold, packed);
-        this.unhurried =
-                new Deriving(new HistoryWalk(evidence, HeavyShare.WITHOUT_LIMIT), evidence, checkpoints, fold, packed);
+        this.deriving = new Deriving(heavy, evidence, checkpoints, fold, packed);
+        this.unhurried = new Deriving(HeavyShare.WITHOUT_LIMIT, evidence, checkpoints, fold, packed);
         this.longest = longest;
     }
 

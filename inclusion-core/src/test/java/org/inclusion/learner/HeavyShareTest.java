@@ -73,6 +73,26 @@ class HeavyShareTest {
     }
 
     @Test
+    void oneLearnersEvidenceFromLongAgoTakesATenthOfTheTime() throws Exception {
+        HeavyShare heavy = new HeavyShare(2, BRIEFLY);
+        LearnerId fatima = new LearnerId("fatima");
+        heavy.runInTurn(fatima, () -> slowly());
+        assertThrows(BusyException.class, () -> heavy.runInTurn(fatima, () -> "too soon"));
+        assertThat(heavy.runInTurn(new LearnerId("karim"), () -> "folded"), is("folded"));
+        Thread.sleep(1_500);
+        assertThat(heavy.runInTurn(fatima, () -> "folded"), is("folded"));
+    }
+
+    private static String slowly() {
+        try {
+            Thread.sleep(100);
+            return "folded";
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void aFailureGivesTheSlotBack() {
         HeavyShare heavy = new HeavyShare(2, BRIEFLY);
         for (int i = 0; i < 5; i++) {
