@@ -143,7 +143,7 @@ export const questions = [
     element: 'questions',
     like: 'new',
     attributes: { assessment: 'a1' },
-    answers: { '/assessments/a1': { ...PLACE, areas: [], finished: true }, '/profile': { version: 0, areas: [] } },
+    answers: { '/assessments/a1': { ...PLACE, areas: [], finished: true }, '/profile': { version: 0, skills: { sentence: null, groups: [] }, areas: [] } },
   },
   { id: 'questions/no-wish', element: 'questions', like: 'new' },
   { id: 'questions/away', element: 'questions', like: 'begun', answers: { '/told': 'away' } },
