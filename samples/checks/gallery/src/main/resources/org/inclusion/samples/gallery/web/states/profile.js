@@ -1,14 +1,36 @@
-// Five areas in words; what she did; who looked.
+// What she showed, skill by skill; what she did; who looked; for a helper the areas as details.
 import { press } from '/reach.js';
 
 const LONG = 'Communicationsinterprofessionnellesdématérialiséesanticonstitutionnelles et la suite';
 const AREA = { area: '1', title: 'Communiquer', why: [], settles: null, at: '2026-03-02T09:00:00Z', reviewDue: false, review: null, evidence: [] };
-const areas = (...several) => ({ version: 1, areas: several.map(one => ({ ...AREA, ...one })) });
+const SKILL = {
+  pack: 'premiers-pas',
+  skill: 'joindre-un-fichier',
+  ref: { pack: 'premiers-pas', version: '1.0.0', item: 'joindre-un-fichier' },
+  title: 'Joindre un document à un message',
+  status: 'ALONE',
+  at: '2026-03-02T09:00:00Z',
+  review: null,
+  disagreement: null,
+  contested: null,
+};
+const group = (kind, heading, ...skills) => ({ kind, audience: 'LEARNER', heading, skills: skills.map(one => ({ ...SKILL, ...one })) });
+const shown = (...groups) => ({ sentence: null, groups });
+const areas = (...several) => ({ version: 1, skills: shown(), areas: several.map(one => ({ ...AREA, ...one })) });
 
-const SUSPENDED = areas(
+const SUSPENDED = {
+  ...areas(
   { status: 'SUSPENDED', level: null, sentence: 'La personne n’est pas d’accord. À regarder ensemble.' },
   { area: '2', title: 'Créer', status: 'ESTABLISHED', level: 'SUPPORTED', sentence: 'Rester à côté', review: 'Cela fait longtemps. À revoir ensemble.', reviewDue: true },
-);
+  ),
+  skills: shown(
+    group('CAN', 'La personne sait faire', {
+      disagreement: 'I_NEED_HELP',
+      contested: 'La personne dit : « J’ai encore besoin d’aide. » À regarder ensemble.',
+    }),
+    group('PRACTISING', 'La personne s’entraîne', { skill: 'ecrire', title: 'Écrire un message', status: 'ALONE_ONCE', review: 'À revoir ensemble.' }),
+  ),
+};
 
 const looks = () => ({
   looks: [
@@ -31,6 +53,15 @@ export const profile = [
   { id: 'profile/begun', element: 'profile', like: 'begun' },
   { id: 'profile/empty', element: 'profile', like: 'new' },
   { id: 'profile/disagrees', element: 'profile', like: 'disagrees' },
+  { id: 'profile/disagreeing', element: 'profile', like: 'known', reach: element => press(element, '.card .quiet') },
+  {
+    id: 'profile/settling',
+    element: 'profile',
+    like: 'helper',
+    with: 'known',
+    answers: { '/profile': SUSPENDED },
+    reach: element => press(element, '.card .quiet'),
+  },
   { id: 'profile/history', element: 'profile', like: 'known', reach: history },
   { id: 'profile/history-empty', element: 'profile', like: 'new', reach: history },
   {
@@ -60,7 +91,16 @@ export const profile = [
   { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/cards': codes }, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/loading', element: 'profile', like: 'known', answers: { '/profile': 'never' }, waits: true },
   { id: 'profile/away', element: 'profile', like: 'known', answers: { '/profile': 'away' } },
-  { id: 'profile/not-noted', element: 'profile', like: 'known', answers: { '/disagreements': 'away' }, reach: element => press(element, '.card .quiet') },
+  {
+    id: 'profile/not-noted',
+    element: 'profile',
+    like: 'known',
+    answers: { '/disagreements': 'away' },
+    reach: async element => {
+      await press(element, '.card .quiet');
+      await press(element, '.choices .choice', 1);
+    },
+  },
   { id: 'profile/broken', element: 'profile', like: 'known', answers: { '/profile': 'broken' } },
   { id: 'profile/signed-out', element: 'profile', like: 'known', answers: { '/me': 'signed-out' } },
   {
@@ -68,10 +108,13 @@ export const profile = [
     element: 'profile',
     like: 'known',
     answers: {
-      '/profile': areas(
-        { title: LONG, status: 'ESTABLISHED', level: 'ALONE', sentence: LONG, why: [LONG, LONG] },
-        { area: '2', title: LONG, status: 'NOT_ESTABLISHED', level: null, sentence: LONG, settles: LONG, at: null },
-      ),
+      '/profile': {
+        ...areas(
+          { title: LONG, status: 'ESTABLISHED', level: 'ALONE', sentence: LONG, why: [LONG, LONG] },
+          { area: '2', title: LONG, status: 'NOT_ESTABLISHED', level: null, sentence: LONG, settles: LONG, at: null },
+        ),
+        skills: shown(group('CAN', LONG, { title: LONG, contested: LONG }), group('TO_TRY', LONG, { title: LONG, review: LONG })),
+      },
     },
   },
   {
