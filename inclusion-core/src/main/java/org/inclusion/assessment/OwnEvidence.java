@@ -39,7 +39,7 @@ final class OwnEvidence {
     private final Transaction tx;
     private final LearnerId learner;
 
-    /** What names the assessment, by id. */
+    /** The evidence that names the assessment, by id. */
     private final Map<String, ReceivedEvidence> named;
 
     /** Corrections of what names the assessment, and corrections of these, by id; some of them name the assessment too. */

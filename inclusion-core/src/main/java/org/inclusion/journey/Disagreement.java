@@ -29,7 +29,7 @@ public record Disagreement(
         @Nullable String settledBy,
         @Nullable Instant settledAt) {
 
-    /** What a learner says instead of what is shown. */
+    /** The learner's own words instead of what is shown. */
     public enum Saying {
         /** "I can do it." */
         I_CAN_DO_IT,

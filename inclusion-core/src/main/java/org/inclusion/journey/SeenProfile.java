@@ -7,7 +7,7 @@ import org.inclusion.id.AreaId;
 import org.inclusion.words.Reason;
 
 /**
- * What a learner showed, skill by skill; and how much help is useful to her, area by area, and why. People are shown the skills:
+ * The skills that a learner showed; and how much help is useful to her, area by area, and why. People are shown the skills:
  * an area serves questions, the next step, and a helper who wants to know more.
  *
  * @param version the learner's version it belongs to; grows with every change about her

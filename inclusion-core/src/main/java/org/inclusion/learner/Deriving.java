@@ -118,7 +118,7 @@ final class Deriving {
     }
 
     /**
-     * What new evidence changes.
+     * The change that new evidence makes.
      *
      * @param earliest the position of the first piece, new or old, that the new evidence adds or changes
      * @param corrections tells which of the new evidence stands

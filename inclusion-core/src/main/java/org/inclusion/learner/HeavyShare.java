@@ -22,7 +22,7 @@ public final class HeavyShare {
     private static final int SLOTS =
             Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors() / 2));
 
-    /** Whoever waits for a slot already holds a connection. */
+    /** A request that waits for a slot already holds a connection. */
     private static final int WAITING = 2;
 
     private static final long PATIENCE_MILLIS = 5_000;

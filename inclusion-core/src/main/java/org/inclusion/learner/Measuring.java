@@ -37,7 +37,7 @@ final class Measuring {
         this.content = content;
     }
 
-    /** What an item is about, and what a piece of evidence says of ability in it; null where it says nothing. */
+    /** The subject of an item, and what a piece of evidence says of ability in it; null where the evidence says nothing. */
     private record Measured(ItemSubject subject, @Nullable Measure measure) {}
 
     Outcome<ReceivedEvidence> receive(Evidence evidence, Instant now) {
@@ -78,7 +78,7 @@ final class Measuring {
                                 : null));
     }
 
-    /** What any item is about, whatever kind it is of. */
+    /** The subject of any item, whatever kind it is of. */
     private static Outcome<ItemSubject> subject(String item, ContentPack pack) {
         Optional<ItemSubject> found = pack.step(new StepId(item))
                 .map(step -> subject(step, pack))

@@ -17,7 +17,7 @@ import org.inclusion.evidence.ReceivedEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of a learner in one skill. A fold over evidence, in which only a settlement lowers the status: every act adds to
+ * The record of one skill of a learner: everything that was seen of it. A fold over evidence, in which only a settlement lowers the status: every act adds to
  * what stands, or leaves what stands as it is. Immutable.
  *
  * @param recognised whether she gave a right answer about the skill
@@ -114,7 +114,7 @@ public record SkillRecord(
                 : seen.with(recognised, true);
     }
 
-    /** What both said together is where the record begins anew. */
+    /** The record begins anew from what both said together. */
     private SkillRecord settled(Help help) {
         boolean canDoIt = help == Help.ALONE;
         return new SkillRecord(

@@ -9,7 +9,7 @@ import org.inclusion.evidence.Evidence.Withdrawal;
 import org.inclusion.evidence.ReceivedEvidence;
 
 /**
- * What was seen of a learner in every skill, over all packs: a fold over her evidence. Immutable.
+ * The records of all skills of a learner, over all packs: a fold over her evidence. Immutable.
  *
  * <p>A record is found by pack and skill id, without the version: a new version of a pack takes nothing away.
  */
