@@ -52,12 +52,12 @@ public final class AboutLearner {
     }
 
     /**
-     * The cards that the learner takes home.
+     * The cards that the learner takes home, and what comes back from home.
      *
      * @return the requests about them
      */
     public LearnerCards cards() {
-        return new LearnerCards(actor, learner, useCases.giveCard);
+        return new LearnerCards(actor, learner, useCases.giveCard, useCases.askAboutHome);
     }
 
     /**
