@@ -208,6 +208,18 @@ public final class AboutLearner {
     }
 
     /**
+     * A page of the looks at what is known of the learner, for a helper who reads it together with her. The host asks only
+     * where the helper confirms that she is present. The reading is a look as well.
+     *
+     * @param after only looks behind this position; null for the latest
+     * @param limit how many at the most, from 1 to 100; a number outside is moved inside
+     * @return the looks, the latest first, or the refusal
+     */
+    public Outcome<List<Look>> whoLookedTogether(@Nullable LookPosition after, int limit) {
+        return useCases.whoLooked.together(actor, learner, after, limit);
+    }
+
+    /**
      * Opens a relation for today between a helper and the learner in front of the helper.
      *
      * @param learnerPresent whether she is present and agrees, as the helper confirms
