@@ -7,8 +7,8 @@ export async function noted({ blocks, day, get, hers, say, taught }) {
   const by = name => (chosen('names') && name ? ` — ${name}` : '');
   const [profile, history, looked, { today }] = await Promise.all([
     chosen('skills') ? hers('profile') : null,
-    chosen('acts') ? hers('history?limit=100') : null,
-    chosen('looks') ? hers('looks?present=true') : null,
+    chosen('acts') ? hers('history?limit=30') : null,
+    chosen('looks') ? hers('looks?present=true&limit=30') : null,
     get('me'),
   ]);
   return {

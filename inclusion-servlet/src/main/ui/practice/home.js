@@ -17,11 +17,9 @@ export async function sendHome(code, step, success, language) {
   const result = { code, id: newId(), step, success, at: now().toISOString() };
   const here = [...kept(), result];
   keep(here);
-  const refused = await send(here, language);
-  if (refused.includes(result.id)) {
-    return 'refused';
-  }
-  return kept().some(({ id }) => id === result.id) ? 'kept' : 'sent';
+  const became = await send(here, language);
+  // Where a browser keeps nothing, what could not be sent is gone.
+  return became.get(result.id) ?? (kept().some(({ id }) => id === result.id) ? 'kept' : 'refused');
 }
 
 /**
@@ -33,24 +31,27 @@ export function sendKept(language) {
 }
 
 /**
- * Answers the ids of what the server refused: that is not sent again.
+ * Answers what became of each, by id: `sent`, or `refused` and not sent again; nothing for what waits.
  * @param {Result[]} results
+ * @param {string} language
  */
 async function send(results, language) {
-  const refused = [];
+  /** @type {Map<string, 'sent' | 'refused'>} */
+  const became = new Map();
   for (const { code, ...result } of results) {
     try {
       await post(`../practice/codes/${encodeURIComponent(code)}/results`, result, language);
+      became.set(result.id, 'sent');
     } catch (problem) {
       if (!(problem instanceof Refused)) {
         // No network, or a host that wants a sign-in: it waits.
         break;
       }
-      refused.push(result.id);
+      became.set(result.id, 'refused');
     }
     keep(kept().filter(({ id }) => id !== result.id));
   }
-  return refused;
+  return became;
 }
 
 /** @returns {Result[]} */
