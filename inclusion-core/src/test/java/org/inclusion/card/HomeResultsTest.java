@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
@@ -91,7 +92,7 @@ class HomeResultsTest {
         assertThat(latest.header().actor(), equalTo("marc"));
         assertThat(latest.success(), is(false));
         assertThat(latest.help(), is(Help.SUPPORTED));
-        assertThat(latest.posture(), equalTo(null));
+        assertThat(latest.posture(), nullValue());
         assertThat(((Practice) history().get(1).evidence()).success(), is(true));
     }
 
