@@ -71,7 +71,7 @@ class HomeResultsOverHttpTest {
         "2 | 1 | fr | À la maison : « Joindre un fichier », réussi deux fois, essayé une fois de plus. On le note ?",
         "1 | 2 | en | At home: “Attach a file”, done once, tried twice more. Shall we note it?",
         "0 | 3 | fr | À la maison : « Joindre un fichier », essayé trois fois. On le note ?",
-        "12 | 0 | fr | À la maison : « Joindre un fichier », réussi 12 fois. On le note ?"
+        "12 | 0 | fr | À la maison : « Joindre un fichier », réussi douze fois. On le note ?"
     })
     void theQuestionSaysAllThatWillBeNoted(int successes, int more, String language, String sentence) {
         for (int i = 0; i < successes; i++) {

@@ -19,8 +19,8 @@ import org.inclusion.words.Reason;
 /** Asks a learner at a meeting whether what was practised at home is noted, and takes her answer. */
 public final class HomeProposalRoutes {
 
-    /** Numbers up to here have words of their own. */
-    private static final int WORDED = 10;
+    /** Numbers up to here have words of their own: no learner reads a figure. One card has no more results than that. */
+    private static final int WORDED = 20;
 
     private HomeProposalRoutes() {}
 
@@ -50,16 +50,20 @@ public final class HomeProposalRoutes {
         /** All that will be noted is said, and nothing else is. */
         private static Reason asked(HomeProposal proposal, LocalizedText title, Exchange exchange) {
             int more = proposal.tries() - proposal.successes();
-            String done = more == 0 ? "home.done" : "home.done-and-tried";
-            return Reason.of(proposal.successes() == 0 ? "home.tried" : done, "step", title)
-                    .with("successes", LocalizedText.of(times(proposal.successes(), exchange)))
-                    .with("more", LocalizedText.of(times(more, exchange)));
+            LocalizedText tried = LocalizedText.of(times(more, exchange));
+            if (proposal.successes() == 0) {
+                return Reason.of("home.tried", "step", title).with("more", tried);
+            }
+            LocalizedText successes = LocalizedText.of(times(proposal.successes(), exchange));
+            return more == 0
+                    ? Reason.of("home.done", "step", title).with("successes", successes)
+                    : Reason.of("home.done-and-tried", "step", title)
+                            .with("successes", successes)
+                            .with("more", tried);
         }
 
         private static String times(int count, Exchange exchange) {
-            return count >= 1 && count <= WORDED
-                    ? exchange.say("home.times." + count)
-                    : exchange.say(Reason.of("home.times.more", "n", String.valueOf(count)));
+            return exchange.say("home.times." + (count > WORDED ? "more" : count));
         }
     }
 
