@@ -90,8 +90,8 @@ create table if not exists inclusion_skill_disagreement (
 -- their last day, in passing. Personal data, like evidence.
 create table if not exists inclusion_home_result (
     learner_id varchar(64) not null,
-    code       varchar(6)  not null,
-    result_id  varchar(40) not null,
+    code       varchar(64) not null,
+    result_id  varchar(64) not null,
     path_id    varchar(64) not null,
     step_id    varchar(64) not null,
     success    boolean     not null,

@@ -88,8 +88,8 @@ create table inclusion_skill_disagreement (
 -- their last day, in passing. Personal data, like evidence.
 create table inclusion_home_result (
     learner_id varchar(64) collate "C" not null,
-    code       varchar(6) collate "C"  not null,
-    result_id  varchar(40) collate "C" not null,
+    code       varchar(64) collate "C" not null,
+    result_id  varchar(64) collate "C" not null,
     path_id    varchar(64) collate "C" not null,
     step_id    varchar(64) collate "C" not null,
     success    boolean                 not null,
