@@ -183,14 +183,8 @@ public final class AskAboutHome {
     private List<HomeResult> waiting(Transaction tx, LearnerId learner, Instant now) {
         LocalDate today = calendar.dayOf(now);
         List<HomeResult> all = results.of(tx, learner);
-        List<HomeResult> waiting =
-                all.stream().filter(result -> !result.lastDay().isBefore(today)).toList();
-        if (waiting.size() < all.size()) {
-            results.remove(
-                    tx,
-                    all.stream().filter(result -> result.lastDay().isBefore(today)).toList());
-        }
-        return waiting;
+        results.remove(tx, all.stream().filter(result -> !result.waitsOn(today)).toList());
+        return all.stream().filter(result -> result.waitsOn(today)).toList();
     }
 
     private List<HomeProposal> proposals(List<HomeResult> waiting) {

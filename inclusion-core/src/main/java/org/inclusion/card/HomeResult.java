@@ -58,6 +58,11 @@ public record HomeResult(
         return text.length() <= LONGEST_ID && OpaqueId.isValid(text);
     }
 
+    /** Whether it still waits on a calendar day. */
+    boolean waitsOn(LocalDate day) {
+        return !day.isAfter(lastDay);
+    }
+
     /** The id of the evidence that the result becomes. It is always one and the same, so a result is noted once. */
     String evidenceId() {
         return "home-" + card + "-" + id;
