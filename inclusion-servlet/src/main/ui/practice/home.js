@@ -4,6 +4,9 @@ import { Refused, newId, now, post } from './ours.js';
 
 const KEPT = 'inclusion.home';
 
+/** No card takes more. */
+const MOST = 20;
+
 /** @typedef {{ code: string, id: string, step: string, success: boolean, at: string }} Result */
 
 /**
@@ -15,7 +18,7 @@ const KEPT = 'inclusion.home';
  */
 export async function sendHome(code, step, success, language) {
   const result = { code, id: newId(), step, success, at: now().toISOString() };
-  const here = [...kept(), result];
+  const here = [...kept(), result].slice(-MOST);
   keep(here);
   const became = await send(here, language);
   // Where a browser keeps nothing, what could not be sent is gone.

@@ -13,7 +13,8 @@ import org.inclusion.id.StepId;
 
 /**
  * The requests of one actor about the cards of one learner: give, list, take back; and ask whether what was practised with them
- * at home is noted. A refusal is a value; nothing is null; every method may throw {@link org.inclusion.store.StoreUnavailableException}. Thread-safe.
+ * at home is noted. A refusal is a value; nothing is null; every method may throw {@link
+ * org.inclusion.store.StoreUnavailableException}. Thread-safe.
  */
 public final class LearnerCards {
 
