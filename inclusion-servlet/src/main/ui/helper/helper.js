@@ -161,7 +161,7 @@ export class Helper extends InclusionElement {
       title: this.say('with', { name: this.who.first }),
       kicker: this.say(`with.${this.who.channel}`),
       back: leaves ? { act: () => (this.chosen ? this.people() : this.go('back')), label: this.say('with.others') } : undefined,
-      body: html`${homeQuestions(this, this.home, () => this.withHer())} ${this.nextCard(this.next)}
+      body: html`${homeQuestions(this, this.home ?? [], () => this.withHer())} ${this.nextCard(this.next)}
         ${choices(
           choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { kind: 'main', picture: 'pen' }),
           choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
