@@ -101,8 +101,7 @@ final class UseCases {
         openCard = new OpenCard(transactions, calendar, stores.cards(), content);
         addHomeResult =
                 new AddHomeResult(transactions, calendar, stores.cards(), stores.homeResults(), states, content);
-        askAboutHome = new AskAboutHome(
-                guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
+        askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,

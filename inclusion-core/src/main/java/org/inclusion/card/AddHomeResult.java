@@ -64,13 +64,23 @@ public final class AddHomeResult {
         }
         return transactions.run(tx -> {
             Instant now = calendar.now();
-            Optional<Card> found = cards.find(tx, signs)
-                    .filter(card -> card.takesResultsOn(calendar.dayOf(now)));
-            return Outcome.found(found, "card", signs).flatMap(card -> Outcome.found(
-                            content.path(card.path()).flatMap(path -> path.item().step(step)), "step", step.value())
-                    .flatMap(known -> HomeResult.isId(id)
-                            ? add(tx, result(card, id, step, success, within(at.truncatedTo(ChronoUnit.MICROS), card.givenAt(), now)))
-                            : Outcome.refused(Refusal.invalid("id", "misshapen-id"))));
+            Optional<Card> found = cards.find(tx, signs).filter(card -> card.takesResultsOn(calendar.dayOf(now)));
+            return Outcome.found(found, "card", signs)
+                    .flatMap(card -> Outcome.found(
+                                    content.path(card.path())
+                                            .flatMap(path -> path.item().step(step)),
+                                    "step",
+                                    step.value())
+                            .flatMap(known -> HomeResult.isId(id)
+                                    ? add(
+                                            tx,
+                                            result(
+                                                    card,
+                                                    id,
+                                                    step,
+                                                    success,
+                                                    within(at.truncatedTo(ChronoUnit.MICROS), card.givenAt(), now)))
+                                    : Outcome.refused(Refusal.invalid("id", "misshapen-id"))));
         });
     }
 

@@ -188,14 +188,15 @@ public final class AskAboutHome {
     }
 
     private List<HomeProposal> proposals(List<HomeResult> waiting) {
-        return waiting
-                .stream()
-                .collect(groupingBy(
-                        result -> new Practised(result.path(), result.step()), LinkedHashMap::new, toList()))
+        return waiting.stream()
+                .collect(
+                        groupingBy(result -> new Practised(result.path(), result.step()), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .filter(entry -> ref(entry.getKey().path(), entry.getKey().step()).isPresent())
-                .map(entry -> HomeProposal.of(entry.getKey().path(), entry.getKey().step(), entry.getValue()))
+                .filter(entry ->
+                        ref(entry.getKey().path(), entry.getKey().step()).isPresent())
+                .map(entry ->
+                        HomeProposal.of(entry.getKey().path(), entry.getKey().step(), entry.getValue()))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import org.inclusion.store.Transaction;
 /** Keeps home results by learner, card and id; the earliest first. */
 final class MemoryHomeResultStore implements HomeResultStore {
 
-    private final Table<LearnerId, Key, HomeResult> rows =
-            new Table<>(comparing(HomeResult::at).thenComparing(HomeResult::card).thenComparing(HomeResult::id));
+    private final Table<LearnerId, Key, HomeResult> rows = new Table<>(
+            comparing(HomeResult::at).thenComparing(HomeResult::card).thenComparing(HomeResult::id));
 
     private record Key(String card, String id) {
 

@@ -202,7 +202,13 @@ class EveryDoorTest {
 
     /** The doors through which a helper changes something, and which answer with something of the learner that others noted. */
     static Stream<String> tellingDoors() {
-        return Stream.of("bookmarks.keep", "cards.revoke", "cards.noteFromHome", "cards.discardFromHome", "settle", "assessments.stop");
+        return Stream.of(
+                "bookmarks.keep",
+                "cards.revoke",
+                "cards.noteFromHome",
+                "cards.discardFromHome",
+                "settle",
+                "assessments.stop");
     }
 
     @ParameterizedTest
@@ -410,7 +416,9 @@ class EveryDoorTest {
                         .orThrow()
                         .code(),
                 equalTo(SIGNS));
-        inclusion.addHomeResult(SIGNS, "home-1", new StepId(STEP), true, clock.instant()).orThrow();
+        inclusion
+                .addHomeResult(SIGNS, "home-1", new StepId(STEP), true, clock.instant())
+                .orThrow();
         told.clear();
     }
 

@@ -51,7 +51,8 @@ class HomeResultsTest {
     private static final StepId STEP = new StepId("joindre-un-fichier");
     private static final LearnerId YANN = new LearnerId("hers-yann");
 
-    private final Ccas ccas = new Ccas(Inclusion.builder().stores(new InMemoryStores()).random(new Random(1)));
+    private final Ccas ccas =
+            new Ccas(Inclusion.builder().stores(new InMemoryStores()).random(new Random(1)));
     private final Acting herself = ccas.as(Ccas.learner("hers-yann"));
     private final Acting marc = ccas.as(Ccas.helper());
     private final Card card = marc.about(YANN).cards().give(PATH, STEP).orThrow();
@@ -100,7 +101,10 @@ class HomeResultsTest {
     void sheMaySayYesHerself() {
         added("r1", true);
 
-        herself.about(YANN).cards().noteFromHome(new HomeProposal(PATH, STEP, 1, 1)).orThrow();
+        herself.about(YANN)
+                .cards()
+                .noteFromHome(new HomeProposal(PATH, STEP, 1, 1))
+                .orThrow();
 
         assertThat(history().get(0).evidence().header().actor(), equalTo("hers-yann"));
     }
@@ -112,7 +116,10 @@ class HomeResultsTest {
             ccas.clock.forward(Duration.ofDays(1));
         }
 
-        marc.about(YANN).cards().noteFromHome(new HomeProposal(PATH, STEP, 5, 5)).orThrow();
+        marc.about(YANN)
+                .cards()
+                .noteFromHome(new HomeProposal(PATH, STEP, 5, 5))
+                .orThrow();
 
         List<SkillStatus> shown = herself.about(YANN).profile().orThrow().skills().stream()
                 .map(SeenSkill::status)
@@ -195,9 +202,14 @@ class HomeResultsTest {
     void theResultsOfTwoCardsForAStepAreOneQuestion() {
         Card second = marc.about(YANN).cards().give(PATH, STEP).orThrow();
         added("r1", true);
-        ccas.inclusion.addHomeResult(second.code(), "r1", STEP, true, ccas.clock.instant()).orThrow();
+        ccas.inclusion
+                .addHomeResult(second.code(), "r1", STEP, true, ccas.clock.instant())
+                .orThrow();
 
-        marc.about(YANN).cards().noteFromHome(new HomeProposal(PATH, STEP, 2, 2)).orThrow();
+        marc.about(YANN)
+                .cards()
+                .noteFromHome(new HomeProposal(PATH, STEP, 2, 2))
+                .orThrow();
 
         assertThat(history(), hasSize(2));
     }
@@ -303,7 +315,10 @@ class HomeResultsTest {
         add("early", STEP, true, Instant.parse("1970-01-01T00:00:00Z")).orThrow();
         add("late", STEP, true, Instant.parse("2099-01-01T00:00:00Z")).orThrow();
 
-        marc.about(YANN).cards().noteFromHome(new HomeProposal(PATH, STEP, 2, 2)).orThrow();
+        marc.about(YANN)
+                .cards()
+                .noteFromHome(new HomeProposal(PATH, STEP, 2, 2))
+                .orThrow();
 
         assertThat(
                 history().stream().map(one -> one.evidence().header().at()).toList(),
@@ -317,7 +332,10 @@ class HomeResultsTest {
         marc.about(YANN).cards().homeProposals().orThrow();
 
         assertThat(
-                herself.about(YANN).whoLooked().orThrow().stream().map(Look::what).toList(), hasItem(Look.What.PATH));
+                herself.about(YANN).whoLooked().orThrow().stream()
+                        .map(Look::what)
+                        .toList(),
+                hasItem(Look.What.PATH));
     }
 
     @Test
@@ -327,7 +345,9 @@ class HomeResultsTest {
                 .quotas(Quotas.standard().with(Quotas.Kind.EVIDENCE, 0)))) {
             Acting helper = busy.as(Ccas.helper());
             Card given = helper.about(YANN).cards().give(PATH, STEP).orThrow();
-            busy.inclusion.addHomeResult(given.code(), "r1", STEP, true, busy.clock.instant()).orThrow();
+            busy.inclusion
+                    .addHomeResult(given.code(), "r1", STEP, true, busy.clock.instant())
+                    .orThrow();
 
             Outcome<List<HomeProposal>> yes =
                     helper.about(YANN).cards().noteFromHome(new HomeProposal(PATH, STEP, 1, 1));
@@ -349,7 +369,9 @@ class HomeResultsTest {
         assertThat(marc.about(YANN).whoLookedTogether(null, 10), instanceOf(Outcome.Done.class));
 
         assertThat(
-                herself.about(YANN).whoLooked().orThrow().stream().map(Look::what).toList(),
+                herself.about(YANN).whoLooked().orThrow().stream()
+                        .map(Look::what)
+                        .toList(),
                 contains(Look.What.LOOKS));
         assertThat(marc.about(YANN).whoLooked(), equalTo(Outcome.refused(Refusal.notYoursToDo())));
     }

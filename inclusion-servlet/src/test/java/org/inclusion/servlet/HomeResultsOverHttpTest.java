@@ -65,14 +65,16 @@ class HomeResultsOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2 | 0 | fr | À la maison : « Joindre un fichier », réussi deux fois. On le note ?",
-        "1 | 0 | en | At home: “Attach a file”, done once. Shall we note it?",
-        "2 | 1 | fr | À la maison : « Joindre un fichier », réussi deux fois, essayé une fois de plus. On le note ?",
-        "1 | 2 | en | At home: “Attach a file”, done once, tried twice more. Shall we note it?",
-        "0 | 3 | fr | À la maison : « Joindre un fichier », essayé trois fois. On le note ?",
-        "12 | 0 | fr | À la maison : « Joindre un fichier », réussi douze fois. On le note ?"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | 0 | fr | À la maison : « Joindre un fichier », réussi deux fois. On le note ?",
+                "1 | 0 | en | At home: “Attach a file”, done once. Shall we note it?",
+                "2 | 1 | fr | À la maison : « Joindre un fichier », réussi deux fois, essayé une fois de plus. On le note ?",
+                "1 | 2 | en | At home: “Attach a file”, done once, tried twice more. Shall we note it?",
+                "0 | 3 | fr | À la maison : « Joindre un fichier », essayé trois fois. On le note ?",
+                "12 | 0 | fr | À la maison : « Joindre un fichier », réussi douze fois. On le note ?"
+            })
     void theQuestionSaysAllThatWillBeNoted(int successes, int more, String language, String sentence) {
         for (int i = 0; i < successes; i++) {
             send("s" + i, true);
@@ -106,7 +108,13 @@ class HomeResultsOverHttpTest {
 
         assertThat(answer(1, 1, false).json().at("/proposals").size(), is(0));
 
-        assertThat(town.as("hers-yann").get("api/learners/me/history").json().at("/evidence").size(), is(0));
+        assertThat(
+                town.as("hers-yann")
+                        .get("api/learners/me/history")
+                        .json()
+                        .at("/evidence")
+                        .size(),
+                is(0));
     }
 
     @Test
@@ -173,8 +181,7 @@ class HomeResultsOverHttpTest {
             assertThat(send("333333", "r1", true, "guesser").status(), is(404));
         }
         assertThat(send(code, "r1", true, "guesser").problem(), equalTo("too-many-codes"));
-        assertThat(
-                nobody.get("practice/codes/" + code, CALLER, "guesser").problem(), equalTo("too-many-codes"));
+        assertThat(nobody.get("practice/codes/" + code, CALLER, "guesser").problem(), equalTo("too-many-codes"));
         assertThat(send(code, "r1", true, "town hall").status(), is(201));
     }
 

@@ -187,7 +187,8 @@ public abstract class TransactionsContract extends StoreContract {
         assertThrows(IllegalArgumentException.class, () -> stores().looks().at(foreign, learner, null, 100));
         assertThrows(IllegalArgumentException.class, () -> stores().bookmarks().latest(foreign, learner));
         assertThrows(IllegalArgumentException.class, () -> stores().cards().of(foreign, learner));
-        assertThrows(IllegalArgumentException.class, () -> stores().homeResults().of(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class, () -> stores().homeResults().of(foreign, learner));
         assertThrows(
                 IllegalArgumentException.class, () -> stores().dayRelations().ofHelper(foreign, "helper-1", DAY));
         assertThrows(IllegalArgumentException.class, () -> stores().cohorts().of(foreign, "structure-1"));

@@ -163,8 +163,7 @@ public final class HomeRoutes {
 
     /** A card that is full, or a step that is not on its path, is no guess: the signs were right. */
     private static boolean isWrongGuess(Outcome<?> outcome) {
-        return outcome.fold(
-                opened -> false, refusal -> refusal.reason().code().equals("refused.unknown-card"));
+        return outcome.fold(opened -> false, refusal -> refusal.reason().code().equals("refused.unknown-card"));
     }
 
     /** A pack was checked when it was read, so the exercise that a step names is in the pack. */

@@ -84,14 +84,17 @@ class CardTest extends InTheGallery {
         assertThat(screen.page().getByText(Pattern.compile("^À la maison"))).hasCount(0);
 
         fatima.opens("profile").presses("Tout ce qui est noté de moi").reads("Ce qui est noté de moi");
-        assertThat(screen.page().getByText("Essayé à la maison, avec une carte")).isVisible();
+        assertThat(screen.page().getByText("Essayé à la maison, avec une carte"))
+                .isVisible();
         screen.photograph("noted").holds("noted").holdsAt400Percent("noted");
         fatima.presses("Imprimer, bloc par bloc").reads("Que voulez-vous imprimer ?");
         assertThat(fatima.button("Les noms")).hasAttribute("aria-pressed", "false");
         screen.photograph("noted-print").holds("noted-print");
         Page sheet = screen.context()
                 .waitForPage(() -> screen.page()
-                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Ouvrir la feuille")))
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^Ouvrir la feuille")))
                         .click());
         sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
         assertThat(sheet.getByText("Essayé à la maison, avec une carte")).isVisible();
