@@ -36,6 +36,11 @@ export interface PathProperties {
   path?: string;
 }
 
+export interface ProfileProperties {
+  /** Opens all that is noted, on one page. */
+  noted: boolean;
+}
+
 export interface StepProperties {
   path?: string;
   step?: string;
@@ -99,7 +104,7 @@ export interface LeaveProperties {
 export interface InclusionElement extends HTMLElement, CommonProperties {}
 export interface InclusionStart extends InclusionElement {}
 export interface InclusionQuestions extends InclusionElement, QuestionsProperties {}
-export interface InclusionProfile extends InclusionElement {}
+export interface InclusionProfile extends InclusionElement, ProfileProperties {}
 export interface InclusionPath extends InclusionElement, PathProperties {}
 export interface InclusionStep extends InclusionElement, StepProperties {}
 export interface InclusionGuide extends InclusionElement, GuideProperties {}

@@ -12,9 +12,10 @@ import { Questions } from './questions/questions.js';
 import { keepBookmark } from './page/bookmark.js';
 import { day, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
+import { newId } from './page/evidence.js';
 import { icon } from './page/icons.js';
 import { choice, choices, sentences, way } from './page/parts.js';
-import { Refused, get } from './page/api.js';
+import { Refused, get, now, post } from './page/api.js';
 import { addWords, spoken } from './page/words.js';
 import { Start } from './start/start.js';
 import { helped } from './step/helped.js';
@@ -38,7 +39,10 @@ export const ours = {
   icon,
   keepBookmark,
   live,
+  newId,
   nothing,
+  now,
+  post,
   sentences,
   spoken,
   way,

@@ -5,6 +5,7 @@ import type {
   HelperProperties,
   LeaveProperties,
   PathProperties,
+  ProfileProperties,
   QuestionsProperties,
   StepProperties,
 } from './inclusion.d.ts';
@@ -34,6 +35,9 @@ declare module './questions/questions.js' {
 }
 declare module './path/path.js' {
   interface Path extends PathProperties {}
+}
+declare module './profile/profile.js' {
+  interface Profile extends ProfileProperties {}
 }
 declare module './step/step.js' {
   interface Step extends StepProperties {}

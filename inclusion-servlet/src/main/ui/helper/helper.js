@@ -9,6 +9,7 @@ import { addressOf } from '../page/person.js';
 import { whoLeft } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { cards } from '../paper/cards.js';
+import { atHome, homeQuestions } from '../profile/home.js';
 import { noteAct, noteSkill } from './note.js';
 import { propose } from './propose.js';
 import { hasSearch, named, search } from './search.js';
@@ -160,12 +161,13 @@ export class Helper extends InclusionElement {
       title: this.say('with', { name: this.who.first }),
       kicker: this.say(`with.${this.who.channel}`),
       back: leaves ? { act: () => (this.chosen ? this.people() : this.go('back')), label: this.say('with.others') } : undefined,
-      body: html`${this.nextCard(this.next)}
+      body: html`${homeQuestions(this, this.home ?? [], () => this.withHer())} ${this.nextCard(this.next)}
         ${choices(
           choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { kind: 'main', picture: 'pen' }),
           choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
           choice(this.say('with.path'), () => this.go('path'), { picture: 'road' }),
           choice(this.say('with.profile'), () => this.go('profile'), { picture: 'leaf' }),
+          choice(this.say('with.noted', { name: this.who.first }), () => this.go('profile', { noted: true }), { picture: 'book' }),
           choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
         )}
         ${this.heading(this.say('with.on-paper'))}
@@ -196,15 +198,17 @@ export class Helper extends InclusionElement {
 
   /** Loads all that noting an act needs: without network a helper can still note. */
   async prepare() {
-    const [next, progress, wish, { skills }, paths] = await Promise.all([
+    const [next, progress, wish, { skills }, paths, home] = await Promise.all([
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
       this.getIfAny(this.hers('wish')),
       this.get('skills'),
       this.pathsForLearners(),
+      atHome(this),
     ]);
     const packs = paths.map(({ pack }) => pack);
     this.next = next;
+    this.home = home;
     this.wish = wish;
     this.skills = skills.filter(({ ref }) => packs.includes(ref.pack));
     this.enrolled = progress.paths.map(({ path }) => path);

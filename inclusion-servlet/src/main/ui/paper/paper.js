@@ -1,4 +1,4 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card&lang=fr[&learner=…][&assessment=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted&lang=fr[&learner=…][&assessment=…][&blocks=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get } from '../page/api.js';
 import { day } from '../page/dates.js';
@@ -7,6 +7,7 @@ import { card } from './card.js';
 import { h } from './dom.js';
 import { fit } from './fit.js';
 import { OPENED_FOR } from './human.js';
+import { noted } from './noted.js';
 import { profile } from './profile.js';
 import { questions } from './questions.js';
 import fr from './fr.json';
@@ -14,7 +15,7 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card };
+const SHEETS = { questions, profile, card, noted };
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));
@@ -25,6 +26,8 @@ const actor = openedFor();
 const tools = {
   language,
   assessment: asked.get('assessment'),
+  /** What she chose to have on paper. */
+  blocks: (asked.get('blocks') ?? '').split(','),
   say: (key, values) => sayIn(language, key, values),
   get: path => get(path, language, actor),
   /** The address of something about the sheet's person. */
@@ -52,7 +55,8 @@ async function show() {
   const sheet = part('sheet');
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
-    const [name, { title, body }] = await Promise.all([make === card ? null : nameOf(), make(tools)]);
+    const named = make !== card && (make !== noted || tools.blocks.includes('names'));
+    const [name, { title, body }] = await Promise.all([named ? nameOf() : null, make(tools)]);
     if (isGone) {
       return;
     }

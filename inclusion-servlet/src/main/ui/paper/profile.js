@@ -7,7 +7,17 @@ export async function profile({ day, get, hers, say }) {
     title: say('paper.profile.title'),
     body: [
       h('p', {}, say('paper.profile.text')),
-      skills.groups.map(({ kind, audience, skills: shown }) =>
+      shownSkills(skills, say),
+      h('p', { class: 'small' }, say('paper.who'), ' ', say('paper.printed', { day: day(`${today}T12:00`) })),
+    ].flat(),
+  };
+}
+
+/** A section for each heading with skills; or a sentence where there is none. */
+export function shownSkills({ groups }, say) {
+  return groups.length === 0
+    ? [h('p', {}, say('paper.skills.none'))]
+    : groups.map(({ kind, audience, skills }) =>
         h(
           'section',
           {},
@@ -15,14 +25,10 @@ export async function profile({ day, get, hers, say }) {
           h(
             'ul',
             {},
-            shown.map(({ title, disagreement, review }) =>
+            skills.map(({ title, disagreement, review }) =>
               h('li', {}, title, disagreement ? ` — ${say(`paper.saying.${disagreement}`)}` : review ? ` — ${review}` : null),
             ),
           ),
         ),
-      ),
-      skills.groups.length === 0 ? h('p', {}, say('paper.skills.none')) : null,
-      h('p', { class: 'small' }, say('paper.who'), ' ', say('paper.printed', { day: day(`${today}T12:00`) })),
-    ].flat(),
-  };
+      );
 }

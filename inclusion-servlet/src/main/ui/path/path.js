@@ -6,6 +6,7 @@ import { icon } from '../page/icons.js';
 import { appearance } from '../page/appearance.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
+import { atHome, homeQuestions } from '../profile/home.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -36,20 +37,21 @@ export class Path extends InclusionElement {
   static begins = ['learner', 'path'];
 
   async open() {
-    const [next, progress, wish, bookmark] = await Promise.all([
+    const [next, progress, wish, bookmark, home] = await Promise.all([
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
       this.getIfAny(this.hers('wish')),
       bookmarksKept()
         .then(() => this.get(this.hers('bookmark')))
         .catch(() => null),
+      atHome(this),
     ]);
     const paths = progress.paths.filter(one => !this.path || one.path === this.path);
     if (paths.length === 0) {
       return this.path ? this.notYet() : this.none();
     }
     const trails = await Promise.all(paths.map(one => this.trail(one, wish?.device)));
-    return this.way(next, trails, await this.stopped(next, trails, bookmark));
+    return this.way(next, trails, home, await this.stopped(next, trails, bookmark));
   }
 
   // ——— what suits her device, and where she stopped
@@ -117,7 +119,7 @@ export class Path extends InclusionElement {
     return this.open();
   }
 
-  way(next, trails, stopped) {
+  way(next, trails, home, stopped) {
     const { step } = next;
     const steps = trails.flatMap(trail => trail.steps);
     const offered = step && steps.find(one => one.open && one.step === step.id);
@@ -126,7 +128,7 @@ export class Path extends InclusionElement {
     return {
       title: this.tell('path.title'),
       back: this.leavesTo(),
-      body: html`${stopped && !same ? choices(this.resume(stopped)) : nothing}
+      body: html`${homeQuestions(this, home, () => this.open())} ${stopped && !same ? choices(this.resume(stopped)) : nothing}
         ${elsewhere ? nothing : this.nextCard(next, offered, stopped, same)}
         ${this.again(next, steps)}
         <p>${this.tell('path.free')}</p>

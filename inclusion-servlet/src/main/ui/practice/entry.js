@@ -50,7 +50,7 @@ export class Entry {
           ${choices(
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',
           )}
-          <p>${page.say('unnoted.text')}</p>
+          <p>${page.say('site.home')}</p>
           <p class="small">${page.say('entry.until', { day: day(lastDay, page.language) })}</p>
           ${
             others.length > 0

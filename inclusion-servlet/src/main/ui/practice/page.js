@@ -3,6 +3,7 @@
 import { Allocations } from './allocations.js';
 import { Entry, unknownCode } from './entry.js';
 import { focusOf } from './hint.js';
+import { sendHome, sendKept } from './home.js';
 import { Journal } from './journal.js';
 import { Messagerie } from './messagerie.js';
 import {
@@ -64,6 +65,7 @@ export class PracticePage extends InclusionElement {
 
   async open() {
     const Site = SITES[visit.site];
+    sendKept(this.language);
     if (!Site) {
       return new Entry(this).begin();
     }
@@ -153,9 +155,12 @@ export class PracticePage extends InclusionElement {
     };
   }
 
-  /** Enough for now, with or without success. Only a step that somebody is signed in for is noted. */
+  /** Enough for now, with or without success. Only a step that somebody is signed in for is noted; of a card, it is sent. */
   end(success) {
     const again = () => this.anew();
+    if (visit.code && this.practice) {
+      return this.sent(success, again);
+    }
     if (!this.practice?.ref) {
       this.site.forget();
       return this.unnoted(success, again);
@@ -175,6 +180,17 @@ export class PracticePage extends InclusionElement {
     this.forgetGuided();
     // Once done, there is nowhere to come back to in this step.
     keepBookmark(this, this.practice.id, success ? null : 'practice');
+  }
+
+  /** What was done with a card waits for the next meeting. The page says what becomes of it, and no more. */
+  async sent(success, again) {
+    const { id } = this.practice;
+    this.site.forget();
+    const became = await sendHome(visit.code, id, success, this.language);
+    return {
+      title: this.say(success ? 'unnoted.title' : 'unnoted.title-not-this-time'),
+      body: html`<p class="lead">${this.say(`home.${became}`)}</p>${choices(choice(this.say('unnoted.again'), again), this.wayOut())}`,
+    };
   }
 
   unnoted(success, again) {
@@ -235,7 +251,7 @@ export class PracticePage extends InclusionElement {
   render() {
     return html`<header class="banner">
         <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
-        ${visit.code ? html`<p>${this.say('site.unnoted')}</p>` : nothing}
+        ${visit.code ? html`<p>${this.say('site.home')}</p>` : nothing}
       </header>
       <main>
         ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}

@@ -9,6 +9,7 @@ import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
 import { SCALE, outcomes, wordsOf } from '../step/helped.js';
 import { unknown, why } from './areas.js';
+import { noted } from './noted.js';
 import { skills } from './skills.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -18,8 +19,17 @@ addWords({ fr, en });
 const PAGE = 20;
 
 export class Profile extends InclusionElement {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** Opens all that is noted, on one page. */
+    noted: { type: Boolean },
+  };
+
+  static begins = ['learner', 'noted'];
+
   constructor() {
     super();
+    this.noted = false;
     /**
      * What she did, as far as it was asked for.
      * @type {any[]}
@@ -27,7 +37,16 @@ export class Profile extends InclusionElement {
     this.entries = [];
   }
 
-  async open() {
+  open() {
+    return this.noted ? this.allNoted(this.leavesTo()) : this.shownOfHer();
+  }
+
+  /** @param {{ act: () => unknown }} [back] */
+  allNoted(back) {
+    return noted(this, { back, history: () => this.history(), voice: skill => this.voice(skill) });
+  }
+
+  async shownOfHer() {
     const [{ skills: shown, areas }, { codes }] = await Promise.all([
       this.get(this.hers('profile')),
       this.who.self ? this.get(this.hers('cards')) : { codes: [] },
@@ -42,6 +61,7 @@ export class Profile extends InclusionElement {
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
           codes.length > 0 ? choice(this.say('profile.cards'), () => cards(this, () => this.open()), { picture: 'file' }) : nothing,
+          choice(this.tell('noted.open'), () => this.allNoted({ act: () => this.open() }), { picture: 'book' }),
           paperLink(this, this.say('profile.print'), 'profile'),
         )}
         ${asides(choice(this.tell('profile.wide'), () => this.go('questions', { mode: 'full' }), { kind: 'quiet' }))}`,

@@ -52,12 +52,12 @@ public final class AboutLearner {
     }
 
     /**
-     * The cards that the learner takes home.
+     * The cards that the learner takes home, and what comes back from home.
      *
      * @return the requests about them
      */
     public LearnerCards cards() {
-        return new LearnerCards(actor, learner, useCases.giveCard);
+        return new LearnerCards(actor, learner, useCases.giveCard, useCases.askAboutHome);
     }
 
     /**
@@ -205,6 +205,18 @@ public final class AboutLearner {
      */
     public Outcome<List<Look>> whoLooked(@Nullable LookPosition after, int limit) {
         return useCases.whoLooked.at(actor, learner, after, limit);
+    }
+
+    /**
+     * A page of the looks at what is known of the learner, for a helper who reads it together with her. The host asks only
+     * where the helper confirms that she is present. The reading is a look as well.
+     *
+     * @param after only looks behind this position; null for the latest
+     * @param limit how many at the most, from 1 to 100; a number outside is moved inside
+     * @return the looks, the latest first, or the refusal
+     */
+    public Outcome<List<Look>> whoLookedTogether(@Nullable LookPosition after, int limit) {
+        return useCases.whoLooked.together(actor, learner, after, limit);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Names;
@@ -7,6 +8,7 @@ import org.inclusion.access.Outcome;
 import org.inclusion.card.OpenedCard;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.id.StepId;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.words.Words;
 
@@ -58,6 +60,24 @@ public final class Inclusion implements AutoCloseable {
      */
     public Outcome<OpenedCard> openCard(String signs) {
         return useCases.openCard.open(signs);
+    }
+
+    /**
+     * Takes in the result of an exercise that was done at home with a card, from anybody who holds the card. The caller of this
+     * method must limit guesses, as for {@link #openCard}. The result is no evidence: it waits until the learner says at a
+     * meeting whether it is noted, and no holder of the card can read it. Twenty results of a card wait at the most.
+     *
+     * @param signs what stands on the card
+     * @param id chosen by the sender, 1 to 40 characters of the {@link org.inclusion.id.OpaqueId} shape; the first result of an
+     *     id stands, so one that is sent twice counts once
+     * @param step a step of the card's path
+     * @param success whether it worked, by the sign of success of the step's exercise
+     * @param at when it was done, by the clock of the sender's device
+     * @return the id; or the refusal: not found for a card that takes nothing in, always one and the same, and for a step that
+     *     is not on the card's path; conflict where twenty results wait
+     */
+    public Outcome<String> addHomeResult(String signs, String id, StepId step, boolean success, Instant at) {
+        return useCases.addHomeResult.add(signs, id, step, success, at);
     }
 
     /**

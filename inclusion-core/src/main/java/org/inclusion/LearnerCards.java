@@ -4,25 +4,30 @@ import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
+import org.inclusion.card.AskAboutHome;
 import org.inclusion.card.Card;
 import org.inclusion.card.GiveCard;
+import org.inclusion.card.HomeProposal;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 
 /**
- * The requests of one actor about the cards of one learner: give, list, take back. A refusal is a value; nothing is null; every
- * method may throw {@link org.inclusion.store.StoreUnavailableException}. Thread-safe.
+ * The requests of one actor about the cards of one learner: give, list, take back; and ask whether what was practised with them
+ * at home is noted. A refusal is a value; nothing is null; every method may throw {@link
+ * org.inclusion.store.StoreUnavailableException}. Thread-safe.
  */
 public final class LearnerCards {
 
     private final Actor actor;
     private final LearnerId learner;
     private final GiveCard cards;
+    private final AskAboutHome home;
 
-    LearnerCards(Actor actor, LearnerId learner, GiveCard cards) {
+    LearnerCards(Actor actor, LearnerId learner, GiveCard cards, AskAboutHome home) {
         this.actor = actor;
         this.learner = learner;
         this.cards = cards;
+        this.home = home;
     }
 
     /**
@@ -53,5 +58,37 @@ public final class LearnerCards {
      */
     public Outcome<List<Card>> revoke(String signs) {
         return cards.revoke(actor, learner, signs);
+    }
+
+    /**
+     * The questions to ask the learner about what was practised at home: whether it is noted. Until she says yes or no, the
+     * results wait, up to sixty days after the card was given.
+     *
+     * @return a question for each step, or the refusal
+     */
+    public Outcome<List<HomeProposal>> homeProposals() {
+        return home.proposals(actor, learner);
+    }
+
+    /**
+     * Notes what was practised at home, since the learner said yes. Each result becomes a practice through {@link
+     * org.inclusion.evidence.Channel#HOME}, sent by the actor. Said twice, it is noted once.
+     *
+     * @param read the question as it was read to her
+     * @return the questions that are left, with this one where the actor's quota of the day let nothing more in; or the
+     *     refusal, a conflict where more was practised than what was read
+     */
+    public Outcome<List<HomeProposal>> noteFromHome(HomeProposal read) {
+        return home.note(actor, learner, read);
+    }
+
+    /**
+     * Throws away for ever what was practised at home, since the learner said no.
+     *
+     * @param read the question as it was read to her
+     * @return the questions that are left; or the refusal, a conflict where more was practised than what was read
+     */
+    public Outcome<List<HomeProposal>> discardFromHome(HomeProposal read) {
+        return home.discard(actor, learner, read);
     }
 }

@@ -5,6 +5,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
+import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
@@ -104,6 +105,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     CardStore cards();
+
+    /**
+     * Keeps home results.
+     *
+     * @return the store
+     */
+    HomeResultStore homeResults();
 
     /**
      * Keeps the sums of structures.

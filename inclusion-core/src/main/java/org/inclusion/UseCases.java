@@ -6,6 +6,8 @@ import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.card.AddHomeResult;
+import org.inclusion.card.AskAboutHome;
 import org.inclusion.card.GiveCard;
 import org.inclusion.card.OpenCard;
 import org.inclusion.cohort.SeeCohort;
@@ -50,6 +52,8 @@ final class UseCases {
     final KeepBookmark keepBookmark;
     final GiveCard giveCard;
     final OpenCard openCard;
+    final AddHomeResult addHomeResult;
+    final AskAboutHome askAboutHome;
     final SeePeople seePeople;
     final Assessments assessments;
     final RebuildState rebuildState;
@@ -95,6 +99,9 @@ final class UseCases {
         keepBookmark = new KeepBookmark(guard, content, stores.bookmarks());
         giveCard = new GiveCard(guard, stores.cards(), states, quota, content, settings.random(), calendar);
         openCard = new OpenCard(transactions, calendar, stores.cards(), content);
+        addHomeResult =
+                new AddHomeResult(transactions, calendar, stores.cards(), stores.homeResults(), states, content);
+        askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,

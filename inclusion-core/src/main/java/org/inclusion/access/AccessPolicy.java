@@ -21,15 +21,17 @@ public final class AccessPolicy {
     private static final Set<Permission> HERSELF = EnumSet.of(
             Permission.SEE,
             Permission.SEE_WHO_LOOKED,
+            Permission.SEE_WHO_LOOKED_WITH_HER,
             Permission.ACCOMPANY,
             Permission.RECORD_ACT,
             Permission.DISAGREE);
 
     /**
-     * The permissions of a helper in relation with a learner. Only the learner reads who looked, and only she disagrees.
+     * The permissions of a helper in relation with a learner. A helper reads who looked with her alone, and only she disagrees.
      */
     private static final Set<Permission> HER_HELPER = EnumSet.of(
             Permission.SEE,
+            Permission.SEE_WHO_LOOKED_WITH_HER,
             Permission.ACCOMPANY,
             Permission.RECORD_ACT,
             Permission.OBSERVE,

@@ -34,6 +34,8 @@ public record Look(LearnerId learner, String viewer, String structure, What what
         /** A day relation was opened, with her present. */
         DAY_RELATION,
         /** When there was last news of her. */
-        NEWS
+        NEWS,
+        /** Who looked, read with her. */
+        LOOKS
     }
 }

@@ -9,6 +9,8 @@ public enum Permission {
     SEE,
     /** See who looked. */
     SEE_WHO_LOOKED,
+    /** See who looked, with her. */
+    SEE_WHO_LOOKED_WITH_HER,
     /** Say her wish, enrol her, begin or answer questions, with her. */
     ACCOMPANY,
     /** Record what she did: an answer, a practice. */
@@ -24,6 +26,6 @@ public enum Permission {
 
     /** Whether more may be written than a look. */
     boolean isToWrite() {
-        return this != SEE && this != SEE_WHO_LOOKED;
+        return this != SEE && this != SEE_WHO_LOOKED && this != SEE_WHO_LOOKED_WITH_HER;
     }
 }

@@ -30,6 +30,9 @@ public record Card(
         LocalDate lastDay,
         @Nullable Instant revokedAt) {
 
+    /** For how many days after its last day results come in: a telephone may have had no network. Sixty from issue on. */
+    private static final int RESULTS_AFTER = 30;
+
     /**
      * Checks the signs.
      *
@@ -49,5 +52,24 @@ public record Card(
      */
     public boolean opensOn(LocalDate day) {
         return revokedAt == null && !day.isAfter(lastDay);
+    }
+
+    /**
+     * Tells whether what was done with the card is taken in.
+     *
+     * @param day a calendar day
+     * @return true up to {@link #lastDayForResults}, unless it was taken back
+     */
+    public boolean takesResultsOn(LocalDate day) {
+        return revokedAt == null && !day.isAfter(lastDayForResults());
+    }
+
+    /**
+     * The last calendar day on which home results of the card come in and wait: sixty days after it was given.
+     *
+     * @return thirty days after its last day
+     */
+    public LocalDate lastDayForResults() {
+        return lastDay.plusDays(RESULTS_AFTER);
     }
 }

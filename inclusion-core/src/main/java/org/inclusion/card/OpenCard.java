@@ -9,7 +9,7 @@ import org.inclusion.time.Calendar;
 
 /**
  * Shows the step that a card is for to anybody who has the signs of the card. Nobody signs in, so nobody is known: nothing of
- * the learner to whom the card was given goes out, and nothing that is done with it comes in. Thread-safe.
+ * the learner to whom the card was given goes out. What is done with it comes in through {@link AddHomeResult}. Thread-safe.
  */
 @Internal
 public final class OpenCard {

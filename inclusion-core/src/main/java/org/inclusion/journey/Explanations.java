@@ -69,6 +69,9 @@ final class Explanations {
         if (practice.posture() == Posture.DONE_FOR) {
             return "why.practice.done-for";
         }
+        if (practice.header().channel() == Channel.HOME) {
+            return "why.practice.home";
+        }
         return (byVoice(practice) ? "why.practice.telephone." : "why.practice.") + practice.help();
     }
 

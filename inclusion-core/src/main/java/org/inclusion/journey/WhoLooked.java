@@ -12,7 +12,7 @@ import org.inclusion.access.Permission;
 import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a learner who looked at what is known of her. For her alone. Thread-safe. */
+/** Tells a learner who looked at what is known of her: herself, or with a helper who reads it to her. Thread-safe. */
 @Internal
 public final class WhoLooked {
 
@@ -37,11 +37,32 @@ public final class WhoLooked {
      * @return the looks, the latest first, or the refusal
      */
     public Outcome<List<Look>> at(Actor actor, LearnerId learner, @Nullable LookPosition after, int limit) {
-        int size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
         return guard.run(
                 actor,
                 Permission.SEE_WHO_LOOKED,
                 learner,
-                (tx, now) -> Outcome.done(looks.at(tx, learner, after, size)));
+                (tx, now) -> Outcome.done(looks.at(tx, learner, after, within(limit))));
+    }
+
+    /**
+     * A page of the looks, for a helper and the learner who read it together. Reading it is a look too.
+     *
+     * @param actor the learner herself, or a helper who confirms that she is present
+     * @param learner at whom
+     * @param after only looks behind this position; null for the latest
+     * @param limit how many at the most, from 1 to {@value #LARGEST_PAGE}; a number outside is moved inside
+     * @return the looks, the latest first, or the refusal
+     */
+    public Outcome<List<Look>> together(Actor actor, LearnerId learner, @Nullable LookPosition after, int limit) {
+        return guard.show(
+                actor,
+                Permission.SEE_WHO_LOOKED_WITH_HER,
+                Look.What.LOOKS,
+                learner,
+                (tx, now) -> Outcome.done(looks.at(tx, learner, after, within(limit))));
+    }
+
+    private static int within(int limit) {
+        return Math.min(Math.max(limit, 1), LARGEST_PAGE);
     }
 }

@@ -105,6 +105,18 @@ public final class RecordEvidence {
         return turns.run(sender, learners, tx -> new Batch(tx, sender, now).record(batch));
     }
 
+    /**
+     * Records a batch within work that has the turn of every learner in it, and was admitted about each of them.
+     *
+     * @param tx the transaction of that work
+     * @param sender the actor of every piece in it
+     * @param batch evidence about one learner or several
+     * @return a receipt for each piece, in the order given
+     */
+    public List<Receipt> record(Transaction tx, Actor sender, List<Evidence> batch) {
+        return new Batch(tx, sender, calendar.now()).record(batch);
+    }
+
     /** A permission that was asked for. */
     private record AskedAbout(Permission permission, LearnerId learner) {}
 

@@ -6,6 +6,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
+import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
@@ -34,6 +35,7 @@ public final class InMemoryStores implements Stores {
     private final DayRelationStore dayRelations = new MemoryDayRelationStore();
     private final BookmarkStore bookmarks = new MemoryBookmarkStore();
     private final CardStore cards = new MemoryCardStore();
+    private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
 
@@ -98,6 +100,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public CardStore cards() {
         return cards;
+    }
+
+    @Override
+    public HomeResultStore homeResults() {
+        return homeResults;
     }
 
     @Override

@@ -35,64 +35,65 @@ class AccessMatrixTest {
      * Relations: {@code self}; {@code lasting} as the host knows; {@code day}, opened this morning; {@code 23:59}, the same
      * a microsecond before midnight in Paris; {@code 00:00}, at midnight; {@code yesterday}, opened the day before;
      * {@code other's}, opened this morning by another helper; {@code none}, but of one structure; {@code elsewhere},
-     * lasting and of today but of another structure. Acts: SE see, WL see who looked, AC accompany, RA record an act,
+     * lasting and of today but of another structure. Acts: SE see, WL see who looked, WT the same with her, AC accompany, RA record an act,
      * OB observe, DI disagree, SD settle a disagreement, OD open a day relation. Answers: y granted, F forbidden, N not
      * found.
      */
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            role        | relation  | SE | WL | AC | RA | OB | DI | SD | OD
-            nobody      | self      | y  | y  | y  | y  | F  | y  | F  | F
-            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | self      | y  | y  | y  | y  | F  | y  | F  | F
-            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
-            helper      | self      | y  | y  | y  | y  | F  | y  | F  | F
-            helper      | lasting   | y  | F  | y  | y  | y  | F  | y  | y
-            helper      | day       | y  | F  | y  | y  | y  | F  | y  | y
-            helper      | 23:59     | y  | F  | y  | y  | y  | F  | y  | y
-            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | y
-            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | y
-            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | y
-            helper      | none      | N  | N  | N  | N  | N  | N  | N  | y
-            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | self      | y  | y  | y  | y  | F  | y  | F  | F
-            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
-            everything  | self      | y  | y  | y  | y  | F  | y  | F  | F
-            everything  | lasting   | y  | F  | y  | y  | y  | F  | y  | y
-            everything  | day       | y  | F  | y  | y  | y  | F  | y  | y
-            everything  | 23:59     | y  | F  | y  | y  | y  | F  | y  | y
-            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | y
-            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | y
-            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | y
-            everything  | none      | N  | N  | N  | N  | N  | N  | N  | y
-            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N
+            role        | relation  | SE | WL | WT | AC | RA | OB | DI | SD | OD
+            nobody      | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
+            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
+            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
+            helper      | lasting   | y  | F  | y  | y  | y  | y  | F  | y  | y
+            helper      | day       | y  | F  | y  | y  | y  | y  | F  | y  | y
+            helper      | 23:59     | y  | F  | y  | y  | y  | y  | F  | y  | y
+            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | y
+            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | y
+            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | y
+            helper      | none      | N  | N  | N  | N  | N  | N  | N  | N  | y
+            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
+            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
+            everything  | lasting   | y  | F  | y  | y  | y  | y  | F  | y  | y
+            everything  | day       | y  | F  | y  | y  | y  | y  | F  | y  | y
+            everything  | 23:59     | y  | F  | y  | y  | y  | y  | F  | y  | y
+            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | y
+            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | y
+            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | N  | y
+            everything  | none      | N  | N  | N  | N  | N  | N  | N  | N  | y
+            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
             """)
     void everyCellIsAnsweredAsWritten(
             String role,
             String relation,
             char see,
             char seeWhoLooked,
+            char seeWhoLookedWithHer,
             char accompany,
             char recordAct,
             char observe,
@@ -102,6 +103,7 @@ class AccessMatrixTest {
         Map<Permission, Character> written = Map.of(
                 Permission.SEE, see,
                 Permission.SEE_WHO_LOOKED, seeWhoLooked,
+                Permission.SEE_WHO_LOOKED_WITH_HER, seeWhoLookedWithHer,
                 Permission.ACCOMPANY, accompany,
                 Permission.RECORD_ACT, recordAct,
                 Permission.OBSERVE, observe,

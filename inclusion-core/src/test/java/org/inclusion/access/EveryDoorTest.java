@@ -31,6 +31,7 @@ import org.inclusion.SettableClock;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.card.CardSigns;
+import org.inclusion.card.HomeProposal;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
@@ -64,6 +65,9 @@ class EveryDoorTest {
 
     /** The first card that is given. */
     private static final String SIGNS = "222222";
+
+    /** What was done at home with it. */
+    private static final HomeProposal FROM_HOME = new HomeProposal(new PathId("premiers-pas"), new StepId(STEP), 1, 1);
 
     private static final SaidWish WISH =
             new SaidWish("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
@@ -159,6 +163,16 @@ class EveryDoorTest {
                 (who, learner) -> who.about(learner).cards().give(new PathId("premiers-pas"), new StepId(STEP)));
         doors.put("cards.list", (who, learner) -> who.about(learner).cards().list());
         doors.put("cards.revoke", (who, learner) -> who.about(learner).cards().revoke(SIGNS));
+        doors.put(
+                "cards.homeProposals",
+                (who, learner) -> who.about(learner).cards().homeProposals());
+        doors.put(
+                "cards.noteFromHome",
+                (who, learner) -> who.about(learner).cards().noteFromHome(FROM_HOME));
+        doors.put(
+                "cards.discardFromHome",
+                (who, learner) -> who.about(learner).cards().discardFromHome(FROM_HOME));
+        doors.put("whoLookedTogether", (who, learner) -> who.about(learner).whoLookedTogether(null, 10));
         doors.put("record a practice", (who, learner) -> recorded(who, practice("p9", who.actor(), learner)));
         doors.put(
                 "record a settlement",
@@ -181,12 +195,20 @@ class EveryDoorTest {
                 "history",
                 "bookmarks.find",
                 "bookmarks.latest",
-                "cards.list");
+                "cards.list",
+                "cards.homeProposals",
+                "whoLookedTogether");
     }
 
     /** The doors through which a helper changes something, and which answer with something of the learner that others noted. */
     static Stream<String> tellingDoors() {
-        return Stream.of("bookmarks.keep", "cards.revoke", "settle", "assessments.stop");
+        return Stream.of(
+                "bookmarks.keep",
+                "cards.revoke",
+                "cards.noteFromHome",
+                "cards.discardFromHome",
+                "settle",
+                "assessments.stop");
     }
 
     @ParameterizedTest
@@ -394,6 +416,9 @@ class EveryDoorTest {
                         .orThrow()
                         .code(),
                 equalTo(SIGNS));
+        inclusion
+                .addHomeResult(SIGNS, "home-1", new StepId(STEP), true, clock.instant())
+                .orThrow();
         told.clear();
     }
 
@@ -432,6 +457,7 @@ class EveryDoorTest {
                         .anchor(),
                 equalTo("stop-1"));
         assertThat(herself.about(FATIMA).cards().list().orThrow().size(), is(1));
+        assertThat(herself.about(FATIMA).cards().homeProposals().orThrow(), equalTo(List.of(FROM_HOME)));
         assertThat(marc.dayRelations(), is(empty()));
     }
 

@@ -76,7 +76,7 @@ class CardForHomeTest {
     }
 
     @Test
-    void nothingDoneWithACardIsKept() {
+    void openingACardIsKeptNowhere() {
         Card card = herself.about(yann)
                 .cards()
                 .give(new PathId(PATH), new StepId(STEP))

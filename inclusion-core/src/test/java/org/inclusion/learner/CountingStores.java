@@ -13,6 +13,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
+import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.EvidenceStore;
@@ -109,6 +110,11 @@ final class CountingStores implements Stores {
     @Override
     public CardStore cards() {
         return stores.cards();
+    }
+
+    @Override
+    public HomeResultStore homeResults() {
+        return stores.homeResults();
     }
 
     @Override

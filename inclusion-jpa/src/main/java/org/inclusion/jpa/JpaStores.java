@@ -8,6 +8,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
+import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
@@ -17,6 +18,7 @@ import org.inclusion.jpa.access.JpaLookStore;
 import org.inclusion.jpa.access.JpaQuotaStore;
 import org.inclusion.jpa.assessment.JpaAssessmentStore;
 import org.inclusion.jpa.card.JpaCardStore;
+import org.inclusion.jpa.card.JpaHomeResultStore;
 import org.inclusion.jpa.cohort.JpaCohortStore;
 import org.inclusion.jpa.evidence.JpaEvidenceStore;
 import org.inclusion.jpa.journey.JpaDisagreementStore;
@@ -64,6 +66,7 @@ public final class JpaStores implements Stores {
     private final DayRelationStore dayRelations;
     private final BookmarkStore bookmarks;
     private final CardStore cards;
+    private final HomeResultStore homeResults;
     private final CohortStore cohorts;
     private final QuotaStore quotas;
 
@@ -81,6 +84,7 @@ public final class JpaStores implements Stores {
         this.dayRelations = new JpaDayRelationStore(dialect);
         this.bookmarks = new JpaBookmarkStore(dialect);
         this.cards = new JpaCardStore(dialect);
+        this.homeResults = new JpaHomeResultStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
         this.quotas = new JpaQuotaStore(dialect);
     }
@@ -176,6 +180,11 @@ public final class JpaStores implements Stores {
     @Override
     public CardStore cards() {
         return cards;
+    }
+
+    @Override
+    public HomeResultStore homeResults() {
+        return homeResults;
     }
 
     @Override

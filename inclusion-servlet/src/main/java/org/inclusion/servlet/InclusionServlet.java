@@ -17,6 +17,7 @@ import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.servlet.assessment.AssessmentRoutes;
 import org.inclusion.servlet.card.CardRoutes;
+import org.inclusion.servlet.card.HomeProposalRoutes;
 import org.inclusion.servlet.card.HomeRoutes;
 import org.inclusion.servlet.cohort.StructureRoutes;
 import org.inclusion.servlet.content.ContentRoutes;
@@ -181,6 +182,7 @@ public final class InclusionServlet extends HttpServlet {
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),
                         CardRoutes.all(),
+                        HomeProposalRoutes.all(),
                         HomeRoutes.all(callerOf),
                         DocumentRoutes.all())
                 .flatMap(List::stream)
@@ -207,7 +209,7 @@ public final class InclusionServlet extends HttpServlet {
         try {
             Router.Found found = router.find(request.getMethod(), request.getPathInfo());
             if (found.route().isUnsafe()) {
-                csrf.check(request);
+                checkOrigin(found.route(), request);
             }
             if (found.route().isDocument()) {
                 return found.route().handler().handle(nobody(request, language));
@@ -228,6 +230,14 @@ public final class InclusionServlet extends HttpServlet {
             LOG.warn("a race was lost: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
             return nobody(request, language)
                     .problem(Problem.of(503, "try-again").with("Retry-After", "1"));
+        }
+    }
+
+    private void checkOrigin(Route route, HttpServletRequest request) {
+        if (route.needsActor()) {
+            csrf.check(request);
+        } else {
+            csrf.checkOfNobody(request);
         }
     }
 

@@ -27,6 +27,7 @@ class AccessMatrixTest {
             get("history", 200, 200),
             get("looks", 200, 403),
             get("cards", 200, 200),
+            get("home-proposals", 200, 200),
             get("bookmark", 200, 200),
             get("bookmarks/{item}", 200, 200),
             get("assessments/{assessment}", 200, 200),
@@ -41,6 +42,11 @@ class AccessMatrixTest {
             post("bookmarks", "{'item':'joindre-un-fichier','anchor':'stop-2'}", 201, 201),
             post("cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
             post("cards/{code}/revoke", NONE, 200, 200),
+            post(
+                    "home-proposals/answers",
+                    "{'path':'premiers-pas','step':'joindre-un-fichier','successes':1,'tries':1,'note':true}",
+                    200,
+                    200),
             post("day-relation", "{'present':true}", 403, 201),
             post("assessments/{assessment}/stop", NONE, 200, 200),
             post("evidence answer", NONE, 201, 201),
@@ -153,6 +159,19 @@ class AccessMatrixTest {
         }
         assertThat(yann.get("api/learners/me/history").body(), equalTo(before));
         assertThat(yann.get("api/learners/me/looks").json().get("looks").size(), equalTo(0));
+    }
+
+    @Test
+    void aHelperReadsWhoLookedOnlyWithHer() {
+        Caller marc = town.as("marc");
+        assertThat(marc.get("api/learners/hers-yann/looks?present=true").status(), equalTo(200));
+        assertThat(marc.get("api/learners/hers-yann/looks?present=false").status(), equalTo(403));
+        assertThat(marc.get("api/learners/fatima/looks?present=true").status(), equalTo(404));
+        assertThat(yann.get("api/learners/me/looks").text("/looks/0/what"), equalTo("LOOKS"));
+        for (Stranger stranger : Stranger.values()) {
+            Caller other = town.as(stranger.id);
+            assertThat(other.get("api/learners/hers-yann/looks?present=true").status(), equalTo(404));
+        }
     }
 
     @Test

@@ -61,7 +61,9 @@ class CardForHomeOverHttpTest {
         assertThat(card.at("/lastDay").asText(), equalTo("2026-12-24"));
         assertThat(
                 card.at("/sentence").asText(),
-                equalTo("This card works until Thursday, December 24, 2026. What is done here is noted nowhere."));
+                equalTo(
+                        "This card works until Thursday, December 24, 2026. At the next appointment you will be asked whether"
+                                + " what is done here is noted."));
         for (String more : new String[] {"", "/steps", "/tours/visite"}) {
             Reply opened = nobody.get("practice/codes/" + code + more);
             assertThat(opened.status(), is(200));

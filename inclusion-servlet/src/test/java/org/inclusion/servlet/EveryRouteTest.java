@@ -134,6 +134,13 @@ class EveryRouteTest {
         nobody.get("practice/codes/" + code);
         nobody.get("practice/codes/" + code + "/steps");
         nobody.get("practice/codes/" + code + "/tours/visite-tout-petit");
+        String result = "{'id':'r1','step':'joindre-un-fichier','success':true,'at':'2026-11-24T09:00:00Z'}";
+        assertThat(nobody.post("practice/codes/" + code + "/results", result).status(), equalTo(201));
+        assertThat(
+                agent.get("api/learners/fatima/home-proposals").text("/proposals/0/step"),
+                equalTo("joindre-un-fichier"));
+        String yes = "{'path':'chemin-tout-petit','step':'joindre-un-fichier','successes':1,'tries':1,'note':true}";
+        agent.post("api/learners/fatima/home-proposals/answers", yes);
         agent.post(cards + "/" + code + "/revoke", "{}");
         assertThat(nobody.get("practice/codes/" + code).status(), equalTo(404));
     }

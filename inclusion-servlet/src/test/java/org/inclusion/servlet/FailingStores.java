@@ -7,6 +7,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
+import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
@@ -107,6 +108,11 @@ final class FailingStores implements Stores {
     @Override
     public CardStore cards() {
         return stores.cards();
+    }
+
+    @Override
+    public HomeResultStore homeResults() {
+        return stores.homeResults();
     }
 
     @Override

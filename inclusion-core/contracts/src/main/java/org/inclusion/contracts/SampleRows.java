@@ -18,6 +18,7 @@ import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
+import org.inclusion.card.HomeResult;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.Counted;
 import org.inclusion.cohort.Publication;
@@ -90,6 +91,18 @@ public final class SampleRows {
                                 NOON,
                                 DAY,
                                 null));
+        stores.homeResults()
+                .add(
+                        tx,
+                        new HomeResult(
+                                learner,
+                                signs(learner),
+                                "result",
+                                new PathId("path"),
+                                new StepId("step"),
+                                true,
+                                NOON,
+                                DAY));
         List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
         Publication published = new Publication(
                 helper,

@@ -126,6 +126,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class HomeResultStoreTest extends HomeResultStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class QuotaStoreTest extends QuotaStoreContract {
         @Override
         protected Stores stores() {

@@ -188,6 +188,8 @@ public abstract class TransactionsContract extends StoreContract {
         assertThrows(IllegalArgumentException.class, () -> stores().bookmarks().latest(foreign, learner));
         assertThrows(IllegalArgumentException.class, () -> stores().cards().of(foreign, learner));
         assertThrows(
+                IllegalArgumentException.class, () -> stores().homeResults().of(foreign, learner));
+        assertThrows(
                 IllegalArgumentException.class, () -> stores().dayRelations().ofHelper(foreign, "helper-1", DAY));
         assertThrows(IllegalArgumentException.class, () -> stores().cohorts().of(foreign, "structure-1"));
     }
@@ -212,6 +214,7 @@ public abstract class TransactionsContract extends StoreContract {
                 stores().looks().at(tx, learner, null, 100).size(),
                 stores().bookmarks().latest(tx, learner).isPresent() ? 1 : 0,
                 stores().cards().of(tx, learner).size(),
+                stores().homeResults().of(tx, learner).size(),
                 stores().cohorts().counted(tx, List.of(learner)).size(),
                 stores().dayRelations().ofHelper(tx, learner.value(), DAY).size()));
     }

@@ -7,6 +7,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
+import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
@@ -84,6 +85,11 @@ final class OurStores implements Stores {
 
     @Override
     public CardStore cards() {
+        throw later();
+    }
+
+    @Override
+    public HomeResultStore homeResults() {
         throw later();
     }
 

@@ -133,7 +133,18 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("given_by"),
                     ExportColumn.time("given_at"),
                     ExportColumn.day("last_day"),
-                    ExportColumn.time("revoked_at").asOptional()));
+                    ExportColumn.time("revoked_at").asOptional()),
+            of(
+                    "home_result",
+                    3,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("code"),
+                    ExportColumn.id("result_id"),
+                    ExportColumn.id("path_id"),
+                    ExportColumn.id("step_id"),
+                    ExportColumn.flag("success"),
+                    ExportColumn.time("done_at"),
+                    ExportColumn.day("last_day")));
 
     /** The tables that are not exported, and are emptied before an import: derived rows, and counts of the day. */
     static final List<Table> DERIVED = List.of(

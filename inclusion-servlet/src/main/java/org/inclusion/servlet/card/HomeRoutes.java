@@ -1,20 +1,23 @@
 package org.inclusion.servlet.card;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.inclusion.access.Refusal;
+import org.inclusion.access.Outcome;
 import org.inclusion.card.CardSigns;
 import org.inclusion.card.OpenedCard;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Exercise;
 import org.inclusion.content.Published;
 import org.inclusion.content.Tour;
+import org.inclusion.id.StepId;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.servlet.content.TourView;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
@@ -22,7 +25,10 @@ import org.inclusion.words.Reason;
 import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
-/** Shows to anybody with a card what the card opens: the step to practise, the path and its tours, and nothing about people. */
+/**
+ * Shows to anybody with a card what the card opens: the step to practise, the path and its tours, and nothing about people. Takes
+ * in the results of what is practised, and shows none.
+ */
 public final class HomeRoutes {
 
     private final Function<HttpServletRequest, String> callerOf;
@@ -35,6 +41,8 @@ public final class HomeRoutes {
     }
 
     private record CardOpened(String path, HomeStep step, HomeExercise practice, String lastDay, String sentence) {}
+
+    private record ResultKept(String id) {}
 
     private record PathOpened(String path, String title, List<StepOpened> steps) {}
 
@@ -75,7 +83,8 @@ public final class HomeRoutes {
         return List.of(
                 Route.open(card, home::card),
                 Route.open(card + "/steps", home::steps),
-                Route.open(card + "/tours/{tour}", home::tour));
+                Route.open(card + "/tours/{tour}", home::tour),
+                Route.openPost(card + "/results", home::result));
     }
 
     private Answer card(Exchange exchange) {
@@ -115,11 +124,27 @@ public final class HomeRoutes {
         return Answer.of(TourView.of(new Published<>(path.pack(), tour), exchange));
     }
 
-    /** A text that cannot be signs is no guess. A card that this caller opened stays open, whatever others try meanwhile. */
+    /** What was done is said, and nothing is answered but that it came. */
+    private Answer result(Exchange exchange) {
+        JsonFields body = exchange.body();
+        String id = body.id("id", sent -> sent);
+        StepId step = body.known("step", StepId::new);
+        boolean success = body.flag("success");
+        Instant at = body.instant("at");
+        body.end();
+        return Answer.created(new ResultKept(
+                tried(exchange, signs -> exchange.inclusion().addHomeResult(signs, id, step, success, at))));
+    }
+
     private OpenedCard opened(Exchange exchange) {
+        return tried(exchange, exchange.inclusion()::openCard);
+    }
+
+    /** A text that cannot be signs is no guess. A card that this caller opened stays open, whatever others try meanwhile. */
+    private <T> T tried(Exchange exchange, Function<String, Outcome<T>> asked) {
         String signs = exchange.variable("code");
         if (!CardSigns.areSigns(signs)) {
-            return exchange.inclusion().openCard(signs).fold(opened -> opened, HomeRoutes::refused);
+            return Exchange.done(asked.apply(signs));
         }
         String caller = hash.of(exchange.said(callerOf));
         String callerAndCard = hash.of(caller + signs);
@@ -127,21 +152,18 @@ public final class HomeRoutes {
         if (wait > 0) {
             throw new ProblemException(Problem.of(429, "too-many-codes").with("Retry-After", String.valueOf(wait)));
         }
-        return exchange.inclusion()
-                .openCard(signs)
-                .fold(
-                        opened -> {
-                            openedCards.add(callerAndCard);
-                            return opened;
-                        },
-                        refusal -> {
-                            failedOpenings.failed(caller);
-                            return refused(refusal);
-                        });
+        Outcome<T> outcome = asked.apply(signs);
+        if (isWrongGuess(outcome)) {
+            failedOpenings.failed(caller);
+        } else {
+            openedCards.add(callerAndCard);
+        }
+        return Exchange.done(outcome);
     }
 
-    private static OpenedCard refused(Refusal refusal) {
-        throw new ProblemException(Problem.of(refusal));
+    /** A card that is full, or a step that is not on its path, is no guess: the signs were right. */
+    private static boolean isWrongGuess(Outcome<?> outcome) {
+        return outcome.fold(opened -> false, refusal -> refusal.reason().code().equals("refused.unknown-card"));
     }
 
     /** A pack was checked when it was read, so the exercise that a step names is in the pack. */

@@ -53,6 +53,9 @@ final class EvidenceWords {
     }
 
     private static String code(Practice practice) {
+        if (practice.header().channel() == Channel.HOME) {
+            return practice.success() ? "history.practice.home" : "history.practice.home-tried";
+        }
         if (!practice.success()) {
             return "history.practice.tried";
         }

@@ -3,6 +3,7 @@ package org.inclusion.servlet.evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.AboutLearner;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.evidence.Evidence;
@@ -94,8 +95,12 @@ public final class HistoryRoutes {
         String before = exchange.query("before");
         LookPosition after = before == null ? null : LookCursor.read(before);
         int limit = Math.min(exchange.query("limit") == null ? LARGEST_PAGE : limit(exchange), LARGEST_PAGE);
+        AboutLearner learner = exchange.about();
+        // A helper who says that she is present reads with her.
+        boolean together = "true".equals(exchange.query("present"));
         return exchange.answer(
-                exchange.about().whoLooked(after, limit), looks -> Answer.of(view(looks, limit, exchange)));
+                together ? learner.whoLookedTogether(after, limit) : learner.whoLooked(after, limit),
+                looks -> Answer.of(view(looks, limit, exchange)));
     }
 
     /** A full page has a next one, which may be empty. */

@@ -105,6 +105,19 @@ public final class JsonFields {
                 .orElseThrow(() -> invalid(field, "unknown-value"));
     }
 
+    /** A whole number from 0 on. */
+    public int number(String field) {
+        JsonNode value = required(field, ask(field));
+        if (!value.canConvertToInt() || !value.isIntegralNumber() || value.intValue() < 0) {
+            throw new ProblemException(Problem.of(400, "not-a-number", at(field)));
+        }
+        return value.intValue();
+    }
+
+    public Instant instant(String field) {
+        return required(field, optionalInstant(field));
+    }
+
     /** An instant with an offset, as in ISO 8601: {@code 2026-11-24T08:00:00+01:00}. */
     @Nullable
     public Instant optionalInstant(String field) {

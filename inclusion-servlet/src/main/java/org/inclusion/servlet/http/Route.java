@@ -43,6 +43,11 @@ public record Route(String method, String template, Audience audience, Handler h
         return of("GET", template, Audience.CARD_HOLDERS, handler);
     }
 
+    /** A route that takes something in from anybody with a card. */
+    public static Route openPost(String template, Handler handler) {
+        return of("POST", template, Audience.CARD_HOLDERS, handler);
+    }
+
     /** A route to a file of the library's, for everybody. */
     public static Route document(String template, Handler handler) {
         return of("GET", template, Audience.EVERYBODY, handler);

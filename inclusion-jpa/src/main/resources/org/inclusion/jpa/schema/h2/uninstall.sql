@@ -15,6 +15,7 @@ drop table if exists inclusion_look;
 drop table if exists inclusion_day_relation;
 drop table if exists inclusion_bookmark;
 drop table if exists inclusion_practice_code;
+drop table if exists inclusion_home_result;
 drop table if exists inclusion_cohort;
 drop table if exists inclusion_cohort_person;
 drop table if exists inclusion_structure;

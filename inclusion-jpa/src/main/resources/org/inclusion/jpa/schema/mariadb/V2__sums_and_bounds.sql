@@ -86,4 +86,18 @@ create table if not exists inclusion_skill_disagreement (
     primary key (learner_id, pack_id, skill_id, disagreed_at)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- What was done at home with a card, until the learner says whether it is noted: then the rows are removed, and so they are after
+-- their last day, in passing. Personal data, like evidence.
+create table if not exists inclusion_home_result (
+    learner_id varchar(64) not null,
+    code       varchar(64) not null,
+    result_id  varchar(64) not null,
+    path_id    varchar(64) not null,
+    step_id    varchar(64) not null,
+    success    boolean     not null,
+    done_at    bigint      not null,
+    last_day   varchar(10) not null,
+    primary key (learner_id, code, result_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 update inclusion_schema set version = 2 where version = 1;

@@ -84,4 +84,18 @@ create table inclusion_skill_disagreement (
     primary key (learner_id, pack_id, skill_id, disagreed_at)
 );
 
+-- What was done at home with a card, until the learner says whether it is noted: then the rows are removed, and so they are after
+-- their last day, in passing. Personal data, like evidence.
+create table inclusion_home_result (
+    learner_id varchar(64) collate "C" not null,
+    code       varchar(64) collate "C" not null,
+    result_id  varchar(64) collate "C" not null,
+    path_id    varchar(64) collate "C" not null,
+    step_id    varchar(64) collate "C" not null,
+    success    boolean                 not null,
+    done_at    bigint                  not null,
+    last_day   varchar(10) collate "C" not null,
+    primary key (learner_id, code, result_id)
+);
+
 update inclusion_schema set version = 2 where version = 1;

@@ -9,6 +9,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
+import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.journey.DisagreementStore;
@@ -87,6 +88,11 @@ final class FreshStores implements Stores {
     @Override
     public CardStore cards() {
         return current(CardStore.class, Stores::cards);
+    }
+
+    @Override
+    public HomeResultStore homeResults() {
+        return current(HomeResultStore.class, Stores::homeResults);
     }
 
     @Override

@@ -117,7 +117,8 @@ final class FuzzedTown {
         return List.of(
                 herself.about(her).history(null, 50).orThrow().toString(),
                 herself.about(her).whoLooked().orThrow().toString(),
-                herself.about(her).cards().list().orThrow().toString());
+                herself.about(her).cards().list().orThrow().toString(),
+                herself.about(her).cards().homeProposals().orThrow().toString());
     }
 
     private void record(Actor who, String mark) {

@@ -61,6 +61,47 @@ class CardTest extends InTheGallery {
     }
 
     @Test
+    void whatWasDoneAtHomeIsAskedAndNotedOnceSheSaysYes() {
+        atHerCards();
+        fatima.presses(MAKE);
+        String code = printed().locator(".code").innerText().replaceAll("\\s", "");
+        try (BrowserContext home = chromium.browser().newContext()) {
+            Page practice = home.newPage();
+            practice.navigate(gallery.address() + "/inclusion/practice/?lang=fr&code=" + code);
+            practice.getByText("Commencer").click();
+            practice.getByText("Pas cette fois, j’arrête").click();
+            assertThat(practice.getByText("C’est envoyé, sans votre nom.")).isVisible();
+            assertThat(home.cookies().size(), is(0));
+        }
+
+        fatima.opens("path");
+        assertThat(screen.page().getByText(Pattern.compile("^À la maison : .*, essayé une fois. On le note ?")))
+                .isVisible();
+        screen.photograph("home-asked").holds("home-asked").holdsAt400Percent("home-asked");
+        screen.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Oui, on le note")))
+                .click();
+        assertThat(screen.page().getByText(Pattern.compile("^À la maison"))).hasCount(0);
+
+        fatima.opens("profile").presses("Tout ce qui est noté de moi").reads("Ce qui est noté de moi");
+        assertThat(screen.page().getByText("Essayé à la maison, avec une carte"))
+                .isVisible();
+        screen.photograph("noted").holds("noted").holdsAt400Percent("noted");
+        fatima.presses("Imprimer, bloc par bloc").reads("Que voulez-vous imprimer ?");
+        assertThat(fatima.button("Les noms")).hasAttribute("aria-pressed", "false");
+        screen.photograph("noted-print").holds("noted-print");
+        Page sheet = screen.context()
+                .waitForPage(() -> screen.page()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^Ouvrir la feuille")))
+                        .click());
+        sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
+        assertThat(sheet.getByText("Essayé à la maison, avec une carte")).isVisible();
+        assertThat(sheet.locator(".name")).hasCount(0);
+    }
+
+    @Test
     void aSecondCardForTheSameIsNotMade() {
         atHerCards();
         fatima.presses(MAKE);

@@ -609,7 +609,7 @@ class PracticeSitesTest extends InTheGallery {
     // ——— with a code
 
     @Test
-    void aCodeOpensPracticeWithoutASignInAndNothingIsNoted() {
+    void aCodeOpensPracticeWithoutASignInAndWhatWasDoneIsSent() {
         String code = card("joindre-un-fichier");
         try (Screen screen = new Screen(chromium.browser())) {
             screen.page().navigate(gallery.address() + "/inclusion/practice/?lang=fr");
@@ -621,11 +621,11 @@ class PracticeSitesTest extends InTheGallery {
             keys.writes("Votre code", " " + code.toLowerCase(Locale.ROOT).substring(0, 3) + "-" + code.substring(3));
             keys.press("Enter").isAt("Envoyer une attestation de loyer").reads("Ce code marche jusqu’au");
             screen.photograph("practice-opened").holds("opened");
-            keys.presses("Commencer").reads("Ici, rien n’est noté.");
+            keys.presses("Commencer").reads("Ce que vous faites ici est envoyé sans votre nom.");
             assertThat(screen.page().url(), containsString("/inclusion/practice/messagerie?code=" + code));
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("C’est fait");
-            keys.reads("Vous en parlerez la prochaine fois");
+            keys.reads("C’est envoyé, sans votre nom.");
             screen.photograph("practice-unnoted").holds("unnoted");
             keys.presses("Revenir à mon code").reads("Les autres exercices");
             keys.presses("Trouver les signes d'un piège")

@@ -57,7 +57,9 @@ class PortalSecurity {
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 // Nothing of somebody who is not in is kept: the form's token is in a cookie, and where one wanted to
                 // go is not noted.
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                // Whoever holds a card is nobody who is in: the practice pages have no token to send.
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(path("/inclusion/practice/**")))
                 .requestCache(cache -> cache.disable())
                 .logout(leaving -> leaving.logoutSuccessUrl("/login?sorti"))
                 .exceptionHandling(problems -> problems

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -201,6 +202,21 @@ class PortalTest extends InThePortal {
         assertThat(
                 get("/login").headers().firstValue("Content-Security-Policy").orElse(""),
                 startsWith("default-src 'self';"));
+    }
+
+    /** Whoever holds a card has no token: what was done with it reaches the library, which knows no such card. */
+    @Test
+    void whatWasDoneWithACardComesInWithoutAToken() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address("/inclusion/practice/codes/222222/results")))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .header("X-Inclusion", "1")
+                .POST(BodyPublishers.ofString("{\"id\":\"r1\",\"step\":\"joindre-un-fichier\",\"success\":true,"
+                        + "\"at\":\"2026-11-24T09:00:00Z\"}"))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode(), equalTo(404));
+        assertThat(answer.body(), containsString("unknown-card"));
     }
 
     @Test
