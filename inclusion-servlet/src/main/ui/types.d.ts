@@ -7,6 +7,7 @@ import type {
   PathProperties,
   QuestionsProperties,
   StepProperties,
+  StructureProperties,
 } from './inclusion.d.ts';
 import type { Actor } from './page/me.js';
 import type { Person } from './page/person.js';
@@ -37,6 +38,9 @@ declare module './path/path.js' {
 }
 declare module './step/step.js' {
   interface Step extends StepProperties {}
+}
+declare module './structure/structure.js' {
+  interface Structure extends StructureProperties {}
 }
 declare module './guide/guide.js' {
   interface Guide extends GuideProperties {}

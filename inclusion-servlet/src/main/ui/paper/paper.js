@@ -1,4 +1,4 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card&lang=fr[&learner=…][&assessment=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|lesson&lang=fr[&learner=…][&assessment=…][&path=…&step=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get } from '../page/api.js';
 import { day } from '../page/dates.js';
@@ -7,6 +7,7 @@ import { card } from './card.js';
 import { h } from './dom.js';
 import { fit } from './fit.js';
 import { OPENED_FOR } from './human.js';
+import { lesson } from './lesson.js';
 import { profile } from './profile.js';
 import { questions } from './questions.js';
 import fr from './fr.json';
@@ -14,7 +15,10 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card };
+const SHEETS = { questions, profile, card, lesson };
+
+/** Sheets without a name: whose they are is nobody's business. */
+const NAMELESS = [card, lesson];
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));
@@ -25,6 +29,8 @@ const actor = openedFor();
 const tools = {
   language,
   assessment: asked.get('assessment'),
+  path: asked.get('path'),
+  step: asked.get('step'),
   say: (key, values) => sayIn(language, key, values),
   get: path => get(path, language, actor),
   /** The address of something about the sheet's person. */
@@ -52,12 +58,12 @@ async function show() {
   const sheet = part('sheet');
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
-    const [name, { title, body }] = await Promise.all([make === card ? null : nameOf(), make(tools)]);
+    const [name, { title, lang, body }] = await Promise.all([NAMELESS.includes(make) ? null : nameOf(), make(tools)]);
     if (isGone) {
       return;
     }
     document.title = title;
-    sheet.replaceChildren(h('header', {}, h('h1', {}, title), name ? h('p', { class: 'name' }, name) : null), ...body);
+    sheet.replaceChildren(h('header', {}, h('h1', { lang }, title), name ? h('p', { class: 'name' }, name) : null), ...body);
     fit(sheet);
     part('print').replaceChildren(button('paper.print', () => print()));
     document.body.dataset.ready = 'true';
