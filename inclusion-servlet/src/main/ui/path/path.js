@@ -41,7 +41,7 @@ export class Path extends InclusionElement {
       this.get(this.hers('progress')),
       this.getIfAny(this.hers('wish')),
       bookmarksKept()
-        .then(() => this.get(this.hers('bookmark')))
+        .then(() => this.getIfAny(this.hers('bookmark')))
         .catch(() => null),
     ]);
     const paths = progress.paths.filter(one => !this.path || one.path === this.path);

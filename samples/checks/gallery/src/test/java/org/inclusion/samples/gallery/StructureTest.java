@@ -35,7 +35,7 @@ class StructureTest extends InTheGallery {
     void theSumsOfTheStructureAreDrawnAndNobodyIsNamed() {
         claire.like("coordinator").opens("structure").reads("Le bilan de la structure");
 
-        Locator area = area("Communication et collaboration");
+        Locator area = area("Communiquer et faire ensemble");
         assertThat(area.innerText(), containsString("L’aide utile est établie pour 24 personnes."));
         assertThat(area.innerText(), containsString("12 personnes sur 36"));
         assertThat(page.locator("inclusion-structure").innerText(), containsString("36 personnes accompagnées"));
@@ -47,11 +47,11 @@ class StructureTest extends InTheGallery {
     void eachBarIsAsLongAsItsFigure() {
         claire.like("coordinator").opens("structure").reads("Le bilan de la structure");
 
-        Locator bar = area("Communication et collaboration").locator(".bar").last();
+        Locator bar = area("Communiquer et faire ensemble").locator(".bar").last();
         Object drawn = bar.evaluate(
                 "bar => bar.querySelector('rect').getBoundingClientRect().width / bar.getBoundingClientRect().width");
         assertThat("12 people of 36", ((Number) drawn).doubleValue(), is(closeTo(1 / 3.0, 0.02)));
-        assertThat(area("Communication et collaboration").locator(".bar").count(), is(9));
+        assertThat(area("Communiquer et faire ensemble").locator(".bar").count(), is(9));
     }
 
     @Test
