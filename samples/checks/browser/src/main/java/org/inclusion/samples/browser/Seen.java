@@ -1,0 +1,33 @@
+package org.inclusion.samples.browser;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a crawler sees of a page.
+ *
+ * @param screen the headings that are seen
+ * @param text all that is written
+ * @param spots what can be pressed, in the order of the page
+ * @param fields the labels of fields that are empty
+ * @param hasWayOn whether the page, and each element of the library on it, has something to press that leads on
+ */
+record Seen(String screen, String text, List<Spot> spots, List<String> fields, boolean hasWayOn) {
+
+    /** What {@code crawl.look()} of {@code crawl.js} answered. */
+    static Seen of(Map<?, ?> looked) {
+        String screen = (String) looked.get("screen");
+        return new Seen(
+                screen,
+                (String) looked.get("text"),
+                strings(looked.get("spots")).stream()
+                        .map(name -> new Spot(screen, name))
+                        .toList(),
+                strings(looked.get("fields")),
+                Boolean.TRUE.equals(looked.get("hasWayOn")));
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+}
