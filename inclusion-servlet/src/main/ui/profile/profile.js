@@ -36,7 +36,7 @@ export class Profile extends InclusionElement {
       title: this.tell('profile.title'),
       back: this.leavesTo(),
       body: html`<p>${this.tell('profile.text')}</p>
-        ${shown.groups.length > 0 ? skills(this, shown, skill => this.voice(skill)) : html`<p class="lead">${this.tell('profile.nothing')}</p>`}
+        ${shown.groups.length > 0 ? skills(this, shown, (skill, audience) => html`${this.ofHerTrade(skill, audience)} ${this.voice(skill)}`) : html`<p class="lead">${this.tell('profile.nothing')}</p>`}
         ${this.who.self ? nothing : this.details(areas)}
         ${choices(
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
@@ -58,6 +58,32 @@ export class Profile extends InclusionElement {
     return skill.contested
       ? this.quiet('profile.agree', skill, () => this.takeBack(skill))
       : this.quiet('profile.disagree', skill, () => this.disagreeing(skill));
+  }
+
+  /** A helper who learns says by herself that she can explain a skill to a colleague, and takes it back. */
+  ofHerTrade(skill, audience) {
+    if (!this.who.self || audience !== 'HELPER' || !skill.ref || skill.contested) {
+      return nothing;
+    }
+    if (skill.explains) {
+      return this.quiet('profile.explain-not', skill, () => this.explains(skill, 'SUPPORTED'));
+    }
+    return skill.status === 'ALONE' ? this.quiet('profile.explain', skill, () => this.explaining(skill)) : nothing;
+  }
+
+  explaining(skill) {
+    return {
+      title: this.say('profile.explain.title'),
+      kicker: this.taught(skill.title),
+      back: { act: () => this.open() },
+      body: html`<p>${this.say('profile.explain.text')}</p>
+        ${choices(choice(this.say('profile.explain.yes'), () => this.explains(skill, 'ALONE'), { kind: 'main' }))}`,
+    };
+  }
+
+  async explains(skill, help) {
+    await this.note('self-report', skill.ref, { help });
+    return this.open();
   }
 
   quiet(label, { title }, act) {
