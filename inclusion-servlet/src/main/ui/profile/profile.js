@@ -17,6 +17,9 @@ addWords({ fr, en });
 
 const PAGE = 20;
 
+/** What she practised at least once she may explain: whether she can is hers to say. */
+const PRACTISED = ['PRACTISED', 'ALONE_ONCE', 'ALONE'];
+
 export class Profile extends InclusionElement {
   constructor() {
     super();
@@ -68,7 +71,7 @@ export class Profile extends InclusionElement {
     if (skill.explains) {
       return this.quiet('profile.explain-not', skill, () => this.explains(skill, 'SUPPORTED'));
     }
-    return skill.status === 'ALONE' ? this.quiet('profile.explain', skill, () => this.explaining(skill)) : nothing;
+    return PRACTISED.includes(skill.status) ? this.quiet('profile.explain', skill, () => this.explaining(skill)) : nothing;
   }
 
   explaining(skill) {

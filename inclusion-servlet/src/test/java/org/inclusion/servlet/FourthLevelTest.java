@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class FourthLevelTest {
         assertThat(profile.text("/skills/groups/0/heading"), equalTo(HEADING));
         assertThat(profile.text("/skills/groups/0/skills/0/skill"), equalTo(SKILL));
 
-        town.ccas.clock.forward(java.time.Duration.ofMinutes(1));
+        town.ccas.clock.forward(Duration.ofMinutes(1));
         assertThat(received(marc, ofTheTrade(said("s2", "SUPPORTED"))), equalTo("STORED"));
         assertThat(marc.get("api/learners/me/profile").body(), not(containsString(HEADING)));
     }

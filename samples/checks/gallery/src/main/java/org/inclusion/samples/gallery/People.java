@@ -18,9 +18,11 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
+import org.inclusion.content.ContentPack;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.PathId;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.journey.Disagreement;
@@ -106,7 +108,7 @@ public final class People implements AutoCloseable {
      * her today: one on her path, one of whom there was no news for long, one of whom there was none yet. {@code both} has
      * begun, {@code helper-in-both} is a helper, and each of the two belongs to two structures. {@code coordinator} answers for a
      * structure with sums, {@code coordinator-elsewhere} for one without, {@code coordinator-of-two} for both, and
-     * {@code coordinator-nowhere} for none.
+     * {@code coordinator-nowhere} for none. {@code professional} is a helper who learns.
      *
      * @param kind one of these
      * @return her id
@@ -124,6 +126,7 @@ public final class People implements AutoCloseable {
             case "accompanies" -> accompanies();
             case "both" -> inBoth(begun(Device.PHONE));
             case "helper-in-both" -> inBoth(helper());
+            case "professional" -> professional();
             case "coordinator" -> coordinatorWithSums(Set.of(STRUCTURE));
             case "coordinator-elsewhere" -> coordinator(Set.of(BESIDES));
             case "coordinator-of-two" -> coordinatorWithSums(Set.of(STRUCTURE, BESIDES));
@@ -218,6 +221,14 @@ public final class People implements AutoCloseable {
         return helperOf(List.of(begun(Device.PHONE), longAgo, learner()));
     }
 
+    private String professional() {
+        String id = helperOf(List.of());
+        ContentPack trade = inclusion.content().pack("accompagner-a-distance").orElseThrow();
+        practise(id, 3, trade.ref("nommer-l-ecran"), Help.TOGETHER);
+        practise(id, 2, trade.ref("guider-sans-voir"), Help.ALONE);
+        return id;
+    }
+
     private String inBoth(String id) {
         actors.computeIfPresent(id, (key, actor) -> new Actor(id, actor.roles(), Set.of(STRUCTURE, BESIDES)));
         return id;
@@ -263,12 +274,15 @@ public final class People implements AutoCloseable {
     }
 
     private void practise(String id, int daysAgo, String step, Help help) {
-        var pack = inclusion.content().pack(PATH).orElseThrow();
+        practise(id, daysAgo, inclusion.content().pack(PATH).orElseThrow().ref(step), help);
+    }
+
+    private void practise(String id, int daysAgo, ItemRef step, Help help) {
         Evidence practice = Evidence.by(actor(id))
                 .withId(id + "-" + count.incrementAndGet())
                 .in(STRUCTURE)
                 .at(Instant.now().minus(Duration.ofDays(daysAgo)))
-                .practised(pack.ref(step), true, help);
+                .practised(step, true, help);
         inclusion.as(actor(id)).record(List.of(practice));
     }
 
