@@ -71,7 +71,7 @@ public final class Crawler implements AutoCloseable {
     private final Map<String, Fault> faults = new LinkedHashMap<>();
     private final List<String> way = new ArrayList<>();
     private final List<Page> opened = new ArrayList<>();
-    private Page page;
+    private final Page page;
 
     /**
      * Opens a telephone.

@@ -2,6 +2,7 @@ package org.inclusion.samples.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a crawler sees of a page.
@@ -16,18 +17,23 @@ record Seen(String screen, String text, List<Spot> spots, List<String> fields, b
 
     /** What {@code crawl.look()} of {@code crawl.js} answered. */
     static Seen of(Map<?, ?> looked) {
-        String screen = (String) looked.get("screen");
+        String screen = text(looked, "screen");
         return new Seen(
                 screen,
-                (String) looked.get("text"),
-                strings(looked.get("spots")).stream()
+                text(looked, "text"),
+                texts(looked, "spots").stream()
                         .map(name -> new Spot(screen, name))
                         .toList(),
-                strings(looked.get("fields")),
+                texts(looked, "fields"),
                 Boolean.TRUE.equals(looked.get("hasWayOn")));
     }
 
-    private static List<String> strings(Object list) {
-        return ((List<?>) list).stream().map(String.class::cast).toList();
+    private static String text(Map<?, ?> looked, String name) {
+        return String.valueOf(looked.get(name));
+    }
+
+    private static List<String> texts(Map<?, ?> looked, String name) {
+        return ((List<?>) Objects.requireNonNull(looked.get(name), name))
+                .stream().map(String::valueOf).toList();
     }
 }

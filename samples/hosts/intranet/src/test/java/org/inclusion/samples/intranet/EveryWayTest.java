@@ -40,6 +40,9 @@ class EveryWayTest {
     /** A crawl stays in its language. */
     private static final Set<String> OTHER_LANGUAGE = Set.of("English", "Français");
 
+    /** Whom a helper searches for. */
+    private static final Map<String, String> FATIMA = Map.of("Son nom", "fatima", "name", "fatima");
+
     private static final long SEED = 20_261_126;
 
     @TempDir
@@ -48,7 +51,7 @@ class EveryWayTest {
     @Test
     void aLearnerIsNeverStuck(Chromium chromium) {
         try (Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder))) {
-            goesEveryWay(chromium, "fr", as(intranet, "fatima", "fr", ""), 70, Duration.ofSeconds(45));
+            goesEveryWay(chromium, "fr", as(intranet, "fatima", "fr", ""), FATIMA, 70, Duration.ofSeconds(45));
         }
     }
 
@@ -66,7 +69,7 @@ class EveryWayTest {
     })
     void nobodyIsEverStuck(String login, String view, String language, Chromium chromium) {
         try (Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder))) {
-            goesEveryWay(chromium, language, as(intranet, login, language, view), 400, Duration.ofSeconds(75));
+            goesEveryWay(chromium, language, as(intranet, login, language, view), FATIMA, 400, Duration.ofSeconds(75));
         }
     }
 
@@ -84,7 +87,7 @@ class EveryWayTest {
                     .orThrow()
                     .code();
             String card = intranet.address() + "/inclusion/practice/?code=" + signs + "&lang=" + language;
-            goesEveryWay(chromium, language, page -> page.navigate(card), 400, Duration.ofSeconds(75));
+            goesEveryWay(chromium, language, page -> page.navigate(card), Map.of("signes", signs, "signs", signs), 400, Duration.ofSeconds(75));
         }
     }
 
@@ -103,12 +106,17 @@ class EveryWayTest {
 
     @SuppressWarnings("SystemOut") // How far it came is for people.
     private static void goesEveryWay(
-            Chromium chromium, String language, Consumer<Page> enter, int presses, Duration time) {
+            Chromium chromium,
+            String language,
+            Consumer<Page> enter,
+            Map<String, String> writes,
+            int presses,
+            Duration time) {
         Crawl crawl = new Crawl(
                 language.equals("fr") ? "fr-FR" : "en-GB",
                 enter,
                 address -> address.contains("/connexion"),
-                Map.of("nom", "fatima", "name", "fatima"),
+                writes,
                 OTHER_LANGUAGE,
                 presses,
                 time);

@@ -34,6 +34,9 @@ class EveryWayTest extends InThePortal {
     /** A crawl stays in its language. */
     private static final Set<String> OTHER_LANGUAGE = Set.of("English", "Français");
 
+    /** Whom a helper searches for. */
+    private static final Map<String, String> LUCIE = Map.of("Son nom", "lucie", "name", "lucie");
+
     private static final long SEED = 20_261_126;
 
     @ParameterizedTest(name = "{0} from {1} in {2}")
@@ -46,7 +49,7 @@ class EveryWayTest extends InThePortal {
         "claire, /, en"
     })
     void nobodyIsEverStuck(String login, String start, String language, Chromium chromium) {
-        goesEveryWay(chromium, language, telephone -> {
+        goesEveryWay(chromium, language, LUCIE, telephone -> {
             telephone.navigate(address(start) + "?lang=" + language);
             if (telephone.url().contains("/login")) {
                 telephone.locator("#username").fill(login);
@@ -72,16 +75,18 @@ class EveryWayTest extends InThePortal {
         goesEveryWay(
                 chromium,
                 language,
+                Map.of("signes", signs, "signs", signs),
                 telephone -> telephone.navigate(address("/inclusion/practice/?code=" + signs + "&lang=" + language)));
     }
 
     @SuppressWarnings("SystemOut") // How far it came is for people.
-    private static void goesEveryWay(Chromium chromium, String language, Consumer<Page> enter) {
+    private static void goesEveryWay(
+            Chromium chromium, String language, Map<String, String> writes, Consumer<Page> enter) {
         Crawl crawl = new Crawl(
                 language.equals("fr") ? "fr-FR" : "en-GB",
                 enter,
                 address -> address.contains("/login"),
-                Map.of("nom", "lucie", "name", "lucie"),
+                writes,
                 OTHER_LANGUAGE,
                 400,
                 Duration.ofSeconds(75));
