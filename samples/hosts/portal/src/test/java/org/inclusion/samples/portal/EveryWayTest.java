@@ -75,7 +75,7 @@ class EveryWayTest extends InThePortal {
         goesEveryWay(
                 chromium,
                 language,
-                Map.of("signes", signs, "signs", signs),
+                Map.of("code", signs),
                 telephone -> telephone.navigate(address("/inclusion/practice/?code=" + signs + "&lang=" + language)));
     }
 
