@@ -36,11 +36,14 @@
   const leadsOut = one => one.localName === 'a' && one.origin !== location.origin;
   const headings = seen => seen.filter(one => one.matches('h1, [part~="heading"]')).map(one => short(read(one)));
 
-  /** An element of the library is at rest once it shows a view, and no button of it is at work. A guide that walks has no view. */
-  const isView = one => one.localName.includes('-') && 'busy' in one && 'view' in one && !one.inner;
-  const rests = one => !one.busy && !one.slow && (one.view || one.localName === 'inclusion-guide');
   const isSheetReady = () => !document.getElementById('sheet') || 'ready' in document.body.dataset;
   const pressableIn = root => [...everything(root)].filter(one => one.matches(PRESSABLE) && isSeen(one) && !one.matches(NO_WAY_ON));
+
+  /** An element of the library that shows a view of its own; a guide shows a panel instead, over the page. */
+  const isView = one => one.localName.includes('-') && 'busy' in one && 'view' in one && !one.inner && one.localName !== 'inclusion-guide';
+  const isStuck = one => pressableIn(one.renderRoot).length === 0;
+  /** At rest is an element that shows something, and no button of which is at work. */
+  const rests = one => !one.busy && !one.slow && (one.view || !isStuck(one));
 
   let pressable = [];
   let fields = [];
@@ -54,7 +57,7 @@
       pressable = seen.filter(one => one.matches(PRESSABLE) && !leadsOut(one));
       fields = seen.filter(one => one.matches(FIELD) && one.value === '');
       const said = seen.flatMap(one => ['aria-label', 'alt', 'title', 'placeholder'].map(name => one.getAttribute(name) ?? ''));
-      const stuck = seen.filter(one => isView(one) && one.view && pressableIn(one.renderRoot).length === 0);
+      const stuck = seen.filter(one => isView(one) && isStuck(one));
       return {
         screen: headings(seen).join(' / ') || document.title,
         text: [document.title, read(document.body), ...said].join(' '),

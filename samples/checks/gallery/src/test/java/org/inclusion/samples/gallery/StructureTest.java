@@ -38,8 +38,8 @@ class StructureTest extends InTheGallery {
         Locator area = area("Communiquer et faire ensemble");
         assertThat(area.innerText(), containsString("L’aide utile est établie pour 24 personnes."));
         assertThat(area.innerText(), containsString("12 personnes sur 36"));
-        assertThat(page.locator("inclusion-structure").innerText(), containsString("36 personnes accompagnées"));
-        assertThat(page.locator("inclusion-structure").innerText(), not(containsString("Benali")));
+        assertThat(page.locator(".shell").innerText(), containsString("36 personnes accompagnées"));
+        assertThat(page.locator(".shell").innerText(), not(containsString("Benali")));
         screen.photograph("structure-sums").holds("sums").holdsAt400Percent("sums");
     }
 
