@@ -129,7 +129,9 @@ final class Measuring {
     private static Optional<Skill> skillSheExplains(SelfReport report, ContentPack pack) {
         EvidenceHeader header = report.header();
         boolean byHerself = header.actor().equals(header.learner().value());
-        return byHerself && pack.audience() == Audience.HELPER ? pack.skill(report.item().item()) : Optional.empty();
+        return byHerself && pack.audience() == Audience.HELPER
+                ? pack.skill(report.item().item())
+                : Optional.empty();
     }
 
     private static @Nullable Measure practised(Skill skill, Practice practice) {

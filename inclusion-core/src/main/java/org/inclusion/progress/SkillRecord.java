@@ -187,6 +187,15 @@ public record SkillRecord(
     private SkillRecord pointedLower() {
         boolean lower = status().compareTo(SkillStatus.ALONE_ONCE) >= 0;
         return new SkillRecord(
-                recognised, practised, unaided, alone, acts, observations, toReview || lower, settledAt, lastAt, explains);
+                recognised,
+                practised,
+                unaided,
+                alone,
+                acts,
+                observations,
+                toReview || lower,
+                settledAt,
+                lastAt,
+                explains);
     }
 }

@@ -213,10 +213,8 @@ class SkillRecordsTest {
 
     private static ReceivedEvidence anyAct(Random random, int number) {
         Instant at = MONDAY.plus(Duration.ofHours(random.nextInt(72)));
-        EvidenceDraft draft = Evidence.by(FATIMA)
-                .withId("e-" + number)
-                .at(at)
-                .through(CHANNELS[random.nextInt(CHANNELS.length)]);
+        EvidenceDraft draft =
+                Evidence.by(FATIMA).withId("e-" + number).at(at).through(CHANNELS[random.nextInt(CHANNELS.length)]);
         Help help = HELPS[random.nextInt(HELPS.length)];
         String site = random.nextBoolean() ? "mairie" : "messagerie";
         Measure measure = new Measure(ITEM, random.nextInt(2), true);

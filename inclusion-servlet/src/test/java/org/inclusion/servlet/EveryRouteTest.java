@@ -83,7 +83,10 @@ class EveryRouteTest {
         assertThat(fatima.get("api/learners/me/wish").status(), equalTo(404));
         assertThat(fatima.get("api/learners/me/wish", IF_ANY).status(), equalTo(204));
         assertThat(fatima.get("api/learners/me/bookmark", IF_ANY).status(), equalTo(204));
-        assertThat(fatima.get("api/learners/me/bookmarks/joindre-un-fichier", IF_ANY).status(), equalTo(204));
+        assertThat(
+                fatima.get("api/learners/me/bookmarks/joindre-un-fichier", IF_ANY)
+                        .status(),
+                equalTo(204));
         agent.post("api/learners/fatima/day-relation", "{'present':true}");
         agent.get("api/day-relations");
         agent.get("api/people");

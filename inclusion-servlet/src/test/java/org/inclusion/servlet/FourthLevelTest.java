@@ -50,9 +50,7 @@ class FourthLevelTest {
     void itIsInHerHistoryAndHersToWithdraw() {
         received(marc, ofTheTrade(said("s1", "ALONE")));
         assertThat(marc.get("api/learners/me/history").text("/evidence/0/sentence"), equalTo("Ce que j’ai dit de moi"));
-        assertThat(
-                marc.get("api/learners/me/history").text("/evidence/0/title"),
-                is(not("guider-par-la-voix")));
+        assertThat(marc.get("api/learners/me/history").text("/evidence/0/title"), is(not("guider-par-la-voix")));
 
         String withdrawal = town.evidence("w1", "withdrawal", SKILL, ",'supersedes':'s1'");
         assertThat(received(marc, ofTheTrade(withdrawal)), equalTo("STORED"));

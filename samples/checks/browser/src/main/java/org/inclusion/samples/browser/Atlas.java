@@ -47,8 +47,10 @@ final class Atlas {
     /** What to press now: something that was never pressed, else what leads to the nearest of such; empty where nothing does. */
     Optional<Spot> next(String screen, List<Spot> spots) {
         remember(screen, spots);
-        List<Spot> fresh =
-                spots.stream().filter(spot -> !pressed.contains(spot)).distinct().toList();
+        List<Spot> fresh = spots.stream()
+                .filter(spot -> !pressed.contains(spot))
+                .distinct()
+                .toList();
         return fresh.isEmpty() ? onwards(screen, spots) : Optional.of(fresh.get(random.nextInt(fresh.size())));
     }
 

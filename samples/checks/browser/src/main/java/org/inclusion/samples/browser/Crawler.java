@@ -34,7 +34,7 @@ public final class Crawler implements AutoCloseable {
     private static final int HEIGHT = 844;
 
     private static final double PATIENCE = 10_000;
-    private static final double FOR_A_PRESS = 2_000;
+    private static final double FOR_A_PRESS = 1_000;
     private static final double A_MOMENT = 60;
 
     private static final int LONGEST_WAY = 14;
@@ -181,7 +181,8 @@ public final class Crawler implements AutoCloseable {
         });
         watched.onResponse(response -> {
             if (response.status() >= 400) {
-                String address = response.url().replaceFirst("^https?://[^/]+", "").replaceAll("[?].*", "");
+                String address =
+                        response.url().replaceFirst("^https?://[^/]+", "").replaceAll("[?].*", "");
                 found("console: " + response.status() + " " + response.request().method() + " "
                         + address.replaceAll("[0-9a-f-]{16,}", "…"));
             }
@@ -252,9 +253,7 @@ public final class Crawler implements AutoCloseable {
         try {
             shown.waitForTimeout(A_MOMENT);
             shown.waitForFunction(
-                    "() => window.crawl?.isAtRest()",
-                    null,
-                    new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+                    "() => window.crawl?.isAtRest()", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         } catch (TimeoutError late) {
             found("never at rest: " + shown.title());
         }

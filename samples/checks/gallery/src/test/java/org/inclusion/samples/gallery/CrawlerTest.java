@@ -53,7 +53,11 @@ class CrawlerTest {
         pages.put("/favicon.ico", " ");
         pages.put("/", page("Accueil", "<a href='/a'>Un</a> <a href='/b'>Deux</a>"));
         pages.put("/a", page("Page un", "<a href='/'>Retour</a>"));
-        pages.put("/b", page("Page deux", "<button onclick='document.body.append(\"!\")'>Rien</button> <a href='/c'>Trois</a>"));
+        pages.put(
+                "/b",
+                page(
+                        "Page deux",
+                        "<button onclick='document.body.append(\"!\")'>Rien</button> <a href='/c'>Trois</a>"));
         pages.put("/c", page("Page trois", "<a href='/'>Retour</a>"));
     }
 
@@ -91,7 +95,9 @@ class CrawlerTest {
 
     @Test
     void errorsAndRefusalsAndProblemPagesAreFound(Chromium chromium) {
-        pages.put("/a", page("Page un", "<a href='/'>Retour</a><script>console.error('astray'); fetch('/none')</script>"));
+        pages.put(
+                "/a",
+                page("Page un", "<a href='/'>Retour</a><script>console.error('astray'); fetch('/none')</script>"));
         pages.put("/c", page("Quelque chose ne va pas", "<a href='/'>Retour</a>"));
 
         List<String> whats = whats(chromium);

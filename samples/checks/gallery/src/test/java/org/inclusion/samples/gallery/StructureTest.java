@@ -59,8 +59,16 @@ class StructureTest extends InTheGallery {
         new Visit(gallery, page).opens("structure/table");
 
         Locator rows = page.locator("tbody tr");
-        assertThat(rows.allInnerTexts().stream().map(row -> row.replaceAll("\\s+", " ")).toList(), contains(
-                "Aide complète 10 2 -8", "Aide partagée 9 6 -3", "Appui ponctuel 4 9 +5", "Sans aide 1 7 +6", "Non établi 12"));
+        assertThat(
+                rows.allInnerTexts().stream()
+                        .map(row -> row.replaceAll("\\s+", " "))
+                        .toList(),
+                contains(
+                        "Aide complète 10 2 -8",
+                        "Aide partagée 9 6 -3",
+                        "Appui ponctuel 4 9 +5",
+                        "Sans aide 1 7 +6",
+                        "Non établi 12"));
         assertThat(page.locator("caption").innerText(), containsString("Communiquer"));
         assertThat(page.locator("th:not([scope])").all(), is(empty()));
         assertThat(page.locator("td").count(), is(13));
@@ -87,9 +95,9 @@ class StructureTest extends InTheGallery {
         screen.photograph("structure-lesson").holds("lesson").holdsAt400Percent("lesson");
 
         Page sheet = screen.context()
-                .waitForPage(() -> page.getByRole(
-                                AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimer cette leçon"))
-                        .press("Enter"));
+                .waitForPage(
+                        () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimer cette leçon"))
+                                .press("Enter"));
         sheet.waitForFunction("() => document.body.dataset.ready");
         assertThat(sheet.locator("h1").innerText(), equalTo("Joindre un document à un message"));
         assertThat(sheet.locator("#sheet").innerText(), containsString("Comment voir que ça a marché"));
@@ -115,6 +123,7 @@ class StructureTest extends InTheGallery {
     }
 
     private Locator area(String title) {
-        return page.locator("section.card", new Page.LocatorOptions().setHasText(title)).first();
+        return page.locator("section.card", new Page.LocatorOptions().setHasText(title))
+                .first();
     }
 }

@@ -87,7 +87,13 @@ class EveryWayTest {
                     .orThrow()
                     .code();
             String card = intranet.address() + "/inclusion/practice/?code=" + signs + "&lang=" + language;
-            goesEveryWay(chromium, language, page -> page.navigate(card), Map.of("code", signs), 400, Duration.ofSeconds(75));
+            goesEveryWay(
+                    chromium,
+                    language,
+                    page -> page.navigate(card),
+                    Map.of("code", signs),
+                    400,
+                    Duration.ofSeconds(75));
         }
     }
 
