@@ -101,6 +101,11 @@ export interface LeaveProperties {
   href?: string;
 }
 
+export interface StructureProperties {
+  /** The id of the structure; left out, the structure of whoever is signed in. */
+  structure?: string;
+}
+
 export interface InclusionElement extends HTMLElement, CommonProperties {}
 export interface InclusionStart extends InclusionElement {}
 export interface InclusionQuestions extends InclusionElement, QuestionsProperties {}
@@ -110,6 +115,7 @@ export interface InclusionStep extends InclusionElement, StepProperties {}
 export interface InclusionGuide extends InclusionElement, GuideProperties {}
 export interface InclusionHelper extends InclusionElement, HelperProperties {}
 export interface InclusionLeave extends InclusionElement, LeaveProperties {}
+export interface InclusionStructure extends InclusionElement, StructureProperties {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
 export interface Go extends StepProperties, QuestionsProperties {
@@ -196,6 +202,7 @@ declare global {
     'inclusion-guide': InclusionGuide;
     'inclusion-helper': InclusionHelper;
     'inclusion-leave': InclusionLeave;
+    'inclusion-structure': InclusionStructure;
   }
   interface HTMLElementEventMap extends InclusionEvents {}
   interface DocumentEventMap extends InclusionEvents {}

@@ -20,6 +20,7 @@ import { addWords, spoken } from './page/words.js';
 import { Start } from './start/start.js';
 import { helped } from './step/helped.js';
 import { Step } from './step/step.js';
+import { Structure } from './structure/structure.js';
 
 export { configure } from './page/host.js';
 export { leave } from './leave/leave.js';
@@ -57,6 +58,7 @@ const ELEMENTS = {
   start: Start,
   path: Path,
   step: Step,
+  structure: Structure,
   leave: Leave,
 };
 

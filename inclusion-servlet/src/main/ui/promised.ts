@@ -9,6 +9,7 @@ import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
 import { Start } from './start/start.js';
 import { Step } from './step/step.js';
+import { Structure } from './structure/structure.js';
 
 export const elements: {
   [Tag in keyof HTMLElementTagNameMap as Tag extends `inclusion-${string}` ? Tag : never]: () => HTMLElementTagNameMap[Tag];
@@ -21,6 +22,7 @@ export const elements: {
   'inclusion-guide': () => new Guide(),
   'inclusion-helper': () => new Helper(),
   'inclusion-leave': () => new Leave(),
+  'inclusion-structure': () => new Structure(),
 };
 
 export const functions: Pick<typeof promised, 'configure' | 'leave'> = { configure, leave };

@@ -8,6 +8,7 @@ import type {
   ProfileProperties,
   QuestionsProperties,
   StepProperties,
+  StructureProperties,
 } from './inclusion.d.ts';
 import type { Actor } from './page/me.js';
 import type { Person } from './page/person.js';
@@ -41,6 +42,9 @@ declare module './profile/profile.js' {
 }
 declare module './step/step.js' {
   interface Step extends StepProperties {}
+}
+declare module './structure/structure.js' {
+  interface Structure extends StructureProperties {}
 }
 declare module './guide/guide.js' {
   interface Guide extends GuideProperties {}

@@ -109,7 +109,7 @@ export class Guide extends InclusionElement {
   /** Where she stopped on another day, or another device. */
   async keptElsewhere() {
     try {
-      return this.me === NOBODY ? null : await this.get(this.hers(`bookmarks/${encodeURIComponent(String(this.tour))}`));
+      return this.me === NOBODY ? null : await this.getIfAny(this.hers(`bookmarks/${encodeURIComponent(String(this.tour))}`));
     } catch {
       return null;
     }

@@ -54,9 +54,9 @@ const isOf = person => key => key.includes(` ${person}`);
 
 /**
  * What is at an address of the API. `as` is the actor for whom the page was opened: a server that has somebody else signed
- * in by then answers no.
+ * in by then answers no. With `ifAny` there may be nothing there: then it is null, and no refusal.
  */
-export async function get(path, language, as) {
+export async function get(path, language, as, { ifAny = false } = {}) {
   const key = `${as} ${language} ${path}`;
   const [person] = /^learners\/(?!me\/)[^/]+\//.exec(path) ?? [];
   if (person && person !== inFront) {
@@ -65,7 +65,7 @@ export async function get(path, language, as) {
   }
   const before = forgotten;
   try {
-    const body = await request('GET', path, { language, as });
+    const body = await request('GET', path, { language, as, ifAny });
     if (before === forgotten && (!person || person === inFront)) {
       read.set(key, body);
     }
@@ -140,7 +140,7 @@ function laterOf(answer) {
 }
 
 /** @returns {Promise<RequestInit>} */
-async function optionsOf(method, { as, body }) {
+async function optionsOf(method, { as, ifAny, body }) {
   const unsafe = body !== undefined;
   return {
     method,
@@ -148,6 +148,7 @@ async function optionsOf(method, { as, body }) {
       Accept: 'application/json, application/problem+json',
       ...(await hostHeaders()),
       ...(as ? { 'X-Inclusion-Actor': as } : {}),
+      ...(ifAny ? { 'X-Inclusion-If-Any': '1' } : {}),
       ...(unsafe ? { 'Content-Type': 'application/json', 'X-Inclusion': '1' } : {}),
     },
     body: unsafe ? JSON.stringify(body) : undefined,

@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit';
 import { icon } from './icons.js';
 
+export { sentences } from './sentences.js';
+
 /**
  * Something to show: a text, a template, several of them, or nothing.
  * @typedef {unknown} Piece
@@ -71,12 +73,4 @@ export function yesNo(yes, no) {
 /** What may be done besides, below a line. */
 export function asides(...children) {
   return html`<div class="asides">${children}</div>`;
-}
-
-/** One sentence a line. */
-export function sentences(text) {
-  return text
-    .replace(/([.!?…])\s+(?=[«A-ZÀ-Ý])/g, '$1\n')
-    .split('\n')
-    .filter(sentence => sentence.length > 0);
 }

@@ -48,13 +48,19 @@ export class Personal extends Placed {
   /** What there may be: null where there is none. */
   async getIfAny(path) {
     try {
-      return await this.get(path);
+      return await get(path, this.language, this.me?.id, { ifAny: true });
     } catch (problem) {
       if (problem instanceof Refused && problem.status === 404) {
         return null;
       }
       throw problem;
     }
+  }
+
+  /** The three sentences that are said before anything is asked. A helper who learns is told others than a learner. */
+  async sentences() {
+    const { sentences } = await this.get(this.who.audience === 'HELPER' ? 'told?audience=HELPER' : 'told');
+    return sentences;
   }
 
   post(path, body) {

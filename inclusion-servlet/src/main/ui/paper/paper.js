@@ -1,4 +1,4 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card|noted&lang=fr[&learner=…][&assessment=…][&blocks=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted|lesson&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get } from '../page/api.js';
 import { day } from '../page/dates.js';
@@ -7,6 +7,7 @@ import { card } from './card.js';
 import { h } from './dom.js';
 import { fit } from './fit.js';
 import { OPENED_FOR } from './human.js';
+import { lesson } from './lesson.js';
 import { noted } from './noted.js';
 import { profile } from './profile.js';
 import { questions } from './questions.js';
@@ -15,7 +16,10 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card, noted };
+const SHEETS = { questions, profile, card, noted, lesson };
+
+/** Sheets without a name: whose they are is nobody's business. */
+const NAMELESS = [card, lesson];
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));
@@ -28,6 +32,8 @@ const tools = {
   assessment: asked.get('assessment'),
   /** What she chose to have on paper. */
   blocks: (asked.get('blocks') ?? '').split(','),
+  path: asked.get('path'),
+  step: asked.get('step'),
   say: (key, values) => sayIn(language, key, values),
   get: path => get(path, language, actor),
   /** The address of something about the sheet's person. */
@@ -55,13 +61,13 @@ async function show() {
   const sheet = part('sheet');
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
-    const named = make !== card && (make !== noted || tools.blocks.includes('names'));
-    const [name, { title, body }] = await Promise.all([named ? nameOf() : null, make(tools)]);
+    const named = !NAMELESS.includes(make) && (make !== noted || tools.blocks.includes('names'));
+    const [name, { title, lang, body }] = await Promise.all([named ? nameOf() : null, make(tools)]);
     if (isGone) {
       return;
     }
     document.title = title;
-    sheet.replaceChildren(h('header', {}, h('h1', {}, title), name ? h('p', { class: 'name' }, name) : null), ...body);
+    sheet.replaceChildren(h('header', {}, h('h1', { lang }, title), name ? h('p', { class: 'name' }, name) : null), ...body);
     fit(sheet);
     part('print').replaceChildren(button('paper.print', () => print()));
     document.body.dataset.ready = 'true';

@@ -42,7 +42,7 @@ export class Path extends InclusionElement {
       this.get(this.hers('progress')),
       this.getIfAny(this.hers('wish')),
       bookmarksKept()
-        .then(() => this.get(this.hers('bookmark')))
+        .then(() => this.getIfAny(this.hers('bookmark')))
         .catch(() => null),
       atHome(this),
     ]);

@@ -18,6 +18,9 @@ addWords({ fr, en });
 
 const PAGE = 20;
 
+/** What she practised at least once she may explain: whether she can is hers to say. */
+const PRACTISED = ['PRACTISED', 'ALONE_ONCE', 'ALONE'];
+
 export class Profile extends InclusionElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
@@ -55,7 +58,7 @@ export class Profile extends InclusionElement {
       title: this.tell('profile.title'),
       back: this.leavesTo(),
       body: html`<p>${this.tell('profile.text')}</p>
-        ${shown.groups.length > 0 ? skills(this, shown, skill => this.voice(skill)) : html`<p class="lead">${this.tell('profile.nothing')}</p>`}
+        ${shown.groups.length > 0 ? skills(this, shown, (skill, audience) => html`${this.ofHerTrade(skill, audience)} ${this.voice(skill)}`) : html`<p class="lead">${this.tell('profile.nothing')}</p>`}
         ${this.who.self ? nothing : this.details(areas)}
         ${choices(
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
@@ -78,6 +81,32 @@ export class Profile extends InclusionElement {
     return skill.contested
       ? this.quiet('profile.agree', skill, () => this.takeBack(skill))
       : this.quiet('profile.disagree', skill, () => this.disagreeing(skill));
+  }
+
+  /** A helper who learns says by herself that she can explain a skill to a colleague, and takes it back. */
+  ofHerTrade(skill, audience) {
+    if (!this.who.self || audience !== 'HELPER' || !skill.ref || skill.contested) {
+      return nothing;
+    }
+    if (skill.explains) {
+      return this.quiet('profile.explain-not', skill, () => this.explains(skill, 'SUPPORTED'));
+    }
+    return PRACTISED.includes(skill.status) ? this.quiet('profile.explain', skill, () => this.explaining(skill)) : nothing;
+  }
+
+  explaining(skill) {
+    return {
+      title: this.say('profile.explain.title'),
+      kicker: this.taught(skill.title),
+      back: { act: () => this.open() },
+      body: html`<p>${this.say('profile.explain.text')}</p>
+        ${choices(choice(this.say('profile.explain.yes'), () => this.explains(skill, 'ALONE'), { kind: 'main' }))}`,
+    };
+  }
+
+  async explains(skill, help) {
+    await this.note('self-report', skill.ref, { help });
+    return this.open();
   }
 
   quiet(label, { title }, act) {

@@ -4,13 +4,13 @@ import { html, nothing } from 'lit';
 /**
  * @param {import('../page/element.js').InclusionElement} element
  * @param {{ sentence: string | null, groups: any[] }} skills
- * @param {(skill: any) => unknown} [voice] what may be said of a skill, below it
+ * @param {(skill: any, audience: string) => unknown} [voice] what may be said of a skill of a pack for an audience, below it
  */
 export function skills(element, { groups }, voice = () => nothing) {
   return groups.map(
-    ({ heading, skills: shown }) => html`<section class="card">
+    ({ heading, audience, skills: shown }) => html`<section class="card">
       ${element.heading(heading)}
-      <ul class="skills">${shown.map(skill => html`<li>${one(element, skill)} ${voice(skill)}</li>`)}</ul>
+      <ul class="skills">${shown.map(skill => html`<li>${one(element, skill)} ${voice(skill, audience)}</li>`)}</ul>
     </section>`,
   );
 }

@@ -102,7 +102,7 @@ export class Questions extends InclusionElement {
       this.go('start');
       return undefined;
     }
-    const { sentences } = await this.get('told');
+    const sentences = await this.sentences();
     return {
       title: this.tell('told.title'),
       back: this.leavesTo(),

@@ -89,7 +89,7 @@ export class Start extends InclusionElement {
   }
 
   async told() {
-    const { sentences } = await this.get('told');
+    const sentences = await this.sentences();
     return {
       title: this.tell('told.title'),
       back: { act: () => this.connection() },

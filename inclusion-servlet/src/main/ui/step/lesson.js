@@ -1,6 +1,13 @@
 // A lesson's blocks. They are typed, and never HTML.
-import { html, nothing } from 'lit';
-import { file } from '../page/listen.js';
+import { css, html, nothing } from 'lit';
+import { file } from '../page/pack-file.js';
+
+export const lessonAppearance = css`
+  .lesson img { max-width: 100%; height: auto; border-radius: 6px; }
+  .lesson audio { max-width: none; margin-bottom: 0.8em; }
+  .term { padding-inline-start: 0.9em; border-inline-start: 3px solid var(--_line); }
+  dfn { font-style: normal; font-weight: 700; }
+`;
 
 export function block(element, one) {
   switch (one.type) {

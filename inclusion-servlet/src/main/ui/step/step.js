@@ -1,16 +1,17 @@
 // A step: why, the lesson, something to try, some questions if she wants, and who helped.
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { keepBookmark } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { host, lendHost } from '../page/host.js';
-import { file, listen, listenAppearance } from '../page/listen.js';
+import { listen, listenAppearance } from '../page/listen.js';
 import { appearance } from '../page/appearance.js';
 import { statusOf } from '../page/network.js';
+import { file } from '../page/pack-file.js';
 import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
 import { leavesFrom } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { helped, outcomes } from './helped.js';
-import { block, spoken } from './lesson.js';
+import { block, lessonAppearance, spoken } from './lesson.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -23,16 +24,7 @@ const PERSON = 'inclusion.practice';
 const RESUMED = ['practice', 'questions'];
 
 export class Step extends InclusionElement {
-  static styles = [
-    appearance,
-    listenAppearance,
-    css`
-      .lesson img { max-width: 100%; height: auto; border-radius: 6px; }
-      .lesson audio { max-width: none; margin-bottom: 0.8em; }
-      .term { padding-inline-start: 0.9em; border-inline-start: 3px solid var(--_line); }
-      dfn { font-style: normal; font-weight: 700; }
-    `,
-  ];
+  static styles = [appearance, listenAppearance, lessonAppearance];
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {

@@ -12,6 +12,7 @@ import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.QuestionId;
 import org.inclusion.id.StepId;
+import org.inclusion.path.Audience;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
@@ -141,6 +142,13 @@ public final class ContentPack {
     /** The step with an id, whichever path of the pack it stands on; empty where the pack has none. */
     public Optional<Step> step(StepId id) {
         return contents.steps().find(id.value());
+    }
+
+    /** Whom the pack is for: helpers where all its paths are for helpers, since it is then about their trade; else learners. */
+    public Audience audience() {
+        boolean forHelpers =
+                !paths().isEmpty() && paths().stream().map(SkillPath::audience).allMatch(Audience.HELPER::equals);
+        return forHelpers ? Audience.HELPER : Audience.LEARNER;
     }
 
     /** The ids of the steps of all paths, in the author's order. A host asks {@link #paths()} instead. */

@@ -107,10 +107,11 @@ public sealed interface Evidence {
             @Nullable PostureReason reason) implements Evidence {}
 
     /**
-     * A learner's word about herself.
+     * A learner's word about herself. A helper who learns may say it of a skill of her trade, and nobody else for her: without help
+     * means that she can explain the skill to a colleague, and any other help takes that back.
      *
      * @param header what all kinds of evidence say
-     * @param item the self-report question
+     * @param item the self-report question, or the skill of a pack for helpers
      * @param help the help she says she needs
      * @param assessment the assessment it belongs to, or null
      */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far she is; the acts decide, and no newer act lowers it
  * @param lastAt the effective time of the latest evidence
  * @param toReview whether the newest evidence points lower than the status: something to look at together
+ * @param explains whether she says of a skill of her trade that she can explain it to a colleague
  * @param disagreement her open disagreement with what is shown, or null: the status stays visible, and nothing is made of it
  */
 public record SeenSkill(
@@ -25,4 +26,5 @@ public record SeenSkill(
         SkillStatus status,
         Instant lastAt,
         boolean toReview,
+        boolean explains,
         @Nullable Disagreement disagreement) {}

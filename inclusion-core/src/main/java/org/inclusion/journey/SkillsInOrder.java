@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.path.Audience;
-import org.inclusion.path.SkillPath;
 import org.inclusion.progress.SkillRecord;
 import org.inclusion.progress.SkillRecords;
 import org.inclusion.skill.SkillRef;
@@ -45,7 +44,7 @@ final class SkillsInOrder {
     private Stream<SeenSkill> inPack(
             String packId, Map<String, SkillRecord> records, Map<SkillRef, Disagreement> disagreements) {
         Optional<ContentPack> pack = content.pack(packId);
-        Audience audience = pack.map(SkillsInOrder::audience).orElse(Audience.LEARNER);
+        Audience audience = pack.map(ContentPack::audience).orElse(Audience.LEARNER);
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
         pack.map(ContentPack::skills).orElse(List.of()).forEach(skill -> titles.put(skill.id(), skill.title()));
         // A later version of a pack may lack a skill. What she showed is still hers.
@@ -62,14 +61,8 @@ final class SkillsInOrder {
                             record.status(),
                             record.lastAt(),
                             record.toReview(),
+                            record.explains(),
                             disagreements.get(skill));
                 });
-    }
-
-    /** A pack whose paths are all for helpers is about the trade of helpers. */
-    private static Audience audience(ContentPack pack) {
-        boolean forHelpers = !pack.paths().isEmpty()
-                && pack.paths().stream().map(SkillPath::audience).allMatch(Audience.HELPER::equals);
-        return forHelpers ? Audience.HELPER : Audience.LEARNER;
     }
 }

@@ -16,6 +16,7 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.Evidence.Withdrawal;
+import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.ItemSubject;
@@ -24,6 +25,7 @@ import org.inclusion.evidence.PostureReason;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.QuestionId;
 import org.inclusion.id.StepId;
+import org.inclusion.path.Audience;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +57,13 @@ final class Measuring {
                             answered(answer, question).map(measure -> new Measured(subject(question, pack), measure)));
         }
         if (evidence instanceof SelfReport report) {
-            return Outcome.found(pack.selfReport(item), "self-report", item)
-                    .map(question -> reported(report, question));
+            return Outcome.found(
+                    pack.selfReport(item)
+                            .map(question -> reported(report, question))
+                            .or(() -> skillSheExplains(report, pack)
+                                    .map(skill -> new Measured(subject(skill, pack), null))),
+                    "self-report",
+                    item);
         }
         if (evidence instanceof Observation observation) {
             return Outcome.found(pack.skill(item), "skill", item)
@@ -116,6 +123,15 @@ final class Measuring {
         return new Measured(
                 ItemSubject.of(question.area()),
                 new Measure(GradedHelp.selfReport(), report.help().category(), false));
+    }
+
+    /** A skill of her trade, if she says of it herself whether she can explain it: that is no measure of what she can do. */
+    private static Optional<Skill> skillSheExplains(SelfReport report, ContentPack pack) {
+        EvidenceHeader header = report.header();
+        boolean byHerself = header.actor().equals(header.learner().value());
+        return byHerself && pack.audience() == Audience.HELPER
+                ? pack.skill(report.item().item())
+                : Optional.empty();
     }
 
     private static @Nullable Measure practised(Skill skill, Practice practice) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * and of each of these, alphabetical:
  *
  * <pre>
- * id, an octet (bit 0 recognised, 1 practised, 2 alone, 3 to review), acts, observations, time of the latest evidence, time? settled
+ * id, an octet (bit 0 recognised, 1 practised, 2 alone, 3 to review, 4 explains), acts, observations, time of the latest evidence, time? settled
  * how many sites, and of each: its name's length and letters (0 for none), time of the first success; time? first seen
  * </pre>
  */
@@ -24,6 +24,7 @@ final class PackedSkills {
     private static final int PRACTISED = 2;
     private static final int ALONE = 4;
     private static final int TO_REVIEW = 8;
+    private static final int EXPLAINS = 16;
 
     /** Stands for a success on no practice site: an id has at least one character, and begins with none like this. */
     private static final String NO_SITE = "/";
@@ -50,7 +51,8 @@ final class PackedSkills {
                 (record.recognised() ? RECOGNISED : 0)
                         | (record.practised() ? PRACTISED : 0)
                         | (record.alone() ? ALONE : 0)
-                        | (record.toReview() ? TO_REVIEW : 0),
+                        | (record.toReview() ? TO_REVIEW : 0)
+                        | (record.explains() ? EXPLAINS : 0),
                 1);
         out.number(record.acts());
         out.number(record.observations());
@@ -82,7 +84,7 @@ final class PackedSkills {
 
     private static SkillRecord record(Unpacking in) {
         int octet = in.octet();
-        if (octet > (RECOGNISED | PRACTISED | ALONE | TO_REVIEW)) {
+        if (octet > (RECOGNISED | PRACTISED | ALONE | TO_REVIEW | EXPLAINS)) {
             throw new IllegalArgumentException("no such record: " + octet);
         }
         int acts = in.whole();
@@ -104,6 +106,7 @@ final class PackedSkills {
                 observations,
                 (octet & TO_REVIEW) != 0,
                 settledAt,
-                lastAt);
+                lastAt,
+                (octet & EXPLAINS) != 0);
     }
 }

@@ -8,6 +8,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Measure;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param toReview whether the newest evidence points lower than the status
  * @param settledAt the effective time of the latest settlement, or null
  * @param lastAt the effective time of the latest evidence
+ * @param explains whether she says of a skill of her trade that she can explain it to a colleague; no act says so
  */
 @Internal
 public record SkillRecord(
@@ -40,14 +42,15 @@ public record SkillRecord(
         int observations,
         boolean toReview,
         @Nullable Instant settledAt,
-        Instant lastAt) {
+        Instant lastAt,
+        boolean explains) {
 
     /** Where a helper is beside the learner, and sees what she does. */
     private static final Set<Channel> BESIDE_HER = Set.of(Channel.FACE_TO_FACE, Channel.WORKSHOP);
 
     /** The record before any evidence, at the effective time of the first. */
     static SkillRecord first(Instant at) {
-        return new SkillRecord(false, false, UnaidedSuccesses.NONE, false, 0, 0, false, null, at);
+        return new SkillRecord(false, false, UnaidedSuccesses.NONE, false, 0, 0, false, null, at, false);
     }
 
     /** How far she is with the skill. */
@@ -81,8 +84,18 @@ public record SkillRecord(
         if (evidence instanceof Settlement settlement) {
             return acted(received).settled(settlement.help());
         }
+        boolean nowExplains = evidence instanceof SelfReport said ? said.help() == Help.ALONE : explains;
         return new SkillRecord(
-                recognised, practised, unaided, alone, acts, observations, toReview, settledAt, received.effectiveAt());
+                recognised,
+                practised,
+                unaided,
+                alone,
+                acts,
+                observations,
+                toReview,
+                settledAt,
+                received.effectiveAt(),
+                nowExplains);
     }
 
     private SkillRecord after(Practice practice, @Nullable String site) {
@@ -126,7 +139,8 @@ public record SkillRecord(
                 observations,
                 false,
                 lastAt,
-                lastAt);
+                lastAt,
+                explains);
     }
 
     private SkillRecord acted(ReceivedEvidence received) {
@@ -139,17 +153,18 @@ public record SkillRecord(
                 observations,
                 toReview,
                 settledAt,
-                received.effectiveAt());
+                received.effectiveAt(),
+                explains);
     }
 
     private SkillRecord observed() {
         return new SkillRecord(
-                recognised, practised, unaided, alone, acts, observations + 1, toReview, settledAt, lastAt);
+                recognised, practised, unaided, alone, acts, observations + 1, toReview, settledAt, lastAt, explains);
     }
 
     private SkillRecord with(boolean nowRecognised, boolean nowPractised) {
         return new SkillRecord(
-                nowRecognised, nowPractised, unaided, alone, acts, observations, toReview, settledAt, lastAt);
+                nowRecognised, nowPractised, unaided, alone, acts, observations, toReview, settledAt, lastAt, explains);
     }
 
     /** Once she can do it, the first times need not be kept any more. */
@@ -164,13 +179,23 @@ public record SkillRecord(
                 observations,
                 false,
                 settledAt,
-                lastAt);
+                lastAt,
+                explains);
     }
 
     /** Only what says that she did it without help can be pointed below. */
     private SkillRecord pointedLower() {
         boolean lower = status().compareTo(SkillStatus.ALONE_ONCE) >= 0;
         return new SkillRecord(
-                recognised, practised, unaided, alone, acts, observations, toReview || lower, settledAt, lastAt);
+                recognised,
+                practised,
+                unaided,
+                alone,
+                acts,
+                observations,
+                toReview || lower,
+                settledAt,
+                lastAt,
+                explains);
     }
 }

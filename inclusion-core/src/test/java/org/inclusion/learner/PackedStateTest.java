@@ -305,7 +305,8 @@ class PackedStateTest {
                 random.nextInt(100),
                 random.nextBoolean(),
                 random.nextBoolean() ? time(random) : null,
-                time(random));
+                time(random),
+                random.nextBoolean());
     }
 
     private static Belief belief(Random random) {

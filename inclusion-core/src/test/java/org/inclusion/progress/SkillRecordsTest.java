@@ -62,6 +62,28 @@ class SkillRecordsTest {
     }
 
     @Test
+    void thatSheCanExplainItIsHerWordAndNoActSaysItOrTakesIt() {
+        practises(MONDAY, "mairie", true, Help.ALONE);
+        practises(MONDAY.plus(Duration.ofDays(1)), "banque", true, Help.ALONE);
+        assertThat(record().explains(), is(false));
+        received(draft(MONDAY.plus(Duration.ofDays(2))).saidOfHerself(STEP, Help.ALONE), null, null);
+        assertThat(record().explains(), is(true));
+        assertThat(status(), is(SkillStatus.ALONE));
+        practises(MONDAY.plus(Duration.ofDays(3)), "mairie", false, Help.TOGETHER);
+        assertThat(record().explains(), is(true));
+        received(draft(MONDAY.plus(Duration.ofDays(4))).saidOfHerself(STEP, Help.SUPPORTED), null, null);
+        assertThat(record().explains(), is(false));
+        assertThat(status(), is(SkillStatus.ALONE));
+    }
+
+    @Test
+    void whatSheSaysOfASkillIsNoAct() {
+        received(draft(MONDAY).saidOfHerself(STEP, Help.ALONE), null, null);
+        assertThat(status(), is(SkillStatus.MET));
+        assertThat(record().acts(), is(0));
+    }
+
+    @Test
     void whatWorkedWithHelpIsPractised() {
         practises(MONDAY, "mairie", true, Help.TOGETHER);
         assertThat(status(), is(SkillStatus.PRACTISED));

@@ -247,9 +247,24 @@ public final class InclusionServlet extends HttpServlet {
             slot.countFor(actor);
         }
         BodyReader reader = bodies.releasing(slot);
-        return found.route()
-                .handler()
-                .handle(new Exchange(inclusion, reader, request, found.variables(), language, actor));
+        Exchange exchange = new Exchange(inclusion, reader, request, found.variables(), language, actor);
+        try {
+            return found.route().handler().handle(exchange);
+        } catch (ProblemException e) {
+            if (isAbsence(e.problem()) && asksIfAny(request)) {
+                return Answer.nothing();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isAbsence(Problem problem) {
+        return problem.status() == HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    /** Whether the caller expects that there may be nothing. A browser would write each 404 into its console as an error. */
+    private static boolean asksIfAny(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && "1".equals(request.getHeader("X-Inclusion-If-Any"));
     }
 
     private Actor actor(HttpServletRequest request) {

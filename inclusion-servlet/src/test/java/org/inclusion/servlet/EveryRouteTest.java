@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class EveryRouteTest {
 
+    /** What a page sends that expects that there may be nothing. */
+    private static final String[] IF_ANY = {"X-Inclusion-If-Any", "1"};
+
     private Town town;
     private Caller agent;
     private Caller fatima;
@@ -64,6 +67,7 @@ class EveryRouteTest {
     private void readContent() {
         fatima.get("api/me");
         fatima.get("api/told");
+        agent.get("api/told?audience=HELPER");
         fatima.get("api/goals");
         fatima.get("api/skills");
         fatima.get("api/paths");
@@ -77,6 +81,12 @@ class EveryRouteTest {
 
     private void meet() {
         assertThat(fatima.get("api/learners/me/wish").status(), equalTo(404));
+        assertThat(fatima.get("api/learners/me/wish", IF_ANY).status(), equalTo(204));
+        assertThat(fatima.get("api/learners/me/bookmark", IF_ANY).status(), equalTo(204));
+        assertThat(
+                fatima.get("api/learners/me/bookmarks/joindre-un-fichier", IF_ANY)
+                        .status(),
+                equalTo(204));
         agent.post("api/learners/fatima/day-relation", "{'present':true}");
         agent.get("api/day-relations");
         agent.get("api/people");
@@ -93,11 +103,13 @@ class EveryRouteTest {
     private void askSomeQuestions() {
         Reply begun = fatima.post("api/learners/me/assessments", "{'id':'full','mode':'FULL','told':'SCREEN'}");
         String selfReport = begun.text("/selfReport/id");
+        String answer = "api/learners/me/assessments/full/answers/" + selfReport;
+        assertThat(fatima.get(answer, IF_ANY).status(), equalTo(204));
         fatima.post(
                 "api/evidence",
                 town.evidence("sr", "self-report", selfReport, ",'help':'TOGETHER','assessment':'full'"));
         fatima.get("api/learners/me/assessments/full");
-        fatima.get("api/learners/me/assessments/full/answers/" + selfReport);
+        assertThat(fatima.get(answer, IF_ANY).status(), equalTo(200));
         fatima.get("api/learners/me/assessments/full/paper");
         fatima.post("api/learners/me/assessments/full/stop", "{}");
         fatima.post(

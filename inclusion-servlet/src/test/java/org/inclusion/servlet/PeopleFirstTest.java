@@ -1,6 +1,7 @@
 package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -83,6 +84,16 @@ class PeopleFirstTest {
                 town.as("marc").get("api/learners/hers-yann/profile").json().at("/areas/0");
 
         assertThat(area.get("sentence").asText(), equalTo("À observer"));
+    }
+
+    @Test
+    void aHelperWhoLearnsIsToldThatHerResultsAreHersAndWhatHerEmployerSees() {
+        String told = town.as("marc").get("api/told?audience=HELPER").body();
+
+        assertThat(told, containsString("Vos résultats sont à vous."));
+        assertThat(told, containsString("Votre employeur ne voit que des totaux, à partir de dix personnes."));
+        assertThat(fatima.get("api/told").body(), not(containsString("employeur")));
+        assertThat(fatima.get("api/told?audience=LEARNER").body(), not(containsString("employeur")));
     }
 
     @Test

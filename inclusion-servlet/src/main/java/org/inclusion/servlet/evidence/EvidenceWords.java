@@ -123,7 +123,9 @@ final class EvidenceWords {
         if (evidence instanceof Withdrawal) {
             return textOfAny(item, pack);
         }
-        return pack.selfReport(item).map(SelfReportQuestion::text);
+        return pack.selfReport(item)
+                .map(SelfReportQuestion::text)
+                .or(() -> pack.skill(item).map(Skill::title));
     }
 
     private static Optional<LocalizedText> textOfAny(String item, ContentPack pack) {

@@ -27,6 +27,11 @@ public record Answer(int status, String mediaType, Object body, Caching caching,
         return new Answer(200, JSON, body, Caching.TAGGED, Map.of());
     }
 
+    /** The answer to a request for something that need not be there, and is not. */
+    public static Answer nothing() {
+        return new Answer(204, "text/plain;charset=UTF-8", new byte[0], Caching.NEVER, Map.of());
+    }
+
     /** The answer to a request that made something. */
     public static Answer created(Object body) {
         return new Answer(201, JSON, body, Caching.NEVER, Map.of());

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Role;
+import org.inclusion.path.Audience;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the actor, and the sentences that a learner is told before the first question. */
+/** Shows the actor, and the sentences that are said before the first question. */
 public final class MeRoutes {
 
     private MeRoutes() {}
@@ -32,9 +33,15 @@ public final class MeRoutes {
     }
 
     private static Answer told(Exchange exchange) {
-        List<String> sentences = Stream.of("told.what", "told.who", "told.stop")
-                .map(exchange::say)
-                .toList();
+        List<String> sentences =
+                codes(exchange.query("audience")).map(exchange::say).toList();
         return Answer.revisable(Map.of("sentences", sentences));
+    }
+
+    /** A helper who learns is told that her results are hers, and what her employer sees. */
+    private static Stream<String> codes(@Nullable String audience) {
+        return Audience.HELPER.name().equals(audience)
+                ? Stream.of("told.what.professional", "told.who.professional", "told.stop.professional")
+                : Stream.of("told.what", "told.who", "told.stop");
     }
 }

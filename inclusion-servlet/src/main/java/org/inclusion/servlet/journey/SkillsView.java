@@ -26,6 +26,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
         RECOGNISED("recognised"),
         PRACTISING("practising"),
         CAN("can"),
+        EXPLAINING("explaining"),
         TO_TRY("to-try");
 
         private final String code;
@@ -34,7 +35,12 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
             this.code = code;
         }
 
-        static Kind of(SkillStatus status) {
+        /** What a helper says of herself comes after all that acts say. */
+        static Kind of(SeenSkill seen) {
+            return seen.explains() ? EXPLAINING : of(seen.status());
+        }
+
+        private static Kind of(SkillStatus status) {
             return switch (status) {
                 case MET -> TO_TRY;
                 case RECOGNISED -> RECOGNISED;
@@ -58,6 +64,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
      *
      * @param ref the skill in the latest version of its pack, for evidence about it; null where the pack is not loaded
      * @param at when the latest evidence happened, ISO 8601
+     * @param explains whether she says herself that she can explain it to a colleague
      * @param review the sentence that something is to be looked at together, or null
      * @param disagreement what she says instead, or null
      * @param contested the sentence that she does not agree, or null
@@ -69,6 +76,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
             String title,
             SkillStatus status,
             String at,
+            boolean explains,
             @Nullable String review,
             Disagreement.@Nullable Saying disagreement,
             @Nullable String contested) {
@@ -86,6 +94,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
                     exchange.in(seen.title()),
                     seen.status(),
                     seen.lastAt().toString(),
+                    seen.explains(),
                     seen.toReview() ? exchange.say("skills.review") : null,
                     disagreement.map(Disagreement::saying).orElse(null),
                     disagreement
@@ -100,7 +109,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
      * @param voice {@code learner} for herself, {@code helper} for a helper of hers
      */
     static SkillsView of(List<SeenSkill> skills, String voice, Exchange exchange) {
-        boolean nothingYet = skills.stream().allMatch(seen -> seen.status() == SkillStatus.MET);
+        boolean nothingYet = skills.stream().allMatch(seen -> Kind.of(seen) == Kind.TO_TRY);
         if (voice.equals("learner") && nothingYet) {
             return new SkillsView(skills.isEmpty() ? null : exchange.say("skills.thanks"), List.of());
         }
@@ -114,7 +123,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
     private static Stream<Group> groups(List<SeenSkill> skills, Audience audience, String voice, Exchange exchange) {
         return Arrays.stream(Kind.values()).flatMap(kind -> {
             List<Seen> seen = skills.stream()
-                    .filter(one -> one.audience() == audience && Kind.of(one.status()) == kind)
+                    .filter(one -> one.audience() == audience && Kind.of(one) == kind)
                     .map(one -> Seen.of(one, voice, exchange))
                     .toList();
             return seen.isEmpty()

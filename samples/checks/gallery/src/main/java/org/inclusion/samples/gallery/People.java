@@ -18,9 +18,11 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
+import org.inclusion.content.ContentPack;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.PathId;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.journey.Disagreement;
@@ -51,6 +53,7 @@ public final class People implements AutoCloseable {
     private final Map<String, List<String>> helped = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final Inclusion inclusion;
+    private boolean summedUp;
 
     People() {
         inclusion = Inclusion.builder()
@@ -103,7 +106,9 @@ public final class People implements AutoCloseable {
      * {@code disagrees} is known and does not agree, {@code helper} helps three people, who are in front of
      * her today: begun, known and new. {@code accompanies} helps three people as well, and none of them is in front of
      * her today: one on her path, one of whom there was no news for long, one of whom there was none yet. {@code both} has
-     * begun, {@code helper-in-both} is a helper, and each of the two belongs to two structures.
+     * begun, {@code helper-in-both} is a helper, and each of the two belongs to two structures. {@code coordinator} answers for a
+     * structure with sums, {@code coordinator-elsewhere} for one without, {@code coordinator-of-two} for both, and
+     * {@code coordinator-nowhere} for none. {@code professional} is a helper who learns.
      *
      * @param kind one of these
      * @return her id
@@ -121,6 +126,11 @@ public final class People implements AutoCloseable {
             case "accompanies" -> accompanies();
             case "both" -> inBoth(begun(Device.PHONE));
             case "helper-in-both" -> inBoth(helper());
+            case "professional" -> professional();
+            case "coordinator" -> coordinatorWithSums(Set.of(STRUCTURE));
+            case "coordinator-elsewhere" -> coordinator(Set.of(BESIDES));
+            case "coordinator-of-two" -> coordinatorWithSums(Set.of(STRUCTURE, BESIDES));
+            case "coordinator-nowhere" -> coordinator(Set.of());
             default -> throw new IllegalArgumentException("nobody is like " + kind);
         };
     }
@@ -211,9 +221,48 @@ public final class People implements AutoCloseable {
         return helperOf(List.of(begun(Device.PHONE), longAgo, learner()));
     }
 
+    private String professional() {
+        String id = helperOf(List.of());
+        ContentPack trade = inclusion.content().pack("accompagner-a-distance").orElseThrow();
+        practise(id, 3, trade.ref("nommer-l-ecran"), Help.TOGETHER);
+        practise(id, 2, trade.ref("guider-sans-voir"), Help.ALONE);
+        return id;
+    }
+
     private String inBoth(String id) {
         actors.computeIfPresent(id, (key, actor) -> new Actor(id, actor.roles(), Set.of(STRUCTURE, BESIDES)));
         return id;
+    }
+
+    private String coordinatorWithSums(Set<String> structures) {
+        sumUp();
+        return coordinator(structures);
+    }
+
+    private String coordinator(Set<String> structures) {
+        String id = String.format(Locale.ROOT, "coordonne-%04d", count.incrementAndGet());
+        actors.put(id, new Actor(id, Set.of(Role.COORDINATOR), structures));
+        names.put(id, "Claire Morel");
+        return id;
+    }
+
+    /**
+     * Sums up the structure once: 24 people who have done much, and 12 who have begun. A helper looks at what each of them showed,
+     * since only people who are accompanied count.
+     */
+    private synchronized void sumUp() {
+        if (summedUp) {
+            return;
+        }
+        List<String> hers = Stream.concat(
+                        Stream.generate(this::known).limit(24),
+                        Stream.generate(() -> begun(Device.PHONE)).limit(12))
+                .toList();
+        Actor helper = actor(helperOf(hers));
+        hers.forEach(learner ->
+                inclusion.as(helper).about(new LearnerId(learner)).profile().orThrow());
+        inclusion.summarizeStructures().run(Instant.now(), learners -> true);
+        summedUp = true;
     }
 
     private String helperOf(List<String> hers) {
@@ -225,12 +274,15 @@ public final class People implements AutoCloseable {
     }
 
     private void practise(String id, int daysAgo, String step, Help help) {
-        var pack = inclusion.content().pack(PATH).orElseThrow();
+        practise(id, daysAgo, inclusion.content().pack(PATH).orElseThrow().ref(step), help);
+    }
+
+    private void practise(String id, int daysAgo, ItemRef step, Help help) {
         Evidence practice = Evidence.by(actor(id))
                 .withId(id + "-" + count.incrementAndGet())
                 .in(STRUCTURE)
                 .at(Instant.now().minus(Duration.ofDays(daysAgo)))
-                .practised(pack.ref(step), true, help);
+                .practised(step, true, help);
         inclusion.as(actor(id)).record(List.of(practice));
     }
 

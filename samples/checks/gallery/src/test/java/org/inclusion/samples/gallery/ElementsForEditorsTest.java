@@ -32,6 +32,6 @@ class ElementsForEditorsTest extends InTheGallery {
     void everyAttributeAndPropertyIsInTheManifestAndNoOther(Screen screen) {
         screen.page().navigate(gallery.address() + "/state.html?state=start/wish");
 
-        assertThat(screen.page().evaluate(ASTRAY), equalTo("8 elements: "));
+        assertThat(screen.page().evaluate(ASTRAY), equalTo("9 elements: "));
     }
 }

@@ -37,12 +37,27 @@ class ProfileTest extends InTheGallery {
     }
 
     @Test
+    void aHelperWhoLearnsSaysHerselfThatSheCanExplainASkillAndTakesItBack() {
+        String skill = "Guider par la voix, sans voir l'écran";
+        Visitor marc = new Visitor(gallery, screen.page()).like("professional").opens("profile");
+        marc.reads("Je m’exerce avec un collègue");
+        pressesByKey(marc, "Je peux l’expliquer à un collègue : " + skill);
+        marc.reads("Vous pouvez l’expliquer à un collègue ?");
+        screen.page().getByText("Ce n’est jamais une condition pour un poste.").waitFor();
+        marc.reachesAndTypes("Oui, je peux l’expliquer", "Enter").reads("Ce que j’ai montré");
+        marc.reads("Je peux l’expliquer à un collègue");
+        assertThat(marc.evidenceOf(marc.id()).get(0) instanceof Evidence.SelfReport, is(true));
+        screen.photograph("profile-professional").holds("professional");
+
+        pressesByKey(marc, "Finalement, pas encore : " + skill);
+        marc.button("Finalement, pas encore : " + skill)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    @Test
     void theKeyboardAloneSaysThatItIsNotSo() {
         rosa.opens("profile");
-        for (int i = 0; i < 20 && !rosa.focused().replaceAll("\\s+", " ").equals(DISAGREE); i++) {
-            screen.page().keyboard().press("Tab");
-        }
-        screen.page().keyboard().press("Enter");
+        pressesByKey(rosa, DISAGREE);
         rosa.reads("Qu’est-ce qui ne va pas ?");
         rosa.reachesAndTypes(NEED_HELP, "Space");
         screen.page().getByText(CONTESTED).waitFor();
@@ -180,5 +195,14 @@ class ProfileTest extends InTheGallery {
                 .disagree(new SkillRef("premiers-pas", "joindre-un-fichier"), Disagreement.Saying.I_NEED_HELP)
                 .orThrow();
         rosa.opens("profile&learner=" + learner);
+    }
+
+    /** The words on a button may stand on two lines for the eye. */
+    private void pressesByKey(Visitor visitor, String name) {
+        for (int i = 0; i < 40 && !visitor.focused().replaceAll("\\s+", " ").equals(name); i++) {
+            screen.page().keyboard().press("Tab");
+        }
+        assertThat(visitor.focused().replaceAll("\\s+", " "), is(name));
+        screen.page().keyboard().press("Enter");
     }
 }

@@ -15,5 +15,6 @@ import { profile } from '/states/profile.js';
 import { questions } from '/states/questions.js';
 import { start } from '/states/start.js';
 import { step } from '/states/step.js';
+import { structure } from '/states/structure.js';
 
-export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...leave, ...paper, ...guide, ...practice];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...structure, ...leave, ...paper, ...guide, ...practice];

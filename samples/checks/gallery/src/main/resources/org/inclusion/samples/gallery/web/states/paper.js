@@ -24,5 +24,7 @@ export const paper = [
   { id: 'paper/profile-helper', like: 'helper', goes: ([, , learner]) => sheet('profile', { learner }) },
   { id: 'paper/card', like: 'begun', goes: () => sheet('card') },
   { id: 'paper/card-empty', like: 'new', goes: () => sheet('card') },
+  { id: 'paper/lesson', like: 'coordinator', goes: () => sheet('lesson', { path: 'premiers-pas', step: 'joindre-un-fichier' }) },
+  { id: 'paper/lesson-helper', like: 'helper', goes: () => sheet('lesson', { path: 'accompagner-a-distance', step: 'guider-sans-voir' }) },
   { id: 'paper/card-helper', like: 'helper', goes: ([, learner]) => sheet('card', { learner }) },
 ];

@@ -88,6 +88,8 @@ export const profile = [
   { id: 'profile/helper', element: 'profile', like: 'helper', with: 'known' },
   { id: 'profile/helper-disagreement', element: 'profile', like: 'helper', with: 'known', answers: { '/profile': SUSPENDED } },
   { id: 'profile/helper-history', element: 'profile', like: 'helper', with: 'known', reach: history },
+  { id: 'profile/professional', element: 'profile', like: 'professional' },
+  { id: 'profile/explaining', element: 'profile', like: 'professional', reach: element => press(element, '.skills .quiet') },
   { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/cards': codes }, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/loading', element: 'profile', like: 'known', answers: { '/profile': 'never' }, waits: true },
   { id: 'profile/away', element: 'profile', like: 'known', answers: { '/profile': 'away' } },

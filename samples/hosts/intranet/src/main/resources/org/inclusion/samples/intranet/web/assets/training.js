@@ -30,8 +30,8 @@ export function routes() {
   }));
 }
 
-/** An element of the training, with the page's first heading. */
-function place(name, attributes = {}) {
+/** An element of the training, with the page's first heading unless its attributes say another level. */
+export function place(name, attributes = {}) {
   const element = document.createElement(`inclusion-${name}`);
   for (const [attribute, value] of Object.entries({ 'heading-level': 1, ...attributes })) {
     element.setAttribute(attribute, value);

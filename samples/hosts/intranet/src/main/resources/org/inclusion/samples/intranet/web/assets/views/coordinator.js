@@ -1,5 +1,6 @@
-// What a coordinator sees: no one person, and for now nothing else either.
+// What a coordinator sees: the sums of the service, every lesson, and no one person.
 import { h } from '../dom.js';
+import { place } from '../training.js';
 import { say } from '../words.js';
 
 export function coordinator() {
@@ -8,7 +9,7 @@ export function coordinator() {
     body: [
       h('p', { class: 'lead' }, say('coordinator.nobody')),
       h('p', {}, say('coordinator.why')),
-      h('p', { class: 'note' }, say('coordinator.later')),
+      place('structure', { 'heading-level': 2 }).element,
     ],
   };
 }

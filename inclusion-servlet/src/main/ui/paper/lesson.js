@@ -1,0 +1,57 @@
+// One lesson and its exercise, as people read them on a screen: to lay on a table, or to hand out in a workshop. It is about nobody.
+import { file } from '../page/pack-file.js';
+import { sentences } from '../page/sentences.js';
+import { h } from './dom.js';
+
+export async function lesson({ get, path, say, step, taught }) {
+  const found = await get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`);
+  const { practice } = found;
+  const blocks = found.lesson.blocks.map(one => block(one, say, taught)).filter(Boolean);
+  await Promise.all(blocks.filter(one => one instanceof HTMLImageElement).map(loaded));
+  return {
+    title: found.title,
+    lang: 'fr',
+    body: [
+      h('p', { class: 'lead' }, taught(found.why)),
+      ...blocks,
+      h(
+        'section',
+        { class: 'task' },
+        h('h2', {}, say('paper.lesson.exercise')),
+        h('p', { class: 'lead' }, taught(practice.title)),
+        h(
+          'ul',
+          {},
+          sentences(practice.task).map(sentence => h('li', {}, taught(sentence))),
+        ),
+        h('p', {}, h('strong', {}, say('paper.lesson.success')), ' ', taught(practice.success)),
+      ),
+    ],
+  };
+}
+
+function block(one, say, taught) {
+  switch (one.type) {
+    case 'paragraph':
+      return h('p', {}, taught(one.text));
+    case 'list':
+      return h(
+        'ul',
+        {},
+        one.items.map(item => h('li', {}, taught(item))),
+      );
+    case 'tip':
+      return h('p', {}, h('strong', {}, say('paper.lesson.tip')), ' ', taught(one.text));
+    case 'term':
+      return h('p', {}, h('strong', {}, taught(one.term)), ' : ', taught(one.meaning));
+    case 'picture':
+      return h('img', { src: file(one.src), alt: one.alt, lang: 'fr' });
+    default:
+      return null;
+  }
+}
+
+/** The sheet takes the largest type with which everything fits, so it has to know how large its pictures are. */
+function loaded(picture) {
+  return picture.decode().catch(() => {});
+}

@@ -1,0 +1,84 @@
+// One area of a summary: bars, the share that is not established, and a table with the figures of the bars.
+import { html, nothing } from 'lit';
+import { day } from '../page/dates.js';
+
+const HELPS = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
+
+/**
+ * @param {import('../page/element.js').InclusionElement} element
+ * @param {{ title: string, established: number, notEstablished: number | null, first: Record<string, number> | null,
+ *   last: Record<string, number> | null, computedAt: string }} sums
+ */
+export function area(element, { title, established, notEstablished, first, last, computedAt }) {
+  return html`<section class="card">
+    ${element.heading(title)}
+    ${
+      first && last
+        ? html`<p>${element.say('structure.established', { people: established })}</p>
+          <ul class="plain-list bars">
+            ${HELPS.map(
+              help => html`<li>
+                <strong>${element.say(`structure.help.${help}`)}</strong>
+                ${bar('first', first[help], established, element.say('structure.bar.first', { people: first[help] }))}
+                ${bar('last', last[help], established, element.say('structure.bar.last', { people: last[help] }))}
+              </li>`,
+            )}
+          </ul>`
+        : html`<p>${element.say('structure.not-yet')}</p>`
+    }
+    ${open(element, established, notEstablished)}
+    ${first && last ? table(element, { title, first, last, notEstablished }) : nothing}
+    <p class="small">${element.say('structure.counted', { day: day(computedAt, element.language) })}</p>
+  </section>`;
+}
+
+/** The share of those of whom nothing is established. */
+function open(element, established, notEstablished) {
+  if (notEstablished === null) {
+    return html`<p>${element.say('structure.open.hidden')}</p>`;
+  }
+  const all = established + notEstablished;
+  return html`<div class="bars">
+    <strong>${element.say('structure.open')}</strong>
+    ${bar('first', notEstablished, all, element.say('structure.open.of', { people: notEstablished, all }))}
+  </div>`;
+}
+
+/** A bar is a drawing of the words below it, so screen readers pass it by. */
+function bar(which, people, all, said) {
+  const width = all > 0 ? (100 * people) / all : 0;
+  return html`<svg class="bar ${which}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width=${width} height="10" /></svg
+    ><span>${said}</span>`;
+}
+
+function table(element, { title, first, last, notEstablished }) {
+  const change = new Intl.NumberFormat(element.language, { signDisplay: 'exceptZero' });
+  return html`<details>
+    <summary>${element.say('structure.table')}<span class="unseen"> : ${title}</span></summary>
+    <table>
+      <caption>${element.say('structure.table.caption', { area: title })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${element.say('structure.table.help')}</th>
+          <th scope="col">${element.say('structure.table.first')}</th>
+          <th scope="col">${element.say('structure.table.last')}</th>
+          <th scope="col">${element.say('structure.table.change')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${HELPS.map(
+          help => html`<tr>
+            <th scope="row">${element.say(`structure.help.${help}`)}</th>
+            <td>${first[help]}</td>
+            <td>${last[help]}</td>
+            <td>${change.format(last[help] - first[help])}</td>
+          </tr>`,
+        )}
+        <tr>
+          <th scope="row">${element.say('structure.open')}</th>
+          <td colspan="3">${notEstablished ?? element.say('structure.table.hidden')}</td>
+        </tr>
+      </tbody>
+    </table>
+  </details>`;
+}

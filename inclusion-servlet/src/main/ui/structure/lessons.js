@@ -1,0 +1,47 @@
+// Every lesson of the packs, as people read it, to print for a table or a workshop. Nothing is noted.
+import { html, nothing } from 'lit';
+import { choice, choices, sentences } from '../page/parts.js';
+import { paperLink } from '../paper/link.js';
+import { block } from '../step/lesson.js';
+
+/**
+ * All paths, with the lessons of each.
+ * @param {import('../page/element.js').InclusionElement} element
+ * @param {() => unknown} back
+ */
+export async function lessons(element, back) {
+  const { paths } = await element.get('paths');
+  const contents = await Promise.all(paths.map(({ id }) => element.get(`paths/${encodeURIComponent(id)}`)));
+  return listed(element, contents, back);
+}
+
+function listed(element, contents, back) {
+  const again = () => listed(element, contents, back);
+  return {
+    title: element.say('structure.lessons.title'),
+    back: { act: back },
+    body: html`<p>${element.say('structure.lessons.text')}</p>
+      ${contents.map(
+        ({ id, title, steps }) => html`${element.heading(element.taught(title))}
+          ${choices(steps.map(step => choice(element.taught(step.title), () => lesson(element, id, step.id, again), { picture: 'file' })))}`,
+      )}`,
+  };
+}
+
+async function lesson(element, path, step, back) {
+  const { title, why, lesson: read, practice } = await element.get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`);
+  return {
+    title,
+    lang: 'fr',
+    back: { act: back, label: element.say('structure.lessons.title') },
+    body: html`<p class="lead">${element.taught(why)}</p>
+      ${choices(paperLink(element, element.say('structure.lessons.print'), 'lesson', { path, step, kind: 'main' }))}
+      <article class="card lesson">${read.blocks.map(one => block(element, one))}</article>
+      <section class="card">
+        ${element.heading(element.say('structure.lessons.exercise'))}
+        <p class="lead">${element.taught(practice.title)}</p>
+        <ul>${sentences(practice.task).map(sentence => html`<li>${element.taught(sentence)}</li>`)}</ul>
+        ${practice.success ? html`<p class="note"><strong>${element.say('practice.success')}</strong> ${element.taught(practice.success)}</p>` : nothing}
+      </section>`,
+  };
+}

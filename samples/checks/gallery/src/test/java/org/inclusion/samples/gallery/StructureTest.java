@@ -1,0 +1,129 @@
+package org.inclusion.samples.gallery;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page of a coordinator: sums of groups, drawn and as tables, every lesson, and no person. */
+class StructureTest extends InTheGallery {
+
+    private Screen screen;
+    private Page page;
+    private Visitor claire;
+
+    @BeforeEach
+    void comeIn(Screen screen) {
+        this.screen = screen;
+        page = screen.page();
+        claire = new Visitor(gallery, page);
+    }
+
+    @Test
+    void theSumsOfTheStructureAreDrawnAndNobodyIsNamed() {
+        claire.like("coordinator").opens("structure").reads("Le bilan de la structure");
+
+        Locator area = area("Communiquer et faire ensemble");
+        assertThat(area.innerText(), containsString("L’aide utile est établie pour 24 personnes."));
+        assertThat(area.innerText(), containsString("12 personnes sur 36"));
+        assertThat(page.locator(".shell").innerText(), containsString("36 personnes accompagnées"));
+        assertThat(page.locator(".shell").innerText(), not(containsString("Benali")));
+        screen.photograph("structure-sums").holds("sums").holdsAt400Percent("sums");
+    }
+
+    @Test
+    void eachBarIsAsLongAsItsFigure() {
+        claire.like("coordinator").opens("structure").reads("Le bilan de la structure");
+
+        Locator bar = area("Communiquer et faire ensemble").locator(".bar").last();
+        Object drawn = bar.evaluate(
+                "bar => bar.querySelector('rect').getBoundingClientRect().width / bar.getBoundingClientRect().width");
+        assertThat("12 people of 36", ((Number) drawn).doubleValue(), is(closeTo(1 / 3.0, 0.02)));
+        assertThat(area("Communiquer et faire ensemble").locator(".bar").count(), is(9));
+    }
+
+    @Test
+    void theTableHasTheFiguresOfTheBarsAndHeadersForEachCell() {
+        new Visit(gallery, page).opens("structure/table");
+
+        Locator rows = page.locator("tbody tr");
+        assertThat(
+                rows.allInnerTexts().stream()
+                        .map(row -> row.replaceAll("\\s+", " "))
+                        .toList(),
+                contains(
+                        "Aide complète 10 2 -8",
+                        "Aide partagée 9 6 -3",
+                        "Appui ponctuel 4 9 +5",
+                        "Sans aide 1 7 +6",
+                        "Non établi 12"));
+        assertThat(page.locator("caption").innerText(), containsString("Communiquer"));
+        assertThat(page.locator("th:not([scope])").all(), is(empty()));
+        assertThat(page.locator("td").count(), is(13));
+        screen.photograph("structure-table").holds("table").holdsAt400Percent("table");
+    }
+
+    @Test
+    void whatIsTooSmallIsSaidToBeLeftOut() {
+        new Visit(gallery, page)
+                .opens("structure/hidden")
+                .reads("Le nombre de personnes n’est pas montré")
+                .reads("Non établi : pas montré, un groupe serait trop petit.");
+        new Visit(gallery, page).opens("structure/none").reads("il faut au moins dix personnes");
+    }
+
+    @Test
+    void theKeyboardAloneLeadsToALessonAndToItsSheet() {
+        claire.like("coordinator").opens("structure");
+        claire.reachesAndTypes("Lire et imprimer les leçons", "Enter").reads("Les leçons");
+        assertThat(claire.focused(), is("Les leçons"));
+        claire.reachesAndTypes("Joindre un document à un message", "Enter").reads("Joindre un document à un message");
+        assertThat(claire.focused(), is("Joindre un document à un message"));
+        claire.reads("L’exercice");
+        screen.photograph("structure-lesson").holds("lesson").holdsAt400Percent("lesson");
+
+        Page sheet = screen.context()
+                .waitForPage(
+                        () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimer cette leçon"))
+                                .press("Enter"));
+        sheet.waitForFunction("() => document.body.dataset.ready");
+        assertThat(sheet.locator("h1").innerText(), equalTo("Joindre un document à un message"));
+        assertThat(sheet.locator("#sheet").innerText(), containsString("Comment voir que ça a marché"));
+        assertThat(sheet.locator("#sheet").innerText(), not(containsString("Claire")));
+    }
+
+    @Test
+    void aCoordinatorOfTwoStructuresSaysWhich() {
+        claire.like("coordinator-of-two").opens("structure");
+        claire.presses("galerie");
+        page.getByText("36 personnes accompagnées").waitFor();
+        claire.presses("Retour");
+        claire.presses("atelier");
+        page.getByText("il faut au moins dix personnes").waitFor();
+    }
+
+    @Test
+    void sheReadsLessonsAndNothingOfItIsNoted() {
+        claire.like("coordinator").opens("structure").presses("Lire et imprimer les leçons");
+        claire.presses("Écrire un message").reads("L’exercice");
+
+        assertThat(claire.evidenceOf(claire.id()), equalTo(List.of()));
+    }
+
+    private Locator area(String title) {
+        return page.locator("section.card", new Page.LocatorOptions().setHasText(title))
+                .first();
+    }
+}
