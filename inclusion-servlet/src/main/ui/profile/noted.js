@@ -26,24 +26,24 @@ export async function noted(element, ways) {
   ]);
   const anew = () => noted(element, ways);
   return {
-    title: element.tell('noted.title'),
+    title: element.tell('all-noted.title'),
     back: ways.back,
-    body: html`<p>${element.tell('noted.text')}</p>
+    body: html`<p>${element.tell('all-noted.text')}</p>
       ${homeQuestions(element, home, anew)}
-      ${element.heading(element.say('noted.skills'))}
-      ${shown.groups.length > 0 ? skills(element, shown, ways.voice) : html`<p>${element.say('noted.nothing')}</p>`}
-      ${element.heading(element.say('noted.acts'))}
+      ${element.heading(element.say('all-noted.skills'))}
+      ${shown.groups.length > 0 ? skills(element, shown, ways.voice) : html`<p>${element.say('all-noted.nothing')}</p>`}
+      ${element.heading(element.say('all-noted.acts'))}
       ${list(element, evidence, entry => act(element, entry))}
-      ${next || evidence.length > 0 ? choices(choice(element.say('noted.history'), ways.history)) : nothing}
-      ${element.heading(element.say('noted.looks'))}
+      ${next || evidence.length > 0 ? choices(choice(element.say('all-noted.history'), ways.history)) : nothing}
+      ${element.heading(element.say('all-noted.looks'))}
       ${list(element, looks, look => seen(element, look))}
-      ${choices(choice(element.say('noted.print'), () => printing(element, anew), { picture: 'file' }))}`,
+      ${choices(choice(element.say('all-noted.print'), () => printing(element, anew), { picture: 'file' }))}`,
   };
 }
 
 function list(element, rows, row) {
   return rows.length === 0
-    ? html`<p>${element.say('noted.nothing')}</p>`
+    ? html`<p>${element.say('all-noted.nothing')}</p>`
     : html`<ul class="plain-list">${rows.map(one => html`<li class="card">${row(one)}</li>`)}</ul>`;
 }
 
@@ -63,19 +63,19 @@ function seen(element, { name, sentence, at }) {
 function printing(element, back, chosen = BLOCKS) {
   const blocks = Object.keys(chosen).filter(block => chosen[block]);
   return {
-    title: element.say('noted.print.title'),
+    title: element.say('all-noted.print.title'),
     back: { act: back },
-    body: html`<p>${element.say('noted.print.text')}</p>
+    body: html`<p>${element.say('all-noted.print.text')}</p>
       ${choices(
         Object.keys(BLOCKS).map(block =>
-          choice(element.say(`noted.print.${block}`), () => printing(element, back, { ...chosen, [block]: !chosen[block] }), {
+          choice(element.say(`all-noted.print.${block}`), () => printing(element, back, { ...chosen, [block]: !chosen[block] }), {
             pressed: chosen[block],
           }),
         ),
       )}
       ${
         blocks.some(block => block !== 'names')
-          ? paperLink(element, element.say('noted.print.open'), 'noted', { kind: 'main', blocks: blocks.join(',') })
+          ? paperLink(element, element.say('all-noted.print.open'), 'noted', { kind: 'main', blocks: blocks.join(',') })
           : nothing
       }`,
   };

@@ -64,7 +64,7 @@ export class Profile extends InclusionElement {
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
           codes.length > 0 ? choice(this.say('profile.cards'), () => cards(this, () => this.open()), { picture: 'file' }) : nothing,
-          choice(this.tell('noted.open'), () => this.allNoted({ act: () => this.open() }), { picture: 'book' }),
+          choice(this.tell('all-noted.open'), () => this.allNoted({ act: () => this.open() }), { picture: 'book' }),
           paperLink(this, this.say('profile.print'), 'profile'),
         )}
         ${asides(choice(this.tell('profile.wide'), () => this.go('questions', { mode: 'full' }), { kind: 'quiet' }))}`,
