@@ -13,7 +13,10 @@ import { keepBookmark } from './page/bookmark.js';
 import { day, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { icon } from './page/icons.js';
+import { leaveQuicklyBy } from './page/leaving.js';
+import { statusOf } from './page/network.js';
 import { choice, choices, sentences, way } from './page/parts.js';
+import { forgetMeeting } from './page/practice-visit.js';
 import { Refused, get } from './page/api.js';
 import { addWords, spoken } from './page/words.js';
 import { Start } from './start/start.js';
@@ -31,16 +34,19 @@ export const ours = {
   choice,
   choices,
   day,
+  forgetMeeting,
   get,
   helped,
   hour,
   html,
   icon,
   keepBookmark,
+  leaveQuicklyBy,
   live,
   nothing,
   sentences,
   spoken,
+  statusOf,
   way,
   weekday,
 };

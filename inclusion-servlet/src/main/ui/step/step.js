@@ -7,7 +7,7 @@ import { file, listen, listenAppearance } from '../page/listen.js';
 import { appearance } from '../page/appearance.js';
 import { statusOf } from '../page/network.js';
 import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
-import { leavesFrom } from '../page/practice-visit.js';
+import { PERSON, leavesFrom } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { helped, outcomes } from './helped.js';
 import { block, spoken } from './lesson.js';
@@ -15,9 +15,6 @@ import fr from './fr.json';
 import en from './en.json';
 
 addWords({ fr, en });
-
-/** For whom a practice site is opened, where that is not the one who is signed in: never in an address. */
-const PERSON = 'inclusion.practice';
 
 /** Where she may go on, after the lesson. */
 const RESUMED = ['practice', 'questions'];

@@ -146,6 +146,67 @@ class HelperTest extends InTheGallery {
     }
 
     @Test
+    void typingIsEnoughToFindSomebody() {
+        page.addInitScript("addEventListener('inclusion-find-person', event => {"
+                + "event.detail.answer = Promise.resolve("
+                + "event.detail.name === 'ya' ? [{ id: 'apprend-0001', name: 'Yann Le Goff' }] : []); })");
+        page.navigate(address("helper/none"));
+        page.getByLabel("Son nom, ou le début").pressSequentially("ya");
+        assertThat(page.getByRole(AriaRole.SEARCH)
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yann Le Goff")))
+                .isVisible();
+        assertThat(page.getByLabel("Son nom, ou le début")).isFocused();
+        page.keyboard().press("Backspace");
+        assertThat(page.getByText("Yann Le Goff")).hasCount(0);
+        assertThat(page.getByText("Personne de ce nom ici.")).hasCount(0);
+    }
+
+    @Test
+    void whatIsToBeLookedAtTogetherIsSaidFirstAndLeadsToTheProfile() {
+        page.navigate(address("helper/to-look-at"));
+        headed(Pattern.compile("^Avec "));
+        assertThat(page.getByText("Pas d’accord : « Joindre un document à un message »"))
+                .isVisible();
+        assertThat(page.getByText("À regarder ensemble : « Chercher une information »"))
+                .isVisible();
+        screen.photograph("helper-to-look-at").holds("to look at");
+        press("Regarder ensemble");
+        headed(Pattern.compile("^Ce qu.* a montré$"));
+    }
+
+    @Test
+    void theNextStepIsTheOneMainButton() {
+        withTheFirstOfToday();
+        assertThat(page.locator(".main")).hasCount(1);
+        assertThat(page.locator(".card.next .main")).hasCount(1);
+    }
+
+    @Test
+    void aMeetingEndsInOnePressFromWhereverItIs() {
+        String learner = withTheFirstOfToday();
+        press("Son chemin");
+        headed(Pattern.compile("^Le chemin d"));
+        page.getByText("Terminer avec ").click();
+        headed("Qui est avec vous ?");
+        assertThat(page.getByText("Reprendre avec ")).hasCount(0);
+        assertThat(
+                page.evaluate(
+                        "learner => Object.values(sessionStorage).filter(kept => kept.includes(learner)).length", learner),
+                equalTo(0));
+    }
+
+    @Test
+    void theBrowsersOwnBackStaysWithThePerson() {
+        withTheFirstOfToday();
+        press("Son chemin");
+        headed(Pattern.compile("^Le chemin d"));
+        page.goBack();
+        headed(Pattern.compile("^Avec "));
+        page.reload();
+        headed("Qui est avec vous ?");
+    }
+
+    @Test
     void thePageAnswersASearchAndNobodyIsMetWithoutAgreement() {
         page.addInitScript("addEventListener('inclusion-find-person', event => {"
                 + "window.asked = [...(window.asked ?? []), event.detail.name];"
