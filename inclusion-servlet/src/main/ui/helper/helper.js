@@ -242,6 +242,7 @@ export class Helper extends InclusionElement {
     } catch (problem) {
       // Not hers to see, or no longer: back to those who are.
       if (problem instanceof Refused) {
+        keepMeeting(this, null);
         this.chosen = null;
       }
       throw problem;

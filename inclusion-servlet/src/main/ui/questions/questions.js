@@ -88,7 +88,10 @@ export class Questions extends InclusionElement {
   }
 
   keep() {
-    this.remember('questions', { assessment: this.begun, mode: this.assessment && !this.isAnew ? undefined : this.wanted(), asked: this.asked });
+    const isNamed = this.assessment && !this.isAnew;
+    const before = this.remembered('questions');
+    const mode = before?.assessment === this.begun ? before.mode : isNamed ? undefined : this.wanted();
+    this.remember('questions', { assessment: this.begun, mode, asked: this.asked });
   }
 
   // ——— before the first question

@@ -144,7 +144,7 @@ export class Start extends InclusionElement {
     const assessment = this.draft.assessment ?? newId();
     this.keep({ assessment });
     await this.post(this.hers('assessments'), { id: assessment, mode: 'COUNTER', goal: this.draft.goal, told: this.who.channel });
-    this.remember('questions', { assessment, asked: [] });
+    this.remember('questions', { assessment, mode: 'counter', asked: [] });
     this.remember('wish', null);
     this.go('questions', { assessment });
   }

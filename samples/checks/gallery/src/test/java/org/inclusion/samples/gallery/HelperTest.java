@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
@@ -172,6 +173,19 @@ class HelperTest extends InTheGallery {
         screen.photograph("helper-to-look-at").holds("to look at");
         press("Regarder ensemble");
         headed(Pattern.compile("^Ce qu.* a montré$"));
+    }
+
+    @Test
+    void theThreeAnswersToTheThreeSentencesAreOfOneSize() {
+        page.navigate(address("start/helper-told"));
+        headed(Pattern.compile("^À dire à "));
+        assertThat(page.locator(".told li")).hasCount(3);
+        List<String> sizes = page.locator(".yes-no .choice").all().stream()
+                .map(Locator::boundingBox)
+                .map(box -> Math.round(box.width) + " x " + Math.round(box.height))
+                .toList();
+        assertThat(sizes, hasSize(3));
+        assertThat(sizes, everyItem(equalTo(sizes.get(0))));
     }
 
     @Test

@@ -643,7 +643,7 @@ class PracticeSitesTest extends InTheGallery {
             screen.page().navigate(address("messagerie", "joindre-un-fichier"));
             isThere(screen);
             Keyboard keys = new Keyboard(screen.page());
-            assertThat(screen.page().locator("inclusion-guide .after button").count(), is(1));
+            keys.reads("Me montrer pas à pas");
             sendTheDocument(keys);
             keys.isAt("Votre message est parti");
             assertThat(screen.page().locator("inclusion-guide .after button").count(), is(0));

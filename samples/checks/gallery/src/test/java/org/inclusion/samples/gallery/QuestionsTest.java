@@ -148,9 +148,9 @@ class QuestionsTest extends InTheGallery {
     }
 
     @Test
-    void whoHasAnsweredMayAnswerAnotherTime() {
+    void whoHasAnsweredMayAnswerAgain() {
         fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
-        fatima.presses("Répondre une autre fois").reads("Avant de commencer").presses(YES);
+        fatima.presses("Refaire le point").reads("Avant de commencer").presses(YES);
         question(screen.page());
     }
 
