@@ -52,7 +52,7 @@ export class Start extends InclusionElement {
   }
 
   wants({ id, text }) {
-    return this.keep({ goal: id, text }, this.who.self ? this.how() : this.told());
+    return this.keep({ goal: id, text }, () => (this.who.self ? this.how() : this.told()));
   }
 
   /** No pack has a goal for her: she is told so, to whom she can say it, and led to her path where she is on one. */
@@ -73,7 +73,7 @@ export class Start extends InclusionElement {
       title: this.tell('how.title'),
       kicker: this.wished(),
       back: { act: () => (this.who.self ? this.wish() : this.told()) },
-      body: choices(Object.entries(WAYS).map(([way, picture]) => choice(this.say(`how.${way}`), () => this.keep({ way }, next()), { picture }))),
+      body: choices(Object.entries(WAYS).map(([way, picture]) => choice(this.say(`how.${way}`), () => this.keep({ way }, next), { picture }))),
     };
   }
 
@@ -81,7 +81,7 @@ export class Start extends InclusionElement {
     const next = this.who.self ? () => this.connection() : () => this.told();
     const own = ownDevice =>
       Object.entries(DEVICES).map(([device, picture]) =>
-        choice(this.say(deviceKey({ device, ownDevice })), () => this.keep({ device, ownDevice }, next()), { picture }),
+        choice(this.say(deviceKey({ device, ownDevice })), () => this.keep({ device, ownDevice }, next), { picture }),
       );
     return {
       title: this.tell('device.title'),
@@ -92,7 +92,7 @@ export class Start extends InclusionElement {
   }
 
   connection() {
-    const answer = weakConnection => () => this.keep({ weakConnection }, this.told());
+    const answer = weakConnection => () => this.keep({ weakConnection }, () => this.told());
     return {
       title: this.tell('connection.title'),
       kicker: this.wished(),
@@ -142,7 +142,7 @@ export class Start extends InclusionElement {
     await this.stateWish();
     // The id is kept for a second attempt: the server then begins no second set of questions.
     const assessment = this.draft.assessment ?? newId();
-    this.keep({ assessment });
+    this.keepDraft({ assessment });
     await this.post(this.hers('assessments'), { id: assessment, mode: 'COUNTER', goal: this.draft.goal, told: this.who.channel });
     this.remember('questions', { assessment, mode: 'counter', asked: [] });
     this.remember('wish', null);
@@ -180,10 +180,15 @@ export class Start extends InclusionElement {
     await this.post(this.hers('wishes'), { goal, way, device, ownDevice, weakConnection, told: this.who.channel });
   }
 
-  keep(more, view) {
+  /** Keeps what was said, and answers the next view. */
+  keep(more, next) {
+    this.keepDraft(more);
+    return next();
+  }
+
+  keepDraft(more) {
     this.draft = { ...this.draft, ...more };
     this.remember('wish', this.draft);
-    return view;
   }
 
   wished() {
