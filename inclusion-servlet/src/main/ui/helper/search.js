@@ -63,9 +63,10 @@ async function matching(element, name) {
   } catch {
     return { found: html`<p class="note">${element.say('counter.find-away')}</p>`, isAway: true };
   }
-  const found = people.length === 0
-    ? html`<p>${element.say('counter.nobody')}</p>`
-    : choices(people.map(one => choice(named(one.name, one), () => element.meet(one), { picture: 'alone' })));
+  const found =
+    people.length === 0
+      ? html`<p>${element.say('counter.nobody')}</p>`
+      : choices(people.map(one => choice(named(one.name, one), () => element.meet(one), { picture: 'alone' })));
   return { found, isAway: false };
 }
 

@@ -266,7 +266,9 @@ export class InclusionElement extends Personal {
   /** One press ends the meeting, from wherever it is. */
   ending() {
     const ends = this.root.meetingEnds();
-    return ends ? asides(choice(this.say('meeting.end', { name: this.root.who.first }), ends, { kind: 'quiet', picture: 'check' })) : nothing;
+    return ends
+      ? asides(choice(this.say('meeting.end', { name: this.root.who.first }), ends, { kind: 'quiet', picture: 'check' }))
+      : nothing;
   }
 
   comfort() {

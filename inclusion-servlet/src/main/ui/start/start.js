@@ -73,7 +73,9 @@ export class Start extends InclusionElement {
       title: this.tell('how.title'),
       kicker: this.wished(),
       back: { act: () => (this.who.self ? this.wish() : this.told()) },
-      body: choices(Object.entries(WAYS).map(([way, picture]) => choice(this.say(`how.${way}`), () => this.keep({ way }, next), { picture }))),
+      body: choices(
+        Object.entries(WAYS).map(([way, picture]) => choice(this.say(`how.${way}`), () => this.keep({ way }, next), { picture })),
+      ),
     };
   }
 
