@@ -87,7 +87,7 @@ export class Helper extends InclusionElement {
   }
 
   /** To another person: the place with this one is not kept. */
-  others() {
+  toAnother() {
     keepMeeting(this, null);
     return this.people();
   }
@@ -209,7 +209,7 @@ export class Helper extends InclusionElement {
   async oneBack() {
     const shown = this.inner;
     if (!shown) {
-      return this.others();
+      return this.toAnother();
     }
     guard();
     const back = shown.view?.back;
@@ -255,7 +255,7 @@ export class Helper extends InclusionElement {
     return {
       title: this.say('with', { name: this.who.first }),
       kicker: this.say(`with.${this.who.channel}`),
-      back: leaves ? { act: () => (this.chosen ? this.others() : this.go('back')), label: this.say('with.others') } : undefined,
+      back: leaves ? { act: () => (this.chosen ? this.toAnother() : this.go('back')), label: this.say('with.others') } : undefined,
       body: html`${toLookAt(this, this.seen)} ${this.nextCard(this.next)}
         ${choices(
           choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { picture: 'pen' }),

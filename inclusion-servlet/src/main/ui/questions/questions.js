@@ -280,6 +280,7 @@ export class Questions extends InclusionElement {
 
   // ——— what the answers showed
 
+  /** @param {string | null} hint what helps after the last answer, for a helper to say */
   result(hint = null) {
     return result(this, hint);
   }
