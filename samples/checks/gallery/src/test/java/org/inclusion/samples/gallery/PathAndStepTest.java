@@ -103,6 +103,7 @@ class PathAndStepTest extends InTheGallery {
         fatima.isAt("Écrire une phrase").tabsTo("Ça a marché").presses("Space");
         fatima.isAt("Voulez-vous répondre").tabsTo("Oui, je veux bien").presses("Enter");
         fatima.isAt("").tabsTo("Je ne sais pas").presses("Enter");
+        fatima.isAt("Merci").tabsTo("Continuer").presses("Enter");
         fatima.isAt("").tabsTo("Passer cette question").presses("Enter");
         fatima.isAt("J’ai eu de l’aide ?").tabsTo("Nous l’avons fait ensemble").presses("Enter");
         fatima.isAt("C’est fait !").tabsTo("Voir la suite").presses("Enter");
