@@ -14,7 +14,7 @@ export function toLookAt(element, { groups }) {
   if (contested.length + toReview.length === 0) {
     return nothing;
   }
-  const quoted = skill => element.taught(`« ${skill.title} »`);
+  const quoted = skill => element.taught(`«\u00A0${skill.title}\u00A0»`);
   return html`<section class="note">
     ${contested.map(skill => html`<p>${element.say('look-at.contested')} ${quoted(skill)}. ${skill.contested}</p>`)}
     ${toReview.map(skill => html`<p>${element.say('look-at.review')} ${quoted(skill)}.</p>`)}

@@ -205,7 +205,8 @@ class HelperTest extends InTheGallery {
         assertThat(page.getByText("Reprendre avec ")).hasCount(0);
         assertThat(
                 page.evaluate(
-                        "learner => Object.values(sessionStorage).filter(kept => kept.includes(learner)).length", learner),
+                        "learner => Object.values(sessionStorage).filter(kept => kept.includes(learner)).length",
+                        learner),
                 equalTo(0));
     }
 

@@ -68,7 +68,8 @@ class LeaveTest extends InTheGallery {
     @Test
     void whoLeavesQuicklyIsAskedNothingAndWhatIsNotSentWaitsForHer() {
         practisesWithoutNetwork();
-        first.asks("() => addEventListener('inclusion-left', event => { event.preventDefault(); window.left = true; })");
+        first.asks(
+                "() => addEventListener('inclusion-left', event => { event.preventDefault(); window.left = true; })");
         first.taps("Quitter vite");
 
         screen.page().waitForFunction("() => window.left");

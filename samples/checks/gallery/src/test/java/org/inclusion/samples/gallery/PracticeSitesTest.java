@@ -665,8 +665,9 @@ class PracticeSitesTest extends InTheGallery {
             new Keyboard(page).presses("Quitter vite");
             page.waitForURL("**/hosts/bare.html?element=path");
             page.waitForFunction("() => document.body.dataset.ended === 'true'");
-            assertThat(page.evaluate(
-                    "() => Object.keys(sessionStorage).filter(key => key.startsWith('inclusion.')).length"),
+            assertThat(
+                    page.evaluate(
+                            "() => Object.keys(sessionStorage).filter(key => key.startsWith('inclusion.')).length"),
                     is(0));
         }
     }

@@ -94,7 +94,10 @@ class BrowserStoryTest {
         fatima.tap("Joindre un document à un message").sees("Joindre un document à un message");
         fatima.tap("J’ai lu").sees("Messages reçus");
         sendTheDocument(fatima);
-        fatima.tap("Continuer").sees("J’ai eu de l’aide").tap("Non, j’ai fait sans aide").sees("C’est fait");
+        fatima.tap("Continuer")
+                .sees("J’ai eu de l’aide")
+                .tap("Non, j’ai fait sans aide")
+                .sees("C’est fait");
 
         fatima.open("moi/profil", "Ce que j’ai montré").shows("Je m’entraîne");
         fatima.tap("Je ne suis pas d’accord")

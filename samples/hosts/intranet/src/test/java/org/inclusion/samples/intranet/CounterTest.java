@@ -80,7 +80,10 @@ class CounterTest {
 
     @Test
     void eachRefusalIsOnePressAndNothingOfHersWasOpened() {
-        marc.write("Son nom", "benali").shows("Fatima Benali").tap("Fatima Benali").sees("Fatima Benali");
+        marc.write("Son nom", "benali")
+                .shows("Fatima Benali")
+                .tap("Fatima Benali")
+                .sees("Fatima Benali");
         assertThat(looks(), is(0));
         marc.countsAnew().tap("Pas maintenant").sees("Qui est avec vous");
         assertThat(marc.presses(), is(1));
@@ -119,7 +122,10 @@ class CounterTest {
 
     /** To the page with the three sentences: the name, her agreement, her wish. */
     private Phone meets() {
-        marc.write("Son nom", "benali").shows("Fatima Benali").tap("Fatima Benali").sees("Fatima Benali");
+        marc.write("Son nom", "benali")
+                .shows("Fatima Benali")
+                .tap("Fatima Benali")
+                .sees("Fatima Benali");
         marc.tap("Fatima est avec moi").sees("Qu’aimeriez-vous faire");
         return marc.tap("Envoyer un document").sees("À dire à Fatima");
     }
