@@ -81,6 +81,8 @@ export interface GuideProperties {
   step?: string;
   /** Keeps nothing: the tour begins anew each time the page is opened. */
   anew?: boolean;
+  /** What the tour leads to is done: the tour is not offered any more. */
+  done?: boolean;
 }
 
 export interface HelperProperties {

@@ -14,7 +14,10 @@ import { day, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { newId } from './page/evidence.js';
 import { icon } from './page/icons.js';
+import { leaveQuicklyBy } from './page/leaving.js';
+import { statusOf } from './page/network.js';
 import { choice, choices, sentences, way } from './page/parts.js';
+import { forgetMeeting } from './page/practice-visit.js';
 import { Refused, get, now, post } from './page/api.js';
 import { addWords, spoken } from './page/words.js';
 import { Start } from './start/start.js';
@@ -33,12 +36,14 @@ export const ours = {
   choice,
   choices,
   day,
+  forgetMeeting,
   get,
   helped,
   hour,
   html,
   icon,
   keepBookmark,
+  leaveQuicklyBy,
   live,
   newId,
   nothing,
@@ -46,6 +51,7 @@ export const ours = {
   post,
   sentences,
   spoken,
+  statusOf,
   way,
   weekday,
 };

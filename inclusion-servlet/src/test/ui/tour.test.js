@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import {
   atStop,
+  beginning,
   clicked,
   expected,
   goesOn,
@@ -309,4 +310,26 @@ Deno.test('a tour that is left keeps its stop, and one that is finished keeps no
   deepEqual(left(begun(1)), { state: 'left', at: 1 });
   deepEqual(keptOf([READ, END], left(begun(1))), { anchor: 'end', walking: false });
   deepEqual(keptOf([READ, END], { state: 'finished', at: 1 }), { anchor: null, walking: false });
+});
+
+// ——— where it begins
+
+const AWAY = { there: false, done: false };
+const THERE = { there: true, done: false };
+const DONE = { there: true, done: true };
+
+Deno.test('a tour begins at the stop that is on the screen', () => {
+  equal(beginning([THERE, AWAY]), 0);
+  equal(beginning([AWAY, THERE, THERE]), 1);
+});
+
+Deno.test('a tour begins after what is done already', () => {
+  equal(beginning([AWAY, DONE, THERE]), 2);
+  equal(beginning([AWAY, THERE, DONE, THERE]), 3);
+  equal(beginning([AWAY, DONE]), 1);
+});
+
+Deno.test('a tour of which nothing is on the screen begins where it was', () => {
+  equal(beginning([AWAY, AWAY]), 0);
+  equal(beginning([AWAY, AWAY], 1), 1);
 });

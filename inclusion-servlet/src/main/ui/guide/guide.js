@@ -9,6 +9,7 @@ import { guideAppearance } from './appearance.js';
 import { focused } from './focus.js';
 import { moment, OnThePage } from './on-the-page.js';
 import { offer, openPanel, panel } from './panel.js';
+import { find, holds, isPage } from './target.js';
 import * as tours from './tour.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -42,6 +43,8 @@ export class Guide extends InclusionElement {
     step: {},
     /** The page begins anew each time it is opened, and so does the guide: nothing is kept. */
     anew: { attribute: false },
+    /** What the tour leads to is done: the tour is not offered any more. */
+    done: { attribute: false },
     course: { state: true },
     spoken: { state: true },
   };
@@ -127,6 +130,19 @@ export class Guide extends InclusionElement {
     if (moved && this.me !== NOBODY) {
       keepBookmark(this, this.tour, kept.anchor);
     }
+  }
+
+  /**
+   * Where to begin: at a stop that is on the screen, so that nobody who is on the way already waits for what was before. Where a stop
+   * names no page its target may be late, and is waited for.
+   */
+  beginning(at = 0) {
+    const shows = this.path.map(stop => {
+      const target = stop.page && isPage(stop.page) ? find(stop.target) : null;
+      const check = tours.expected(stop);
+      return { there: target !== null, done: check !== null && holds(check, target) };
+    });
+    return at > 0 && shows[at].there ? at : tours.beginning(shows, at);
   }
 
   walk(index) {

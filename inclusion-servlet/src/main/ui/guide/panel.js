@@ -13,16 +13,16 @@ const RING = 6;
 export function offer(guide) {
   const { course } = guide;
   const { state, at } = course;
-  if (state === 'unknown' || state === 'walking') {
+  if (state === 'unknown' || state === 'walking' || (guide.done && state !== 'finished')) {
     return nothing;
   }
   const back = guide.leavesTo();
-  const from = (label, index, more) => choice(guide.say(`guide.${label}`), () => guide.walk(index), more);
-  const anew = from('anew', 0, { kind: 'quiet' });
+  const from = (label, stop, more) => choice(guide.say(`guide.${label}`), () => guide.walk(stop()), more);
+  const anew = from('anew', () => 0, { kind: 'quiet' });
   const ways = {
-    idle: [from('show', 0, { picture: 'road' })],
-    left: [from('resume', at, { picture: 'road' }), anew],
-    finished: [anew],
+    idle: [from('show', () => guide.beginning(), { picture: 'road' })],
+    left: [from('resume', () => guide.beginning(at), { picture: 'road' }), anew],
+    finished: guide.done ? [] : [anew],
   };
   const kept = guide.keptInWords();
   const body = html`${kept ? html`<p>${kept}</p>` : nothing}${choices(ways[state])}`;

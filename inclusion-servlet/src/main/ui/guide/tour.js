@@ -54,6 +54,19 @@ export function opened(stops, kept, { auto, free, moment }) {
 }
 
 /**
+ * The index of the stop at which a tour begins on a page where she may have done a part of it: the first on the screen after the last
+ * that is done, else the first on the screen, else `at`.
+ * @param {{ there: boolean, done: boolean }[]} shows for each stop whether its target is on the screen, and what it asks for is done
+ * @param {number} at
+ */
+export function beginning(shows, at = 0) {
+  const lastDone = shows.map(({ there, done }) => there && done).lastIndexOf(true);
+  const next = shows.findIndex(({ there }, index) => there && index > lastDone);
+  const first = next >= 0 ? next : shows.findIndex(({ there }) => there);
+  return first >= 0 ? first : at;
+}
+
+/**
  * The tour at a stop, from its beginning; or with what was kept of it, when the page was loaded again meanwhile.
  * @param {number} at
  * @param {Moment} moment

@@ -6,10 +6,12 @@ import { day } from '../page/dates.js';
 import { InclusionElement } from '../page/element.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addressOf } from '../page/person.js';
-import { whoLeft } from '../page/practice-visit.js';
+import { forgetMeeting, keepMeeting, keptMeeting, whoLeft } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { cards } from '../paper/cards.js';
 import { atHome, homeQuestions } from '../profile/home.js';
+import { guard, isBack } from './back.js';
+import { toLookAt } from './look-at.js';
 import { noteAct, noteSkill } from './note.js';
 import { propose } from './propose.js';
 import { hasSearch, named, search } from './search.js';
@@ -28,6 +30,21 @@ export class Helper extends InclusionElement {
      */
     find: { attribute: false },
   };
+
+  constructor() {
+    super();
+    this.wentBack = () => this.chosen && isBack() && this.act(() => this.oneBack());
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('popstate', this.wentBack);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.wentBack);
+  }
 
   willUpdate(changed) {
     if (changed.has('learner')) {
@@ -51,7 +68,8 @@ export class Helper extends InclusionElement {
   open() {
     const left = whoLeft(this);
     if (left?.learner && this.who.self) {
-      return this.with(left, left.channel);
+      const kept = keptMeeting(this);
+      return cameByBack() && kept?.learner === left.learner ? this.resume(kept) : this.with(left, left.channel);
     }
     return this.who.self ? this.people() : this.withHer();
   }
@@ -64,8 +82,15 @@ export class Helper extends InclusionElement {
     this.who = this.about(this.me);
     this.list = (await this.get('people')).people;
     this.found = null;
+    this.searched = null;
     this.searches = hasSearch(this);
     return this.listed();
+  }
+
+  /** To another person: the place with this one is not kept. */
+  toAnother() {
+    keepMeeting(this, null);
+    return this.people();
   }
 
   listed() {
@@ -74,12 +99,33 @@ export class Helper extends InclusionElement {
     const others = this.list
       .filter(one => !one.today && !one.withoutNews)
       .sort((a, b) => this.nameOf(a).localeCompare(this.nameOf(b), this.language));
-    return {
+    const view = {
       title: this.say('counter.title'),
-      body: html`${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? search(this) : nothing}
+      body: html`${this.unended()} ${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? search(this) : nothing}
         ${this.group('hers', others, 'FACE_TO_FACE')} ${this.group('call', toCall, 'TELEPHONE')}
         ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}`,
     };
+    this.listView = view;
+    return view;
+  }
+
+  /** A meeting that was not ended: one press leads back to its place. */
+  unended() {
+    const kept = keptMeeting(this);
+    if (!kept) {
+      return nothing;
+    }
+    const name = addressOf(kept.name) || this.say('person.unnamed');
+    return choices(choice(this.say('counter.resume', { name }), () => this.resume(kept), { kind: 'main', picture: 'next' }));
+  }
+
+  async resume({ learner, name, channel, stack }) {
+    const view = await this.with({ learner, name }, channel);
+    const top = stack.at(-1);
+    this.stack = stack;
+    this.inner = top ? this.inside(top) : null;
+    this.keepPlace();
+    return view;
   }
 
   group(which, people, channel) {
@@ -117,7 +163,12 @@ export class Helper extends InclusionElement {
     const first = addressOf(name);
     const agrees = channel => async () => {
       await this.post(`learners/${encodeURIComponent(id)}/day-relation`, { present: true });
-      return this.with({ learner: id, name }, channel);
+      const view = await this.with({ learner: id, name }, channel);
+      if (!this.wish && this.steps.length === 0) {
+        // Nothing was said yet: the meeting begins with the wish.
+        this.go('start');
+      }
+      return view;
     };
     return {
       title: name,
@@ -135,10 +186,54 @@ export class Helper extends InclusionElement {
 
   // ——— with one person
 
-  with({ learner, name }, channel) {
+  async with({ learner, name }, channel) {
     this.chosen = { learner, name };
     this.reached = channel;
-    return this.withHer();
+    const view = await this.withHer();
+    guard();
+    this.keepPlace();
+    return view;
+  }
+
+  place(to, detail) {
+    super.place(to, detail);
+    this.keepPlace();
+  }
+
+  keepPlace() {
+    if (this.chosen) {
+      keepMeeting(this, { ...this.chosen, channel: this.reached, stack: this.stack.map(withoutTry) });
+    }
+  }
+
+  /** The browser's own "back": one view back within the meeting. */
+  async oneBack() {
+    const shown = this.inner;
+    if (!shown) {
+      return this.toAnother();
+    }
+    guard();
+    const back = shown.view?.back;
+    if (back) {
+      await shown.act(back.act);
+      return undefined;
+    }
+    return this.go('back');
+  }
+
+  meetingEnds() {
+    return this.chosen ? () => this.end() : null;
+  }
+
+  /** The two have finished: the helper is asked who comes next, and this tab knows nothing more of the person. */
+  async end() {
+    forgetMeeting(this);
+    this.chosen = null;
+    this.stack = [];
+    this.inner = null;
+    this.view = null;
+    this.takesFocus = true;
+    await this.begin();
   }
 
   async withHer() {
@@ -148,6 +243,7 @@ export class Helper extends InclusionElement {
     } catch (problem) {
       // Not hers to see, or no longer: back to those who are.
       if (problem instanceof Refused) {
+        keepMeeting(this, null);
         this.chosen = null;
       }
       throw problem;
@@ -160,10 +256,10 @@ export class Helper extends InclusionElement {
     return {
       title: this.say('with', { name: this.who.first }),
       kicker: this.say(`with.${this.who.channel}`),
-      back: leaves ? { act: () => (this.chosen ? this.people() : this.go('back')), label: this.say('with.others') } : undefined,
-      body: html`${homeQuestions(this, this.home ?? [], () => this.withHer())} ${this.nextCard(this.next)}
+      back: leaves ? { act: () => (this.chosen ? this.toAnother() : this.go('back')), label: this.say('with.others') } : undefined,
+      body: html`${toLookAt(this, this.seen)} ${homeQuestions(this, this.home ?? [], () => this.withHer())} ${this.nextCard(this.next)}
         ${choices(
-          choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { kind: 'main', picture: 'pen' }),
+          choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { picture: 'pen' }),
           choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
           choice(this.say('with.path'), () => this.go('path'), { picture: 'road' }),
           choice(this.say('with.profile'), () => this.go('profile'), { picture: 'leaf' }),
@@ -198,7 +294,8 @@ export class Helper extends InclusionElement {
 
   /** Loads all that noting an act needs: without network a helper can still note. */
   async prepare() {
-    const [next, progress, wish, { skills }, paths, home] = await Promise.all([
+    const [profile, next, progress, wish, { skills }, paths, home] = await Promise.all([
+      this.get(this.hers('profile')),
       this.get(this.hers('next-step')),
       this.get(this.hers('progress')),
       this.getIfAny(this.hers('wish')),
@@ -207,6 +304,7 @@ export class Helper extends InclusionElement {
       atHome(this),
     ]);
     const packs = paths.map(({ pack }) => pack);
+    this.seen = profile.skills;
     this.next = next;
     this.home = home;
     this.wish = wish;
@@ -229,7 +327,7 @@ export class Helper extends InclusionElement {
     if (!step) {
       return html`<div class="card next">
         <p>${this.say('with.wish-first', { name: this.who.first })}</p>
-        ${choices(choice(this.say('with.wish'), () => this.go('start'), { picture: 'next' }))}
+        ${choices(choice(this.say('with.wish'), () => this.go('start'), { kind: 'main', picture: 'next' }))}
       </div>`;
     }
     return html`<section class="card next">
@@ -238,7 +336,7 @@ export class Helper extends InclusionElement {
         .map(said => said?.sentence)
         .filter(Boolean)
         .join(' ')}</p>
-      ${choices(choice(this.say('with.step'), () => this.go('step', { path: step.path, step: step.id }), { picture: 'next' }))}
+      ${choices(choice(this.say('with.step'), () => this.go('step', { path: step.path, step: step.id }), { kind: 'main', picture: 'next' }))}
     </section>`;
   }
 
@@ -247,8 +345,20 @@ export class Helper extends InclusionElement {
     const change = () => {
       this.reached = other;
       this.who = this.about(this.me);
+      this.keepPlace();
       return this.herView();
     };
     return choice(this.say(`with.change.${other}`), change, { kind: 'quiet', picture: other === 'TELEPHONE' ? 'phone' : 'people' });
   }
+}
+
+/** A place to come back to is never the exercise itself: it would be left for at once. */
+function withoutTry({ to, detail }) {
+  return { to, detail: detail.at === 'try' ? { ...detail, at: undefined } : detail };
+}
+
+/** Whether this page was reached by the browser's own "back". */
+function cameByBack() {
+  const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+  return arrival?.type === 'back_forward';
 }

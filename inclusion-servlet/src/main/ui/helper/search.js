@@ -2,11 +2,21 @@
 import { html, nothing } from 'lit';
 import { choice, choices } from '../page/parts.js';
 
+/** After so many milliseconds without another letter the search begins. */
+const PAUSE = 250;
+const FEWEST_LETTERS = 2;
+
 /** The form in which a helper looks for somebody, and what was found. */
 export function search(element) {
   const submitted = event => {
     event.preventDefault();
+    clearTimeout(element.pause);
     element.act(() => searchFor(element, event.target.elements.name.value.trim()));
+  };
+  const wrote = event => {
+    clearTimeout(element.pause);
+    const name = event.target.value.trim();
+    element.pause = setTimeout(() => (name.length < FEWEST_LETTERS ? show(element, null) : searchFor(element, name)), PAUSE);
   };
   return html`<form
     class="card"
@@ -15,18 +25,32 @@ export function search(element) {
   >
     ${element.heading(element.say('counter.search'))}
     <label for="name">${element.say('counter.name')}</label>
-    <input id="name" name="name" type="search" autocomplete="off" autocapitalize="words" spellcheck="false" />
+    <input id="name" name="name" type="search" autocomplete="off" autocapitalize="words" spellcheck="false" @input=${wrote} />
     <button type="submit" class="choice" part="button">${element.say('counter.find')}</button>
     <div aria-live="polite">${element.found ?? nothing}</div>
   </form>`;
 }
 
 async function searchFor(element, name) {
-  const { turn } = element;
-  const found = await matching(element, name);
-  if (turn !== element.turn) {
+  if (name === element.searched) {
     return;
   }
+  element.searched = name;
+  const { turn } = element;
+  const { found, isAway } = await matching(element, name);
+  // The helper may have written on meanwhile.
+  if (turn === element.turn && name === element.searched) {
+    show(element, found);
+    element.searched = isAway ? null : name;
+  }
+}
+
+/** Shows what was found, unless the helper has chosen somebody meanwhile. */
+function show(element, found) {
+  if (element.view !== element.listView) {
+    return;
+  }
+  element.searched = null;
   element.found = found;
   // The view is replaced without moving the focus: the helper goes on writing, and a screen reader hears what was found.
   element.view = element.listed();
@@ -37,11 +61,13 @@ async function matching(element, name) {
   try {
     people = name === '' ? [] : ((await ask(element, name)) ?? []);
   } catch {
-    return html`<p class="note">${element.say('counter.find-away')}</p>`;
+    return { found: html`<p class="note">${element.say('counter.find-away')}</p>`, isAway: true };
   }
-  return people.length === 0
-    ? html`<p>${element.say('counter.nobody')}</p>`
-    : choices(people.map(one => choice(named(one.name, one), () => element.meet(one), { picture: 'alone' })));
+  const found =
+    people.length === 0
+      ? html`<p>${element.say('counter.nobody')}</p>`
+      : choices(people.map(one => choice(named(one.name, one), () => element.meet(one), { picture: 'alone' })));
+  return { found, isAway: false };
 }
 
 /** A name, and what the host tells people of that name apart by. */

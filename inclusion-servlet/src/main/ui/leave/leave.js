@@ -4,6 +4,7 @@ import { SignedOut, get } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { host } from '../page/host.js';
 import { inTime } from '../page/in-time.js';
+import { forget, tellOtherTabs } from '../page/leaving.js';
 import { forgetMe, me } from '../page/me.js';
 import { statusOf } from '../page/network.js';
 import { choice, choices } from '../page/parts.js';
@@ -14,11 +15,6 @@ import fr from './fr.json';
 import en from './en.json';
 
 addWords({ fr, en });
-
-/** Tells the other tabs who left: they show her as well. Needed where the browser keeps no storage. */
-const others = 'BroadcastChannel' in window ? new BroadcastChannel('inclusion-left') : null;
-others?.addEventListener('message', ({ data }) => forget(data));
-queue.whenErased(forget);
 
 addEventListener('pageshow', ({ persisted }) => persisted && stillHers());
 
@@ -66,26 +62,12 @@ export async function leave({ erase = false } = {}) {
   const unsent = unknown ? 1 : queue.waiting().length;
   if (erase) {
     if (!unknown) {
-      others?.postMessage(who);
+      tellOtherTabs(who);
       queue.wipe();
     }
     forget(who);
   }
   return { unsent, erased: erase && !unknown, unknown, visitIsOver: queue.visitIsOver() };
-}
-
-/** Here and in the other tabs. What is in hand of somebody else, whose visit ended without a word, stays hers. */
-function forget(who) {
-  try {
-    Object.keys(sessionStorage)
-      .filter(key => key.startsWith('inclusion.'))
-      .forEach(key => sessionStorage.removeItem(key));
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
-  forgetMe();
-  queue.forget(who);
-  leaveAll();
 }
 
 export class Leave extends InclusionElement {

@@ -99,7 +99,8 @@ export const appearance = css`
   .soon { animation: soon 0.3s 0.5s both; }
   @keyframes soon { from { opacity: 0; } to { opacity: 1; } }
   .kicker { margin: 0.7em 0 -0.4em; color: var(--_soft); font-weight: 600; }
-  .comfort { margin: 1.5em 0 0; }
+  .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.2em; }
+  .comfort { display: flex; flex-wrap: wrap; gap: 0 2em; margin: 1.5em 0 0; }
   .plain {
     display: inline-flex; align-items: center; gap: 0.4em; min-height: max(2.75em, 44px); min-width: 44px; padding: 0;
     background: none; border: 0; color: var(--_main); font: inherit; text-align: start; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer;

@@ -3,9 +3,10 @@ import { html, nothing } from 'lit';
 import { Away } from './api.js';
 import { excuse, notNoted, over } from './excuse.js';
 import { heading } from './heading.js';
-import { humanLine } from './host.js';
+import { humanLine, isOurs } from './host.js';
 import { inTime } from './in-time.js';
-import { choice } from './parts.js';
+import { isLeaving, isLoaded, leaveFor, leaveQuickly } from './leaving.js';
+import { asides, choice } from './parts.js';
 import { Personal } from './personal.js';
 import { cameBack } from './practice-visit.js';
 import * as queue from './queue.js';
@@ -88,6 +89,12 @@ export class InclusionElement extends Personal {
   /** Shows the first view, from the beginning. */
   async begin() {
     const turn = ++this.turn;
+    if (!isOurs() && isLeaving()) {
+      this.left();
+      await isLoaded();
+      leaveFor(this);
+      return;
+    }
     try {
       this.me = await this.signedIn();
       this.who = this.about(this.me);
@@ -202,6 +209,14 @@ export class InclusionElement extends Personal {
     return this.root === this ? undefined : { act: () => this.go('back') };
   }
 
+  /**
+   * What ends a helper's meeting with the person in front of her; null where none was begun here.
+   * @returns {import('./parts.js').Act | null}
+   */
+  meetingEnds() {
+    return null;
+  }
+
   /** Leaves this page with `go`, unless something lives in this page alone: then the view says so. */
   async leaves(go) {
     if (queue.isInHand()) {
@@ -236,7 +251,7 @@ export class InclusionElement extends Personal {
       ${first ? statusLine(this) : nothing}
       ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}
       ${this.slow ? html`<p class="soon" role="status">${this.say('soon')}</p>` : nothing}
-      ${first && this.view ? this.comfort() : nothing}
+      ${this.view ? this.ending() : nothing} ${first && this.view ? this.comfort() : nothing}
     </section>`;
   }
 
@@ -248,9 +263,26 @@ export class InclusionElement extends Personal {
       ${body}`;
   }
 
+  /** One press ends the meeting, from wherever it is. */
+  ending() {
+    const ends = this.root.meetingEnds();
+    return ends
+      ? asides(choice(this.say('meeting.end', { name: this.root.who.first }), ends, { kind: 'quiet', picture: 'check' }))
+      : nothing;
+  }
+
   comfort() {
-    return html`<p class="comfort">${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}</p>
+    const hers = this.who?.audience === 'LEARNER' && this.who.self;
+    return html`<p class="comfort">
+        ${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}
+        ${hers ? choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' }) : nothing}
+      </p>
       <p class="small" part="human">${humanLine() ?? this.say('human')}</p>`;
+  }
+
+  /** "Quitter vite". */
+  leaveQuickly() {
+    leaveQuickly(this);
   }
 
   // ——— what went wrong

@@ -46,6 +46,11 @@ export async function hostHeaders() {
   return { ...lent().headers, ...headers, ...(await settings.headers()) };
 }
 
+/** Whether this page is ours as a whole, and no host's. */
+export function isOurs() {
+  return document.documentElement.dataset.inclusionPage !== undefined;
+}
+
 const LENT = 'inclusion.host';
 
 /** To a page that is ours as a whole, and knows nothing of the host: its headers, and where to sign in again. For this tab. */
@@ -57,7 +62,7 @@ export async function lendHost() {
 /** What the page that one came from has lent; nothing on a page of the host's. */
 function lent() {
   try {
-    return (document.documentElement.dataset.inclusionPage !== undefined && JSON.parse(sessionStorage.getItem(LENT) ?? 'null')) || {};
+    return (isOurs() && JSON.parse(sessionStorage.getItem(LENT) ?? 'null')) || {};
   } catch {
     return {};
   }

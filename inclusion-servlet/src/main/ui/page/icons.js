@@ -21,6 +21,7 @@ const LINES = {
   dots: 'M6 12h.01M12 12h.01M18 12h.01',
   circle: 'M12 5a7 7 0 1 1 0 14a7 7 0 0 1 0-14',
   half: 'M12 5a7 7 0 1 1 0 14a7 7 0 0 1 0-14M12 5v14M14 9h3M14 12h4.5M14 15h3',
+  out: 'M10 5H5v14h5M9 12h11M16 8l4 4-4 4',
   back: 'M19 12H5M11 6l-6 6 6 6',
   next: 'M5 12h14M13 6l6 6-6 6',
   book: 'M4 6c3-1 6-1 8 1 2-2 5-2 8-1v12c-3-1-6-1-8 1-2-2-5-2-8-1zM12 7v12',
@@ -35,7 +36,7 @@ const LINES = {
 };
 
 /** Arrows turn round where the page reads from right to left. */
-const TURNS = ['back', 'next', 'send'];
+const TURNS = ['back', 'next', 'send', 'out'];
 
 export function icon(name) {
   return html`<svg class="icon ${TURNS.includes(name) ? 'turns' : ''}" viewBox="0 0 24 24" aria-hidden="true"><path d=${LINES[name]} /></svg>`;

@@ -53,6 +53,26 @@ export function remember(actor, person, what, value) {
   }
 }
 
+/** Forgets what a tab remembers of one person's way. */
+export function forgetPerson(actor, person) {
+  forgetKeys(key => key.endsWith(`.${actor}.${person}`));
+}
+
+/** Forgets what a tab remembers, of everybody. */
+export function forgetTab() {
+  forgetKeys(() => true);
+}
+
+function forgetKeys(isMeant) {
+  try {
+    Object.keys(sessionStorage)
+      .filter(key => key.startsWith('inclusion.') && isMeant(key))
+      .forEach(key => sessionStorage.removeItem(key));
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
 export function remembered(actor, person, what) {
   try {
     return JSON.parse(sessionStorage.getItem(`inclusion.${what}.${actor}.${person}`) ?? 'null');

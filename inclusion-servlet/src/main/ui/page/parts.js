@@ -65,9 +65,9 @@ export function choices(...children) {
   return html`<div class="choices">${children}</div>`;
 }
 
-/** Two answers of the same size, side by side where there is room. */
-export function yesNo(yes, no) {
-  return html`<div class="yes-no">${yes}${no}</div>`;
+/** Answers of one size, side by side where there is room. */
+export function yesNo(...answers) {
+  return html`<div class="yes-no">${answers}</div>`;
 }
 
 /** What may be done besides, below a line. */

@@ -1,7 +1,11 @@
 // Leaving for a practice site, which is a page of its own, and coming back from it to one's path.
-import { remember, remembered } from './me.js';
+import { forgetPerson, remember, remembered } from './me.js';
 
 const LEFT = 'left';
+const MEETING = 'meeting';
+
+/** For whom a practice site is opened, where that is not the one who is signed in: never in an address. */
+export const PERSON = 'inclusion.practice';
 
 /** Notes in this tab that the actor leaves an element for a practice site, and whom she has in front of her. */
 export function leavesFrom(element) {
@@ -24,4 +28,26 @@ export function whoLeft(element) {
 export function cameBack(element) {
   const left = whoLeft(element);
   return left !== null && element.localName !== 'inclusion-path' && (left.learner ?? element.me.id) === element.who.key;
+}
+
+/** Notes in this tab whom a helper meets, and how far the two are: the helper finds the place again after the browser's own "back". */
+export function keepMeeting({ me }, meeting) {
+  remember(me.id, me.id, MEETING, meeting);
+}
+
+/** The meeting that was not ended; null where there is none. */
+export function keptMeeting({ me }) {
+  return remembered(me.id, me.id, MEETING);
+}
+
+/** The meeting is over: this tab forgets the person. */
+export function forgetMeeting({ me, who }) {
+  forgetPerson(me.id, who.key);
+  remember(me.id, me.id, LEFT, null);
+  remember(me.id, me.id, MEETING, null);
+  try {
+    sessionStorage.removeItem(PERSON);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }

@@ -3,30 +3,52 @@
 import { html, nothing } from 'lit';
 import { day } from '../page/dates.js';
 import { choice, choices } from '../page/parts.js';
-import { keepHuman, paperLink } from './link.js';
+import { keepHuman, paperLink, sheetTab } from './link.js';
 
 export async function cards(element, back) {
-  const [{ codes }, { step }] = await Promise.all([element.get(element.hers('cards')), element.get(element.hers('next-step'))]);
-  return view(element, { codes, step, back });
+  const [{ codes }, { step, callBack }] = await Promise.all([element.get(element.hers('cards')), element.get(element.hers('next-step'))]);
+  return view(element, { codes, step, callBack, back });
+}
+
+/** A card for what is next, made and shown for print in one press. */
+export async function giveCard(element, back) {
+  keepHuman();
+  const sheet = sheetTab(element, 'card');
+  try {
+    const { step } = await element.get(element.hers('next-step'));
+    if (step?.path) {
+      await makeOnce(element, step);
+    }
+    const view = await cards(element, back);
+    sheet?.show();
+    return view;
+  } catch (problem) {
+    sheet?.close();
+    throw problem;
+  }
+}
+
+async function makeOnce(element, { path, id }) {
+  // What is tried again may have been done, and its answer lost: a second card would end an older one.
+  const { codes } = await element.get(element.hers('cards'));
+  if (!codes.some(one => one.step === id)) {
+    await element.post(element.hers('cards'), { path, step: id });
+  }
 }
 
 /**
  * @param {import('../page/personal.js').Personal} element
- * @param {{ codes: any[], step: any, back: () => unknown, said?: unknown }} what
+ * @param {{ codes: any[], step: any, callBack?: any, back: () => unknown, said?: unknown }} what
  */
-function view(element, { codes, step, back, said }) {
+function view(element, { codes, step, callBack, back, said }) {
   keepHuman();
   const make = async () => {
-    // What is tried again may have been done, and its answer lost: a second card would end an older one.
-    const { codes: now } = await element.get(element.hers('cards'));
-    if (!now.some(one => one.step === step.id)) {
-      await element.post(element.hers('cards'), { path: step.path, step: step.id });
-    }
+    await makeOnce(element, step);
     return cards(element, back);
   };
   const takeBack = code => async () => {
     const left = await element.post(element.hers(`cards/${encodeURIComponent(code)}/revoke`), {});
-    return view(element, { codes: left.codes, step, back, said: element.say('sheet.card.taken-back') });
+    return view(element, { codes: left.codes, step, callBack, back, said: element.say('sheet.card.taken-back') });
   };
   // For what is next one code is enough. Without anything next, a card says whom to call.
   const ready = !step?.path || codes.some(one => one.step === step.id);
@@ -36,6 +58,7 @@ function view(element, { codes, step, back, said }) {
     body: html`${said ? html`<p class="note">${said}</p>` : nothing}
       <p>${element.tell('sheet.card.text')}</p>
       <p>${element.say('sheet.card.code')}</p>
+      ${callBack && !element.who.self ? html`<p class="note">${callBack.sentence}</p>` : nothing}
       ${choices(
         ready ? nothing : choice(element.say('sheet.card.make'), make, { kind: 'main', picture: 'pen' }),
         ready || codes.length > 0

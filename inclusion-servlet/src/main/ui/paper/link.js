@@ -12,14 +12,36 @@ import { HUMAN, OPENED_FOR } from './human.js';
  * @param {{ kind?: string, [more: string]: string | undefined }} [more] all but `kind` goes into the address
  */
 export function paperLink(element, label, what, { kind = 'choice', ...more } = {}) {
+  const address = addressOf(element, what, more);
+  return html`<a class=${kind} part=${kind === 'main' ? 'button button-main' : 'button'} href=${address} target="_blank" rel="opener"
+    @click=${() => keep(OPENED_FOR, element.me.id)}
+    >${icon('file')}<span>${label}<span class="unseen"> ${element.say('new-tab')}</span></span></a
+  >`;
+}
+
+/**
+ * A new tab for one sheet, which is shown once it is ready; null where the browser opens none. Opened while the press is at work: later
+ * a browser would take the tab for an advertisement.
+ * @param {import('../page/personal.js').Personal} element
+ * @param {string} what
+ */
+export function sheetTab(element, what) {
+  keep(OPENED_FOR, element.me.id);
+  const tab = window.open('', '_blank');
+  return tab && { show: () => tab.location.replace(addressOf(element, what)), close: () => tab.close() };
+}
+
+/**
+ * @param {import('../page/personal.js').Personal} element
+ * @param {string} what
+ * @param {Record<string, string | undefined>} [more]
+ */
+function addressOf(element, what, more = {}) {
   const address = new URL('ui/paper.html', host().base);
   /** @type {Record<string, any>} */
   const query = { what, lang: element.language, ...(element.who.self ? {} : { learner: element.who.id }), ...more };
   address.search = String(new URLSearchParams(query));
-  return html`<a class=${kind} part=${kind === 'main' ? 'button button-main' : 'button'} href=${address.href} target="_blank" rel="opener"
-    @click=${() => keep(OPENED_FOR, element.me.id)}
-    >${icon('file')}<span>${label}<span class="unseen"> ${element.say('new-tab')}</span></span></a
-  >`;
+  return address.href;
 }
 
 /** Whom to call, as the host says it, for the sheet: it goes into the tab, because a text in an address could come from anybody. */

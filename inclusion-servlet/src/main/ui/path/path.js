@@ -76,7 +76,7 @@ export class Path extends InclusionElement {
     const steps = trails.flatMap(trail => trail.steps).filter(step => step.open);
     const marked = bookmark && steps.find(({ step }) => step === bookmark.item);
     if (marked) {
-      return { ...marked, at: bookmark.anchor };
+      return { ...marked, at: bookmark.anchor, since: bookmark.at };
     }
     const started = steps.filter(step => step.status === 'STARTED').sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
     const suggested = steps.filter(({ step, status }) => step === next.step?.id && status !== 'STARTED');
@@ -124,12 +124,15 @@ export class Path extends InclusionElement {
     const steps = trails.flatMap(trail => trail.steps);
     const offered = step && steps.find(one => one.open && one.step === step.id);
     const same = stopped && offered && stopped.step === offered.step;
+    // After a step that is done, what comes next is the one main button.
+    const isFirst = stopped && !same && !(offered && isDoneSince(steps, stopped));
     const elsewhere = step && !offered && this.path && step.path !== this.path;
     return {
       title: this.tell('path.title'),
       back: this.leavesTo(),
-      body: html`${homeQuestions(this, home, () => this.open())} ${stopped && !same ? choices(this.resume(stopped)) : nothing}
-        ${elsewhere ? nothing : this.nextCard(next, offered, stopped, same)}
+      body: html`${homeQuestions(this, home, () => this.open())} ${isFirst ? choices(this.resume(stopped)) : nothing}
+        ${elsewhere ? nothing : this.nextCard(next, offered, isFirst || same ? stopped : undefined, same)}
+        ${stopped && !same && !isFirst ? choices(this.resume(stopped, 'choice')) : nothing}
         ${this.again(next, steps)}
         <p>${this.tell('path.free')}</p>
         ${trails.map(trail => this.steps(trail))}
@@ -140,9 +143,13 @@ export class Path extends InclusionElement {
     };
   }
 
-  resume(stopped) {
+  /**
+   * @param {any} stopped
+   * @param {import('../page/parts.js').Kind} kind
+   */
+  resume(stopped, kind = 'main') {
     const label = html`${this.say('path.resume')} ${this.taught(stopped.title)}`;
-    return choice(label, () => this.goOn(stopped), { picture: 'next', kind: 'main' });
+    return choice(label, () => this.goOn(stopped), { picture: 'next', kind });
   }
 
   goOn({ path, step, at }) {
@@ -217,4 +224,10 @@ export class Path extends InclusionElement {
     const words = devices.map(device => this.say(`path.device.${device}`));
     return new Intl.ListFormat(this.language, { type: 'disjunction' }).format(words);
   }
+}
+
+/** Whether a step was done after she stopped in another. */
+function isDoneSince(steps, { since, lastAt }) {
+  const stoppedAt = Date.parse(since ?? lastAt);
+  return steps.some(({ status, lastAt: doneAt }) => status === 'DONE' && Date.parse(doneAt) > stoppedAt);
 }

@@ -12,13 +12,16 @@ import {
   addWords,
   choice,
   choices,
+  forgetMeeting,
   get,
   helped,
   html,
   icon,
   keepBookmark,
+  leaveQuicklyBy,
   nothing,
   sentences,
+  statusOf,
   way,
 } from './ours.js';
 import { RendezVous } from './rendez-vous.js';
@@ -37,6 +40,8 @@ export class PracticePage extends InclusionElement {
     this.headingLevel = 1;
     /** What she practises: { id, title, task, ref, tour }; ref is null where nothing is noted. */
     this.practice = null;
+    /** Whether this try is over: then there is nothing more to be guided to. */
+    this.isOver = false;
   }
 
   /** No shadow: a page to practise on is a page like any other. */
@@ -83,6 +88,7 @@ export class PracticePage extends InclusionElement {
 
   /** Another try is her own, unless the guide still goes along. */
   anew() {
+    this.isOver = false;
     this.forgetGuided();
     return this.site.begin();
   }
@@ -145,18 +151,27 @@ export class PracticePage extends InclusionElement {
     };
   }
 
-  /** The page saw that it worked, and says it. */
+  /** The page saw that it worked, and says it. A helper says at once who helped: one press notes it. */
   succeeded(title, body) {
+    this.isOver = true;
+    const isNoted = this.practice?.ref && !this.who.self;
     return {
       title,
       appearance: 'site',
       body: html`<div class="lead sent">${icon('check')}<div>${body}</div></div>
-        ${choices(choice(this.say('go-on'), () => this.end(true), { picture: 'next', kind: 'main' }))}`,
+        ${isNoted ? this.whoHelped() : choices(choice(this.say('go-on'), () => this.end(true), { picture: 'next', kind: 'main' }))}`,
     };
+  }
+
+  whoHelped() {
+    const asked = this.end(true);
+    return html`${this.heading(asked.title)}${asked.body}`;
   }
 
   /** Enough for now, with or without success. Only a step that somebody is signed in for is noted; of a card, it is sent. */
   end(success) {
+    const wasOver = this.isOver;
+    this.isOver = true;
     const again = () => this.anew();
     if (visit.code && this.practice) {
       return this.sent(success, again);
@@ -167,12 +182,59 @@ export class PracticePage extends InclusionElement {
     }
     const act = { ref: this.practice.ref, success, guided: this.wasGuided() };
     const before = this.view;
-    return helped(this, act, { again, back: () => before, done: () => this.goOn(), noted: (_, said) => this.noted(said.success) });
+    const back = () => {
+      this.isOver = wasOver;
+      return before;
+    };
+    return helped(this, act, { again, back, done: () => this.goOn(), noted: (_, said) => this.noted(said.success) });
   }
 
   goOn() {
     const { back } = visit;
-    return back ? this.leaves(() => location.assign(back)) : this.anew();
+    return back ? this.goTo(back) : this.anew();
+  }
+
+  /** Leaves for another page. Without network she stays here, and goes there as soon as the network is back. */
+  async goTo(address) {
+    const status = await statusOf(address);
+    return status === null || status >= 500 ? this.stays(address) : this.leaves(() => location.assign(address));
+  }
+
+  stays(address) {
+    const view = {
+      title: this.say('away.title'),
+      body: html`<p class="lead">${this.say('site.stays')}</p>
+        ${choices(
+          choice(this.say('away.again'), () => this.goTo(address), { kind: 'main' }),
+          this.site ? choice(this.say('unnoted.again'), () => this.anew()) : nothing,
+        )}`,
+    };
+    addEventListener('online', () => this.view === view && this.act(() => this.goTo(address)), { once: true });
+    return view;
+  }
+
+  /** A link to another page asks first whether there is network. */
+  followed(event) {
+    const link = event.composedPath().find(one => one instanceof HTMLAnchorElement);
+    const isOther = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (event.defaultPrevented || isOther || !link?.href || link.target || link.origin !== location.origin) {
+      return;
+    }
+    event.preventDefault();
+    this.act(() => this.goTo(link.href));
+  }
+
+  meetingEnds() {
+    return this.front && visit.back ? () => this.endMeeting() : null;
+  }
+
+  endMeeting() {
+    forgetMeeting(this);
+    return this.goTo(visit.back);
+  }
+
+  leaveQuickly() {
+    leaveQuicklyBy(this.me === NOBODY ? null : visit.back);
   }
 
   noted(success) {
@@ -242,6 +304,7 @@ export class PracticePage extends InclusionElement {
       step=${id}
       .code=${visit.code}
       .anew=${true}
+      .done=${this.isOver}
       .learner=${learner}
       .name=${name}
       .channel=${channel}
@@ -253,7 +316,7 @@ export class PracticePage extends InclusionElement {
         <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
         ${visit.code ? html`<p>${this.say('site.home')}</p>` : nothing}
       </header>
-      <main>
+      <main @click=${event => this.followed(event)}>
         ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
         ${this.practice?.tour ? this.guide() : nothing}
         ${super.render()}

@@ -46,7 +46,7 @@ export class Questions extends InclusionElement {
 
   open() {
     const kept = this.remembered('questions');
-    const begun = this.assessment ?? (kept?.mode === this.wanted() ? kept.assessment : null);
+    const begun = (this.isAnew ? null : this.assessment) ?? (kept?.mode === this.wanted() ? kept.assessment : null);
     if (!begun) {
       // The three sentences stand on the sheet: whoever copies from paper has read them.
       return this.paper ? this.copy() : this.agree();
@@ -59,6 +59,13 @@ export class Questions extends InclusionElement {
     return this.paper ? this.form() : this.now();
   }
 
+  willUpdate(changed) {
+    if (changed.has('assessment')) {
+      this.isAnew = false;
+    }
+    super.willUpdate(changed);
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
     this.stopWaiting?.();
@@ -68,6 +75,8 @@ export class Questions extends InclusionElement {
     super();
     /** What was copied from paper here, by item: { id, option, help }. The server may not have it yet. */
     this.copied = new Map();
+    /** Whether another assessment was asked for than the one that a host named. */
+    this.isAnew = false;
   }
 
   wanted() {
@@ -79,7 +88,10 @@ export class Questions extends InclusionElement {
   }
 
   keep() {
-    this.remember('questions', { assessment: this.begun, mode: this.assessment ? undefined : this.wanted(), asked: this.asked });
+    const isNamed = this.assessment && !this.isAnew;
+    const before = this.remembered('questions');
+    const mode = before?.assessment === this.begun ? before.mode : isNamed ? undefined : this.wanted();
+    this.remember('questions', { assessment: this.begun, mode, asked: this.asked });
   }
 
   // ——— before the first question
@@ -131,7 +143,7 @@ export class Questions extends InclusionElement {
 
   /**
    * The question that the server wants now, or the result.
-   * @param {string | null} hint what helps after the answer before
+   * @param {string | null} hint what helps after the answer before, for a helper to say; the learner has read it already
    * @param {string | null} kicker the line above the question
    * @returns {Promise<import('../page/parts.js').View>}
    */
@@ -141,7 +153,7 @@ export class Questions extends InclusionElement {
       const last = view.answered === view.length - 1;
       return question(this, { item: itemOf(view), index: this.asked.length, last, hint, kicker });
     }
-    return hint ? this.said(hint, () => this.result()) : this.result();
+    return this.result(hint);
   }
 
   backTo(index) {
@@ -268,8 +280,17 @@ export class Questions extends InclusionElement {
 
   // ——— what the answers showed
 
-  result() {
-    return result(this);
+  /** @param {string | null} hint what helps after the last answer, for a helper to say */
+  result(hint = null) {
+    return result(this, hint);
+  }
+
+  /** Once more: other questions, or those of before, and her agreement first. */
+  anew() {
+    this.remember('questions', null);
+    this.isAnew = true;
+    this.begun = null;
+    return this.agree();
   }
 
   leave() {

@@ -1,8 +1,9 @@
 // What she wants to do, how she would learn it, and with what; then three sentences, and a "no" as large as the "yes".
-// Nothing is asked before that, and a path opens either way.
+// Nothing is asked before that, and a path opens either way. Beside a helper, how and with what is one line that can be changed.
 import { html, nothing } from 'lit';
 import { InclusionElement } from '../page/element.js';
 import { newId } from '../page/evidence.js';
+import { nextStep } from '../page/next-step.js';
 import { choice, choices, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import fr from './fr.json';
@@ -14,9 +15,19 @@ const WAYS = { FACE_TO_FACE: 'people', ALONE: 'alone', TELEPHONE: 'phone', WORKS
 const DEVICES = { PHONE: 'mobile', TABLET: 'tablet', COMPUTER: 'laptop' };
 
 export class Start extends InclusionElement {
-  open() {
-    this.draft = this.remembered('wish') ?? {};
+  async open() {
+    this.draft = { ...(await this.usual()), ...this.remembered('wish') };
     return this.wish();
+  }
+
+  /** What stands in the line beside a helper: as she said it last, else as the two met. The learner alone is asked each. */
+  async usual() {
+    if (this.who.self) {
+      return {};
+    }
+    const met = { way: this.who.channel, device: 'PHONE', ownDevice: true, weakConnection: false };
+    const { way, device, ownDevice, weakConnection } = (await this.getIfAny(this.hers('wish'))) ?? met;
+    return { way, device, ownDevice, weakConnection };
   }
 
   async wish() {
@@ -32,12 +43,16 @@ export class Start extends InclusionElement {
       body: html`<p>${this.tell('wish.text')}</p>
         ${choices(
           goals.map(goal =>
-            choice(this.taught(goal.text), () => this.keep({ goal: goal.id, text: goal.text }, this.how()), {
+            choice(this.taught(goal.text), () => this.wants(goal), {
               pressed: this.draft.goal === goal.id || undefined,
             }),
           ),
         )}`,
     };
+  }
+
+  wants({ id, text }) {
+    return this.keep({ goal: id, text }, () => (this.who.self ? this.how() : this.told()));
   }
 
   /** No pack has a goal for her: she is told so, to whom she can say it, and led to her path where she is on one. */
@@ -53,37 +68,37 @@ export class Start extends InclusionElement {
   }
 
   how() {
+    const next = this.who.self ? () => this.device() : () => this.told();
     return {
       title: this.tell('how.title'),
       kicker: this.wished(),
-      back: { act: () => this.wish() },
+      back: { act: () => (this.who.self ? this.wish() : this.told()) },
       body: choices(
-        Object.entries(WAYS).map(([way, picture]) => choice(this.say(`how.${way}`), () => this.keep({ way }, this.device()), { picture })),
+        Object.entries(WAYS).map(([way, picture]) => choice(this.say(`how.${way}`), () => this.keep({ way }, next), { picture })),
       ),
     };
   }
 
   device() {
+    const next = this.who.self ? () => this.connection() : () => this.told();
     const own = ownDevice =>
       Object.entries(DEVICES).map(([device, picture]) =>
-        choice(this.say(`device.${ownDevice ? 'own' : 'borrowed'}.${device}`), () => this.keep({ device, ownDevice }, this.connection()), {
-          picture,
-        }),
+        choice(this.say(deviceKey({ device, ownDevice })), () => this.keep({ device, ownDevice }, next), { picture }),
       );
     return {
       title: this.tell('device.title'),
       kicker: this.wished(),
-      back: { act: () => this.how() },
+      back: { act: () => (this.who.self ? this.how() : this.told()) },
       body: html`${choices(own(true))}${choices(own(false))}`,
     };
   }
 
   connection() {
-    const answer = weakConnection => () => this.keep({ weakConnection }, this.told());
+    const answer = weakConnection => () => this.keep({ weakConnection }, () => this.told());
     return {
       title: this.tell('connection.title'),
       kicker: this.wished(),
-      back: { act: () => this.device() },
+      back: { act: () => (this.who.self ? this.device() : this.told()) },
       body: choices(choice(this.say('connection.good'), answer(false)), choice(this.say('connection.weak'), answer(true))),
     };
   }
@@ -92,33 +107,74 @@ export class Start extends InclusionElement {
     const sentences = await this.sentences();
     return {
       title: this.tell('told.title'),
-      back: { act: () => this.connection() },
+      kicker: this.who.self ? undefined : this.wished(),
+      back: { act: () => (this.who.self ? this.connection() : this.wish()) },
       body: html`<ul class="plain-list told">${sentences.map(sentence => html`<li class="note">${sentence}</li>`)}</ul>
-        ${this.readAloud(sentences.join(' '))}
-        ${this.heading(this.tell('told.question'))}
-        ${yesNo(
-          choice(this.say('told.yes'), () => this.yes()),
-          choice(this.say('told.no'), () => this.no()),
-        )}
-        <p>${this.tell('told.either')}</p>`,
+        ${this.readAloud(sentences.join(' '))} ${this.who.self ? nothing : this.line()}
+        ${this.heading(this.say(this.who.self ? 'told.question' : 'told.begin'))}
+        ${
+          this.who.self
+            ? yesNo(
+                choice(this.say('told.yes'), () => this.yes()),
+                choice(this.say('told.no'), () => this.no()),
+              )
+            : yesNo(
+                choice(this.say('told.with-questions'), () => this.yes()),
+                choice(this.say('told.without'), () => this.no()),
+                choice(this.say('told.not-today'), () => this.notToday()),
+              )
+        }
+        <p>${this.say(this.who.self ? 'told.either' : 'told.any')}</p>`,
     };
+  }
+
+  /** How and with what, in one line; a press changes one part of it. */
+  line() {
+    const { way, weakConnection } = this.draft;
+    const part = (key, change) =>
+      choice(html`${this.say(key)}<span class="unseen"> (${this.say('told.change')})</span>`, change, { kind: 'plain' });
+    return html`<p class="line">
+      <span>${this.say('told.how')}</span>
+      ${part(`how.${way}`, () => this.how())} ${part(deviceKey(this.draft), () => this.device())}
+      ${part(weakConnection ? 'told.weak' : 'told.good', () => this.connection())}
+    </p>`;
   }
 
   async yes() {
     await this.stateWish();
     // The id is kept for a second attempt: the server then begins no second set of questions.
     const assessment = this.draft.assessment ?? newId();
-    this.keep({ assessment });
+    this.keepDraft({ assessment });
     await this.post(this.hers('assessments'), { id: assessment, mode: 'COUNTER', goal: this.draft.goal, told: this.who.channel });
-    this.remember('questions', { assessment, asked: [] });
+    this.remember('questions', { assessment, mode: 'counter', asked: [] });
     this.remember('wish', null);
     this.go('questions', { assessment });
   }
 
+  /** No question. Her path opens; beside a helper its first step is one press away. */
   async no() {
     await this.stateWish();
     this.remember('wish', null);
-    this.go('path');
+    return this.who.self ? this.go('path') : this.begins();
+  }
+
+  async begins() {
+    const next = await this.get(this.hers('next-step'));
+    return {
+      title: this.say('begin.title'),
+      kicker: this.wished(),
+      body: html`${nextStep(this, next, ({ path, id }) => this.go('step', { path, step: id, at: 'try' }))}
+        ${choices(choice(this.say('begin.path'), () => this.go('path'), { picture: 'road', kind: next.step ? 'choice' : 'main' }))}`,
+    };
+  }
+
+  /** Another day, or never: nothing is noted. */
+  notToday() {
+    this.remember('wish', null);
+    if (this.root !== this) {
+      return this.go('back');
+    }
+    return this.open();
   }
 
   async stateWish() {
@@ -126,13 +182,22 @@ export class Start extends InclusionElement {
     await this.post(this.hers('wishes'), { goal, way, device, ownDevice, weakConnection, told: this.who.channel });
   }
 
-  keep(more, view) {
+  /** Keeps what was said, and answers the next view. */
+  keep(more, next) {
+    this.keepDraft(more);
+    return next();
+  }
+
+  keepDraft(more) {
     this.draft = { ...this.draft, ...more };
     this.remember('wish', this.draft);
-    return view;
   }
 
   wished() {
     return this.taught(this.draft.text);
   }
+}
+
+function deviceKey({ device, ownDevice }) {
+  return `device.${ownDevice ? 'own' : 'borrowed'}.${device}`;
 }

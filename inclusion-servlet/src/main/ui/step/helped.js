@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { asides, choice, choices, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
+import { giveCard } from '../paper/cards.js';
 import fr from './helped.fr.json';
 import en from './helped.en.json';
 
@@ -75,6 +76,7 @@ function noted(element, act, then, outcome) {
       ${outcome.problem ? html`<p class="note">${element.say('done.aside')}</p>` : nothing}
       ${choices(
         choice(element.tell('done.next'), then.done, { picture: 'next', kind: 'main' }),
+        element.who.self ? nothing : choice(element.say('done.card'), () => giveCard(element, () => view), { picture: 'file' }),
         then.again ? choice(element.tell('done.again'), then.again) : nothing,
       )}
       ${

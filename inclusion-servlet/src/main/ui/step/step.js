@@ -8,7 +8,7 @@ import { appearance } from '../page/appearance.js';
 import { statusOf } from '../page/network.js';
 import { file } from '../page/pack-file.js';
 import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
-import { leavesFrom } from '../page/practice-visit.js';
+import { PERSON, leavesFrom } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { helped, outcomes } from './helped.js';
 import { block, lessonAppearance, spoken } from './lesson.js';
@@ -16,9 +16,6 @@ import fr from './fr.json';
 import en from './en.json';
 
 addWords({ fr, en });
-
-/** For whom a practice site is opened, where that is not the one who is signed in: never in an address. */
-const PERSON = 'inclusion.practice';
 
 /** Where she may go on, after the lesson. */
 const RESUMED = ['practice', 'questions'];

@@ -17,13 +17,14 @@ async function people(name) {
   return answer.json();
 }
 
-// Her path and her profile have pages here. What a helper opens about somebody else stays in its place.
+// Her path and her profile have pages here. What a helper opens about somebody else stays in its place, and so does everything
+// without network: the browser would show a page of its own.
 const PAGES = { path: '', profile: 'profil' };
 
 addEventListener('inclusion-go', event => {
   const { to, learner } = event.detail;
   const page = PAGES[to];
-  if (page !== undefined && !learner) {
+  if (page !== undefined && !learner && navigator.onLine) {
     event.preventDefault();
     location.assign(new URL(page, portal));
   }

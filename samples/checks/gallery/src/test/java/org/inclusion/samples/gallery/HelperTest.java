@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
@@ -143,6 +144,81 @@ class HelperTest extends InTheGallery {
         page.navigate(address("helper/today"));
         headed("Qui est avec vous ?");
         assertThat(page.getByRole(AriaRole.SEARCH)).hasCount(0);
+    }
+
+    @Test
+    void typingIsEnoughToFindSomebody() {
+        page.addInitScript("addEventListener('inclusion-find-person', event => {"
+                + "event.detail.answer = Promise.resolve("
+                + "event.detail.name === 'ya' ? [{ id: 'apprend-0001', name: 'Yann Le Goff' }] : []); })");
+        page.navigate(address("helper/none"));
+        page.getByLabel("Son nom, ou le début").pressSequentially("ya");
+        assertThat(page.getByRole(AriaRole.SEARCH)
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yann Le Goff")))
+                .isVisible();
+        assertThat(page.getByLabel("Son nom, ou le début")).isFocused();
+        page.keyboard().press("Backspace");
+        assertThat(page.getByText("Yann Le Goff")).hasCount(0);
+        assertThat(page.getByText("Personne de ce nom ici.")).hasCount(0);
+    }
+
+    @Test
+    void whatIsToBeLookedAtTogetherIsSaidFirstAndLeadsToTheProfile() {
+        page.navigate(address("helper/to-look-at"));
+        headed(Pattern.compile("^Avec "));
+        assertThat(page.getByText("Pas d’accord : « Joindre un document à un message »"))
+                .isVisible();
+        assertThat(page.getByText("À regarder ensemble : « Chercher une information »"))
+                .isVisible();
+        screen.photograph("helper-to-look-at").holds("to look at");
+        press("Regarder ensemble");
+        headed(Pattern.compile("^Ce qu.* a montré$"));
+    }
+
+    @Test
+    void theThreeAnswersToTheThreeSentencesAreOfOneSize() {
+        page.navigate(address("start/helper-told"));
+        headed(Pattern.compile("^À dire à "));
+        assertThat(page.locator(".told li")).hasCount(3);
+        List<String> sizes = page.locator(".yes-no .choice").all().stream()
+                .map(Locator::boundingBox)
+                .map(box -> Math.round(box.width) + " x " + Math.round(box.height))
+                .toList();
+        assertThat(sizes, hasSize(3));
+        assertThat(sizes, everyItem(equalTo(sizes.get(0))));
+    }
+
+    @Test
+    void theNextStepIsTheOneMainButton() {
+        withTheFirstOfToday();
+        assertThat(page.locator(".main")).hasCount(1);
+        assertThat(page.locator(".card.next .main")).hasCount(1);
+    }
+
+    @Test
+    void aMeetingEndsInOnePressFromWhereverItIs() {
+        String learner = withTheFirstOfToday();
+        press("Son chemin");
+        headed(Pattern.compile("^Le chemin d"));
+        page.getByText("Terminer avec ").click();
+        headed("Qui est avec vous ?");
+        assertThat(page.getByText("Reprendre avec ")).hasCount(0);
+        assertThat(
+                page.evaluate(
+                        "learner => Object.values(sessionStorage).filter(kept => kept.includes(learner)).length",
+                        learner),
+                equalTo(0));
+    }
+
+    @Test
+    void theBrowsersOwnBackStaysWithThePerson() {
+        withTheFirstOfToday();
+        press("Son chemin");
+        headed(Pattern.compile("^Le chemin d"));
+        page.goBack();
+        headed(Pattern.compile("^Avec "));
+        page.reload();
+        headed("Qui est avec vous ?");
     }
 
     @Test

@@ -66,6 +66,26 @@ class LeaveTest extends InTheGallery {
     }
 
     @Test
+    void whoLeavesQuicklyIsAskedNothingAndWhatIsNotSentWaitsForHer() {
+        practisesWithoutNetwork();
+        first.asks(
+                "() => addEventListener('inclusion-left', event => { event.preventDefault(); window.left = true; })");
+        first.taps("Quitter vite");
+
+        screen.page().waitForFunction("() => window.left");
+        assertThat(first.shown("[part~=heading]").first().isVisible(), is(false));
+        assertThat((List<?>) first.asks("() => (" + OURS + ")(sessionStorage)"), is(empty()));
+        assertThat(first.kept(), is(1));
+    }
+
+    @Test
+    void whereNoHostHearsThatSheLeavesQuicklyThePageIsLeft() {
+        first.opens("path/started").taps("Quitter vite");
+
+        screen.page().waitForURL("about:blank");
+    }
+
+    @Test
     void theOtherTabForgetsHerToo() {
         Visit other = new Visit(gallery, screen.context().newPage());
         first.opens("path/started");

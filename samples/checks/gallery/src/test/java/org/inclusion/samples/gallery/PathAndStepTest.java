@@ -217,6 +217,16 @@ class PathAndStepTest extends InTheGallery {
     }
 
     @Test
+    void afterAStepThatIsDoneTheNextOneIsTheOneMainButton() {
+        fatima.opens("path/started").taps("Se servir du clavier").isAt("Se servir du clavier");
+        doesTheOpenStep(fatima, "Nous l’avons fait ensemble");
+        fatima.taps("Voir la suite").isAt("Mon chemin");
+
+        assertThat(fatima.shown(".main").count(), is(1));
+        assertThat(fatima.shown(".card.next .main").count(), is(1));
+    }
+
+    @Test
     void aTourThatWasBegunIsFoundAgainInItsStep() {
         screen.page()
                 .route(

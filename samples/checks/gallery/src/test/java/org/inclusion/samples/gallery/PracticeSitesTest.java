@@ -585,7 +585,7 @@ class PracticeSitesTest extends InTheGallery {
                               return [learner, name, channel].join();
                             }"""), is(hers + ",Rosa Martins,FACE_TO_FACE"));
             sendTheDocument(keys);
-            keys.isAt("Votre message est parti").presses("Continuer").isAt("Comment avez-vous fait");
+            keys.isAt("Votre message est parti").reads("Comment avez-vous fait");
             keys.presses("Fait ensemble").isAt("C’est noté");
 
             assertThat(
@@ -603,6 +603,72 @@ class PracticeSitesTest extends InTheGallery {
         try (Screen screen = new Screen(chromium.browser())) {
             screen.page().navigate(address("messagerie", "joindre-un-fichier"));
             new Keyboard(screen.page()).reads("Votre visite est terminée");
+        }
+    }
+
+    // ——— the way never breaks
+
+    @Test
+    void withoutNetworkTheWayOnStaysHereAndLeadsOnOnceTheNetworkIsBack() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            screen.context().request().post(gallery.address() + "/person?like=begun");
+            screen.page()
+                    .navigate(address("messagerie", "joindre-un-fichier") + "&back=" + gallery.address() + "/icon.svg");
+            isThere(screen);
+            Keyboard keys = new Keyboard(screen.page());
+            screen.context().setOffline(true);
+            keys.presses("Pas cette fois").presses("On m’a aidé").isAt("C’est noté");
+            keys.presses("Voir la suite").isAt("Pas de réseau").reads("Rien n’est perdu");
+            screen.context().setOffline(false);
+            screen.page().waitForURL(gallery.address() + "/icon.svg");
+        }
+    }
+
+    @Test
+    void theGuideBeginsAtTheStopThatIsOnTheScreen() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            screen.context().request().post(gallery.address() + "/person?like=begun");
+            screen.page().navigate(address("messagerie", "joindre-un-fichier"));
+            isThere(screen);
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Service Logement").presses("Répondre").isAt("Nouveau message");
+            keys.presses("Me montrer pas à pas").isAt("Votre message");
+        }
+    }
+
+    @Test
+    void afterSuccessThereIsNothingToBeGuidedTo() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            screen.context().request().post(gallery.address() + "/person?like=begun");
+            screen.page().navigate(address("messagerie", "joindre-un-fichier"));
+            isThere(screen);
+            Keyboard keys = new Keyboard(screen.page());
+            keys.reads("Me montrer pas à pas");
+            sendTheDocument(keys);
+            keys.isAt("Votre message est parti");
+            assertThat(screen.page().locator("inclusion-guide .after button").count(), is(0));
+            keys.presses("Continuer").isAt("J’ai eu de l’aide");
+            assertThat(screen.page().locator("inclusion-guide .after button").count(), is(0));
+        }
+    }
+
+    @Test
+    void whoLeavesQuicklyIsOutAtOnceAndTheHostEndsHerVisit() {
+        try (Screen screen = new Screen(chromium.browser())) {
+            screen.context().request().post(gallery.address() + "/person?like=begun");
+            Page page = screen.page();
+            page.addInitScript("addEventListener('inclusion-left', event => {"
+                    + " event.preventDefault(); document.body.dataset.ended = 'true'; })");
+            page.navigate(address("messagerie", "joindre-un-fichier") + "&back="
+                    + URLEncoder.encode(gallery.address() + "/hosts/bare.html?element=path", StandardCharsets.UTF_8));
+            isThere(screen);
+            new Keyboard(page).presses("Quitter vite");
+            page.waitForURL("**/hosts/bare.html?element=path");
+            page.waitForFunction("() => document.body.dataset.ended === 'true'");
+            assertThat(
+                    page.evaluate(
+                            "() => Object.keys(sessionStorage).filter(key => key.startsWith('inclusion.')).length"),
+                    is(0));
         }
     }
 

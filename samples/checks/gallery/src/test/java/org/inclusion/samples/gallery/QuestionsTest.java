@@ -121,6 +121,7 @@ class QuestionsTest extends InTheGallery {
                 - button "J’arrête là"
                 - paragraph:
                   - button "Taille du texte"
+                  - button "Quitter vite"
                 - paragraph: Un doute ? Demandez à la personne qui vous aide, ou à l’accueil.\
                 """));
     }
@@ -144,6 +145,13 @@ class QuestionsTest extends InTheGallery {
     @Test
     void oneStopsWheneverOneLikes() {
         fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+    }
+
+    @Test
+    void whoHasAnsweredMayAnswerAgain() {
+        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+        fatima.presses("Refaire le point").reads("Avant de commencer").presses(YES);
+        question(screen.page());
     }
 
     @Test

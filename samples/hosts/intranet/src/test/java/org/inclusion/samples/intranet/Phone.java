@@ -30,6 +30,7 @@ final class Phone implements AutoCloseable {
     private final String address;
     private final Screen screen;
     private final Page page;
+    private int presses;
 
     Phone(Browser browser, String address) {
         this.address = address;
@@ -55,6 +56,7 @@ final class Phone implements AutoCloseable {
     /** Presses the button, link or tile of that name: the view's own, else one around it. */
     Phone tap(String name) {
         Locator inTheView = pressable(page.locator("main"), name);
+        presses++;
         (inTheView.count() > 0 ? inTheView : pressable(page.locator("body"), name))
                 .first()
                 .click();
@@ -67,6 +69,7 @@ final class Phone implements AutoCloseable {
     }
 
     Phone tapAnswer(String text) {
+        presses++;
         page.locator("main .choices .choice", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .click();
@@ -75,11 +78,14 @@ final class Phone implements AutoCloseable {
 
     /** Picks one of several. */
     Phone choose(String label) {
+        presses++;
         page.getByLabel(label).check();
         return this;
     }
 
+    /** Presses a field, and writes. */
     Phone write(String label, String text) {
+        presses++;
         page.getByLabel(label).fill(text);
         return this;
     }
@@ -119,6 +125,31 @@ final class Phone implements AutoCloseable {
 
     Phone network(boolean there) {
         screen.context().setOffline(!there);
+        return this;
+    }
+
+    /** Presses what opens a new tab, and waits until the sheet of paper in it is ready. */
+    Phone tapForPaper(String name) {
+        Page sheet = screen.context().waitForPage(() -> tap(name));
+        sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
+        sheet.close();
+        return this;
+    }
+
+    /** Presses from now on are counted anew. */
+    Phone countsAnew() {
+        presses = 0;
+        return this;
+    }
+
+    /** How often something was pressed; a field to write in counts. */
+    int presses() {
+        return presses;
+    }
+
+    /** The browser's own "back". */
+    Phone goesBack() {
+        page.goBack();
         return this;
     }
 

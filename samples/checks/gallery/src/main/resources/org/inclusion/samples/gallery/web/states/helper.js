@@ -67,6 +67,28 @@ export const helper = [
       await press(element, '[aria-live] .choice');
     },
   }),
+  state('to-look-at', {
+    answers: {
+      '/profile': {
+        areas: [],
+        skills: {
+          sentence: null,
+          groups: [
+            {
+              kind: 'PRACTISING',
+              audience: 'LEARNER',
+              heading: 'La personne s’entraîne :',
+              skills: [
+                { pack: 'premiers-pas', skill: 'joindre', title: 'Joindre un document à un message', status: 'PRACTISED', contested: 'La personne dit : « Je sais le faire. » À regarder ensemble.', review: null },
+                { pack: 'premiers-pas', skill: 'chercher', title: 'Chercher une information', status: 'ALONE', contested: null, review: 'À revoir ensemble.' },
+              ],
+            },
+          ],
+        },
+      },
+    },
+    reach: withHer(0),
+  }),
   state('met', {
     answers: { '/people': people() },
     reach: async element => {
@@ -77,15 +99,15 @@ export const helper = [
   }),
   state('person', { reach: withHer(0) }),
   state('person-new', { reach: withHer(2) }),
-  state('note', { reach: withHer(0, ['.main', 0]) }),
+  state('note', { reach: withHer(0, ['.choices .choice', 0]) }),
   state('note-more', {
     reach: async element => {
-      await withHer(0, ['.main', 0])(element);
+      await withHer(0, ['.choices .choice', 0])(element);
       deepest(element).renderRoot.querySelector('details').open = true;
     },
   }),
-  state('noted', { reach: withHer(0, ['.main', 0], ['.choice', 1]) }),
-  state('note-skill', { reach: withHer(2, ['.main', 0]) }),
+  state('noted', { reach: withHer(0, ['.choices .choice', 0], ['.choice', 1]) }),
+  state('note-skill', { reach: withHer(2, ['.choices .choice', 0]) }),
   state('propose', { reach: withHer(2, ['.choices .choice', 4]) }),
   state('proposed', { reach: withHer(2, ['.choices .choice', 4], ['.choice', 0]) }),
   state('agreed', { reach: withHer(2, ['.choices .choice', 4], ['.choice', 0], ['.choice', 0]) }),

@@ -36,7 +36,7 @@ const ARABIC = {
   },
 };
 
-const bookmark = { item: 'utiliser-le-clavier', anchor: 'lesson', at: '2026-01-05T10:00:00Z' };
+const bookmark = { item: 'utiliser-le-clavier', anchor: 'lesson', at: new Date().toISOString() };
 
 export const path = [
   { id: 'path/none', element: 'path', like: 'new' },

@@ -45,6 +45,17 @@ export const start = [
       }
     },
   },
+  { id: 'start/helper-told', element: 'start', like: 'helper', with: 'new', reach: async element => press(element) },
+  {
+    id: 'start/helper-begins',
+    element: 'start',
+    like: 'helper',
+    with: 'new',
+    reach: async element => {
+      await press(element);
+      await press(element, '.yes-no .choice', 1);
+    },
+  },
   { id: 'start/loading', element: 'start', like: 'new', answers: { '/goals': 'never' }, waits: true },
   { id: 'start/empty', element: 'start', like: 'new', answers: { '/goals': goals([]) } },
   { id: 'start/empty-begun', element: 'start', like: 'begun', answers: { '/goals': goals([]) } },

@@ -1,0 +1,19 @@
+// The step that follows, why, and one press into its exercise.
+import { html, nothing } from 'lit';
+import { choice, choices } from './parts.js';
+
+/**
+ * @param {import('./element.js').InclusionElement} element
+ * @param {{ step: any, reason: any }} next
+ * @param {(step: any) => unknown} goes leads into the exercise
+ */
+export function nextStep(element, { step, reason }, goes) {
+  if (!step) {
+    return nothing;
+  }
+  return html`<section class="card next">
+    ${element.heading(element.taught(step.title))}
+    <p>${reason.sentence} ${element.taught(step.why)}</p>
+    ${choices(choice(element.tell('result.try'), () => goes(step), { kind: 'main', picture: 'hand' }))}
+  </section>`;
+}
