@@ -141,6 +141,7 @@ export const appearance = css`
   .plain-list { list-style: none; padding: 0; }
   .skills { padding-inline-start: 1.2em; }
   .skills li { margin-block-end: 0.5em; }
+  .skills .quiet { margin-block-start: 0.4em; }
   details { margin: 1em 0; }
   summary { padding: 0.6em 0; min-height: 44px; color: var(--_main); font-weight: 600; cursor: pointer; }
 

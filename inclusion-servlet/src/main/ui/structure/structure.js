@@ -23,10 +23,12 @@ export class Structure extends InclusionElement {
       .bar rect { fill: var(--_main); }
       .bar.first rect { fill: var(--_edge); }
       .bar.first + span, .bar.last + span { display: block; margin-bottom: 0.3em; }
-      table { width: 100%; margin: 0.5em 0; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+      table { width: 100%; margin: 0.5em 0; font-size: 0.85em; border-collapse: collapse; font-variant-numeric: tabular-nums; }
       caption { padding-bottom: 0.4em; color: var(--_soft); text-align: start; }
       th, td { padding: 0.4em 0.3em; border-top: 1px solid var(--_line); text-align: end; vertical-align: top; }
       th[scope='row'], th:first-child { text-align: start; }
+      /* Words stay whole where there is room for them; larger letters may break. */
+      [data-scale='1'] :is(th, td) { overflow-wrap: normal; }
     `,
   ];
 
