@@ -155,7 +155,7 @@ class PaperTest extends InTheGallery {
         assertThat(
                 "her words, not her helper's",
                 screen.page().locator("#sheet").innerText(),
-                containsString("Je sais faire."));
+                containsString("Je m’entraîne"));
     }
 
     @Test
