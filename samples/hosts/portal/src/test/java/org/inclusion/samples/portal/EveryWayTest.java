@@ -31,8 +31,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("long")
 class EveryWayTest extends InThePortal {
 
-    /** A crawl stays in its language. */
-    private static final Set<String> OTHER_LANGUAGE = Set.of("English", "Français");
+    /** A crawl stays in its language, and on our pages: leaving quickly signs out and opens another site, as LeaveTest tries. */
+    private static final Set<String> NOT_PRESSED = Set.of("English", "Français", "Quitter vite", "Leave quickly");
+
+    private static final int MANY_PRESSES = 400;
+
+    /** A card takes twenty results, and the next one is refused: a crawl with a card makes fewer. */
+    private static final int PRESSES_WITH_A_CARD = 100;
 
     /** Whom a helper searches for. */
     private static final Map<String, String> LUCIE = Map.of("Son nom", "lucie", "name", "lucie");
@@ -49,7 +54,7 @@ class EveryWayTest extends InThePortal {
         "claire, /, en"
     })
     void nobodyIsEverStuck(String login, String start, String language, Chromium chromium) {
-        goesEveryWay(chromium, language, LUCIE, telephone -> {
+        goesEveryWay(chromium, language, MANY_PRESSES, LUCIE, telephone -> {
             telephone.navigate(address(start) + "?lang=" + language);
             if (telephone.url().contains("/login")) {
                 telephone.locator("#username").fill(login);
@@ -75,20 +80,21 @@ class EveryWayTest extends InThePortal {
         goesEveryWay(
                 chromium,
                 language,
+                PRESSES_WITH_A_CARD,
                 Map.of("code", signs),
                 telephone -> telephone.navigate(address("/inclusion/practice/?code=" + signs + "&lang=" + language)));
     }
 
     @SuppressWarnings("SystemOut") // How far it came is for people.
     private static void goesEveryWay(
-            Chromium chromium, String language, Map<String, String> writes, Consumer<Page> enter) {
+            Chromium chromium, String language, int presses, Map<String, String> writes, Consumer<Page> enter) {
         Crawl crawl = new Crawl(
                 language.equals("fr") ? "fr-FR" : "en-GB",
                 enter,
                 address -> address.contains("/login"),
                 writes,
-                OTHER_LANGUAGE,
-                400,
+                NOT_PRESSED,
+                presses,
                 Duration.ofSeconds(75));
         try (Crawler crawler = new Crawler(chromium.browser(), crawl, SEED)) {
             Crawled crawled = crawler.crawl();

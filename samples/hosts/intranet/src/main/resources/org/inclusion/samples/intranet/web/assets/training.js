@@ -8,6 +8,8 @@ const MINE = {
   moi: () => place('path'),
   'moi/envie': () => place('start'),
   'moi/point': () => place('start', { mode: 'full' }),
+  'moi/questions': () => place('questions'),
+  'moi/tout': () => place('questions', { mode: 'full' }),
   'moi/questions/:assessment': ({ assessment }) => place('questions', { assessment }),
   'moi/etape/:path/:step': ({ path, step }) => place('step', { path, step }),
   'moi/profil': () => place('profile'),
@@ -16,7 +18,7 @@ const MINE = {
 const HASHES = {
   path: () => '#/moi',
   start: ({ mode }) => (mode === 'full' ? '#/moi/point' : '#/moi/envie'),
-  questions: ({ assessment }) => `#/moi/questions/${assessment}`,
+  questions: ({ assessment, mode }) => (assessment ? `#/moi/questions/${assessment}` : mode === 'full' ? '#/moi/tout' : '#/moi/questions'),
   step: ({ path, step }) => `#/moi/etape/${path}/${step}`,
   profile: () => '#/moi/profil',
 };
