@@ -1,8 +1,10 @@
 package org.inclusion.progress;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
@@ -193,6 +195,59 @@ class SkillRecordsTest {
     void whatWasWithdrawnLeavesNoRecordBehind() {
         received(draft(MONDAY).superseding("e-0").withdrawn(STEP), null, null);
         assertThat(SkillRecords.NONE.after(history.get(0)), is(SkillRecords.NONE));
+    }
+
+    @Test
+    void whatASnapshotKeepsMakesEqualRecordsAgain() {
+        practises(MONDAY, "mairie", true, Help.ALONE);
+        SkillRecords records = recordOf(history);
+        SkillRecords again = SkillRecords.of(records.records());
+        assertThat(again, is(records));
+        assertThat(again.hashCode(), is(records.hashCode()));
+        assertThat(again.toString(), is(records.toString()));
+        assertThat(records.toString(), containsString("joindre-un-fichier"));
+        assertThat(records, is(not(SkillRecords.NONE)));
+        assertThat(records.hashCode(), is(not(SkillRecords.NONE.hashCode())));
+    }
+
+    @Test
+    void actsAndObservationsAreCounted() {
+        answers(MONDAY, true);
+        answers(MONDAY.plusSeconds(1), false);
+        observed(MONDAY.plusSeconds(2), Channel.FACE_TO_FACE, Help.TOGETHER);
+        observed(MONDAY.plusSeconds(3), Channel.FACE_TO_FACE, Help.TOGETHER);
+        assertThat(record().acts(), is(4));
+        assertThat(record().observations(), is(2));
+    }
+
+    @Test
+    void onlyWhatSaysThatSheDidItWithoutHelpIsPointedBelow() {
+        practises(MONDAY, "mairie", true, Help.TOGETHER);
+        practises(MONDAY.plusSeconds(1), "mairie", false, Help.TOGETHER);
+        assertThat(record().toReview(), is(false));
+        practises(MONDAY.plusSeconds(2), "mairie", true, Help.ALONE);
+        practises(MONDAY.plusSeconds(3), "mairie", false, Help.TOGETHER);
+        assertThat(record().toReview(), is(true));
+    }
+
+    @Test
+    void whereSomebodyStillShowsNothingIsPractisedAnyMore() {
+        answers(MONDAY, true);
+        practises(MONDAY.plusSeconds(1), "mairie", true, Help.TOGETHER);
+        received(draft(MONDAY.plusSeconds(2)).settled(STEP, Help.SHOWN), null, null);
+        assertThat(status(), is(SkillStatus.RECOGNISED));
+    }
+
+    @Test
+    void whatWasDoneWithHerIsNotDoneWithoutHelp() {
+        received(draft(MONDAY).helper(Posture.DONE_WITH).practised(STEP, true, Help.ALONE), "mairie", null);
+        assertThat(status(), is(SkillStatus.PRACTISED));
+    }
+
+    @Test
+    void whatAHelperShowedIsObservedAndNoPractice() {
+        observed(MONDAY, Channel.FACE_TO_FACE, Help.SHOWN);
+        assertThat(status(), is(SkillStatus.MET));
     }
 
     /** One more act, wherever in time it lies, leaves the status as it was or raises it. */
