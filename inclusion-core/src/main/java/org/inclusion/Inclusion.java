@@ -9,6 +9,8 @@ import org.inclusion.card.OpenedCard;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.StepId;
+import org.inclusion.journal.SealJournal;
+import org.inclusion.journal.VerifyJournal;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.words.Words;
 
@@ -132,6 +134,24 @@ public final class Inclusion implements AutoCloseable {
      */
     public SummarizeStructures summarizeStructures() {
         return useCases.summarizeStructures;
+    }
+
+    /**
+     * Seals the journal and drops its oldest segments. For the host's operators or its scheduler, never for users.
+     *
+     * @return the operators' requests
+     */
+    public SealJournal sealJournal() {
+        return useCases.sealJournal;
+    }
+
+    /**
+     * Checks that nobody changed the journal. For the host's operators, never for users.
+     *
+     * @return the operators' requests
+     */
+    public VerifyJournal verifyJournal() {
+        return useCases.verifyJournal;
     }
 
     /**

@@ -20,6 +20,7 @@ import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
+import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
@@ -46,6 +47,7 @@ public final class InclusionBuilder {
     private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
     private AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
     private Quotas quotas = Quotas.standard();
+    private @Nullable JournalKey journalKey;
     private Words words = Words.standard();
 
     InclusionBuilder() {}
@@ -138,8 +140,8 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the generator that draws the signs of cards. Default: a {@link SecureRandom}, made when a card is given. Nothing else
-     * of the library is random.
+     * Sets the generator that draws the signs of cards, and the aliases and ids of the journal. Default: a {@link SecureRandom},
+     * made when it is needed. Nothing else of the library is random.
      *
      * @param random thread-safe, and not to be foreseen
      * @return this
@@ -205,6 +207,18 @@ public final class InclusionBuilder {
     }
 
     /**
+     * Sets the key that signs the segments of the journal. Default: none. Entries are noted in any case, and wait unprotected until
+     * a key seals them.
+     *
+     * @param key kept outside the database, and never lost: without it nobody can verify what it signed
+     * @return this
+     */
+    public InclusionBuilder journalKey(JournalKey key) {
+        this.journalKey = key;
+        return this;
+    }
+
+    /**
      * Sets the library's sentences. Default: {@link Words#standard}, French and English.
      *
      * @param words sentences by code and language
@@ -248,6 +262,7 @@ public final class InclusionBuilder {
                 autonomyPolicy,
                 assessmentPolicy,
                 quotas,
+                journalKey,
                 words));
     }
 

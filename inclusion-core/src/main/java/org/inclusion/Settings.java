@@ -9,9 +9,11 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** All that an {@link InclusionBuilder} was told, checked. Immutable. */
 record Settings(
@@ -27,4 +29,5 @@ record Settings(
         AutonomyPolicy autonomyPolicy,
         AssessmentPolicy assessmentPolicy,
         Quotas quotas,
+        @Nullable JournalKey journalKey,
         Words words) {}

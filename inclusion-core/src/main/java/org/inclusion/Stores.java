@@ -8,12 +8,14 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 
 /**
@@ -126,6 +128,20 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     QuotaStore quotas();
+
+    /**
+     * Keeps the journal.
+     *
+     * @return the store
+     */
+    JournalStore journal();
+
+    /**
+     * Keeps which server does what one does at a time.
+     *
+     * @return the store
+     */
+    LeaseStore leases();
 
     /** Gives back what the stores opened themselves; what the host gave stays open. */
     @Override

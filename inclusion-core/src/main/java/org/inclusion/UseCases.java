@@ -13,6 +13,9 @@ import org.inclusion.card.OpenCard;
 import org.inclusion.cohort.SeeCohort;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.journal.Journal;
+import org.inclusion.journal.SealJournal;
+import org.inclusion.journal.VerifyJournal;
 import org.inclusion.journey.Disagree;
 import org.inclusion.journey.EnrolOnPath;
 import org.inclusion.journey.KeepBookmark;
@@ -59,6 +62,8 @@ final class UseCases {
     final RebuildState rebuildState;
     final SeeCohort seeCohort;
     final SummarizeStructures summarizeStructures;
+    final SealJournal sealJournal;
+    final VerifyJournal verifyJournal;
 
     UseCases(Settings settings) {
         stores = settings.stores();
@@ -68,7 +73,8 @@ final class UseCases {
         AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), calendar);
         LearnerTurns turns = new LearnerTurns(transactions, access);
         DayQuota quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
-        Guard guard = new Guard(transactions, turns, access, stores.looks(), calendar);
+        Journal journal = new Journal(stores.journal(), settings.random());
+        Guard guard = new Guard(transactions, turns, access, stores.looks(), journal, calendar);
         BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings());
         LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());
         LearnerStates states = new LearnerStates(
@@ -114,7 +120,9 @@ final class UseCases {
                 settings.autonomyPolicy(),
                 settings.assessmentPolicy());
         rebuildState = new RebuildState(transactions, states);
-        seeCohort = new SeeCohort(access, transactions, stores.cohorts());
+        seeCohort = new SeeCohort(access, transactions, stores.cohorts(), journal, calendar);
+        sealJournal = new SealJournal(transactions, stores.journal(), stores.leases(), calendar, settings.journalKey());
+        verifyJournal = new VerifyJournal(transactions, stores.journal(), settings.journalKey());
         summarizeStructures = new SummarizeStructures(
                 transactions,
                 stores.snapshots(),

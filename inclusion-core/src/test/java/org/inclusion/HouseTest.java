@@ -18,6 +18,7 @@ class HouseTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("annotation"),
             List.of("id", "time", "words", "store"),
+            List.of("journal"),
             List.of("access", "skill"),
             List.of("evidence"),
             List.of("path", "revision"),

@@ -9,13 +9,16 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.inclusion.annotation.Internal;
+import org.inclusion.journal.Journal;
+import org.inclusion.journal.Journal.Note;
+import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
  * Runs every piece of work about a learner: opens the transaction, asks the {@link AccessPolicy} for the permission, notes the
- * look where the actor is not the learner, and only then lets the work begin. Thread-safe.
+ * look where the actor is not the learner, in the list that she reads and in the journal, and only then lets the work begin. Thread-safe.
  */
 @Internal
 public final class Guard {
@@ -24,14 +27,21 @@ public final class Guard {
     private final LearnerTurns turns;
     private final AccessPolicy policy;
     private final LookStore looks;
+    private final Journal journal;
     private final Calendar calendar;
 
     public Guard(
-            Transactions transactions, LearnerTurns turns, AccessPolicy policy, LookStore looks, Calendar calendar) {
+            Transactions transactions,
+            LearnerTurns turns,
+            AccessPolicy policy,
+            LookStore looks,
+            Journal journal,
+            Calendar calendar) {
         this.transactions = transactions;
         this.turns = turns;
         this.policy = policy;
         this.looks = looks;
+        this.journal = journal;
         this.calendar = calendar;
     }
 
@@ -101,6 +111,21 @@ public final class Guard {
         return shown;
     }
 
+    /**
+     * Notes in the journal what an actor does about a learner.
+     *
+     * @param tx the transaction in which it is done
+     * @param actor who does it
+     * @param learner about whom
+     * @param act what is done
+     * @param what what it is done to, in a word
+     * @param now the time of the request
+     */
+    public void journal(Transaction tx, Actor actor, LearnerId learner, Act act, String what, Instant now) {
+        String structure = policy.structureOf(actor, learner);
+        journal.note(tx, now, List.of(new Note(structure, act, actor.id(), learner.value(), what)));
+    }
+
     /** Nothing is noted where a learner sees her own. */
     private void note(Transaction tx, Actor viewer, Look.What what, Collection<LearnerId> learners, Instant now) {
         List<Look> seen = new ArrayList<>();
@@ -111,6 +136,17 @@ public final class Guard {
                         .ifPresent(seen::add);
             }
         }
-        looks.note(tx, seen);
+        List<Note> notes = looks.note(tx, seen).stream().map(Guard::note).toList();
+        journal.note(tx, now, notes);
+    }
+
+    private static Note note(Look look) {
+        Act act = look.what() == Look.What.DAY_RELATION ? Act.DAY_RELATION : Act.LOOK;
+        return new Note(
+                look.structure(),
+                act,
+                look.viewer(),
+                look.learner().value(),
+                look.what().name());
     }
 }

@@ -14,8 +14,9 @@ public interface LookStore {
      *
      * @param tx the transaction
      * @param looks the looks to note, no key twice; may be none
+     * @return the looks that were not there yet
      */
-    void note(Transaction tx, Collection<Look> looks);
+    List<Look> note(Transaction tx, Collection<Look> looks);
 
     /**
      * Reads a page of the looks at what is known of a learner.

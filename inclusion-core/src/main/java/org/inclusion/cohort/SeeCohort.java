@@ -1,10 +1,15 @@
 package org.inclusion.cohort;
 
+import java.util.List;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Outcome;
 import org.inclusion.annotation.Internal;
+import org.inclusion.journal.Journal;
+import org.inclusion.journal.Journal.Note;
+import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
 
 /** Shows a coordinator how the people of a structure are doing: sums, never one person. Thread-safe. */
 @Internal
@@ -13,11 +18,16 @@ public final class SeeCohort {
     private final AccessPolicy policy;
     private final Transactions transactions;
     private final CohortStore cohorts;
+    private final Journal journal;
+    private final Calendar calendar;
 
-    public SeeCohort(AccessPolicy policy, Transactions transactions, CohortStore cohorts) {
+    public SeeCohort(
+            AccessPolicy policy, Transactions transactions, CohortStore cohorts, Journal journal, Calendar calendar) {
         this.policy = policy;
         this.transactions = transactions;
         this.cohorts = cohorts;
+        this.journal = journal;
+        this.calendar = calendar;
     }
 
     /**
@@ -30,7 +40,18 @@ public final class SeeCohort {
     public Outcome<CohortSummary> of(Actor coordinator, String structure) {
         return policy.refusalOfSums(coordinator, structure)
                 .map(Outcome::<CohortSummary>refused)
-                .orElseGet(() ->
-                        Outcome.done(Suppression.shown(structure, transactions.read(tx -> cohorts.of(tx, structure)))));
+                .orElseGet(() -> {
+                    note(coordinator, structure);
+                    return Outcome.done(
+                            Suppression.shown(structure, transactions.read(tx -> cohorts.of(tx, structure))));
+                });
+    }
+
+    /** Nothing is seen that is not noted; the sums themselves are then read as of one moment. */
+    private void note(Actor coordinator, String structure) {
+        transactions.run(tx -> {
+            journal.note(tx, calendar.now(), List.of(new Note(structure, Act.ROLE, coordinator.id(), "", "SUMS")));
+            return structure;
+        });
     }
 }

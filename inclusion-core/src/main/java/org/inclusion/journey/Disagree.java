@@ -13,6 +13,7 @@ import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.AreaId;
+import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.skill.Framework;
@@ -64,8 +65,10 @@ public final class Disagree {
                 return Outcome.refused(Refusal.notFound("area", area.value()));
             }
             states.lock(tx, learner);
-            return Outcome.done(
-                    open(tx, learner, area, null).orElseGet(() -> say(tx, Disagreement.ofArea(learner, area, now))));
+            return Outcome.done(open(tx, learner, area, null).orElseGet(() -> {
+                guard.journal(tx, actor, learner, Act.DISAGREEMENT, area.value(), now);
+                return say(tx, Disagreement.ofArea(learner, area, now));
+            }));
         });
     }
 
@@ -86,6 +89,7 @@ public final class Disagree {
                 (tx, now) -> Outcome.found(areaOf(skill), "skill", skill.skill())
                         .map(area -> {
                             states.lock(tx, learner);
+                            guard.journal(tx, actor, learner, Act.DISAGREEMENT, area.value(), now);
                             Instant at = open(tx, learner, area, skill)
                                     .map(Disagreement::at)
                                     .orElse(now);
@@ -137,7 +141,10 @@ public final class Disagree {
         return guard.show(actor, Permission.SETTLE_DISAGREEMENT, Look.What.PROFILE, learner, (tx, now) -> {
             states.lock(tx, learner);
             return Outcome.found(open(tx, learner, area, null), "disagreement", area.value())
-                    .map(said -> keep(tx, said.settled(actor.id(), now)));
+                    .map(said -> {
+                        guard.journal(tx, actor, learner, Act.SETTLEMENT, area.value(), now);
+                        return keep(tx, said.settled(actor.id(), now));
+                    });
         });
     }
 

@@ -9,12 +9,14 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 
 /**
@@ -38,6 +40,8 @@ public final class InMemoryStores implements Stores {
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
+    private final JournalStore journal = new MemoryJournalStore();
+    private final LeaseStore leases = new MemoryLeaseStore();
 
     /** Makes stores without a row. */
     public InMemoryStores() {}
@@ -115,6 +119,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public QuotaStore quotas() {
         return quotas;
+    }
+
+    @Override
+    public JournalStore journal() {
+        return journal;
+    }
+
+    @Override
+    public LeaseStore leases() {
+        return leases;
     }
 
     @Override

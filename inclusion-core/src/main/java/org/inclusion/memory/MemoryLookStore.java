@@ -27,15 +27,12 @@ final class MemoryLookStore implements LookStore {
     private final Table<LearnerId, OnceADay, Look> rows = new Table<>(comparing(Look::position));
 
     @Override
-    public void note(Transaction tx, Collection<Look> looks) {
-        looks.forEach(look -> note(tx, look));
-    }
-
-    private void note(Transaction tx, Look look) {
-        OnceADay key = OnceADay.of(look);
-        if (rows.find(tx, look.learner(), key).isEmpty()) {
-            rows.put(tx, look.learner(), key, look);
-        }
+    public List<Look> note(Transaction tx, Collection<Look> looks) {
+        List<Look> fresh = looks.stream()
+                .filter(look -> rows.find(tx, look.learner(), OnceADay.of(look)).isEmpty())
+                .toList();
+        fresh.forEach(look -> rows.put(tx, look.learner(), OnceADay.of(look), look));
+        return fresh;
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.inclusion.SettableClock;
+import org.inclusion.journal.Journal;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
@@ -174,6 +176,7 @@ class AccessMatrixTest {
                 new LearnerTurns(stores.transactions(), policy),
                 policy,
                 stores.looks(),
+                new Journal(stores.journal(), new Random(1)),
                 calendar);
     }
 

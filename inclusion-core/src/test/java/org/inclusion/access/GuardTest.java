@@ -1,15 +1,24 @@
 package org.inclusion.access;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import org.inclusion.journal.Journal;
+import org.inclusion.journal.JournalEntry;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.time.Calendar;
 import org.junit.jupiter.api.Test;
@@ -33,7 +42,12 @@ class GuardTest {
     private final Calendar calendar = new Calendar(() -> EVENING, ZoneId.of("Europe/Paris"));
     private final AccessPolicy policy = new AccessPolicy(relations(), stores.dayRelations(), calendar);
     private final Guard guard = new Guard(
-            stores.transactions(), new LearnerTurns(stores.transactions(), policy), policy, stores.looks(), calendar);
+            stores.transactions(),
+            new LearnerTurns(stores.transactions(), policy),
+            policy,
+            stores.looks(),
+            new Journal(stores.journal(), new Random(1)),
+            calendar);
 
     @Test
     void theLookOfSomeoneElseIsNotedBeforeAnythingIsShown() {
@@ -68,6 +82,31 @@ class GuardTest {
         });
         assertThat(refused, equalTo(Outcome.refused(Refusal.notFound("learner", "other"))));
         assertThat(looksAt(OTHER), empty());
+    }
+
+    @Test
+    void aLookIsNotedInTheJournalOnceADayByAliases() {
+        for (int i = 0; i < 3; i++) {
+            guard.show(MARC, Permission.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> Outcome.done(now));
+        }
+        List<JournalEntry> noted =
+                stores.transactions().run(tx -> stores.journal().unsealed(tx, 10));
+        Map<String, String> aliases = stores.transactions()
+                .run(tx -> stores.journal().aliases(tx, Set.of("marc", "hers-fatima"), () -> "none"));
+        assertThat(noted, hasSize(1));
+        assertThat(noted.get(0).actor(), equalTo(aliases.get("marc")));
+        assertThat(noted.get(0).subject(), equalTo(aliases.get("hers-fatima")));
+        assertThat(noted.get(0).toString(), not(anyOf(containsString("marc"), containsString("fatima"))));
+    }
+
+    @Test
+    void whatFailsIsNotInTheJournal() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> guard.show(MARC, Permission.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> {
+                    throw new IllegalStateException("on purpose");
+                }));
+        assertThat(stores.transactions().run(tx -> stores.journal().unsealed(tx, 10)), empty());
     }
 
     @Test

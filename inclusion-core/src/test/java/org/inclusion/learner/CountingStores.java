@@ -20,11 +20,13 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AssessmentId;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,16 @@ final class CountingStores implements Stores {
     @Override
     public QuotaStore quotas() {
         return stores.quotas();
+    }
+
+    @Override
+    public JournalStore journal() {
+        return stores.journal();
+    }
+
+    @Override
+    public LeaseStore leases() {
+        return stores.leases();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.jpa.access.JpaDayRelationStore;
@@ -21,9 +22,11 @@ import org.inclusion.jpa.card.JpaCardStore;
 import org.inclusion.jpa.card.JpaHomeResultStore;
 import org.inclusion.jpa.cohort.JpaCohortStore;
 import org.inclusion.jpa.evidence.JpaEvidenceStore;
+import org.inclusion.jpa.journal.JpaJournalStore;
 import org.inclusion.jpa.journey.JpaDisagreementStore;
 import org.inclusion.jpa.journey.JpaWishStore;
 import org.inclusion.jpa.learner.JpaCheckpointStore;
+import org.inclusion.jpa.lease.JpaLeaseStore;
 import org.inclusion.jpa.learner.JpaSnapshotStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
@@ -39,6 +42,7 @@ import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 
 /**
@@ -69,6 +73,8 @@ public final class JpaStores implements Stores {
     private final HomeResultStore homeResults;
     private final CohortStore cohorts;
     private final QuotaStore quotas;
+    private final JournalStore journal;
+    private final LeaseStore leases;
 
     private JpaStores(Transactions transactions) {
         this.transactions = transactions;
@@ -87,6 +93,8 @@ public final class JpaStores implements Stores {
         this.homeResults = new JpaHomeResultStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
         this.quotas = new JpaQuotaStore(dialect);
+        this.journal = new JpaJournalStore(dialect);
+        this.leases = new JpaLeaseStore(dialect);
     }
 
     private static Dialect verified(EntityManager entityManager) {
@@ -195,6 +203,16 @@ public final class JpaStores implements Stores {
     @Override
     public QuotaStore quotas() {
         return quotas;
+    }
+
+    @Override
+    public JournalStore journal() {
+        return journal;
+    }
+
+    @Override
+    public LeaseStore leases() {
+        return leases;
     }
 
     /** Does nothing: the persistence unit is the host's, which closes it. */

@@ -2,6 +2,8 @@ package org.inclusion.servlet;
 
 import java.util.function.Function;
 import org.inclusion.Stores;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
@@ -123,6 +125,16 @@ final class FailingStores implements Stores {
     @Override
     public QuotaStore quotas() {
         return stores.quotas();
+    }
+
+    @Override
+    public JournalStore journal() {
+        return stores.journal();
+    }
+
+    @Override
+    public LeaseStore leases() {
+        return stores.leases();
     }
 
     @Override

@@ -109,7 +109,7 @@ public abstract class LookStoreContract extends StoreContract {
         Look known = new Look(someone(), "helper-1", "structure-1", Look.What.NEWS, DAY, NOON);
         Look fresh = new Look(someone(), "helper-1", "structure-1", Look.What.NEWS, DAY, NOON.plusSeconds(9));
         note(known);
-        inTransaction(tx -> stores().looks()
+        List<Look> noted = ask(tx -> stores().looks()
                 .note(
                         tx,
                         List.of(
@@ -121,7 +121,8 @@ public abstract class LookStoreContract extends StoreContract {
                                         DAY,
                                         NOON.plusSeconds(9)),
                                 fresh)));
-        inTransaction(tx -> stores().looks().note(tx, List.of()));
+        assertThat(noted, contains(fresh));
+        assertThat(ask(tx -> stores().looks().note(tx, List.of())), empty());
         assertThat(at(known.learner()), contains(known));
         assertThat(at(fresh.learner()), contains(fresh));
     }

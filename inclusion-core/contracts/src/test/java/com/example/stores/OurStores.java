@@ -2,6 +2,8 @@ package com.example.stores;
 
 import javax.sql.DataSource;
 import org.inclusion.Stores;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
@@ -100,6 +102,16 @@ final class OurStores implements Stores {
 
     @Override
     public QuotaStore quotas() {
+        throw later();
+    }
+
+    @Override
+    public JournalStore journal() {
+        throw later();
+    }
+
+    @Override
+    public LeaseStore leases() {
         throw later();
     }
 

@@ -34,6 +34,22 @@ public final class JpaLookStore implements LookStore {
             key("looked_on"),
             time("looked_at"));
 
+    /** The primary key, in the order of the columns. */
+    private record Key(String learner, String viewer, String what, String day) {
+
+        static Key of(Look look) {
+            return new Key(
+                    look.learner().value(),
+                    look.viewer(),
+                    look.what().name(),
+                    look.day().toString());
+        }
+
+        static Key read(Row row) {
+            return new Key(row.text(), row.text(), row.text(), row.text());
+        }
+    }
+
     private final Dialect dialect;
 
     public JpaLookStore(Dialect dialect) {
@@ -41,9 +57,12 @@ public final class JpaLookStore implements LookStore {
     }
 
     @Override
-    public void note(Transaction tx, Collection<Look> looks) {
+    public List<Look> note(Transaction tx, Collection<Look> looks) {
         List<Row> rows = looks.stream().map(JpaLookStore::row).toList();
-        dialect.insertNew(JpaTransaction.entityManager(tx), LOOK, rows);
+        Set<Key> fresh = dialect.insertNew(JpaTransaction.entityManager(tx), LOOK, rows).stream()
+                .map(Key::read)
+                .collect(Collectors.toSet());
+        return looks.stream().filter(look -> fresh.contains(Key.of(look))).toList();
     }
 
     @Override

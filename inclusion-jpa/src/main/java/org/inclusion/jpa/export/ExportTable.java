@@ -8,6 +8,7 @@ import org.inclusion.access.Look;
 import org.inclusion.annotation.Internal;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.evidence.Channel;
+import org.inclusion.journal.JournalEntry;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Table;
@@ -16,7 +17,7 @@ import org.inclusion.path.LearningWay;
 
 /**
  * A table of the database as an export has it, its rows in the order of the primary key. Columns and tables with what is derived
- * are not exported: the state of a learner, her checkpoints, the sums of structures, and whom they counted. Columns that the
+ * are not exported: the state of a learner, her checkpoints, the sums of structures, whom they counted, and leases. Columns that the
  * database itself computes from others are not exported either, nor is what people used of the quotas of a day, which is over
  * soon.
  *
@@ -144,7 +145,31 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("step_id"),
                     ExportColumn.flag("success"),
                     ExportColumn.time("done_at"),
-                    ExportColumn.day("last_day")));
+                    ExportColumn.day("last_day")),
+            of(
+                    "journal",
+                    2,
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.id("entry_id"),
+                    ExportColumn.time("noted_at"),
+                    ExportColumn.constant("act", JournalEntry.Act.class),
+                    ExportColumn.id("actor"),
+                    ExportColumn.text("subject"),
+                    ExportColumn.text("what"),
+                    ExportColumn.number("segment"),
+                    ExportColumn.number("place"),
+                    ExportColumn.text("hash")),
+            of(
+                    "journal_segment",
+                    1,
+                    ExportColumn.number("segment"),
+                    ExportColumn.number("entries"),
+                    ExportColumn.text("previous_hash"),
+                    ExportColumn.text("hash"),
+                    ExportColumn.time("newest_at"),
+                    ExportColumn.time("sealed_at"),
+                    ExportColumn.text("signature")),
+            of("journal_alias", 1, ExportColumn.id("person_id"), ExportColumn.id("alias")));
 
     /** The tables that are not exported, and are emptied before an import: derived rows, and counts of the day. */
     static final List<Table> DERIVED = List.of(
@@ -152,7 +177,8 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
             Table.of(PREFIX + "cohort", Column.key("structure_id")),
             Table.of(PREFIX + "cohort_person", Column.key("learner_id")),
             Table.of(PREFIX + "structure", Column.key("structure_id")),
-            Table.of(PREFIX + "quota", Column.key("person_id")));
+            Table.of(PREFIX + "quota", Column.key("person_id")),
+            Table.of(PREFIX + "lease", Column.key("work")));
 
     private static ExportTable of(String name, int keys, ExportColumn... columns) {
         return new ExportTable(name, keys, List.of(columns), List.of());

@@ -100,4 +100,47 @@ create table if not exists inclusion_home_result (
     primary key (learner_id, code, result_id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- What people did, for good. No person's id stands in it: an alias does. An entry belongs to segment 0 until it is sealed.
+create table if not exists inclusion_journal (
+    structure_id varchar(64) not null,
+    entry_id     varchar(36) not null,
+    noted_at     bigint      not null,
+    act          varchar(32) not null,
+    actor        varchar(64) not null,
+    subject      varchar(64) not null,
+    what         varchar(64) not null,
+    segment      bigint      not null,
+    place        bigint      not null,
+    hash         varchar(64) not null,
+    primary key (structure_id, entry_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_journal_segment_place on inclusion_journal (segment, place);
+
+create table if not exists inclusion_journal_segment (
+    segment       bigint       not null,
+    entries       bigint       not null,
+    previous_hash varchar(64)  not null,
+    hash          varchar(64)  not null,
+    newest_at     bigint       not null,
+    sealed_at     bigint       not null,
+    signature     varchar(128) not null,
+    primary key (segment)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- Who stands behind an alias of the journal. Without the row, nobody can tell any more.
+create table if not exists inclusion_journal_alias (
+    person_id varchar(64) not null,
+    alias     varchar(64) not null,
+    primary key (person_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- Which server does a piece of work that one does at a time.
+create table if not exists inclusion_lease (
+    work       varchar(64) not null,
+    holder     varchar(64) not null,
+    held_until bigint      not null,
+    primary key (work)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 update inclusion_schema set version = 2 where version = 1;

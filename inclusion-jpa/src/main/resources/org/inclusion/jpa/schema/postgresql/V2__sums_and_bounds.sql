@@ -98,4 +98,47 @@ create table inclusion_home_result (
     primary key (learner_id, code, result_id)
 );
 
+-- What people did, for good. No person's id stands in it: an alias does. An entry belongs to segment 0 until it is sealed.
+create table inclusion_journal (
+    structure_id varchar(64) collate "C" not null,
+    entry_id     varchar(36) collate "C" not null,
+    noted_at     bigint                  not null,
+    act          varchar(32) collate "C" not null,
+    actor        varchar(64) collate "C" not null,
+    subject      varchar(64) collate "C" not null,
+    what         varchar(64) collate "C" not null,
+    segment      bigint                  not null,
+    place        bigint                  not null,
+    hash         varchar(64) collate "C" not null,
+    primary key (structure_id, entry_id)
+);
+
+create index inclusion_journal_segment_place on inclusion_journal (segment, place);
+
+create table inclusion_journal_segment (
+    segment       bigint                   not null,
+    entries       bigint                   not null,
+    previous_hash varchar(64) collate "C"  not null,
+    hash          varchar(64) collate "C"  not null,
+    newest_at     bigint                   not null,
+    sealed_at     bigint                   not null,
+    signature     varchar(128) collate "C" not null,
+    primary key (segment)
+);
+
+-- Who stands behind an alias of the journal. Without the row, nobody can tell any more.
+create table inclusion_journal_alias (
+    person_id varchar(64) collate "C" not null,
+    alias     varchar(64) collate "C" not null,
+    primary key (person_id)
+);
+
+-- Which server does a piece of work that one does at a time.
+create table inclusion_lease (
+    work       varchar(64) collate "C" not null,
+    holder     varchar(64) collate "C" not null,
+    held_until bigint                  not null,
+    primary key (work)
+);
+
 update inclusion_schema set version = 2 where version = 1;

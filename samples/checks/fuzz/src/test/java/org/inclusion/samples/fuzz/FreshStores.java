@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
 import org.inclusion.Stores;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
@@ -103,6 +105,16 @@ final class FreshStores implements Stores {
     @Override
     public QuotaStore quotas() {
         return current(QuotaStore.class, Stores::quotas);
+    }
+
+    @Override
+    public JournalStore journal() {
+        return current(JournalStore.class, Stores::journal);
+    }
+
+    @Override
+    public LeaseStore leases() {
+        return current(LeaseStore.class, Stores::leases);
     }
 
     @Override

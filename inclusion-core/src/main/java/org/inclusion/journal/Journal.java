@@ -1,0 +1,90 @@
+package org.inclusion.journal;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.inclusion.annotation.Internal;
+import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.store.Transaction;
+
+/**
+ * Notes what people do, in the transaction in which they do it: what is undone was never noted, and what is done is. Nobody waits
+ * for a seal. Thread-safe.
+ */
+@Internal
+public final class Journal {
+
+    private static final int BASE = 36;
+
+    private final JournalStore store;
+    private final RandomGenerator random;
+
+    public Journal(JournalStore store, RandomGenerator random) {
+        this.store = store;
+        this.random = random;
+    }
+
+    /**
+     * Something to note.
+     *
+     * @param structure the structure under which it was done
+     * @param act what was done
+     * @param actor the id of the person who did it
+     * @param subject the id of the person about whom; empty where it was about nobody alone
+     * @param what what it was done to or with, in a word
+     */
+    public record Note(String structure, Act act, String actor, String subject, String what) {}
+
+    /**
+     * Notes what was done.
+     *
+     * @param tx the transaction in which it is done
+     * @param now when it is done
+     * @param notes what to note; may be none
+     */
+    public void note(Transaction tx, Instant now, List<Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        Set<String> persons = notes.stream()
+                .flatMap(note -> Stream.of(note.actor(), note.subject()))
+                .filter(person -> !person.isEmpty())
+                .collect(toCollection(TreeSet::new));
+        Map<String, String> aliases = store.aliases(tx, persons, this::alias);
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Note note : notes) {
+            entries.add(new JournalEntry(
+                    note.structure(),
+                    uuid(now),
+                    now,
+                    note.act(),
+                    aliases.getOrDefault(note.actor(), ""),
+                    aliases.getOrDefault(note.subject(), ""),
+                    note.what()));
+        }
+        store.add(tx, entries);
+    }
+
+    /** 128 random bits. */
+    private String alias() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return new BigInteger(1, bytes).toString(BASE);
+    }
+
+    /** Version 7 of RFC 9562: milliseconds, then random bits. */
+    private UUID uuid(Instant now) {
+        long high = now.toEpochMilli() << 16 | 0x7000L | random.nextLong() & 0x0FFFL;
+        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+}

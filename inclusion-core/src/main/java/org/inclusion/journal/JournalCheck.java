@@ -1,0 +1,45 @@
+package org.inclusion.journal;
+
+import java.util.Optional;
+
+/**
+ * What a check of the journal found. Immutable.
+ *
+ * @param first the number of the oldest segment that is kept; 0 where there is none
+ * @param last the number of the last segment that was found right; 0 where there is none
+ * @param entries how many entries were found right
+ * @param unprotected how many entries are not sealed yet: whoever can write the database can still change them unseen
+ * @param broken the first place that is not right, or empty
+ */
+public record JournalCheck(long first, long last, long entries, long unprotected, Optional<Broken> broken) {
+
+    /** Why a place is not right. */
+    public enum Why {
+        /** An entry was changed, or swapped with another. */
+        ENTRY_CHANGED,
+        /** An entry was taken out or put in. */
+        ENTRY_MISSING_OR_ADDED,
+        /** A segment was taken out or cut off. */
+        SEGMENT_MISSING,
+        /** A segment does not follow on the one before. */
+        DOES_NOT_FOLLOW,
+        /** A segment was not signed with the journal's key, or was changed after that. */
+        NOT_SIGNED,
+        /** A head that was kept says something else. */
+        NOT_WHAT_THE_HEAD_SAYS
+    }
+
+    /**
+     * A place that is not right.
+     *
+     * @param segment the segment's number
+     * @param place the entry's place in the segment, 1 or more; 0 for the segment as a whole
+     * @param why why
+     */
+    public record Broken(long segment, long place, Why why) {}
+
+    /** Whether everything that is sealed is right. */
+    public boolean isRight() {
+        return broken.isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.inclusion.journal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.inclusion.id.OpaqueId;
+
+/**
+ * One thing that somebody did, as the journal keeps it for good. People stand in it by their {@linkplain JournalStore#alias alias},
+ * which tells nothing once the alias is forgotten. Immutable.
+ *
+ * @param structure the id of the structure under which it was done
+ * @param id a UUID of version 7 (RFC 9562): its first 48 bits are the milliseconds of {@code at}
+ * @param at when it was done, in microseconds; what is finer is cut off
+ * @param act what was done
+ * @param actor the alias of the person who did it
+ * @param subject the alias of the person about whom; empty where it was about nobody alone
+ * @param what what it was done to or with, in a word: {@code PROFILE}, an area's id; at most 64 characters
+ */
+public record JournalEntry(String structure, UUID id, Instant at, Act act, String actor, String subject, String what) {
+
+    /** In characters. */
+    private static final int LONGEST_WHAT = 64;
+
+    /** What the journal notes. */
+    public enum Act {
+        /** Somebody saw something of a learner: once a day for each viewer and kind of thing. */
+        LOOK,
+        /** A helper opened a day relation. */
+        DAY_RELATION,
+        /** Somebody used a role for what it alone permits: a coordinator read the sums of a structure. */
+        ROLE,
+        /** A learner said that she does not agree. */
+        DISAGREEMENT,
+        /** A helper and a learner looked at a disagreement together. */
+        SETTLEMENT,
+        /** The oldest segments were dropped: {@code what} is the number of the last one dropped. */
+        DROPPED
+    }
+
+    /**
+     * Checks the shapes and cuts the time.
+     *
+     * @throws IllegalArgumentException naming the field
+     */
+    public JournalEntry {
+        OpaqueId.require("structure id", structure);
+        OpaqueId.require("actor's alias", actor);
+        if (!subject.isEmpty()) {
+            OpaqueId.require("subject's alias", subject);
+        }
+        if (id.version() != 7) {
+            throw new IllegalArgumentException("journal entry id must be a UUID of version 7");
+        }
+        if (what.length() > LONGEST_WHAT) {
+            throw new IllegalArgumentException("what was done to must be at most " + LONGEST_WHAT + " characters");
+        }
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,101 @@
+package org.inclusion.journal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.inclusion.store.Transaction;
+
+/**
+ * Keeps the journal: entries as they are noted, segments as they are sealed, and the aliases of people. <strong>Port.</strong>
+ * Implemented by a store. Thread-safe.
+ */
+public interface JournalStore {
+
+    /**
+     * Adds entries that no segment has yet.
+     *
+     * @param tx the transaction
+     * @param entries entries of new keys; the key is structure and id
+     */
+    void add(Transaction tx, List<JournalEntry> entries);
+
+    /**
+     * Gives each person the alias that stands for the person in entries. A person who has one keeps it.
+     *
+     * @param tx the transaction
+     * @param persons the persons' ids
+     * @param fresh makes an alias for a person who has none, another one at each call
+     * @return by person's id, the alias that is kept
+     */
+    Map<String, String> aliases(Transaction tx, Set<String> persons, Supplier<String> fresh);
+
+    /**
+     * Forgets the alias of a person: nothing leads from the person to the entries any more, nor back.
+     *
+     * @param tx the transaction
+     * @param person the person's id; who has no alias is no error
+     */
+    void forgetAlias(Transaction tx, String person);
+
+    /**
+     * Reads entries that no segment has yet.
+     *
+     * @param tx the transaction
+     * @param limit how many at the most, above 0
+     * @return by id, then structure
+     */
+    List<JournalEntry> unsealed(Transaction tx, int limit);
+
+    /**
+     * Counts the entries that no segment has. Among them are entries that name a segment which is not kept.
+     *
+     * @param tx the transaction
+     */
+    long countUnsealed(Transaction tx);
+
+    /**
+     * Keeps a segment and the places of its entries.
+     *
+     * @param tx the transaction
+     * @param segment a segment of a new number
+     * @param entries its entries, which {@link #add} has kept
+     */
+    void seal(Transaction tx, Segment segment, Collection<SealedEntry> entries);
+
+    /**
+     * Finds the last segment.
+     *
+     * @param tx the transaction
+     */
+    Optional<Segment> lastSegment(Transaction tx);
+
+    /**
+     * Reads a page of segments.
+     *
+     * @param tx the transaction
+     * @param after only segments with a higher number; 0 for the first page
+     * @param limit how many at the most, above 0
+     * @return by number
+     */
+    List<Segment> segments(Transaction tx, long after, int limit);
+
+    /**
+     * Reads the entries of a segment.
+     *
+     * @param tx the transaction
+     * @param segment the segment's number, above 0
+     * @return by place, then id
+     */
+    List<SealedEntry> entries(Transaction tx, long segment);
+
+    /**
+     * Removes a segment with its entries.
+     *
+     * @param tx the transaction
+     * @param segment the segment's number
+     */
+    void drop(Transaction tx, long segment);
+}

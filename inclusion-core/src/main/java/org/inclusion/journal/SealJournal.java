@@ -1,0 +1,138 @@
+package org.inclusion.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.inclusion.annotation.Internal;
+import org.inclusion.store.LeaseStore;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers, chains and signs the entries of the journal, segment by segment, and drops the oldest segments. For the host's operators
+ * or a timer of the host's: it asks for no actor. Several servers may call it: one works at a time. Who notes an entry never waits
+ * for it. Thread-safe.
+ *
+ * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a race was
+ * lost at every try.
+ */
+public final class SealJournal {
+
+    /** How many entries a segment has at the most: they are in memory at once. */
+    private static final int SEGMENT = 500;
+
+    /** How long a server may take over one segment before another takes over. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private static final String WORK = "journal-seal";
+
+    private final Transactions transactions;
+    private final JournalStore journal;
+    private final LeaseStore leases;
+    private final Calendar calendar;
+    private final @Nullable JournalKey key;
+    private final String holder = UUID.randomUUID().toString();
+
+    @Internal
+    public SealJournal(
+            Transactions transactions,
+            JournalStore journal,
+            LeaseStore leases,
+            Calendar calendar,
+            @Nullable JournalKey key) {
+        this.transactions = transactions;
+        this.journal = journal;
+        this.leases = leases;
+        this.calendar = calendar;
+        this.key = key;
+    }
+
+    /**
+     * Seals all entries that are committed and not sealed yet.
+     *
+     * @return how many entries were sealed; 0 also where another server is at it
+     * @throws IllegalStateException if the library was built without {@code journalKey}
+     */
+    public long seal() {
+        JournalKey signer = requireKey();
+        long sealed = 0;
+        int more;
+        do {
+            more = transactions.run(tx -> isMine(tx) ? sealSome(tx, signer) : 0);
+            sealed += more;
+        } while (more == SEGMENT);
+        transactions.run(tx -> {
+            leases.giveBack(tx, WORK, holder);
+            return true;
+        });
+        return sealed;
+    }
+
+    /**
+     * Drops the oldest segments: those whose entries are all older than a time. The last segment always stays, so that the chain
+     * goes on from it. Keep the head of the last segment dropped outside the database: {@link VerifyJournal} begins there.
+     *
+     * @param before the first time that is kept
+     * @return the head of the last segment dropped, or empty where none was
+     */
+    public Optional<JournalHead> drop(Instant before) {
+        Optional<JournalHead> dropped = transactions.run(tx -> dropOldest(tx, before));
+        Optional<JournalHead> last = Optional.empty();
+        while (dropped.isPresent()) {
+            last = dropped;
+            dropped = transactions.run(tx -> dropOldest(tx, before));
+        }
+        return last;
+    }
+
+    private Optional<JournalHead> dropOldest(Transaction tx, Instant before) {
+        List<Segment> oldest = journal.segments(tx, 0, 2);
+        if (oldest.size() < 2 || !oldest.get(0).newest().isBefore(before)) {
+            return Optional.empty();
+        }
+        journal.drop(tx, oldest.get(0).number());
+        return Optional.of(oldest.get(0).head());
+    }
+
+    private boolean isMine(Transaction tx) {
+        Instant now = calendar.now();
+        return leases.take(tx, WORK, holder, now, now.plus(LEASE));
+    }
+
+    private int sealSome(Transaction tx, JournalKey signer) {
+        List<JournalEntry> entries = journal.unsealed(tx, SEGMENT);
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        JournalHead head = journal.lastSegment(tx).map(Segment::head).orElse(JournalHead.BEGINNING);
+        long number = head.segment() + 1;
+        String previous = head.hash();
+        List<SealedEntry> sealed = new ArrayList<>();
+        String hash = previous;
+        for (JournalEntry entry : entries) {
+            hash = Chain.next(hash, entry);
+            sealed.add(new SealedEntry(entry, number, sealed.size() + 1L, hash));
+        }
+        Instant newest =
+                entries.stream().map(JournalEntry::at).max(Instant::compareTo).orElseThrow();
+        Segment segment = new Segment(number, sealed.size(), previous, hash, newest, calendar.now(), "");
+        journal.seal(tx, segment.signedBy(signer), sealed);
+        return sealed.size();
+    }
+
+    private JournalKey requireKey() {
+        if (key == null) {
+            throw new IllegalStateException(
+                    "the journal cannot be sealed without a key: give one to the builder of Inclusion,"
+                            + " with journalKey(JournalKey.of(keyPair))");
+        }
+        return key;
+    }
+}
