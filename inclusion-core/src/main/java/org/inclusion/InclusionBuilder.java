@@ -140,8 +140,8 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the generator that draws the signs of cards, and the aliases and ids of the journal. Default: a {@link SecureRandom},
-     * made when it is needed. Nothing else of the library is random.
+     * Sets the generator that draws the signs of cards. Default: a {@link SecureRandom}, made when a card is given. Nothing else
+     * that people meet is random.
      *
      * @param random thread-safe, and not to be foreseen
      * @return this

@@ -73,7 +73,7 @@ final class UseCases {
         AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), calendar);
         LearnerTurns turns = new LearnerTurns(transactions, access);
         DayQuota quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
-        Journal journal = new Journal(stores.journal(), settings.random());
+        Journal journal = new Journal(stores.journal());
         Guard guard = new Guard(transactions, turns, access, stores.looks(), journal, calendar);
         BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings());
         LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());

@@ -2,7 +2,6 @@ package org.inclusion.journal;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.journal.JournalEntry.Act;
@@ -23,14 +21,10 @@ import org.inclusion.store.Transaction;
 @Internal
 public final class Journal {
 
-    private static final int BASE = 36;
-
     private final JournalStore store;
-    private final RandomGenerator random;
 
-    public Journal(JournalStore store, RandomGenerator random) {
+    public Journal(JournalStore store) {
         this.store = store;
-        this.random = random;
     }
 
     /**
@@ -59,7 +53,7 @@ public final class Journal {
                 .flatMap(note -> Stream.of(note.actor(), note.subject()))
                 .filter(person -> !person.isEmpty())
                 .collect(toCollection(TreeSet::new));
-        Map<String, String> aliases = store.aliases(tx, persons, this::alias);
+        Map<String, String> aliases = store.aliases(tx, persons, Journal::alias);
         List<JournalEntry> entries = new ArrayList<>();
         for (Note note : notes) {
             entries.add(new JournalEntry(
@@ -74,17 +68,14 @@ public final class Journal {
         store.add(tx, entries);
     }
 
-    /** 128 random bits. */
-    private String alias() {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return new BigInteger(1, bytes).toString(BASE);
+    private static String alias() {
+        return UUID.randomUUID().toString();
     }
 
-    /** Version 7 of RFC 9562: milliseconds, then random bits. */
-    private UUID uuid(Instant now) {
-        long high = now.toEpochMilli() << 16 | 0x7000L | random.nextLong() & 0x0FFFL;
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
+    /** Version 7 of RFC 9562: milliseconds, then 74 random bits. */
+    private static UUID uuid(Instant now) {
+        UUID random = UUID.randomUUID();
+        long high = now.toEpochMilli() << 16 | 0x7000L | random.getMostSignificantBits() & 0x0FFFL;
+        return new UUID(high, random.getLeastSignificantBits());
     }
 }

@@ -62,6 +62,7 @@ public interface JournalStore {
      * @param tx the transaction
      * @param segment a segment of a new number
      * @param entries its entries, which {@link #add} has kept
+     * @throws RuntimeException if there is a segment of that number; nothing is kept
      */
     void seal(Transaction tx, Segment segment, Collection<SealedEntry> entries);
 

@@ -77,6 +77,9 @@ final class MemoryJournalStore implements JournalStore {
 
     @Override
     public void seal(Transaction tx, Segment segment, Collection<SealedEntry> sealed) {
+        if (segments.find(tx, ALL, segment.number()).isPresent()) {
+            throw new IllegalArgumentException("there is a segment " + segment.number() + " already");
+        }
         segments.put(tx, ALL, segment.number(), segment);
         for (SealedEntry entry : sealed) {
             entries.remove(tx, NO_SEGMENT, Key.of(entry.entry()));

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.inclusion.SettableClock;
 import org.inclusion.journal.Journal;
@@ -176,7 +175,7 @@ class AccessMatrixTest {
                 new LearnerTurns(stores.transactions(), policy),
                 policy,
                 stores.looks(),
-                new Journal(stores.journal(), new Random(1)),
+                new Journal(stores.journal()),
                 calendar);
     }
 

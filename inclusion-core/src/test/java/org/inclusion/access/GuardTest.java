@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.JournalEntry;
@@ -46,7 +45,7 @@ class GuardTest {
             new LearnerTurns(stores.transactions(), policy),
             policy,
             stores.looks(),
-            new Journal(stores.journal(), new Random(1)),
+            new Journal(stores.journal()),
             calendar);
 
     @Test

@@ -36,7 +36,7 @@ class VerifyJournalTest {
     private final Transactions transactions = stores.transactions();
     private final SettableClock clock = new SettableClock("2026-09-01T10:00:00.123456Z");
     private final Calendar calendar = new Calendar(clock, ZoneId.of("Europe/Paris"));
-    private final Journal journal = new Journal(stores.journal(), new Random(1));
+    private final Journal journal = new Journal(stores.journal());
     private final SealJournal sealer = new SealJournal(transactions, stores.journal(), stores.leases(), calendar, KEY);
     private final VerifyJournal verifier = new VerifyJournal(transactions, stores.journal(), KEY);
 
