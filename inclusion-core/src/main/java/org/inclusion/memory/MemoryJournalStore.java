@@ -32,15 +32,14 @@ final class MemoryJournalStore implements JournalStore {
     private record Alias(String person, String alias) {}
 
     private final Table<Long, Key, SealedEntry> entries = new Table<>(comparing(SealedEntry::place)
-            .thenComparing(sealed -> sealed.entry().id().toString())
-            .thenComparing(sealed -> sealed.entry().structure()));
+            .thenComparing(placed -> placed.entry().id().toString())
+            .thenComparing(placed -> placed.entry().structure()));
     private final Table<String, Long, Segment> segments = new Table<>(comparing(Segment::number));
     private final Table<String, String, Alias> aliases = new Table<>(comparing(Alias::person));
 
     @Override
     public void add(Transaction tx, List<JournalEntry> added) {
-        added.forEach(entry ->
-                entries.put(tx, NO_SEGMENT, Key.of(entry), new SealedEntry(entry, NO_SEGMENT, 0, "")));
+        added.forEach(entry -> entries.put(tx, NO_SEGMENT, Key.of(entry), new SealedEntry(entry, NO_SEGMENT, 0, "")));
     }
 
     @Override
@@ -76,12 +75,12 @@ final class MemoryJournalStore implements JournalStore {
     }
 
     @Override
-    public void seal(Transaction tx, Segment segment, Collection<SealedEntry> sealed) {
+    public void seal(Transaction tx, Segment segment, Collection<SealedEntry> placed) {
         if (segments.find(tx, ALL, segment.number()).isPresent()) {
             throw new IllegalArgumentException("there is a segment " + segment.number() + " already");
         }
         segments.put(tx, ALL, segment.number(), segment);
-        for (SealedEntry entry : sealed) {
+        for (SealedEntry entry : placed) {
             entries.remove(tx, NO_SEGMENT, Key.of(entry.entry()));
             entries.put(tx, segment.number(), Key.of(entry.entry()), entry);
         }
@@ -107,6 +106,6 @@ final class MemoryJournalStore implements JournalStore {
     @Override
     public void drop(Transaction tx, long segment) {
         segments.remove(tx, ALL, segment);
-        entries.of(tx, segment).forEach(sealed -> entries.remove(tx, segment, Key.of(sealed.entry())));
+        entries.of(tx, segment).forEach(placed -> entries.remove(tx, segment, Key.of(placed.entry())));
     }
 }

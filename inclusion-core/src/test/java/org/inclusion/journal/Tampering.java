@@ -25,7 +25,7 @@ record Tampering(String what, JournalStore store, long segment, long place) {
 
     private static final Comparator<SealedEntry> BY_PLACE = Comparator.comparing(SealedEntry::segment)
             .thenComparing(SealedEntry::place)
-            .thenComparing(sealed -> sealed.entry().id().toString());
+            .thenComparing(placed -> placed.entry().id().toString());
 
     static Tampering of(Random random, InMemoryStores stores) {
         List<Segment> segments = new ArrayList<>();
@@ -124,8 +124,8 @@ record Tampering(String what, JournalStore store, long segment, long place) {
         }
     }
 
-    private static SealedEntry with(SealedEntry sealed, JournalEntry entry, String hash) {
-        return new SealedEntry(entry, sealed.segment(), sealed.place(), hash);
+    private static SealedEntry with(SealedEntry placed, JournalEntry entry, String hash) {
+        return new SealedEntry(entry, placed.segment(), placed.place(), hash);
     }
 
     private static JournalEntry changed(JournalEntry entry, Random random) {
@@ -144,10 +144,10 @@ record Tampering(String what, JournalStore store, long segment, long place) {
     private static void rehash(List<Segment> segments, List<SealedEntry> entries, long number) {
         String hash = segments.get((int) number - 1).previous();
         for (int i = 0; i < entries.size(); i++) {
-            SealedEntry sealed = entries.get(i);
-            if (sealed.segment() == number) {
-                hash = Chain.next(hash, sealed.entry());
-                entries.set(i, with(sealed, sealed.entry(), hash));
+            SealedEntry placed = entries.get(i);
+            if (placed.segment() == number) {
+                hash = Chain.next(hash, placed.entry());
+                entries.set(i, with(placed, placed.entry(), hash));
             }
         }
     }
@@ -155,7 +155,7 @@ record Tampering(String what, JournalStore store, long segment, long place) {
     /** Lets a segment and the one behind it name the new hash. */
     private static void chainSegment(List<Segment> segments, List<SealedEntry> entries, long number) {
         String hash = entries.stream()
-                .filter(sealed -> sealed.segment() == number)
+                .filter(placed -> placed.segment() == number)
                 .max(BY_PLACE)
                 .orElseThrow()
                 .hash();
@@ -198,7 +198,7 @@ record Tampering(String what, JournalStore store, long segment, long place) {
         @Override
         public List<SealedEntry> entries(Transaction tx, long segment) {
             return entries.stream()
-                    .filter(sealed -> sealed.segment() == segment)
+                    .filter(placed -> placed.segment() == segment)
                     .sorted(BY_PLACE)
                     .toList();
         }
@@ -234,7 +234,7 @@ record Tampering(String what, JournalStore store, long segment, long place) {
         }
 
         @Override
-        public void seal(Transaction tx, Segment segment, Collection<SealedEntry> sealed) {
+        public void seal(Transaction tx, Segment segment, Collection<SealedEntry> placed) {
             throw new UnsupportedOperationException();
         }
 

@@ -26,8 +26,8 @@ import org.inclusion.jpa.journal.JpaJournalStore;
 import org.inclusion.jpa.journey.JpaDisagreementStore;
 import org.inclusion.jpa.journey.JpaWishStore;
 import org.inclusion.jpa.learner.JpaCheckpointStore;
-import org.inclusion.jpa.lease.JpaLeaseStore;
 import org.inclusion.jpa.learner.JpaSnapshotStore;
+import org.inclusion.jpa.lease.JpaLeaseStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
 import org.inclusion.jpa.schema.SchemaVersion;
@@ -40,9 +40,9 @@ import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
-import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 
 /**

@@ -79,6 +79,7 @@ abstract class DataExportContract {
         kept.remove("inclusion_schema");
         kept.remove("inclusion_cohort");
         kept.remove("inclusion_quota");
+        kept.remove("inclusion_lease");
         kept.remove("inclusion_cohort_person");
         kept.remove("inclusion_structure");
         kept.remove("inclusion_checkpoint");

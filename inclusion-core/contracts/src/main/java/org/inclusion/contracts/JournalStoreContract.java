@@ -62,8 +62,7 @@ public abstract class JournalStoreContract extends StoreContract {
         inTransaction(tx -> journal().add(tx, List.of(one, other)));
         Segment segment = nextSegment(2);
         List<SealedEntry> sealed = List.of(
-                new SealedEntry(other, segment.number(), 1, HASH),
-                new SealedEntry(one, segment.number(), 2, HASH));
+                new SealedEntry(other, segment.number(), 1, HASH), new SealedEntry(one, segment.number(), 2, HASH));
 
         inTransaction(tx -> journal().seal(tx, segment, sealed));
 
@@ -78,8 +77,7 @@ public abstract class JournalStoreContract extends StoreContract {
     void aNumberIsGivenOnce() {
         Segment segment = nextSegment(0);
         inTransaction(tx -> journal().seal(tx, segment, List.of()));
-        assertThrows(
-                RuntimeException.class, () -> inTransaction(tx -> journal().seal(tx, segment, List.of())));
+        assertThrows(RuntimeException.class, () -> inTransaction(tx -> journal().seal(tx, segment, List.of())));
     }
 
     @Test
@@ -88,8 +86,7 @@ public abstract class JournalStoreContract extends StoreContract {
         JournalEntry stays = entry(NOON, "");
         inTransaction(tx -> journal().add(tx, List.of(gone, stays)));
         Segment segment = nextSegment(1);
-        inTransaction(tx ->
-                journal().seal(tx, segment, List.of(new SealedEntry(gone, segment.number(), 1, HASH))));
+        inTransaction(tx -> journal().seal(tx, segment, List.of(new SealedEntry(gone, segment.number(), 1, HASH))));
 
         inTransaction(tx -> journal().drop(tx, segment.number()));
 
@@ -130,7 +127,8 @@ public abstract class JournalStoreContract extends StoreContract {
 
     private List<JournalEntry> mine() {
         return ask(tx -> journal().unsealed(tx, 100_000)).stream()
-                .filter(entry -> entry.structure().equals(structure)).toList();
+                .filter(entry -> entry.structure().equals(structure))
+                .toList();
     }
 
     private Segment nextSegment(long entries) {

@@ -2,8 +2,6 @@ package com.example.stores;
 
 import javax.sql.DataSource;
 import org.inclusion.Stores;
-import org.inclusion.journal.JournalStore;
-import org.inclusion.store.LeaseStore;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
@@ -12,12 +10,14 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 
 /** Stores that are being written: one is there, and the others come later. */

@@ -109,7 +109,9 @@ public final class DataExport {
             firstLine(at);
             Map<String, Long> counts = new LinkedHashMap<>();
             for (ExportTable table : ExportTable.ALL) {
-                counts.put(table.name(), table(table));
+                if (learner == null || table.isAboutLearners()) {
+                    counts.put(table.name(), table(table));
+                }
             }
             lastLine(counts);
             return counts;

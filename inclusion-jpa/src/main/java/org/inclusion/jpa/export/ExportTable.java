@@ -193,6 +193,11 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
         return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
+    /** Whether each row is about one learner. The journal is not: who stands in it is told by aliases. */
+    boolean isAboutLearners() {
+        return columns.stream().anyMatch(column -> column.name().equals("learner_id"));
+    }
+
     /** The table in the database, with its exported columns. */
     public Table stored() {
         return new Table(

@@ -78,9 +78,8 @@ public final class JpaJournalStore implements JournalStore {
         Set<String> missing = new TreeSet<>(persons);
         missing.removeAll(kept.keySet());
         if (!missing.isEmpty()) {
-            List<Row> rows = missing.stream()
-                    .map(person -> Row.of(person, fresh.get()))
-                    .toList();
+            List<Row> rows =
+                    missing.stream().map(person -> Row.of(person, fresh.get())).toList();
             dialect.insertNew(entityManager, ALIAS, rows);
             kept.putAll(kept(entityManager, missing));
         }
@@ -135,15 +134,12 @@ public final class JpaJournalStore implements JournalStore {
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 row(segment).values().toArray());
         dialect.upsert(
-                entityManager,
-                ENTRY,
-                entries.stream().map(JpaJournalStore::row).toList());
+                entityManager, ENTRY, entries.stream().map(JpaJournalStore::row).toList());
     }
 
     @Override
     public Optional<Segment> lastSegment(Transaction tx) {
-        return Sql.firstRows(
-                        JpaTransaction.entityManager(tx), SEGMENT, 1, SEGMENT.select() + " order by segment desc")
+        return Sql.firstRows(JpaTransaction.entityManager(tx), SEGMENT, 1, SEGMENT.select() + " order by segment desc")
                 .stream()
                 .map(JpaJournalStore::segment)
                 .findFirst();
@@ -216,7 +212,6 @@ public final class JpaJournalStore implements JournalStore {
     }
 
     private static Segment segment(Row row) {
-        return new Segment(
-                row.number(), row.number(), row.text(), row.text(), row.time(), row.time(), row.text());
+        return new Segment(row.number(), row.number(), row.text(), row.text(), row.time(), row.time(), row.text());
     }
 }

@@ -30,7 +30,8 @@ public final class JpaLeaseStore implements LeaseStore {
     @Override
     public boolean take(Transaction tx, String work, String holder, Instant now, Instant until) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Row row = dialect.lock(entityManager, LEASE, List.of(Row.of(work, holder, now))).get(0);
+        Row row = dialect.lock(entityManager, LEASE, List.of(Row.of(work, holder, now)))
+                .get(0);
         row.text();
         boolean isMine = row.text().equals(holder);
         boolean isOver = !row.time().isAfter(now);

@@ -4,8 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
 import org.inclusion.Stores;
-import org.inclusion.journal.JournalStore;
-import org.inclusion.store.LeaseStore;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
@@ -14,6 +12,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
@@ -21,6 +20,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 
 /** Stores in memory that can be emptied below a library that goes on, since to build it anew takes long. For one thread. */
