@@ -121,7 +121,9 @@ final class UseCases {
                 states,
                 stores.looks(),
                 stores.disagreements(),
+                stores.wishes(),
                 stores.cohorts(),
+                content,
                 beliefs,
                 settings.autonomyPolicy());
     }
