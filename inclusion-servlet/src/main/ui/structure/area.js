@@ -16,7 +16,11 @@ export function area(element, { title, established, notEstablished, first, last,
     ${element.heading(title)}
     ${
       first && last
-        ? html`<p>${element.say('structure.established', { people: established })} ${since(element, established, before?.established, before?.computedAt)}</p>
+        ? html`<p>${
+            before
+              ? element.say('structure.established.since', { people: established, ...since(element, established, before.established, before) })
+              : element.say('structure.established', { people: established })
+          }</p>
           <ul class="plain-list bars">
             ${HELPS.map(
               help => html`<li>
@@ -26,7 +30,9 @@ export function area(element, { title, established, notEstablished, first, last,
                   'last',
                   last[help],
                   established,
-                  html`${element.say('structure.bar.last', { people: last[help] })} ${since(element, last[help], before?.last[help], before?.computedAt)}`,
+                  before
+                    ? element.say('structure.bar.last.since', { people: last[help], ...since(element, last[help], before.last[help], before) })
+                    : element.say('structure.bar.last', { people: last[help] }),
                 )}
               </li>`,
             )}
@@ -65,7 +71,7 @@ function table(element, { title, first, last, notEstablished, before }) {
     <table>
       <caption>
         ${element.say('structure.table.caption', { area: title })}
-        ${before ? element.say('structure.table.caption.since', { day: day(before.computedAt, element.language) }) : nothing}
+        ${before ? html`<br />${element.say('structure.table.caption.since', { day: day(before.computedAt, element.language) })}` : nothing}
       </caption>
       <thead>
         <tr>
@@ -73,7 +79,6 @@ function table(element, { title, first, last, notEstablished, before }) {
           <th scope="col">${element.say('structure.table.first')}</th>
           <th scope="col">${element.say('structure.table.last')}</th>
           <th scope="col">${element.say('structure.table.change')}</th>
-          ${before ? html`<th scope="col">${element.say('structure.table.since')}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -81,14 +86,13 @@ function table(element, { title, first, last, notEstablished, before }) {
           help => html`<tr>
             <th scope="row">${element.say(`structure.help.${help}`)}</th>
             <td>${first[help]}</td>
-            <td>${last[help]}</td>
+            <td>${last[help]}${before ? ` (${signed(element, last[help], before.last[help])})` : nothing}</td>
             <td>${signed(element, last[help], first[help])}</td>
-            ${before ? html`<td>${signed(element, last[help], before.last[help])}</td>` : nothing}
           </tr>`,
         )}
         <tr>
           <th scope="row">${element.say('structure.open')}</th>
-          <td colspan=${before ? 4 : 3}>${notEstablished ?? element.say('structure.table.hidden')}</td>
+          <td colspan="3">${notEstablished ?? element.say('structure.table.hidden')}</td>
         </tr>
       </tbody>
     </table>

@@ -87,12 +87,18 @@ export class Structure extends InclusionElement {
   }
 
   everybody(people, computedAt, before) {
-    return html`<p class="lead">${
-      people === null
-        ? this.say('structure.people.hidden')
-        : html`${this.say('structure.people', { people, day: day(computedAt, this.language) })} ${since(this, people, before?.people, before?.computedAt)}`
-    }</p>
+    return html`<p class="lead">${this.counted(people, computedAt, before)}</p>
       <p>${this.say('structure.stand')}</p>`;
+  }
+
+  counted(people, computedAt, before) {
+    const counted = { people, day: day(computedAt, this.language) };
+    if (people === null) {
+      return this.say('structure.people.hidden');
+    }
+    return before
+      ? html`${this.say('structure.people', counted)} ${this.say('structure.since', since(this, people, before.people, before))}`
+      : this.say('structure.people', counted);
   }
 
   toLessons(back) {

@@ -36,7 +36,7 @@ class StructureTest extends InTheGallery {
         claire.like("coordinator").opens("structure").reads("Le bilan de la structure");
 
         Locator area = area("Communiquer et faire ensemble");
-        assertThat(area.innerText(), containsString("L’aide utile est établie pour 24 personnes."));
+        assertThat(area.innerText(), containsString("L’aide utile est établie pour 24 personnes (+12 depuis le "));
         assertThat(area.innerText(), containsString("12 personnes sur 36"));
         assertThat(page.locator(".shell").innerText(), containsString("36 personnes accompagnées"));
         assertThat(page.locator(".shell").innerText(), not(containsString("Benali")));
@@ -64,17 +64,17 @@ class StructureTest extends InTheGallery {
                         .map(row -> row.replaceAll("\\s+", " "))
                         .toList(),
                 contains(
-                        "Aide complète 10 2 -8 -2",
-                        "Aide partagée 9 6 -3 0",
-                        "Appui ponctuel 4 9 +5 +5",
-                        "Sans aide 1 7 +6 +7",
+                        "Aide complète 10 2 (-2) -8",
+                        "Aide partagée 9 6 (0) -3",
+                        "Appui ponctuel 4 9 (+5) +5",
+                        "Sans aide 1 7 (+7) +6",
                         "Non établi 12"));
         assertThat(page.locator("caption").innerText(), containsString("Communiquer"));
         assertThat(page.locator("th:not([scope])").all(), is(empty()));
         assertThat(
                 page.locator("caption").innerText(),
-                containsString("L’écart récent compare maintenant avec les chiffres du 1er octobre 2026."));
-        assertThat(page.locator("td").count(), is(17));
+                containsString("Entre parenthèses, l’écart depuis le 1er octobre 2026."));
+        assertThat(page.locator("td").count(), is(13));
         screen.photograph("structure-table").holds("table").holdsAt400Percent("table");
     }
 
@@ -84,14 +84,14 @@ class StructureTest extends InTheGallery {
 
         String shown = page.locator(".shell").innerText();
         assertThat(shown, containsString("comptées le 2 novembre 2026 (+12 depuis le 1er octobre 2026)"));
-        assertThat(shown, containsString("pour 24 personnes. (+10 depuis le 1er octobre 2026)"));
+        assertThat(shown, containsString("pour 24 personnes (+10 depuis le 1er octobre 2026)."));
         assertThat(
                 area("Communiquer").locator(".bar.last + span").allInnerTexts(),
                 contains(
-                        "Maintenant : 2 (-2 depuis le 1er octobre 2026)",
-                        "Maintenant : 6 (0 depuis le 1er octobre 2026)",
-                        "Maintenant : 9 (+5 depuis le 1er octobre 2026)",
-                        "Maintenant : 7 (+7 depuis le 1er octobre 2026)"));
+                        "Maintenant : 2 (-2)",
+                        "Maintenant : 6 (0)",
+                        "Maintenant : 9 (+5)",
+                        "Maintenant : 7 (+7)"));
         screen.photograph("structure-changed").holds("changed").holdsAt400Percent("changed");
     }
 
