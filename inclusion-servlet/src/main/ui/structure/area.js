@@ -18,7 +18,10 @@ export function area(element, { title, established, notEstablished, first, last,
       first && last
         ? html`<p>${
             before
-              ? element.say('structure.established.since', { people: established, ...since(element, established, before.established, before) })
+              ? element.say('structure.established.since', {
+                  people: established,
+                  ...since(element, established, before.established, before),
+                })
               : element.say('structure.established', { people: established })
           }</p>
           <ul class="plain-list bars">
@@ -31,7 +34,10 @@ export function area(element, { title, established, notEstablished, first, last,
                   last[help],
                   established,
                   before
-                    ? element.say('structure.bar.last.since', { people: last[help], ...since(element, last[help], before.last[help], before) })
+                    ? element.say('structure.bar.last.since', {
+                        people: last[help],
+                        ...since(element, last[help], before.last[help], before),
+                      })
                     : element.say('structure.bar.last', { people: last[help] }),
                 )}
               </li>`,

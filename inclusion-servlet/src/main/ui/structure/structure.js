@@ -73,15 +73,25 @@ export class Structure extends InclusionElement {
    * @returns {Promise<import('../page/parts.js').View>}
    */
   async summary(structure, back) {
-    const { sentence, people, computedAt, peopleBefore, areas, wishes, steps } = await this.get(`structures/${encodeURIComponent(structure)}/summary`);
+    const { sentence, people, computedAt, peopleBefore, areas, wishes, steps } = await this.get(
+      `structures/${encodeURIComponent(structure)}/summary`,
+    );
     return {
       title: this.say('structure.title'),
       back,
       body: html`<p class="note">${sentence}</p>
         ${computedAt ? this.everybody(people, computedAt, peopleBefore) : nothing}
         ${areas.map(one => area(this, one))}
-        ${counts(this, 'wishes', wishes.map(({ text, ...one }) => ({ ...one, name: text })))}
-        ${counts(this, 'steps', steps.map(({ title, ...one }) => ({ ...one, name: title })))}
+        ${counts(
+          this,
+          'wishes',
+          wishes.map(({ text, ...one }) => ({ ...one, name: text })),
+        )}
+        ${counts(
+          this,
+          'steps',
+          steps.map(({ title, ...one }) => ({ ...one, name: title })),
+        )}
         ${this.toLessons(() => this.summary(structure, back))}`,
     };
   }

@@ -27,7 +27,9 @@ final class Countable {
     /** The figure of a step of a path for helpers that somebody practised without another noting it; empty for all other evidence. */
     Optional<Figure> stepOfHelper(Evidence evidence) {
         return evidence instanceof Practice practice
-                        && practice.header().actor().equals(practice.header().learner().value())
+                        && practice.header()
+                                .actor()
+                                .equals(practice.header().learner().value())
                 ? Optional.of(step(practice.item())).filter(this::isCounted)
                 : Optional.empty();
     }
@@ -50,7 +52,7 @@ final class Countable {
 
     private static boolean isForHelpers(ContentPack pack, StepId step) {
         return pack.paths().stream()
-                .anyMatch(path -> path.audience() == Audience.HELPER
-                        && path.step(step).isPresent());
+                .anyMatch(path ->
+                        path.audience() == Audience.HELPER && path.step(step).isPresent());
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param figure what she was counted in
  * @param level her most probable level when she was counted in an area; null exactly where the figure is of another kind
  */
-public record Counted(String structure, LearnerId learner, Figure figure, @Nullable Help level) {
+public record Counted(
+        String structure,
+        LearnerId learner,
+        Figure figure,
+        @Nullable Help level) {
 
     /**
      * Checks that area and level come together.

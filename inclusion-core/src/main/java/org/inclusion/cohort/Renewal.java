@@ -90,12 +90,7 @@ final class Renewal {
                 ? Optional.of(row(area, today))
                 : published(area)
                         .map(old -> row(
-                                area,
-                                established(old),
-                                old.first(),
-                                old.last(),
-                                old.computedAt(),
-                                old.levelsBefore()));
+                                area, established(old), old.first(), old.last(), old.computedAt(), old.levelsBefore()));
     }
 
     private Optional<CohortRow> published(AreaId area) {
@@ -108,8 +103,7 @@ final class Renewal {
     }
 
     private CohortRow row(AreaId area, AreaSums today) {
-        EarlierLevels before =
-                published(area).map(Suppression::levelsBefore).orElse(null);
+        EarlierLevels before = published(area).map(Suppression::levelsBefore).orElse(null);
         if (Suppression.isTooFew(today.people())) {
             return row(area, today.people(), NO_LEVELS, NO_LEVELS, now, before);
         }
@@ -139,7 +133,9 @@ final class Renewal {
                 last,
                 computedAt,
                 isPeopleNew() ? now : standing.get(0).peopleAt(),
-                isPeopleNew() ? Suppression.peopleBefore(standing) : standing.get(0).peopleBefore(),
+                isPeopleNew()
+                        ? Suppression.peopleBefore(standing)
+                        : standing.get(0).peopleBefore(),
                 before);
     }
 

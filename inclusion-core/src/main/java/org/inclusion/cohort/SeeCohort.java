@@ -30,7 +30,7 @@ public final class SeeCohort {
     public Outcome<CohortSummary> of(Actor coordinator, String structure) {
         return policy.refusalOfSums(coordinator, structure)
                 .map(Outcome::<CohortSummary>refused)
-                .orElseGet(() -> Outcome.done(transactions.read(tx ->
-                        Suppression.shown(structure, cohorts.of(tx, structure), cohorts.counts(tx, structure)))));
+                .orElseGet(() -> Outcome.done(transactions.read(
+                        tx -> Suppression.shown(structure, cohorts.of(tx, structure), cohorts.counts(tx, structure)))));
     }
 }

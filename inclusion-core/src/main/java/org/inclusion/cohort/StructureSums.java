@@ -66,8 +66,7 @@ final class StructureSums {
     }
 
     /** Counts a person in the figures of today, and in those that have counted the person before. */
-    private void count(
-            CountSums sums, Figure.Kind kind, LearnerId person, Set<Figure> today, Set<Counted> known) {
+    private void count(CountSums sums, Figure.Kind kind, LearnerId person, Set<Figure> today, Set<Counted> known) {
         Set<Figure> before = known.stream()
                 .filter(row -> row.learner().equals(person) && row.structure().equals(structure))
                 .map(Counted::figure)

@@ -106,8 +106,7 @@ public final class SummarizeStructures {
         Map<String, Instant> since = transactions.run(cohorts::summedUp);
         return sumUp(goOn)
                 .filter(found -> publish(found, since, now.truncatedTo(ChronoUnit.MICROS), goOn))
-                .map(found -> new SummarizedStructures(
-                        found.learners(), found.unreadable(), found.structures()));
+                .map(found -> new SummarizedStructures(found.learners(), found.unreadable(), found.structures()));
     }
 
     /**

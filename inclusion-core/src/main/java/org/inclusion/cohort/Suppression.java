@@ -91,8 +91,7 @@ final class Suppression {
     static @Nullable EarlierPeople peopleBefore(List<CohortRow> published) {
         return published.isEmpty() || hidesOthers(published)
                 ? null
-                : new EarlierPeople(
-                        published.get(0).people(), published.get(0).peopleAt());
+                : new EarlierPeople(published.get(0).people(), published.get(0).peopleAt());
     }
 
     /** The sums of a published row, as they will be remembered once others take their place; null where there are none. */
@@ -126,7 +125,9 @@ final class Suppression {
         return earlier == null
                 ? null
                 : new CohortSummary.AreaBefore(
-                        earlier.established(), wholePeople(earlier.last(), earlier.established()), earlier.computedAt());
+                        earlier.established(),
+                        wholePeople(earlier.last(), earlier.established()),
+                        earlier.computedAt());
     }
 
     private static Map<Help, Long> wholePeople(List<Long> sums, long established) {

@@ -122,8 +122,7 @@ class CountRenewalTest {
         take(0, 10, "guide");
         take(0, 9, "check");
         structure.publish();
-        assertThat(
-                structure.shown().steps().stream().map(Taken::people).toList(), contains(20L, 10L));
+        assertThat(structure.shown().steps().stream().map(Taken::people).toList(), contains(20L, 10L));
         assertThat(structure.shown().people() == null, is(true));
     }
 
@@ -133,7 +132,10 @@ class CountRenewalTest {
         take(0, 10, "guide");
         structure.publish();
         assertThat(
-                structure.shown().steps().stream().map(taken -> taken.step().value()).toList(), contains("name"));
+                structure.shown().steps().stream()
+                        .map(taken -> taken.step().value())
+                        .toList(),
+                contains("name"));
     }
 
     @Test
@@ -167,9 +169,11 @@ class CountRenewalTest {
                 }
             }
             structure.publish();
-            structure.counts().forEach((figure, people) -> published
-                    .computeIfAbsent(figure, first -> new ArrayList<>())
-                    .add(people));
+            structure
+                    .counts()
+                    .forEach((figure, people) -> published
+                            .computeIfAbsent(figure, first -> new ArrayList<>())
+                            .add(people));
             structure.shown().wishes().forEach(wish -> assertThat(wish.people(), greaterThanOrEqualTo(10L)));
         }
         assertThat(published.size(), is(GOALS.size()));

@@ -41,8 +41,7 @@ class EarlierFiguresTest {
         Area before = one(at(30, Help.TOGETHER));
         CohortSummary after = at(10, Help.ALONE);
         assertThat(
-                one(after).before(),
-                equalTo(new AreaBefore(before.established(), before.last(), before.computedAt())));
+                one(after).before(), equalTo(new AreaBefore(before.established(), before.last(), before.computedAt())));
         assertThat("the people stand", after.peopleBefore(), is(nullValue()));
         assertThat(at(10, Help.ALONE), equalTo(after));
     }
@@ -55,9 +54,7 @@ class EarlierFiguresTest {
         }
         CohortSummary after = publish();
         assertThat(after.people(), is(40L));
-        assertThat(
-                after.peopleBefore(),
-                equalTo(new EarlierPeople(30, Objects.requireNonNull(before.computedAt()))));
+        assertThat(after.peopleBefore(), equalTo(new EarlierPeople(30, Objects.requireNonNull(before.computedAt()))));
         assertThat("the area stands", one(after).before(), is(nullValue()));
     }
 

@@ -47,9 +47,7 @@ class SummarizeWishesAndStepsTest {
         accompanied(40, 49, "ne-pas-me-faire-avoir");
         assertThat(
                 summary().wishes(),
-                contains(
-                        new Wished(SEND, 25, ccas.clock.instant()),
-                        new Wished(WRITE, 15, ccas.clock.instant())));
+                contains(new Wished(SEND, 25, ccas.clock.instant()), new Wished(WRITE, 15, ccas.clock.instant())));
     }
 
     @Test
@@ -135,8 +133,7 @@ class SummarizeWishesAndStepsTest {
         }
         assertThat(
                 summary(),
-                equalTo(new CohortSummary(
-                        Ccas.STRUCTURE, null, null, null, List.of(), List.of(), List.of())));
+                equalTo(new CohortSummary(Ccas.STRUCTURE, null, null, null, List.of(), List.of(), List.of())));
     }
 
     @Test
@@ -145,13 +142,19 @@ class SummarizeWishesAndStepsTest {
             learns("agent-" + i, "nommer-l-ecran");
         }
         assertThat(
-                ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> true).orElseThrow(),
+                ccas.inclusion
+                        .summarizeStructures()
+                        .run(ccas.clock.instant(), done -> true)
+                        .orElseThrow(),
                 is(new SummarizedStructures(12, 0, 0)));
         assertThat(stores.transactions().run(tx -> stores.cohorts().of(tx, Ccas.STRUCTURE)), is(empty()));
     }
 
     private CohortSummary summary() {
-        ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> true).orElseThrow();
+        ccas.inclusion
+                .summarizeStructures()
+                .run(ccas.clock.instant(), done -> true)
+                .orElseThrow();
         return ccas.as(CLAIRE).cohort(Ccas.STRUCTURE).orThrow();
     }
 

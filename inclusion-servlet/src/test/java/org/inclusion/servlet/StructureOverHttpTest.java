@@ -129,13 +129,13 @@ class StructureOverHttpTest {
             ItemRef step = new ItemRef("accompagner-a-distance", "1.0.0", "nommer-l-ecran");
             town.ccas
                     .as(agent)
-                    .record(List.of(town.ccas
-                            .draft("e", agent, agent.asLearner())
-                            .practised(step, true, Help.TOGETHER)));
+                    .record(List.of(
+                            town.ccas.draft("e", agent, agent.asLearner()).practised(step, true, Help.TOGETHER)));
         }
         summarize();
 
-        JsonNode summary = town.as("coralie").get(SUMMARY, "Accept-Language", "fr").json();
+        JsonNode summary =
+                town.as("coralie").get(SUMMARY, "Accept-Language", "fr").json();
 
         assertThat(summary.get("wishes").size(), is(1));
         assertThat(summary.at("/wishes/0/text").asText(), equalTo("Envoyer un document"));

@@ -98,9 +98,7 @@ public abstract class CohortStoreContract extends StoreContract {
         String structure = structure();
         CountRow kept = new CountRow(structure, Figure.wish("send"), 10, 20, NOON);
         count(structure, kept);
-        assertThat(
-                publish(new Publication(structure, null, NOON, List.of(), List.of(), List.of())),
-                is(false));
+        assertThat(publish(new Publication(structure, null, NOON, List.of(), List.of(), List.of())), is(false));
         assertThat(counts(structure), contains(kept));
     }
 

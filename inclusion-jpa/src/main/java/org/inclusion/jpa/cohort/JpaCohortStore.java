@@ -146,11 +146,7 @@ public final class JpaCohortStore implements CohortStore {
 
     @Override
     public List<CountRow> counts(Transaction tx, String structure) {
-        return Sql.rows(
-                        JpaTransaction.entityManager(tx),
-                        COUNT,
-                        COUNT.select() + " where structure_id = ?1",
-                        structure)
+        return Sql.rows(JpaTransaction.entityManager(tx), COUNT, COUNT.select() + " where structure_id = ?1", structure)
                 .stream()
                 .map(JpaCohortStore::count)
                 .toList();

@@ -87,11 +87,7 @@ class StructureTest extends InTheGallery {
         assertThat(shown, containsString("pour 24 personnes (+10 depuis le 1er octobre 2026)."));
         assertThat(
                 area("Communiquer").locator(".bar.last + span").allInnerTexts(),
-                contains(
-                        "Maintenant : 2 (-2)",
-                        "Maintenant : 6 (0)",
-                        "Maintenant : 9 (+5)",
-                        "Maintenant : 7 (+7)"));
+                contains("Maintenant : 2 (-2)", "Maintenant : 6 (0)", "Maintenant : 9 (+5)", "Maintenant : 7 (+7)"));
         screen.photograph("structure-changed").holds("changed").holdsAt400Percent("changed");
     }
 
@@ -110,7 +106,10 @@ class StructureTest extends InTheGallery {
                         .allInnerTexts(),
                 contains("Envoyer un document", "Écrire à un proche"));
         assertThat(
-                area("Les étapes des professionnels qui apprennent").locator("li").count(), is(2));
+                area("Les étapes des professionnels qui apprennent")
+                        .locator("li")
+                        .count(),
+                is(2));
         screen.photograph("structure-wishes").holds("wishes").holdsAt400Percent("wishes");
     }
 
