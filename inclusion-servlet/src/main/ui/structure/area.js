@@ -71,7 +71,6 @@ function bar(which, people, all, said) {
 }
 
 function table(element, { title, first, last, notEstablished, before }) {
-  const change = new Intl.NumberFormat(element.language, { signDisplay: 'exceptZero' });
   return html`<details>
     <summary>${element.say('structure.table')}<span class="unseen"> : ${title}</span></summary>
     <table>

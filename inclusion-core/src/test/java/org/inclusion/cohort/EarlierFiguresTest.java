@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -25,6 +26,8 @@ class EarlierFiguresTest {
 
     private static final AreaId ONE = PublishingStructure.AREAS.get(0);
     private static final AreaId TWO = PublishingStructure.AREAS.get(1);
+
+    private static final List<Help> LEVELS = List.of(Help.values());
 
     private final PublishingStructure structure = new PublishingStructure();
 
@@ -127,7 +130,7 @@ class EarlierFiguresTest {
             for (LearnerId learner : structure.people()) {
                 AreaId area = random.nextInt(3) == 0 ? TWO : ONE;
                 if (random.nextDouble() < 0.15) {
-                    structure.set(learner, area, Help.values()[random.nextInt(4)], 0.8);
+                    structure.set(learner, area, LEVELS.get(random.nextInt(LEVELS.size())), 0.8);
                 } else if (random.nextDouble() < 0.02) {
                     structure.go(learner);
                 }

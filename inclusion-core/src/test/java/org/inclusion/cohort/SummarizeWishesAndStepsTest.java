@@ -151,10 +151,12 @@ class SummarizeWishesAndStepsTest {
     }
 
     private CohortSummary summary() {
-        ccas.inclusion
-                .summarizeStructures()
-                .run(ccas.clock.instant(), done -> true)
-                .orElseThrow();
+        assertThat(
+                ccas.inclusion
+                        .summarizeStructures()
+                        .run(ccas.clock.instant(), done -> true)
+                        .isPresent(),
+                is(true));
         return ccas.as(CLAIRE).cohort(Ccas.STRUCTURE).orThrow();
     }
 
