@@ -126,6 +126,20 @@ class CountRenewalTest {
         assertThat(structure.shown().people() == null, is(true));
     }
 
+    /** Nobody is accompanied any more: the sums are forgotten, as where nobody learns either. */
+    @Test
+    void whereHelpersAloneAreLeftTheSumsAndWishesOfPeopleAreForgotten() {
+        come(0, 30);
+        wish(0, 20, "send");
+        take(100, 110, "name");
+        structure.publish();
+        for (int i = 0; i < 30; i++) {
+            structure.go(learner(i));
+        }
+        assertThat(structure.publish(), is(empty()));
+        assertThat(structure.counts().values(), contains(10L));
+    }
+
     @Test
     void aStepThatAllButAFewHelpersTookIsNotShown() {
         take(0, 12, "name");

@@ -127,8 +127,8 @@ class SummarizeWishesAndStepsTest {
         for (int i = 0; i < 9; i++) {
             learns("agent-" + i, "nommer-l-ecran");
         }
-        for (int i = 0; i < 12; i++) {
-            Actor agent = agent("other-" + i);
+        for (int i = 0; i < 20; i++) {
+            Actor agent = agent("agent-" + i);
             ccas.as(agent).record(List.of(ccas.practice("e", agent, agent.asLearner(), true, Help.ALONE)));
         }
         assertThat(
