@@ -34,7 +34,7 @@ class QuestionsTest extends InTheGallery {
 
     private static final String UNKNOWN = "Je ne sais pas";
 
-    private static final String RESULT = "Ce que vous nous avez montré";
+    private static final String RESULT = "Ce que vous avez montré";
 
     private static final String AGREED = "accord-1";
 
