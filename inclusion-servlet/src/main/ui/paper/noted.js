@@ -28,7 +28,9 @@ export async function noted({ blocks, day, get, hers, say, taught }) {
       looked
         ? block(
             say('paper.noted.looks'),
-            looked.looks.map(({ name, sentence, at }) => h('li', {}, day(at), ' — ', named(name) ?? say('paper.noted.someone'), ' — ', sentence)),
+            looked.looks.map(({ name, sentence, at }) =>
+              h('li', {}, day(at), ' — ', named(name) ?? say('paper.noted.someone'), ' — ', sentence),
+            ),
             say,
           )
         : [],

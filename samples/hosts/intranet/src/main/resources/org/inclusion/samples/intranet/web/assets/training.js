@@ -23,7 +23,7 @@ const HASHES = {
   profile: () => '#/moi/profil',
 };
 
-/** Where in the step to go on. It is not in the address: the browser's own "back" leads to the lesson, not into the exercise again. */
+/** Where in the step to go on. It is not in the address: reloaded or come back to, a step begins with its lesson and not with the exercise. */
 let at;
 
 function taken() {
