@@ -9,8 +9,9 @@ import { skills } from '../profile/skills.js';
 export async function result(element, hint = null) {
   const [{ skills: shown }, next] = await Promise.all([element.get(element.hers('profile')), element.get(element.hers('next-step'))]);
   const showed = shown.groups.some(({ kind }) => kind !== 'TO_TRY');
+  const thanks = (next.step && shown.sentence) || element.tell('questions.thanks');
   return {
-    title: showed ? element.tell('result.title') : (shown.sentence ?? element.tell('questions.thanks')),
+    title: showed ? element.tell('result.title') : thanks,
     body: html`${hint ? html`<p class="note">${element.say('questions.hint.with')} ${element.taught(hint)}</p>` : nothing}
       ${skills(element, shown)}
       ${nextStep(element, next, step => element.leaveFor(step))}
