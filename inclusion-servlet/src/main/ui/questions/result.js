@@ -15,7 +15,7 @@ export async function result(element, hint = null) {
     body: html`${hint ? html`<p class="note">${element.say('questions.hint.with')} ${element.taught(hint)}</p>` : nothing}
       ${skills(element, shown)}
       ${nextStep(element, next, step => element.leaveFor(step))}
-      <p>${element.who.audience === 'HELPER' ? element.say('result.hers') : element.tell('result.means')}</p>
+      ${showed ? html`<p>${element.who.audience === 'HELPER' ? element.say('result.hers') : element.tell('result.means')}</p>` : nothing}
       ${choices(
         choice(element.tell('result.next'), () => element.leave(), { picture: 'next', kind: next.step ? 'choice' : 'main' }),
         choice(element.tell('sheet.card'), () => cards(element, () => element.result()), { picture: 'file' }),

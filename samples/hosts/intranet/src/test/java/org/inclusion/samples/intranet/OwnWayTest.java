@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnWayTest {
 
     /** How many lines say whom to call, in elements within elements. */
-    private static final String LINES_OF_THE_DESK =
-            """
+    private static final String LINES_OF_THE_DESK = """
             () => {
               const lines = root => [...root.querySelectorAll('*')].reduce((sum, one) => sum
                   + (one.part?.contains('human') && getComputedStyle(one).display !== 'none' ? 1 : 0)
