@@ -132,6 +132,7 @@ export const appearance = css`
   .card { margin: 1em 0; padding: 1em 1.1em; border: 1px solid var(--_line); border-radius: var(--_round); background: var(--_paper); }
   .card > :first-child { margin-top: 0; }
   .card > :last-child { margin-bottom: 0; }
+  .card > .quiet + .quiet { margin-block-start: 0.6em; }
   .card.next { border: 2px solid var(--_main); }
   .lead { font-size: 1.1em; }
   .small { font-size: 0.9em; color: var(--_soft); }

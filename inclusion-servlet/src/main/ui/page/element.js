@@ -22,6 +22,9 @@ import { directionOf } from './words.js';
 /** After so many milliseconds a button says that it is at work. */
 const SLOW = 1_000;
 
+/** What a host may style, as docs/components.md names it. */
+const PARTS = 'shell, heading, button, button-main, link, status, human';
+
 export class InclusionElement extends Personal {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
@@ -166,6 +169,16 @@ export class InclusionElement extends Personal {
     }
   }
 
+  /** Leads the reader to the heading, as soon as there is one: for a page that shows this element because a button was pressed. */
+  focus() {
+    if (this.inner) {
+      this.inner.focus();
+      return;
+    }
+    this.takesFocus = true;
+    this.requestUpdate();
+  }
+
   // ——— from one element to another
 
   /**
@@ -201,6 +214,8 @@ export class InclusionElement extends Personal {
   inside({ to, detail }) {
     const { root, theme, headingLevel } = this;
     const element = document.createElement(`inclusion-${to}`);
+    // A host styles this element's parts by its own tag, whatever is shown inside.
+    element.setAttribute('exportparts', PARTS);
     return Object.assign(element, { root, theme, ownTheme: root.ownTheme, headingLevel, takesFocus: true }, detail);
   }
 

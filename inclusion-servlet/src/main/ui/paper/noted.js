@@ -4,7 +4,8 @@ import { shownSkills } from './profile.js';
 
 export async function noted({ blocks, day, get, hers, say, taught }) {
   const chosen = block => blocks.includes(block);
-  const by = name => (chosen('names') && name ? ` — ${name}` : '');
+  const named = name => (chosen('names') ? name : null);
+  const by = name => (named(name) ? ` — ${name}` : '');
   const [profile, history, looked, { today }] = await Promise.all([
     chosen('skills') ? hers('profile') : null,
     chosen('acts') ? hers('history?limit=30') : null,
@@ -19,7 +20,7 @@ export async function noted({ blocks, day, get, hers, say, taught }) {
         ? block(
             say('paper.noted.acts'),
             history.evidence.map(({ title, sentence, at, name }) =>
-              h('li', {}, day(at), ' : ', title ? taught(title) : '', title ? ' — ' : '', sentence, by(name)),
+              h('li', {}, day(at), ' — ', title ? taught(title) : '', title ? ' — ' : '', sentence, by(name)),
             ),
             say,
           )
@@ -27,7 +28,9 @@ export async function noted({ blocks, day, get, hers, say, taught }) {
       looked
         ? block(
             say('paper.noted.looks'),
-            looked.looks.map(({ name, sentence, at }) => h('li', {}, day(at), ' : ', sentence, by(name))),
+            looked.looks.map(({ name, sentence, at }) =>
+              h('li', {}, day(at), ' — ', named(name) ?? say('paper.noted.someone'), ' — ', sentence),
+            ),
             say,
           )
         : [],

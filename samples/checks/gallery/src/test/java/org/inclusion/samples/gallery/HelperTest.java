@@ -288,6 +288,16 @@ class HelperTest extends InTheGallery {
     }
 
     @Test
+    void onTheTelephoneNobodyIsThereToReadWith() {
+        withTheFirstOfToday();
+        Locator together = page.getByText("lire ensemble ce qui est noté");
+        assertThat(together).hasCount(1);
+        press("Nous sommes au téléphone");
+        assertThat(page.getByText("Nous sommes face à face")).isVisible();
+        assertThat(together).hasCount(0);
+    }
+
+    @Test
     void onTheTelephoneTheHelpIsThatOfAVoice() {
         withTheFirstOfToday();
         press("Nous sommes au téléphone");

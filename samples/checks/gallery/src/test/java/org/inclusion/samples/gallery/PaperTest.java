@@ -135,7 +135,7 @@ class PaperTest extends InTheGallery {
         assertThat(read, not(containsString((String) screen.page().evaluate(WISH))));
         assertThat(
                 screen.page().locator("h2").allInnerTexts(),
-                is(List.of("Ce que je refais", "Comment", "Qui appeler", "Pour m’exercer chez moi")));
+                is(List.of("Mon prochain exercice", "Comment", "Qui appeler", "Pour m’exercer chez moi")));
     }
 
     @Test

@@ -34,7 +34,7 @@ class BrowserStoryTest {
                 atHome(fatima.signIn("fatima"));
             }
             try (Phone claire = new Phone(browser, intranet.address())) {
-                claire.signIn("claire").tap("Mon service").sees("Mon service").shows("aucune personne");
+                claire.signIn("claire").tap("Mon service").sees("Mon service").shows("personne en particulier");
             }
         }
     }
