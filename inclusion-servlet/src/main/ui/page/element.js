@@ -86,6 +86,16 @@ export class InclusionElement extends Personal {
     }
   }
 
+  /** Takes the reader to the heading of the view, once there is one: for a page that shows this element in place of something else. */
+  focus() {
+    if (this.inner) {
+      this.inner.focus();
+      return;
+    }
+    this.takesFocus = true;
+    this.requestUpdate();
+  }
+
   /** Shows the first view, from the beginning. */
   async begin() {
     const turn = ++this.turn;

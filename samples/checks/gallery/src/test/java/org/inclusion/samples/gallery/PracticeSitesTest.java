@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inclusion.samples.browser.Keyboard;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -826,11 +827,8 @@ class PracticeSitesTest extends InTheGallery {
     }
 
     private static void attach(Keyboard keys, String document) {
-        keys.presses("Joindre").isAt("Choisir un document").press("Tab");
-        for (int i = 0; i < 4 && !keys.focused().contains(document); i++) {
-            keys.press("ArrowDown");
-        }
-        keys.press("Space").presses("Mettre dans le message").isAt("Nouveau message");
+        keys.presses("Joindre").choosesBelow("Choisir un document", document);
+        keys.presses("Mettre dans le message").isAt("Nouveau message");
     }
 
     private static void openAnAccount(Keyboard keys) {

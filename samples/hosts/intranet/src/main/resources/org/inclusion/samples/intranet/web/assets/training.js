@@ -4,6 +4,9 @@ import { h } from './dom.js';
 import { go, route } from './router.js';
 import { say } from './words.js';
 
+/** Where in a step to go on: once, and not in the address, since "back" would lead into the exercise again. */
+let at = null;
+
 const MINE = {
   moi: () => place('path'),
   'moi/envie': () => place('start'),
@@ -11,7 +14,7 @@ const MINE = {
   'moi/questions': () => place('questions'),
   'moi/tout': () => place('questions', { mode: 'full' }),
   'moi/questions/:assessment': ({ assessment }) => place('questions', { assessment }),
-  'moi/etape/:path/:step': ({ path, step }) => place('step', { path, step }),
+  'moi/etape/:path/:step': ({ path, step }) => place('step', { path, step, ...goesOn() }),
   'moi/profil': () => place('profile'),
 };
 
@@ -22,6 +25,12 @@ const HASHES = {
   step: ({ path, step }) => `#/moi/etape/${path}/${step}`,
   profile: () => '#/moi/profil',
 };
+
+function goesOn() {
+  const where = at ? { at } : {};
+  at = null;
+  return where;
+}
 
 export function routes() {
   Object.entries(MINE).forEach(([pattern, view]) => route(pattern, view));
@@ -53,6 +62,7 @@ export function listen(main) {
       history.back();
     } else if (HASHES[to]) {
       event.preventDefault();
+      at = event.detail.at ?? null;
       go(HASHES[to](event.detail));
     }
   });
