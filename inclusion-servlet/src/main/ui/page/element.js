@@ -22,6 +22,9 @@ import { directionOf } from './words.js';
 /** After so many milliseconds a button says that it is at work. */
 const SLOW = 1_000;
 
+/** What a page may style, also of the element that is shown in another one's stead. */
+const PARTS = 'shell, heading, button, button-main, link, status, human';
+
 export class InclusionElement extends Personal {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
@@ -211,6 +214,7 @@ export class InclusionElement extends Personal {
   inside({ to, detail }) {
     const { root, theme, headingLevel } = this;
     const element = document.createElement(`inclusion-${to}`);
+    element.setAttribute('exportparts', PARTS);
     return Object.assign(element, { root, theme, ownTheme: root.ownTheme, headingLevel, takesFocus: true }, detail);
   }
 

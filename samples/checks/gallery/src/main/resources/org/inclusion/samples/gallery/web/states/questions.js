@@ -106,7 +106,7 @@ export const questions = [
   { id: 'questions/back', element: 'questions', like: 'begun', reach: back },
   { id: 'questions/result', element: 'questions', like: 'begun', reach: answerAll },
   { id: 'questions/result-full', element: 'questions', like: 'begun', attributes: { mode: 'full' }, reach: answerAll },
-  { id: 'questions/result-none', element: 'questions', like: 'begun', reach: knowsNothing },
+  { id: 'questions/result-none', element: 'questions', like: 'new', attributes: { goal: 'envoyer-un-document' }, reach: knowsNothing },
   result('result-all', RECOGNISED('Écrire un message', 'Joindre un document à un message', 'Se servir de sa boîte de messages', 'Ouvrir un message', 'Trouver les signes d’un piège')),
   result('result-mixed', RECOGNISED('Écrire un message', 'Ouvrir un message'), {
     kind: 'TO_TRY',
@@ -172,7 +172,7 @@ export const questions = [
     },
   },
   { id: 'questions/helper-hint', element: 'questions', like: 'helper', with: 'begun', reach: doesNotKnow },
-  { id: 'questions/helper-result-none', element: 'questions', like: 'helper', with: 'begun', reach: knowsNothing },
+  { id: 'questions/helper-result-none', element: 'questions', like: 'helper', with: 'new', attributes: { goal: 'envoyer-un-document' }, reach: knowsNothing },
   { id: 'questions/professional', element: 'questions', like: 'professional', attributes: { goal: 'aider-sans-voir-l-ecran' } },
   {
     id: 'questions/slow',
