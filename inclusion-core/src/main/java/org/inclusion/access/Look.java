@@ -35,7 +35,7 @@ public record Look(LearnerId learner, String viewer, String structure, What what
         DAY_RELATION,
         /** When there was last news of her. */
         NEWS,
-        /** Who looked, read with her. */
+        /** The list of those who looked, read together with the learner. */
         LOOKS
     }
 }

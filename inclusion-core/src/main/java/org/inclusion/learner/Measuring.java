@@ -154,7 +154,7 @@ final class Measuring {
                 : new Measure(GradedHelp.observing(skill), observation.help().category(), true);
     }
 
-    /** What both said together tells as much as what a helper saw. */
+    /** A settlement tells as much as an observation: learner and helper said it together. */
     private static Measure settled(Skill skill, Settlement settlement) {
         return new Measure(GradedHelp.observing(skill), settlement.help().category(), true);
     }

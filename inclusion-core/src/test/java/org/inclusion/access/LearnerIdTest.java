@@ -91,6 +91,29 @@ class LearnerIdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "0612345678",
+                "06.12.34.56.78",
+                "01-23-45-67-89",
+                "33612345678",
+                "0033612345678",
+                "1234567A",
+                "1234567-b",
+            })
+    void aTelephoneOrBenefitNumberIsRefused(String value) {
+        refused(value);
+        assertThrows(IllegalArgumentException.class, () -> new Actor(value, Set.of(), Set.of("ccas")));
+    }
+
+    @Test
+    void aRefusalNamesTheKindOfNumberAndNotTheNumber() {
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> new LearnerId("0612345678"));
+
+        assertThat(refusal.getMessage(), is("learner id looks like a telephone number: map it to another id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "fatima",
                 "A",
                 "_",
@@ -107,7 +130,15 @@ class LearnerIdTest {
                 "1851378006084",
                 "182032C004123",
                 "A850578006084",
-                "x1850578006084"
+                "x1850578006084",
+                // no such telephone, no letter behind, numbers of rows
+                "0012345678",
+                "612345678",
+                "06123456789",
+                "1234567",
+                "12345678",
+                "123456A",
+                "A1234567"
             })
     void whatOnlyLooksALittleLikeOneIsAccepted(String value) {
         assertThat(new LearnerId(value).value(), equalTo(value));

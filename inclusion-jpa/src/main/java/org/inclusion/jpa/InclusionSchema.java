@@ -43,6 +43,9 @@ import org.inclusion.store.Transactions;
  */
 public final class InclusionSchema {
 
+    /** How often {@link #create} begins the scripts again. */
+    private static final int ATTEMPTS = 5;
+
     private final Transactions transactions;
     private final SchemaVersion versions;
 
@@ -73,8 +76,8 @@ public final class InclusionSchema {
      */
     public InclusionSchema create() {
         createIfMissing();
-        if (inTransaction(SchemaVersion::keepsNobody)) {
-            new SchemaUpgrade(transactions, versions).run();
+        for (int attempt = 1; inTransaction(this::isEmptyAndOlder); attempt++) {
+            upgradeEmpty(attempt == ATTEMPTS);
         }
         return verify();
     }
@@ -161,6 +164,27 @@ public final class InclusionSchema {
         run(versions.first(), entityManager, dialect);
         SchemaVersion.requireOne(entityManager, dialect);
         return true;
+    }
+
+    private boolean isEmptyAndOlder(EntityManager entityManager, Dialect dialect) {
+        return SchemaVersion.keepsNobody(entityManager, dialect) && versions.isOlder(entityManager, dialect);
+    }
+
+    /**
+     * Upgrades empty tables. H2 changes a table by a copy that takes the table's place. Between the two, another server that
+     * still creates missing tables may create that table anew. The change then fails, and H2 leaves an empty table {@code
+     * …_COPY_…}. The scripts may run twice without harm.
+     *
+     * @param last whether a failure is thrown; otherwise the caller looks again and may begin again
+     */
+    private void upgradeEmpty(boolean last) {
+        try {
+            new SchemaUpgrade(transactions, versions).run();
+        } catch (RuntimeException e) {
+            if (last || inTransaction((entityManager, dialect) -> dialect.takesDefinitionsBack())) {
+                throw e;
+            }
+        }
     }
 
     private static boolean run(SchemaScript script, EntityManager entityManager, Dialect dialect) {

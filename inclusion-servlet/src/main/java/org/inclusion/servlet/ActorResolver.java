@@ -10,7 +10,7 @@ import org.inclusion.access.Actor;
  * {@link #fromPrincipal}. It is called once for each request about people, on the container's thread. Implementations are
  * thread-safe and create no session.
  *
- * <p>{@link Actor} refuses ids that look like an e-mail address or a French social-security number: it throws an {@link
+ * <p>{@link Actor} refuses ids that look like an e-mail address or a French social-security, telephone or benefit number: it throws an {@link
  * IllegalArgumentException} whose message does not repeat the id. Map such logins with {@link PrincipalIds}. Any exception of an
  * implementation is a mistake of the host: the caller gets a 500 problem with an incident number and nothing else, and the
  * host's log gets the exception.

@@ -1,9 +1,13 @@
 package org.inclusion.servlet;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessMatrixTest {
 
     private static final String NONE = "";
+    private static final String BEGIN = "<!-- matrix: begin -->\n";
 
     /** Every request about a learner, with the status for herself and for her helper. Nobody else gets anything. */
     private static final List<Cell> CELLS = List.of(
@@ -193,6 +198,34 @@ class AccessMatrixTest {
                 .map(cell -> cell.verb() + " " + cell.what());
 
         assertThat(cells.toList(), containsInAnyOrder(routes.toArray()));
+    }
+
+    @Test
+    void theSecurityPageShowsTheMatrix() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "security.md"));
+        String shown = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf("<!-- matrix: end -->"));
+
+        assertThat(shown, equalTo(matrix()));
+    }
+
+    private static String matrix() {
+        return CELLS.stream()
+                .map(cell -> "| `%s %s` | %s | %s | %s | hidden |\n"
+                        .formatted(
+                                cell.verb(),
+                                cell.what(),
+                                inWords(cell.herself()),
+                                inWords(cell.herHelper()),
+                                cell.what().equals("day-relation") ? "yes" : "hidden"))
+                .collect(joining(
+                        "",
+                        "| request | she herself | her helper | a helper of her structure | anybody else |\n"
+                                + "|---|---|---|---|---|\n",
+                        ""));
+    }
+
+    private static String inWords(int status) {
+        return status == 403 ? "no" : "yes";
     }
 
     private Reply ask(String who, String about, Cell cell) {

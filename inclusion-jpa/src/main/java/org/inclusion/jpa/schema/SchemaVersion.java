@@ -48,6 +48,15 @@ public final class SchemaVersion {
         return !found(entityManager, dialect, "").isEmpty();
     }
 
+    /**
+     * Whether scripts are still to run.
+     *
+     * @throws IllegalStateException if the tables are missing or of a newer release
+     */
+    public boolean isOlder(EntityManager entityManager, Dialect dialect) {
+        return known(found(entityManager, dialect, ""), dialect) < wanted();
+    }
+
     /** Whether the tables are missing, or keep no learner. */
     public static boolean keepsNobody(EntityManager entityManager, Dialect dialect) {
         return !dialect.exists(entityManager, LEARNER) || Sql.isEmpty(entityManager, LEARNER);

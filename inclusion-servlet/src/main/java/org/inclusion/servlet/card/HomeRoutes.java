@@ -124,7 +124,7 @@ public final class HomeRoutes {
         return Answer.of(TourView.of(new Published<>(path.pack(), tour), exchange));
     }
 
-    /** What was done is said, and nothing is answered but that it came. */
+    /** Takes a result from home. The answer says that the result came, and nothing of the learner. */
     private Answer result(Exchange exchange) {
         JsonFields body = exchange.body();
         String id = body.id("id", sent -> sent);

@@ -149,7 +149,7 @@ public final class Exchange {
         return inclusion.names().nameOf(id).orElse(null);
     }
 
-    /** What the host tells a person apart by from others of that name; null if nothing. */
+    /** The words by which the host tells a person apart from others of that name; null if it has none. */
     @Nullable
     public String toldApartBy(String id) {
         return inclusion.names().toldApartBy(id).orElse(null);

@@ -106,7 +106,7 @@ public final class ProfileRoutes {
                 level.evidence());
     }
 
-    /** What a learner said of herself is hers to say: a helper reads the sentence about her. */
+    /** A sentence in the first person, for a learner's own words, is turned into one about her for a helper. */
     private static Reason inVoice(Reason why, String voice) {
         boolean aboutHer = why.code().equals("why.self-report") && voice.equals("helper");
         return aboutHer ? Reason.of("why.self-report.helper") : why;

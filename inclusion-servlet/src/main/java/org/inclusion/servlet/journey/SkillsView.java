@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SkillsView(@Nullable String sentence, List<Group> groups) {
 
-    /** What skills under one heading have in common. */
+    /** A heading with the skills under it, as the pages know it. */
     enum Kind {
         RECOGNISED("recognised"),
         PRACTISING("practising"),
@@ -35,7 +35,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
             this.code = code;
         }
 
-        /** What a helper says of herself comes after all that acts say. */
+        /** The heading of a skill: a helper's skill that is explained to others has a heading of its own. */
         static Kind of(SeenSkill seen) {
             return seen.explains() ? EXPLAINING : of(seen.status());
         }

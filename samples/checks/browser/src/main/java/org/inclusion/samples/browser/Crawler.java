@@ -36,6 +36,7 @@ public final class Crawler implements AutoCloseable {
     private static final double PATIENCE = 10_000;
     private static final double FOR_A_PRESS = 1_000;
     private static final double A_MOMENT = 60;
+    private static final double A_WHILE = 3_000;
 
     private static final int LONGEST_WAY = 14;
 
@@ -107,7 +108,7 @@ public final class Crawler implements AutoCloseable {
                 continue;
             }
             Seen seen = look(page);
-            check(seen);
+            check(page, seen);
             Optional<Spot> next = atlas.next(new Spot(seen.screen(), "").screen(), allowed(seen));
             if (next.isPresent()) {
                 press(seen, next.get());
@@ -150,7 +151,7 @@ public final class Crawler implements AutoCloseable {
         }
     }
 
-    private void check(Seen seen) {
+    private void check(Page shown, Seen seen) {
         Matcher unreadable = UNREADABLE.matcher(seen.text());
         if (unreadable.find()) {
             int from = Math.max(0, unreadable.start() - 40);
@@ -162,8 +163,19 @@ public final class Crawler implements AutoCloseable {
                 .filter(seen.screen()::contains)
                 .findFirst()
                 .ifPresent(problem -> found("problem page: " + seen.screen()));
-        if (!seen.hasWayOn()) {
+        if (!seen.hasWayOn() && !getsAWayOn(shown)) {
             found("no way on: " + seen.screen());
+        }
+    }
+
+    /** Whether a page that has changed its view only a moment ago draws it now. */
+    private static boolean getsAWayOn(Page shown) {
+        try {
+            shown.waitForFunction(
+                    "() => window.crawl?.look().hasWayOn", null, new Page.WaitForFunctionOptions().setTimeout(A_WHILE));
+            return true;
+        } catch (TimeoutError stuck) {
+            return false;
         }
     }
 
@@ -245,7 +257,7 @@ public final class Crawler implements AutoCloseable {
     /** A sheet to print opens in a tab of its own. */
     private void lookAndClose(Page tab) {
         settle(tab);
-        check(look(tab));
+        check(tab, look(tab));
         tab.close();
     }
 

@@ -90,7 +90,7 @@ final class TokenClaims {
         try {
             return new Actor(subject, roles, structures);
         } catch (IllegalArgumentException e) {
-            throw new Broken("sub", "looks like a social-security number; map it to another id");
+            throw new Broken("sub", "looks like a social-security, telephone or benefit number; map it to another id");
         }
     }
 
@@ -130,7 +130,9 @@ final class TokenClaims {
         try {
             return new LearnerId(id);
         } catch (IllegalArgumentException e) {
-            throw new Broken("helps", "has an id that is not opaque, or looks like a social-security number");
+            throw new Broken(
+                    "helps",
+                    "has an id that is not opaque, or looks like a social-security, telephone or benefit number");
         }
     }
 
