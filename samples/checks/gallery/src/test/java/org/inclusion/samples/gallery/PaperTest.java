@@ -126,8 +126,15 @@ class PaperTest extends InTheGallery {
                 "all acts, and not the latest only",
                 all.lines().filter(line -> line.contains("Fait ")).count(),
                 greaterThanOrEqualTo(120L));
-        assertThat("who noted it is said of others only", all.lines().filter(line -> line.endsWith(" — Marc Petit")).count(), is(60L));
-        assertThat(all.lines().filter(line -> line.contains("Fait ") && line.contains(nameOfTheReader())).count(), is(0L));
+        assertThat(
+                "who noted it is said of others only",
+                all.lines().filter(line -> line.endsWith(" — Marc Petit")).count(),
+                is(60L));
+        assertThat(
+                all.lines()
+                        .filter(line -> line.contains("Fait ") && line.contains(nameOfTheReader()))
+                        .count(),
+                is(0L));
         assertThat(pages("noted-long"), greaterThanOrEqualTo(2L));
         holdsInPrint("noted-long", READABLE);
     }

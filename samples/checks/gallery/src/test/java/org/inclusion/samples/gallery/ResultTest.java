@@ -62,7 +62,9 @@ class ResultTest extends InTheGallery {
     @Test
     void aProfessionalReadsAScaleOfHerOwn() {
         answers("professional", "aider-sans-voir-l-ecran", QUESTIONS);
-        assertThat(group("Je découvre").or(group("Je m’exerce avec un collègue")).first())
+        assertThat(group("Je découvre")
+                        .or(group("Je m’exerce avec un collègue"))
+                        .first())
                 .isVisible();
         assertThat(group(RECOGNISED)).hasCount(0);
         look("result-professional");
@@ -75,8 +77,8 @@ class ResultTest extends InTheGallery {
                 .inclusion()
                 .as(gallery.people().actor(visitor.id()))
                 .about(new LearnerId(visitor.id()))
-                .stateWish(new SaidWish(
-                        goal, LearningWay.FACE_TO_FACE, Device.PHONE, true, false, Channel.FACE_TO_FACE))
+                .stateWish(
+                        new SaidWish(goal, LearningWay.FACE_TO_FACE, Device.PHONE, true, false, Channel.FACE_TO_FACE))
                 .orThrow();
         visitor.opens("questions").presses("Oui, quelques questions");
         String asked = headingOtherThan("Avant de commencer");

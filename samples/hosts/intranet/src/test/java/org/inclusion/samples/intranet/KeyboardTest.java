@@ -95,7 +95,10 @@ class KeyboardTest {
         }
         keys.isAt("Ce que vous nous avez montré").presses("Essayer maintenant");
         sendTheDocument();
-        keys.presses("Continuer").isAt("J’ai eu de l’aide").presses("On m’a aidé").isAt("C’est fait");
+        keys.presses("Continuer")
+                .isAt("J’ai eu de l’aide")
+                .presses("On m’a aidé")
+                .isAt("C’est fait");
         keys.presses("Voir la suite").isAt("Mon chemin");
 
         keys.presses("Ce que j’ai montré").isAt("Ce que j’ai montré").reads("Je m’entraîne");

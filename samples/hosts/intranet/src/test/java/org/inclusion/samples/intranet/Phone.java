@@ -122,9 +122,7 @@ final class Phone implements AutoCloseable {
 
     /** A text that was there is there no more. */
     Phone showsNoMore(String text) {
-        page.getByText(text)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.getByText(text).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 
