@@ -217,11 +217,10 @@ class AccessMatrixTest {
                                 inWords(cell.herself()),
                                 inWords(cell.herHelper()),
                                 cell.what().equals("day-relation") ? "yes" : "hidden"))
-                .collect(joining(
-                        "",
-                        "| request | she herself | her helper | a helper of her structure | anybody else |\n"
-                                + "|---|---|---|---|---|\n",
-                        ""));
+                .collect(joining("", """
+                        | request | she herself | her helper | a helper of her structure | anybody else |
+                        |---|---|---|---|---|
+                        """, ""));
     }
 
     private static String inWords(int status) {
