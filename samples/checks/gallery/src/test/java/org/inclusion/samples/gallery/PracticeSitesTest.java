@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -791,7 +794,38 @@ class PracticeSitesTest extends InTheGallery {
             click(page, "#days button");
             page.waitForSelector("#hours");
             look(screen, language + "-practice-hours");
+            lookAtWhatBecomesOfAResult(screen, language);
         }
+    }
+
+    /** With a card: what was tried is sent, or kept on this device, or refused. */
+    private static void lookAtWhatBecomesOfAResult(Screen screen, String language) {
+        Page page = screen.page();
+        page.navigate(gallery.address() + "/inclusion/practice/messagerie?lang=" + language + "&code="
+                + card("joindre-un-fichier"));
+        page.locator(".asides .quiet").first().click();
+        page.locator(".lead").first().waitFor();
+        look(screen, language + "-practice-result-sent");
+        page.route(
+                "**/results*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(409)
+                        .setContentType("application/problem+json")
+                        .setBody("{}")));
+        triesAgain(page);
+        look(screen, language + "-practice-result-refused");
+        page.unroute("**/results*");
+        page.route("**/results*", Route::abort);
+        triesAgain(page);
+        look(screen, language + "-practice-result-kept");
+    }
+
+    private static void triesAgain(Page page) {
+        page.locator(".choices .choice").first().click();
+        page.locator("#mail-logement").waitFor();
+        page.locator(".asides .quiet").first().click();
+        page.locator("#mail-logement").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator(".lead").first().waitFor();
     }
 
     private static void click(Page page, String selector) {
