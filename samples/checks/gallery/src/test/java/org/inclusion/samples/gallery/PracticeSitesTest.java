@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -17,9 +18,11 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inclusion.samples.browser.Keyboard;
@@ -804,20 +807,24 @@ class PracticeSitesTest extends InTheGallery {
         page.navigate(gallery.address() + "/inclusion/practice/messagerie?lang=" + language + "&code="
                 + card("joindre-un-fichier"));
         page.locator(".asides .quiet").first().click();
-        page.locator(".lead").first().waitFor();
+        Set<String> said = new HashSet<>();
+        said.add(page.locator(".lead").first().innerText());
         look(screen, language + "-practice-result-sent");
         page.route(
                 "**/results*",
                 route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(409)
+                        .setStatus(404)
                         .setContentType("application/problem+json")
-                        .setBody("{}")));
+                        .setBody("{\"type\": \"urn:inclusion:not-found\"}")));
         triesAgain(page);
+        said.add(page.locator(".lead").first().innerText());
         look(screen, language + "-practice-result-refused");
         page.unroute("**/results*");
         page.route("**/results*", Route::abort);
         triesAgain(page);
+        said.add(page.locator(".lead").first().innerText());
         look(screen, language + "-practice-result-kept");
+        assertThat(said, hasSize(3));
     }
 
     private static void triesAgain(Page page) {
