@@ -96,7 +96,7 @@ export const appearance = css`
   /* An empty one is not seen, and stays: a screen reader hears only what comes into a line that was there. */
   .status:empty { margin: 0; padding: 0; border: 0; }
   .status:not(:empty) { max-width: none; padding: 0.7em 1em; background: var(--_sun); border-inline-start: 5px solid var(--_sun-edge); border-radius: 6px; }
-  .soon { animation: soon 0.3s 0.5s both; }
+  .soon { margin-top: 0.8em; animation: soon 0.3s 0.5s both; }
   @keyframes soon { from { opacity: 0; } to { opacity: 1; } }
   .kicker { margin: 0.7em 0 -0.4em; color: var(--_soft); font-weight: 600; }
   .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.2em; }

@@ -311,6 +311,21 @@ class HelperTest extends InTheGallery {
         assertThat(page.getByText("Aidé par la voix")).isVisible();
     }
 
+    @Test
+    void whatThePageStylesIsStyledInTheElementThatFollowsToo() {
+        withTheFirstOfToday();
+        page.evaluate("""
+                () => {
+                  const sheet = new CSSStyleSheet();
+                  sheet.replaceSync('::part(human) { display: none; }');
+                  document.adoptedStyleSheets = [sheet];
+                }""");
+        assertThat(page.getByText("Un doute ?")).not().isVisible();
+        press("Son chemin");
+        headed(Pattern.compile("^Le chemin d"));
+        assertThat(page.getByText("Un doute ?")).not().isVisible();
+    }
+
     private void hostFinds(String people) {
         page.addInitScript("addEventListener('inclusion-find-person', event => {"
                 + "event.detail.answer = Promise.resolve(event.detail.name ? [" + people + "] : []); })");
