@@ -30,9 +30,7 @@ export async function noted({ blocks, day, get, hers, say, taught }) {
       looks
         ? block(
             say('paper.noted.looks'),
-            looks.map(({ name, sentence, at }) =>
-              h('li', {}, day(at), ' — ', named(name) ?? say('paper.noted.someone'), ' — ', sentence),
-            ),
+            looks.map(({ name, sentence, at }) => h('li', {}, day(at), ' — ', named(name) ?? say('paper.noted.someone'), ' — ', sentence)),
             say,
           )
         : [],
