@@ -286,11 +286,15 @@ export class InclusionElement extends Personal {
       : nothing;
   }
 
+  /** Whether a learner reads the page about herself. */
+  isHerPage() {
+    return this.who?.audience === 'LEARNER' && this.who.self;
+  }
+
   comfort() {
-    const hers = this.who?.audience === 'LEARNER' && this.who.self;
     return html`<p class="comfort">
         ${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}
-        ${hers ? choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' }) : nothing}
+        ${this.isHerPage() ? choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' }) : nothing}
       </p>
       <p class="small" part="human">${humanLine() ?? this.say('human')}</p>`;
   }

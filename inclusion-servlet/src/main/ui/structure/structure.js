@@ -49,6 +49,11 @@ export class Structure extends InclusionElement {
     return false;
   }
 
+  /** A coordinator reads it, who may have no other role than a learner has. */
+  isHerPage() {
+    return false;
+  }
+
   open() {
     const structures = this.structure ? [this.structure] : this.me.structures;
     return structures.length === 1 ? this.summary(structures[0], this.leavesTo()) : this.which(structures);

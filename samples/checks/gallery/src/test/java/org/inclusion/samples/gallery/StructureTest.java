@@ -40,6 +40,7 @@ class StructureTest extends InTheGallery {
         assertThat(area.innerText(), containsString("12 personnes sur 36"));
         assertThat(page.locator(".shell").innerText(), containsString("36 personnes accompagnées"));
         assertThat(page.locator(".shell").innerText(), not(containsString("Benali")));
+        assertThat(page.locator(".shell").innerText(), not(containsString("Quitter vite")));
         screen.photograph("structure-sums").holds("sums").holdsAt400Percent("sums");
     }
 
