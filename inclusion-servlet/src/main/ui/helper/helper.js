@@ -263,7 +263,9 @@ export class Helper extends InclusionElement {
           choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
           choice(this.say('with.path'), () => this.go('path'), { picture: 'road' }),
           choice(this.say('with.profile'), () => this.go('profile'), { picture: 'leaf' }),
-          choice(this.say('with.noted', { name: this.who.first }), () => this.go('profile', { noted: true }), { picture: 'book' }),
+          this.who.channel === 'TELEPHONE'
+            ? nothing
+            : choice(this.say('with.noted', { name: this.who.first }), () => this.go('profile', { noted: true }), { picture: 'book' }),
           choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
         )}
         ${this.heading(this.say('with.on-paper'))}

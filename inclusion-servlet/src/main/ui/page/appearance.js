@@ -96,7 +96,7 @@ export const appearance = css`
   /* An empty one is not seen, and stays: a screen reader hears only what comes into a line that was there. */
   .status:empty { margin: 0; padding: 0; border: 0; }
   .status:not(:empty) { max-width: none; padding: 0.7em 1em; background: var(--_sun); border-inline-start: 5px solid var(--_sun-edge); border-radius: 6px; }
-  .soon { animation: soon 0.3s 0.5s both; }
+  .soon { margin-top: 0.8em; animation: soon 0.3s 0.5s both; }
   @keyframes soon { from { opacity: 0; } to { opacity: 1; } }
   .kicker { margin: 0.7em 0 -0.4em; color: var(--_soft); font-weight: 600; }
   .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.2em; }
@@ -132,6 +132,7 @@ export const appearance = css`
   .card { margin: 1em 0; padding: 1em 1.1em; border: 1px solid var(--_line); border-radius: var(--_round); background: var(--_paper); }
   .card > :first-child { margin-top: 0; }
   .card > :last-child { margin-bottom: 0; }
+  .card > .quiet + .quiet { margin-block-start: 0.6em; }
   .card.next { border: 2px solid var(--_main); }
   .lead { font-size: 1.1em; }
   .small { font-size: 0.9em; color: var(--_soft); }

@@ -22,6 +22,9 @@ import { directionOf } from './words.js';
 /** After so many milliseconds a button says that it is at work. */
 const SLOW = 1_000;
 
+/** What a host may style, as docs/components.md names it. */
+const PARTS = 'shell, heading, button, button-main, link, status, human';
+
 export class InclusionElement extends Personal {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
@@ -166,6 +169,16 @@ export class InclusionElement extends Personal {
     }
   }
 
+  /** Leads the reader to the heading, as soon as there is one: for a page that shows this element because a button was pressed. */
+  focus() {
+    if (this.inner) {
+      this.inner.focus();
+      return;
+    }
+    this.takesFocus = true;
+    this.requestUpdate();
+  }
+
   // ——— from one element to another
 
   /**
@@ -201,6 +214,8 @@ export class InclusionElement extends Personal {
   inside({ to, detail }) {
     const { root, theme, headingLevel } = this;
     const element = document.createElement(`inclusion-${to}`);
+    // A host styles this element's parts by its own tag, whatever is shown inside.
+    element.setAttribute('exportparts', PARTS);
     return Object.assign(element, { root, theme, ownTheme: root.ownTheme, headingLevel, takesFocus: true }, detail);
   }
 
@@ -271,11 +286,15 @@ export class InclusionElement extends Personal {
       : nothing;
   }
 
+  /** Whether a learner reads the page about herself. */
+  isHerPage() {
+    return this.who?.audience === 'LEARNER' && this.who.self;
+  }
+
   comfort() {
-    const hers = this.who?.audience === 'LEARNER' && this.who.self;
     return html`<p class="comfort">
         ${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}
-        ${hers ? choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' }) : nothing}
+        ${this.isHerPage() ? choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' }) : nothing}
       </p>
       <p class="small" part="human">${humanLine() ?? this.say('human')}</p>`;
   }

@@ -1,39 +1,54 @@
-// What is noted of her, on paper: the blocks that she chose, and nothing else. Names stand in it only where she chose them too.
+// What is noted of her, on paper: the blocks that she chose, all of them, and nothing else. Names stand in it only where she chose them
+// too, and beside an act only where somebody else noted it.
 import { h } from './dom.js';
 import { shownSkills } from './profile.js';
 
 export async function noted({ blocks, day, get, hers, say, taught }) {
   const chosen = block => blocks.includes(block);
-  const by = name => (chosen('names') && name ? ` — ${name}` : '');
-  const [profile, history, looked, { today }] = await Promise.all([
+  const named = name => (chosen('names') ? name : null);
+  const by = name => (named(name) ? ` — ${name}` : '');
+  const [profile, acts, looks, { today }] = await Promise.all([
     chosen('skills') ? hers('profile') : null,
-    chosen('acts') ? hers('history?limit=30') : null,
-    chosen('looks') ? hers('looks?present=true&limit=30') : null,
+    chosen('acts') ? all(hers, 'history?', 'evidence') : null,
+    chosen('looks') ? all(hers, 'looks?present=true&', 'looks') : null,
     get('me'),
   ]);
   return {
     title: say('paper.noted.title'),
+    several: true,
     body: [
       profile ? shownSkills(profile.skills, say) : [],
-      history
+      acts
         ? block(
             say('paper.noted.acts'),
-            history.evidence.map(({ title, sentence, at, name }) =>
-              h('li', {}, day(at), ' : ', title ? taught(title) : '', title ? ' — ' : '', sentence, by(name)),
+            acts.map(({ title, sentence, at, name, actor, learner }) =>
+              h('li', {}, day(at), ' — ', title ? taught(title) : '', title ? ' — ' : '', sentence, actor === learner ? '' : by(name)),
             ),
             say,
           )
         : [],
-      looked
+      looks
         ? block(
             say('paper.noted.looks'),
-            looked.looks.map(({ name, sentence, at }) => h('li', {}, day(at), ' : ', sentence, by(name))),
+            looks.map(({ name, sentence, at }) => h('li', {}, day(at), ' — ', named(name) ?? say('paper.noted.someone'), ' — ', sentence)),
             say,
           )
         : [],
       h('p', { class: 'small' }, say('paper.who'), ' ', say('paper.printed', { day: day(`${today}T12:00`) })),
     ].flat(),
   };
+}
+
+/** Page after page, as many as there are. */
+async function all(hers, address, list) {
+  const rows = [];
+  let before = '';
+  do {
+    const page = await hers(`${address}limit=100${before}`);
+    rows.push(...page[list]);
+    before = page.next ? `&before=${encodeURIComponent(page.next)}` : '';
+  } while (before);
+  return rows;
 }
 
 function block(title, rows, say) {

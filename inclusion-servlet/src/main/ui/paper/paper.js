@@ -62,13 +62,13 @@ async function show() {
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
     const named = !NAMELESS.includes(make) && (make !== noted || tools.blocks.includes('names'));
-    const [name, { title, lang, body }] = await Promise.all([named ? nameOf() : null, make(tools)]);
+    const [name, { title, lang, body, several }] = await Promise.all([named ? nameOf() : null, make(tools)]);
     if (isGone) {
       return;
     }
     document.title = title;
     sheet.replaceChildren(h('header', {}, h('h1', { lang }, title), name ? h('p', { class: 'name' }, name) : null), ...body);
-    fit(sheet);
+    fit(sheet, several);
     part('print').replaceChildren(button('paper.print', () => print()));
     document.body.dataset.ready = 'true';
   } catch (problem) {

@@ -171,7 +171,7 @@ export class Path extends InclusionElement {
         <dt>${this.say('next.why')}</dt>
         <dd>${reason.sentence} ${this.taught(step.why)}</dd>
         ${how || help ? html`<dt>${this.say('next.how')}</dt><dd>${[how?.sentence, help?.sentence].filter(Boolean).join(' ')}</dd>` : nothing}
-        ${callBack ? html`<dt>${this.say('next.then')}</dt><dd>${callBack.sentence}</dd>` : nothing}
+        ${callBack && this.who.audience !== 'HELPER' ? html`<dt>${this.say('next.then')}</dt><dd>${callBack.sentence}</dd>` : nothing}
       </dl>
       ${choices(
         same

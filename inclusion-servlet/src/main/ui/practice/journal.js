@@ -29,6 +29,7 @@ export class Journal {
     const { page, hint } = this;
     return page.screen({
       title: page.say('journal.title'),
+      saysWhatToDo: true,
       body: html`<p class="lead">${page.say('journal.text')}</p>
         ${hint === 'above' ? html`<p class="note" role="status">${page.say('journal.hint')}</p>` : nothing}
         <div id="above">${choices(choice(page.say('journal.above'), () => this.above(), { picture: 'check' }))}</div>

@@ -128,12 +128,13 @@ export class PracticePage extends InclusionElement {
     document.body.dataset.ready = 'true';
   }
 
-  /** One screen of the site. A hint has the focus go to its field. */
-  screen({ title, body, lang = undefined, back = undefined, hint = null }) {
+  /** One screen of the site, below what is to be done unless the screen says so itself. A hint has the focus go to its field. */
+  screen({ title, body, lang = undefined, back = undefined, hint = null, saysWhatToDo = false }) {
     return {
       title,
       lang,
       back,
+      kicker: this.practice && !saysWhatToDo ? html`${this.say('site.to-do')} ${this.taught(this.practice.title)}` : undefined,
       focus: focusOf(hint),
       appearance: 'site',
       body: html`${body}

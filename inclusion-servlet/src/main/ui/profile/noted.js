@@ -31,7 +31,7 @@ export async function noted(element, ways) {
     body: html`<p>${element.tell('all-noted.text')}</p>
       ${homeQuestions(element, home, anew)}
       ${element.heading(element.say('all-noted.skills'))}
-      ${shown.groups.length > 0 ? skills(element, shown, ways.voice) : html`<p>${element.say('all-noted.nothing')}</p>`}
+      ${shown.groups.length > 0 ? skills(element, shown, ways.voice, 2) : html`<p>${element.say('all-noted.nothing')}</p>`}
       ${element.heading(element.say('all-noted.acts'))}
       ${list(element, evidence, entry => act(element, entry))}
       ${next || evidence.length > 0 ? choices(choice(element.say('all-noted.history'), ways.history)) : nothing}

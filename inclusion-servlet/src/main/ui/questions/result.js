@@ -8,12 +8,14 @@ import { skills } from '../profile/skills.js';
 /** @param {string | null} hint what helps after the last answer, for a helper to say */
 export async function result(element, hint = null) {
   const [{ skills: shown }, next] = await Promise.all([element.get(element.hers('profile')), element.get(element.hers('next-step'))]);
+  const showed = shown.groups.some(({ kind }) => kind !== 'TO_TRY');
+  const thanks = (next.step && shown.sentence) || element.tell('questions.thanks');
   return {
-    title: element.tell('result.title'),
+    title: showed ? element.tell('result.title') : thanks,
     body: html`${hint ? html`<p class="note">${element.say('questions.hint.with')} ${element.taught(hint)}</p>` : nothing}
-      ${shown.sentence ? html`<p class="lead">${shown.sentence}</p>` : skills(element, shown)}
+      ${skills(element, shown)}
       ${nextStep(element, next, step => element.leaveFor(step))}
-      <p>${element.tell('result.means')}</p>
+      ${showed ? html`<p>${element.who.audience === 'HELPER' ? element.say('result.hers') : element.tell('result.means')}</p>` : nothing}
       ${choices(
         choice(element.tell('result.next'), () => element.leave(), { picture: 'next', kind: next.step ? 'choice' : 'main' }),
         choice(element.tell('sheet.card'), () => cards(element, () => element.result()), { picture: 'file' }),

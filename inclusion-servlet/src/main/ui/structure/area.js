@@ -1,33 +1,52 @@
 // One area of a summary: bars, the share that is not established, and a table with the figures of the bars.
 import { html, nothing } from 'lit';
 import { day } from '../page/dates.js';
+import { signed, since } from './change.js';
 
 const HELPS = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
 
 /**
  * @param {import('../page/element.js').InclusionElement} element
  * @param {{ title: string, established: number, notEstablished: number | null, first: Record<string, number> | null,
- *   last: Record<string, number> | null, computedAt: string }} sums
+ *   last: Record<string, number> | null, computedAt: string,
+ *   before: { established: number, last: Record<string, number>, computedAt: string } | null }} sums
  */
-export function area(element, { title, established, notEstablished, first, last, computedAt }) {
+export function area(element, { title, established, notEstablished, first, last, computedAt, before }) {
   return html`<section class="card">
     ${element.heading(title)}
     ${
       first && last
-        ? html`<p>${element.say('structure.established', { people: established })}</p>
+        ? html`<p>${
+            before
+              ? element.say('structure.established.since', {
+                  people: established,
+                  ...since(element, established, before.established, before),
+                })
+              : element.say('structure.established', { people: established })
+          }</p>
           <ul class="plain-list bars">
             ${HELPS.map(
               help => html`<li>
                 <strong>${element.say(`structure.help.${help}`)}</strong>
                 ${bar('first', first[help], established, element.say('structure.bar.first', { people: first[help] }))}
-                ${bar('last', last[help], established, element.say('structure.bar.last', { people: last[help] }))}
+                ${bar(
+                  'last',
+                  last[help],
+                  established,
+                  before
+                    ? element.say('structure.bar.last.since', {
+                        people: last[help],
+                        ...since(element, last[help], before.last[help], before),
+                      })
+                    : element.say('structure.bar.last', { people: last[help] }),
+                )}
               </li>`,
             )}
           </ul>`
         : html`<p>${element.say('structure.not-yet')}</p>`
     }
     ${open(element, established, notEstablished)}
-    ${first && last ? table(element, { title, first, last, notEstablished }) : nothing}
+    ${first && last ? table(element, { title, first, last, notEstablished, before }) : nothing}
     <p class="small">${element.say('structure.counted', { day: day(computedAt, element.language) })}</p>
   </section>`;
 }
@@ -51,12 +70,14 @@ function bar(which, people, all, said) {
     ><span>${said}</span>`;
 }
 
-function table(element, { title, first, last, notEstablished }) {
-  const change = new Intl.NumberFormat(element.language, { signDisplay: 'exceptZero' });
+function table(element, { title, first, last, notEstablished, before }) {
   return html`<details>
     <summary>${element.say('structure.table')}<span class="unseen"> : ${title}</span></summary>
     <table>
-      <caption>${element.say('structure.table.caption', { area: title })}</caption>
+      <caption>
+        ${element.say('structure.table.caption', { area: title })}
+        ${before ? html`<br />${element.say('structure.table.caption.since', { day: day(before.computedAt, element.language) })}` : nothing}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${element.say('structure.table.help')}</th>
@@ -70,8 +91,8 @@ function table(element, { title, first, last, notEstablished }) {
           help => html`<tr>
             <th scope="row">${element.say(`structure.help.${help}`)}</th>
             <td>${first[help]}</td>
-            <td>${last[help]}</td>
-            <td>${change.format(last[help] - first[help])}</td>
+            <td>${last[help]}${before ? ` (${signed(element, last[help], before.last[help])})` : nothing}</td>
+            <td>${signed(element, last[help], first[help])}</td>
           </tr>`,
         )}
         <tr>

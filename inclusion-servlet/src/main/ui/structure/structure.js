@@ -7,6 +7,8 @@ import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import { lessonAppearance } from '../step/lesson.js';
 import { area } from './area.js';
+import { since } from './change.js';
+import { counts } from './counts.js';
 import { lessons } from './lessons.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -19,6 +21,8 @@ export class Structure extends InclusionElement {
     lessonAppearance,
     css`
       .bars li { margin-bottom: 0.9em; }
+      .counts li { margin-bottom: 0.6em; }
+      .counts span { display: block; }
       .bar { display: block; width: 100%; height: 0.8em; border: 1px solid var(--_edge); border-radius: 3px; forced-color-adjust: none; }
       .bar rect { fill: var(--_main); }
       .bar.first rect { fill: var(--_edge); }
@@ -42,6 +46,11 @@ export class Structure extends InclusionElement {
 
   /** Nobody practises here. */
   cameBack() {
+    return false;
+  }
+
+  /** A coordinator reads it, who may have no other role than a learner has. */
+  isHerPage() {
     return false;
   }
 
@@ -69,22 +78,42 @@ export class Structure extends InclusionElement {
    * @returns {Promise<import('../page/parts.js').View>}
    */
   async summary(structure, back) {
-    const { sentence, people, computedAt, areas } = await this.get(`structures/${encodeURIComponent(structure)}/summary`);
+    const { sentence, people, computedAt, peopleBefore, areas, wishes, steps } = await this.get(
+      `structures/${encodeURIComponent(structure)}/summary`,
+    );
     return {
       title: this.say('structure.title'),
       back,
       body: html`<p class="note">${sentence}</p>
-        ${computedAt ? this.everybody(people, computedAt) : nothing}
+        ${computedAt ? this.everybody(people, computedAt, peopleBefore) : nothing}
         ${areas.map(one => area(this, one))}
+        ${counts(
+          this,
+          'wishes',
+          wishes.map(({ text, ...one }) => ({ ...one, name: text })),
+        )}
+        ${counts(
+          this,
+          'steps',
+          steps.map(({ title, ...one }) => ({ ...one, name: title })),
+        )}
         ${this.toLessons(() => this.summary(structure, back))}`,
     };
   }
 
-  everybody(people, computedAt) {
-    return html`<p class="lead">${
-      people === null ? this.say('structure.people.hidden') : this.say('structure.people', { people, day: day(computedAt, this.language) })
-    }</p>
+  everybody(people, computedAt, before) {
+    return html`<p class="lead">${this.counted(people, computedAt, before)}</p>
       <p>${this.say('structure.stand')}</p>`;
+  }
+
+  counted(people, computedAt, before) {
+    const counted = { people, day: day(computedAt, this.language) };
+    if (people === null) {
+      return this.say('structure.people.hidden');
+    }
+    return before
+      ? html`${this.say('structure.people', counted)} ${this.say('structure.since', since(this, people, before.people, before))}`
+      : this.say('structure.people', counted);
   }
 
   toLessons(back) {

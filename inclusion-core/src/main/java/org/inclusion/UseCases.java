@@ -129,7 +129,9 @@ final class UseCases {
                 states,
                 stores.looks(),
                 stores.disagreements(),
+                stores.wishes(),
                 stores.cohorts(),
+                content,
                 beliefs,
                 settings.autonomyPolicy());
     }

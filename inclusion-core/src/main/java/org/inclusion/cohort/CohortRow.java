@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published sums of one structure's people in one area, as they are kept. How many people a figure is about may be few, so
@@ -20,6 +21,9 @@ import org.inclusion.id.AreaId;
  * @param last the sums for those people at their last evidence
  * @param computedAt when the levels were summed up, in microseconds
  * @param peopleAt when the people were counted, in microseconds; one time in all areas of the structure
+ * @param peopleBefore the number of people that {@code people} took the place of, the same in all of its areas; null where
+ *     there was none, or it was not shown
+ * @param levelsBefore the sums that {@code last} took the place of; null where there were none, or they were not shown
  */
 public record CohortRow(
         String structure,
@@ -29,7 +33,9 @@ public record CohortRow(
         List<Long> first,
         List<Long> last,
         Instant computedAt,
-        Instant peopleAt) {
+        Instant peopleAt,
+        @Nullable EarlierPeople peopleBefore,
+        @Nullable EarlierLevels levelsBefore) {
 
     /**
      * Checks the figures and copies the sums.
@@ -44,7 +50,20 @@ public record CohortRow(
         }
     }
 
-    private static List<Long> sums(String name, List<Long> sums) {
+    /** A row that took the place of none. */
+    public CohortRow(
+            String structure,
+            AreaId area,
+            long people,
+            long notEstablished,
+            List<Long> first,
+            List<Long> last,
+            Instant computedAt,
+            Instant peopleAt) {
+        this(structure, area, people, notEstablished, first, last, computedAt, peopleAt, null, null);
+    }
+
+    static List<Long> sums(String name, List<Long> sums) {
         if (sums.size() != Help.values().length || Collections.min(sums) < 0) {
             throw new IllegalArgumentException(name + " has not one sum for each level, none below 0: " + sums);
         }

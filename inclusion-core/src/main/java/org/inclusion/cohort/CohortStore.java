@@ -9,13 +9,13 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps the published sums of each structure, and whom they counted. <strong>Port.</strong> Implemented by a store. Sums and
+ * Keeps the published sums and counts of each structure, and whom they counted. <strong>Port.</strong> Implemented by a store. Sums and
  * counted people belong together: sums are shown to coordinators, counted people to nobody. Thread-safe.
  */
 public interface CohortStore {
 
     /**
-     * Keeps the rows of a structure instead of all it had, the time of the run, and whom the rows count. It keeps nothing of
+     * Keeps the rows and counts of a structure instead of all it had, the time of the run, and whom they count. It keeps nothing of
      * that if another run came between: the structure's latest run is not the one that the publication builds on, or began later
      * than this one. A second caller at that time waits.
      *
@@ -33,6 +33,15 @@ public interface CohortStore {
      * @return by area, character by character; empty where nothing is kept
      */
     List<CohortRow> of(Transaction tx, String structure);
+
+    /**
+     * The counts of wishes and steps of a structure, in one read.
+     *
+     * @param tx the transaction
+     * @param structure the structure's id
+     * @return in no order; empty where nothing is kept
+     */
+    List<CountRow> counts(Transaction tx, String structure);
 
     /**
      * When each structure was last summed up, with rows or without.

@@ -5,24 +5,31 @@ import java.util.List;
 import java.util.Map;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
+import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sums that a coordinator sees of the people of a structure, over ten or more of them. Each number counts nobody, or ten
  * people and more, and no smaller number of people can be had by subtraction. The probabilities of a level, added up over ten
  * people, may come to one. A figure stands, with its time, until ten people are new to it: two summaries that differ, differ by
- * ten people. Immutable.
+ * ten people. A figure that took the place of another is shown with it, if both may be shown. Immutable.
  *
  * @param structure the structure's id
  * @param computedAt when the people were counted; null where that was never done, or where there are fewer than ten people
  * @param people how many people the structure has ever accompanied; null where it is not shown
+ * @param peopleBefore the number that {@code people} took the place of; null where one of the two is not shown
  * @param areas the areas of which something is shown, by id
+ * @param wishes the wishes that ten people or more have said, the most said first
+ * @param steps the steps that ten helpers or more have taken who learn themselves, the most taken first
  */
 public record CohortSummary(
         String structure,
         @Nullable Instant computedAt,
         @Nullable Long people,
-        List<Area> areas) {
+        @Nullable EarlierPeople peopleBefore,
+        List<Area> areas,
+        List<Wished> wishes,
+        List<Taken> steps) {
 
     /**
      * One area.
@@ -34,6 +41,7 @@ public record CohortSummary(
      *     probabilities over all of them, each rounded to whole people by itself; empty where there is nobody
      * @param last how the same people are distributed by their last evidence
      * @param computedAt when the levels were summed up
+     * @param before the sums that these took the place of; null where there were none, or they were not shown
      */
     public record Area(
             AreaId area,
@@ -41,7 +49,8 @@ public record CohortSummary(
             @Nullable Long notEstablished,
             Map<Help, Long> first,
             Map<Help, Long> last,
-            Instant computedAt) {
+            Instant computedAt,
+            @Nullable AreaBefore before) {
 
         /** Copies the sums. */
         public Area {
@@ -50,8 +59,44 @@ public record CohortSummary(
         }
     }
 
-    /** Copies the list. */
+    /**
+     * The sums of an area as they were shown before.
+     *
+     * @param established of how many people a level was established: ten and more
+     * @param last how they were distributed by their last evidence of that time
+     * @param computedAt when the levels were summed up
+     */
+    public record AreaBefore(long established, Map<Help, Long> last, Instant computedAt) {
+
+        /** Copies the sums. */
+        public AreaBefore {
+            last = Map.copyOf(last);
+        }
+    }
+
+    /**
+     * A wish.
+     *
+     * @param goal the goal's id
+     * @param people how many people of the structure have said it: ten and more
+     * @param computedAt when they were counted
+     */
+    public record Wished(String goal, long people, Instant computedAt) {}
+
+    /**
+     * A step of a path for helpers.
+     *
+     * @param pack the pack's id
+     * @param step the step's id
+     * @param people how many helpers have taken it: ten and more
+     * @param computedAt when they were counted
+     */
+    public record Taken(String pack, StepId step, long people, Instant computedAt) {}
+
+    /** Copies the lists. */
     public CohortSummary {
         areas = List.copyOf(areas);
+        wishes = List.copyOf(wishes);
+        steps = List.copyOf(steps);
     }
 }

@@ -6,38 +6,44 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a published sum of a structure counted a learner: among its people, or at a level in an area. Such rows are kept so
- * that two published sums never differ by fewer than ten people. Nobody is shown them, and no sum can be had from them.
+ * Says that a published figure of a structure counted a learner: among its people, at a level in an area, for a wish, or, where she
+ * is a helper, for a step. Such rows are kept so that two published figures never differ by fewer than ten people. Nobody is shown
+ * them, and no sum can be had from them.
  *
  * @param structure the structure's id
  * @param learner the learner
- * @param area the area in which she was counted; null for her being one of the people of the structure
- * @param level her most probable level when she was counted; null exactly where the area is
+ * @param figure what she was counted in
+ * @param level her most probable level when she was counted in an area; null exactly where the figure is of another kind
  */
 public record Counted(
         String structure,
         LearnerId learner,
-        @Nullable AreaId area,
+        Figure figure,
         @Nullable Help level) {
 
     /**
      * Checks that area and level come together.
      *
-     * @throws IllegalArgumentException if one of area and level is null and the other is not
+     * @throws IllegalArgumentException if the figure is an area and the level null, or the other way round
      */
     public Counted {
-        if ((area == null) != (level == null)) {
-            throw new IllegalArgumentException("area " + area + " and level " + level + " come together");
+        if ((figure.kind() == Figure.Kind.AREA) != (level != null)) {
+            throw new IllegalArgumentException("an area and a level come together: " + figure + ", level " + level);
         }
     }
 
     /** A learner counted among the people of a structure. */
     public static Counted among(String structure, LearnerId learner) {
-        return new Counted(structure, learner, null, null);
+        return in(structure, learner, Figure.PEOPLE);
     }
 
     /** A learner counted at a level in an area. */
     public static Counted at(String structure, LearnerId learner, AreaId area, Help level) {
-        return new Counted(structure, learner, area, level);
+        return new Counted(structure, learner, Figure.area(area), level);
+    }
+
+    /** A learner counted in a figure that is no area. */
+    public static Counted in(String structure, LearnerId learner, Figure figure) {
+        return new Counted(structure, learner, figure, null);
     }
 }

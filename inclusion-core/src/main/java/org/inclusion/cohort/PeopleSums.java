@@ -9,6 +9,7 @@ final class PeopleSums {
 
     private final Map<AreaId, AreaSums> counted = new HashMap<>();
     private final Map<AreaId, AreaSums> newcomers = new HashMap<>();
+    private final CountSums wishes = new CountSums();
     private long people;
 
     /** Adds a person. */
@@ -26,6 +27,11 @@ final class PeopleSums {
         return newcomers.computeIfAbsent(area, unknown -> new AreaSums());
     }
 
+    /** The wishes that they said. */
+    CountSums wishes() {
+        return wishes;
+    }
+
     long people() {
         return people;
     }
@@ -40,6 +46,7 @@ final class PeopleSums {
 
     private void addAll(PeopleSums more) {
         people += more.people;
+        wishes.addAll(more.wishes);
         more.counted.forEach((area, sums) -> countedIn(area).addAll(sums));
         more.newcomers.forEach((area, sums) -> newIn(area).addAll(sums));
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *       Someone who returns to an earlier level, or has a level no more, does not make one of the ten: so each sum differs by ten
  *       people from every earlier one, not from the latest alone.
  *   <li>Of an area with one to nine established, no levels are kept.
+ *   <li>A figure that is renewed keeps the one whose place it takes, if that one was shown.
+ *   <li>Wishes and steps are renewed as {@link CountRenewal} says. Newcomers' wishes wait with them.
  * </ol>
  *
  * <p>Used once, by one thread.
@@ -28,6 +30,7 @@ final class Renewal {
 
     private final StructureSums sums;
     private final List<CohortRow> standing;
+    private final CountRenewal counts;
     private final Instant now;
     private final boolean renewsPeople;
     private final PeopleSums people;
@@ -38,11 +41,13 @@ final class Renewal {
      *
      * @param sums the people of today
      * @param standing the published rows
+     * @param counts the published counts
      * @param now when the run began
      */
-    Renewal(StructureSums sums, List<CohortRow> standing, Instant now) {
+    Renewal(StructureSums sums, List<CohortRow> standing, List<CountRow> counts, Instant now) {
         this.sums = sums;
         this.standing = standing;
+        this.counts = new CountRenewal(sums.structure(), counts, now);
         this.now = now;
         PeopleSums all = sums.before().plus(sums.newcomers());
         // After erasures, an area may count more people than there are. Then everything stands.
@@ -58,12 +63,21 @@ final class Renewal {
      * @param areas the areas
      */
     Publication of(@Nullable Instant since, List<AreaId> areas) {
+        List<CohortRow> rows = List.of();
+        List<CountRow> all = new ArrayList<>(counts.rows(Figure.Kind.STEP, sums.stepsOfHelpers(), sums.helpers()));
+        if (sums.isAccompanying()) {
+            rows = rows(areas);
+            all.addAll(counts.rows(Figure.Kind.WISH, people.wishes(), countedPeople()));
+        }
+        counted.addAll(counts.counted());
+        return new Publication(sums.structure(), since, now, rows, all, counted);
+    }
+
+    private List<CohortRow> rows(List<AreaId> areas) {
         if (renewsPeople) {
             counted.addAll(sums.came());
         }
-        List<CohortRow> rows =
-                areas.stream().flatMap(area -> row(area).stream()).toList();
-        return new Publication(sums.structure(), since, now, rows, counted);
+        return areas.stream().flatMap(area -> row(area).stream()).toList();
     }
 
     private Optional<CohortRow> row(AreaId area) {
@@ -74,10 +88,13 @@ final class Renewal {
         AreaSums today = isEnough(arrived.people()) ? people.countedIn(area).plus(arrived) : people.countedIn(area);
         return isEnough(today.fresh().size()) && today.people() <= countedPeople()
                 ? Optional.of(row(area, today))
-                : standing.stream()
-                        .filter(old -> old.area().equals(area))
-                        .findFirst()
-                        .map(old -> row(area, established(old), old.first(), old.last(), old.computedAt()));
+                : published(area)
+                        .map(old -> row(
+                                area, established(old), old.first(), old.last(), old.computedAt(), old.levelsBefore()));
+    }
+
+    private Optional<CohortRow> published(AreaId area) {
+        return standing.stream().filter(old -> old.area().equals(area)).findFirst();
     }
 
     /** At first there is nothing to compare with, and every area begins. */
@@ -86,8 +103,9 @@ final class Renewal {
     }
 
     private CohortRow row(AreaId area, AreaSums today) {
+        EarlierLevels before = published(area).map(Suppression::levelsBefore).orElse(null);
         if (Suppression.isTooFew(today.people())) {
-            return row(area, today.people(), NO_LEVELS, NO_LEVELS, now);
+            return row(area, today.people(), NO_LEVELS, NO_LEVELS, now, before);
         }
         counted.addAll(today.fresh());
         return row(
@@ -95,10 +113,17 @@ final class Renewal {
                 today.people(),
                 today.levels().first().millionths(),
                 today.levels().last().millionths(),
-                now);
+                now,
+                before);
     }
 
-    private CohortRow row(AreaId area, long established, List<Long> first, List<Long> last, Instant computedAt) {
+    private CohortRow row(
+            AreaId area,
+            long established,
+            List<Long> first,
+            List<Long> last,
+            Instant computedAt,
+            @Nullable EarlierLevels before) {
         return new CohortRow(
                 sums.structure(),
                 area,
@@ -107,13 +132,19 @@ final class Renewal {
                 first,
                 last,
                 computedAt,
-                renewsPeople || standing.isEmpty() ? now : standing.get(0).peopleAt());
+                isPeopleNew() ? now : standing.get(0).peopleAt(),
+                isPeopleNew()
+                        ? Suppression.peopleBefore(standing)
+                        : standing.get(0).peopleBefore(),
+                before);
     }
 
     private long countedPeople() {
-        return renewsPeople || standing.isEmpty()
-                ? people.people()
-                : standing.get(0).people();
+        return isPeopleNew() ? people.people() : standing.get(0).people();
+    }
+
+    private boolean isPeopleNew() {
+        return renewsPeople || standing.isEmpty();
     }
 
     private static boolean isEnough(long people) {

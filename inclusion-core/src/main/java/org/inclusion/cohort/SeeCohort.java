@@ -42,8 +42,8 @@ public final class SeeCohort {
                 .map(Outcome::<CohortSummary>refused)
                 .orElseGet(() -> {
                     note(coordinator, structure);
-                    return Outcome.done(
-                            Suppression.shown(structure, transactions.read(tx -> cohorts.of(tx, structure))));
+                    return Outcome.done(transactions.read(tx ->
+                            Suppression.shown(structure, cohorts.of(tx, structure), cohorts.counts(tx, structure))));
                 });
     }
 

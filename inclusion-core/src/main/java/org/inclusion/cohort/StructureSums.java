@@ -1,5 +1,7 @@
 package org.inclusion.cohort;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +11,18 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 
-/** Adds up the people of one structure: those whom published sums have counted before, and newcomers. Used by one thread. */
+/**
+ * Adds up the people of one structure: those whom published sums have counted before, and newcomers; and its helpers who learn.
+ * Used by one thread.
+ */
 final class StructureSums {
 
     private final String structure;
     private final PeopleSums before = new PeopleSums();
     private final PeopleSums newcomers = new PeopleSums();
     private final List<Counted> came = new ArrayList<>();
+    private final CountSums stepsOfHelpers = new CountSums();
+    private long helpers;
 
     StructureSums(String structure) {
         this.structure = structure;
@@ -25,9 +32,10 @@ final class StructureSums {
      * Adds a learner.
      *
      * @param areas the areas in which a level of hers is established
-     * @param known how published sums have counted her
+     * @param wishes the wishes of hers that are counted today
+     * @param known how published sums have counted her, and perhaps others
      */
-    void add(LearnerId learner, Map<AreaId, FirstAndLast> areas, Set<Counted> known) {
+    void add(LearnerId learner, Map<AreaId, FirstAndLast> areas, Set<Figure> wishes, Set<Counted> known) {
         Counted person = Counted.among(structure, learner);
         boolean isNew = !known.contains(person);
         if (isNew) {
@@ -43,6 +51,31 @@ final class StructureSums {
                 ofArea.addFresh(here);
             }
         });
+        count(sums.wishes(), Figure.Kind.WISH, learner, wishes, known);
+    }
+
+    /**
+     * Adds a helper who learns.
+     *
+     * @param steps the steps that the helper has taken
+     * @param known how published counts have counted the helper, and perhaps others
+     */
+    void addHelper(LearnerId helper, Set<Figure> steps, Set<Counted> known) {
+        helpers++;
+        count(stepsOfHelpers, Figure.Kind.STEP, helper, steps, known);
+    }
+
+    /** Counts a person in the figures of today, and in those that have counted the person before. */
+    private void count(CountSums sums, Figure.Kind kind, LearnerId person, Set<Figure> today, Set<Counted> known) {
+        Set<Figure> before = known.stream()
+                .filter(row -> row.learner().equals(person) && row.structure().equals(structure))
+                .map(Counted::figure)
+                .filter(figure -> figure.kind() == kind)
+                .collect(toSet());
+        before.forEach(sums::addKnown);
+        today.stream()
+                .filter(figure -> !before.contains(figure))
+                .forEach(figure -> sums.addFresh(Counted.in(structure, person, figure)));
     }
 
     private boolean isCountedIn(AreaId area, LearnerId learner, Set<Counted> known) {
@@ -62,6 +95,21 @@ final class StructureSums {
     /** The people whom no published sum has counted. */
     PeopleSums newcomers() {
         return newcomers;
+    }
+
+    /** Whether anybody is accompanied, and not helpers who learn alone. */
+    boolean isAccompanying() {
+        return before.people() + newcomers.people() > 0;
+    }
+
+    /** The steps that helpers have taken. */
+    CountSums stepsOfHelpers() {
+        return stepsOfHelpers;
+    }
+
+    /** How many helpers learn. */
+    long helpers() {
+        return helpers;
     }
 
     /** The newcomers, one by one. */

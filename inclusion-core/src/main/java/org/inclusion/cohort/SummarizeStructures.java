@@ -1,5 +1,8 @@
 package org.inclusion.cohort;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,10 +21,12 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.autonomy.Standing;
+import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.OpenDisagreements;
+import org.inclusion.journey.WishStore;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.SnapshotStore;
@@ -41,6 +46,9 @@ import org.slf4j.LoggerFactory;
  * that structure: what becomes of her elsewhere afterwards is not for it to see. Where she does not agree, nothing is
  * established. What was corrected away counts nowhere.
  *
+ * <p>A learner's latest wish is counted where she counts, unless she said it after the last evidence of that structure. A helper who
+ * learns is known by the helper's own practice on steps of paths for helpers: each of these steps is counted.
+ *
  * <p>A published sum stands until ten people are new to it, as {@link CohortSummary} says. A run may therefore change nothing.
  */
 public final class SummarizeStructures {
@@ -53,7 +61,9 @@ public final class SummarizeStructures {
     private final LearnerStates states;
     private final LookStore looks;
     private final DisagreementStore disagreements;
+    private final WishStore wishes;
     private final CohortStore cohorts;
+    private final Countable countable;
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
 
@@ -64,7 +74,9 @@ public final class SummarizeStructures {
             LearnerStates states,
             LookStore looks,
             DisagreementStore disagreements,
+            WishStore wishes,
             CohortStore cohorts,
+            ContentLibrary content,
             BeliefModel beliefs,
             AutonomyPolicy policy) {
         this.transactions = transactions;
@@ -72,7 +84,9 @@ public final class SummarizeStructures {
         this.states = states;
         this.looks = looks;
         this.disagreements = disagreements;
+        this.wishes = wishes;
         this.cohorts = cohorts;
+        this.countable = new Countable(content);
         this.beliefs = beliefs;
         this.policy = policy;
     }
@@ -92,8 +106,7 @@ public final class SummarizeStructures {
         Map<String, Instant> since = transactions.run(cohorts::summedUp);
         return sumUp(goOn)
                 .filter(found -> publish(found, since, now.truncatedTo(ChronoUnit.MICROS), goOn))
-                .map(found -> new SummarizedStructures(
-                        found.learners(), found.unreadable(), found.sums().size()));
+                .map(found -> new SummarizedStructures(found.learners(), found.unreadable(), found.structures()));
     }
 
     /**
@@ -103,7 +116,13 @@ public final class SummarizeStructures {
      * @param learners how many learners' evidence was read
      * @param unreadable how many of them were left out
      */
-    record Found(Map<String, StructureSums> sums, long learners, long unreadable) {}
+    record Found(Map<String, StructureSums> sums, long learners, long unreadable) {
+
+        /** In how many structures somebody is accompanied. */
+        long structures() {
+            return sums.values().stream().filter(StructureSums::isAccompanying).count();
+        }
+    }
 
     /** Sums up everybody and keeps nothing; empty where the run was stopped. */
     Optional<Found> sumUp(LongPredicate goOn) {
@@ -143,9 +162,13 @@ public final class SummarizeStructures {
 
     private Publication next(
             Transaction tx, String structure, @Nullable Instant since, @Nullable StructureSums sums, Instant now) {
-        return sums == null
-                ? new Publication(structure, since, now, List.of(), List.of())
-                : new Renewal(sums, cohorts.of(tx, structure), now).of(since, beliefs.areas());
+        if (sums == null) {
+            return new Publication(structure, since, now, List.of(), List.of(), List.of());
+        }
+        List<CountRow> counts = cohorts.counts(tx, structure).stream()
+                .filter(row -> countable.isCounted(row.figure()))
+                .toList();
+        return new Renewal(sums, cohorts.of(tx, structure), counts, now).of(since, beliefs.areas());
     }
 
     private List<LearnerId> slice(@Nullable LearnerId after) {
@@ -154,11 +177,12 @@ public final class SummarizeStructures {
 
     /** The levels of each learner who can be read. It may be done again in another transaction, so nothing is added up here. */
     private List<LearnerLevels> read(Transaction tx, List<LearnerId> learners) {
-        Set<Counted> counted = cohorts.counted(tx, learners);
+        Map<LearnerId, Set<Counted>> counted =
+                cohorts.counted(tx, learners).stream().collect(groupingBy(Counted::learner, toSet()));
         List<LearnerLevels> read = new ArrayList<>();
         for (LearnerId learner : learners) {
             try {
-                read.add(levels(tx, learner, counted));
+                read.add(levels(tx, learner, counted.getOrDefault(learner, Set.of())));
             } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
                 // One damaged history must not keep ten thousand structures from their sums.
                 LoggerFactory.getLogger(SummarizeStructures.class)
@@ -176,7 +200,10 @@ public final class SummarizeStructures {
         looks.structures(tx, learner).forEach(levels::accompaniedIn);
         LearnerState last = states.replay(tx, learner, (received, state) -> {
             EvidenceHeader header = received.evidence().header();
-            levels.seenIn(header.structure());
+            levels.seenIn(header.structure(), received.effectiveAt());
+            countable
+                    .stepOfHelper(received.evidence())
+                    .ifPresent(step -> levels.tookAsHelper(header.structure(), step));
             if (!header.actor().equals(learner.value())) {
                 levels.accompaniedIn(header.structure());
             }
@@ -185,6 +212,8 @@ public final class SummarizeStructures {
                 levels.established(header.structure(), received.area(), established);
             }
         });
+        wishes.latest(tx, learner)
+                .ifPresent(wish -> countable.wish(wish).ifPresent(figure -> levels.wished(figure, wish.at())));
         OpenDisagreements.amongst(disagreements.open(tx, learner), last::skills)
                 .forEach(said -> levels.disagreed(said.area()));
         return levels;

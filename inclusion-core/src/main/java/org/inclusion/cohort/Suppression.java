@@ -1,9 +1,14 @@
 package org.inclusion.cohort;
 
+import static java.util.Comparator.comparing;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.inclusion.evidence.Help;
+import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>Where in any area one to nine people are <em>not</em> established, that figure is shown in no area, nor how many
  *       people there are: either would give away the other. Nor is it where there are fewer than twenty people: one of two
  *       groups is then too small, and that an area is left out would tell which, and how small.
+ *   <li>A wish or a step that all but one to nine people share is left out, as one is that fewer than ten share.
+ *   <li>A figure is shown with the earlier one whose place it took only where both are shown: the two say what two summaries
+ *       said, and no more.
  * </ol>
  *
  * <p>Levels are never added up over areas, so no total gives a hidden area away. A level is a sum of probabilities over everybody
@@ -33,19 +41,63 @@ final class Suppression {
 
     private Suppression() {}
 
-    /** The summary that may be shown of a structure's rows. */
-    static CohortSummary shown(String structure, List<CohortRow> rows) {
+    /** The summary that may be shown of a structure's rows and counts. */
+    static CohortSummary shown(String structure, List<CohortRow> rows, List<CountRow> counts) {
+        List<CohortSummary.Taken> steps = shown(counts, Figure.Kind.STEP)
+                .map(row -> new CohortSummary.Taken(
+                        Objects.requireNonNull(row.figure().pack()),
+                        new StepId(row.figure().id()),
+                        row.people(),
+                        row.countedAt()))
+                .toList();
         if (rows.isEmpty() || rows.get(0).people() < FEWEST) {
-            return new CohortSummary(structure, null, null, List.of());
+            return new CohortSummary(structure, null, null, null, List.of(), List.of(), steps);
         }
         CohortRow any = rows.get(0);
-        boolean hidesOthers =
-                any.people() < 2 * FEWEST || rows.stream().anyMatch(row -> isTooFew(row.notEstablished()));
+        boolean hidesOthers = hidesOthers(rows);
         List<CohortSummary.Area> areas = rows.stream()
                 .filter(row -> !isTooFew(established(row)))
                 .map(row -> area(row, hidesOthers ? null : row.notEstablished()))
                 .toList();
-        return new CohortSummary(structure, any.peopleAt(), hidesOthers ? null : any.people(), areas);
+        List<CohortSummary.Wished> wishes = shown(counts, Figure.Kind.WISH)
+                .map(row -> new CohortSummary.Wished(row.figure().id(), row.people(), row.countedAt()))
+                .toList();
+        return new CohortSummary(
+                structure,
+                any.peopleAt(),
+                hidesOthers ? null : any.people(),
+                hidesOthers ? null : any.peopleBefore(),
+                areas,
+                wishes,
+                steps);
+    }
+
+    /** The counts of one kind that may be shown, the largest first. */
+    private static Stream<CountRow> shown(List<CountRow> counts, Figure.Kind kind) {
+        return counts.stream()
+                .filter(row -> row.figure().kind() == kind)
+                .filter(row -> row.people() >= FEWEST && !isTooFew(row.among() - row.people()))
+                .sorted(comparing(CountRow::people)
+                        .reversed()
+                        .thenComparing(row -> row.figure().id()));
+    }
+
+    /** Whether it is not shown how many people there are, and of how many no level is established. */
+    private static boolean hidesOthers(List<CohortRow> rows) {
+        return rows.get(0).people() < 2 * FEWEST || rows.stream().anyMatch(row -> isTooFew(row.notEstablished()));
+    }
+
+    /** The number of people of published rows, as it will be remembered once another takes its place; null where it is not shown. */
+    static @Nullable EarlierPeople peopleBefore(List<CohortRow> published) {
+        return published.isEmpty() || hidesOthers(published)
+                ? null
+                : new EarlierPeople(published.get(0).people(), published.get(0).peopleAt());
+    }
+
+    /** The sums of a published row, as they will be remembered once others take their place; null where there are none. */
+    static @Nullable EarlierLevels levelsBefore(CohortRow published) {
+        long established = established(published);
+        return established < FEWEST ? null : new EarlierLevels(established, published.last(), published.computedAt());
     }
 
     /** Whether these are some people, and fewer than ten. */
@@ -65,7 +117,17 @@ final class Suppression {
                 notEstablished,
                 wholePeople(row.first(), established),
                 wholePeople(row.last(), established),
-                row.computedAt());
+                row.computedAt(),
+                established > 0 ? before(row.levelsBefore()) : null);
+    }
+
+    private static CohortSummary.@Nullable AreaBefore before(@Nullable EarlierLevels earlier) {
+        return earlier == null
+                ? null
+                : new CohortSummary.AreaBefore(
+                        earlier.established(),
+                        wholePeople(earlier.last(), earlier.established()),
+                        earlier.computedAt());
     }
 
     private static Map<Help, Long> wholePeople(List<Long> sums, long established) {

@@ -35,7 +35,8 @@ final class PathFields {
                 fields.text("text"),
                 PackIds.id(mentions.item(fields, "path", Kind.PATH), PathId::new),
                 PackIds.ids(mentions.items(fields.list("steps"), Kind.STEP), StepId::new),
-                PackIds.id(mentions.item(fields, "area", Kind.AREA), AreaId::new));
+                PackIds.id(mentions.item(fields, "area", Kind.AREA), AreaId::new),
+                fields.flag("aboutHealth"));
     }
 
     SkillPath path(String id, PackFields fields) {

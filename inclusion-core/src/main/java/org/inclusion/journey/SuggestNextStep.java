@@ -25,6 +25,7 @@ import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.progress.SkillStatus;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 import org.inclusion.time.WorkingDays;
@@ -134,13 +135,23 @@ public final class SuggestNextStep {
                 .toList();
     }
 
-    /** The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. */
+    /**
+     * The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. An area says
+     * nothing against what she just did in the step itself: where that worked without help, no more is offered.
+     */
     private @Nullable Help shownHelp(Transaction tx, LearnerId learner, LearnerState state, Published<Step> step) {
         AreaId area = step.pack().areaOf(step.item());
         boolean suspended = disagreements.of(tx, learner, state.skills()).stream()
                 .anyMatch(said -> said.area().equals(area));
-        return suspended
-                ? null
+        if (suspended) {
+            return null;
+        }
+        boolean unaided = state.skills()
+                .of(step.pack().id(), step.item().skill())
+                .filter(skill -> skill.status().compareTo(SkillStatus.ALONE_ONCE) >= 0 && !skill.toReview())
+                .isPresent();
+        return unaided
+                ? Help.ALONE
                 : state.standings().getOrDefault(area, Standing.UNKNOWN).level();
     }
 

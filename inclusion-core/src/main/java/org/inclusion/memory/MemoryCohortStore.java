@@ -13,15 +13,19 @@ import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.cohort.CountRow;
 import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
 import org.inclusion.id.AreaId;
 import org.inclusion.store.Transaction;
 
-/** Keeps the sums of structures by structure and area, and whom they counted by learner. */
+/** Keeps the sums of structures by structure and area, their counts by structure and figure, and whom they counted by learner. */
 final class MemoryCohortStore implements CohortStore {
 
     private final Table<String, AreaId, CohortRow> rows = new Table<>(comparing(CohortRow::area));
+
+    private final Table<String, Figure, CountRow> counts = new Table<>(comparing(CountRow::people));
 
     private final Table<LearnerId, Counted, Counted> counted = new Table<>(comparing(Counted::structure));
 
@@ -39,6 +43,8 @@ final class MemoryCohortStore implements CohortStore {
         memory.put(summedUp, structure, publication.computedAt());
         of(tx, structure).forEach(old -> rows.remove(tx, structure, old.area()));
         publication.rows().forEach(row -> rows.put(tx, structure, row.area(), row));
+        counts(tx, structure).forEach(old -> counts.remove(tx, structure, old.figure()));
+        publication.counts().forEach(row -> counts.put(tx, structure, row.figure(), row));
         publication.counted().forEach(person -> counted.put(tx, person.learner(), person, person));
         return true;
     }
@@ -46,6 +52,11 @@ final class MemoryCohortStore implements CohortStore {
     @Override
     public List<CohortRow> of(Transaction tx, String structure) {
         return rows.of(tx, structure);
+    }
+
+    @Override
+    public List<CountRow> counts(Transaction tx, String structure) {
+        return counts.of(tx, structure);
     }
 
     @Override

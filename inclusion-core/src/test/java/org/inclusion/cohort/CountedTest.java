@@ -14,12 +14,16 @@ class CountedTest {
     private static final LearnerId FATIMA = new LearnerId("fatima");
 
     @Test
-    void anAreaNeedsALevelAndALevelAnArea() {
-        IllegalArgumentException noLevel =
-                assertThrows(IllegalArgumentException.class, () -> new Counted("ccas", FATIMA, new AreaId("2"), null));
-        assertThat(noLevel.getMessage(), equalTo("area 2 and level null come together"));
-        IllegalArgumentException noArea =
-                assertThrows(IllegalArgumentException.class, () -> new Counted("ccas", FATIMA, null, Help.ALONE));
-        assertThat(noArea.getMessage(), equalTo("area null and level ALONE come together"));
+    void anAreaNeedsALevelAndNothingElseHasOne() {
+        IllegalArgumentException noLevel = assertThrows(
+                IllegalArgumentException.class, () -> Counted.in("ccas", FATIMA, Figure.area(new AreaId("2"))));
+        assertThat(
+                noLevel.getMessage(),
+                equalTo("an area and a level come together: Figure[kind=AREA, pack=null, id=2], level null"));
+        IllegalArgumentException noArea = assertThrows(
+                IllegalArgumentException.class, () -> new Counted("ccas", FATIMA, Figure.PEOPLE, Help.ALONE));
+        assertThat(
+                noArea.getMessage(),
+                equalTo("an area and a level come together: Figure[kind=PEOPLE, pack=null, id=], level ALONE"));
     }
 }

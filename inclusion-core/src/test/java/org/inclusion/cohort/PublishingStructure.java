@@ -1,6 +1,7 @@
 package org.inclusion.cohort;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
+import org.inclusion.id.StepId;
 
 /** A structure without evidence: its people and their levels are set by hand, and summed up each month. */
 final class PublishingStructure {
@@ -25,7 +27,10 @@ final class PublishingStructure {
 
     private final Map<LearnerId, Map<AreaId, FirstAndLast>> people = new TreeMap<>(comparing(LearnerId::value));
     private final Set<Counted> known = new HashSet<>();
+    private final Map<LearnerId, Figure> wishes = new HashMap<>();
+    private final Map<LearnerId, Set<Figure>> helpers = new HashMap<>();
     private List<CohortRow> rows = List.of();
+    private List<CountRow> counts = List.of();
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
 
     /** A learner comes, or has a level from now on. Her first one stays. */
@@ -37,6 +42,16 @@ final class PublishingStructure {
 
     void come(LearnerId learner) {
         people.computeIfAbsent(learner, newcomer -> new HashMap<>());
+    }
+
+    /** Her latest wish. */
+    void wish(LearnerId learner, String goal) {
+        come(learner);
+        wishes.put(learner, Figure.wish(goal));
+    }
+
+    void take(LearnerId helper, String step) {
+        helpers.computeIfAbsent(helper, newcomer -> new HashSet<>()).add(Figure.step("pack", new StepId(step)));
     }
 
     void loseLevel(LearnerId learner, AreaId area) {
@@ -81,11 +96,25 @@ final class PublishingStructure {
     List<CohortRow> publish() {
         now = now.plus(Duration.ofDays(30));
         StructureSums sums = new StructureSums(ID);
-        people.forEach((learner, areas) -> sums.add(learner, areas, known));
-        Publication next = new Renewal(sums, rows, now).of(null, AREAS);
+        people.forEach((learner, areas) -> {
+            Figure wish = wishes.get(learner);
+            sums.add(learner, areas, wish == null ? Set.of() : Set.of(wish), known);
+        });
+        helpers.forEach((helper, steps) -> sums.addHelper(helper, steps, known));
+        Publication next = new Renewal(sums, rows, counts, now).of(null, AREAS);
         known.addAll(next.counted());
         rows = next.rows();
+        counts = next.counts();
         return rows;
+    }
+
+    /** What a coordinator is shown. */
+    CohortSummary shown() {
+        return Suppression.shown(ID, rows, counts);
+    }
+
+    Map<Figure, Long> counts() {
+        return counts.stream().collect(toMap(CountRow::figure, CountRow::people));
     }
 
     Instant now() {

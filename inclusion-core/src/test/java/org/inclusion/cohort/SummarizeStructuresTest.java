@@ -48,7 +48,8 @@ class SummarizeStructuresTest {
     void beforeAnythingWasSummedUpNothingIsShown() {
         practised("hers-a", 4);
         CohortSummary summary = seen();
-        assertThat(summary, equalTo(new CohortSummary(Ccas.STRUCTURE, null, null, List.of())));
+        assertThat(
+                summary, equalTo(new CohortSummary(Ccas.STRUCTURE, null, null, null, List.of(), List.of(), List.of())));
     }
 
     @Test
@@ -333,7 +334,8 @@ class SummarizeStructuresTest {
         for (int i = 0; i < 10; i++) {
             practised("hers-" + i, 4);
         }
-        Publication other = new Publication(Ccas.STRUCTURE, null, ccas.clock.instant(), List.of(), List.of());
+        Publication other =
+                new Publication(Ccas.STRUCTURE, null, ccas.clock.instant(), List.of(), List.of(), List.of());
         ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> {
             stores.transactions().run(tx -> stores.cohorts().publish(tx, other));
             return true;

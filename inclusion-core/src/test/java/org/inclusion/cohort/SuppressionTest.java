@@ -41,7 +41,7 @@ class SuppressionTest {
     @Test
     void ofFewerThanTenPeopleNothingIsShownNotEvenThatTheyAreThere() {
         for (int people = 0; people < 10; people++) {
-            assertThat(shown(people, people, 0), equalTo(Suppression.shown("ccas", List.of())));
+            assertThat(shown(people, people, 0), equalTo(Suppression.shown("ccas", List.of(), List.of())));
         }
         assertThat(shown(10, 10, 0).areas().size(), is(2));
     }
@@ -84,7 +84,7 @@ class SuppressionTest {
                 List.of(0L, 0L, 1_499_999L, 10_500_001L),
                 NOON,
                 NOON);
-        Area area = Suppression.shown("ccas", List.of(row)).areas().get(0);
+        Area area = Suppression.shown("ccas", List.of(row), List.of()).areas().get(0);
         assertThat(
                 area.first(), equalTo(Map.of(Help.SHOWN, 0L, Help.TOGETHER, 3L, Help.SUPPORTED, 9L, Help.ALONE, 1L)));
         assertThat(
@@ -175,13 +175,13 @@ class SuppressionTest {
                     NOON,
                     NOON));
         }
-        return Suppression.shown("ccas", rows);
+        return Suppression.shown("ccas", rows, List.of());
     }
 
     private static Area area(String id, long established, @Nullable Long notEstablished) {
         Map<Help, Long> levels = established == 0
                 ? Map.of()
                 : Map.of(Help.SHOWN, 0L, Help.TOGETHER, 0L, Help.SUPPORTED, 0L, Help.ALONE, established);
-        return new Area(new AreaId(id), established, notEstablished, levels, levels, NOON);
+        return new Area(new AreaId(id), established, notEstablished, levels, levels, NOON, null);
     }
 }

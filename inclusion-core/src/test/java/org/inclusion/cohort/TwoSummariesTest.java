@@ -193,7 +193,7 @@ class TwoSummariesTest {
     }
 
     private static CohortSummary shown(List<CohortRow> rows) {
-        return Suppression.shown(PublishingStructure.ID, rows);
+        return Suppression.shown(PublishingStructure.ID, rows, List.of());
     }
 
     private static double shareOfMode(PublishingStructure structure) {

@@ -315,6 +315,23 @@ class JourneyTest {
     }
 
     @Test
+    void theNextStepNamesNoMoreHelpThanSheLastNeededInIt() {
+        wish("envoyer-un-document", Device.PHONE);
+        int i = 0;
+        for (String step : List.of("ecrire-un-message", "appel-video", "ecrire-un-message", "appel-video")) {
+            herself.record(List.of(
+                    ccas.draft("together-" + i++, fatima, learner).practised(Ccas.item(step), true, Help.TOGETHER)));
+        }
+        herself.record(List.of(
+                ccas.draft("alone", fatima, learner).practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE)));
+        NextStep next = herself.about(learner).suggestNextStep().orThrow();
+
+        assertThat(Objects.requireNonNull(next.step()).item().id(), equalTo(new StepId("joindre-un-fichier")));
+        assertThat(area().level(), not(equalTo(Help.ALONE)));
+        assertThat(next.help(), equalTo(Help.ALONE));
+    }
+
+    @Test
     void theDayToTalkAgainDoesNotMoveAwayWhileNothingHappens() {
         wish("envoyer-un-document", Device.PHONE);
         LocalDate day = herself.about(learner).suggestNextStep().orThrow().callBackOn();

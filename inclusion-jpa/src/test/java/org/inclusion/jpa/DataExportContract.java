@@ -81,6 +81,7 @@ abstract class DataExportContract {
         kept.remove("inclusion_quota");
         kept.remove("inclusion_lease");
         kept.remove("inclusion_cohort_person");
+        kept.remove("inclusion_count");
         kept.remove("inclusion_structure");
         kept.remove("inclusion_checkpoint");
         // The database computes these two from the body.

@@ -199,7 +199,7 @@ public final class ServletOptions {
     }
 
     /**
-     * Sets how many requests one person may make in a second, over time. Ten seconds' worth may come at once; a request beyond is
+     * Sets how many requests one person may make in a second, over time. Three seconds' worth may come at once; a request beyond is
      * answered 429. The default is no limit. Where people sign in one by one, 20 is more than pages ever ask; a program that sends
      * for many people under one id needs more.
      *

@@ -209,19 +209,17 @@ class AccessMatrixTest {
     }
 
     private static String matrix() {
-        return CELLS.stream()
-                .map(cell -> "| `%s %s` | %s | %s | %s | hidden |\n"
-                        .formatted(
-                                cell.verb(),
-                                cell.what(),
-                                inWords(cell.herself()),
-                                inWords(cell.herHelper()),
-                                cell.what().equals("day-relation") ? "yes" : "hidden"))
-                .collect(joining(
-                        "",
-                        "| request | she herself | her helper | a helper of her structure | anybody else |\n"
-                                + "|---|---|---|---|---|\n",
-                        ""));
+        String head = """
+                | request | she herself | her helper | a helper of her structure | anybody else |
+                |---|---|---|---|---|
+                """;
+        return head + CELLS.stream().map(AccessMatrixTest::line).collect(joining());
+    }
+
+    private static String line(Cell cell) {
+        String day = cell.what().equals("day-relation") ? "yes" : "hidden";
+        return "| `%s %s` | %s | %s | %s | hidden |\n"
+                .formatted(cell.verb(), cell.what(), inWords(cell.herself()), inWords(cell.herHelper()), day);
     }
 
     private static String inWords(int status) {

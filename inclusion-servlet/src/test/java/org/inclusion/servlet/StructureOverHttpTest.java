@@ -5,12 +5,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Role;
+import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.journey.SaidWish;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +85,65 @@ class StructureOverHttpTest {
         assertThat(seen.json().get("people").isNull(), is(true));
         assertThat(seen.json().get("areas").size(), is(0));
         assertThat(seen.body(), equalTo(before.body()));
+    }
+
+    @Test
+    void aRenewedFigureIsShownWithTheEarlierOne() {
+        for (int i = 0; i < 24; i++) {
+            practised("hers-" + i, 5);
+        }
+        summarize();
+        JsonNode before = town.as("coralie").get(SUMMARY).json();
+        assertThat(before.get("peopleBefore").isNull(), is(true));
+        assertThat(before.at("/areas/1/before").isNull(), is(true));
+        town.ccas.clock.forward(Duration.ofDays(30));
+        for (int i = 24; i < 36; i++) {
+            practised("hers-" + i, 5);
+        }
+        summarize();
+
+        JsonNode after = town.as("coralie").get(SUMMARY).json();
+
+        assertThat(after.at("/peopleBefore/people").asInt(), is(24));
+        assertThat(after.at("/peopleBefore/computedAt"), equalTo(before.get("computedAt")));
+        assertThat(after.at("/areas/1/established").asInt(), is(36));
+        assertThat(after.at("/areas/1/before/established").asInt(), is(24));
+        assertThat(after.at("/areas/1/before/last"), equalTo(before.at("/areas/1/last")));
+        assertThat(after.at("/areas/1/before/computedAt"), equalTo(before.at("/areas/1/computedAt")));
+    }
+
+    @Test
+    void wishesAndStepsOfHelpersAreNamedInTheLanguageAsked() {
+        for (int i = 0; i < 24; i++) {
+            String id = "hers-" + i;
+            town.ccas
+                    .as(Ccas.learner(id))
+                    .about(new LearnerId(id))
+                    .stateWish(new SaidWish(
+                            "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN))
+                    .orThrow();
+            practised(id, 1);
+        }
+        for (int i = 0; i < 10; i++) {
+            Actor agent = new Actor("agent-" + i, Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
+            ItemRef step = new ItemRef("accompagner-a-distance", "1.0.0", "nommer-l-ecran");
+            town.ccas
+                    .as(agent)
+                    .record(List.of(
+                            town.ccas.draft("e", agent, agent.asLearner()).practised(step, true, Help.TOGETHER)));
+        }
+        summarize();
+
+        JsonNode summary =
+                town.as("coralie").get(SUMMARY, "Accept-Language", "fr").json();
+
+        assertThat(summary.get("wishes").size(), is(1));
+        assertThat(summary.at("/wishes/0/text").asText(), equalTo("Envoyer un document"));
+        assertThat(summary.at("/wishes/0/people").asInt(), is(24));
+        assertThat(summary.get("steps").size(), is(1));
+        assertThat(summary.at("/steps/0/title").asText(), equalTo("Nommer ce qui est à l'écran"));
+        assertThat(summary.at("/steps/0/people").asInt(), is(10));
+        assertThat(summary.toString().contains("agent-"), is(false));
     }
 
     /** Only a coordinator of a structure sees its summary. An actor of another structure does not even see that it exists. */

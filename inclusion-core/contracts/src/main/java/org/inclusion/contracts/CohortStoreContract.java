@@ -2,6 +2,7 @@ package org.inclusion.contracts;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
@@ -21,10 +22,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.inclusion.access.LearnerId;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.cohort.CountRow;
 import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.EarlierLevels;
+import org.inclusion.cohort.EarlierPeople;
+import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
+import org.inclusion.id.StepId;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,51 @@ public abstract class CohortStoreContract extends StoreContract {
         CohortRow capitals = row(structure, "B", 11);
         replace(structure, List.of(letters, two, capitals, ten));
         assertThat(of(structure), contains(ten, two, capitals, letters));
+    }
+
+    @Test
+    void aRowIsReadBackWithTheFiguresWhosePlaceItTook() {
+        String structure = structure();
+        Instant before = NOON.minusSeconds(90);
+        EarlierPeople people = new EarlierPeople(9_000_000_000L, before);
+        EarlierLevels levels = new EarlierLevels(10, FIRST, before.minusSeconds(1));
+        List<CohortRow> rows = List.of(
+                row(structure, "1", people, levels),
+                row(structure, "2", people, null),
+                row(structure, "3", null, levels),
+                row(structure, "4", null, null));
+        replace(structure, rows);
+        assertThat(of(structure), equalTo(rows));
+    }
+
+    @Test
+    void theCountsOfAStructureAreReadBackAndReplaceAllItHad() {
+        String structure = structure();
+        String other = structure();
+        CountRow wish = new CountRow(structure, Figure.wish("send"), 10, 9_000_000_000L, NOON);
+        CountRow capital = new CountRow(structure, Figure.wish("Send"), 11, 11, NOON);
+        CountRow step = new CountRow(structure, Figure.step("pack", new StepId("send")), 12, 30, NOON);
+        CountRow another = new CountRow(structure, Figure.step("Pack", new StepId("send")), 13, 30, NOON);
+        CountRow there = new CountRow(other, Figure.wish("send"), 14, 14, NOON);
+        assertThat(counts(structure), empty());
+        count(structure, wish, capital, step, another);
+        count(other, there);
+        assertThat(counts(structure), containsInAnyOrder(wish, capital, step, another));
+        CountRow renewed = new CountRow(structure, Figure.wish("send"), 20, 40, NOON.plusSeconds(1));
+        count(structure, renewed, step);
+        assertThat(counts(structure), containsInAnyOrder(renewed, step));
+        count(structure);
+        assertThat(counts(structure), empty());
+        assertThat(counts(other), contains(there));
+    }
+
+    @Test
+    void aRunThatIsLeftLeavesTheCounts() {
+        String structure = structure();
+        CountRow kept = new CountRow(structure, Figure.wish("send"), 10, 20, NOON);
+        count(structure, kept);
+        assertThat(publish(new Publication(structure, null, NOON, List.of(), List.of(), List.of())), is(false));
+        assertThat(counts(structure), contains(kept));
     }
 
     @Test
@@ -199,7 +250,10 @@ public abstract class CohortStoreContract extends StoreContract {
         List<Counted> hers = List.of(
                 Counted.at(structure, fatima, two, Help.SHOWN),
                 Counted.at(structure, fatima, two, Help.ALONE),
-                Counted.at(structure, fatima, three, Help.SHOWN));
+                Counted.at(structure, fatima, three, Help.SHOWN),
+                Counted.in(structure, fatima, Figure.wish("send")),
+                Counted.in(structure, fatima, Figure.step("pack", new StepId("send"))),
+                Counted.in(structure, fatima, Figure.step("Pack", new StepId("send"))));
         Counted there = Counted.at(other, fatima, two, Help.SHOWN);
         publish(structure, null, NOON, List.of(), everybody);
         publish(structure, NOON, NOON, List.of(), hers);
@@ -262,6 +316,11 @@ public abstract class CohortStoreContract extends StoreContract {
         return row(structure, area, people, NOON);
     }
 
+    private static CohortRow row(
+            String structure, String area, @Nullable EarlierPeople people, @Nullable EarlierLevels levels) {
+        return new CohortRow(structure, new AreaId(area), 20, 10, FIRST, LAST, NOON, NOON, people, levels);
+    }
+
     private static CohortRow row(String structure, String area, long people, Instant computedAt) {
         return new CohortRow(
                 structure, new AreaId(area), people, people / 2, FIRST, LAST, computedAt, computedAt.minusSeconds(60));
@@ -286,12 +345,25 @@ public abstract class CohortStoreContract extends StoreContract {
             Instant computedAt,
             List<CohortRow> rows,
             List<Counted> counted) {
-        return ask(tx -> stores().cohorts().publish(tx, new Publication(structure, since, computedAt, rows, counted)));
+        return publish(new Publication(structure, since, computedAt, rows, List.of(), counted));
+    }
+
+    private boolean publish(Publication publication) {
+        return ask(tx -> stores().cohorts().publish(tx, publication));
+    }
+
+    /** Publishes counts alone, as a run does that builds on the latest. */
+    private void count(String structure, CountRow... counts) {
+        assertThat(
+                publish(new Publication(
+                        structure, summedUp().get(structure), NOON, List.of(), List.of(counts), List.of())),
+                is(true));
     }
 
     private void publish(Transaction tx, String structure, Instant since, Instant computedAt, List<CohortRow> rows) {
         assertThat(
-                stores().cohorts().publish(tx, new Publication(structure, since, computedAt, rows, List.of())),
+                stores().cohorts()
+                        .publish(tx, new Publication(structure, since, computedAt, rows, List.of(), List.of())),
                 is(true));
     }
 
@@ -301,6 +373,10 @@ public abstract class CohortStoreContract extends StoreContract {
 
     private List<CohortRow> of(Transaction tx, String structure) {
         return stores().cohorts().of(tx, structure);
+    }
+
+    private List<CountRow> counts(String structure) {
+        return ask(tx -> stores().cohorts().counts(tx, structure));
     }
 
     private Map<String, Instant> summedUp() {

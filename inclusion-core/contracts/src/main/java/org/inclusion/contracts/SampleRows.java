@@ -20,7 +20,9 @@ import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
 import org.inclusion.card.HomeResult;
 import org.inclusion.cohort.CohortRow;
+import org.inclusion.cohort.CountRow;
 import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -109,6 +111,7 @@ public final class SampleRows {
                 stores.cohorts().summedUp(tx).get(helper),
                 NOON,
                 List.of(new CohortRow(helper, new AreaId("2"), 1, 0, sums, sums, NOON, NOON)),
+                List.of(new CountRow(helper, Figure.wish("goal"), 1, 1, NOON)),
                 List.of(Counted.among(helper, learner)));
         if (!stores.cohorts().publish(tx, published)) {
             throw new IllegalStateException("another has summed up the structure " + helper);

@@ -16,7 +16,11 @@ import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.cohort.CountRow;
 import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.EarlierLevels;
+import org.inclusion.cohort.EarlierPeople;
+import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
@@ -27,10 +31,11 @@ import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the sums of structures in one table, by structure and area, the time of each structure's latest run in another, and whom
- * the sums counted in a third.
+ * Keeps the sums of structures in one table, by structure and area, their counts in another, by structure and figure, the time of
+ * each structure's latest run in a third, and whom sums and counts counted in a fourth.
  */
 public final class JpaCohortStore implements CohortStore {
 
@@ -49,14 +54,38 @@ public final class JpaCohortStore implements CohortStore {
             number("last_supported"),
             number("last_alone"),
             time("computed_at"),
-            time("people_at"));
+            time("people_at"),
+            number("people_before"),
+            time("people_before_at"),
+            number("before_established"),
+            number("before_shown"),
+            number("before_together"),
+            number("before_supported"),
+            number("before_alone"),
+            time("before_at"));
+
+    private static final Table COUNT = Table.of(
+            "inclusion_count",
+            key("structure_id"),
+            key("kind"),
+            key("pack_id"),
+            key("subject_id"),
+            number("people"),
+            number("among"),
+            time("counted_at"));
 
     private static final Table STRUCTURE = Table.of("inclusion_structure", key("structure_id"), time("computed_at"));
 
-    private static final Table COUNTED =
-            Table.of("inclusion_cohort_person", key("learner_id"), key("structure_id"), key("area_id"), key("level"));
+    private static final Table COUNTED = Table.of(
+            "inclusion_cohort_person",
+            key("learner_id"),
+            key("structure_id"),
+            key("kind"),
+            key("pack_id"),
+            key("subject_id"),
+            key("level"));
 
-    /** Stands in the key of a person who is counted among the people of a structure, for area and level. */
+    /** Stands in a key for what a figure of its kind does not have. */
     private static final String NONE = "";
 
     /** The time of a structure that was never summed up. */
@@ -84,6 +113,11 @@ public final class JpaCohortStore implements CohortStore {
                 entityManager,
                 COHORT,
                 publication.rows().stream().map(JpaCohortStore::row).toList());
+        Sql.update(entityManager, COUNT, "delete from inclusion_count where structure_id = ?1", structure);
+        dialect.upsert(
+                entityManager,
+                COUNT,
+                publication.counts().stream().map(JpaCohortStore::row).toList());
         dialect.insertNew(
                 entityManager,
                 COUNTED,
@@ -107,6 +141,14 @@ public final class JpaCohortStore implements CohortStore {
                         structure)
                 .stream()
                 .map(JpaCohortStore::cohort)
+                .toList();
+    }
+
+    @Override
+    public List<CountRow> counts(Transaction tx, String structure) {
+        return Sql.rows(JpaTransaction.entityManager(tx), COUNT, COUNT.select() + " where structure_id = ?1", structure)
+                .stream()
+                .map(JpaCohortStore::count)
                 .toList();
     }
 
@@ -140,23 +182,51 @@ public final class JpaCohortStore implements CohortStore {
     }
 
     private static Row row(Counted person) {
-        AreaId area = person.area();
-        Help level = person.level();
-        return Row.of(person.learner(), person.structure(), area == null ? NONE : area, level == null ? NONE : level);
+        Figure figure = person.figure();
+        return Row.of(
+                person.learner(),
+                person.structure(),
+                figure.kind(),
+                Objects.requireNonNullElse(figure.pack(), NONE),
+                figure.id(),
+                person.level() == null ? NONE : person.level());
     }
 
     private static Counted person(Row row) {
         LearnerId learner = row.learner();
         String structure = row.text();
-        String area = row.text();
-        return area.equals(NONE)
-                ? Counted.among(structure, learner)
-                : Counted.at(structure, learner, new AreaId(area), row.constant(Help.class));
+        Figure figure = figure(row);
+        return new Counted(
+                structure, learner, figure, figure.kind() == Figure.Kind.AREA ? row.constant(Help.class) : null);
+    }
+
+    private static Row row(CountRow row) {
+        Figure figure = row.figure();
+        return Row.of(
+                row.structure(),
+                figure.kind(),
+                Objects.requireNonNullElse(figure.pack(), NONE),
+                figure.id(),
+                row.people(),
+                row.among(),
+                row.countedAt());
+    }
+
+    private static CountRow count(Row row) {
+        return new CountRow(row.text(), figure(row), row.number(), row.number(), row.time());
+    }
+
+    private static Figure figure(Row row) {
+        Figure.Kind kind = row.constant(Figure.Kind.class);
+        String pack = row.text();
+        return new Figure(kind, pack.equals(NONE) ? null : pack, row.text());
     }
 
     private static Row row(CohortRow row) {
         List<Long> first = row.first();
         List<Long> last = row.last();
+        EarlierPeople people = row.peopleBefore();
+        EarlierLevels levels = row.levelsBefore();
         return Row.of(
                 row.structure(),
                 row.area(),
@@ -171,7 +241,15 @@ public final class JpaCohortStore implements CohortStore {
                 last.get(2),
                 last.get(3),
                 row.computedAt(),
-                row.peopleAt());
+                row.peopleAt(),
+                people == null ? null : people.people(),
+                people == null ? null : people.computedAt(),
+                levels == null ? null : levels.established(),
+                levels == null ? null : levels.last().get(0),
+                levels == null ? null : levels.last().get(1),
+                levels == null ? null : levels.last().get(2),
+                levels == null ? null : levels.last().get(3),
+                levels == null ? null : levels.computedAt());
     }
 
     private static CohortRow cohort(Row row) {
@@ -183,7 +261,21 @@ public final class JpaCohortStore implements CohortStore {
                 levels(row),
                 levels(row),
                 row.time(),
-                row.time());
+                row.time(),
+                peopleBefore(row),
+                levelsBefore(row));
+    }
+
+    private static @Nullable EarlierPeople peopleBefore(Row row) {
+        Long people = row.numberOrNull();
+        Instant at = row.timeOrNull();
+        return people == null || at == null ? null : new EarlierPeople(people, at);
+    }
+
+    /** The last columns of the row: where there is no number of people, nothing after it is read. */
+    private static @Nullable EarlierLevels levelsBefore(Row row) {
+        Long established = row.numberOrNull();
+        return established == null ? null : new EarlierLevels(established, levels(row), row.time());
     }
 
     private static List<Long> levels(Row row) {

@@ -176,6 +176,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
             Table.of(PREFIX + "checkpoint", Column.key("learner_id")),
             Table.of(PREFIX + "cohort", Column.key("structure_id")),
             Table.of(PREFIX + "cohort_person", Column.key("learner_id")),
+            Table.of(PREFIX + "count", Column.key("structure_id")),
             Table.of(PREFIX + "structure", Column.key("structure_id")),
             Table.of(PREFIX + "quota", Column.key("person_id")),
             Table.of(PREFIX + "lease", Column.key("work")));

@@ -68,6 +68,12 @@ public final class Row {
         return ((Number) required()).longValue();
     }
 
+    @Nullable
+    public Long numberOrNull() {
+        Number number = (Number) values.get(next++);
+        return number == null ? null : number.longValue();
+    }
+
     public Instant time() {
         return Micros.instant(number());
     }

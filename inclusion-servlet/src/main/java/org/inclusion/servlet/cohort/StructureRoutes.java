@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.cohort.CohortSummary;
+import org.inclusion.cohort.EarlierPeople;
 import org.inclusion.evidence.Help;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -20,8 +21,63 @@ public final class StructureRoutes {
             String structure,
             @Nullable String computedAt,
             @Nullable Long people,
+            @Nullable PeopleBefore peopleBefore,
             String sentence,
-            List<AreaView> areas) {}
+            List<AreaView> areas,
+            List<WishView> wishes,
+            List<StepView> steps) {}
+
+    private record PeopleBefore(long people, String computedAt) {
+
+        static @Nullable PeopleBefore of(@Nullable EarlierPeople before) {
+            return before == null
+                    ? null
+                    : new PeopleBefore(before.people(), before.computedAt().toString());
+        }
+    }
+
+    private record LevelsBefore(long established, Map<Help, Long> last, String computedAt) {
+
+        static @Nullable LevelsBefore of(CohortSummary.@Nullable AreaBefore before) {
+            return before == null
+                    ? null
+                    : new LevelsBefore(
+                            before.established(),
+                            new EnumMap<>(before.last()),
+                            before.computedAt().toString());
+        }
+    }
+
+    private record WishView(String goal, String text, long people, String computedAt) {
+
+        static WishView of(CohortSummary.Wished wish, Exchange exchange) {
+            String text = exchange.inclusion()
+                    .content()
+                    .goal(wish.goal())
+                    .map(known -> exchange.in(known.item().text()))
+                    .orElse(wish.goal());
+            return new WishView(
+                    wish.goal(), text, wish.people(), wish.computedAt().toString());
+        }
+    }
+
+    private record StepView(String pack, String step, String title, long people, String computedAt) {
+
+        static StepView of(CohortSummary.Taken taken, Exchange exchange) {
+            String title = exchange.inclusion()
+                    .content()
+                    .pack(taken.pack())
+                    .flatMap(pack -> pack.step(taken.step()))
+                    .map(known -> exchange.in(known.title()))
+                    .orElse(taken.step().value());
+            return new StepView(
+                    taken.pack(),
+                    taken.step().value(),
+                    title,
+                    taken.people(),
+                    taken.computedAt().toString());
+        }
+    }
 
     private record AreaView(
             String area,
@@ -30,7 +86,8 @@ public final class StructureRoutes {
             @Nullable Long notEstablished,
             @Nullable Map<Help, Long> first,
             @Nullable Map<Help, Long> last,
-            String computedAt) {
+            String computedAt,
+            @Nullable LevelsBefore before) {
 
         static AreaView of(CohortSummary.Area area, Exchange exchange) {
             String title = exchange.inclusion()
@@ -46,7 +103,8 @@ public final class StructureRoutes {
                     area.notEstablished(),
                     levels(area.first()),
                     levels(area.last()),
-                    area.computedAt().toString());
+                    area.computedAt().toString(),
+                    LevelsBefore.of(area.before()));
         }
 
         /** The sums by level, from most help to none; null if nobody is in the group. */
@@ -66,9 +124,16 @@ public final class StructureRoutes {
                     summary.structure(),
                     computedAt == null ? null : computedAt.toString(),
                     summary.people(),
+                    PeopleBefore.of(summary.peopleBefore()),
                     exchange.say(computedAt == null ? "summary.none" : "summary.groups"),
                     summary.areas().stream()
                             .map(area -> AreaView.of(area, exchange))
+                            .toList(),
+                    summary.wishes().stream()
+                            .map(wish -> WishView.of(wish, exchange))
+                            .toList(),
+                    summary.steps().stream()
+                            .map(taken -> StepView.of(taken, exchange))
                             .toList()));
         });
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Limits how many requests a person makes in a second, over time: ten seconds' worth may come at once (generic cell rate
+ * Limits how many requests a person makes in a second, over time: three seconds' worth may come at once (generic cell rate
  * algorithm, ITU-T I.371). Without that, one script that asks as fast as it can takes a processor from everybody. Thread-safe.
  */
 final class Pace {
@@ -13,7 +13,7 @@ final class Pace {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     /** So many seconds' worth may come at once: a page asks for several things, and a queue sends what it kept. */
-    private static final long BURST_SECONDS = 10;
+    private static final long BURST_SECONDS = 3;
 
     /** With so many people in memory, those who asked nothing lately are forgotten. */
     private static final int MANY = 10_000;

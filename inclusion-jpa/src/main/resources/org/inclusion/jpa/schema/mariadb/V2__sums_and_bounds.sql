@@ -1,23 +1,45 @@
 -- inclusion, schema 2, MariaDB 10.5 or later.
 -- The published sums of each structure, by area. They stand until ten people are new to them, so they are kept and restored
--- together with inclusion_cohort_person. People are counted, sums of probabilities are millionths of a person.
+-- together with inclusion_cohort_person. Beside them stand those whose place they took, null if those were shown to
+-- nobody. People are counted, sums of probabilities are millionths of a person.
 
 create table if not exists inclusion_cohort (
-    structure_id    varchar(64) not null,
-    area_id         varchar(64) not null,
-    people          bigint      not null,
-    not_established bigint      not null,
-    first_shown     bigint      not null,
-    first_together  bigint      not null,
-    first_supported bigint      not null,
-    first_alone     bigint      not null,
-    last_shown      bigint      not null,
-    last_together   bigint      not null,
-    last_supported  bigint      not null,
-    last_alone      bigint      not null,
-    computed_at     bigint      not null,
-    people_at       bigint      not null,
+    structure_id       varchar(64) not null,
+    area_id            varchar(64) not null,
+    people             bigint      not null,
+    not_established    bigint      not null,
+    first_shown        bigint      not null,
+    first_together     bigint      not null,
+    first_supported    bigint      not null,
+    first_alone        bigint      not null,
+    last_shown         bigint      not null,
+    last_together      bigint      not null,
+    last_supported     bigint      not null,
+    last_alone         bigint      not null,
+    computed_at        bigint      not null,
+    people_at          bigint      not null,
+    people_before      bigint,
+    people_before_at   bigint,
+    before_established bigint,
+    before_shown       bigint,
+    before_together    bigint,
+    before_supported   bigint,
+    before_alone       bigint,
+    before_at          bigint,
     primary key (structure_id, area_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- The published counts of each structure: its people who said a wish, its helpers who took a step. An id that a kind does not have
+-- is empty. They stand, and are kept and restored, as the sums are.
+create table if not exists inclusion_count (
+    structure_id varchar(64) not null,
+    kind         varchar(16) not null,
+    pack_id      varchar(64) not null,
+    subject_id   varchar(64) not null,
+    people       bigint      not null,
+    among        bigint      not null,
+    counted_at   bigint      not null,
+    primary key (structure_id, kind, pack_id, subject_id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
 -- When each structure was summed up last, with or without people: a run locks the structure's row.
@@ -26,15 +48,18 @@ create table if not exists inclusion_structure (
     computed_at  bigint      not null
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
--- Whom published sums counted: among the people of a structure (area and level are empty), and at which levels in its areas.
+-- Whom published sums and counts counted: among the people of a structure, at which levels in its areas, for which wishes, for
+-- which steps. An id that a kind does not have is empty, and so is the level of all kinds but an area.
 -- Nobody is shown it. It keeps two published sums from differing by fewer than ten people. The learner leads the key: her
 -- rows are found and erased by her id.
 create table if not exists inclusion_cohort_person (
     learner_id   varchar(64) not null,
     structure_id varchar(64) not null,
-    area_id      varchar(64) not null,
+    kind         varchar(16) not null,
+    pack_id      varchar(64) not null,
+    subject_id   varchar(64) not null,
     level        varchar(16) not null,
-    primary key (learner_id, structure_id, area_id, level)
+    primary key (learner_id, structure_id, kind, pack_id, subject_id, level)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
 -- What evidence corrects, and the assessment it names, so that both are found without reading a whole history. The database

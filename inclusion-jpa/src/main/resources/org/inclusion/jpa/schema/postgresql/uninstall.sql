@@ -18,6 +18,7 @@ drop table if exists inclusion_practice_code;
 drop table if exists inclusion_home_result;
 drop table if exists inclusion_cohort;
 drop table if exists inclusion_cohort_person;
+drop table if exists inclusion_count;
 drop table if exists inclusion_structure;
 drop table if exists inclusion_quota;
 drop table if exists inclusion_journal;

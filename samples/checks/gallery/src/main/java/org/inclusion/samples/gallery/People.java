@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
@@ -39,6 +40,9 @@ public final class People implements AutoCloseable {
     static final String COOKIE = "gallery-person";
 
     private static final String STRUCTURE = "galerie";
+
+    /** The path for helpers. */
+    private static final String TRADE = "accompagner-a-distance";
 
     /** Where some belong as well. Nobody is accompanied there, and it comes first in the alphabet. */
     private static final String BESIDES = "atelier";
@@ -150,14 +154,17 @@ public final class People implements AutoCloseable {
 
     private String begun(Device device) {
         String id = learner();
+        wish(id, "envoyer-un-document", device);
+        practise(id, 3, "ecrire-un-message", Help.TOGETHER);
+        return id;
+    }
+
+    private void wish(String id, String goal, Device device) {
         inclusion
                 .as(actor(id))
                 .about(new LearnerId(id))
-                .stateWish(new SaidWish(
-                        "envoyer-un-document", LearningWay.FACE_TO_FACE, device, true, false, Channel.FACE_TO_FACE))
+                .stateWish(new SaidWish(goal, LearningWay.FACE_TO_FACE, device, true, false, Channel.FACE_TO_FACE))
                 .orThrow();
-        practise(id, 3, "ecrire-un-message", Help.TOGETHER);
-        return id;
     }
 
     private String started() {
@@ -223,7 +230,7 @@ public final class People implements AutoCloseable {
 
     private String professional() {
         String id = helperOf(List.of());
-        ContentPack trade = inclusion.content().pack("accompagner-a-distance").orElseThrow();
+        ContentPack trade = inclusion.content().pack(TRADE).orElseThrow();
         practise(id, 3, trade.ref("nommer-l-ecran"), Help.TOGETHER);
         practise(id, 2, trade.ref("guider-sans-voir"), Help.ALONE);
         return id;
@@ -247,22 +254,36 @@ public final class People implements AutoCloseable {
     }
 
     /**
-     * Sums up the structure once: 24 people who have done much, and 12 who have begun. A helper looks at what each of them showed,
-     * since only people who are accompanied count.
+     * Sums up the structure twice, a month apart: 24 people, and then twelve more. In the end 24 have done much and want to send a
+     * document, and twelve have begun and want to write to somebody. A helper looks at what each of them showed, since only people
+     * who are accompanied count. Twenty helpers learn: all of them have taken one step, and ten of them a second.
      */
     private synchronized void sumUp() {
         if (summedUp) {
             return;
         }
-        List<String> hers = Stream.concat(
-                        Stream.generate(this::known).limit(24),
-                        Stream.generate(() -> begun(Device.PHONE)).limit(12))
-                .toList();
-        Actor helper = actor(helperOf(hers));
-        hers.forEach(learner ->
-                inclusion.as(helper).about(new LearnerId(learner)).profile().orThrow());
+        accompanied(this::known, "envoyer-un-document", Help.ALONE);
+        accompanied(() -> begun(Device.PHONE), "ecrire-a-ma-fille", Help.TOGETHER);
+        inclusion.summarizeStructures().run(Instant.now().minus(Duration.ofDays(30)), learners -> true);
+        accompanied(this::known, "envoyer-un-document", Help.ALONE);
+        ItemRef first = inclusion.content().pack(TRADE).orElseThrow().ref("nommer-l-ecran");
+        for (int i = 0; i < 10; i++) {
+            professional();
+            practise(helperOf(List.of()), 1, first, Help.TOGETHER);
+        }
         inclusion.summarizeStructures().run(Instant.now(), learners -> true);
         summedUp = true;
+    }
+
+    /** Twelve people who say a wish, practise after that, and are looked at by a helper. */
+    private void accompanied(Supplier<String> person, String goal, Help help) {
+        List<String> hers = Stream.generate(person).limit(12).toList();
+        Actor helper = actor(helperOf(hers));
+        for (String learner : hers) {
+            wish(learner, goal, Device.PHONE);
+            practise(learner, 0, "ecrire-un-message", help);
+            inclusion.as(helper).about(new LearnerId(learner)).profile().orThrow();
+        }
     }
 
     private String helperOf(List<String> hers) {

@@ -19,7 +19,7 @@ class CardTest extends InTheGallery {
 
     private static final String MAKE = "Faire une carte";
 
-    private static final Pattern TAKE_BACK = Pattern.compile("^Reprendre ce code");
+    private static final Pattern TAKE_BACK = Pattern.compile("^Fermer ce code");
 
     private Screen screen;
     private Visitor fatima;
@@ -122,7 +122,7 @@ class CardTest extends InTheGallery {
 
     private void atHerCards() {
         fatima.opens("questions").presses("Oui, quelques questions").presses("J’arrête là");
-        fatima.reads("Ce que vous nous avez montré").presses("Une carte à garder, sur papier");
+        fatima.reads("Ce que vous avez montré").presses("Une carte à garder, sur papier");
         fatima.reads("Votre carte");
     }
 

@@ -288,6 +288,16 @@ class HelperTest extends InTheGallery {
     }
 
     @Test
+    void onTheTelephoneNobodyIsThereToReadWith() {
+        withTheFirstOfToday();
+        Locator together = page.getByText("lire ensemble ce qui est noté");
+        assertThat(together).hasCount(1);
+        press("Nous sommes au téléphone");
+        assertThat(page.getByText("Nous sommes face à face")).isVisible();
+        assertThat(together).hasCount(0);
+    }
+
+    @Test
     void onTheTelephoneTheHelpIsThatOfAVoice() {
         withTheFirstOfToday();
         press("Nous sommes au téléphone");
@@ -299,6 +309,21 @@ class HelperTest extends InTheGallery {
         press("Aidé par la voix");
         headed("C’est noté");
         assertThat(page.getByText("Aidé par la voix")).isVisible();
+    }
+
+    @Test
+    void whatThePageStylesIsStyledInTheElementThatFollowsToo() {
+        withTheFirstOfToday();
+        page.evaluate("""
+                () => {
+                  const sheet = new CSSStyleSheet();
+                  sheet.replaceSync('::part(human) { display: none; }');
+                  document.adoptedStyleSheets = [sheet];
+                }""");
+        assertThat(page.getByText("Un doute ?")).not().isVisible();
+        press("Son chemin");
+        headed(Pattern.compile("^Le chemin d"));
+        assertThat(page.getByText("Un doute ?")).not().isVisible();
     }
 
     private void hostFinds(String people) {

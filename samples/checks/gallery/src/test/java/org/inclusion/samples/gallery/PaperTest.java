@@ -24,17 +24,25 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Screen;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +64,12 @@ class PaperTest extends InTheGallery {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     private static final String CODE = "K7M4PX";
+
+    /** Points of type that are read without effort. */
+    private static final double READABLE = 12;
+
+    private static final Map<String, String> LOOK =
+            Map.of("name", "Marc Petit", "sentence", "A vu ce qui a été fait.", "at", "2026-03-01T09:00:00Z");
 
     private static final String NAME = "async () => (await (await fetch('/inclusion/api/me')).json()).name";
 
@@ -97,6 +111,42 @@ class PaperTest extends InTheGallery {
     }
 
     @Test
+    void whatIsNotedIsOneSheetWhereThatIsReadable() {
+        sheet("noted&blocks=skills,acts,looks", null);
+        prints("noted", READABLE);
+    }
+
+    @Test
+    void whatIsNotedTakesSeveralPagesBeforeItsTypeIsTooSmall() {
+        practises(120);
+        answers("/looks", Map.of("looks", Collections.nCopies(60, LOOK)));
+        sheet("noted&blocks=skills,acts,looks,names", null);
+        String all = screen.page().locator("#sheet").innerText();
+        assertThat(
+                "all acts, and not the latest only",
+                all.lines().filter(line -> line.contains("Fait ")).count(),
+                greaterThanOrEqualTo(120L));
+        assertThat(
+                "who noted it is said of others only",
+                all.lines().filter(line -> line.endsWith(" — Marc Petit")).count(),
+                is(60L));
+        assertThat(
+                all.lines()
+                        .filter(line -> line.contains("Fait ") && line.contains(nameOfTheReader()))
+                        .count(),
+                is(0L));
+        assertThat(pages("noted-long"), greaterThanOrEqualTo(2L));
+        holdsInPrint("noted-long", READABLE);
+    }
+
+    @Test
+    void aSheetThatIsNotThereShutsNobodyOut() {
+        screen.page().navigate(gallery.address() + "/inclusion/ui/paper.html?what=profile&learner=nobody&lang=fr");
+        screen.page().waitForFunction("() => document.body.dataset.ready === 'sorry'");
+        screen.photograph("sheet-not-there").holds("not there").holdsAt400Percent("not there");
+    }
+
+    @Test
     void aCardWithEverythingIsOneSheet() {
         givesCode();
         screen.page()
@@ -135,7 +185,7 @@ class PaperTest extends InTheGallery {
         assertThat(read, not(containsString((String) screen.page().evaluate(WISH))));
         assertThat(
                 screen.page().locator("h2").allInnerTexts(),
-                is(List.of("Ce que je refais", "Comment", "Qui appeler", "Pour m’exercer chez moi")));
+                is(List.of("Mon prochain exercice", "Comment", "Qui appeler", "Pour m’exercer chez moi")));
     }
 
     @Test
@@ -215,17 +265,39 @@ class PaperTest extends InTheGallery {
         screen.page().waitForFunction("() => document.body.dataset.ready === 'true'");
     }
 
+    /** More than the server answers at once. */
+    private void practises(int times) {
+        Actor actor = gallery.people().actor(fatima.id());
+        var inclusion = gallery.people().inclusion();
+        ItemRef step = inclusion.content().pack("premiers-pas").orElseThrow().ref("ecrire-un-message");
+        inclusion
+                .as(actor)
+                .record(IntStream.range(0, times)
+                        .<Evidence>mapToObj(i -> Evidence.by(actor)
+                                .withId("encore-" + i)
+                                .in("galerie")
+                                .at(Instant.now().minus(Duration.ofHours(i)))
+                                .practised(step, true, Help.TOGETHER))
+                        .toList());
+    }
+
     private void prints(String name, double type) {
+        assertThat(name, pages(name), is(1L));
+        holdsInPrint(name, type);
+    }
+
+    private long pages(String name) {
+        byte[] pdf = screen.page()
+                .pdf(new Page.PdfOptions()
+                        .setPreferCSSPageSize(true)
+                        .setPath(Path.of("target", "screenshots", "sheet-" + name + ".pdf")));
+        return PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    private void holdsInPrint(String name, double type) {
         Page page = screen.page();
-        byte[] pdf = page.pdf(new Page.PdfOptions()
-                .setPreferCSSPageSize(true)
-                .setPath(Path.of("target", "screenshots", "sheet-" + name + ".pdf")));
-        assertThat(
-                name,
-                PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                        .results()
-                        .count(),
-                is(1L));
         page.setViewportSize(WIDTH, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         screen.photograph("sheet-" + name);
@@ -241,6 +313,10 @@ class PaperTest extends InTheGallery {
                 name + ": large",
                 Double.parseDouble(page.locator("#sheet").getAttribute("data-type")),
                 greaterThanOrEqualTo(type));
+    }
+
+    private String nameOfTheReader() {
+        return (String) screen.page().evaluate(NAME);
     }
 
     private void givesCode() {

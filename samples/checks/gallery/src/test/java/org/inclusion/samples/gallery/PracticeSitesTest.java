@@ -4,21 +4,28 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inclusion.samples.browser.Keyboard;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -688,7 +695,7 @@ class PracticeSitesTest extends InTheGallery {
             keys.press("Enter").isAt("Envoyer une attestation de loyer").reads("Ce code marche jusqu’au");
             screen.photograph("practice-opened").holds("opened");
             keys.presses("Commencer").reads("Ce que vous faites ici est envoyé sans votre nom.");
-            assertThat(screen.page().url(), containsString("/inclusion/practice/messagerie?code=" + code));
+            screen.page().waitForURL("**/inclusion/practice/messagerie?code=" + code + "*");
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("C’est fait");
             keys.reads("C’est envoyé, sans votre nom.");
@@ -696,6 +703,7 @@ class PracticeSitesTest extends InTheGallery {
             keys.presses("Revenir à mon code").reads("Les autres exercices");
             keys.presses("Trouver les signes d'un piège")
                     .reads("Messages reçus")
+                    .reads("À faire : Trouver les signes d'un piège")
                     .presses("Revoir ce qu’il faut faire");
             keys.reads("Un message parle d'un colis.");
         }
@@ -790,7 +798,42 @@ class PracticeSitesTest extends InTheGallery {
             click(page, "#days button");
             page.waitForSelector("#hours");
             look(screen, language + "-practice-hours");
+            lookAtWhatBecomesOfAResult(screen, language);
         }
+    }
+
+    /** With a card: what was tried is sent, or kept on this device, or refused. */
+    private static void lookAtWhatBecomesOfAResult(Screen screen, String language) {
+        Page page = screen.page();
+        page.navigate(gallery.address() + "/inclusion/practice/messagerie?lang=" + language + "&code="
+                + card("joindre-un-fichier"));
+        page.locator(".asides .quiet").first().click();
+        Set<String> said = new HashSet<>();
+        said.add(page.locator(".lead").first().innerText());
+        look(screen, language + "-practice-result-sent");
+        page.route(
+                "**/results*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(404)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"type\": \"urn:inclusion:not-found\"}")));
+        triesAgain(page);
+        said.add(page.locator(".lead").first().innerText());
+        look(screen, language + "-practice-result-refused");
+        page.unroute("**/results*");
+        page.route("**/results*", Route::abort);
+        triesAgain(page);
+        said.add(page.locator(".lead").first().innerText());
+        look(screen, language + "-practice-result-kept");
+        assertThat(said, hasSize(3));
+    }
+
+    private static void triesAgain(Page page) {
+        page.locator(".choices .choice").first().click();
+        page.locator("#mail-logement").waitFor();
+        page.locator(".asides .quiet").first().click();
+        page.locator("#mail-logement").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator(".lead").first().waitFor();
     }
 
     private static void click(Page page, String selector) {
@@ -826,11 +869,8 @@ class PracticeSitesTest extends InTheGallery {
     }
 
     private static void attach(Keyboard keys, String document) {
-        keys.presses("Joindre").isAt("Choisir un document").press("Tab");
-        for (int i = 0; i < 4 && !keys.focused().contains(document); i++) {
-            keys.press("ArrowDown");
-        }
-        keys.press("Space").presses("Mettre dans le message").isAt("Nouveau message");
+        keys.presses("Joindre").choosesBelow("Choisir un document", document);
+        keys.presses("Mettre dans le message").isAt("Nouveau message");
     }
 
     private static void openAnAccount(Keyboard keys) {

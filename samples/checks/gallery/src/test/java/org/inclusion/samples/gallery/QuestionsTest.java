@@ -24,6 +24,9 @@ import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.id.AssessmentId;
+import org.inclusion.journey.SaidWish;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class QuestionsTest extends InTheGallery {
 
     private static final String UNKNOWN = "Je ne sais pas";
 
-    private static final String RESULT = "Ce que vous nous avez montré";
+    private static final String RESULT = "Ce que vous avez montré";
 
     private static final String AGREED = "accord-1";
 
@@ -145,6 +148,28 @@ class QuestionsTest extends InTheGallery {
     @Test
     void oneStopsWheneverOneLikes() {
         fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+    }
+
+    @Test
+    void whoRecognisedNothingIsThankedAndNotToldWhatSheShowed() {
+        fatima.like("new");
+        String thanks = "Merci. On commence ensemble par :";
+        var wish = new SaidWish(
+                "envoyer-un-document", LearningWay.FACE_TO_FACE, Device.PHONE, true, false, Channel.FACE_TO_FACE);
+        gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(fatima.id()))
+                .about(new LearnerId(fatima.id()))
+                .stateWish(wish)
+                .orThrow();
+        fatima.opens("questions").presses(YES);
+        String last = question(screen.page());
+        while (!fatima.heading().equals(thanks) && !fatima.heading().equals(RESULT)) {
+            fatima.presses(fatima.heading().equals("Merci") ? "Continuer" : UNKNOWN);
+            last = waitForOther(last);
+        }
+        assertThat(fatima.heading(), is(thanks));
+        screen.photograph("result-none").holds("a result where nothing was recognised");
     }
 
     @Test

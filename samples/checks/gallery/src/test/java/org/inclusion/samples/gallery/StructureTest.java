@@ -36,10 +36,11 @@ class StructureTest extends InTheGallery {
         claire.like("coordinator").opens("structure").reads("Le bilan de la structure");
 
         Locator area = area("Communiquer et faire ensemble");
-        assertThat(area.innerText(), containsString("L’aide utile est établie pour 24 personnes."));
+        assertThat(area.innerText(), containsString("L’aide utile est établie pour 24 personnes (+12 depuis le "));
         assertThat(area.innerText(), containsString("12 personnes sur 36"));
         assertThat(page.locator(".shell").innerText(), containsString("36 personnes accompagnées"));
         assertThat(page.locator(".shell").innerText(), not(containsString("Benali")));
+        assertThat(page.locator(".shell").innerText(), not(containsString("Quitter vite")));
         screen.photograph("structure-sums").holds("sums").holdsAt400Percent("sums");
     }
 
@@ -64,15 +65,62 @@ class StructureTest extends InTheGallery {
                         .map(row -> row.replaceAll("\\s+", " "))
                         .toList(),
                 contains(
-                        "Aide complète 10 2 -8",
-                        "Aide partagée 9 6 -3",
-                        "Appui ponctuel 4 9 +5",
-                        "Sans aide 1 7 +6",
+                        "Aide complète 10 2 (-2) -8",
+                        "Aide partagée 9 6 (0) -3",
+                        "Appui ponctuel 4 9 (+5) +5",
+                        "Sans aide 1 7 (+7) +6",
                         "Non établi 12"));
         assertThat(page.locator("caption").innerText(), containsString("Communiquer"));
         assertThat(page.locator("th:not([scope])").all(), is(empty()));
+        assertThat(
+                page.locator("caption").innerText(),
+                containsString("Entre parenthèses, l’écart depuis le 1er octobre 2026."));
         assertThat(page.locator("td").count(), is(13));
         screen.photograph("structure-table").holds("table").holdsAt400Percent("table");
+    }
+
+    @Test
+    void besideEachSumStandsItsChangeSinceTheOneBefore() {
+        new Visit(gallery, page).opens("structure/changed").reads("36 personnes accompagnées");
+
+        String shown = page.locator(".shell").innerText();
+        assertThat(shown, containsString("comptées le 2 novembre 2026 (+12 depuis le 1er octobre 2026)"));
+        assertThat(shown, containsString("pour 24 personnes (+10 depuis le 1er octobre 2026)."));
+        assertThat(
+                area("Communiquer").locator(".bar.last + span").allInnerTexts(),
+                contains("Maintenant : 2 (-2)", "Maintenant : 6 (0)", "Maintenant : 9 (+5)", "Maintenant : 7 (+7)"));
+        screen.photograph("structure-changed").holds("changed").holdsAt400Percent("changed");
+    }
+
+    @Test
+    void whereNoEarlierFigureIsShownNothingIsSaidOfAChange() {
+        new Visit(gallery, page).opens("structure/areas").reads("36 personnes accompagnées");
+        assertThat(page.locator(".shell").innerText(), not(containsString("depuis le")));
+    }
+
+    @Test
+    void theWishesMostSaidComeFirstAndTheStepsOfHelpersAreNamed() {
+        claire.like("coordinator").opens("structure").reads("Le bilan de la structure");
+        assertThat(
+                area("Ce que les personnes voudraient faire")
+                        .locator("li strong")
+                        .allInnerTexts(),
+                contains("Envoyer un document", "Écrire à un proche"));
+        assertThat(
+                area("Les étapes des professionnels qui apprennent")
+                        .locator("li")
+                        .count(),
+                is(2));
+        screen.photograph("structure-wishes").holds("wishes").holdsAt400Percent("wishes");
+    }
+
+    @Test
+    void whereNobodyOrFewWishOrLearnThereIsNoEmptyHeading() {
+        new Visit(gallery, page).opens("structure/areas").reads("36 personnes accompagnées");
+        assertThat(page.locator(".shell").innerText(), not(containsString("voudraient")));
+        assertThat(page.locator(".shell").innerText(), not(containsString("professionnels")));
+        new Visit(gallery, page).opens("structure/steps").reads("20 professionnels");
+        assertThat(page.locator(".shell").innerText(), not(containsString("voudraient")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.inclusion.content.Question;
 import org.inclusion.samples.browser.Chromium;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class BrowserStoryTest {
                 atHome(fatima.signIn("fatima"));
             }
             try (Phone claire = new Phone(browser, intranet.address())) {
-                claire.signIn("claire").tap("Mon service").sees("Mon service").shows("aucune personne");
+                claire.signIn("claire").tap("Mon service").sees("Mon service").shows("personne en particulier");
             }
         }
     }
@@ -132,12 +133,13 @@ class BrowserStoryTest {
         phone.tap("Envoyer").sees("Votre message est parti").isAtTheHeading();
     }
 
-    /** What she answers to a question that is said aloud. */
-    static String answer(Intranet intranet, String spoken, boolean right) {
+    /** What she answers to a question as it is read or said aloud. */
+    static String answer(Intranet intranet, String asked, boolean right) {
         Question question = intranet.inclusion().content().pack("premiers-pas").orElseThrow().questions().stream()
-                .filter(one -> one.spoken().in(Locale.FRENCH).equals(spoken))
+                .filter(one -> Stream.of(one.spoken(), one.text())
+                        .anyMatch(said -> said.in(Locale.FRENCH).equals(asked)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no question is spoken so: " + spoken));
+                .orElseThrow(() -> new AssertionError("no question is asked so: " + asked));
         return question.options().stream()
                 .filter(option -> option.right() == right)
                 .findFirst()

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Locale;
 import org.inclusion.samples.browser.Screen;
 
@@ -50,6 +51,12 @@ final class Phone implements AutoCloseable {
     /** Opens a view by its address, as a bookmark would. */
     Phone open(String view, String heading) {
         page.navigate(address + "/#/" + view);
+        return sees(heading);
+    }
+
+    /** Writes an address into the browser, as it stands on paper. */
+    Phone goesTo(String written, String heading) {
+        page.navigate(written);
         return sees(heading);
     }
 
@@ -113,6 +120,17 @@ final class Phone implements AutoCloseable {
         return this;
     }
 
+    /** A text that was there is there no more. */
+    Phone showsNoMore(String text) {
+        page.getByText(text).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** How many cookies this browser keeps: without any, nobody is signed in. */
+    int cookies() {
+        return screen.context().cookies().size();
+    }
+
     String heading() {
         return page.locator("h1").first().innerText();
     }
@@ -130,10 +148,24 @@ final class Phone implements AutoCloseable {
 
     /** Presses what opens a new tab, and waits until the sheet of paper in it is ready. */
     Phone tapForPaper(String name) {
+        paper(name).close();
+        return this;
+    }
+
+    /** Presses what opens a card in a new tab, and reads on paper what leads to the exercise. */
+    PrintedCard tapForCard(String name) {
+        Page sheet = paper(name);
+        PrintedCard card = new PrintedCard(
+                sheet.locator(".practice .small").first().innerText(),
+                sheet.locator(".code").innerText().strip());
+        sheet.close();
+        return card;
+    }
+
+    private Page paper(String name) {
         Page sheet = screen.context().waitForPage(() -> tap(name));
         sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
-        sheet.close();
-        return this;
+        return sheet;
     }
 
     /** Presses from now on are counted anew. */

@@ -1,5 +1,6 @@
-// Who is with the helper, and what she does with one person.
+// Who is with the helper, and what a helper does with one person.
 import { deepest, press, until } from '/reach.js';
+import { fromHome } from '/states/home.js';
 
 const person = (name, more = {}) => ({ learner: name.toLowerCase().replaceAll(/[^a-z]/g, '-'), name, today: false, lastNews: '2026-11-20', withoutNews: false, ...more });
 const people = (...list) => ({ people: list });
@@ -49,6 +50,25 @@ const withHer = (n, ...presses) => async element => {
   }
 };
 
+/** What may be done with one person, in the order of the page. */
+const [NOTE, QUESTIONS, , , NOTED, PROPOSE, SHEET, CARD] = Array.from({ length: 8 }, (_, n) => ['.choices .choice', n]);
+const OTHER_CHANNEL = ['.asides .quiet', 1];
+
+const NAMESAKES = [
+  { id: 'nadia', name: 'Nadia Haddad', about: 'rue du Lavoir' },
+  { id: 'nadia-h', name: 'Nadia Haddad', about: 'place des Tilleuls' },
+];
+
+/** Looks for somebody as the host answers: what it finds, or nothing at all. */
+const looksFor = find => async element => {
+  element.find = find;
+  await element.begin();
+  const field = await until(element, root => root?.querySelector('#name'));
+  field.value = 'haddad';
+  field.form.requestSubmit();
+  await until(element, root => root.querySelector('[aria-live] p, [aria-live] .choices'));
+};
+
 const state = (id, more = {}) => ({ id: `helper/${id}`, element: 'helper', like: 'helper', ...more });
 
 export const helper = [
@@ -59,11 +79,20 @@ export const helper = [
   state('without-news', { answers: { '/people': people(...HERS.people.filter(one => one.withoutNews)) } }),
   state('search', { answers: { '/people': people() }, reach: withSearch }),
   state('search-found', { answers: { '/people': people() }, reach: async element => search(element, 'fa') }),
+  state('search-namesakes', { answers: { '/people': people() }, reach: looksFor(async () => NAMESAKES) }),
+  state('search-away', { answers: { '/people': people() }, reach: looksFor(async () => Promise.reject(new TypeError('no network'))) }),
   state('search-nobody', { answers: { '/people': people() }, reach: async element => search(element, 'personne') }),
   state('meet', {
     answers: { '/people': people() },
     reach: async element => {
       await search(element, 'fa');
+      await press(element, '[aria-live] .choice');
+    },
+  }),
+  state('meet-namesake', {
+    answers: { '/people': people() },
+    reach: async element => {
+      await looksFor(async () => NAMESAKES)(element);
       await press(element, '[aria-live] .choice');
     },
   }),
@@ -99,22 +128,33 @@ export const helper = [
   }),
   state('person', { reach: withHer(0) }),
   state('person-new', { reach: withHer(2) }),
-  state('note', { reach: withHer(0, ['.choices .choice', 0]) }),
+  state('person-telephone', { reach: withHer(0, OTHER_CHANNEL) }),
+  state('home', { answers: fromHome, reach: withHer(0) }),
+  state('not-ended', {
+    reach: async element => {
+      await withHer(0)(element);
+      element.show(await element.people());
+      await element.updateComplete;
+    },
+  }),
+  state('note', { reach: withHer(0, NOTE) }),
   state('note-more', {
     reach: async element => {
-      await withHer(0, ['.choices .choice', 0])(element);
+      await withHer(0, NOTE)(element);
       deepest(element).renderRoot.querySelector('details').open = true;
     },
   }),
-  state('noted', { reach: withHer(0, ['.choices .choice', 0], ['.choice', 1]) }),
-  state('note-skill', { reach: withHer(2, ['.choices .choice', 0]) }),
-  state('propose', { reach: withHer(2, ['.choices .choice', 4]) }),
-  state('proposed', { reach: withHer(2, ['.choices .choice', 4], ['.choice', 0]) }),
-  state('agreed', { reach: withHer(2, ['.choices .choice', 4], ['.choice', 0], ['.choice', 0]) }),
-  state('propose-none', { reach: withHer(0, ['.choices .choice', 4]) }),
-  state('told', { reach: withHer(0, ['.choices .choice', 1]) }),
-  state('which-sheet', { reach: withHer(0, ['.choices .choice', 5]) }),
-  state('card', { reach: withHer(0, ['.choices .choice', 6]) }),
+  state('note-telephone', { reach: withHer(0, OTHER_CHANNEL, NOTE) }),
+  state('noted', { reach: withHer(0, NOTE, ['.choice', 1]) }),
+  state('note-skill', { reach: withHer(2, NOTE) }),
+  state('told', { reach: withHer(0, QUESTIONS) }),
+  state('all-noted', { answers: fromHome, reach: withHer(1, [NOTED[0], NOTED[1] + 3]) }),
+  state('propose', { reach: withHer(2, PROPOSE) }),
+  state('proposed', { reach: withHer(2, PROPOSE, ['.choices .choice', 0]) }),
+  state('agreed', { reach: withHer(2, PROPOSE, ['.choices .choice', 0], ['.yes-no .choice', 0]) }),
+  state('propose-none', { reach: withHer(0, PROPOSE) }),
+  state('which-sheet', { reach: withHer(0, SHEET) }),
+  state('card', { reach: withHer(0, CARD) }),
   state('learner-refused', { like: 'begun' }),
   state('loading', { answers: { '/people': 'never' }, waits: true }),
   state('away', { answers: { '/people': 'away' } }),

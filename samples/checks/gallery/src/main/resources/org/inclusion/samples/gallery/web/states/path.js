@@ -1,4 +1,6 @@
 // Where I am, what is next and why, and the steps.
+import { fromHome } from '/states/home.js';
+
 const LONG = 'Retrouver l’attestation anticonstitutionnellementdématérialisée de la mutuelle interprofessionnelle départementale';
 
 const made = (title, sentence) => ({
@@ -43,11 +45,13 @@ export const path = [
   { id: 'path/begun', element: 'path', like: 'begun' },
   { id: 'path/started', element: 'path', like: 'started' },
   { id: 'path/bookmark', element: 'path', like: 'begun', answers: { '/bookmark': bookmark } },
+  { id: 'path/home', element: 'path', like: 'begun', answers: fromHome },
   { id: 'path/known', element: 'path', like: 'known' },
   { id: 'path/complete', element: 'path', like: 'complete' },
   { id: 'path/other-device', element: 'path', like: 'computer' },
   { id: 'path/not-yet', element: 'path', like: 'new', attributes: { path: 'premiers-pas' } },
   { id: 'path/helper', element: 'path', like: 'helper', with: 'known' },
+  { id: 'path/helper-home', element: 'path', like: 'helper', with: 'known', answers: fromHome },
   { id: 'path/helper-none', element: 'path', like: 'helper', with: 'new' },
   { id: 'path/loading', element: 'path', like: 'begun', answers: { '/progress': 'never' }, waits: true },
   { id: 'path/away', element: 'path', like: 'begun', answers: { '/progress': 'away' } },

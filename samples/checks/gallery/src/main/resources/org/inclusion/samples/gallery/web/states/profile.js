@@ -1,5 +1,6 @@
 // What she showed, skill by skill; what she did; who looked; for a helper the areas as details.
-import { press } from '/reach.js';
+import { deepest, press } from '/reach.js';
+import { fromHome } from '/states/home.js';
 
 const LONG = 'Communicationsinterprofessionnellesdématérialiséesanticonstitutionnelles et la suite';
 const AREA = { area: '1', title: 'Communiquer', why: [], settles: null, at: '2026-03-02T09:00:00Z', reviewDue: false, review: null, evidence: [] };
@@ -46,6 +47,35 @@ const codes = () => ({
   ],
 });
 
+/** What may be opened from her profile, in the order of the page; with a card there is one more. */
+const ALL_NOTED = ['.choices .choice', 2];
+
+const explained = () => ({
+  ...areas(),
+  skills: shown({
+    kind: 'EXPLAINING',
+    audience: 'HELPER',
+    heading: 'Je peux l’expliquer à un collègue',
+    skills: [{ ...SKILL, pack: 'accompagner-a-distance', skill: 'guider-sans-voir', title: 'Guider par la voix, sans voir l’écran', explains: true }],
+  }),
+});
+
+/** Presses one after the other: [selector, n]. */
+const presses =
+  (...buttons) =>
+  async element => {
+    for (const [selector, n] of buttons) {
+      await press(element, selector, n);
+    }
+  };
+
+/** The press that leads to printing is the last on the page. */
+async function printing(element) {
+  await press(element, ...ALL_NOTED);
+  const last = deepest(element).renderRoot.querySelectorAll('.choices .choice').length - 1;
+  await press(element, '.choices .choice', last);
+}
+
 const history = element => press(element, '.choices .choice', 0);
 
 export const profile = [
@@ -62,6 +92,36 @@ export const profile = [
     answers: { '/profile': SUSPENDED },
     reach: element => press(element, '.card .quiet'),
   },
+  {
+    id: 'profile/helper-details',
+    element: 'profile',
+    like: 'helper',
+    with: 'known',
+    answers: { '/profile': SUSPENDED },
+    reach: async element => {
+      await press(element, '.card .quiet');
+      await press(element, '.plain');
+      deepest(element).renderRoot.querySelector('details').open = true;
+    },
+  },
+  { id: 'profile/all-noted', element: 'profile', like: 'disagrees', answers: { '/looks': looks }, reach: presses(ALL_NOTED) },
+  { id: 'profile/all-noted-empty', element: 'profile', like: 'new', reach: presses(ALL_NOTED) },
+  { id: 'profile/all-noted-home', element: 'profile', like: 'begun', answers: fromHome, reach: presses(ALL_NOTED) },
+  { id: 'profile/all-noted-print', element: 'profile', like: 'known', reach: printing },
+  {
+    id: 'profile/all-noted-print-nothing',
+    element: 'profile',
+    like: 'known',
+    reach: async element => {
+      await printing(element);
+      for (const block of [0, 1, 2]) {
+        await press(element, '.choices .choice', block);
+      }
+    },
+  },
+  { id: 'profile/helper-all-noted', element: 'profile', like: 'helper', with: 'known', attributes: { noted: '' }, answers: { '/looks': looks } },
+  { id: 'profile/history-long', element: 'profile', like: 'complete', reach: history },
+  { id: 'profile/not-me', element: 'profile', like: 'known', reach: presses(['.choices .choice', 0], ['.card .quiet', 1]) },
   { id: 'profile/history', element: 'profile', like: 'known', reach: history },
   { id: 'profile/history-empty', element: 'profile', like: 'new', reach: history },
   {
@@ -90,6 +150,7 @@ export const profile = [
   { id: 'profile/helper-history', element: 'profile', like: 'helper', with: 'known', reach: history },
   { id: 'profile/professional', element: 'profile', like: 'professional' },
   { id: 'profile/explaining', element: 'profile', like: 'professional', reach: element => press(element, '.skills .quiet') },
+  { id: 'profile/explained', element: 'profile', like: 'professional', answers: { '/profile': explained } },
   { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/cards': codes }, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/loading', element: 'profile', like: 'known', answers: { '/profile': 'never' }, waits: true },
   { id: 'profile/away', element: 'profile', like: 'known', answers: { '/profile': 'away' } },

@@ -46,6 +46,39 @@ async function asked(element) {
   return deepest(element).renderRoot.querySelector('.question .choices');
 }
 
+/** Says "I don't know" to everything: nothing is recognised. */
+async function knowsNothing(element) {
+  await agree(element);
+  for (let choices = await asked(element); choices; choices = await asked(element)) {
+    await answer(element, choices.children.length - 1);
+  }
+}
+
+/** Says "I don't know" once, which always gets the sentence that helps. */
+async function doesNotKnow(element) {
+  await agree(element);
+  const choices = await asked(element);
+  await press(element, '.choices .choice', choices.children.length - 1);
+}
+
+const SKILL = { pack: 'premiers-pas', skill: 's', ref: REF, at: '2026-03-02T09:00:00Z', review: null, disagreement: null, contested: null };
+const RECOGNISED = (...titles) => ({
+  kind: 'RECOGNISED',
+  audience: 'LEARNER',
+  heading: 'Vous avez reconnu',
+  skills: titles.map(title => ({ ...SKILL, title, status: 'RECOGNISED' })),
+});
+const FINISHED = { ...PLACE, areas: ['2'], answered: 5, finished: true };
+
+/** A result that shows these groups of skills. */
+const result = (id, ...groups) => ({
+  id: `questions/${id}`,
+  element: 'questions',
+  like: 'begun',
+  attributes: { assessment: 'a1' },
+  answers: { '/assessments/a1': FINISHED, '/profile': { version: 1, skills: { sentence: null, groups }, areas: [] } },
+});
+
 async function hint(element) {
   await agree(element);
   for (let i = 0; !isThanks(element) && i < 5; i++) {
@@ -73,6 +106,20 @@ export const questions = [
   { id: 'questions/back', element: 'questions', like: 'begun', reach: back },
   { id: 'questions/result', element: 'questions', like: 'begun', reach: answerAll },
   { id: 'questions/result-full', element: 'questions', like: 'begun', attributes: { mode: 'full' }, reach: answerAll },
+  { id: 'questions/result-none', element: 'questions', like: 'new', attributes: { goal: 'envoyer-un-document' }, reach: knowsNothing },
+  result('result-all', RECOGNISED('Écrire un message', 'Joindre un document à un message', 'Se servir de sa boîte de messages', 'Ouvrir un message', 'Trouver les signes d’un piège')),
+  result('result-mixed', RECOGNISED('Écrire un message', 'Ouvrir un message'), {
+    kind: 'TO_TRY',
+    audience: 'LEARNER',
+    heading: 'À essayer ensemble, si vous voulez',
+    skills: [{ ...SKILL, title: 'Joindre un document à un message', status: 'MET' }],
+  }),
+  result('result-contested', {
+    kind: 'PRACTISING',
+    audience: 'LEARNER',
+    heading: 'Je m’entraîne',
+    skills: [{ ...SKILL, title: 'Joindre un document à un message', status: 'PRACTISED', disagreement: 'I_CAN_DO_IT', contested: 'Vous avez dit : « Je sais le faire. » On en parle ensemble d’abord.' }],
+  }),
   { id: 'questions/card', element: 'questions', like: 'begun', reach: card },
   {
     id: 'questions/card-made',
@@ -122,6 +169,21 @@ export const questions = [
     reach: async element => {
       await agree(element);
       await answer(element, 1);
+    },
+  },
+  { id: 'questions/helper-hint', element: 'questions', like: 'helper', with: 'begun', reach: doesNotKnow },
+  { id: 'questions/helper-result-none', element: 'questions', like: 'helper', with: 'new', attributes: { goal: 'envoyer-un-document' }, reach: knowsNothing },
+  { id: 'questions/professional', element: 'questions', like: 'professional', attributes: { goal: 'aider-sans-voir-l-ecran' } },
+  {
+    id: 'questions/slow',
+    element: 'questions',
+    like: 'begun',
+    answers: { '/evidence': 'never' },
+    reach: async element => {
+      await agree(element);
+      const choice = await until(element, root => root.querySelector('.question .choice'));
+      choice.click();
+      await until(element, root => root.querySelector('.soon'));
     },
   },
   {

@@ -56,6 +56,17 @@ export const start = [
       await press(element, '.yes-no .choice', 1);
     },
   },
+  ...['how', 'device', 'connection'].map((part, n) => ({
+    id: `start/helper-${part}`,
+    element: 'start',
+    like: 'helper',
+    with: 'new',
+    reach: async element => {
+      await press(element);
+      await press(element, '.line .plain', n);
+    },
+  })),
+  { id: 'start/professional', element: 'start', like: 'professional' },
   { id: 'start/loading', element: 'start', like: 'new', answers: { '/goals': 'never' }, waits: true },
   { id: 'start/empty', element: 'start', like: 'new', answers: { '/goals': goals([]) } },
   { id: 'start/empty-begun', element: 'start', like: 'begun', answers: { '/goals': goals([]) } },

@@ -11,11 +11,26 @@ const AREA = {
   first: { SHOWN: 10, TOGETHER: 9, SUPPORTED: 4, ALONE: 1 },
   last: { SHOWN: 2, TOGETHER: 6, SUPPORTED: 9, ALONE: 7 },
   computedAt: '2026-11-02T04:00:00Z',
+  before: null,
 };
+const BEFORE = { established: 14, last: { SHOWN: 4, TOGETHER: 6, SUPPORTED: 4, ALONE: 0 }, computedAt: '2026-10-01T04:00:00Z' };
 
-const summary = (people, ...areas) => ({
-  '/summary': { structure: 'galerie', computedAt: '2026-11-02T04:00:00Z', people, sentence: GROUPS, areas: areas.map(one => ({ ...AREA, ...one })) },
+const shown = more => ({
+  '/summary': {
+    structure: 'galerie',
+    computedAt: '2026-11-02T04:00:00Z',
+    people: 36,
+    peopleBefore: null,
+    sentence: GROUPS,
+    areas: [],
+    wishes: [],
+    steps: [],
+    ...more,
+  },
 });
+const summary = (people, ...areas) => shown({ people, areas: areas.map(one => ({ ...AREA, ...one })) });
+const wish = (goal, text, people) => ({ goal, text, people, computedAt: '2026-11-02T04:00:00Z' });
+const step = (id, title, people) => ({ pack: 'accompagner-a-distance', step: id, title, people, computedAt: '2026-11-02T04:00:00Z' });
 const NOTHING_OF_IT = { area: '3', title: 'Créer', established: 0, notEstablished: 36, first: null, last: null };
 
 const state = (id, more = {}) => ({ id: `structure/${id}`, element: 'structure', like: 'coordinator', ...more });
@@ -34,8 +49,20 @@ const FIRST_LESSON = ['.choices .choice', 0];
 export const structure = [
   state('sums'),
   state('areas', { answers: summary(36, {}, NOTHING_OF_IT) }),
+  state('changed', {
+    answers: shown({
+      peopleBefore: { people: 24, computedAt: '2026-10-01T04:00:00Z' },
+      areas: [{ ...AREA, before: BEFORE }, { ...AREA, ...NOTHING_OF_IT }],
+    }),
+  }),
+  state('wishes', {
+    answers: shown({ wishes: [wish('envoyer-un-document', 'Envoyer un document', 24), wish('ecrire-a-ma-fille', 'Écrire à un proche', 12)] }),
+  }),
+  state('steps', {
+    answers: shown({ computedAt: null, people: null, steps: [step('nommer-l-ecran', 'Dire ce que la personne a sous les yeux', 20)] }),
+  }),
   state('table', {
-    answers: summary(36, {}),
+    answers: summary(36, { before: BEFORE }),
     reach: async element => {
       const details = await until(element, root => root?.querySelector('details'));
       details.open = true;
@@ -52,7 +79,7 @@ export const structure = [
   state('away', { answers: { '/summary': 'away' } }),
   state('broken', { answers: { '/summary': 'broken' } }),
   state('signed-out', { answers: { '/me': 'signed-out' } }),
-  state('long-words', { answers: summary(360, { title: LONG }) }),
+  state('long-words', { answers: shown({ people: 360, areas: [{ ...AREA, title: LONG, before: BEFORE }], wishes: [wish('long', LONG, 240)], steps: [step('long', LONG, 120)] }) }),
   state('right-to-left', {
     lang: 'ar',
     words: { ar: { 'structure.title': 'حصيلة المؤسسة', 'structure.lessons': 'قراءة الدروس وطباعتها', 'text-size': 'حجم النص' } },

@@ -43,6 +43,9 @@ export function render() {
   document.title = title ? `${title} · ${say('brand')}` : say('brand');
   if (element) {
     main.replaceChildren(element);
+    if (!first) {
+      element.focus();
+    }
   } else {
     const heading = h('h1', { tabindex: '-1' }, title);
     main.replaceChildren(heading, ...body.flat(3).filter(Boolean));

@@ -11,7 +11,7 @@ const MINE = {
   'moi/questions': () => place('questions'),
   'moi/tout': () => place('questions', { mode: 'full' }),
   'moi/questions/:assessment': ({ assessment }) => place('questions', { assessment }),
-  'moi/etape/:path/:step': ({ path, step }) => place('step', { path, step }),
+  'moi/etape/:path/:step': ({ path, step }) => place('step', { path, step, at: taken() }),
   'moi/profil': () => place('profile'),
 };
 
@@ -22,6 +22,15 @@ const HASHES = {
   step: ({ path, step }) => `#/moi/etape/${path}/${step}`,
   profile: () => '#/moi/profil',
 };
+
+/** Where in the step to go on. It is not in the address: reloaded or come back to, a step begins with its lesson and not with the exercise. */
+let at;
+
+function taken() {
+  const once = at;
+  at = undefined;
+  return once;
+}
 
 export function routes() {
   Object.entries(MINE).forEach(([pattern, view]) => route(pattern, view));
@@ -36,7 +45,9 @@ export function routes() {
 export function place(name, attributes = {}) {
   const element = document.createElement(`inclusion-${name}`);
   for (const [attribute, value] of Object.entries({ 'heading-level': 1, ...attributes })) {
-    element.setAttribute(attribute, value);
+    if (value !== undefined) {
+      element.setAttribute(attribute, value);
+    }
   }
   return { element };
 }
@@ -53,6 +64,7 @@ export function listen(main) {
       history.back();
     } else if (HASHES[to]) {
       event.preventDefault();
+      at = event.detail.at;
       go(HASHES[to](event.detail));
     }
   });

@@ -1,0 +1,26 @@
+package org.inclusion.cohort;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The sums of an area that were shown before the published ones. They are about ten people or more.
+ *
+ * @param established of how many people a level was established
+ * @param last the sums at their last evidence, as {@link CohortRow#last}
+ * @param computedAt when the levels were summed up, in microseconds
+ */
+public record EarlierLevels(long established, List<Long> last, Instant computedAt) {
+
+    /**
+     * Checks and copies the sums.
+     *
+     * @throws IllegalArgumentException if they are about fewer than ten people, or there is not one sum for each level
+     */
+    public EarlierLevels {
+        last = CohortRow.sums("last", last);
+        if (established < Suppression.FEWEST) {
+            throw new IllegalArgumentException("sums of " + established + " people were shown to nobody");
+        }
+    }
+}

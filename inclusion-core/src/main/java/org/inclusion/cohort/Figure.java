@@ -1,0 +1,56 @@
+package org.inclusion.cohort;
+
+import org.inclusion.id.AreaId;
+import org.inclusion.id.StepId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the people of a structure are counted in.
+ *
+ * @param kind what kind of thing
+ * @param pack the id of the pack of a step; null for every other kind
+ * @param id the id of the area, the goal or the step; empty for the people
+ */
+public record Figure(Kind kind, @Nullable String pack, String id) {
+
+    /** What people are counted in. */
+    public enum Kind {
+        /** The people whom the structure accompanies. */
+        PEOPLE,
+        /** Those whose level is established in an area. */
+        AREA,
+        /** Those who said a wish. */
+        WISH,
+        /** The helpers who took a step. */
+        STEP
+    }
+
+    /** The people whom a structure accompanies. */
+    public static final Figure PEOPLE = new Figure(Kind.PEOPLE, null, "");
+
+    /**
+     * Checks that the ids are those of the kind.
+     *
+     * @throws IllegalArgumentException if an id is missing, or one too many
+     */
+    public Figure {
+        if ((pack != null) != (kind == Kind.STEP) || id.isEmpty() != (kind == Kind.PEOPLE)) {
+            throw new IllegalArgumentException("pack " + pack + " and id \"" + id + "\" are not those of a " + kind);
+        }
+    }
+
+    /** Those whose level is established in an area. */
+    public static Figure area(AreaId area) {
+        return new Figure(Kind.AREA, null, area.value());
+    }
+
+    /** Those who wished to reach a goal. */
+    public static Figure wish(String goal) {
+        return new Figure(Kind.WISH, null, goal);
+    }
+
+    /** The helpers who took a step of a pack. */
+    public static Figure step(String pack, StepId step) {
+        return new Figure(Kind.STEP, pack, step.value());
+    }
+}

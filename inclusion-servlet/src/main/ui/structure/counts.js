@@ -1,0 +1,25 @@
+// What ten people and more share: the wishes most said, and the steps that helpers take. Where there is none, not even a heading.
+import { html, nothing } from 'lit';
+import { day } from '../page/dates.js';
+
+/**
+ * @param {import('../page/element.js').InclusionElement} element
+ * @param {string} what wishes or steps
+ * @param {{ name: string, people: number, computedAt: string }[]} counts the most first
+ */
+export function counts(element, what, counts) {
+  return counts.length === 0
+    ? nothing
+    : html`<section class="card">
+        ${element.heading(element.say(`structure.${what}`))}
+        <p>${element.say(`structure.${what}.text`)}</p>
+        <ol class="plain-list counts">
+          ${counts.map(
+            ({ name, people, computedAt }) => html`<li>
+              <strong>${element.taught(name)}</strong>
+              <span>${element.say(`structure.${what}.people`, { people, day: day(computedAt, element.language) })}</span>
+            </li>`,
+          )}
+        </ol>
+      </section>`;
+}
