@@ -6,6 +6,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs the segments of the journal, with Ed25519 (RFC 8032). The key is the host's, and is kept outside the database: whoever can
@@ -14,11 +15,12 @@ import java.util.Base64;
 public final class JournalKey {
 
     private static final String ALGORITHM = "Ed25519";
+    private static final String NO_KEY = "the journal's key is no Ed25519 key";
 
-    private final PrivateKey signing;
+    private final @Nullable PrivateKey signing;
     private final PublicKey verifying;
 
-    private JournalKey(PrivateKey signing, PublicKey verifying) {
+    private JournalKey(@Nullable PrivateKey signing, PublicKey verifying) {
         this.signing = signing;
         this.verifying = verifying;
     }
@@ -39,15 +41,32 @@ public final class JournalKey {
         return key;
     }
 
+    /**
+     * The key of somebody who verifies and cannot sign: an auditor.
+     *
+     * @param verifying the public key of the pair
+     * @return the key
+     * @throws IllegalArgumentException if it is for something else
+     */
+    public static JournalKey verifying(PublicKey verifying) {
+        if (!verifying.getAlgorithm().equals("EdDSA")) {
+            throw new IllegalArgumentException(NO_KEY);
+        }
+        return new JournalKey(null, verifying);
+    }
+
     /** The signature of some bytes, in Base64. */
     String sign(byte[] bytes) {
+        if (signing == null) {
+            throw new IllegalStateException("this key of the journal verifies and cannot sign: give the private key too");
+        }
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(signing);
             signature.update(bytes);
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("the journal's key is no Ed25519 key", e);
+            throw new IllegalArgumentException(NO_KEY, e);
         }
     }
 

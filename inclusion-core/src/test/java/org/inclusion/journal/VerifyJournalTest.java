@@ -8,6 +8,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,6 +170,33 @@ class VerifyJournalTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> new VerifyJournal(transactions, stores.journal(), null).check(JournalHead.BEGINNING, List.of()));
+    }
+
+    @Test
+    void anAuditorVerifiesWithThePublicKeyAndCannotSign() throws GeneralSecurityException {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        JournalKey auditors = JournalKey.verifying(pair.getPublic());
+        note(1);
+        new SealJournal(transactions, stores.journal(), stores.leases(), calendar, JournalKey.of(pair)).seal();
+
+        VerifyJournal audit = new VerifyJournal(transactions, stores.journal(), auditors);
+
+        assertThat(audit.check(JournalHead.BEGINNING, List.of(head())).isRight(), is(true));
+        note(1);
+        assertThrows(
+                IllegalStateException.class,
+                () -> new SealJournal(transactions, stores.journal(), stores.leases(), calendar, auditors).seal());
+        KeyPair other = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+        assertThrows(IllegalArgumentException.class, () -> JournalKey.verifying(other.getPublic()));
+        assertThrows(IllegalArgumentException.class, () -> JournalKey.of(other));
+    }
+
+    @Test
+    void twoKeysThatDoNotBelongTogetherAreRefused() throws GeneralSecurityException {
+        KeyPair one = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        assertThrows(
+                IllegalArgumentException.class, () -> JournalKey.of(new KeyPair(one.getPublic(), other.getPrivate())));
     }
 
     @Test
