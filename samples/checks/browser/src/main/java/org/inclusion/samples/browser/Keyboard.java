@@ -36,7 +36,10 @@ public final class Keyboard {
             }
             """;
 
-    /** The focused element where nobody sees that it has the focus; empty where all is well. A heading takes the reader, and no key. */
+    /**
+     * The focused element where nobody sees that it has the focus; empty where all is well. A heading takes the reader, and no key. A
+     * browser's own ring has the style {@code auto}, and is seen at any width.
+     */
     private static final String NOT_SEEN = """
             () => {
               let one = document.activeElement;
@@ -45,7 +48,7 @@ public final class Keyboard {
               const { outlineStyle, outlineWidth } = getComputedStyle(one);
               const { top, bottom, left, right, width } = one.getBoundingClientRect();
               const inside = width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-              const ringed = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+              const ringed = outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
               return inside && ringed ? '' : one.outerHTML.slice(0, 200);
             }
             """;

@@ -129,7 +129,7 @@ class StructureTest extends InTheGallery {
                 .opens("structure/hidden")
                 .reads("Le nombre de personnes n’est pas montré")
                 .reads("Non établi : pas montré, un groupe serait trop petit.");
-        new Visit(gallery, page).opens("structure/none").reads("il faut au moins dix personnes");
+        new Visit(gallery, page).opens("structure/none").reads("à partir de dix personnes");
     }
 
     @Test
@@ -159,7 +159,7 @@ class StructureTest extends InTheGallery {
         page.getByText("36 personnes accompagnées").waitFor();
         claire.presses("Retour");
         claire.presses("atelier");
-        page.getByText("il faut au moins dix personnes").waitFor();
+        page.getByText("à partir de dix personnes").waitFor();
     }
 
     @Test

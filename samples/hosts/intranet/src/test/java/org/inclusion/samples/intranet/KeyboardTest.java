@@ -93,7 +93,7 @@ class KeyboardTest {
                 asked = "Merci";
             }
         }
-        keys.isAt("Ce que vous nous avez montré").presses("Essayer maintenant");
+        keys.isAt("Ce que vous avez montré").presses("Essayer maintenant");
         sendTheDocument();
         keys.presses("Continuer")
                 .isAt("J’ai eu de l’aide")
