@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             VerifyCommand.class,
             RebuildCommand.class,
             SummarizeCommand.class,
+            JournalCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })

@@ -23,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -30,6 +32,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,10 +66,13 @@ class OperatorTest {
         practise(List.of("amina", "bilal", "chloe", "david"));
     }
 
+    private EntityManagerFactory factory() {
+        return Persistence.createEntityManagerFactory(
+                "operator", Map.of("jakarta.persistence.jdbc.url", url, "jakarta.persistence.jdbc.user", "sa"));
+    }
+
     private void practise(List<String> learners) {
-        try (EntityManagerFactory factory = Persistence.createEntityManagerFactory(
-                        "operator",
-                        Map.of("jakarta.persistence.jdbc.url", url, "jakarta.persistence.jdbc.user", "sa"));
+        try (EntityManagerFactory factory = factory();
                 Inclusion inclusion =
                         Inclusion.builder().stores(JpaStores.on(factory)).build()) {
             for (String id : learners) {
@@ -212,6 +218,60 @@ class OperatorTest {
             }
             return people;
         }
+    }
+
+    @Test
+    void theJournalIsSealedAndWhoeverChangesItIsFound() throws Exception {
+        Path key = key("key");
+        Path publicKey = Files.writeString(
+                folder.resolve("public"), Files.readString(key).replaceAll("(?s)-----BEGIN PRIVATE.*?END PRIVATE KEY-----", ""));
+        noteLooks();
+
+        Said sealed = on("journal", "seal", "--key-file", "" + key);
+        assertThat(sealed.out(), startsWith("sealed  2\n1:"));
+        Path heads = Files.writeString(folder.resolve("heads"), sealed.out().lines().skip(1).findFirst().orElseThrow());
+        assertThat(
+                on("journal", "verify", "--key-file", "" + publicKey, "--head", "" + heads),
+                is(new Said(0, "first segment  1\nlast segment   1\nentries        2\nunprotected    0\n", "")));
+        assertThat(on("journal", "drop", "--key-file", "" + key).out(), is("nothing is that old\n"));
+
+        sql("update inclusion_journal set what = 'HISTORY' where place = 2");
+        Said changed = on("journal", "verify", "--key-file", "" + publicKey, "--head", "" + heads);
+        assertThat(changed.code(), is(1));
+        assertThat(changed.out(), endsWith("segment 1, entry 2: an entry was changed or swapped\n"));
+    }
+
+    @Test
+    void aKeyThatIsNoneOrAHeadThatIsNoneIsWrongUse() throws Exception {
+        Path none = Files.writeString(folder.resolve("none"), "no key");
+        assertThat(on("journal", "verify", "--key-file", "" + none).code(), is(2));
+        assertThat(on("journal", "verify", "--key-file", "" + key("key"), "--from", "5").code(), is(2));
+        assertThat(on("journal", "drop", "--key-file", "" + key("other"), "--keep-months", "0").code(), is(2));
+        assertThat(on("journal", "seal", "--key-file", "" + folder.resolve("away")).code(), is(2));
+    }
+
+    /** A coordinator reads the sums of her structure twice. */
+    private void noteLooks() {
+        Actor claire = new Actor("claire", Set.of(Role.COORDINATOR), Set.of("ccas"));
+        try (EntityManagerFactory factory = factory();
+                Inclusion inclusion =
+                        Inclusion.builder().stores(JpaStores.on(factory)).build()) {
+            inclusion.as(claire).cohort("ccas").orThrow();
+            inclusion.as(claire).cohort("ccas").orThrow();
+        }
+    }
+
+    private Path key(String name) throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        return Files.writeString(
+                folder.resolve(name),
+                pem("PRIVATE", pair.getPrivate().getEncoded())
+                        + pem("PUBLIC", pair.getPublic().getEncoded()));
+    }
+
+    private static String pem(String kind, byte[] bytes) {
+        return "-----BEGIN " + kind + " KEY-----\n" + Base64.getMimeEncoder().encodeToString(bytes) + "\n-----END "
+                + kind + " KEY-----\n";
     }
 
     @Test
