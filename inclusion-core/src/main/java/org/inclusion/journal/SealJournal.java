@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * or a timer of the host's: it asks for no actor. Several servers may call it: one works at a time. Who notes an entry never waits
  * for it. Thread-safe.
  *
+ * <pre>{@code
+ * SealJournal sealer = inclusion.sealJournal();
+ * timer.scheduleWithFixedDelay(sealer::seal, 1, 5, TimeUnit.MINUTES);
+ * }</pre>
+ *
  * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a race was
  * lost at every try.
  */

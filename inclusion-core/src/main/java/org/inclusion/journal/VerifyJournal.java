@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Checks the journal against its own chain, its signatures and the heads that were kept outside the database. Everything before
  * such a head is found: what was edited, taken out, put in, swapped or cut off. For the host's operators; it changes nothing, and may
  * be used while everybody works. Constant memory. Thread-safe.
+ *
+ * <pre>{@code
+ * VerifyJournal verifier = inclusion.verifyJournal();
+ * JournalCheck check = verifier.check(JournalHead.BEGINNING, headsThatWereKept);
+ * }</pre>
  */
 public final class VerifyJournal {
 

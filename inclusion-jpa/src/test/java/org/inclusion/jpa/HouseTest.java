@@ -34,8 +34,10 @@ class HouseTest {
             Room.of("card", "sql", "transaction"),
             Room.of("cohort", "sql", "transaction"),
             Room.of("evidence", "sql", "transaction"),
+            Room.of("journal", "sql", "transaction"),
             Room.of("journey", "sql", "transaction"),
             Room.of("learner", "sql", "transaction"),
+            Room.of("lease", "sql", "transaction"),
             Room.of("progress", "sql", "transaction"));
 
     /** A package, and the packages of this adapter that it may know. */
