@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * SealJournal sealer = inclusion.sealJournal();
- * timer.scheduleWithFixedDelay(sealer::seal, 1, 5, TimeUnit.MINUTES);
+ * sealer.seal(); // every few minutes
  * }</pre>
  *
  * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a race was
