@@ -10,6 +10,7 @@ import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.StepId;
 import org.inclusion.learner.RebuildState;
+import org.inclusion.privacy.EraseLearners;
 import org.inclusion.words.Words;
 
 /**
@@ -132,6 +133,15 @@ public final class Inclusion implements AutoCloseable {
      */
     public SummarizeStructures summarizeStructures() {
         return useCases.summarizeStructures;
+    }
+
+    /**
+     * Destroys everything of the learners whose erasure is due. For the host's operators or its scheduler, never for users.
+     *
+     * @return the operators' requests
+     */
+    public EraseLearners eraseLearners() {
+        return useCases.eraseLearners;
     }
 
     /**

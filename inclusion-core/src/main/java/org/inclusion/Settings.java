@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Names;
 import org.inclusion.access.Quotas;
@@ -10,8 +11,10 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.privacy.InstallationKey;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** All that an {@link InclusionBuilder} was told, checked. Immutable. */
 record Settings(
@@ -27,4 +30,6 @@ record Settings(
         AutonomyPolicy autonomyPolicy,
         AssessmentPolicy assessmentPolicy,
         Quotas quotas,
+        @Nullable InstallationKey installationKey,
+        Duration eraseAfter,
         Words words) {}

@@ -36,6 +36,7 @@ class HouseTest {
             Room.of("evidence", "sql", "transaction"),
             Room.of("journey", "sql", "transaction"),
             Room.of("learner", "sql", "transaction"),
+            Room.of("privacy", "sql", "transaction"),
             Room.of("progress", "sql", "transaction"));
 
     /** A package, and the packages of this adapter that it may know. */

@@ -148,4 +148,20 @@ public abstract class StoresContract {
             return StoresContract.this.stores();
         }
     }
+
+    @Nested
+    class ErasureStoreTest extends ErasureStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class ForgettingTest extends ForgettingContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
 }

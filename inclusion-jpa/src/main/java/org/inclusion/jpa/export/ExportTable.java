@@ -144,7 +144,23 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("step_id"),
                     ExportColumn.flag("success"),
                     ExportColumn.time("done_at"),
-                    ExportColumn.day("last_day")));
+                    ExportColumn.day("last_day")),
+            // Who is hidden stays hidden in another database, and who was erased stays erased.
+            of(
+                    "erasure",
+                    1,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.time("requested_at"),
+                    ExportColumn.time("due_at"),
+                    ExportColumn.flag("begun"),
+                    ExportColumn.id("alias"),
+                    ExportColumn.text("destroyed")),
+            of(
+                    "tombstone",
+                    1,
+                    ExportColumn.id("subject"),
+                    ExportColumn.time("erased_at"),
+                    ExportColumn.time("kept_until")));
 
     /** The tables that are not exported, and are emptied before an import: derived rows, and counts of the day. */
     static final List<Table> DERIVED = List.of(
@@ -166,6 +182,11 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
     /** The exported table of a name. */
     static Optional<ExportTable> named(String name) {
         return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** Tells whether its rows name the learner whom they are about. */
+    boolean isAboutLearners() {
+        return columns.stream().anyMatch(column -> column.name().equals("learner_id"));
     }
 
     /** The table in the database, with its exported columns. */

@@ -21,5 +21,7 @@ drop table if exists inclusion_cohort_person;
 drop table if exists inclusion_count;
 drop table if exists inclusion_structure;
 drop table if exists inclusion_quota;
+drop table if exists inclusion_erasure;
+drop table if exists inclusion_tombstone;
 drop table if exists inclusion_learner;
 drop table if exists inclusion_schema_history;
