@@ -35,6 +35,15 @@ public final class LearnerErasure {
     }
 
     /**
+     * The days between a request and destroying.
+     *
+     * @return the whole days of {@link InclusionBuilder#eraseAfter}; 0 where it is less than a day
+     */
+    public long days() {
+        return requestErasure.after().toDays();
+    }
+
+    /**
      * Requests the erasure. For the learner herself, and for a helper in relation with her while she is present. Requested again,
      * the first request stands.
      *

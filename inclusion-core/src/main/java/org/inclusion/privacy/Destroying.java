@@ -134,10 +134,7 @@ final class Destroying {
                 underLocks(
                         Set.of(learner, other),
                         (tx, erasure) -> counted(
-                                tx,
-                                erasure,
-                                ErasedKind.ALIASES,
-                                evidence.rename(tx, other, learner.value(), alias)));
+                                tx, erasure, ErasedKind.ALIASES, evidence.rename(tx, other, learner.value(), alias)));
             }
             others = notedBy();
         }

@@ -52,6 +52,11 @@ public final class RequestErasure {
         return key != null;
     }
 
+    /** The time between a request and destroying. */
+    public Duration after() {
+        return eraseAfter;
+    }
+
     /**
      * Requests the erasure. Requested again, the first request stands.
      *

@@ -230,7 +230,8 @@ class DestroyingTest {
             pool.shutdown();
             assertThat(pool.awaitTermination(30, TimeUnit.SECONDS), is(true));
 
-            List<ReceivedEvidence> left = stores.transactions().run(tx -> stores.evidence().history(tx, odette));
+            List<ReceivedEvidence> left =
+                    stores.transactions().run(tx -> stores.evidence().history(tx, odette));
             assertThat(left, empty());
             assertThat(ccas.inclusion.rebuildState().learners(), is(0L));
         }
