@@ -334,6 +334,29 @@ class EveryDoorTest {
         assertThat(through(door, herself, FATIMA), instanceOf(Outcome.Done.class));
     }
 
+    @ParameterizedTest
+    @MethodSource("doorNames")
+    void whoseErasureWasRequestedIsBehindNoDoorButThatBack(String door) {
+        prepare();
+        relations.lasting = true;
+        herself.about(FATIMA).erasure().request(true).orThrow();
+        told.clear();
+
+        for (Acting who : List.of(marc, herself)) {
+            Object outcome = through(door, who, FATIMA);
+            boolean wayBack = door.startsWith("erasure.") || door.equals("openDayRelation");
+            if (door.startsWith("record") && outcome instanceof Outcome.Done<?> done) {
+                assertThat(((Receipt) done.value()).status(), is(Receipt.Status.ERASED));
+            } else if (!wayBack && !outcome.equals(Outcome.refused(Refusal.notYoursToDo()))) {
+                assertThat(outcome, equalTo(unknown(FATIMA)));
+            }
+            if (door.equals("erasure.takeBack")) {
+                assertThat(outcome instanceof Outcome.Done, is(who == marc));
+            }
+        }
+        assertThat(told.stream().filter(one -> !one.startsWith("marc with")).toList(), is(empty()));
+    }
+
     @Test
     void aBatchInWhichTheHostFailsIsNotHalfRecorded() {
         prepare();

@@ -30,6 +30,8 @@ import picocli.CommandLine.ParameterException;
             VerifyCommand.class,
             RebuildCommand.class,
             SummarizeCommand.class,
+            EraseCommand.class,
+            ErasuresCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })
