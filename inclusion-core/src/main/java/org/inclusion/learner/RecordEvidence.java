@@ -310,7 +310,7 @@ public final class RecordEvidence {
         /** Acknowledged evidence stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
-            if (refusal == ERASED) {
+            if (refusal.equals(ERASED)) {
                 return new Receipt(header.id(), Receipt.Status.ERASED, null);
             }
             boolean kept = refusal.kind() != Refusal.Kind.TOO_MANY

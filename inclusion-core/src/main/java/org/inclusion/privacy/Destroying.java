@@ -148,8 +148,8 @@ final class Destroying {
     /** Nothing comes in under her lock: what came in since its kind was forgotten goes now, and her row after it. */
     private Optional<ErasureReceipt> end(Supplier<Instant> clock) {
         while (true) {
-            Optional<Optional<ErasureReceipt>> end = underHerLock(
-                    (tx, erasure) -> end(tx, erasure, clock.get().truncatedTo(ChronoUnit.MICROS)));
+            Optional<Optional<ErasureReceipt>> end =
+                    underHerLock((tx, erasure) -> end(tx, erasure, clock.get().truncatedTo(ChronoUnit.MICROS)));
             if (end.isEmpty()) {
                 return Optional.empty();
             }

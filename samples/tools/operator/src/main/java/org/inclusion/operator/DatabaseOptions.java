@@ -117,8 +117,7 @@ final class DatabaseOptions {
         try {
             return Files.readAllLines(file).stream()
                     .findFirst()
-                    .orElseThrow(
-                            () -> new WrongUseException(file + " is empty: its first line is to be the " + what));
+                    .orElseThrow(() -> new WrongUseException(file + " is empty: its first line is to be the " + what));
         } catch (CharacterCodingException e) {
             throw new WrongUseException(file + ": its first line is to be the " + what + ", in UTF-8");
         } catch (IOException e) {

@@ -42,7 +42,8 @@ final class EraseCommand implements Callable<Integer> {
             names = "--minutes",
             paramLabel = "N",
             defaultValue = "10080",
-            description = "With --learner: after how many minutes everything is destroyed, 1 or more; by default seven days.")
+            description =
+                    "With --learner: after how many minutes everything is destroyed, 1 or more; by default seven days.")
     private long minutes;
 
     @Spec
@@ -51,6 +52,7 @@ final class EraseCommand implements Callable<Integer> {
     /** Who is erased. */
     static final class Which {
         @Option(names = "--due", description = "Those whose erasure is due: destroys everything of them.")
+        @SuppressWarnings("UnusedVariable") // picocli reads it: the other option is missing
         private boolean due;
 
         @Option(

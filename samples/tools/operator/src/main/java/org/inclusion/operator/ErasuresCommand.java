@@ -63,7 +63,9 @@ final class ErasuresCommand {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
-            new ResultTable().row("tombstones", written[0]).print(spec.commandLine().getOut());
+            new ResultTable()
+                    .row("tombstones", written[0])
+                    .print(spec.commandLine().getOut());
             return Operator.RIGHT;
         }
     }
@@ -109,7 +111,7 @@ final class ErasuresCommand {
         List<Tombstone> tombstones = new ArrayList<>();
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
-            String[] parts = lines.get(i).split(" ");
+            String[] parts = lines.get(i).split(" ", -1);
             try {
                 tombstones.add(new Tombstone(parts[0], Instant.parse(parts[1]), Instant.parse(parts[2])));
             } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {

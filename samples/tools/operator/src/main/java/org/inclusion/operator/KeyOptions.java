@@ -15,8 +15,9 @@ final class KeyOptions {
     @Option(
             names = "--key-file",
             paramLabel = "FILE",
-            description = "Whose first line is the installation key of the host, in hexadecimal digits. Else it is that of "
-                    + "the environment, $" + KEY + ".")
+            description =
+                    "Whose first line is the installation key of the host, in hexadecimal digits. Else it is that of "
+                            + "the environment, $" + KEY + ".")
     private @Nullable Path keyFile;
 
     /** The library over stores, with the key. */

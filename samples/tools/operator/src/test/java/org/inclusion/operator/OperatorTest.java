@@ -244,7 +244,8 @@ class OperatorTest {
                 run("erasures", "replay", "--url", restored, "--user", "sa", "--key-file", "" + key, "" + erasures);
         assertThat(replayed.out(), startsWith("erased  1\n"));
         assertThat(
-                run("verify", "--url", restored, "--user", "sa", "--learner", "amina").err(),
+                run("verify", "--url", restored, "--user", "sa", "--learner", "amina")
+                        .err(),
                 is("nothing is kept of amina\n"));
         assertThat(run("verify", "--url", restored, "--user", "sa").out(), is(table(0, 3, 0, 0, 0)));
     }

@@ -42,12 +42,18 @@ class ErasureTest extends InTheGallery {
         for (String element : new String[] {"profile", "path", "start", "step"}) {
             visitor.opens(element).reads("Plus personne ne voit rien");
         }
-        assertThat("she alone does not take it back", visitor.button("Reprendre l’effacement").count(), is(0));
+        assertThat(
+                "she alone does not take it back",
+                visitor.button("Reprendre l’effacement").count(),
+                is(0));
     }
 
     @Test
     void whoThinksBetterOfItKeepsEverything() {
-        visitor.like("known").opens("profile").presses("Tout ce qui est noté de moi").presses("Tout effacer");
+        visitor.like("known")
+                .opens("profile")
+                .presses("Tout ce qui est noté de moi")
+                .presses("Tout effacer");
         visitor.presses("Continuer").presses("Non, tout garder").reads("Ce qui est noté de moi");
         assertThat(erasure(visitor.id()).requested().orThrow().isPresent(), is(false));
         assertThat(visitor.evidenceOf(visitor.id()), not(empty()));

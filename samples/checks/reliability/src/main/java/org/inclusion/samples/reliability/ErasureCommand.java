@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "erasure",
         mixinStandardHelpOptions = true,
-        description = "Erases people while eight devices send evidence of theirs and of others, and kills the erasure's connections"
-                + " meanwhile; fails if anything of the erased is left or came back, or anything of others was lost.")
+        description =
+                "Erases people while eight devices send evidence of theirs and of others, and kills the erasure's connections"
+                        + " meanwhile; fails if anything of the erased is left or came back, or anything of others was lost.")
 final class ErasureCommand implements Callable<Integer> {
 
     @Spec

@@ -25,9 +25,13 @@ final class InstallationKey {
             }
             byte[] key = new byte[BYTES];
             new SecureRandom().nextBytes(key);
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
             Files.writeString(file, HexFormat.of().formatHex(key) + "\n");
-            System.out.println("Clé d’installation créée : " + file + ". Elle sert à effacer une personne pour de bon.");
+            System.out.println(
+                    "Clé d’installation créée : " + file + ". Elle sert à effacer une personne pour de bon.");
             return key;
         } catch (IOException e) {
             throw new UncheckedIOException("the installation key cannot be read or kept: " + file, e);

@@ -27,7 +27,10 @@ public record Settings(int port, String jdbcUrl, String jdbcUser, String jdbcPas
     public static Settings fileDatabase(int port, Path folder) {
         String file = folder.toAbsolutePath().resolve("intranet").toString();
         return new Settings(
-                port, "jdbc:h2:file:" + file + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE", "sa", "",
+                port,
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE",
+                "sa",
+                "",
                 folder.resolve("installation-key"));
     }
 

@@ -76,10 +76,11 @@ public final class Beside implements AutoCloseable {
             database.prepare(settings.createTables());
             readiness = new Readiness(settings);
             opened.push(readiness);
+            HostRelations relations = new HostRelations(database.sessions());
             InclusionBuilder library = Inclusion.builder()
                     .stores(JpaStores.on(database.entityManagers()))
-                    .relations(new HostRelations(database.sessions()))
-                    .listener(metrics)
+                    .relations(relations)
+                    .listener(new AfterCommit(metrics, relations))
                     .zone(settings.zone());
             inclusion = (canErase() ? library.installationKey(key()) : library).build();
             opened.push(inclusion);

@@ -74,8 +74,7 @@ public final class ErasedWhileTheyRecord {
 
     private ErasureResult run() {
         try (Host devices = new Host(database.url(), Provider.HIBERNATE, () -> now);
-                Host eraser =
-                        new Host(database.url() + "&ApplicationName=" + ERASER, Provider.HIBERNATE, () -> now)) {
+                Host eraser = new Host(database.url() + "&ApplicationName=" + ERASER, Provider.HIBERNATE, () -> now)) {
             tell.accept("recording");
             begin(devices.inclusion());
             for (int i = 0; i < people; i++) {
@@ -130,7 +129,10 @@ public final class ErasedWhileTheyRecord {
             if (i % 10 == 0) {
                 String whom = other(i / 10 % others());
                 String piece = "seen-by-" + i;
-                receive(library, whom, List.of(draft(Host.person(id), whom, piece).observed(STEP, Help.SUPPORTED)));
+                receive(
+                        library,
+                        whom,
+                        List.of(draft(Host.person(id), whom, piece).observed(STEP, Help.SUPPORTED)));
             }
         }
     }
@@ -148,7 +150,11 @@ public final class ErasedWhileTheyRecord {
     }
 
     private EvidenceDraft draft(Actor actor, String whom, String id) {
-        return Evidence.by(actor).withId(id).about(new LearnerId(whom)).in(Host.STRUCTURE).at(now);
+        return Evidence.by(actor)
+                .withId(id)
+                .about(new LearnerId(whom))
+                .in(Host.STRUCTURE)
+                .at(now);
     }
 
     private void send(Inclusion library, int device) {
@@ -164,7 +170,10 @@ public final class ErasedWhileTheyRecord {
                 }
                 String whom = other(random.nextInt(others()));
                 String id = "d" + device + "-" + round;
-                receive(library, whom, List.of(draft(Host.person(whom), whom, id).practised(STEP, true, Help.ALONE)));
+                receive(
+                        library,
+                        whom,
+                        List.of(draft(Host.person(whom), whom, id).practised(STEP, true, Help.ALONE)));
             } catch (RetryableException | StoreUnavailableException e) {
                 unanswered.incrementAndGet();
             }

@@ -24,20 +24,10 @@ public record ErasureResult(
 
     /** The table, in Markdown. */
     public String table() {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 | erased | kills | pieces answered meanwhile | lost of others | drifted of others | cells with an erased id | requests without an answer | seconds |
                 |---|---|---|---|---|---|---|---|
                 | %d | %d | %,d | %d | %d | %d | %d | %.0f |
-                """,
-                people,
-                kills,
-                sent,
-                lost,
-                drifted,
-                left,
-                unanswered,
-                seconds);
+                """, people, kills, sent, lost, drifted, left, unanswered, seconds);
     }
 }
