@@ -94,26 +94,40 @@ public final class EraseLearners {
     }
 
     /**
-     * Destroys everything of each learner whose erasure is due, and removes the tombstones whose time is over.
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones whose time is over. A caller who wants
+     * the receipts of a run that failed on its way uses the other {@code due}.
      *
      * @param goOn told before each learner how many were erased so far; false stops
      * @return the receipts of those who were erased
      */
     public List<ErasureReceipt> due(LongPredicate goOn) {
-        InstallationKey installation = RequestErasure.requireKey(key);
         List<ErasureReceipt> receipts = new ArrayList<>();
+        due(goOn, receipts::add);
+        return receipts;
+    }
+
+    /**
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones whose time is over.
+     *
+     * @param goOn told before each learner how many were erased so far; false stops
+     * @param told is told each receipt right after the commit
+     */
+    public void due(LongPredicate goOn, Consumer<ErasureReceipt> told) {
+        InstallationKey installation = RequestErasure.requireKey(key);
+        long done = 0;
         List<Erasure> due = dueNow();
         while (!due.isEmpty()) {
             for (Erasure erasure : due) {
-                if (!goOn.test(receipts.size())) {
-                    return receipts;
+                if (!goOn.test(done)) {
+                    return;
                 }
-                destroy(installation, erasure.learner(), calendar::now).ifPresent(receipts::add);
+                Optional<ErasureReceipt> receipt = destroy(installation, erasure.learner(), calendar::now);
+                receipt.ifPresent(told);
+                done += receipt.isPresent() ? 1 : 0;
             }
             due = dueNow();
         }
         dropTombstones();
-        return receipts;
     }
 
     private List<Erasure> dueNow() {

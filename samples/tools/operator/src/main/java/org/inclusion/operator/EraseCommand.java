@@ -3,6 +3,7 @@ package org.inclusion.operator;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.inclusion.Inclusion;
@@ -87,13 +88,14 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     private int due(EraseLearners erasures) {
-        List<ErasureReceipt> receipts;
+        List<ErasureReceipt> receipts = new ArrayList<>();
         try {
-            receipts = erasures.due(done -> !database.stop().isWanted());
+            erasures.due(done -> !database.stop().isWanted(), receipts::add);
         } catch (StoreUnavailableException | RetryableException e) {
             throw new EndedEarlyException("ended; begin again: the next run goes on", e);
+        } finally {
+            tell(receipts, spec.commandLine().getOut());
         }
-        tell(receipts, spec.commandLine().getOut());
         if (database.stop().isWanted()) {
             throw new Stop.StoppedException("stopped; begin again: the next run goes on");
         }

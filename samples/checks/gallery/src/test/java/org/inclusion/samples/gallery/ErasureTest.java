@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.inclusion.LearnerErasure;
 import org.inclusion.access.LearnerId;
 import org.inclusion.samples.browser.Screen;
@@ -39,7 +38,7 @@ class ErasureTest extends InTheGallery {
         screen.photograph("erasure-hidden");
         assertThat(erasure(visitor.id()).requested().orThrow().isPresent(), is(true));
 
-        for (String element : new String[] {"profile", "path", "start", "step"}) {
+        for (String element : new String[] {"profile", "path"}) {
             visitor.opens(element).reads("Plus personne ne voit rien");
         }
         assertThat(
@@ -80,7 +79,7 @@ class ErasureTest extends InTheGallery {
 
     private void press(String part) {
         screen.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(part))))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(part))
                 .click();
     }
 

@@ -197,7 +197,8 @@ public final class ErasedWhileTheyRecord {
         Random random = new Random(5);
         while (killed.get() < kills && goOn.get()) {
             try {
-                Thread.sleep(10 + random.nextInt(200));
+                // All the time that erasing so many takes.
+                Thread.sleep(10 + random.nextInt(10 + 3 * people));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -211,11 +212,11 @@ public final class ErasedWhileTheyRecord {
     }
 
     private void erase(Inclusion library, Future<?> killing) {
-        int receipts = 0;
+        AtomicInteger receipts = new AtomicInteger();
         boolean done = false;
         while (!done) {
             try {
-                receipts += library.eraseLearners().due(erased -> true).size();
+                library.eraseLearners().due(erased -> true, receipt -> receipts.incrementAndGet());
                 done = true;
             } catch (StoreUnavailableException | RetryableException e) {
                 tell.accept("killed: " + e.getMessage());
