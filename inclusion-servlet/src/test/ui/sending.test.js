@@ -59,6 +59,14 @@ Deno.test('what the server has stored, now or before, is sent', () => {
   equal(goesOn, true);
 });
 
+Deno.test('what is about somebody who was erased is not kept here either', () => {
+  const receipts = [{ id: 'm0', status: 'ERASED' }];
+  const { verdicts, goesOn } = received(FATIMA, { ...BOTH, receipts }, NOON);
+
+  deepEqual(verdicts, [{ id: 'm0', sent: true, help: null, problem: null }]);
+  equal(goesOn, true);
+});
+
 Deno.test('what the server refuses has a problem, and holds nothing up', () => {
   const receipts = [
     { id: 'm0', status: 'REFUSED', problem: { title: 'no' } },

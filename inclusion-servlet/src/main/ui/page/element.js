@@ -1,6 +1,7 @@
 // What all elements have in common: one view after the other, what a button does, and the way from one element to another.
 import { html, nothing } from 'lit';
 import { Away } from './api.js';
+import { whereErased } from './erasure.js';
 import { excuse, notNoted, over } from './excuse.js';
 import { heading } from './heading.js';
 import { humanLine, isOurs } from './host.js';
@@ -110,8 +111,9 @@ export class InclusionElement extends Personal {
         this.show(view);
       }
     } catch (problem) {
+      const view = await this.explain(problem);
       if (turn === this.turn) {
-        this.show(this.excuse(problem));
+        this.show(view);
       }
     }
   }
@@ -156,7 +158,10 @@ export class InclusionElement extends Personal {
       }
     } catch (problem) {
       if (turn === this.turn) {
-        this.show(problem instanceof Away && problem.notNoted ? this.notNoted(work) : this.excuse(problem));
+        const explained = problem instanceof Away && problem.notNoted ? this.notNoted(work) : await this.explain(problem);
+        if (turn === this.turn) {
+          this.show(explained);
+        }
       }
     } finally {
       clearTimeout(slow);
@@ -305,6 +310,11 @@ export class InclusionElement extends Personal {
   }
 
   // ——— what went wrong
+
+  /** Who is hidden is not excused: her page says so. */
+  async explain(problem) {
+    return (await whereErased(this, problem)) ?? this.excuse(problem);
+  }
 
   excuse(problem) {
     return { back: this.leavesTo(), ...excuse(this, problem) };

@@ -175,6 +175,6 @@ function waits(sender, failure, now, chance) {
  * @returns {Verdict}
  */
 function verdictOf({ id, status, help, problem }) {
-  const sent = status === 'STORED' || status === 'DUPLICATE';
+  const sent = status === 'STORED' || status === 'DUPLICATE' || status === 'ERASED';
   return { id, sent, help: help ?? null, problem: sent ? null : (problem ?? {}) };
 }

@@ -2,7 +2,8 @@
 // to read together, or alone; printed block by block, as she chooses.
 import { html, nothing } from 'lit';
 import { dayAndHour } from '../page/dates.js';
-import { choice, choices } from '../page/parts.js';
+import { eraseChoice } from '../page/erasure.js';
+import { asides, choice, choices } from '../page/parts.js';
 import { paperLink } from '../paper/link.js';
 import { atHome, homeQuestions } from './home.js';
 import { skills } from './skills.js';
@@ -18,11 +19,12 @@ const BLOCKS = { skills: true, acts: true, looks: true, names: false };
  */
 export async function noted(element, ways) {
   // Who looked is read with her: for a helper the address says that she is present.
-  const [{ skills: shown }, { evidence, next }, { looks }, home] = await Promise.all([
+  const [{ skills: shown }, { evidence, next }, { looks }, home, erasure] = await Promise.all([
     element.get(element.hers('profile')),
     element.get(element.hers('history?limit=20')),
     element.get(element.hers('looks?present=true')),
     atHome(element),
+    element.getIfAny(element.hers('erasure')),
   ]);
   const anew = () => noted(element, ways);
   return {
@@ -37,7 +39,8 @@ export async function noted(element, ways) {
       ${next || evidence.length > 0 ? choices(choice(element.say('all-noted.history'), ways.history)) : nothing}
       ${element.heading(element.say('all-noted.looks'))}
       ${list(element, looks, look => seen(element, look))}
-      ${choices(choice(element.say('all-noted.print'), () => printing(element, anew), { picture: 'file' }))}`,
+      ${choices(choice(element.say('all-noted.print'), () => printing(element, anew), { picture: 'file' }))}
+      ${asides(eraseChoice(element, erasure, anew))}`,
   };
 }
 

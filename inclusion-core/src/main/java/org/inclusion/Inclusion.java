@@ -12,6 +12,7 @@ import org.inclusion.id.StepId;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
 import org.inclusion.learner.RebuildState;
+import org.inclusion.privacy.EraseLearners;
 import org.inclusion.words.Words;
 
 /**
@@ -152,6 +153,15 @@ public final class Inclusion implements AutoCloseable {
      */
     public VerifyJournal verifyJournal() {
         return useCases.verifyJournal;
+    }
+
+    /**
+     * Destroys everything of the learners whose erasure is due. For the host's operators or its scheduler, never for users.
+     *
+     * @return the operators' requests
+     */
+    public EraseLearners eraseLearners() {
+        return useCases.eraseLearners;
     }
 
     /**

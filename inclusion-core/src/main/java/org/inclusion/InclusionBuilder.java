@@ -1,6 +1,7 @@
 package org.inclusion;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.privacy.EraseLearners;
+import org.inclusion.privacy.InstallationKey;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #build} checks every option and lists everything that is wrong; null is no value of any option. Used by one thread.
  */
 public final class InclusionBuilder {
+
+    /** Who asks for an erasure is answered within a month. */
+    private static final Duration LATEST_ERASURE = Duration.ofDays(30);
 
     private @Nullable Stores stores;
     private final List<PackSource> packs = new ArrayList<>();
@@ -48,6 +54,8 @@ public final class InclusionBuilder {
     private AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
     private Quotas quotas = Quotas.standard();
     private @Nullable JournalKey journalKey;
+    private byte @Nullable [] installationKey;
+    private Duration eraseAfter = Duration.ofDays(7);
     private Words words = Words.standard();
 
     InclusionBuilder() {}
@@ -219,6 +227,31 @@ public final class InclusionBuilder {
     }
 
     /**
+     * Sets the secret of this installation, which an erasure needs: it marks who was erased, so that nobody else can tell. The
+     * host draws it once, keeps it outside the database and its backups, and never changes it: with another key the tombstones
+     * of those who were erased before are no longer known. Default: none, and nobody can be erased.
+     *
+     * @param key 32 random bytes or more; a copy is taken
+     * @return this
+     */
+    public InclusionBuilder installationKey(byte[] key) {
+        this.installationKey = key.clone();
+        return this;
+    }
+
+    /**
+     * Sets how long after a request a learner is erased. Until then a helper can take the erasure back with her. Default: seven
+     * days.
+     *
+     * @param time from one minute to thirty days
+     * @return this
+     */
+    public InclusionBuilder eraseAfter(Duration time) {
+        this.eraseAfter = time;
+        return this;
+    }
+
+    /**
      * Sets the library's sentences. Default: {@link Words#standard}, French and English.
      *
      * @param words sentences by code and language
@@ -246,6 +279,7 @@ public final class InclusionBuilder {
                 problems.add("beliefSettings: " + e.getMessage());
             }
         }
+        InstallationKey key = installationKey(problems);
         if (chosen == null || content == null || !problems.isEmpty()) {
             throw new InvalidConfigurationException(problems);
         }
@@ -263,6 +297,8 @@ public final class InclusionBuilder {
                 assessmentPolicy,
                 quotas,
                 journalKey,
+                key,
+                eraseAfter,
                 words));
     }
 
@@ -280,6 +316,7 @@ public final class InclusionBuilder {
         options.put("autonomyPolicy", autonomyPolicy);
         options.put("assessmentPolicy", assessmentPolicy);
         options.put("quotas", quotas);
+        options.put("eraseAfter", eraseAfter);
         options.put("words", words);
         List<String> problems = new ArrayList<>();
         if (stores == null) {
@@ -291,6 +328,23 @@ public final class InclusionBuilder {
             }
         });
         return problems;
+    }
+
+    /** The key; null where the host gave none, or one that is too short, which is noted. */
+    private @Nullable InstallationKey installationKey(List<String> problems) {
+        if (eraseAfter != null
+                && (eraseAfter.compareTo(EraseLearners.SHORTEST) < 0 || eraseAfter.compareTo(LATEST_ERASURE) > 0)) {
+            problems.add("eraseAfter: " + eraseAfter + "; it is from one minute to thirty days");
+        }
+        if (installationKey == null) {
+            return null;
+        }
+        try {
+            return new InstallationKey(installationKey);
+        } catch (IllegalArgumentException e) {
+            problems.add("installationKey: " + e.getMessage());
+            return null;
+        }
     }
 
     private static String nullOption(String option) {

@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Names;
 import org.inclusion.access.Quotas;
@@ -11,6 +12,7 @@ import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.privacy.InstallationKey;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +32,6 @@ record Settings(
         AssessmentPolicy assessmentPolicy,
         Quotas quotas,
         @Nullable JournalKey journalKey,
+        @Nullable InstallationKey installationKey,
+        Duration eraseAfter,
         Words words) {}

@@ -13,6 +13,7 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -121,6 +122,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     CohortStore cohorts();
+
+    /**
+     * Keeps erasures and tombstones.
+     *
+     * @return the store
+     */
+    ErasureStore erasures();
 
     /**
      * Keeps what each person added today.

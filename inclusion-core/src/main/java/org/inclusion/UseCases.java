@@ -2,6 +2,7 @@ package org.inclusion;
 
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.DayQuota;
+import org.inclusion.access.Erasures;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.assessment.Assessments;
@@ -33,6 +34,11 @@ import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
+import org.inclusion.privacy.EraseLearners;
+import org.inclusion.privacy.InstallationKey;
+import org.inclusion.privacy.Kept;
+import org.inclusion.privacy.KnownErasures;
+import org.inclusion.privacy.RequestErasure;
 import org.inclusion.time.Calendar;
 import org.slf4j.LoggerFactory;
 
@@ -64,13 +70,17 @@ final class UseCases {
     final SummarizeStructures summarizeStructures;
     final SealJournal sealJournal;
     final VerifyJournal verifyJournal;
+    final RequestErasure requestErasure;
+    final EraseLearners eraseLearners;
 
     UseCases(Settings settings) {
         stores = settings.stores();
         ContentLibrary content = settings.content();
         Calendar calendar = settings.calendar();
         transactions = new WatchedTransactions(stores.transactions(), calendar);
-        AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), calendar);
+        InstallationKey key = settings.installationKey();
+        Erasures erasures = new KnownErasures(stores.erasures(), key);
+        AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), erasures, calendar);
         LearnerTurns turns = new LearnerTurns(transactions, access);
         DayQuota quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
         Journal journal = new Journal(stores.journal());
@@ -80,7 +90,7 @@ final class UseCases {
         LearnerStates states = new LearnerStates(
                 stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
         recordEvidence = new RecordEvidence(
-                turns, quota, access, calendar, stores.evidence(), states, content, settings.listener());
+                turns, quota, access, erasures, calendar, stores.evidence(), states, content, settings.listener());
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
         stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, quota, content);
         OpenDisagreements openDisagreements = new OpenDisagreements(stores.disagreements(), states);
@@ -104,9 +114,9 @@ final class UseCases {
                 new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations(), settings.listener());
         keepBookmark = new KeepBookmark(guard, content, stores.bookmarks());
         giveCard = new GiveCard(guard, stores.cards(), states, quota, content, settings.random(), calendar);
-        openCard = new OpenCard(transactions, calendar, stores.cards(), content);
-        addHomeResult =
-                new AddHomeResult(transactions, calendar, stores.cards(), stores.homeResults(), states, content);
+        openCard = new OpenCard(transactions, calendar, access, stores.cards(), content);
+        addHomeResult = new AddHomeResult(
+                transactions, calendar, access, stores.cards(), stores.homeResults(), states, content);
         askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
@@ -126,6 +136,7 @@ final class UseCases {
         summarizeStructures = new SummarizeStructures(
                 transactions,
                 stores.snapshots(),
+                erasures,
                 states,
                 stores.looks(),
                 stores.disagreements(),
@@ -134,6 +145,19 @@ final class UseCases {
                 content,
                 beliefs,
                 settings.autonomyPolicy());
+        Kept kept = KeptOfLearners.in(stores, calendar);
+        requestErasure =
+                new RequestErasure(guard, stores.snapshots(), stores.erasures(), kept, key, settings.eraseAfter());
+        eraseLearners = new EraseLearners(
+                transactions,
+                stores.snapshots(),
+                stores.erasures(),
+                stores.evidence(),
+                kept,
+                requestErasure,
+                settings.listener(),
+                key,
+                calendar);
     }
 
     /** Reads something, as a request does. */

@@ -1,10 +1,12 @@
 package org.inclusion.access;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
@@ -17,14 +19,16 @@ import org.inclusion.time.Calendar;
 @Internal
 public final class AccessPolicy {
 
-    /** The permissions of a learner about herself. Observing and settling take somebody else. */
+    /** The permissions of a learner about herself. Observing, settling and taking an erasure back take somebody else. */
     private static final Set<Permission> HERSELF = EnumSet.of(
             Permission.SEE,
             Permission.SEE_WHO_LOOKED,
             Permission.SEE_WHO_LOOKED_WITH_HER,
             Permission.ACCOMPANY,
             Permission.RECORD_ACT,
-            Permission.DISAGREE);
+            Permission.DISAGREE,
+            Permission.ERASE,
+            Permission.SEE_ERASURE);
 
     /**
      * The permissions of a helper in relation with a learner. A helper reads who looked with her alone, and only she disagrees.
@@ -35,20 +39,26 @@ public final class AccessPolicy {
             Permission.ACCOMPANY,
             Permission.RECORD_ACT,
             Permission.OBSERVE,
-            Permission.SETTLE_DISAGREEMENT);
+            Permission.SETTLE_DISAGREEMENT,
+            Permission.ERASE,
+            Permission.SEE_ERASURE,
+            Permission.TAKE_ERASURE_BACK);
 
     private final Relations relations;
     private final DayRelationStore dayRelations;
+    private final Erasures erasures;
     private final Calendar calendar;
 
-    public AccessPolicy(Relations relations, DayRelationStore dayRelations, Calendar calendar) {
+    public AccessPolicy(Relations relations, DayRelationStore dayRelations, Erasures erasures, Calendar calendar) {
         this.relations = relations;
         this.dayRelations = dayRelations;
+        this.erasures = erasures;
         this.calendar = calendar;
     }
 
     /**
-     * Asks for a permission about a learner.
+     * Asks for a permission about a learner. Of a learner whose erasure was requested, everything is refused as of one who does
+     * not exist, to herself too, but for what leads to taking the erasure back.
      *
      * @param tx the transaction
      * @param actor the actor who asks
@@ -58,6 +68,44 @@ public final class AccessPolicy {
      * @return the refusal, or empty where the permission is granted
      */
     public Optional<Refusal> refusalAbout(
+            Transaction tx, Actor actor, Permission permission, LearnerId learner, Instant at) {
+        return refusalByRule(tx, actor, permission, learner, at)
+                .or(() -> permission.reachesTheHidden() || !isHidden(tx, learner) ? granted() : unknown(learner));
+    }
+
+    /** Tells whether the erasure of a learner was requested. */
+    public boolean isHidden(Transaction tx, LearnerId learner) {
+        return !erasures.hidden(tx, Set.of(learner)).isEmpty();
+    }
+
+    /**
+     * The learners, among several, of whom an actor may see something, but for those whose erasure was requested.
+     *
+     * @param at the time at which a relation must hold
+     * @return in the order of their ids
+     */
+    SortedSet<LearnerId> seenBy(Transaction tx, Actor actor, Collection<LearnerId> learners, Instant at) {
+        SortedSet<LearnerId> seen = new TreeSet<>();
+        for (LearnerId learner : learners) {
+            if (refusalByRule(tx, actor, Permission.SEE, learner, at).isEmpty()) {
+                seen.add(learner);
+            }
+        }
+        seen.removeAll(erasures.hidden(tx, seen));
+        return seen;
+    }
+
+    /**
+     * Asks for a permission about a learner, whether her erasure was requested or not. The caller has another answer for that.
+     *
+     * @param tx the transaction
+     * @param actor the actor who asks
+     * @param permission what is asked
+     * @param learner about whom
+     * @param at the time at which a relation must hold
+     * @return the refusal, or empty where the rules grant the permission
+     */
+    public Optional<Refusal> refusalByRule(
             Transaction tx, Actor actor, Permission permission, LearnerId learner, Instant at) {
         if (actor.is(learner)) {
             return HERSELF.contains(permission) ? granted() : forbidden();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.inclusion.annotation.Internal;
@@ -101,12 +100,7 @@ public final class Guard {
      */
     public SortedSet<LearnerId> shown(
             Transaction tx, Actor actor, Look.What what, Collection<LearnerId> learners, Instant now) {
-        SortedSet<LearnerId> shown = new TreeSet<>();
-        for (LearnerId learner : learners) {
-            if (policy.refusalAbout(tx, actor, Permission.SEE, learner, now).isEmpty()) {
-                shown.add(learner);
-            }
-        }
+        SortedSet<LearnerId> shown = policy.seenBy(tx, actor, learners, now);
         note(tx, actor, what, shown, now);
         return shown;
     }

@@ -34,4 +34,25 @@ public interface LookStore {
      * @param tx the transaction
      */
     Set<String> structures(Transaction tx, LearnerId learner);
+
+    /**
+     * Forgets the looks at what is known of a learner, for her erasure.
+     *
+     * @param tx the transaction
+     * @param learner the learner; she need not be known
+     * @param atMost how many rows at the most, above 0
+     * @return how many were forgotten; fewer than {@code atMost} where none is left
+     */
+    int forget(Transaction tx, LearnerId learner, int atMost);
+
+    /**
+     * Puts an alias in the place of the id of a viewer who is erased, in rows about others, of two looks that come to have one key, one stays.
+     *
+     * @param tx the transaction
+     * @param viewer the id of the person who is erased
+     * @param alias the id that takes its place; nobody else has it
+     * @param atMost how many rows at the most, above 0
+     * @return how many were changed; fewer than {@code atMost} where none is left
+     */
+    int rename(Transaction tx, String viewer, String alias, int atMost);
 }

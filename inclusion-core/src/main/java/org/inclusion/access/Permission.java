@@ -22,10 +22,21 @@ public enum Permission {
     /** Say that a helper and the learner looked at a disagreement together. */
     SETTLE_DISAGREEMENT,
     /** Open a day relation. */
-    OPEN_DAY_RELATION;
+    OPEN_DAY_RELATION,
+    /** Request her erasure. */
+    ERASE,
+    /** See whether her erasure is requested. */
+    SEE_ERASURE,
+    /** Take her erasure back. */
+    TAKE_ERASURE_BACK;
 
     /** Whether more may be written than a look. */
     boolean isToWrite() {
-        return this != SEE && this != SEE_WHO_LOOKED && this != SEE_WHO_LOOKED_WITH_HER;
+        return this != SEE && this != SEE_WHO_LOOKED && this != SEE_WHO_LOOKED_WITH_HER && this != SEE_ERASURE;
+    }
+
+    /** Whether it is asked of a learner who is hidden too: all that leads to taking her erasure back. */
+    boolean reachesTheHidden() {
+        return this == OPEN_DAY_RELATION || this == ERASE || this == SEE_ERASURE || this == TAKE_ERASURE_BACK;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
@@ -27,6 +28,7 @@ public final class AddHomeResult {
 
     private final Transactions transactions;
     private final Calendar calendar;
+    private final AccessPolicy policy;
     private final CardStore cards;
     private final HomeResultStore results;
     private final LearnerStates states;
@@ -35,12 +37,14 @@ public final class AddHomeResult {
     public AddHomeResult(
             Transactions transactions,
             Calendar calendar,
+            AccessPolicy policy,
             CardStore cards,
             HomeResultStore results,
             LearnerStates states,
             ContentLibrary content) {
         this.transactions = transactions;
         this.calendar = calendar;
+        this.policy = policy;
         this.cards = cards;
         this.results = results;
         this.states = states;
@@ -55,7 +59,8 @@ public final class AddHomeResult {
      * @param step a step of the card's path
      * @param success whether it worked
      * @param at when, by the clock of the sender's device; moved between the time at which the card was given and now
-     * @return the id; or the refusal: not found for signs that no card has, a card of the past and one that was taken back;
+     * @return the id; or the refusal: not found for signs that no card has, a card of the past, one that was taken back and one of a learner
+     *     whose erasure was requested;
      *     not found for a step that the path does not have; invalid for another id; conflict where the card is full
      */
     public Outcome<String> add(String signs, String id, StepId step, boolean success, Instant at) {
@@ -64,7 +69,9 @@ public final class AddHomeResult {
         }
         return transactions.run(tx -> {
             Instant now = calendar.now();
-            Optional<Card> found = cards.find(tx, signs).filter(card -> card.takesResultsOn(calendar.dayOf(now)));
+            Optional<Card> found = cards.find(tx, signs)
+                    .filter(card -> card.takesResultsOn(calendar.dayOf(now)))
+                    .filter(card -> !policy.isHidden(tx, card.learner()));
             return Outcome.found(found, "card", signs)
                     .flatMap(card -> Outcome.found(
                                     content.path(card.path())

@@ -36,4 +36,14 @@ public interface HomeResultStore {
      * @param results the results, by their keys
      */
     void remove(Transaction tx, Collection<HomeResult> results);
+
+    /**
+     * Forgets home results of a learner, for her erasure.
+     *
+     * @param tx the transaction
+     * @param learner the learner; she need not be known
+     * @param atMost how many rows at the most, above 0
+     * @return how many were forgotten; fewer than {@code atMost} where none is left
+     */
+    int forget(Transaction tx, LearnerId learner, int atMost);
 }

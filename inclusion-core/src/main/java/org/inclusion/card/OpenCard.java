@@ -1,6 +1,7 @@
 package org.inclusion.card;
 
 import java.util.Optional;
+import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Outcome;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
@@ -16,12 +17,19 @@ public final class OpenCard {
 
     private final Transactions transactions;
     private final Calendar calendar;
+    private final AccessPolicy policy;
     private final CardStore cards;
     private final ContentLibrary content;
 
-    public OpenCard(Transactions transactions, Calendar calendar, CardStore cards, ContentLibrary content) {
+    public OpenCard(
+            Transactions transactions,
+            Calendar calendar,
+            AccessPolicy policy,
+            CardStore cards,
+            ContentLibrary content) {
         this.transactions = transactions;
         this.calendar = calendar;
+        this.policy = policy;
         this.cards = cards;
         this.content = content;
     }
@@ -31,7 +39,7 @@ public final class OpenCard {
      *
      * @param signs what stands on the card
      * @return what the card is for; or the refusal, which is one and the same for signs that no card has, a card of the past,
-     *     one that was taken back, and one whose step is no longer offered
+     *     one that was taken back, one of a learner whose erasure was requested, and one whose step is no longer offered
      */
     public Outcome<OpenedCard> open(String signs) {
         return Outcome.found(
@@ -44,6 +52,8 @@ public final class OpenCard {
     }
 
     private Optional<Card> card(String signs) {
-        return CardSigns.areSigns(signs) ? transactions.run(tx -> cards.find(tx, signs)) : Optional.empty();
+        return CardSigns.areSigns(signs)
+                ? transactions.run(tx -> cards.find(tx, signs).filter(card -> !policy.isHidden(tx, card.learner())))
+                : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
+import org.inclusion.access.Erasures;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LookStore;
 import org.inclusion.annotation.Internal;
@@ -58,6 +59,7 @@ public final class SummarizeStructures {
 
     private final Transactions transactions;
     private final SnapshotStore snapshots;
+    private final Erasures erasures;
     private final LearnerStates states;
     private final LookStore looks;
     private final DisagreementStore disagreements;
@@ -71,6 +73,7 @@ public final class SummarizeStructures {
     public SummarizeStructures(
             Transactions transactions,
             SnapshotStore snapshots,
+            Erasures erasures,
             LearnerStates states,
             LookStore looks,
             DisagreementStore disagreements,
@@ -81,6 +84,7 @@ public final class SummarizeStructures {
             AutonomyPolicy policy) {
         this.transactions = transactions;
         this.snapshots = snapshots;
+        this.erasures = erasures;
         this.states = states;
         this.looks = looks;
         this.disagreements = disagreements;
@@ -132,10 +136,10 @@ public final class SummarizeStructures {
         List<LearnerId> slice = slice(null);
         while (!slice.isEmpty()) {
             List<LearnerId> people = slice;
-            List<LearnerLevels> read = transactions.run(tx -> read(tx, people));
-            read.forEach(one -> one.addTo(sums));
+            Read read = transactions.run(tx -> read(tx, people));
+            read.levels().forEach(one -> one.addTo(sums));
             learners += people.size();
-            unreadable += people.size() - read.size();
+            unreadable += read.unreadable();
             if (!goOn.test(learners)) {
                 return Optional.empty();
             }
@@ -175,12 +179,22 @@ public final class SummarizeStructures {
         return transactions.run(tx -> snapshots.learners(tx, after, SLICE));
     }
 
-    /** The levels of each learner who can be read. It may be done again in another transaction, so nothing is added up here. */
-    private List<LearnerLevels> read(Transaction tx, List<LearnerId> learners) {
+    /**
+     * Some learners, read.
+     *
+     * @param levels of each learner who can be read
+     * @param unreadable how many others there are
+     */
+    private record Read(List<LearnerLevels> levels, int unreadable) {}
+
+    /** Reads learners, but for those who are being erased. It may be done again, so nothing is added up here. */
+    private Read read(Transaction tx, List<LearnerId> learners) {
+        List<LearnerId> shown = new ArrayList<>(learners);
+        shown.removeAll(erasures.hidden(tx, learners));
         Map<LearnerId, Set<Counted>> counted =
-                cohorts.counted(tx, learners).stream().collect(groupingBy(Counted::learner, toSet()));
+                cohorts.counted(tx, shown).stream().collect(groupingBy(Counted::learner, toSet()));
         List<LearnerLevels> read = new ArrayList<>();
-        for (LearnerId learner : learners) {
+        for (LearnerId learner : shown) {
             try {
                 read.add(levels(tx, learner, counted.getOrDefault(learner, Set.of())));
             } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
@@ -192,7 +206,7 @@ public final class SummarizeStructures {
                                 e.getMessage());
             }
         }
-        return read;
+        return new Read(read, shown.size() - read.size());
     }
 
     private LearnerLevels levels(Transaction tx, LearnerId learner, Set<Counted> counted) {

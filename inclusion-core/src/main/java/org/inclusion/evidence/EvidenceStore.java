@@ -12,8 +12,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps evidence for ever. <strong>Port.</strong> Implemented by a store. There is no way to change or remove evidence.
- * Thread-safe. Writers of one learner come one at a time: the caller holds the lock of the learner's row.
+ * Keeps evidence. <strong>Port.</strong> Implemented by a store. Evidence is never changed. It leaves only whole, with
+ * everything else about its learner, when she is erased. Thread-safe. Writers of one learner come one at a time: the caller holds the lock of the learner's row.
  */
 public interface EvidenceStore {
 
@@ -128,4 +128,36 @@ public interface EvidenceStore {
                 .flatMap(Optional::stream)
                 .toList();
     }
+
+    /**
+     * Forgets evidence of a learner, for her erasure.
+     *
+     * @param tx the transaction
+     * @param learner the learner; she need not be known
+     * @param atMost how many rows at the most, above 0
+     * @return how many were forgotten; fewer than {@code atMost} where none is left
+     */
+    int forget(Transaction tx, LearnerId learner, int atMost);
+
+    /**
+     * Finds learners of whom somebody else noted something.
+     *
+     * @param tx the transaction
+     * @param actor the id of the actor who noted it
+     * @param limit how many learners at the most, above 0
+     * @return other learners than the actor, in no particular order, each once
+     */
+    List<LearnerId> notedBy(Transaction tx, String actor, int limit);
+
+    /**
+     * Puts an alias in the place of the id of an actor who is erased, in all evidence about another learner. Nothing else of the
+     * evidence changes, its {@link ReceivedEvidence#contentHash} neither. So what the actor sends again is found as a duplicate.
+     *
+     * @param tx the transaction
+     * @param learner the other learner, whose lock the caller holds
+     * @param actor the id of the actor who is erased
+     * @param alias the id that takes its place
+     * @return how many pieces of evidence were changed
+     */
+    int rename(Transaction tx, LearnerId learner, String actor, String alias);
 }

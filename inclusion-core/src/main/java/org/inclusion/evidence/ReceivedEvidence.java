@@ -2,6 +2,9 @@ package org.inclusion.evidence;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Alias;
 import org.inclusion.access.LearnerId;
 import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +50,29 @@ public record ReceivedEvidence(
     }
 
     /**
-     * Whether a sender who sends evidence now sent it before.
+     * Whether a sender who sends evidence now sent it before. Of a sender who was erased since, the alias stands where the id
+     * stood; then id and content tell.
      *
      * @param other what is sent now
-     * @return true if this has the id, the content and the actor of the other
+     * @return true if this has the id and the content of the other, and its actor or an alias
      */
     public boolean isTheSameAs(Evidence other) {
+        String actor = evidence.header().actor();
         return id().equals(other.header().id())
-                && evidence.header().actor().equals(other.header().actor())
+                && (actor.equals(other.header().actor()) || Alias.is(actor))
                 && contentHash.equals(EvidenceFormat.contentHash(other));
+    }
+
+    /**
+     * This evidence with another actor, as a store keeps it once its actor was erased. Everything else stays, the hash too.
+     *
+     * @param alias the id that takes the place of the actor's
+     */
+    public ReceivedEvidence by(String alias) {
+        Actor other = new Actor(alias, Set.of(), Set.of(evidence.header().structure()));
+        Evidence renamed =
+                SentEvidence.fields(EvidenceFormat.fields(evidence)).by(other).orThrow();
+        return new ReceivedEvidence(renamed, receivedAt, effectiveAt, contentHash, subject, measure);
     }
 
     /** The learner whom the evidence is about. */

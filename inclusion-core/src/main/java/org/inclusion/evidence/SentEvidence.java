@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Function;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -58,6 +59,11 @@ public final class SentEvidence {
     @Internal
     public static SentEvidence parsed(JsonNode said) {
         return new SentEvidence(said);
+    }
+
+    /** Takes the fields of evidence that was read before. */
+    static SentEvidence fields(Map<String, Object> fields) {
+        return new SentEvidence(JSON.valueToTree(fields));
     }
 
     /**

@@ -34,8 +34,8 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
         DISAGREEMENT,
         /** A helper and a learner looked at a disagreement together. */
         SETTLEMENT,
-        /** The oldest segments were dropped: {@code what} is the number of the last one dropped. */
-        DROPPED
+        /** An erasure was requested or taken back; once it is done, nobody knows any more whose. */
+        ERASURE
     }
 
     /**

@@ -33,4 +33,25 @@ public interface DisagreementStore {
      * @return the latest first
      */
     List<Disagreement> of(Transaction tx, LearnerId learner);
+
+    /**
+     * Forgets disagreements of a learner, for her erasure.
+     *
+     * @param tx the transaction
+     * @param learner the learner; she need not be known
+     * @param atMost how many rows at the most, above 0
+     * @return how many were forgotten; fewer than {@code atMost} where none is left
+     */
+    int forget(Transaction tx, LearnerId learner, int atMost);
+
+    /**
+     * Puts an alias in the place of the id of a helper who is erased, in rows about others, wherever the helper settled a disagreement.
+     *
+     * @param tx the transaction
+     * @param helper the id of the person who is erased
+     * @param alias the id that takes its place; nobody else has it
+     * @param atMost how many rows at the most, above 0
+     * @return how many were changed; fewer than {@code atMost} where none is left
+     */
+    int rename(Transaction tx, String helper, String alias, int atMost);
 }

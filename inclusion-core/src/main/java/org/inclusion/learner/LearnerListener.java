@@ -36,6 +36,13 @@ public interface LearnerListener {
     default void disagreed(LearnerId learner, AreaId area) {}
 
     /**
+     * Everything of a learner was destroyed, and the host erases what it keeps itself.
+     *
+     * @param learner who she was
+     */
+    default void learnerErased(LearnerId learner) {}
+
+    /**
      * A helper opened a relation with a learner for one day. It gives the helper access, so a host may watch for helpers who
      * open many. Opening a relation that is open already is not told.
      */

@@ -114,11 +114,15 @@ public final class LearnerStates {
 
     /**
      * Takes a learner's lock, derives her state and her checkpoints from her evidence, and keeps them. Nothing of what was kept
-     * need be readable.
+     * need be readable. A learner without a row was erased meanwhile, and gets none.
      */
     LearnerState rebuild(Transaction tx, LearnerId learner) {
         Snapshot kept = snapshots.lock(tx, List.of(learner)).getOrDefault(learner, Snapshot.NONE);
         Versioned derived = new Versioned(kept.version(), replay(tx, learner));
+        if (kept.version() == 0 && derived.state().equals(fold.begin())) {
+            snapshots.forget(tx, learner);
+            return derived.state();
+        }
         checkpoints.drop(tx, learner);
         save(tx, Map.of(learner, derived));
         return derived.state();

@@ -22,6 +22,8 @@ public record Receipt(
         /** Its id is kept already with other content; nothing was changed. */
         CONFLICT,
         /** Not kept. */
-        REFUSED
+        REFUSED,
+        /** Not kept: what was seen of the learner before her erasure is erased. There is no need to send it again. */
+        ERASED
     }
 }

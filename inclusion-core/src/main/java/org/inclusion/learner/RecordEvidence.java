@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
+import org.inclusion.access.Erasures;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Outcome;
@@ -34,8 +35,10 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.evidence.SentEvidence;
+import org.inclusion.store.RetryableException;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
+import org.inclusion.words.Reason;
 
 /**
  * Records evidence, a batch in one transaction: one bad piece never blocks the others, and what was acknowledged is never
@@ -50,9 +53,13 @@ public final class RecordEvidence {
     /** Evidence seen under a relation of its day may be sent for so long afterwards: queues wait for a network. */
     private static final Duration LATE = Duration.ofDays(7);
 
+    /** Stands, within a batch, for the answer that a learner was erased. */
+    private static final Refusal ERASED = new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.erased"));
+
     private final LearnerTurns turns;
     private final DayQuota quota;
     private final AccessPolicy policy;
+    private final Erasures erasures;
     private final Calendar calendar;
     private final EvidenceStore store;
     private final LearnerStates states;
@@ -63,6 +70,7 @@ public final class RecordEvidence {
             LearnerTurns turns,
             DayQuota quota,
             AccessPolicy policy,
+            Erasures erasures,
             Calendar calendar,
             EvidenceStore store,
             LearnerStates states,
@@ -71,6 +79,7 @@ public final class RecordEvidence {
         this.turns = turns;
         this.quota = quota;
         this.policy = policy;
+        this.erasures = erasures;
         this.calendar = calendar;
         this.store = store;
         this.states = states;
@@ -145,8 +154,9 @@ public final class RecordEvidence {
 
         List<Receipt> record(List<Evidence> sent) {
             List<Outcome<ReceivedEvidence>> admitted =
-                    sent.stream().map(this::admit).toList();
+                    unlessErased(sent.stream().map(this::admit).toList());
             Map<LearnerId, LearnerStates.Versioned> before = lock(admitted);
+            requireNotErasedMeanwhile(admitted, before);
             BatchCorrections corrections = new BatchCorrections(store, tx, now, before, received(admitted));
             List<Outcome<ReceivedEvidence>> allowed = admitted.stream()
                     .map(one -> one.flatMap(received -> corrections
@@ -196,8 +206,9 @@ public final class RecordEvidence {
             return evidence instanceof Observation ? Permission.OBSERVE : Permission.RECORD_ACT;
         }
 
+        /** Those who are hidden are answered as erased, which says more than that there is no such learner. */
         private Optional<Refusal> refusalAbout(AskedAbout asked, Instant at) {
-            return policy.refusalAbout(tx, sender, asked.permission(), asked.learner(), at);
+            return policy.refusalByRule(tx, sender, asked.permission(), asked.learner(), at);
         }
 
         private Optional<Refusal> refusalUnder(EvidenceHeader header) {
@@ -212,10 +223,47 @@ public final class RecordEvidence {
                     : Optional.of(Refusal.invalid("at", "dated-ahead"));
         }
 
-        private Map<LearnerId, LearnerStates.Versioned> lock(List<Outcome<ReceivedEvidence>> admitted) {
-            Set<LearnerId> learners = received(admitted).stream()
+        /** What was seen of a learner before her erasure does not bring her back. */
+        private List<Outcome<ReceivedEvidence>> unlessErased(List<Outcome<ReceivedEvidence>> admitted) {
+            Map<LearnerId, Instant> until = erasures.erasedUntil(tx, learners(admitted));
+            return admitted.stream()
+                    .map(one -> one.flatMap(
+                            received -> isErased(received, until) ? Outcome.refused(ERASED) : Outcome.done(received)))
+                    .toList();
+        }
+
+        private static boolean isErased(ReceivedEvidence received, Map<LearnerId, Instant> until) {
+            Instant erasedUntil = until.get(received.learner());
+            return erasedUntil != null && !received.effectiveAt().isAfter(erasedUntil);
+        }
+
+        /** The lock of a learner who was erased since she was asked about made her a new row, which must not stay. */
+        private void requireNotErasedMeanwhile(
+                List<Outcome<ReceivedEvidence>> admitted, Map<LearnerId, LearnerStates.Versioned> before) {
+            Set<LearnerId> fresh = new TreeSet<>();
+            before.forEach((learner, versioned) -> {
+                if (versioned.version() == 0) {
+                    fresh.add(learner);
+                }
+            });
+            if (fresh.isEmpty()) {
+                return;
+            }
+            Map<LearnerId, Instant> until = erasures.erasedUntil(tx, fresh);
+            if (received(admitted).stream().anyMatch(received -> isErased(received, until))) {
+                throw new RetryableException(
+                        "to record evidence", new IllegalStateException("a learner was erased meanwhile"));
+            }
+        }
+
+        private static Set<LearnerId> learners(List<Outcome<ReceivedEvidence>> outcomes) {
+            return received(outcomes).stream()
                     .map(ReceivedEvidence::learner)
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private Map<LearnerId, LearnerStates.Versioned> lock(List<Outcome<ReceivedEvidence>> admitted) {
+            Set<LearnerId> learners = learners(admitted);
             return learners.isEmpty() ? Map.of() : states.lock(tx, learners);
         }
 
@@ -262,6 +310,9 @@ public final class RecordEvidence {
         /** Acknowledged evidence stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
+            if (refusal.equals(ERASED)) {
+                return new Receipt(header.id(), Receipt.Status.ERASED, null);
+            }
             boolean kept = refusal.kind() != Refusal.Kind.TOO_MANY
                     && header.actor().equals(sender.id())
                     && store.find(tx, header.learner(), header.id())

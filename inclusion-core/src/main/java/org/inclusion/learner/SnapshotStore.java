@@ -58,4 +58,12 @@ public interface SnapshotStore {
      * @return the number
      */
     long count(Transaction tx);
+
+    /**
+     * Forgets the row of a learner, for her erasure. The caller holds her lock, and holds it until the transaction ends.
+     *
+     * @param tx the transaction
+     * @param learner the learner
+     */
+    void forget(Transaction tx, LearnerId learner);
 }

@@ -14,6 +14,7 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -39,6 +40,7 @@ public final class InMemoryStores implements Stores {
     private final CardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final CohortStore cohorts = new MemoryCohortStore();
+    private final ErasureStore erasures = new MemoryErasureStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();
     private final LeaseStore leases = new MemoryLeaseStore();
@@ -114,6 +116,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public CohortStore cohorts() {
         return cohorts;
+    }
+
+    @Override
+    public ErasureStore erasures() {
+        return erasures;
     }
 
     @Override

@@ -30,4 +30,29 @@ final class MemoryAssessmentStore implements AssessmentStore {
     public List<Assessment> of(Transaction tx, LearnerId learner) {
         return rows.of(tx, learner);
     }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return rows.forget(tx, learner, atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        return rows.change(
+                tx,
+                one -> actor.equals(one.actor()) && !one.learner().value().equals(actor),
+                atMost,
+                one -> new Assessment(
+                        one.id(),
+                        one.learner(),
+                        one.mode(),
+                        one.pack(),
+                        one.version(),
+                        one.areas(),
+                        one.told(),
+                        alias,
+                        one.startedAt(),
+                        one.stoppedAt()),
+                Assessment::id);
+    }
 }

@@ -42,4 +42,9 @@ final class MemoryBookmarkStore implements BookmarkStore {
     private boolean hasLater(Transaction tx, LearnerId learner, String item, Instant at) {
         return find(tx, learner, item).filter(kept -> kept.at().isAfter(at)).isPresent();
     }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return rows.forget(tx, learner, atMost);
+    }
 }

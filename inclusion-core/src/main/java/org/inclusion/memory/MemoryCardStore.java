@@ -66,4 +66,34 @@ final class MemoryCardStore implements CardStore {
                 card.lastDay(),
                 at);
     }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        List<Card> some = of(tx, learner).stream().limit(atMost).toList();
+        for (Card card : some) {
+            MemoryTransaction.of(tx).remove(bySigns, card.code());
+            byLearner.remove(tx, learner, card.code());
+        }
+        return some.size();
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        List<Card> some = byLearner.ofAnyone(
+                tx,
+                card -> card.givenBy().equals(actor) && !card.learner().value().equals(actor),
+                atMost);
+        some.forEach(card -> put(
+                tx,
+                new Card(
+                        card.code(),
+                        card.learner(),
+                        card.path(),
+                        card.step(),
+                        alias,
+                        card.givenAt(),
+                        card.lastDay(),
+                        card.revokedAt())));
+        return some.size();
+    }
 }

@@ -34,4 +34,27 @@ final class MemoryDayRelationStore implements DayRelationStore {
     public List<DayRelation> ofHelper(Transaction tx, String helper, LocalDate day) {
         return rows.of(tx, new HelperDay(helper, day));
     }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return rows.forgetOfAnyone(tx, relation -> relation.learner().equals(learner), atMost);
+    }
+
+    /** The helper is a part of the owner here, so a renamed relation goes to another owner. */
+    @Override
+    public int rename(Transaction tx, String helper, String alias, int atMost) {
+        List<DayRelation> some = rows.ofAnyone(
+                tx,
+                relation -> relation.helper().equals(helper)
+                        && !relation.learner().value().equals(helper),
+                atMost);
+        for (DayRelation relation : some) {
+            rows.remove(tx, new HelperDay(helper, relation.day()), relation.learner());
+            open(
+                    tx,
+                    new DayRelation(
+                            alias, relation.learner(), relation.structure(), relation.day(), relation.openedAt()));
+        }
+        return some.size();
+    }
 }

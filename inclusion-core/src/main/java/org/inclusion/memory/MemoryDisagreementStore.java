@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Keeps disagreements by learner, area or skill, and time; the latest first. */
 final class MemoryDisagreementStore implements DisagreementStore {
 
-    private record SubjectAndTime(AreaId area, @Nullable SkillRef skill, Instant at) {}
+    private record SubjectAndTime(AreaId area, @Nullable SkillRef skill, Instant at) {
+
+        static SubjectAndTime of(Disagreement said) {
+            return new SubjectAndTime(said.area(), said.skill(), said.at());
+        }
+    }
 
     private final Table<LearnerId, SubjectAndTime, Disagreement> rows =
             new Table<>(comparing(Disagreement::at).reversed().thenComparing(Disagreement::area));
 
     @Override
     public void save(Transaction tx, Disagreement disagreement) {
-        SubjectAndTime key = new SubjectAndTime(disagreement.area(), disagreement.skill(), disagreement.at());
-        rows.put(tx, disagreement.learner(), key, disagreement);
+        rows.put(tx, disagreement.learner(), SubjectAndTime.of(disagreement), disagreement);
     }
 
     @Override
@@ -34,5 +38,29 @@ final class MemoryDisagreementStore implements DisagreementStore {
     @Override
     public List<Disagreement> of(Transaction tx, LearnerId learner) {
         return rows.of(tx, learner);
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return rows.forget(tx, learner, atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String helper, String alias, int atMost) {
+        return rows.change(
+                tx,
+                said -> helper.equals(said.settledBy())
+                        && !said.learner().value().equals(helper),
+                atMost,
+                said -> new Disagreement(
+                        said.learner(),
+                        said.area(),
+                        said.skill(),
+                        said.saying(),
+                        said.at(),
+                        said.takenBackAt(),
+                        alias,
+                        said.settledAt()),
+                SubjectAndTime::of);
     }
 }

@@ -24,4 +24,26 @@ final class MemoryEnrolmentStore implements EnrolmentStore {
     public List<Enrolment> of(Transaction tx, LearnerId learner) {
         return rows.of(tx, learner);
     }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return rows.forget(tx, learner, atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        return rows.change(
+                tx,
+                enrolment -> actor.equals(enrolment.actor())
+                        && !enrolment.learner().value().equals(actor),
+                atMost,
+                enrolment -> new Enrolment(
+                        enrolment.learner(),
+                        enrolment.path(),
+                        enrolment.pack(),
+                        enrolment.major(),
+                        alias,
+                        enrolment.at()),
+                Enrolment::path);
+    }
 }

@@ -107,4 +107,30 @@ final class MemoryEvidenceStore implements EvidenceStore {
     public Optional<ReceivedEvidence> find(Transaction tx, LearnerId learner, String evidenceId) {
         return rows.find(tx, learner, evidenceId);
     }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return rows.forget(tx, learner, atMost);
+    }
+
+    @Override
+    public List<LearnerId> notedBy(Transaction tx, String actor, int limit) {
+        return rows.ofAnyone(tx, received -> isBy(received, actor), Integer.MAX_VALUE).stream()
+                .map(ReceivedEvidence::learner)
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isBy(ReceivedEvidence received, String actor) {
+        return received.evidence().header().actor().equals(actor)
+                && !received.learner().value().equals(actor);
+    }
+
+    @Override
+    public int rename(Transaction tx, LearnerId learner, String actor, String alias) {
+        List<ReceivedEvidence> some = rows.those(tx, learner, received -> isBy(received, actor));
+        some.forEach(received -> rows.put(tx, learner, received.id(), received.by(alias)));
+        return some.size();
+    }
 }

@@ -40,4 +40,9 @@ final class MemoryHomeResultStore implements HomeResultStore {
     public void remove(Transaction tx, Collection<HomeResult> results) {
         results.forEach(result -> rows.remove(tx, result.learner(), Key.of(result)));
     }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return rows.forget(tx, learner, atMost);
+    }
 }

@@ -46,4 +46,19 @@ final class MemoryLookStore implements LookStore {
     public Set<String> structures(Transaction tx, LearnerId learner) {
         return rows.of(tx, learner).stream().map(Look::structure).collect(Collectors.toSet());
     }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return rows.forget(tx, learner, atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String viewer, String alias, int atMost) {
+        return rows.change(
+                tx,
+                look -> viewer.equals(look.viewer()) && !look.learner().value().equals(viewer),
+                atMost,
+                look -> new Look(look.learner(), alias, look.structure(), look.what(), look.day(), look.at()),
+                OnceADay::of);
+    }
 }

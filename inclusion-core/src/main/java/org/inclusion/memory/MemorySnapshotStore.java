@@ -51,4 +51,9 @@ final class MemorySnapshotStore implements SnapshotStore {
         MemoryTransaction.of(tx);
         return rows.size();
     }
+
+    @Override
+    public void forget(Transaction tx, LearnerId learner) {
+        MemoryTransaction.of(tx).remove(rows, learner);
+    }
 }

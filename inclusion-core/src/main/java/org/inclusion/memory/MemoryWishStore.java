@@ -23,4 +23,28 @@ final class MemoryWishStore implements WishStore {
     public Optional<Wish> latest(Transaction tx, LearnerId learner) {
         return rows.last(tx, learner);
     }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return rows.forget(tx, learner, atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        return rows.change(
+                tx,
+                wish -> actor.equals(wish.actor()) && !wish.learner().value().equals(actor),
+                atMost,
+                wish -> new Wish(
+                        wish.learner(),
+                        wish.goal(),
+                        wish.way(),
+                        wish.device(),
+                        wish.ownDevice(),
+                        wish.weakConnection(),
+                        wish.told(),
+                        alias,
+                        wish.at()),
+                Wish::at);
+    }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.inclusion.store.Transaction;
 
 /**
@@ -69,5 +71,65 @@ final class Table<O, K, V> {
     private Map<K, V> rowsOf(Transaction tx, O owner) {
         MemoryTransaction.of(tx);
         return rows.getOrDefault(owner, Map.of());
+    }
+
+    /** Removes rows of an owner, at most so many. */
+    int forget(Transaction tx, O owner, int atMost) {
+        return forget(tx, owner, row -> true, atMost);
+    }
+
+    /** Removes rows of an owner that a condition holds for, at most so many. */
+    int forget(Transaction tx, O owner, Predicate<V> condition, int atMost) {
+        List<K> keys = rowsOf(tx, owner).entrySet().stream()
+                .filter(entry -> condition.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .limit(atMost)
+                .toList();
+        keys.forEach(key -> remove(tx, owner, key));
+        return keys.size();
+    }
+
+    /**
+     * Replaces rows of any owner that a condition holds for, at most so many. Where the changed row has a key that another row
+     * has, the other row stays.
+     *
+     * @param key the key of a row
+     */
+    int change(Transaction tx, Predicate<V> condition, int atMost, UnaryOperator<V> change, Function<V, K> key) {
+        MemoryTransaction.of(tx);
+        int changed = 0;
+        for (O owner : List.copyOf(rows.keySet())) {
+            for (V row : those(tx, owner, condition)) {
+                if (changed == atMost) {
+                    return changed;
+                }
+                V other = change.apply(row);
+                remove(tx, owner, key.apply(row));
+                if (find(tx, owner, key.apply(other)).isEmpty()) {
+                    put(tx, owner, key.apply(other), other);
+                }
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    /** Rows of all owners that a condition holds for, at most so many, in no particular order. */
+    List<V> ofAnyone(Transaction tx, Predicate<V> condition, int atMost) {
+        MemoryTransaction.of(tx);
+        return rows.values().stream()
+                .flatMap(ofOne -> ofOne.values().stream())
+                .filter(condition)
+                .limit(atMost)
+                .toList();
+    }
+
+    /** Removes rows of all owners that a condition holds for, at most so many. */
+    int forgetOfAnyone(Transaction tx, Predicate<V> condition, int atMost) {
+        int forgotten = 0;
+        for (O owner : List.copyOf(rows.keySet())) {
+            forgotten += forget(tx, owner, condition, atMost - forgotten);
+        }
+        return forgotten;
     }
 }

@@ -34,4 +34,14 @@ public interface BookmarkStore {
      * @param at the instant up to which bookmarks are removed, itself included
      */
     void remove(Transaction tx, LearnerId learner, String item, Instant at);
+
+    /**
+     * Forgets bookmarks of a learner, for her erasure.
+     *
+     * @param tx the transaction
+     * @param learner the learner; she need not be known
+     * @param atMost how many rows at the most, above 0
+     * @return how many were forgotten; fewer than {@code atMost} where none is left
+     */
+    int forget(Transaction tx, LearnerId learner, int atMost);
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.SettableClock;
@@ -37,57 +38,58 @@ class AccessMatrixTest {
      * a microsecond before midnight in Paris; {@code 00:00}, at midnight; {@code yesterday}, opened the day before;
      * {@code other's}, opened this morning by another helper; {@code none}, but of one structure; {@code elsewhere},
      * lasting and of today but of another structure. Acts: SE see, WL see who looked, WT the same with her, AC accompany, RA record an act,
-     * OB observe, DI disagree, SD settle a disagreement, OD open a day relation. Answers: y granted, F forbidden, N not
+     * OB observe, DI disagree, SD settle a disagreement, OD open a day relation, ER request her erasure,
+     * ES see whether it is requested, TB take it back. Answers: y granted, F forbidden, N not
      * found.
      */
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            role        | relation  | SE | WL | WT | AC | RA | OB | DI | SD | OD
-            nobody      | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
-            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
-            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
-            helper      | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
-            helper      | lasting   | y  | F  | y  | y  | y  | y  | F  | y  | y
-            helper      | day       | y  | F  | y  | y  | y  | y  | F  | y  | y
-            helper      | 23:59     | y  | F  | y  | y  | y  | y  | F  | y  | y
-            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | y
-            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | y
-            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | y
-            helper      | none      | N  | N  | N  | N  | N  | N  | N  | N  | y
-            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
-            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
-            everything  | self      | y  | y  | y  | y  | y  | F  | y  | F  | F
-            everything  | lasting   | y  | F  | y  | y  | y  | y  | F  | y  | y
-            everything  | day       | y  | F  | y  | y  | y  | y  | F  | y  | y
-            everything  | 23:59     | y  | F  | y  | y  | y  | y  | F  | y  | y
-            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | y
-            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | y
-            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | N  | y
-            everything  | none      | N  | N  | N  | N  | N  | N  | N  | N  | y
-            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N
+            role        | relation  | SE | WL | WT | AC | RA | OB | DI | SD | OD | ER | ES | TB
+            nobody      | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            helper      | lasting   | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            helper      | day       | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            helper      | 23:59     | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | none      | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            everything  | lasting   | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            everything  | day       | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            everything  | 23:59     | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | none      | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
             """)
     void everyCellIsAnsweredAsWritten(
             String role,
@@ -100,17 +102,23 @@ class AccessMatrixTest {
             char observe,
             char disagree,
             char settleDisagreement,
-            char openDayRelation) {
-        Map<Permission, Character> written = Map.of(
-                Permission.SEE, see,
-                Permission.SEE_WHO_LOOKED, seeWhoLooked,
-                Permission.SEE_WHO_LOOKED_WITH_HER, seeWhoLookedWithHer,
-                Permission.ACCOMPANY, accompany,
-                Permission.RECORD_ACT, recordAct,
-                Permission.OBSERVE, observe,
-                Permission.DISAGREE, disagree,
-                Permission.SETTLE_DISAGREEMENT, settleDisagreement,
-                Permission.OPEN_DAY_RELATION, openDayRelation);
+            char openDayRelation,
+            char erase,
+            char seeErasure,
+            char takeErasureBack) {
+        Map<Permission, Character> written = new EnumMap<>(Permission.class);
+        written.put(Permission.SEE, see);
+        written.put(Permission.SEE_WHO_LOOKED, seeWhoLooked);
+        written.put(Permission.SEE_WHO_LOOKED_WITH_HER, seeWhoLookedWithHer);
+        written.put(Permission.ACCOMPANY, accompany);
+        written.put(Permission.RECORD_ACT, recordAct);
+        written.put(Permission.OBSERVE, observe);
+        written.put(Permission.DISAGREE, disagree);
+        written.put(Permission.SETTLE_DISAGREEMENT, settleDisagreement);
+        written.put(Permission.OPEN_DAY_RELATION, openDayRelation);
+        written.put(Permission.ERASE, erase);
+        written.put(Permission.SEE_ERASURE, seeErasure);
+        written.put(Permission.TAKE_ERASURE_BACK, takeErasureBack);
         Actor actor = actor(role, relation);
         Guard guard = guard(actor, relation);
 
@@ -169,7 +177,7 @@ class AccessMatrixTest {
             }
         };
         Calendar calendar = new Calendar(new SettableClock(now), PARIS);
-        AccessPolicy policy = new AccessPolicy(relations, stores.dayRelations(), calendar);
+        AccessPolicy policy = new AccessPolicy(relations, stores.dayRelations(), Erasures.NONE, calendar);
         return new Guard(
                 stores.transactions(),
                 new LearnerTurns(stores.transactions(), policy),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
@@ -173,6 +174,15 @@ class EveryDoorTest {
                 "cards.discardFromHome",
                 (who, learner) -> who.about(learner).cards().discardFromHome(FROM_HOME));
         doors.put("whoLookedTogether", (who, learner) -> who.about(learner).whoLookedTogether(null, 10));
+        doors.put(
+                "erasure.request",
+                (who, learner) -> who.about(learner).erasure().request(true));
+        doors.put(
+                "erasure.requested",
+                (who, learner) -> who.about(learner).erasure().requested());
+        doors.put(
+                "erasure.takeBack",
+                (who, learner) -> who.about(learner).erasure().takeBack(true));
         doors.put("record a practice", (who, learner) -> recorded(who, practice("p9", who.actor(), learner)));
         doors.put(
                 "record a settlement",
@@ -324,6 +334,29 @@ class EveryDoorTest {
         assertThat(through(door, herself, FATIMA), instanceOf(Outcome.Done.class));
     }
 
+    @ParameterizedTest
+    @MethodSource("doorNames")
+    void whoseErasureWasRequestedIsBehindNoDoorButThatBack(String door) {
+        prepare();
+        relations.lasting = true;
+        herself.about(FATIMA).erasure().request(true).orThrow();
+        told.clear();
+
+        for (Acting who : List.of(marc, herself)) {
+            Object outcome = through(door, who, FATIMA);
+            boolean wayBack = door.startsWith("erasure.") || door.equals("openDayRelation");
+            if (door.startsWith("record") && outcome instanceof Outcome.Done<?> done) {
+                assertThat(((Receipt) done.value()).status(), is(Receipt.Status.ERASED));
+            } else if (!wayBack && !outcome.equals(Outcome.refused(Refusal.notYoursToDo()))) {
+                assertThat(outcome, equalTo(unknown(FATIMA)));
+            }
+            if (door.equals("erasure.takeBack")) {
+                assertThat(outcome instanceof Outcome.Done, is(who == marc));
+            }
+        }
+        assertThat(told.stream().filter(one -> !one.startsWith("marc with")).toList(), is(empty()));
+    }
+
     @Test
     void aBatchInWhichTheHostFailsIsNotHalfRecorded() {
         prepare();
@@ -458,6 +491,7 @@ class EveryDoorTest {
                 equalTo("stop-1"));
         assertThat(herself.about(FATIMA).cards().list().orThrow().size(), is(1));
         assertThat(herself.about(FATIMA).cards().homeProposals().orThrow(), equalTo(List.of(FROM_HOME)));
+        assertThat(herself.about(FATIMA).erasure().requested().orThrow(), is(Optional.empty()));
         assertThat(marc.dayRelations(), is(empty()));
     }
 
@@ -505,6 +539,7 @@ class EveryDoorTest {
     private Inclusion inclusion(ZoneId zone) {
         return Inclusion.builder()
                 .stores(new InMemoryStores())
+                .installationKey(new byte[32])
                 .relations(relations)
                 .clock(clock)
                 .zone(zone)

@@ -39,7 +39,7 @@ class GuardTest {
 
     private final InMemoryStores stores = new InMemoryStores();
     private final Calendar calendar = new Calendar(() -> EVENING, ZoneId.of("Europe/Paris"));
-    private final AccessPolicy policy = new AccessPolicy(relations(), stores.dayRelations(), calendar);
+    private final AccessPolicy policy = new AccessPolicy(relations(), stores.dayRelations(), Erasures.NONE, calendar);
     private final Guard guard = new Guard(
             stores.transactions(),
             new LearnerTurns(stores.transactions(), policy),

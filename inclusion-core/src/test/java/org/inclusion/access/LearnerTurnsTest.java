@@ -213,7 +213,7 @@ class LearnerTurnsTest {
         Calendar calendar = new Calendar(Instant::now, ZoneId.of("Europe/Paris"));
         return new LearnerTurns(
                 connections,
-                new AccessPolicy(relations, new InMemoryStores().dayRelations(), calendar),
+                new AccessPolicy(relations, new InMemoryStores().dayRelations(), Erasures.NONE, calendar),
                 patienceMillis);
     }
 

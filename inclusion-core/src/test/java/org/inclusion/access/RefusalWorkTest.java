@@ -31,8 +31,8 @@ class RefusalWorkTest {
 
     private final InMemoryStores stores = new InMemoryStores();
     private final List<String> asked = new ArrayList<>();
-    private final AccessPolicy policy =
-            new AccessPolicy(new Host(), new DayRelations(), new Calendar(() -> NOW, ZoneId.of("Europe/Paris")));
+    private final AccessPolicy policy = new AccessPolicy(
+            new Host(), new DayRelations(), Erasures.NONE, new Calendar(() -> NOW, ZoneId.of("Europe/Paris")));
 
     @ParameterizedTest
     @EnumSource(Permission.class)
@@ -98,6 +98,16 @@ class RefusalWorkTest {
         @Override
         public List<DayRelation> ofHelper(Transaction tx, String helper, LocalDate day) {
             throw new IllegalStateException("nobody asked for a list");
+        }
+
+        @Override
+        public int forget(Transaction tx, LearnerId learner, int atMost) {
+            throw new IllegalStateException("nothing is forgotten by a question");
+        }
+
+        @Override
+        public int rename(Transaction tx, String helper, String alias, int atMost) {
+            throw new IllegalStateException("nothing is renamed by a question");
         }
     }
 }

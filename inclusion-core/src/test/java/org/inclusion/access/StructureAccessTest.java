@@ -21,6 +21,7 @@ class StructureAccessTest {
     private final AccessPolicy policy = new AccessPolicy(
             fatimaIsAtTheCcas(),
             new InMemoryStores().dayRelations(),
+            Erasures.NONE,
             new Calendar(InstantSource.system(), ZoneOffset.UTC));
 
     @Test

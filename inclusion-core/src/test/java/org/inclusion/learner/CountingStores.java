@@ -24,6 +24,7 @@ import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -125,6 +126,11 @@ final class CountingStores implements Stores {
     }
 
     @Override
+    public ErasureStore erasures() {
+        return stores.erasures();
+    }
+
+    @Override
     public QuotaStore quotas() {
         return stores.quotas();
     }
@@ -209,6 +215,21 @@ final class CountingStores implements Stores {
         @Override
         public List<ReceivedEvidence> find(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
             return counted(rows.find(tx, learner, evidenceIds));
+        }
+
+        @Override
+        public int forget(Transaction tx, LearnerId learner, int atMost) {
+            return rows.forget(tx, learner, atMost);
+        }
+
+        @Override
+        public List<LearnerId> notedBy(Transaction tx, String actor, int limit) {
+            return counted(rows.notedBy(tx, actor, limit));
+        }
+
+        @Override
+        public int rename(Transaction tx, LearnerId learner, String actor, String alias) {
+            return rows.rename(tx, learner, actor, alias);
         }
     }
 

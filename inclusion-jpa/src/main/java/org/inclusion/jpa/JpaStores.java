@@ -28,6 +28,7 @@ import org.inclusion.jpa.journey.JpaWishStore;
 import org.inclusion.jpa.learner.JpaCheckpointStore;
 import org.inclusion.jpa.learner.JpaSnapshotStore;
 import org.inclusion.jpa.lease.JpaLeaseStore;
+import org.inclusion.jpa.privacy.JpaErasureStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
 import org.inclusion.jpa.schema.SchemaVersion;
@@ -38,6 +39,7 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -72,6 +74,7 @@ public final class JpaStores implements Stores {
     private final CardStore cards;
     private final HomeResultStore homeResults;
     private final CohortStore cohorts;
+    private final ErasureStore erasures;
     private final QuotaStore quotas;
     private final JournalStore journal;
     private final LeaseStore leases;
@@ -92,6 +95,7 @@ public final class JpaStores implements Stores {
         this.cards = new JpaCardStore(dialect);
         this.homeResults = new JpaHomeResultStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
+        this.erasures = new JpaErasureStore(dialect);
         this.quotas = new JpaQuotaStore(dialect);
         this.journal = new JpaJournalStore(dialect);
         this.leases = new JpaLeaseStore(dialect);
@@ -198,6 +202,11 @@ public final class JpaStores implements Stores {
     @Override
     public CohortStore cohorts() {
         return cohorts;
+    }
+
+    @Override
+    public ErasureStore erasures() {
+        return erasures;
     }
 
     @Override

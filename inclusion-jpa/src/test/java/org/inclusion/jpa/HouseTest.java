@@ -38,6 +38,7 @@ class HouseTest {
             Room.of("journey", "sql", "transaction"),
             Room.of("learner", "sql", "transaction"),
             Room.of("lease", "sql", "transaction"),
+            Room.of("privacy", "sql", "transaction"),
             Room.of("progress", "sql", "transaction"));
 
     /** A package, and the packages of this adapter that it may know. */

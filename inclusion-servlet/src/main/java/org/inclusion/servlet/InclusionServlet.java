@@ -42,6 +42,7 @@ import org.inclusion.servlet.journey.PeopleRoutes;
 import org.inclusion.servlet.journey.ProfileRoutes;
 import org.inclusion.servlet.journey.ProgressRoutes;
 import org.inclusion.servlet.journey.WishRoutes;
+import org.inclusion.servlet.privacy.ErasureRoutes;
 import org.inclusion.servlet.ui.DocumentRoutes;
 import org.inclusion.servlet.ui.UiRoutes;
 import org.inclusion.store.BusyException;
@@ -184,6 +185,7 @@ public final class InclusionServlet extends HttpServlet {
                         CardRoutes.all(),
                         HomeProposalRoutes.all(),
                         HomeRoutes.all(callerOf),
+                        ErasureRoutes.all(),
                         DocumentRoutes.all())
                 .flatMap(List::stream)
                 .toList();

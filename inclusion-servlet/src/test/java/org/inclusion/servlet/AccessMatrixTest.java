@@ -60,7 +60,11 @@ class AccessMatrixTest {
             post("evidence self-report", NONE, 201, 201),
             post("evidence settlement", NONE, 403, 201),
             post("evidence withdrawal", NONE, 201, 403),
-            post("evidence observation", NONE, 403, 201));
+            post("evidence observation", NONE, 403, 201),
+            // Last, since everything else is hidden afterwards.
+            get("erasure", 200, 200),
+            post("erasure", "{'present':true}", 201, 201),
+            post("erasure/take-back", "{'present':true}", 403, 200));
 
     private final Town town = new Town();
     private final Caller yann = town.as("hers-yann");

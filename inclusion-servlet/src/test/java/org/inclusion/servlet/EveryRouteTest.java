@@ -49,6 +49,7 @@ class EveryRouteTest {
         readEverythingAboutHer();
         practiseAtHome();
         disagreeAndSettle();
+        eraseAndTakeBack();
 
         assertThat(town.contract.held(), is(equalTo(withSuccessesOf(town.contract.held()))));
     }
@@ -164,6 +165,13 @@ class EveryRouteTest {
         fatima.post("api/learners/me/disagreements", "{'area':'2'}");
         assertThat(fatima.get("api/learners/me/profile").text("/areas/1/status"), equalTo("SUSPENDED"));
         agent.post("api/learners/fatima/disagreements/settlements", "{'area':'2'}");
+    }
+
+    private void eraseAndTakeBack() {
+        fatima.get("api/learners/me/erasure");
+        assertThat(fatima.post("api/learners/me/erasure", "{'present':true}").status(), equalTo(201));
+        fatima.post("api/evidence", town.practice("meanwhile"));
+        agent.post("api/learners/fatima/erasure/take-back", "{'present':true}");
     }
 
     /** The answers that were compared, and all successes that the description has. */

@@ -16,6 +16,7 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -120,6 +121,11 @@ final class FailingStores implements Stores {
     @Override
     public CohortStore cohorts() {
         return stores.cohorts();
+    }
+
+    @Override
+    public ErasureStore erasures() {
+        return stores.erasures();
     }
 
     @Override

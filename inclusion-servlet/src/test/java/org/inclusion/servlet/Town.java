@@ -41,7 +41,7 @@ final class Town implements AutoCloseable {
     }
 
     Town(Stores stores, ServletOptions options) {
-        ccas = new Ccas(stores);
+        ccas = new Ccas(Inclusion.builder().stores(stores).installationKey(new byte[32]));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
 
@@ -57,7 +57,10 @@ final class Town implements AutoCloseable {
     }
 
     Town(PackSource pack, ServletOptions options) {
-        ccas = new Ccas(Inclusion.builder().stores(new InMemoryStores()).pack(pack));
+        ccas = new Ccas(Inclusion.builder()
+                .stores(new InMemoryStores())
+                .installationKey(new byte[32])
+                .pack(pack));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
 

@@ -36,6 +36,8 @@ import org.inclusion.learner.Checkpoint;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.privacy.Erasure;
+import org.inclusion.privacy.Tombstone;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.store.Transaction;
@@ -116,7 +118,17 @@ public final class SampleRows {
         if (!stores.cohorts().publish(tx, published)) {
             throw new IllegalStateException("another has summed up the structure " + helper);
         }
+        stores.erasures().save(tx, new Erasure(learner, NOON, NOON.plusSeconds(60), false, "gone-1", Map.of()));
+        stores.erasures().bury(tx, List.of(new Tombstone(subject(learner), NOON, NOON.plusSeconds(60))));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
+    }
+
+    /** A subject for a learner's tombstone, which no key made. */
+    private static String subject(LearnerId learner) {
+        String half = UUID.nameUUIDFromBytes(learner.value().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
+        return half + half;
     }
 
     /** The signs of a card for a learner; different learners almost surely have different signs. */

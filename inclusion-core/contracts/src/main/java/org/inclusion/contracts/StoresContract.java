@@ -158,7 +158,23 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class ErasureStoreTest extends ErasureStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class LeaseStoreTest extends LeaseStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class ForgettingTest extends ForgettingContract {
         @Override
         protected Stores stores() {
             return StoresContract.this.stores();

@@ -15,6 +15,7 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -97,6 +98,11 @@ final class OurStores implements Stores {
 
     @Override
     public CohortStore cohorts() {
+        throw later();
+    }
+
+    @Override
+    public ErasureStore erasures() {
         throw later();
     }
 

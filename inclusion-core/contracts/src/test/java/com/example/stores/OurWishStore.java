@@ -56,6 +56,30 @@ final class OurWishStore implements WishStore {
         }
     }
 
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        String sql = "delete from our_wish where learner = ? fetch first " + atMost + " rows only";
+        try (PreparedStatement delete = OurTransaction.of(tx).prepare(sql)) {
+            delete.setString(1, learner.value());
+            return delete.executeUpdate();
+        } catch (SQLException e) {
+            throw OurTransactions.failure("to forget wishes", e);
+        }
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        String sql = "update our_wish set actor = ? where actor = ? and learner <> actor fetch first " + atMost
+                + " rows only";
+        try (PreparedStatement update = OurTransaction.of(tx).prepare(sql)) {
+            update.setString(1, alias);
+            update.setString(2, actor);
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw OurTransactions.failure("to rename an actor", e);
+        }
+    }
+
     private static Wish wish(LearnerId learner, ResultSet row) throws SQLException {
         String told = row.getString("told");
         return new Wish(

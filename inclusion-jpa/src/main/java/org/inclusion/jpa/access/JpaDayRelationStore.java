@@ -4,12 +4,14 @@ import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
@@ -68,5 +70,23 @@ public final class JpaDayRelationStore implements DayRelationStore {
 
     private static DayRelation relation(Row row) {
         return new DayRelation(row.text(), row.learner(), row.text(), row.day(), row.time());
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, RELATION, learner.value(), atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String helper, String alias, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Sql.update(
+                entityManager,
+                RELATION,
+                "delete from inclusion_day_relation where helper_id = ?1 and exists (select 1 from inclusion_day_relation twin"
+                        + " where twin.helper_id = ?2 and twin.learner_id = inclusion_day_relation.learner_id and twin.opened_on = inclusion_day_relation.opened_on)",
+                helper,
+                alias);
+        return Erasing.rename(entityManager, dialect, RELATION, "helper_id", helper, alias, atMost);
     }
 }

@@ -14,6 +14,7 @@ import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -105,5 +106,23 @@ public final class JpaLookStore implements LookStore {
 
     private static Look look(Row row) {
         return new Look(row.learner(), row.text(), row.text(), row.constant(Look.What.class), row.day(), row.time());
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, LOOK, learner.value(), atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String viewer, String alias, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Sql.update(
+                entityManager,
+                LOOK,
+                "delete from inclusion_look where viewer_id = ?1 and exists (select 1 from inclusion_look twin"
+                        + " where twin.viewer_id = ?2 and twin.learner_id = inclusion_look.learner_id and twin.looked_on = inclusion_look.looked_on and twin.subject = inclusion_look.subject)",
+                viewer,
+                alias);
+        return Erasing.rename(entityManager, dialect, LOOK, "viewer_id", viewer, alias, atMost);
     }
 }

@@ -16,6 +16,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
@@ -103,5 +104,15 @@ public final class JpaAssessmentStore implements AssessmentStore {
         return joined.isEmpty()
                 ? List.of()
                 : Arrays.stream(joined.split(" ", -1)).map(AreaId::new).toList();
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, ASSESSMENT, learner.value(), atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, ASSESSMENT, "actor_id", actor, alias, atMost);
     }
 }

@@ -14,6 +14,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -109,5 +110,15 @@ public final class JpaCardStore implements CardStore {
                 row.time(),
                 row.day(),
                 row.timeOrNull());
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, CARD, learner.value(), atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, CARD, "given_by", actor, alias, atMost);
     }
 }

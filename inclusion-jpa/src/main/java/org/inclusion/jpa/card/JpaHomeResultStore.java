@@ -13,6 +13,7 @@ import org.inclusion.card.HomeResultStore;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
@@ -90,5 +91,10 @@ public final class JpaHomeResultStore implements HomeResultStore {
                 row.flag(),
                 row.time(),
                 row.day());
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, HOME_RESULT, learner.value(), atMost);
     }
 }

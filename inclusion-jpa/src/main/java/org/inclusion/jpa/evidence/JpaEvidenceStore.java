@@ -29,6 +29,7 @@ import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.jpa.sql.Chunk;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -325,5 +326,43 @@ public final class JpaEvidenceStore implements EvidenceStore {
         Row row() {
             return Row.of(learner, id);
         }
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, WHOLE, learner.value(), atMost);
+    }
+
+    @Override
+    public List<LearnerId> notedBy(Transaction tx, String actor, int limit) {
+        return Sql.firstRows(
+                        JpaTransaction.entityManager(tx),
+                        WHOLE,
+                        limit,
+                        "select distinct learner_id from inclusion_evidence"
+                                + " where actor_id = ?1 and actor_id <> learner_id",
+                        actor)
+                .stream()
+                .map(Row::learner)
+                .toList();
+    }
+
+    /** The actor stands in a column, and once in the body. Inside a text of the body the quotation marks would be escaped. */
+    @Override
+    public int rename(Transaction tx, LearnerId learner, String actor, String alias) {
+        return Sql.updated(
+                JpaTransaction.entityManager(tx),
+                WHOLE,
+                "update inclusion_evidence set actor_id = ?1, body = replace(body, ?2, ?3)"
+                        + " where learner_id = ?4 and actor_id = ?5",
+                alias,
+                actorInBody(actor),
+                actorInBody(alias),
+                learner.value(),
+                actor);
+    }
+
+    private static String actorInBody(String actor) {
+        return "\"actor\":\"" + actor + "\"";
     }
 }

@@ -155,6 +155,9 @@ public final class DataExport {
         /** The rows that follow the last row of the page before; the first rows if there is no page before. */
         private List<Row> page(ExportTable table, @Nullable Row last) {
             Table stored = table.stored();
+            if (learner != null && !table.isAboutLearners()) {
+                return List.of();
+            }
             List<String> conditions = new ArrayList<>();
             List<@Nullable Object> parameters = new ArrayList<>();
             if (learner != null) {

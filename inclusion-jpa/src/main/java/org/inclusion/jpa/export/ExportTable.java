@@ -169,7 +169,23 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.time("newest_at"),
                     ExportColumn.time("sealed_at"),
                     ExportColumn.text("signature")),
-            of("journal_alias", 1, ExportColumn.id("person_id"), ExportColumn.id("alias")));
+            of("journal_alias", 1, ExportColumn.id("person_id"), ExportColumn.id("alias")),
+            // Who is hidden stays hidden in another database, and who was erased stays erased.
+            of(
+                    "erasure",
+                    1,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.time("requested_at"),
+                    ExportColumn.time("due_at"),
+                    ExportColumn.flag("begun"),
+                    ExportColumn.id("alias"),
+                    ExportColumn.text("destroyed")),
+            of(
+                    "tombstone",
+                    1,
+                    ExportColumn.id("subject"),
+                    ExportColumn.time("erased_at"),
+                    ExportColumn.time("kept_until")));
 
     /** The tables that are not exported, and are emptied before an import: derived rows, and counts of the day. */
     static final List<Table> DERIVED = List.of(

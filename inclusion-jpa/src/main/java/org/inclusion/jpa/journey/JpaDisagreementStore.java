@@ -5,6 +5,7 @@ import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
 import static org.inclusion.jpa.sql.Column.timeKey;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
@@ -109,5 +111,20 @@ public final class JpaDisagreementStore implements DisagreementStore {
         AreaId area = new AreaId(row.text());
         Disagreement.Saying saying = Disagreement.Saying.valueOf(row.text());
         return new Disagreement(learner, area, skill, saying, at, row.timeOrNull(), null, null);
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        int ofAreas = Erasing.forget(entityManager, dialect, WITH_AREA, learner.value(), atMost);
+        return ofAreas == atMost
+                ? atMost
+                : ofAreas + Erasing.forget(entityManager, dialect, WITH_SKILL, learner.value(), atMost - ofAreas);
+    }
+
+    @Override
+    public int rename(Transaction tx, String helper, String alias, int atMost) {
+        return Erasing.rename(
+                JpaTransaction.entityManager(tx), dialect, WITH_AREA, "settled_by", helper, alias, atMost);
     }
 }

@@ -12,6 +12,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
@@ -80,5 +81,15 @@ public final class JpaWishStore implements WishStore {
                 row.constantOrNull(Channel.class),
                 row.text(),
                 row.time());
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, WISH, learner.value(), atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, WISH, "actor_id", actor, alias, atMost);
     }
 }

@@ -96,4 +96,13 @@ public final class JpaSnapshotStore implements SnapshotStore {
     private static Snapshot snapshot(Row row) {
         return new Snapshot(row.number(), row.text(), row.text());
     }
+
+    @Override
+    public void forget(Transaction tx, LearnerId learner) {
+        Sql.update(
+                JpaTransaction.entityManager(tx),
+                LEARNER,
+                "delete from inclusion_learner where learner_id = ?1",
+                learner.value());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -88,5 +89,10 @@ public final class JpaBookmarkStore implements BookmarkStore {
 
     private static Bookmark bookmark(Row row) {
         return new Bookmark(row.learner(), row.text(), row.text(), row.time());
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, BOOKMARK, learner.value(), atMost);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.id.PathId;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
@@ -67,5 +68,15 @@ public final class JpaEnrolmentStore implements EnrolmentStore {
                 Math.toIntExact(row.number()),
                 row.text(),
                 row.time());
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, ENROLMENT, learner.value(), atMost);
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, ENROLMENT, "actor_id", actor, alias, atMost);
     }
 }

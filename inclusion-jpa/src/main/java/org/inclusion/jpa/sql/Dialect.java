@@ -69,6 +69,16 @@ public interface Dialect {
     long add(EntityManager entityManager, Table table, Row row);
 
     /**
+     * Writes a statement that deletes some of the rows of a table, whichever, or changes them.
+     *
+     * @param statement {@code delete from x}, or {@code update x set y = ?1}
+     * @param table the table of the statement
+     * @param condition without {@code where}
+     * @param atMost how many rows at the most, above 0
+     */
+    String some(String statement, Table table, String condition, int atMost);
+
+    /**
      * Finds whole rows by their keys.
      *
      * @param keys the keys, text columns only; none comes twice

@@ -100,4 +100,9 @@ final class H2 implements Dialect {
                 (column, parameter) ->
                         "cast(" + parameter + " as " + column.type().sql() + ")");
     }
+
+    @Override
+    public String some(String statement, Table table, String condition, int atMost) {
+        return statement + " where " + condition + " fetch first " + atMost + " rows only";
+    }
 }

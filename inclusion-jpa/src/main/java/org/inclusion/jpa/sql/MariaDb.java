@@ -112,4 +112,9 @@ final class MariaDb implements Dialect {
     private static String values(Chunk chunk, List<Column> columns) {
         return chunk.values(columns, (column, parameter) -> parameter);
     }
+
+    @Override
+    public String some(String statement, Table table, String condition, int atMost) {
+        return statement + " where " + condition + " limit " + atMost;
+    }
 }

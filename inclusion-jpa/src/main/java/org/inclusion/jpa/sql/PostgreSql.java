@@ -146,4 +146,11 @@ final class PostgreSql implements Dialect {
             case FLAG -> values.toArray(Boolean[]::new);
         };
     }
+
+    /** PostgreSQL limits queries alone: the rows are found by a query, and met where they lie. */
+    @Override
+    public String some(String statement, Table table, String condition, int atMost) {
+        return statement + " where ctid = any(array(select ctid from " + table.name() + " where " + condition
+                + " limit " + atMost + "))";
+    }
 }

@@ -49,6 +49,11 @@ public final class Sql {
         query(entityManager, table, sql, parameters).executeUpdate();
     }
 
+    /** Changes rows of a table, and tells how many. */
+    public static int updated(EntityManager entityManager, Table table, String sql, @Nullable Object... parameters) {
+        return query(entityManager, table, sql, parameters).executeUpdate();
+    }
+
     /** Changes a setting of the connection or of the transaction; no table is touched. */
     public static void set(EntityManager entityManager, String sql) {
         update(entityManager, NO_TABLE, sql);

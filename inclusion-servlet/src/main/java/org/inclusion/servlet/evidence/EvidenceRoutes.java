@@ -107,7 +107,9 @@ public final class EvidenceRoutes {
     }
 
     private static ReceiptView kept(Receipt receipt, Evidence evidence, Exchange exchange) {
-        return new ReceiptView(receipt.evidence(), receipt.status(), null, EvidenceWords.help(evidence, exchange));
+        boolean erased = receipt.status() == Receipt.Status.ERASED;
+        return new ReceiptView(
+                receipt.evidence(), receipt.status(), null, erased ? null : EvidenceWords.help(evidence, exchange));
     }
 
     private static @Nullable Problem problem(Receipt receipt) {

@@ -168,4 +168,28 @@ create table if not exists inclusion_lease (
     primary key (work)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- The erasures that were requested: everything about these learners is hidden. Each leaves with the last row of its learner.
+create table if not exists inclusion_erasure (
+    learner_id   varchar(64) not null,
+    requested_at bigint      not null,
+    due_at       bigint      not null,
+    begun        boolean     not null,
+    alias        varchar(64) not null,
+    destroyed    longtext    not null,
+    primary key (learner_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- What stays of those who were erased: the keyed hash of an id, with a key that is not in the database.
+create table if not exists inclusion_tombstone (
+    subject    varchar(64) not null,
+    erased_at  bigint      not null,
+    kept_until bigint      not null,
+    primary key (subject)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- Where somebody who is erased acted about others.
+create index if not exists inclusion_evidence_actor on inclusion_evidence (actor_id, learner_id);
+
+create index if not exists inclusion_look_viewer on inclusion_look (viewer_id);
+
 update inclusion_schema set version = 2 where version = 1;

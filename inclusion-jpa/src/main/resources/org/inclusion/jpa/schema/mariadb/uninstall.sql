@@ -25,5 +25,7 @@ drop table if exists inclusion_journal;
 drop table if exists inclusion_journal_segment;
 drop table if exists inclusion_journal_alias;
 drop table if exists inclusion_lease;
+drop table if exists inclusion_erasure;
+drop table if exists inclusion_tombstone;
 drop table if exists inclusion_learner;
 drop table if exists inclusion_schema_history;

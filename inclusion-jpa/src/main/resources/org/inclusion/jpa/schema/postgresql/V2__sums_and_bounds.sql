@@ -166,4 +166,28 @@ create table inclusion_lease (
     primary key (work)
 );
 
+-- The erasures that were requested: everything about these learners is hidden. Each leaves with the last row of its learner.
+create table inclusion_erasure (
+    learner_id   varchar(64) collate "C" not null,
+    requested_at bigint                  not null,
+    due_at       bigint                  not null,
+    begun        boolean                 not null,
+    alias        varchar(64) collate "C" not null,
+    destroyed    text                    not null,
+    primary key (learner_id)
+);
+
+-- What stays of those who were erased: the keyed hash of an id, with a key that is not in the database.
+create table inclusion_tombstone (
+    subject    varchar(64) collate "C" not null,
+    erased_at  bigint                  not null,
+    kept_until bigint                  not null,
+    primary key (subject)
+);
+
+-- Where somebody who is erased acted about others.
+create index inclusion_evidence_actor on inclusion_evidence (actor_id, learner_id) where actor_id <> learner_id;
+
+create index inclusion_look_viewer on inclusion_look (viewer_id);
+
 update inclusion_schema set version = 2 where version = 1;

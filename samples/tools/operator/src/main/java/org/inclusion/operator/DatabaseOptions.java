@@ -105,16 +105,21 @@ final class DatabaseOptions {
     }
 
     private @Nullable String password() {
-        Path file = passwordFile;
+        return secret(passwordFile, PASSWORD, "password");
+    }
+
+    /** The first line of a file, or a variable of the environment where no file is named. */
+    @Nullable
+    String secret(@Nullable Path file, String variable, String what) {
         if (file == null) {
-            return surroundings.variable(PASSWORD);
+            return surroundings.variable(variable);
         }
         try {
             return Files.readAllLines(file).stream()
                     .findFirst()
-                    .orElseThrow(() -> new WrongUseException(file + " is empty: its first line is to be the password"));
+                    .orElseThrow(() -> new WrongUseException(file + " is empty: its first line is to be the " + what));
         } catch (CharacterCodingException e) {
-            throw new WrongUseException(file + ": its first line is to be the password, in UTF-8");
+            throw new WrongUseException(file + ": its first line is to be the " + what + ", in UTF-8");
         } catch (IOException e) {
             throw new WrongUseException(file + ": cannot be read (" + Operator.inOneLine(e) + ")");
         }

@@ -31,6 +31,8 @@ import picocli.CommandLine.ParameterException;
             RebuildCommand.class,
             SummarizeCommand.class,
             JournalCommand.class,
+            EraseCommand.class,
+            ErasuresCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })

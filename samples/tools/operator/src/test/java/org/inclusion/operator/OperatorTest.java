@@ -275,6 +275,53 @@ class OperatorTest {
     }
 
     @Test
+    void whoIsErasedIsHiddenThenDestroyedAndARestoredBackupDoesNotBringHerBack() throws Exception {
+        Path key = Files.writeString(folder.resolve("key"), "00".repeat(32) + "\n");
+        Path backup = folder.resolve("backup.jsonl");
+        Path erasures = folder.resolve("erasures");
+        assertThat(on("export", "--out", backup.toString()).code(), is(0));
+        Said requested = on("erase", "--learner", "amina", "--key-file", key.toString());
+        assertThat(requested.code(), is(0));
+        assertThat(requested.out(), startsWith("hidden; to be destroyed from "));
+        assertThat(on("erase", "--due", "--key-file", key.toString()).out(), is("erased  0\nrows    0\n"));
+
+        sql("update inclusion_erasure set due_at = 0");
+        Said erased = on("erase", "--due", "--key-file", key.toString());
+        assertThat(
+                erased.out(),
+                is("erased  1\nrows    1\nleft to the host: [NAMES, IDENTITY, ACCESS_LOGS, BACKUPS, BROWSERS]\n"));
+        assertThat(on("verify", "--learner", "amina").err(), is("nothing is kept of amina\n"));
+        assertThat(on("erasures", "export", erasures.toString()).out(), is("tombstones  1\n"));
+        assertThat(Files.readString(erasures), not(containsString("amina")));
+
+        String restored = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        assertThat(run("schema", "create", "--url", restored, "--user", "sa").code(), is(0));
+        assertThat(
+                run("import", "--url", restored, "--user", "sa", "--in", backup.toString())
+                        .code(),
+                is(0));
+        Said replayed =
+                run("erasures", "replay", "--url", restored, "--user", "sa", "--key-file", "" + key, "" + erasures);
+        assertThat(replayed.out(), startsWith("erased  1\n"));
+        assertThat(
+                run("verify", "--url", restored, "--user", "sa", "--learner", "amina")
+                        .err(),
+                is("nothing is kept of amina\n"));
+        assertThat(run("verify", "--url", restored, "--user", "sa").out(), is(table(0, 3, 0, 0, 0)));
+    }
+
+    @Test
+    void anErasureWithoutTheKeyOrWithAnotherFileIsWrongUse() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), "no key");
+        assertThat(on("erase", "--due").err(), containsString("--key-file"));
+        assertThat(
+                on("erase", "--due", "--key-file", key.toString()),
+                is(new Said(2, "", "the installation key is to be hexadecimal digits, two for each byte\n")));
+        assertThat(on("erasures", "replay", key.toString()).err(), containsString("line 1: no tombstone"));
+        assertThat(on("erase").code(), is(2));
+    }
+
+    @Test
     void ofSomebodyUnknownItIsSaidThatNothingIsKept() throws IOException {
         for (String[] command : new String[][] {
             {"verify"}, {"rebuild"}, {"rebuild", "--outdated"}, {"export", "--out", "" + folder.resolve("one.jsonl")}

@@ -18,6 +18,7 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -100,6 +101,11 @@ final class FreshStores implements Stores {
     @Override
     public CohortStore cohorts() {
         return current(CohortStore.class, Stores::cohorts);
+    }
+
+    @Override
+    public ErasureStore erasures() {
+        return current(ErasureStore.class, Stores::erasures);
     }
 
     @Override

@@ -52,6 +52,7 @@ final class FuzzedTown {
 
     private final FreshStores stores = new FreshStores();
     private final Inclusion inclusion = Inclusion.builder()
+            .installationKey(new byte[32])
             .stores(stores)
             .withoutStandardContent()
             .pack(SmallPack.valid().inOneText())

@@ -81,6 +81,7 @@ public final class People implements AutoCloseable {
                     }
                 })
                 .names(id -> Optional.ofNullable(names.get(id)))
+                .installationKey(new byte[32])
                 .build();
     }
 

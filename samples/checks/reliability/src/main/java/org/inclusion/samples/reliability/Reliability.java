@@ -12,7 +12,13 @@ import picocli.CommandLine.ParameterException;
         name = "reliability",
         mixinStandardHelpOptions = true,
         description = "Breaks what the library stands on, and counts what was lost.",
-        subcommands = {FaultsCommand.class, EmbeddedCommand.class, OverloadCommand.class, HostileCommand.class})
+        subcommands = {
+            FaultsCommand.class,
+            EmbeddedCommand.class,
+            OverloadCommand.class,
+            HostileCommand.class,
+            ErasureCommand.class
+        })
 public final class Reliability {
 
     private Reliability() {}

@@ -100,6 +100,15 @@ class ReliabilityTest {
         assertThat(hers, not(containsString("500=")));
     }
 
+    @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    void nothingIsLeftOfThoseWhoAreErasedThoughTheirDevicesGoOnSending() {
+        int code = run("erasure", "--people=60", "--kills=5", "--work=" + Path.of("target", "erasure"));
+
+        assertThat(out.toString(UTF_8) + err.toString(UTF_8), code, is(0));
+        assertThat(out.toString(UTF_8), containsString("| 60 | "));
+    }
+
     private String row(String table, String name) {
         return table.lines()
                 .filter(line -> line.startsWith("| " + name))
@@ -127,6 +136,7 @@ class ReliabilityTest {
         assertThat(run("overload", "--minutes", "0"), is(2));
         assertThat(run("hostile", "--seconds", "0"), is(2));
         assertThat(run("hostile", "--history", "5", "--links", "6"), is(2));
+        assertThat(run("erasure", "--people", "0"), is(2));
         assertThat(run("embedded", "--kills", "0"), is(2));
         assertThat(run("embedded", "--engine", "nothing"), is(2));
     }

@@ -31,7 +31,9 @@ public final class Intranet implements AutoCloseable {
                         "jakarta.persistence.jdbc.user", settings.jdbcUser(),
                         "jakarta.persistence.jdbc.password", settings.jdbcPassword()));
         try {
-            inclusion = Training.open(database, people);
+            inclusion = Training.open(database, people, InstallationKey.in(settings.installationKey()));
+            // Whose week is over is erased when the demo starts. A real host does so once a day.
+            inclusion.eraseLearners().due(done -> true);
             server = new WebServer(settings.port(), people, context -> Training.mount(context, inclusion, people));
         } catch (RuntimeException e) {
             database.close();

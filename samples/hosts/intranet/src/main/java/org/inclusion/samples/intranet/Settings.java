@@ -10,8 +10,9 @@ import java.util.Map;
  * @param jdbcUrl the database
  * @param jdbcUser its user
  * @param jdbcPassword the user's password
+ * @param installationKey the file with the key that an erasure needs; made where there is none
  */
-public record Settings(int port, String jdbcUrl, String jdbcUser, String jdbcPassword) {
+public record Settings(int port, String jdbcUrl, String jdbcUser, String jdbcPassword, Path installationKey) {
 
     private static final int USUAL_PORT = 8080;
 
@@ -26,7 +27,11 @@ public record Settings(int port, String jdbcUrl, String jdbcUser, String jdbcPas
     public static Settings fileDatabase(int port, Path folder) {
         String file = folder.toAbsolutePath().resolve("intranet").toString();
         return new Settings(
-                port, "jdbc:h2:file:" + file + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+                port,
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE",
+                "sa",
+                "",
+                folder.resolve("installation-key"));
     }
 
     /** Port: the first argument, else PORT, else 8080. Folder: -Dintranet.data=…, else ./intranet-data. */
@@ -46,6 +51,6 @@ public record Settings(int port, String jdbcUrl, String jdbcUser, String jdbcPas
     Settings onAFreePort() {
         int free = FreePort.from(port)
                 .orElseThrow(() -> new CannotStartException("aucun port n’est libre à partir de " + port));
-        return new Settings(free, jdbcUrl, jdbcUser, jdbcPassword);
+        return new Settings(free, jdbcUrl, jdbcUser, jdbcPassword, installationKey);
     }
 }

@@ -27,13 +27,14 @@ final class Training {
     }
 
     /** The library, on the intranet's database and directory. */
-    static Inclusion open(EntityManagerFactory entityManagers, People people) {
+    static Inclusion open(EntityManagerFactory entityManagers, People people, byte[] installationKey) {
         // This intranet lets the library make its tables. A host with migrations of its own runs the scripts instead.
         InclusionSchema.of(entityManagers).create();
         return Inclusion.builder()
                 .stores(JpaStores.on(entityManagers))
                 .relations(people)
                 .names(people)
+                .installationKey(installationKey)
                 .build();
     }
 

@@ -30,7 +30,12 @@ enum TestDatabase {
             } catch (SQLException e) {
                 throw new IllegalStateException("no database " + name, e);
             }
-            return new Settings(0, postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
+            return new Settings(
+                    0,
+                    postgres.getJdbcUrl("postgres", name),
+                    "postgres",
+                    "postgres",
+                    folder.resolve("installation-key"));
         }
     };
 

@@ -28,12 +28,17 @@ class TrainingConfiguration {
     }
 
     @Bean
-    Inclusion inclusion(EntityManagerFactory entityManagers, HostTransactions transactions, Directory directory) {
+    Inclusion inclusion(
+            EntityManagerFactory entityManagers,
+            HostTransactions transactions,
+            Directory directory,
+            @Value("${portal.installation-key}") String key) {
         InclusionSchema.of(entityManagers).create();
         return Inclusion.builder()
                 .stores(JpaStores.joining(transactions))
                 .relations(directory)
                 .names(directory)
+                .installationKey(HexFormat.of().parseHex(key))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
+import org.inclusion.InclusionBuilder;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.InclusionServlet;
 import org.inclusion.servlet.ServletOptions;
+import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,12 +76,13 @@ public final class Beside implements AutoCloseable {
             database.prepare(settings.createTables());
             readiness = new Readiness(settings);
             opened.push(readiness);
-            inclusion = Inclusion.builder()
+            HostRelations relations = new HostRelations(database.sessions());
+            InclusionBuilder library = Inclusion.builder()
                     .stores(JpaStores.on(database.entityManagers()))
-                    .relations(new HostRelations(database.sessions()))
-                    .listener(metrics)
-                    .zone(settings.zone())
-                    .build();
+                    .relations(relations)
+                    .listener(new AfterCommit(metrics, relations))
+                    .zone(settings.zone());
+            inclusion = (canErase() ? library.installationKey(key()) : library).build();
             opened.push(inclusion);
             Sessions sessions = new Sessions(database.sessions(), settings.session());
             work = new Work(settings.path() + "/work", this::address);
@@ -145,12 +149,24 @@ public final class Beside implements AutoCloseable {
         return gate.isClosed() ? Optional.of("stopping") : readiness.problem().or(work::problem);
     }
 
-    private static void sweep(Sessions sessions) {
+    /** Removes old sessions, and everything of those whose erasure is due. */
+    private void sweep(Sessions sessions) {
         try {
             sessions.sweep(InstantSource.system().instant());
-        } catch (StoreUnavailableException e) {
-            LOG.warn("old sessions stay a little longer: {}", e.getMessage());
+            if (canErase()) {
+                inclusion.eraseLearners().due(erased -> !gate.isClosed());
+            }
+        } catch (StoreUnavailableException | RetryableException e) {
+            LOG.warn("what is over stays a little longer: {}", e.getMessage());
         }
+    }
+
+    private boolean canErase() {
+        return !settings.installationKey().isEmpty();
+    }
+
+    private byte[] key() {
+        return HexFormat.of().parseHex(settings.installationKey());
     }
 
     /** Where it listens for the proxy. */

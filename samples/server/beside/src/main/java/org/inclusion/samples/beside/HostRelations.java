@@ -64,6 +64,22 @@ final class HostRelations implements Relations {
         }
     }
 
+    /** Forgets what the host said of a learner, and her sessions. The host says everything again if she comes back. */
+    void forget(LearnerId learner) {
+        for (String statement : List.of(
+                "delete from beside_session where person = ?",
+                "delete from beside_helped where ? in (learner, helper)",
+                "delete from beside_person where id = ?")) {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement delete = connection.prepareStatement(statement)) {
+                delete.setString(1, learner.value());
+                delete.executeUpdate();
+            } catch (SQLException e) {
+                throw Sessions.away(e);
+            }
+        }
+    }
+
     static Actor actor(ResultSet row) throws SQLException {
         Set<Role> roles =
                 words(row.getString("roles")).stream().map(Role::valueOf).collect(Collectors.toSet());

@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.ZoneId;
 
-/** How the server runs, once every variable is right. */
+/** How the server runs, once every variable is right. The installation key is in hexadecimal digits, empty for none. */
 record Settings(
         URI publicUrl,
         String jdbcUrl,
@@ -20,7 +20,8 @@ record Settings(
         boolean createTables,
         int poolSize,
         Duration grace,
-        ZoneId zone) {
+        ZoneId zone,
+        String installationKey) {
 
     /** The port of a {@link URI} that names none. */
     private static final int NO_PORT = -1;

@@ -38,6 +38,8 @@ final class SettingsReader {
     /** Segments that neither a proxy nor a servlet container reads in a way of its own. */
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
 
+    private static final Pattern INSTALLATION_KEY = Pattern.compile("([0-9a-fA-F]{2}){32,}");
+
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
 
@@ -99,7 +101,11 @@ final class SettingsReader {
                         checked(Variable.CREATE_TABLES, value -> value.matches("true|false"), "must be true or false")),
                 number(Variable.POOL_SIZE, 2, 64),
                 Duration.ofSeconds(number(Variable.STOP_SECONDS, 0, 300)),
-                zone());
+                zone(),
+                checked(
+                        Variable.INSTALLATION_KEY,
+                        value -> INSTALLATION_KEY.matcher(value).matches(),
+                        "must be 64 hexadecimal digits or more, two for each byte"));
     }
 
     private URI publicUrl() {

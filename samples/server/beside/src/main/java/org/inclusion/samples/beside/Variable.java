@@ -23,7 +23,10 @@ enum Variable {
     CREATE_TABLES("true", "whether the server creates missing tables; false if an operator runs the scripts"),
     POOL_SIZE("10", "connections of the library to the database, 2 to 64; sessions take half as many more"),
     STOP_SECONDS("10", "how many seconds requests under way may take to end at a stop, 0 to 300"),
-    ZONE("Europe/Paris", "the zone in which a day begins and ends");
+    ZONE("Europe/Paris", "the zone in which a day begins and ends"),
+    INSTALLATION_KEY(
+            "",
+            "the secret that an erasure needs, 64 hexadecimal digits or more, kept outside the database; without it nobody is erased");
 
     /** The prefix of each name. */
     static final String PREFIX = "INCLUSION_";
@@ -47,6 +50,6 @@ enum Variable {
 
     /** Whether its value may be a secret, which a file keeps better than an environment. */
     boolean mayBeSecret() {
-        return this == JDBC_URL || this == JDBC_USER || this == JDBC_PASSWORD;
+        return this == JDBC_URL || this == JDBC_USER || this == JDBC_PASSWORD || this == INSTALLATION_KEY;
     }
 }

@@ -77,6 +77,7 @@ public final class Host implements AutoCloseable {
                 .relations(new EverybodyHelps())
                 .clock(clock)
                 .quotas(quotas)
+                .installationKey(new byte[32])
                 .build();
     }
 

@@ -1,0 +1,453 @@
+package org.inclusion.contracts;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import org.inclusion.access.DayRelation;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.assessment.Assessment;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.card.Card;
+import org.inclusion.card.CardSigns;
+import org.inclusion.card.HomeResult;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.EvidenceStore.Appended;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
+import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.Wish;
+import org.inclusion.learner.Snapshot;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.inclusion.progress.Bookmark;
+import org.inclusion.progress.Enrolment;
+import org.inclusion.skill.SkillRef;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The tests of what every store does for an erasure: it forgets the rows of a learner, a bounded number at a time and nobody else's,
+ * and it puts an alias in the place of her id in the rows about others.
+ */
+public abstract class ForgettingContract extends StoreContract {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    private final LearnerId learner = someone();
+    private final LearnerId other = someone();
+
+    /** Acted about others, and about herself. */
+    private final LearnerId actor = someone();
+
+    private final String alias = "gone-" + actor.value();
+    private final Random random = new Random(learner.value().hashCode());
+
+    /** Forgets one row of three, then two at the most, then nothing. */
+    private void forgetsAll(BiFunction<Transaction, Integer, Integer> forget) {
+        assertThat(ask(tx -> forget.apply(tx, 1)), is(1));
+        assertThat(ask(tx -> forget.apply(tx, 2)), is(2));
+        assertThat(ask(tx -> forget.apply(tx, 2)), is(0));
+    }
+
+    /** Renames one row of two, then the other. */
+    private void renamesAll(BiFunction<Transaction, Integer, Integer> rename) {
+        assertThat(ask(tx -> rename.apply(tx, 1)), is(1));
+        assertThat(ask(tx -> rename.apply(tx, 5)), is(1));
+        assertThat(ask(tx -> rename.apply(tx, 5)), is(0));
+    }
+
+    private static void three(IntFunction<Runnable> write) {
+        for (int i = 0; i < 3; i++) {
+            write.apply(i).run();
+        }
+    }
+
+    @Test
+    void theEvidenceOfALearnerIsForgotten() {
+        three(i -> () -> append(
+                List.of(SampleEvidence.answer(learner, "e" + i, NOON), SampleEvidence.answer(other, "e" + i, NOON))));
+        forgetsAll((tx, atMost) -> stores().evidence().forget(tx, learner, atMost));
+        assertThat(history(learner), empty());
+        assertThat(history(other).size(), is(3));
+        assertThat(append(List.of(SampleEvidence.answer(learner, "e0", NOON))), contains(Appended.STORED));
+    }
+
+    @Test
+    void whoIsErasedStandsInTheEvidenceOfOthersUnderAnAlias() {
+        List<ReceivedEvidence> hers = SampleEvidence.ofEachKind(other, NOON);
+        List<ReceivedEvidence> byTheActor =
+                hers.stream().map(received -> received.by(actor.value())).toList();
+        append(byTheActor);
+        append(List.of(SampleEvidence.answer(other, "by-another", NOON)));
+        append(List.of(SampleEvidence.answer(actor, "about-herself", NOON).by(actor.value())));
+
+        assertThat(ask(tx -> stores().evidence().notedBy(tx, actor.value(), 5)), contains(other));
+        assertThat(rename(), is(byTheActor.size()));
+
+        List<ReceivedEvidence> renamed = history(other).stream()
+                .filter(received -> !received.id().equals("by-another"))
+                .toList();
+        assertThat(
+                renamed,
+                containsInAnyOrder(
+                        byTheActor.stream().map(received -> received.by(alias)).toArray()));
+        assertThat(
+                ask(tx -> stores().evidence().find(tx, other, "by-another"))
+                        .orElseThrow()
+                        .evidence()
+                        .header()
+                        .actor(),
+                equalTo("helper-1"));
+        assertThat(ask(tx -> stores().evidence().notedBy(tx, actor.value(), 5)), empty());
+        assertThat(ask(tx -> stores().evidence().corrections(tx, other)).get(0).actor(), equalTo(alias));
+    }
+
+    @Test
+    void whatTheErasedSendsAgainAboutOthersIsADuplicate() {
+        ReceivedEvidence sent = SampleEvidence.answer(other, "e", NOON).by(actor.value());
+        append(List.of(sent));
+        rename();
+        assertThat(append(List.of(sent)), contains(Appended.DUPLICATE));
+        assertThat(append(List.of(SampleEvidence.otherAnswer(other, "e", NOON))), contains(Appended.CONFLICT));
+    }
+
+    @Test
+    void thoseOfWhomAnActorNotedSomethingAreFoundSomeAtATime() {
+        List<LearnerId> others = some(4);
+        others.forEach(one -> append(List.of(
+                SampleEvidence.answer(one, "a", NOON).by(actor.value()),
+                SampleEvidence.answer(one, "b", NOON).by(actor.value()))));
+        assertThat(ask(tx -> stores().evidence().notedBy(tx, actor.value(), 3)).size(), is(3));
+        assertThat(ask(tx -> stores().evidence().notedBy(tx, actor.value(), 9)), containsInAnyOrder(others.toArray()));
+    }
+
+    private int rename() {
+        return ask(tx -> {
+            Objects.requireNonNull(stores().snapshots().lock(tx, List.of(other)));
+            return stores().evidence().rename(tx, other, actor.value(), alias);
+        });
+    }
+
+    @Test
+    void theSnapshotOfALearnerIsForgotten() {
+        inTransaction(tx -> {
+            Objects.requireNonNull(stores().snapshots().lock(tx, List.of(learner, other)));
+            stores().snapshots().save(tx, Map.of(learner, new Snapshot(3, "m", "s"), other, new Snapshot(4, "m", "s")));
+        });
+        inTransaction(tx -> {
+            Objects.requireNonNull(stores().snapshots().lock(tx, List.of(learner)));
+            stores().snapshots().forget(tx, learner);
+        });
+        assertThat(ask(tx -> stores().snapshots().find(tx, learner)), is(Optional.empty()));
+        assertThat(ask(tx -> stores().snapshots().find(tx, other)), is(Optional.of(new Snapshot(4, "m", "s"))));
+        assertThat(ask(tx -> stores().snapshots().lock(tx, List.of(learner))), is(Map.of(learner, Snapshot.NONE)));
+    }
+
+    @Test
+    void theWishesOfALearnerAreForgotten() {
+        three(i -> () -> {
+            wish(learner, "helper-1", NOON.plusSeconds(i));
+            wish(other, "helper-1", NOON.plusSeconds(i));
+        });
+        forgetsAll((tx, atMost) -> stores().wishes().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().wishes().latest(tx, learner)), is(Optional.empty()));
+        assertThat(ask(tx -> stores().wishes().latest(tx, other)).isPresent(), is(true));
+    }
+
+    @Test
+    void whoIsErasedStandsInTheWishesOfOthersUnderAnAlias() {
+        wish(learner, actor.value(), NOON);
+        wish(other, actor.value(), NOON);
+        wish(actor, actor.value(), NOON);
+        renamesAll((tx, atMost) -> stores().wishes().rename(tx, actor.value(), alias, atMost));
+        assertThat(
+                ask(tx -> stores().wishes().latest(tx, learner)).orElseThrow().actor(), equalTo(alias));
+        assertThat(ask(tx -> stores().wishes().latest(tx, actor)).orElseThrow().actor(), equalTo(actor.value()));
+    }
+
+    private void wish(LearnerId whose, String by, Instant at) {
+        Wish wish = new Wish(whose, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, by, at);
+        inTransaction(tx -> stores().wishes().add(tx, wish));
+    }
+
+    @Test
+    void theEnrolmentsOfALearnerAreForgotten() {
+        three(i -> () -> {
+            enrol(learner, "path-" + i, "helper-1");
+            enrol(other, "path-" + i, "helper-1");
+        });
+        forgetsAll((tx, atMost) -> stores().enrolments().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().enrolments().of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().enrolments().of(tx, other)).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedStandsInTheEnrolmentsOfOthersUnderAnAlias() {
+        enrol(learner, "path", actor.value());
+        enrol(other, "path", actor.value());
+        renamesAll((tx, atMost) -> stores().enrolments().rename(tx, actor.value(), alias, atMost));
+        assertThat(
+                ask(tx -> stores().enrolments().of(tx, learner)),
+                contains(new Enrolment(learner, new PathId("path"), "pack", 1, alias, NOON)));
+    }
+
+    private void enrol(LearnerId whose, String path, String by) {
+        inTransaction(
+                tx -> stores().enrolments().enrol(tx, new Enrolment(whose, new PathId(path), "pack", 1, by, NOON)));
+    }
+
+    @Test
+    void theAssessmentsOfALearnerAreForgotten() {
+        three(i -> () -> {
+            assess(learner, "a" + i, "helper-1");
+            assess(other, "a" + i, "helper-1");
+        });
+        forgetsAll((tx, atMost) -> stores().assessments().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().assessments().of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().assessments().of(tx, other)).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedStandsInTheAssessmentsOfOthersUnderAnAlias() {
+        assess(learner, "a", actor.value());
+        assess(other, "a", actor.value());
+        renamesAll((tx, atMost) -> stores().assessments().rename(tx, actor.value(), alias, atMost));
+        assertThat(ask(tx -> stores().assessments().of(tx, learner)), contains(assessment(learner, "a", alias)));
+    }
+
+    private void assess(LearnerId whose, String id, String by) {
+        inTransaction(tx -> stores().assessments().save(tx, assessment(whose, id, by)));
+    }
+
+    private static Assessment assessment(LearnerId whose, String id, String by) {
+        return new Assessment(
+                new AssessmentId(id),
+                whose,
+                AssessmentMode.COUNTER,
+                "premiers-pas",
+                "1.0.0",
+                List.of(new AreaId("2")),
+                Channel.FACE_TO_FACE,
+                by,
+                NOON,
+                null);
+    }
+
+    @Test
+    void theDisagreementsOfALearnerAreForgotten() {
+        List.of(learner, other).forEach(one -> {
+            save(ofArea(one, null));
+            save(ofSkill(one, "a"));
+            save(ofSkill(one, "b"));
+        });
+        forgetsAll((tx, atMost) -> stores().disagreements().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().disagreements().of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().disagreements().of(tx, other)).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedStandsInTheSettlementsOfOthersUnderAnAlias() {
+        save(ofArea(learner, actor.value()));
+        save(ofArea(other, actor.value()));
+        renamesAll((tx, atMost) -> stores().disagreements().rename(tx, actor.value(), alias, atMost));
+        assertThat(ask(tx -> stores().disagreements().of(tx, learner)), contains(ofArea(learner, alias)));
+    }
+
+    private static Disagreement ofArea(LearnerId whose, @Nullable String settledBy) {
+        return new Disagreement(
+                whose,
+                new AreaId("2"),
+                null,
+                Disagreement.Saying.SOMETHING_ELSE,
+                NOON,
+                null,
+                settledBy,
+                settledBy == null ? null : NOON.plusSeconds(1));
+    }
+
+    private static Disagreement ofSkill(LearnerId whose, String skill) {
+        SkillRef ref = new SkillRef("premiers-pas", skill);
+        return new Disagreement(whose, new AreaId("2"), ref, Disagreement.Saying.I_CAN_DO_IT, NOON, null, null, null);
+    }
+
+    private void save(Disagreement disagreement) {
+        inTransaction(tx -> stores().disagreements().save(tx, disagreement));
+    }
+
+    @Test
+    void theLooksAtALearnerAreForgotten() {
+        three(i -> () -> {
+            look(learner, "helper-" + i);
+            look(other, "helper-" + i);
+        });
+        forgetsAll((tx, atMost) -> stores().looks().forget(tx, learner, atMost));
+        assertThat(looks(learner), empty());
+        assertThat(looks(other).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedLookedAtOthersUnderAnAlias() {
+        look(learner, actor.value());
+        look(other, actor.value());
+        renamesAll((tx, atMost) -> stores().looks().rename(tx, actor.value(), alias, atMost));
+        assertThat(looks(learner), contains(lookAt(learner, alias)));
+    }
+
+    @Test
+    void aLookThatIsNotedAnewWhileItsViewerIsErasedIsOneLook() {
+        look(learner, actor.value());
+        renameTheViewer();
+        look(learner, actor.value());
+        renameTheViewer();
+        assertThat(looks(learner), contains(lookAt(learner, alias)));
+    }
+
+    private void renameTheViewer() {
+        inTransaction(tx -> stores().looks().rename(tx, actor.value(), alias, 9));
+    }
+
+    private static Look lookAt(LearnerId whose, String viewer) {
+        return new Look(whose, viewer, "structure-1", Look.What.PATH, DAY, NOON);
+    }
+
+    private void look(LearnerId whose, String viewer) {
+        inTransaction(tx -> stores().looks().note(tx, List.of(lookAt(whose, viewer))));
+    }
+
+    private List<Look> looks(LearnerId whose) {
+        return ask(tx -> stores().looks().at(tx, whose, null, 9));
+    }
+
+    @Test
+    void theDayRelationsWithALearnerAreForgotten() {
+        three(i -> () -> {
+            open(learner, actor.value(), DAY.plusDays(i));
+            open(other, actor.value(), DAY.plusDays(i));
+        });
+        forgetsAll((tx, atMost) -> stores().dayRelations().forget(tx, learner, atMost));
+        assertThat(ofHelper(actor.value()), contains(relation(other, actor.value(), DAY)));
+    }
+
+    @Test
+    void whoIsErasedWasWithOthersUnderAnAlias() {
+        open(learner, actor.value(), DAY);
+        open(other, actor.value(), DAY);
+        renamesAll((tx, atMost) -> stores().dayRelations().rename(tx, actor.value(), alias, atMost));
+        assertThat(ofHelper(actor.value()), empty());
+        assertThat(ofHelper(alias), containsInAnyOrder(relation(learner, alias, DAY), relation(other, alias, DAY)));
+    }
+
+    @Test
+    void aRelationOpenedAnewWhileItsHelperIsErasedIsOneRelation() {
+        open(learner, actor.value(), DAY);
+        inTransaction(tx -> stores().dayRelations().rename(tx, actor.value(), alias, 9));
+        open(learner, actor.value(), DAY);
+        inTransaction(tx -> stores().dayRelations().rename(tx, actor.value(), alias, 9));
+        assertThat(ofHelper(alias), contains(relation(learner, alias, DAY)));
+        assertThat(ofHelper(actor.value()), empty());
+    }
+
+    private static DayRelation relation(LearnerId whose, String helper, LocalDate day) {
+        return new DayRelation(helper, whose, "structure-1", day, NOON);
+    }
+
+    private void open(LearnerId whose, String helper, LocalDate day) {
+        inTransaction(tx -> stores().dayRelations().open(tx, relation(whose, helper, day)));
+    }
+
+    private List<DayRelation> ofHelper(String helper) {
+        return ask(tx -> stores().dayRelations().ofHelper(tx, helper, DAY));
+    }
+
+    @Test
+    void theBookmarksOfALearnerAreForgotten() {
+        three(i -> () -> List.of(learner, other)
+                .forEach(one -> inTransaction(
+                        tx -> stores().bookmarks().keep(tx, new Bookmark(one, "item-" + i, "place", NOON)))));
+        forgetsAll((tx, atMost) -> stores().bookmarks().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().bookmarks().latest(tx, learner)), is(Optional.empty()));
+        assertThat(ask(tx -> stores().bookmarks().latest(tx, other)).isPresent(), is(true));
+    }
+
+    @Test
+    void theCardsOfALearnerAreForgotten() {
+        three(i -> () -> {
+            give(learner, "helper-1", NOON.plusSeconds(i));
+            give(other, "helper-1", NOON.plusSeconds(i));
+        });
+        String signs = cards(learner).get(0).code();
+        forgetsAll((tx, atMost) -> stores().cards().forget(tx, learner, atMost));
+        assertThat(cards(learner), empty());
+        assertThat(ask(tx -> stores().cards().find(tx, signs)), is(Optional.empty()));
+        assertThat(cards(other).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedGaveCardsToOthersUnderAnAlias() {
+        give(learner, actor.value(), NOON);
+        give(other, actor.value(), NOON);
+        String signs = cards(learner).get(0).code();
+        renamesAll((tx, atMost) -> stores().cards().rename(tx, actor.value(), alias, atMost));
+        assertThat(cards(learner).get(0).givenBy(), equalTo(alias));
+        assertThat(ask(tx -> stores().cards().find(tx, signs)).orElseThrow().givenBy(), equalTo(alias));
+    }
+
+    private void give(LearnerId whose, String by, Instant at) {
+        Card card = new Card(CardSigns.drawn(random), whose, new PathId("path"), new StepId("step"), by, at, DAY, null);
+        assertThat(ask(tx -> stores().cards().add(tx, card)), is(true));
+    }
+
+    private List<Card> cards(LearnerId whose) {
+        return ask(tx -> stores().cards().of(tx, whose));
+    }
+
+    @Test
+    void theHomeResultsOfALearnerAreForgotten() {
+        three(i -> () -> List.of(learner, other)
+                .forEach(one -> inTransaction(tx -> stores().homeResults()
+                        .add(
+                                tx,
+                                new HomeResult(
+                                        one,
+                                        "CDFGHJ",
+                                        "r" + i,
+                                        new PathId("path"),
+                                        new StepId("step"),
+                                        true,
+                                        NOON,
+                                        DAY)))));
+        forgetsAll((tx, atMost) -> stores().homeResults().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().homeResults().of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().homeResults().of(tx, other)).size(), is(3));
+    }
+
+    private List<Appended> append(List<ReceivedEvidence> batch) {
+        return ask(tx -> {
+            Objects.requireNonNull(stores().snapshots()
+                    .lock(tx, batch.stream().map(ReceivedEvidence::learner).toList()));
+            return stores().evidence().append(tx, batch);
+        });
+    }
+
+    private List<ReceivedEvidence> history(LearnerId whose) {
+        return ask(tx -> stores().evidence().history(tx, whose));
+    }
+}

@@ -1,0 +1,43 @@
+package org.inclusion;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inclusion.privacy.ErasedKind;
+import org.inclusion.privacy.Kept;
+import org.inclusion.time.Calendar;
+
+/** Names everything that the stores keep of a learner, in the order in which an erasure destroys it. */
+final class KeptOfLearners {
+
+    private KeptOfLearners() {}
+
+    static Kept in(Stores stores, Calendar calendar) {
+        Map<ErasedKind, Kept.Forget> rows = new LinkedHashMap<>();
+        rows.put(ErasedKind.CARDS, stores.cards()::forget);
+        rows.put(ErasedKind.HOME_RESULTS, stores.homeResults()::forget);
+        rows.put(ErasedKind.EVIDENCE, stores.evidence()::forget);
+        rows.put(ErasedKind.WISHES, stores.wishes()::forget);
+        rows.put(ErasedKind.ENROLMENTS, stores.enrolments()::forget);
+        rows.put(ErasedKind.ASSESSMENTS, stores.assessments()::forget);
+        rows.put(ErasedKind.DISAGREEMENTS, stores.disagreements()::forget);
+        rows.put(ErasedKind.BOOKMARKS, stores.bookmarks()::forget);
+        rows.put(ErasedKind.LOOKS, stores.looks()::forget);
+        rows.put(ErasedKind.DAY_RELATIONS, stores.dayRelations()::forget);
+        List<Kept.Rename> acts = List.of(
+                stores.wishes()::rename,
+                stores.enrolments()::rename,
+                stores.assessments()::rename,
+                stores.disagreements()::rename,
+                stores.looks()::rename,
+                stores.dayRelations()::rename,
+                stores.cards()::rename);
+        return new Kept(rows, acts, stores.cohorts()::forget, (tx, learner) -> {
+            stores.checkpoints().drop(tx, learner);
+            LocalDate tomorrow = calendar.today().plusDays(1);
+            stores.quotas().forget(tx, learner.value(), tomorrow);
+            stores.journal().forgetAlias(tx, learner.value());
+        });
+    }
+}

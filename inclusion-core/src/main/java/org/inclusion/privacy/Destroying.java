@@ -1,0 +1,183 @@
+package org.inclusion.privacy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.learner.Snapshot;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+
+/**
+ * Destroys everything of one learner, in many short transactions. Each takes the lock of her row, as who records does.
+ * Cut short anywhere, it is begun again and goes on: her erasure leaves last, in
+ * the transaction that writes the tombstone. Two that destroy the same learner at once do no harm.
+ */
+final class Destroying {
+
+    /** How many rows one transaction destroys of one kind. */
+    static final int BATCH = 500;
+
+    /** In how many people's evidence one look finds her id. */
+    private static final int PEOPLE = 50;
+
+    private final Transactions transactions;
+    private final SnapshotStore snapshots;
+    private final ErasureStore erasures;
+    private final EvidenceStore evidence;
+    private final Kept kept;
+    private final LearnerListener listener;
+    private final InstallationKey key;
+    private final Duration tombstonesStay;
+    private final LearnerId learner;
+
+    Destroying(
+            Transactions transactions,
+            SnapshotStore snapshots,
+            ErasureStore erasures,
+            EvidenceStore evidence,
+            Kept kept,
+            LearnerListener listener,
+            InstallationKey key,
+            Duration tombstonesStay,
+            LearnerId learner) {
+        this.transactions = transactions;
+        this.snapshots = snapshots;
+        this.erasures = erasures;
+        this.evidence = evidence;
+        this.kept = kept;
+        this.listener = listener;
+        this.key = key;
+        this.tombstonesStay = tombstonesStay;
+        this.learner = learner;
+    }
+
+    /**
+     * Destroys all of it.
+     *
+     * @param clock gives the time of the tombstone
+     * @return the receipt; empty where the erasure was taken back, or another has done it
+     */
+    Optional<ErasureReceipt> run(Supplier<Instant> clock) {
+        Optional<Erasure> begun = underHerLock((tx, erasure) -> {
+            erasures.save(tx, erasure.begin());
+            return erasure;
+        });
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        String alias = begun.get().alias();
+        leaveEvidenceOfOthers(alias);
+        for (Kept.Rename acts : kept.acts()) {
+            untilFewer(tx -> acts.some(tx, learner.value(), alias, BATCH), ErasedKind.ALIASES);
+        }
+        for (Map.Entry<ErasedKind, Kept.Forget> rows : kept.rows().entrySet()) {
+            untilFewer(tx -> rows.getValue().some(tx, learner, BATCH), rows.getKey());
+        }
+        return end(clock);
+    }
+
+    private <T> Optional<T> underHerLock(BiFunction<Transaction, Erasure, T> work) {
+        return underLocks(Set.of(learner), work);
+    }
+
+    /** Some work in a transaction, under locks of which one is hers; empty where no erasure of hers is left. */
+    private <T> Optional<T> underLocks(Set<LearnerId> learners, BiFunction<Transaction, Erasure, T> work) {
+        return transactions.run(tx -> {
+            if (erasures.find(tx, learner).isEmpty()) {
+                return Optional.empty();
+            }
+            Snapshot hers = snapshots.lock(tx, learners).getOrDefault(learner, Snapshot.NONE);
+            Optional<Erasure> erasure = erasures.find(tx, learner);
+            if (erasure.isEmpty() && hers.equals(Snapshot.NONE)) {
+                // Another has done it meanwhile, and the lock made her a new row.
+                snapshots.forget(tx, learner);
+            }
+            return erasure.map(one -> work.apply(tx, one));
+        });
+    }
+
+    /** One kind of rows, a batch in each transaction. */
+    private void untilFewer(Function<Transaction, Integer> some, ErasedKind kind) {
+        int done = BATCH;
+        while (done >= BATCH) {
+            done = underHerLock((tx, erasure) -> counted(tx, erasure, kind, some.apply(tx)))
+                    .orElse(0);
+        }
+    }
+
+    private int counted(Transaction tx, Erasure erasure, ErasedKind kind, int rows) {
+        if (rows > 0) {
+            erasures.save(tx, erasure.destroyed(kind, rows));
+        }
+        return rows;
+    }
+
+    /**
+     * What she noted about others stays, under the alias. All she noted about one person changes in one transaction, under both
+     * locks, in the order of their ids as a batch takes them. In between, a correction of hers would not be known as by whoever
+     * said what it corrects, and that person's belief would move.
+     */
+    private void leaveEvidenceOfOthers(String alias) {
+        List<LearnerId> others = notedBy();
+        while (!others.isEmpty()) {
+            for (LearnerId other : others) {
+                underLocks(
+                        Set.of(learner, other),
+                        (tx, erasure) -> counted(
+                                tx, erasure, ErasedKind.ALIASES, evidence.rename(tx, other, learner.value(), alias)));
+            }
+            others = notedBy();
+        }
+    }
+
+    private List<LearnerId> notedBy() {
+        return transactions.run(tx -> evidence.notedBy(tx, learner.value(), PEOPLE));
+    }
+
+    /** Nothing comes in under her lock: what came in since its kind was forgotten goes now, and her row after it. */
+    private Optional<ErasureReceipt> end(Supplier<Instant> clock) {
+        while (true) {
+            Optional<Optional<ErasureReceipt>> end =
+                    underHerLock((tx, erasure) -> end(tx, erasure, clock.get().truncatedTo(ChronoUnit.MICROS)));
+            if (end.isEmpty()) {
+                return Optional.empty();
+            }
+            if (end.get().isPresent()) {
+                return end.get();
+            }
+        }
+    }
+
+    /** The receipt; empty where more had come in than one transaction destroys. */
+    private Optional<ErasureReceipt> end(Transaction tx, Erasure erasure, Instant now) {
+        Erasure last = erasure;
+        boolean more = false;
+        for (Map.Entry<ErasedKind, Kept.Forget> rows : kept.rows().entrySet()) {
+            int late = rows.getValue().some(tx, learner, BATCH);
+            last = last.destroyed(rows.getKey(), late);
+            more |= late == BATCH;
+        }
+        if (more) {
+            erasures.save(tx, last);
+            return Optional.empty();
+        }
+        kept.sums().accept(tx, learner);
+        kept.rest().accept(tx, learner);
+        snapshots.forget(tx, learner);
+        erasures.bury(tx, List.of(new Tombstone(key.subjectOf(learner), now, now.plus(tombstonesStay))));
+        erasures.remove(tx, learner);
+        tx.afterCommit(() -> listener.learnerErased(learner));
+        return Optional.of(new ErasureReceipt(now, last.destroyed()));
+    }
+}

@@ -1,0 +1,246 @@
+package org.inclusion.privacy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
+import org.inclusion.access.LearnerId;
+import org.inclusion.annotation.Internal;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Destroys everything of the learners whose erasure is due. For the host's operators or its scheduler, once a day or so: it asks
+ * for no actor, so it must not be reachable by users. It may run while everybody works, on several servers at once, and again
+ * at any time; stopped or failed, the next run goes on. Thread-safe.
+ *
+ * <p>Every method that erases throws {@link IllegalStateException} where the host has given no installation key, {@link
+ * org.inclusion.store.StoreUnavailableException} where the store is away, and {@link
+ * org.inclusion.store.RetryableException} where a race was lost at every try.
+ */
+public final class EraseLearners {
+
+    /**
+     * The shortest time between a request and destroying. Work about her that was under way at the request has ended by
+     * then.
+     */
+    public static final Duration SHORTEST = Duration.ofMinutes(1);
+
+    /** For how long a tombstone stays: devices wait so long for a network, and backups are kept so long. */
+    public static final Duration TOMBSTONES_STAY = Duration.ofDays(400);
+
+    private static final int PAGE = 500;
+
+    private final Transactions transactions;
+    private final SnapshotStore snapshots;
+    private final ErasureStore erasures;
+    private final EvidenceStore evidence;
+    private final Kept kept;
+    private final RequestErasure requestErasure;
+    private final LearnerListener listener;
+    private final @Nullable InstallationKey key;
+    private final Calendar calendar;
+
+    @Internal
+    public EraseLearners(
+            Transactions transactions,
+            SnapshotStore snapshots,
+            ErasureStore erasures,
+            EvidenceStore evidence,
+            Kept kept,
+            RequestErasure requestErasure,
+            LearnerListener listener,
+            @Nullable InstallationKey key,
+            Calendar calendar) {
+        this.transactions = transactions;
+        this.snapshots = snapshots;
+        this.erasures = erasures;
+        this.evidence = evidence;
+        this.kept = kept;
+        this.requestErasure = requestErasure;
+        this.listener = listener;
+        this.key = key;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Requests the erasure of a learner who asked for it outside the application, in writing for example. Everything about her is
+     * hidden at once. Requested again, the first request stands.
+     *
+     * @param learner the learner; she need not be known
+     * @param after how long after now everything is destroyed, {@link #SHORTEST} or more
+     * @return the erasure
+     * @throws IllegalArgumentException if the time is shorter
+     */
+    public RequestedErasure request(LearnerId learner, Duration after) {
+        RequestErasure.requireKey(key);
+        if (after.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException("an erasure is due after a minute or more, not after " + after);
+        }
+        Instant now = calendar.now();
+        return transactions.run(tx -> RequestedErasure.of(requestErasure.request(tx, learner, now, now.plus(after))));
+    }
+
+    /**
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones whose time is over. A caller who wants
+     * the receipts of a run that failed on its way uses the other {@code due}.
+     *
+     * @param goOn told before each learner how many were erased so far; false stops
+     * @return the receipts of those who were erased
+     */
+    public List<ErasureReceipt> due(LongPredicate goOn) {
+        List<ErasureReceipt> receipts = new ArrayList<>();
+        due(goOn, receipts::add);
+        return receipts;
+    }
+
+    /**
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones whose time is over.
+     *
+     * @param goOn told before each learner how many were erased so far; false stops
+     * @param told is told each receipt right after the commit
+     */
+    public void due(LongPredicate goOn, Consumer<ErasureReceipt> told) {
+        InstallationKey installation = RequestErasure.requireKey(key);
+        long done = 0;
+        List<Erasure> due = dueNow();
+        while (!due.isEmpty()) {
+            for (Erasure erasure : due) {
+                if (!goOn.test(done)) {
+                    return;
+                }
+                Optional<ErasureReceipt> receipt = destroy(installation, erasure.learner(), calendar::now);
+                receipt.ifPresent(told);
+                done += receipt.isPresent() ? 1 : 0;
+            }
+            due = dueNow();
+        }
+        dropTombstones();
+    }
+
+    private List<Erasure> dueNow() {
+        return transactions.run(tx -> erasures.due(tx, calendar.now(), PAGE));
+    }
+
+    private Optional<ErasureReceipt> destroy(
+            InstallationKey installation, LearnerId learner, Supplier<Instant> erasedAt) {
+        return new Destroying(
+                        transactions,
+                        snapshots,
+                        erasures,
+                        evidence,
+                        kept,
+                        listener,
+                        installation,
+                        TOMBSTONES_STAY,
+                        learner)
+                .run(erasedAt);
+    }
+
+    private void dropTombstones() {
+        int dropped = PAGE;
+        while (dropped >= PAGE) {
+            dropped = transactions.run(tx -> erasures.dropTombstones(tx, calendar.now(), PAGE));
+        }
+    }
+
+    /**
+     * Reads all tombstones, to be kept outside the database and its backups.
+     *
+     * @param told is told each of them
+     */
+    public void tombstones(Consumer<Tombstone> told) {
+        List<Tombstone> page = tombstonesAfter(null);
+        while (!page.isEmpty()) {
+            page.forEach(told);
+            page = tombstonesAfter(page.get(page.size() - 1).subject());
+        }
+    }
+
+    private List<Tombstone> tombstonesAfter(@Nullable String subject) {
+        return transactions.run(tx -> erasures.tombstones(tx, subject, PAGE));
+    }
+
+    /**
+     * Erases again, after a backup was restored, everybody whom the backup brought back: each learner of a tombstone that the
+     * restored database does not have. Run it before the first user comes back. A learner who began anew after her erasure, and
+     * whose tombstone the backup has, is left alone. Stopped or failed, the same call goes on.
+     *
+     * @param tombstones what {@link #tombstones} told before the restore
+     * @param goOn told after every page of learners how many of them were looked at so far; false stops
+     * @return the receipts of those who were erased again
+     */
+    public List<ErasureReceipt> replay(Collection<Tombstone> tombstones, LongPredicate goOn) {
+        InstallationKey installation = RequestErasure.requireKey(key);
+        Map<String, Tombstone> missing = new HashMap<>();
+        tombstones.forEach(tombstone -> missing.put(tombstone.subject(), tombstone));
+        tombstones(known -> missing.computeIfPresent(
+                known.subject(), (subject, one) -> one.erasedAt().isAfter(known.erasedAt()) ? one : null));
+        return broughtBack(installation, missing, goOn)
+                .map(back -> {
+                    List<ErasureReceipt> receipts = eraseAgain(installation, back);
+                    bury(missing.values());
+                    return receipts;
+                })
+                .orElse(List.of());
+    }
+
+    private List<ErasureReceipt> eraseAgain(InstallationKey installation, Map<LearnerId, Tombstone> back) {
+        List<ErasureReceipt> receipts = new ArrayList<>();
+        back.forEach((learner, tombstone) -> {
+            Instant now = calendar.now();
+            transactions.run(tx -> requestErasure.request(tx, learner, now, now));
+            destroy(installation, learner, tombstone::erasedAt).ifPresent(receipts::add);
+        });
+        return receipts;
+    }
+
+    private void bury(Collection<Tombstone> tombstones) {
+        List<Tombstone> rest = List.copyOf(tombstones);
+        for (int from = 0; from < rest.size(); from += PAGE) {
+            List<Tombstone> some = rest.subList(from, Math.min(from + PAGE, rest.size()));
+            transactions.run(tx -> {
+                erasures.bury(tx, some);
+                return true;
+            });
+        }
+    }
+
+    /** The learners of tombstones; empty where the walk was stopped. */
+    private Optional<Map<LearnerId, Tombstone>> broughtBack(
+            InstallationKey installation, Map<String, Tombstone> missing, LongPredicate goOn) {
+        Map<LearnerId, Tombstone> back = new LinkedHashMap<>();
+        long looked = 0;
+        List<LearnerId> page = learnersAfter(null);
+        while (!page.isEmpty()) {
+            for (LearnerId learner : page) {
+                Tombstone tombstone = missing.get(installation.subjectOf(learner));
+                if (tombstone != null) {
+                    back.put(learner, tombstone);
+                }
+            }
+            looked += page.size();
+            if (!goOn.test(looked)) {
+                return Optional.empty();
+            }
+            page = learnersAfter(page.get(page.size() - 1));
+        }
+        return Optional.of(back);
+    }
+
+    private List<LearnerId> learnersAfter(@Nullable LearnerId learner) {
+        return transactions.run(tx -> snapshots.learners(tx, learner, PAGE));
+    }
+}

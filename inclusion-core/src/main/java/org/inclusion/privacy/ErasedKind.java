@@ -1,0 +1,27 @@
+package org.inclusion.privacy;
+
+/** A kind of rows that an erasure destroys or changes. */
+public enum ErasedKind {
+    /** Cards that were given to her. */
+    CARDS,
+    /** Home results that waited for her word. */
+    HOME_RESULTS,
+    /** Evidence about her. */
+    EVIDENCE,
+    /** Her wishes. */
+    WISHES,
+    /** Her enrolments. */
+    ENROLMENTS,
+    /** Her assessments. */
+    ASSESSMENTS,
+    /** What she did not agree with. */
+    DISAGREEMENTS,
+    /** Her bookmarks. */
+    BOOKMARKS,
+    /** Who looked at what was known of her. */
+    LOOKS,
+    /** Day relations between helpers and her. */
+    DAY_RELATIONS,
+    /** What she did about others: there, an alias stands instead of her id. */
+    ALIASES
+}

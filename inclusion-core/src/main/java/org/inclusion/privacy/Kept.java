@@ -1,0 +1,49 @@
+package org.inclusion.privacy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.inclusion.access.LearnerId;
+import org.inclusion.annotation.Internal;
+import org.inclusion.store.Transaction;
+
+/**
+ * Everything that is kept of a learner, and how it is destroyed.
+ *
+ * @param rows how the rows about her are forgotten, by kind
+ * @param acts how her id leaves the rows about others, but for evidence
+ * @param sums forgets how published sums counted her
+ * @param rest forgets the few rows that are left: what was derived, what she used of her quotas, her alias
+ *     in the journal
+ */
+@Internal
+public record Kept(
+        Map<ErasedKind, Forget> rows,
+        List<Rename> acts,
+        BiConsumer<Transaction, LearnerId> sums,
+        BiConsumer<Transaction, LearnerId> rest) {
+
+    /** Forgets rows about a learner. */
+    @FunctionalInterface
+    public interface Forget {
+
+        /**
+         * Forgets some.
+         *
+         * @return how many; fewer than {@code atMost} where none is left
+         */
+        int some(Transaction tx, LearnerId learner, int atMost);
+    }
+
+    /** Puts an alias in the place of an actor's id. */
+    @FunctionalInterface
+    public interface Rename {
+
+        /**
+         * Changes some rows.
+         *
+         * @return how many; fewer than {@code atMost} where none is left
+         */
+        int some(Transaction tx, String actor, String alias, int atMost);
+    }
+}

@@ -1,0 +1,239 @@
+package org.inclusion.privacy;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
+import org.inclusion.Stores;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
+import org.inclusion.learner.LearnerState;
+import org.inclusion.learner.Receipt;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Destroying is cut short anywhere, and goes on; and it meets those who record. */
+class DestroyingTest {
+
+    /** More than one batch, so that it is cut short within a kind too. */
+    private static final int PIECES = Destroying.BATCH + 1;
+
+    private static final LearnerId MARC = new LearnerId("marc");
+    private static final LearnerId YANN = new LearnerId("hers-yann");
+
+    private final Actor marc = Ccas.helper();
+
+    /** Stores whose transactions fail before the work, or after it was kept, at one number. */
+    private static final class Failing implements Transactions {
+
+        private final Transactions transactions;
+        private int left = Integer.MAX_VALUE;
+        private boolean kept;
+
+        Failing(Transactions transactions) {
+            this.transactions = transactions;
+        }
+
+        void failAt(int number, boolean afterwards) {
+            left = number;
+            kept = afterwards;
+        }
+
+        @Override
+        public <T> T run(Function<Transaction, T> work) {
+            left--;
+            if (left == 0 && !kept) {
+                throw new Killed();
+            }
+            T answer = transactions.run(work);
+            if (left == 0) {
+                throw new Killed();
+            }
+            return answer;
+        }
+    }
+
+    private static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static Stores with(InMemoryStores stores, Transactions transactions) {
+        return (Stores) Proxy.newProxyInstance(
+                Stores.class.getClassLoader(), new Class<?>[] {Stores.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("transactions")) {
+                        return transactions;
+                    }
+                    try {
+                        return method.invoke(stores, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Test
+    void cutShortAtAnyTransactionItGoesOnAndTheReceiptIsWhole() {
+        int number = 0;
+        boolean cutShort = true;
+        while (cutShort) {
+            number++;
+            cutShort = wasCutShort(number, false);
+            assertThat(wasCutShort(number, true), is(cutShort));
+        }
+        assertThat("there were many transactions", number, greaterThan(20));
+    }
+
+    /** Erases a helper who learned something, cut short once; whether it was. */
+    private boolean wasCutShort(int number, boolean afterwards) {
+        InMemoryStores stores = new InMemoryStores();
+        Failing failing = new Failing(stores.transactions());
+        try (Ccas ccas =
+                new Ccas(Inclusion.builder().stores(with(stores, failing)).installationKey(new byte[32]))) {
+            live(ccas);
+            LearnerState yann = ccas.inclusion.rebuildState().current(YANN);
+            ccas.as(marc).aboutMyself().erasure().request(false).orThrow();
+            ccas.clock.forward(Duration.ofDays(7));
+
+            failing.failAt(number, afterwards);
+            List<ErasureReceipt> receipts = new ArrayList<>();
+            boolean cut = false;
+            try {
+                ccas.inclusion.eraseLearners().due(done -> true, receipts::add);
+            } catch (Killed e) {
+                cut = true;
+                assertThat(ccas.inclusion.rebuildState().rebuild(YANN), equalTo(yann));
+                assertThat(ccas.inclusion.rebuildState().current(YANN), equalTo(yann));
+            }
+            failing.failAt(Integer.MAX_VALUE, false);
+            receipts.addAll(ccas.inclusion.eraseLearners().due(done -> true));
+
+            nothingIsLeft(stores);
+            assertThat(ccas.inclusion.rebuildState().rebuild(YANN), equalTo(yann));
+            // Cut short after the last commit, the receipt is lost with whoever waited for it.
+            if (!receipts.isEmpty()) {
+                assertThat(receipts.get(0).destroyed(), equalTo(DESTROYED));
+            }
+            return cut;
+        }
+    }
+
+    private static final Map<ErasedKind, Long> DESTROYED = Map.of(
+            ErasedKind.CARDS, 1L,
+            ErasedKind.EVIDENCE, (long) PIECES,
+            ErasedKind.ENROLMENTS, 1L,
+            ErasedKind.DISAGREEMENTS, 1L,
+            ErasedKind.ALIASES, 6L);
+
+    /** What he learns, and what he notes about another: three pieces, a card, an enrolment, a look. */
+    private void live(Ccas ccas) {
+        List<Evidence> own = new ArrayList<>();
+        for (int i = 0; i < PIECES; i++) {
+            own.add(ccas.practice("own-" + i, marc, MARC, true, Help.SUPPORTED));
+        }
+        ccas.as(marc).record(own);
+        ccas.as(marc).aboutMyself().enrol(new PathId("premiers-pas")).orThrow();
+        ccas.as(marc).aboutMyself().disagree(new AreaId("2")).orThrow();
+        give(ccas, MARC);
+
+        ccas.as(marc)
+                .record(List.of(
+                        ccas.observation("o1", marc, YANN, Help.SUPPORTED),
+                        ccas.practice("w1", marc, YANN, false, Help.SHOWN),
+                        ccas.draft("w2", marc, YANN)
+                                .superseding("w1")
+                                .practised(Ccas.item("joindre-un-fichier"), true, Help.TOGETHER)));
+        give(ccas, YANN);
+        ccas.as(marc).about(YANN).enrol(new PathId("premiers-pas")).orThrow();
+        ccas.as(marc).about(YANN).profile().orThrow();
+    }
+
+    private void give(Ccas ccas, LearnerId whose) {
+        ccas.as(marc)
+                .about(whose)
+                .cards()
+                .give(new PathId("premiers-pas"), new StepId("joindre-un-fichier"))
+                .orThrow();
+    }
+
+    private static void nothingIsLeft(InMemoryStores stores) {
+        stores.transactions().run(tx -> {
+            assertThat(stores.evidence().history(tx, MARC), empty());
+            assertThat(stores.enrolments().of(tx, MARC), empty());
+            assertThat(stores.disagreements().of(tx, MARC), empty());
+            assertThat(stores.cards().of(tx, MARC), empty());
+            assertThat(stores.checkpoints().before(tx, MARC, null), empty());
+            assertThat(stores.snapshots().find(tx, MARC).isPresent(), is(false));
+            assertThat(stores.erasures().find(tx, MARC).isPresent(), is(false));
+            assertThat(stores.erasures().tombstones(tx, null, 9).size(), is(1));
+            assertThat(stores.evidence().notedBy(tx, MARC.value(), 9), empty());
+            assertThat(stores.cards().of(tx, YANN).get(0).givenBy(), not(equalTo(MARC.value())));
+            stores.looks().at(tx, YANN, null, 9).forEach(look -> assertThat(look.viewer(), not(MARC.value())));
+            stores.enrolments().of(tx, YANN).forEach(one -> assertThat(one.actor(), not(MARC.value())));
+            return true;
+        });
+    }
+
+    @Test
+    @Timeout(60)
+    void whoRecordsMeanwhileIsAnsweredOrBeginsAnew() throws InterruptedException {
+        InMemoryStores stores = new InMemoryStores();
+        LearnerId odette = new LearnerId("hers-odette");
+        Actor herself = Ccas.learner("hers-odette");
+        try (Ccas ccas = new Ccas(Inclusion.builder().stores(stores).installationKey(new byte[32]))) {
+            List<Evidence> before = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                before.add(ccas.practice("p" + i, herself, odette, true, Help.ALONE));
+            }
+            ccas.as(herself).record(before.subList(0, 100));
+            AtomicBoolean goOn = new AtomicBoolean(true);
+            ExecutorService pool = Executors.newFixedThreadPool(4);
+            for (int thread = 0; thread < 4; thread++) {
+                int first = thread;
+                pool.execute(() -> {
+                    for (int i = first; goOn.get(); i = (i + 4) % before.size()) {
+                        Receipt receipt =
+                                ccas.as(herself).record(List.of(before.get(i))).get(0);
+                        assertThat(receipt.refusal() == null, is(true));
+                    }
+                });
+            }
+            ccas.as(herself).aboutMyself().erasure().request(false).orThrow();
+            ccas.clock.forward(Duration.ofDays(7));
+            assertThat(ccas.inclusion.eraseLearners().due(done -> true).size(), is(1));
+            Thread.sleep(50);
+            goOn.set(false);
+            pool.shutdown();
+            assertThat(pool.awaitTermination(30, TimeUnit.SECONDS), is(true));
+
+            List<ReceivedEvidence> left =
+                    stores.transactions().run(tx -> stores.evidence().history(tx, odette));
+            assertThat(left, empty());
+            assertThat(ccas.inclusion.rebuildState().learners(), is(0L));
+        }
+    }
+}

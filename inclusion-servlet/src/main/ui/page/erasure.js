@@ -1,0 +1,114 @@
+// Erasing everything of a person: asked twice, so that it never happens by accident; then one calm page; and the way back, which
+// takes a helper beside her.
+import { html, nothing } from 'lit';
+import { Refused } from './api.js';
+import { day } from './dates.js';
+import { choice, choices } from './parts.js';
+import { wipe } from './queue.js';
+import { addWords } from './words.js';
+import fr from './erasure.fr.json';
+import en from './erasure.en.json';
+
+addWords({ fr, en });
+
+/**
+ * @typedef {{ possible: boolean, days: number, requestedAt: string | null, destroyedFrom: string | null }} Erasure
+ * @typedef {import('./element.js').InclusionElement} InclusionElement
+ */
+
+const PRESENT = { present: true };
+
+/**
+ * A quiet way to erase, where the installation can.
+ * @param {InclusionElement} element
+ * @param {Erasure | null} erasure
+ * @param {import('./parts.js').Act} back
+ */
+export function eraseChoice(element, erasure, back) {
+  return erasure?.possible ? choice(element.tell('erasure.open'), () => told(element, erasure, back), { kind: 'quiet' }) : nothing;
+}
+
+/** What will happen, and what stays. */
+function told(element, { days }, back) {
+  const until = days === 0 ? element.tell('erasure.soon') : element.tell('erasure.later', { days });
+  return {
+    title: element.tell('erasure.title'),
+    back: { act: back },
+    body: html`<p class="lead">${element.tell('erasure.what')}</p>
+      <ul>
+        <li>${element.tell('erasure.at-once')}</li>
+        <li>${until}</li>
+        <li>${element.tell('erasure.back')}</li>
+      </ul>
+      <p>${element.tell('erasure.stays')}</p>
+      ${choices(
+        choice(element.say('erasure.go-on'), () => sure(element, back)),
+        choice(element.say('erasure.keep'), back),
+      )}`,
+  };
+}
+
+/** The second question. Both answers are of one size. */
+function sure(element, back) {
+  return {
+    title: element.say('erasure.sure'),
+    back: { act: back },
+    body: choices(
+      choice(element.say('erasure.keep'), back),
+      choice(element.tell('erasure.yes'), async () => {
+        const erasure = await element.post(element.hers('erasure'), PRESENT);
+        if (element.who.self) {
+          wipe();
+        }
+        return hidden(element, erasure);
+      }),
+    ),
+  };
+}
+
+/**
+ * The page for a person about whom everything is hidden, where a refusal comes from that; else null.
+ * @param {InclusionElement} element
+ * @param {unknown} problem
+ */
+export async function whereErased(element, problem) {
+  if (!(problem instanceof Refused) || problem.problem?.type !== 'urn:inclusion:problem:unknown-learner' || !element.who) {
+    return null;
+  }
+  try {
+    const erasure = await element.getIfAny(element.hers('erasure'));
+    return erasure?.requestedAt ? hidden(element, erasure) : null;
+  } catch {
+    // The refusal itself says enough.
+    return null;
+  }
+}
+
+function hidden(element, erasure) {
+  return {
+    title: element.tell('erasure.hidden.title'),
+    body: html`<p class="lead">${element.tell('erasure.hidden.text', { day: day(erasure.destroyedFrom, element.language) })}</p>
+      <p>${element.tell('erasure.hidden.back')}</p>
+      ${element.who.self ? nothing : choices(choice(element.say('erasure.take-back'), () => takingBack(element, erasure)))}`,
+  };
+}
+
+function takingBack(element, erasure) {
+  const back = () => hidden(element, erasure);
+  return {
+    title: element.say('erasure.take-back.title'),
+    back: { act: back },
+    body: html`<p>${element.say('erasure.take-back.text')}</p>
+      ${choices(
+        choice(element.say('erasure.take-back.yes', { name: element.who.first }), async () => {
+          await element.post(element.hers('erasure/take-back'), PRESENT);
+          return {
+            title: element.say('erasure.kept.title'),
+            body: html`<p class="lead">${element.say('erasure.kept.text')}</p>
+              ${choices(choice(element.say('erasure.kept.go-on'), () => element.begin()))}`,
+          };
+        }),
+        choice(element.say('erasure.take-back.no'), back),
+      )}`,
+  };
+}

@@ -1,0 +1,38 @@
+package org.inclusion.operator;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import org.inclusion.Inclusion;
+import org.inclusion.jpa.JpaStores;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The secret of the installation, which an erasure needs. */
+final class KeyOptions {
+
+    private static final String KEY = "INCLUSION_INSTALLATION_KEY";
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "Whose first line is the installation key of the host, in hexadecimal digits. Else it is that of "
+                            + "the environment, $" + KEY + ".")
+    private @Nullable Path keyFile;
+
+    /** The library over stores, with the key. */
+    Inclusion open(DatabaseOptions database, JpaStores stores) {
+        String digits = database.secret(keyFile, KEY, "installation key");
+        if (digits == null) {
+            throw new WrongUseException("an erasure needs the installation key of the host: use --key-file or " + KEY);
+        }
+        byte[] key;
+        try {
+            key = HexFormat.of().parseHex(digits.strip());
+        } catch (IllegalArgumentException e) {
+            // Not the exception itself: it quotes the key.
+            throw new WrongUseException("the installation key is to be hexadecimal digits, two for each byte");
+        }
+        return Inclusion.builder().stores(stores).installationKey(key).build();
+    }
+}
