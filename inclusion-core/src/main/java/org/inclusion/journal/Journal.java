@@ -75,7 +75,7 @@ public final class Journal {
     /** Version 7 of RFC 9562: milliseconds, then 74 random bits. */
     private static UUID uuid(Instant now) {
         UUID random = UUID.randomUUID();
-        long high = now.toEpochMilli() << 16 | 0x7000L | random.getMostSignificantBits() & 0x0FFFL;
+        long high = (now.toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0x0FFFL);
         return new UUID(high, random.getLeastSignificantBits());
     }
 }

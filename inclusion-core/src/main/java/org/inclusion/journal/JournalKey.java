@@ -58,7 +58,8 @@ public final class JournalKey {
     /** The signature of some bytes, in Base64. */
     String sign(byte[] bytes) {
         if (signing == null) {
-            throw new IllegalStateException("this key of the journal verifies and cannot sign: give the private key too");
+            throw new IllegalStateException(
+                    "this key of the journal verifies and cannot sign: give the private key too");
         }
         try {
             Signature signature = Signature.getInstance(ALGORITHM);

@@ -68,15 +68,10 @@ public final class RequestErasure {
         requireKey(key);
         return presenceMissing(actor, learner, learnerPresent)
                 .map(Outcome::<RequestedErasure>refused)
-                .orElseGet(() -> guard.run(
-                        actor,
-                        Permission.ERASE,
-                        learner,
-                        (tx, now) -> {
-                            guard.journal(tx, actor, learner, Act.ERASURE, "REQUESTED", now);
-                            return Outcome.done(
-                                    RequestedErasure.of(request(tx, learner, now, now.plus(eraseAfter))));
-                        }));
+                .orElseGet(() -> guard.run(actor, Permission.ERASE, learner, (tx, now) -> {
+                    guard.journal(tx, actor, learner, Act.ERASURE, "REQUESTED", now);
+                    return Outcome.done(RequestedErasure.of(request(tx, learner, now, now.plus(eraseAfter))));
+                }));
     }
 
     Erasure request(Transaction tx, LearnerId learner, Instant now, Instant dueAt) {

@@ -1,6 +1,7 @@
 package org.inclusion.journal;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -166,7 +167,7 @@ class VerifyJournalTest {
         IllegalStateException noKey = assertThrows(
                 IllegalStateException.class,
                 () -> new SealJournal(transactions, stores.journal(), stores.leases(), calendar, null).seal());
-        assertThat(noKey.getMessage().contains("journalKey"), is(true));
+        assertThat(noKey.getMessage(), containsString("journalKey"));
         assertThrows(
                 IllegalStateException.class,
                 () -> new VerifyJournal(transactions, stores.journal(), null).check(JournalHead.BEGINNING, List.of()));

@@ -114,7 +114,9 @@ public abstract class JournalStoreContract extends StoreContract {
     @Test
     void twoRequestsAtOnceGiveAPersonOneAlias() {
         for (int round = 0; round < 10; round++) {
-            Set<String> persons = Set.of(someone().value(), someone().value());
+            String one = someone().value();
+            String other = someone().value();
+            Set<String> persons = Set.of(one, other);
             Queue<Map<String, String>> given = new ConcurrentLinkedQueue<>();
             together(2, number -> given.add(aliases(persons)));
             assertThat(Set.copyOf(given), hasSize(1));
@@ -139,7 +141,7 @@ public abstract class JournalStoreContract extends StoreContract {
     private JournalEntry entry(Instant at, String subject) {
         UUID random = UUID.randomUUID();
         UUID id = new UUID(
-                at.toEpochMilli() << 16 | 0x7000L | random.getMostSignificantBits() & 0xFFFL,
+                (at.toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0xFFFL),
                 random.getLeastSignificantBits());
         return new JournalEntry(structure, id, at, JournalEntry.Act.LOOK, "alias-of-marc", subject, "PROFILE");
     }

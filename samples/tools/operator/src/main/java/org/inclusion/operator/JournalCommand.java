@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.inclusion.Inclusion;
@@ -78,12 +79,14 @@ final class JournalCommand {
                             names = "--head",
                             paramLabel = "FILE",
                             description = "Heads that were kept, one on each line. Everything before them is proved.")
-                    @Nullable Path heads,
+                    @Nullable
+                    Path heads,
             @Option(
                             names = "--from",
                             paramLabel = "HEAD",
                             description = "The head that drop said last. Default: the beginning.")
-                    @Nullable String from)
+                    @Nullable
+                    String from)
             throws IOException {
         List<JournalHead> kept = heads == null
                 ? List.of()
@@ -100,7 +103,9 @@ final class JournalCommand {
                     .row("entries", check.entries())
                     .row("unprotected", check.unprotected())
                     .print(spec.commandLine().getOut());
-            check.broken().map(JournalCommand::inWords).ifPresent(spec.commandLine().getOut()::println);
+            check.broken()
+                    .map(JournalCommand::inWords)
+                    .ifPresent(spec.commandLine().getOut()::println);
             return check.isRight() ? Operator.RIGHT : Operator.NOT_RIGHT;
         });
     }
@@ -118,21 +123,25 @@ final class JournalCommand {
                             names = "--keep-months",
                             paramLabel = "N",
                             defaultValue = "12",
-                            description = "How many months are kept, 1 to 36. More than 12 needs a reason in writing. Default: "
-                                    + "${DEFAULT-VALUE}.")
+                            description =
+                                    "How many months are kept, 1 to 36. More than 12 needs a reason in writing. Default: "
+                                            + "${DEFAULT-VALUE}.")
                     int months)
             throws IOException {
         if (months < SHORTEST || months > LONGEST) {
             throw new WrongUseException("--keep-months is to be " + SHORTEST + " to " + LONGEST);
         }
         return with(database, key, inclusion -> {
-            var before = Clock.systemUTC().instant().atZone(ZoneOffset.UTC).minusMonths(months).toInstant();
+            Instant before = Clock.systemUTC()
+                    .instant()
+                    .atZone(ZoneOffset.UTC)
+                    .minusMonths(months)
+                    .toInstant();
             inclusion
                     .sealJournal()
                     .drop(before)
                     .ifPresentOrElse(
-                            this::print,
-                            () -> spec.commandLine().getOut().println("nothing is that old"));
+                            this::print, () -> spec.commandLine().getOut().println("nothing is that old"));
             return Operator.RIGHT;
         });
     }
@@ -156,19 +165,20 @@ final class JournalCommand {
         try {
             return JournalHead.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new WrongUseException(e.getMessage());
+            throw new WrongUseException(String.valueOf(e.getMessage()));
         }
     }
 
     private static String inWords(Broken broken) {
         String where = "segment " + broken.segment() + (broken.place() == 0 ? "" : ", entry " + broken.place());
-        return where + ": " + switch (broken.why()) {
-            case ENTRY_CHANGED -> "an entry was changed or swapped";
-            case ENTRY_MISSING_OR_ADDED -> "an entry was taken out or put in";
-            case SEGMENT_MISSING -> "the segment was taken out or cut off";
-            case DOES_NOT_FOLLOW -> "the segment does not follow on the one before";
-            case NOT_SIGNED -> "the segment was not signed with this key, or was changed after that";
-            case NOT_WHAT_THE_HEAD_SAYS -> "a head that was kept says something else";
-        };
+        return where + ": "
+                + switch (broken.why()) {
+                    case ENTRY_CHANGED -> "an entry was changed or swapped";
+                    case ENTRY_MISSING_OR_ADDED -> "an entry was taken out or put in";
+                    case SEGMENT_MISSING -> "the segment was taken out or cut off";
+                    case DOES_NOT_FOLLOW -> "the segment does not follow on the one before";
+                    case NOT_SIGNED -> "the segment was not signed with this key, or was changed after that";
+                    case NOT_WHAT_THE_HEAD_SAYS -> "a head that was kept says something else";
+                };
     }
 }

@@ -24,8 +24,9 @@ final class JournalKeyOptions {
             names = "--key-file",
             required = true,
             paramLabel = "FILE",
-            description = "The Ed25519 key of the journal, as openssl writes it: the private key and then the public key. To verify, "
-                    + "the public key is enough.")
+            description =
+                    "The Ed25519 key of the journal, as openssl writes it: the private key and then the public key. To verify, "
+                            + "the public key is enough.")
     private Path keyFile;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -39,7 +40,8 @@ final class JournalKeyOptions {
     private JournalKey read() throws IOException {
         String pem = Files.readString(keyFile);
         byte[] verifying = block(pem, "PUBLIC KEY")
-                .orElseThrow(() -> new WrongUseException(keyFile + " has no public key: openssl pkey -pubout writes it"));
+                .orElseThrow(
+                        () -> new WrongUseException(keyFile + " has no public key: openssl pkey -pubout writes it"));
         try {
             KeyFactory factory = KeyFactory.getInstance("Ed25519");
             X509EncodedKeySpec publicKey = new X509EncodedKeySpec(verifying);
@@ -57,9 +59,8 @@ final class JournalKeyOptions {
 
     /** What stands between the lines BEGIN and END of a name (RFC 7468). */
     private static Optional<byte[]> block(String pem, String name) {
-        Matcher matcher = Pattern.compile("-----BEGIN " + name + "-----([^-]*)-----END " + name + "-----").matcher(pem);
-        return matcher.find()
-                ? Optional.of(Base64.getMimeDecoder().decode(matcher.group(1)))
-                : Optional.empty();
+        Matcher matcher = Pattern.compile("-----BEGIN " + name + "-----([^-]*)-----END " + name + "-----")
+                .matcher(pem);
+        return matcher.find() ? Optional.of(Base64.getMimeDecoder().decode(matcher.group(1))) : Optional.empty();
     }
 }

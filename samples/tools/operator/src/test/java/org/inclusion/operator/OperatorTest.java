@@ -224,12 +224,15 @@ class OperatorTest {
     void theJournalIsSealedAndWhoeverChangesItIsFound() throws Exception {
         Path key = key("key");
         Path publicKey = Files.writeString(
-                folder.resolve("public"), Files.readString(key).replaceAll("(?s)-----BEGIN PRIVATE.*?END PRIVATE KEY-----", ""));
+                folder.resolve("public"),
+                Files.readString(key).replaceAll("(?s)-----BEGIN PRIVATE.*?END PRIVATE KEY-----", ""));
         noteLooks();
 
         Said sealed = on("journal", "seal", "--key-file", "" + key);
         assertThat(sealed.out(), startsWith("sealed  2\n1:"));
-        Path heads = Files.writeString(folder.resolve("heads"), sealed.out().lines().skip(1).findFirst().orElseThrow());
+        Path heads = Files.writeString(
+                folder.resolve("heads"),
+                sealed.out().lines().skip(1).findFirst().orElseThrow());
         assertThat(
                 on("journal", "verify", "--key-file", "" + publicKey, "--head", "" + heads),
                 is(new Said(0, "first segment  1\nlast segment   1\nentries        2\nunprotected    0\n", "")));
@@ -245,9 +248,16 @@ class OperatorTest {
     void aKeyThatIsNoneOrAHeadThatIsNoneIsWrongUse() throws Exception {
         Path none = Files.writeString(folder.resolve("none"), "no key");
         assertThat(on("journal", "verify", "--key-file", "" + none).code(), is(2));
-        assertThat(on("journal", "verify", "--key-file", "" + key("key"), "--from", "5").code(), is(2));
-        assertThat(on("journal", "drop", "--key-file", "" + key("other"), "--keep-months", "0").code(), is(2));
-        assertThat(on("journal", "seal", "--key-file", "" + folder.resolve("away")).code(), is(2));
+        assertThat(
+                on("journal", "verify", "--key-file", "" + key("key"), "--from", "5")
+                        .code(),
+                is(2));
+        assertThat(
+                on("journal", "drop", "--key-file", "" + key("other"), "--keep-months", "0")
+                        .code(),
+                is(2));
+        assertThat(
+                on("journal", "seal", "--key-file", "" + folder.resolve("away")).code(), is(2));
     }
 
     /** A coordinator reads the sums of her structure twice. */
