@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.inclusion.id.OpaqueId;
 
 /**
- * One thing that somebody did, as the journal keeps it for good. People stand in it by their {@linkplain JournalStore#alias alias},
+ * One thing that somebody did, as the journal keeps it for good. People stand in it by their {@linkplain JournalStore#aliases alias},
  * which tells nothing once the alias is forgotten. Immutable.
  *
  * @param structure the id of the structure under which it was done
