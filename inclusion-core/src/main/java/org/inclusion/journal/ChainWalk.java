@@ -41,7 +41,7 @@ final class ChainWalk {
         }
     }
 
-    /** What was found. A head beyond the last segment says that segments were cut off. */
+    /** The result of the walk. A head beyond the last segment says that segments were cut off. */
     JournalCheck end(long unprotected) {
         if (broken == null && heads.stream().anyMatch(head -> head.segment() > at.segment())) {
             broken = new Broken(at.segment() + 1, 0, Why.SEGMENT_MISSING);

@@ -3,7 +3,7 @@ package org.inclusion.journal;
 import java.util.Optional;
 
 /**
- * What a check of the journal found. Immutable.
+ * The result of a check of the journal. Immutable.
  *
  * @param first the number of the oldest segment that is kept; 0 where there is none
  * @param last the number of the last segment that was found right; 0 where there is none

@@ -22,7 +22,7 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
     /** In characters. */
     private static final int LONGEST_WHAT = 64;
 
-    /** What the journal notes. */
+    /** A kind of act that the journal notes. */
     public enum Act {
         /** Somebody saw something of a learner: once a day for each viewer and kind of thing. */
         LOOK,
