@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.SortedMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -53,11 +54,12 @@ public final class Hostile {
                 .connectTimeout(Duration.ofSeconds(20))
                 .build();
         String cookie = server.cookie(hers, Attack.PERSON);
-        Others.Noticed warm = new Others.Noticed();
-        others.work(size.phase(), warm);
-        told.accept("warm: median " + warm.percentile(0.5) + " ms");
-
         HostileResult result = new HostileResult(size);
+        others.work(size.phase(), new Others.Noticed());
+        // The first attack after a start is counted apart: the server compiles what people ask for in the quiet phase before,
+        // and what an attacker asks for only now.
+        attacked(server, hers, cookie, "first", others, result.first());
+        told.accept(result.toldOfFirst());
         ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor();
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger notReady = new AtomicInteger();
@@ -74,13 +76,8 @@ public final class Hostile {
         try {
             for (int round = 0; round < size.rounds(); round++) {
                 others.work(size.phase(), result.quiet());
-                try (Attack attack = new Attack(server, hers, cookie, "round-" + round)) {
-                    Duration most = size.phase().multipliedBy(2).dividedBy(3);
-                    others.work(most, result.attacked());
-                    attack.slowBodies();
-                    others.work(size.phase().minus(most), result.attacked());
-                    attack.answers().forEach(result::answeredToHer);
-                }
+                attacked(server, hers, cookie, "round-" + round, others, result.attacked())
+                        .forEach(result::answeredToHer);
                 result.heap(server.heap());
                 told.accept("round " + (round + 1) + ": " + result.told());
             }
@@ -90,5 +87,17 @@ public final class Hostile {
         }
         result.readiness(asked.get(), notReady.get() + (server.isReady() ? 0 : 1));
         return result;
+    }
+
+    private SortedMap<Integer, Integer> attacked(
+            RemoteBeside server, HttpClient hers, String cookie, String name, Others others, Others.Noticed noticed)
+            throws IOException, InterruptedException {
+        try (Attack attack = new Attack(server, hers, cookie, name)) {
+            Duration most = size.phase().multipliedBy(2).dividedBy(3);
+            others.work(most, noticed);
+            attack.slowBodies();
+            others.work(size.phase().minus(most), noticed);
+            return attack.answers();
+        }
     }
 }

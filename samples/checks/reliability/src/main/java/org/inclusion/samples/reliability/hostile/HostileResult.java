@@ -15,6 +15,7 @@ public final class HostileResult {
     private static final double HEAP_BAR = 1.1;
 
     private final HostileSize size;
+    private final Noticed first = new Noticed();
     private final Noticed quiet = new Noticed();
     private final Noticed attacked = new Noticed();
     private final SortedMap<Integer, Integer> toHer = new TreeMap<>();
@@ -24,6 +25,11 @@ public final class HostileResult {
 
     HostileResult(HostileSize size) {
         this.size = size;
+    }
+
+    /** What others noticed of the first attack after a start. */
+    Noticed first() {
+        return first;
     }
 
     Noticed quiet() {
@@ -67,6 +73,7 @@ public final class HostileResult {
 
     private SortedMap<String, Integer> refused() {
         SortedMap<String, Integer> all = new TreeMap<>(quiet.refused());
+        first.refused().forEach((what, count) -> all.merge(what, count, Integer::sum));
         attacked.refused().forEach((what, count) -> all.merge(what, count, Integer::sum));
         return all;
     }
@@ -85,6 +92,15 @@ public final class HostileResult {
                 quiet.percentile(0.99),
                 refused(),
                 toHer);
+    }
+
+    String toldOfFirst() {
+        return String.format(
+                Locale.ROOT,
+                "the first attack: others' median %.1f ms, 99 of 100 %.1f ms; refused %s",
+                first.percentile(0.5),
+                first.percentile(0.99),
+                first.refused());
     }
 
     /** A Markdown table. */
@@ -112,6 +128,12 @@ public final class HostileResult {
                         quiet.percentile(0.99),
                         attacked.percentile(0.99),
                         bar(p99(), "≤ 2 ×"))
+                + row(
+                        "the first attack after a start: median and 99 of 100, ms",
+                        "%s",
+                        "",
+                        String.format(Locale.ROOT, "%.1f and %.1f", first.percentile(0.5), first.percentile(0.99)),
+                        "")
                 + row(
                         "requests of others refused or failed",
                         "%s",
