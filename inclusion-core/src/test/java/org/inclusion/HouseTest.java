@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseTest {
 
     /** From the ground up; rooms of one floor do not know each other. */
-    private static final List<List<String>> FLOORS = List.of(
+    static final List<List<String>> FLOORS = List.of(
             List.of("annotation"),
             List.of("id", "time", "words", "store"),
             List.of("journal"),

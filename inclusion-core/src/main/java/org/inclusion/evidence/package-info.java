@@ -1,5 +1,5 @@
 /**
- * What was seen? Answers, practised steps, observations, self-reports and content events, kept for ever and counted once.
+ * What was seen? Answers, practised steps, observations, self-reports and content events, kept unchanged and counted once.
  */
 @NullMarked
 package org.inclusion.evidence;
