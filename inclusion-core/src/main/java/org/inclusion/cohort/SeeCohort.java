@@ -1,5 +1,7 @@
 package org.inclusion.cohort;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
@@ -20,6 +22,7 @@ public final class SeeCohort {
     private final CohortStore cohorts;
     private final Journal journal;
     private final Calendar calendar;
+    private final NotedToday noted = new NotedToday();
 
     public SeeCohort(
             AccessPolicy policy, Transactions transactions, CohortStore cohorts, Journal journal, Calendar calendar) {
@@ -47,10 +50,16 @@ public final class SeeCohort {
                 });
     }
 
-    /** Nothing is seen that is not noted; the sums themselves are then read as of one moment. */
+    /** Nothing is seen that is not noted, once a day; the sums themselves are then read as of one moment. */
     private void note(Actor coordinator, String structure) {
+        Instant now = calendar.now();
+        LocalDate day = calendar.dayOf(now);
+        if (noted.has(coordinator.id(), structure, day)) {
+            return;
+        }
         transactions.run(tx -> {
-            journal.note(tx, calendar.now(), List.of(new Note(structure, Act.ROLE, coordinator.id(), "", "SUMS")));
+            journal.note(tx, now, List.of(new Note(structure, Act.ROLE, coordinator.id(), "", "SUMS")));
+            tx.afterCommit(() -> noted.add(coordinator.id(), structure, day));
             return structure;
         });
     }

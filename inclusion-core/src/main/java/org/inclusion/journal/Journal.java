@@ -3,7 +3,6 @@ package org.inclusion.journal;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,7 @@ public final class Journal {
      * @param notes what to note; may be none
      */
     public void note(Transaction tx, Instant now, List<Note> notes) {
-        if (notes.isEmpty()) {
+        if (notes.isEmpty() || (notes.size() == 1 && store.addOfKnown(tx, entry(notes.get(0), now)))) {
             return;
         }
         Set<String> persons = notes.stream()
@@ -54,18 +53,15 @@ public final class Journal {
                 .filter(person -> !person.isEmpty())
                 .collect(toCollection(TreeSet::new));
         Map<String, String> aliases = store.aliases(tx, persons, Journal::alias);
-        List<JournalEntry> entries = new ArrayList<>();
-        for (Note note : notes) {
-            entries.add(new JournalEntry(
-                    note.structure(),
-                    uuid(now),
-                    now,
-                    note.act(),
-                    aliases.getOrDefault(note.actor(), ""),
-                    aliases.getOrDefault(note.subject(), ""),
-                    note.what()));
-        }
-        store.add(tx, entries);
+        store.add(
+                tx,
+                notes.stream().map(note -> entry(note, now).of(aliases::get)).toList());
+    }
+
+    /** An entry in which persons' ids stand in place of aliases. */
+    private static JournalEntry entry(Note note, Instant now) {
+        return new JournalEntry(
+                note.structure(), uuid(now), now, note.act(), note.actor(), note.subject(), note.what());
     }
 
     private static String alias() {

@@ -3,6 +3,7 @@ package org.inclusion.journal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.inclusion.id.OpaqueId;
 
 /**
@@ -28,7 +29,10 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
         LOOK,
         /** A helper opened a day relation. */
         DAY_RELATION,
-        /** Somebody used a role for what it alone permits: a coordinator read the sums of a structure. */
+        /**
+         * Somebody used a role for what it alone permits: a coordinator read the sums of a structure. Each server notes this once a
+         * day.
+         */
         ROLE,
         /** A learner said that she does not agree. */
         DISAGREEMENT,
@@ -56,5 +60,11 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
             throw new IllegalArgumentException("what was done to must be at most " + LONGEST_WHAT + " characters");
         }
         at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** This entry with other names for its persons; a subject that is empty stays so. */
+    JournalEntry of(UnaryOperator<String> naming) {
+        String named = subject.isEmpty() ? "" : naming.apply(subject);
+        return new JournalEntry(structure, id, at, act, naming.apply(actor), named, what);
     }
 }

@@ -23,6 +23,19 @@ public interface JournalStore {
     void add(Transaction tx, List<JournalEntry> entries);
 
     /**
+     * Adds an entry about persons who have aliases already, and finds the aliases in the same go: nearly every entry is about
+     * such persons, and whoever acts waits for the journal.
+     *
+     * @param tx the transaction
+     * @param ofPersons an entry of a new key, in which the persons' ids stand in place of their aliases
+     * @return true if the entry was added, with the aliases; false if nothing was added, since a person has no alias, or since
+     *     this store does not add in this way
+     */
+    default boolean addOfKnown(Transaction tx, JournalEntry ofPersons) {
+        return false;
+    }
+
+    /**
      * Gives each person the alias that stands for the person in entries. A person who has one keeps it.
      *
      * @param tx the transaction

@@ -112,6 +112,43 @@ public abstract class JournalStoreContract extends StoreContract {
     }
 
     @Test
+    void anEntryAboutKnownPersonsIsAddedWithTheirAliasesOrNotAtAll() {
+        String helper = someone().value();
+        String her = someone().value();
+        JournalEntry ofPersons =
+                new JournalEntry(structure, entry(NOON, "").id(), NOON, JournalEntry.Act.LOOK, helper, her, "PROFILE");
+        aliases(Set.of(helper));
+        assertThat(ask(tx -> journal().addOfKnown(tx, ofPersons)), is(false));
+        assertThat(mine(), empty());
+
+        Map<String, String> known = aliases(Set.of(helper, her));
+        JournalEntry expected = new JournalEntry(
+                structure,
+                ofPersons.id(),
+                NOON,
+                JournalEntry.Act.LOOK,
+                known.getOrDefault(helper, ""),
+                known.getOrDefault(her, ""),
+                "PROFILE");
+        boolean added = ask(tx -> journal().addOfKnown(tx, ofPersons));
+        assertThat(mine(), equalTo(added ? List.of(expected) : List.of()));
+    }
+
+    @Test
+    void anEntryAboutNobodyNeedsTheActorsAliasAlone() {
+        String coordinator = someone().value();
+        String alias = aliases(Set.of(coordinator)).getOrDefault(coordinator, "");
+        JournalEntry ofPersons =
+                new JournalEntry(structure, entry(NOON, "").id(), NOON, JournalEntry.Act.ROLE, coordinator, "", "SUMS");
+
+        boolean added = ask(tx -> journal().addOfKnown(tx, ofPersons));
+
+        List<JournalEntry> expected =
+                List.of(new JournalEntry(structure, ofPersons.id(), NOON, JournalEntry.Act.ROLE, alias, "", "SUMS"));
+        assertThat(mine(), equalTo(added ? expected : List.of()));
+    }
+
+    @Test
     void twoRequestsAtOnceGiveAPersonOneAlias() {
         for (int round = 0; round < 10; round++) {
             String one = someone().value();

@@ -8,6 +8,7 @@ import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the journal in three tables: entries, segments and aliases. An entry belongs to segment 0 until it is sealed. */
 public final class JpaJournalStore implements JournalStore {
@@ -56,6 +58,16 @@ public final class JpaJournalStore implements JournalStore {
 
     private static final Table ALIAS = Table.of("inclusion_journal_alias", key("person_id"), text("alias"));
 
+    private static final String ADD = "insert into inclusion_journal"
+            + " (structure_id, entry_id, noted_at, act, what, segment, place, hash, actor, subject)"
+            + " select ?1, ?2, ?3, ?4, ?5, 0, 0, '', actor.alias, ";
+
+    private static final String ADD_OF_ACTOR = ADD + "'' from inclusion_journal_alias actor where actor.person_id = ?6";
+
+    private static final String ADD_OF_BOTH = ADD
+            + "subject.alias from inclusion_journal_alias actor, inclusion_journal_alias subject"
+            + " where actor.person_id = ?6 and subject.person_id = ?7";
+
     private final Dialect dialect;
 
     public JpaJournalStore(Dialect dialect) {
@@ -68,6 +80,24 @@ public final class JpaJournalStore implements JournalStore {
                 .map(entry -> row(new SealedEntry(entry, 0, 0, "")))
                 .toList();
         dialect.insertNew(JpaTransaction.entityManager(tx), ENTRY, rows);
+    }
+
+    @Override
+    public boolean addOfKnown(Transaction tx, JournalEntry ofPersons) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        boolean isAboutNobody = ofPersons.subject().isEmpty();
+        List<@Nullable Object> values = new ArrayList<>(Row.of(
+                        ofPersons.structure(),
+                        ofPersons.id(),
+                        ofPersons.at(),
+                        ofPersons.act(),
+                        ofPersons.what(),
+                        ofPersons.actor())
+                .values());
+        if (!isAboutNobody) {
+            values.add(ofPersons.subject());
+        }
+        return Sql.updated(entityManager, ENTRY, isAboutNobody ? ADD_OF_ACTOR : ADD_OF_BOTH, values.toArray()) == 1;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.inclusion.samples.benchmarks.dashboard.DashboardBenchmark;
 import org.inclusion.samples.benchmarks.footprint.Footprint;
 import org.inclusion.samples.benchmarks.growth.GrowthBenchmark;
+import org.inclusion.samples.benchmarks.journal.JournalBenchmark;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
 import org.inclusion.samples.benchmarks.record.StartBenchmark;
 import org.openjdk.jmh.results.RunResult;
@@ -52,6 +53,7 @@ public final class Benchmarks {
             new Comparison("record", RecordBenchmark::run),
             new Comparison("dashboard", DashboardBenchmark::run),
             new Comparison("growth", GrowthBenchmark::run),
+            new Comparison("journal", JournalBenchmark::run),
             new Comparison("start", StartBenchmark::run),
             new Comparison("footprint", Footprint::measure));
 

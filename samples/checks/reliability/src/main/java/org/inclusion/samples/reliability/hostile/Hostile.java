@@ -56,7 +56,8 @@ public final class Hostile {
         String cookie = server.cookie(hers, Attack.PERSON);
         HostileResult result = new HostileResult(size);
         others.work(size.phase(), new Others.Noticed());
-        // The first attack after a start is counted apart: the server compiles what people ask for in the quiet phase before,
+        // The first attack after a start is counted apart: the server compiles what people ask for in the quiet phase
+        // before,
         // and what an attacker asks for only now.
         attacked(server, hers, cookie, "first", others, result.first());
         told.accept(result.toldOfFirst());

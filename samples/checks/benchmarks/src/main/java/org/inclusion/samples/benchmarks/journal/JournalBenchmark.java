@@ -1,0 +1,246 @@
+package org.inclusion.samples.benchmarks.journal;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.inclusion.AboutLearner;
+import org.inclusion.Inclusion;
+import org.inclusion.Stores;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.journal.JournalKey;
+import org.inclusion.jpa.InclusionSchema;
+import org.inclusion.jpa.JpaStores;
+import org.inclusion.samples.benchmarks.record.Postgres;
+
+/**
+ * Does the same acts in turns: without a journal, with one, and with one that is being sealed all the time. Four desks work at
+ * once, on PostgreSQL through Hibernate, in one structure and in fifty. Each turn is another day, on which every desk sees its own
+ * people once: a look is noted once a day. A hundred thousand people and a million entries are in the journal before.
+ */
+public final class JournalBenchmark {
+
+    private static final int DESKS = 4;
+    private static final int ROUNDS = 15;
+
+    /** Rounds that only warm up. */
+    private static final int WARM = 5;
+
+    /** Acts of one desk in one turn. */
+    private static final int TURN = 250;
+
+    /** Far more often than a host seals, so that acts and seals meet. */
+    private static final Duration SEAL_EVERY = Duration.ofMillis(250);
+
+    private static final double BAR = 0.85;
+
+    /** Something that is noted in the journal, done by a desk about the learner of a number. */
+    private record Act(String name, Deed deed) {}
+
+    @FunctionalInterface
+    private interface Deed {
+        Outcome<?> about(Inclusion inclusion, Town town, int desk, long number);
+    }
+
+    private static final List<Act> ACTS = List.of(
+            new Act(
+                    "first look of a day",
+                    (inclusion, town, desk, number) -> helperOf(inclusion, town, desk, number, town.accompanied(number))
+                            .history(null, 20)),
+            new Act(
+                    "day relation",
+                    (inclusion, town, desk, number) -> helperOf(
+                                    inclusion, town, desk, number, town.atTheCounter(number))
+                            .openDayRelation(true)));
+
+    private static AboutLearner helperOf(Inclusion inclusion, Town town, int desk, long number, LearnerId learner) {
+        return inclusion.as(town.helper(desk, number)).about(learner);
+    }
+
+    /** One way to work, and what its turns gave. */
+    private record Contestant(String name, Inclusion inclusion, boolean isSealing, List<Double> perSecond) {}
+
+    private final Town town;
+    private final List<Contestant> contestants;
+    private final ExecutorService desks = Executors.newFixedThreadPool(DESKS);
+    private final AtomicReference<Instant> today = new AtomicReference<>(Instant.parse("2026-11-27T09:00:00Z"));
+
+    private JournalBenchmark(Town town, Stores stores) {
+        this.town = town;
+        Inclusion without = inclusion(NoJournal.in(stores));
+        Inclusion with = inclusion(stores);
+        contestants = List.of(
+                new Contestant("without a journal", without, false, new ArrayList<>()),
+                new Contestant("with a journal", with, false, new ArrayList<>()),
+                new Contestant("with a journal, being sealed", with, true, new ArrayList<>()));
+    }
+
+    private Inclusion inclusion(Stores stores) {
+        return Inclusion.builder()
+                .stores(stores)
+                .relations(town)
+                .clock(today::get)
+                .journalKey(key())
+                .build();
+    }
+
+    private static JournalKey key() {
+        try {
+            return JournalKey.of(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Runs it and prints the table.
+     *
+     * @return whether every promise was kept
+     */
+    public static boolean run() throws Exception {
+        System.out.printf(
+                Locale.ROOT,
+                "%-20s %-11s %-29s %8s %6s %-11s %6s%n",
+                "act",
+                "structures",
+                "",
+                "acts/s",
+                "ratio",
+                "(quartiles)",
+                "bar");
+        boolean allMet = true;
+        for (int structures : List.of(1, 50)) {
+            try (Postgres postgres = new Postgres();
+                    EntityManagerFactory factory = postgres.unit(Postgres.Provider.HIBERNATE)) {
+                InclusionSchema.of(factory).create();
+                fill(postgres);
+                JournalBenchmark benchmark = new JournalBenchmark(new Town(structures), JpaStores.on(factory));
+                try {
+                    for (Act act : ACTS) {
+                        allMet &= benchmark.compare(act);
+                    }
+                } finally {
+                    benchmark.desks.shutdown();
+                }
+            }
+        }
+        return allMet;
+    }
+
+    private static void fill(Postgres postgres) {
+        System.err.println("filling: a million entries about a hundred thousand people");
+        postgres.run(
+                "insert into inclusion_journal_alias select 'p-' || n, gen_random_uuid() from generate_series(1, 100000) n",
+                "insert into inclusion_journal select 's' || n % 50, gen_random_uuid(), 1780000000000000 + n, 'LOOK',"
+                        + " gen_random_uuid(), gen_random_uuid(), 'PROFILE', 1 + n / 500, n % 500, repeat('0', 64)"
+                        + " from generate_series(1, 1000000) n",
+                "vacuum analyze inclusion_journal_alias",
+                "vacuum analyze inclusion_journal",
+                "checkpoint");
+    }
+
+    private boolean compare(Act act) throws Exception {
+        contestants.forEach(contestant -> contestant.perSecond().clear());
+        for (int round = 0; round < WARM + ROUNDS; round++) {
+            System.err.printf(Locale.ROOT, "\r%s: round %d of %d ", act.name(), round + 1, WARM + ROUNDS);
+            for (int i = 0; i < contestants.size(); i++) {
+                Contestant contestant = contestants.get((round + i) % contestants.size());
+                double perSecond = turn(act, contestant);
+                if (round >= WARM) {
+                    contestant.perSecond().add(perSecond);
+                }
+            }
+        }
+        System.err.println();
+        boolean allMet = true;
+        for (Contestant contestant : contestants) {
+            allMet &= print(act, contestant);
+        }
+        return allMet;
+    }
+
+    private double turn(Act act, Contestant contestant) throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        Thread sealer = new Thread(
+                () -> {
+                    while (!over.get()) {
+                        contestant.inclusion().sealJournal().seal();
+                        LockSupport.parkNanos(SEAL_EVERY.toNanos());
+                    }
+                },
+                "sealer");
+        if (contestant.isSealing()) {
+            sealer.start();
+        }
+        today.updateAndGet(day -> day.plus(1, ChronoUnit.DAYS));
+        long before = System.nanoTime();
+        List<Future<?>> work = new ArrayList<>();
+        IntStream.range(0, DESKS)
+                .forEach(desk ->
+                        work.add(desks.submit(() -> work(act, contestant.inclusion(), desk, (long) desk * TURN))));
+        for (Future<?> one : work) {
+            one.get();
+        }
+        long took = System.nanoTime() - before;
+        over.set(true);
+        sealer.join();
+        // What the other turns left unsealed is sealed between the turns, so that each begins alike.
+        contestant.inclusion().sealJournal().seal();
+        return DESKS * TURN * 1e9 / took;
+    }
+
+    private void work(Act act, Inclusion inclusion, int desk, long first) {
+        for (long one = first; one < first + TURN; one++) {
+            Outcome<?> outcome = act.deed().about(inclusion, town, desk, one);
+            if (outcome instanceof Outcome.Refused<?> refused) {
+                throw new IllegalStateException(act.name() + ": " + refused.refusal());
+            }
+        }
+    }
+
+    private boolean print(Act act, Contestant contestant) {
+        Contestant without = contestants.get(0);
+        double ratio = ratio(contestant, 0.5);
+        boolean met = contestant == without || ratio >= BAR;
+        System.out.printf(
+                Locale.ROOT,
+                "%-20s %-11d %-29s %8.0f %6.2f %-11s %6s %s%n",
+                act.name(),
+                town.structures(),
+                contestant.name(),
+                quantile(contestant.perSecond(), 0.5),
+                ratio,
+                String.format(Locale.ROOT, "%.2f–%.2f", ratio(contestant, 0.25), ratio(contestant, 0.75)),
+                contestant == without ? "" : String.format(Locale.ROOT, "≥ %.2f", BAR),
+                contestant == without ? "" : met ? "met" : "MISSED");
+        return met;
+    }
+
+    /** Each round's own ratio, since a noisy machine changes its pace between rounds. */
+    private double ratio(Contestant contestant, double quantile) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < contestant.perSecond().size(); i++) {
+            ratios.add(contestant.perSecond().get(i)
+                    / contestants.get(0).perSecond().get(i));
+        }
+        return quantile(ratios, quantile);
+    }
+
+    private static double quantile(List<Double> values, double quantile) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get((int) Math.round(quantile * (sorted.size() - 1)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.inclusion.samples.benchmarks.journal;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.inclusion.Stores;
+import org.inclusion.journal.JournalEntry;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.journal.SealedEntry;
+import org.inclusion.journal.Segment;
+import org.inclusion.store.Transaction;
+
+/** A journal that keeps nothing: the library as fast as it would be without one. */
+final class NoJournal implements JournalStore {
+
+    private NoJournal() {}
+
+    /** The same stores in all but the journal. */
+    static Stores in(Stores stores) {
+        NoJournal none = new NoJournal();
+        return (Stores) Proxy.newProxyInstance(
+                Stores.class.getClassLoader(), new Class<?>[] {Stores.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.getName().equals("journal") ? none : method.invoke(stores, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Override
+    public void add(Transaction tx, List<JournalEntry> entries) {}
+
+    @Override
+    public boolean addOfKnown(Transaction tx, JournalEntry ofPersons) {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> aliases(Transaction tx, Set<String> persons, Supplier<String> fresh) {
+        return persons.stream().collect(toMap(person -> person, person -> "nobody"));
+    }
+
+    @Override
+    public void forgetAlias(Transaction tx, String person) {}
+
+    @Override
+    public List<JournalEntry> unsealed(Transaction tx, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public long countUnsealed(Transaction tx) {
+        return 0;
+    }
+
+    @Override
+    public void seal(Transaction tx, Segment segment, Collection<SealedEntry> entries) {}
+
+    @Override
+    public Optional<Segment> lastSegment(Transaction tx) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Segment> segments(Transaction tx, long after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<SealedEntry> entries(Transaction tx, long segment) {
+        return List.of();
+    }
+
+    @Override
+    public void drop(Transaction tx, long segment) {}
+}
