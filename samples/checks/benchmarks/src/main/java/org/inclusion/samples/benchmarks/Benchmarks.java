@@ -1,5 +1,6 @@
 package org.inclusion.samples.benchmarks;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import org.inclusion.samples.benchmarks.dashboard.DashboardBenchmark;
 import org.inclusion.samples.benchmarks.footprint.Footprint;
 import org.inclusion.samples.benchmarks.growth.GrowthBenchmark;
 import org.inclusion.samples.benchmarks.journal.JournalBenchmark;
+import org.inclusion.samples.benchmarks.pairing.Pairing;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
 import org.inclusion.samples.benchmarks.record.StartBenchmark;
 import org.openjdk.jmh.results.RunResult;
@@ -20,7 +22,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
  * Runs the comparison that is named, all of them with {@code bars}, or benchmarks with JMH's own options, and sets what came
- * out beside what we promise and what others need. Ends with 1 where a promise is missed.
+ * out beside what we promise and what others need. With {@code against} and an earlier jar, compares that jar with this one. Ends
+ * with 1 where a promise is missed.
  */
 public final class Benchmarks {
 
@@ -79,6 +82,9 @@ public final class Benchmarks {
 
     private static boolean run(String... arguments) throws Exception {
         System.out.println(machine());
+        if (arguments.length == 2 && arguments[0].equals("against")) {
+            return Pairing.run(Path.of(arguments[1]));
+        }
         String named = arguments.length == 1 ? arguments[0] : "";
         boolean bars = named.equals("bars");
         List<Comparison> comparisons = COMPARISONS.stream()
