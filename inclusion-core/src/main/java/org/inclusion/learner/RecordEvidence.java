@@ -35,6 +35,8 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.evidence.SentEvidence;
+import org.inclusion.outbox.Notice;
+import org.inclusion.outbox.Notices;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
@@ -65,6 +67,7 @@ public final class RecordEvidence {
     private final LearnerStates states;
     private final Measuring measuring;
     private final LearnerListener listener;
+    private final Notices notices;
 
     public RecordEvidence(
             LearnerTurns turns,
@@ -75,7 +78,8 @@ public final class RecordEvidence {
             EvidenceStore store,
             LearnerStates states,
             ContentLibrary content,
-            LearnerListener listener) {
+            LearnerListener listener,
+            Notices notices) {
         this.turns = turns;
         this.quota = quota;
         this.policy = policy;
@@ -85,6 +89,7 @@ public final class RecordEvidence {
         this.states = states;
         this.measuring = new Measuring(content);
         this.listener = listener;
+        this.notices = notices;
     }
 
     /**
@@ -353,9 +358,18 @@ public final class RecordEvidence {
                 after.put(learner, states.next(tx, learner, versioned, pieces));
                 List<String> ids = pieces.stream().map(ReceivedEvidence::id).toList();
                 tx.afterCommit(() -> listener.evidenceRecorded(learner, ids));
+                pieces.forEach(this::tellOfSettlement);
             });
             if (!after.isEmpty()) {
                 states.save(tx, after);
+            }
+        }
+
+        private void tellOfSettlement(ReceivedEvidence received) {
+            Evidence evidence = received.evidence();
+            if (evidence instanceof Settlement) {
+                String skill = evidence.item().item();
+                notices.put(tx, Notice.Kind.SETTLEMENT, received.learner().value(), sender.id(), skill, now);
             }
         }
 
