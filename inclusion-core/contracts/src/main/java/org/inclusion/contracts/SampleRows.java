@@ -137,9 +137,7 @@ public final class SampleRows {
         stores.outbox().put(tx, List.of(letter));
         SentMessage message = new SentMessage("message-" + helper.substring(0, Math.min(40, helper.length())), learner, "mandate-copy", null, NOON);
         stores.messages().keep(tx, message);
-        if (!stores.messages().replied(tx, message, NOON)) {
-            throw new IllegalStateException("there is a reply already to " + message.reference());
-        }
+        Objects.requireNonNull(stores.messages().replied(tx, message, NOON));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 

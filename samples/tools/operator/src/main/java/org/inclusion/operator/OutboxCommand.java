@@ -68,8 +68,7 @@ final class OutboxCommand {
         return with(database, letters -> {
             PrintWriter out = spec.commandLine().getOut();
             OutboxLag lag = letters.lag();
-            ResultTable table = new ResultTable().row("waiting", lag.waiting()).row("dead", lag.dead());
-            table.print(out);
+            new ResultTable().row("waiting", lag.waiting()).row("dead", lag.dead()).print(out);
             if (lag.oldestDueAt() != null) {
                 out.println("due first: " + lag.oldestDueAt());
             }
