@@ -56,6 +56,15 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
+     * Everything that the host itself may say, and no person.
+     *
+     * @return the requests of the host
+     */
+    public ActingHost asHost() {
+        return new ActingHost(useCases.witnessAsHost);
+    }
+
+    /**
      * Opens a card for anybody, so the caller of this method must limit how often strangers may guess signs. The servlet of
      * the library does: code of a host that calls this method counts the refusals of each stranger, passes over texts that
      * cannot be signs, and answers a stranger with too many refusals without asking.

@@ -36,6 +36,7 @@ import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
+import org.inclusion.learner.WitnessAsHost;
 import org.inclusion.message.Messages;
 import org.inclusion.message.ReplyHandler;
 import org.inclusion.outbox.Letter;
@@ -57,6 +58,7 @@ final class UseCases {
     private final WatchedTransactions transactions;
 
     final RecordEvidence recordEvidence;
+    final WitnessAsHost witnessAsHost;
     final StateWish stateWish;
     final EnrolOnPath enrolOnPath;
     final SeeProfile seeProfile;
@@ -103,6 +105,7 @@ final class UseCases {
                 stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
         recordEvidence = new RecordEvidence(
                 turns, quota, access, erasures, calendar, stores.evidence(), states, content, settings.listener(), notices);
+        witnessAsHost = new WitnessAsHost(recordEvidence);
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
         stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, quota, content);
         OpenDisagreements openDisagreements = new OpenDisagreements(stores.disagreements(), states);
