@@ -7,7 +7,7 @@ import org.inclusion.learner.Receipt;
 import org.inclusion.learner.WitnessAsHost;
 
 /**
- * What the host itself, and no person, can say. The host calls it from its own code: no address of the library leads here, and
+ * Says what the host itself can say, and no person. The host calls it from its own code: no address of the library leads here, and
  * evidence of this kind is refused from every person. Thread-safe.
  *
  * <pre>{@code

@@ -153,8 +153,8 @@ public sealed interface Evidence {
     }
 
     /**
-     * The host's own site saw that what a skill is about was done in real life: a request arrived, with the learner's account. Who
-     * did it, and with what help, is not known, so it says nothing of ability. The host alone records it, through {@code
+     * The host's own site saw that what a skill is about was done in real life: a request arrived, with the learner's account. Nobody
+     * knows who did it, and with what help, so it says nothing of ability. The host alone records it, through {@code
      * Inclusion.asHost()}.
      *
      * @param header what all kinds of evidence say; the actor is {@link #HOST}, and the channel {@link Channel#UNKNOWN}

@@ -209,7 +209,7 @@ public final class RecordEvidence {
                     .orElseGet(() -> measuring.receive(evidence, now));
         }
 
-        /** What only the host can say is refused from everybody else, whatever id they have. */
+        /** Everybody but the host is refused what only the host can say, whatever id they have. */
         private Optional<Refusal> refusalOfSender(Evidence evidence) {
             EvidenceHeader header = evidence.header();
             boolean hosts = evidence instanceof Witnessed || header.actor().equals(Witnessed.HOST);

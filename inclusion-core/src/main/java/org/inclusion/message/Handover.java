@@ -4,7 +4,7 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of handing a message over to the host's gateway. Immutable.
+ * The result of handing a message over to the host's gateway. Immutable.
  *
  * @param result what came of it
  * @param reference the gateway's own id of the message, of the {@link OpaqueId} shape; null unless it was accepted
@@ -38,7 +38,8 @@ public record Handover(Result result, @Nullable String reference) {
     /**
      * The gateway has it.
      *
-     * @param reference the gateway's own id of the message, by which replies are known
+     * @param reference the gateway's own id of the message, by which replies are known; {@link Message#id} itself, if the gateway can
+     *     reply by it: then a message that came twice is known by one reference
      */
     public static Handover accepted(String reference) {
         return new Handover(Result.ACCEPTED, reference);

@@ -3,7 +3,7 @@ package org.inclusion.message;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A message that the host is to send to a person. Whoever reads it may not be that person, so the text is neutral: it names no service
+ * A message that the host is to send to a person. Somebody else may read it, so the text is neutral: it names no service
  * and no subject, and asks for nothing. Immutable.
  *
  * @param id the id of the message: one that comes a second time has the id of the first

@@ -116,7 +116,8 @@ public final class Messages {
 
     /**
      * Takes in a reply to a message of the last fourteen days. The same reply handed in again does nothing. The library keeps that
-     * there was a reply and when, and never what it said.
+     * there was a reply and when, and never what it said. A reply may come so soon that its message is not noted as sent yet: a
+     * gateway hands a reply of an unknown reference in once more, a minute later.
      *
      * @param reference the gateway's id of the message, as {@link Handover#accepted} said it
      * @param text what the person wrote, at most 1,600 characters

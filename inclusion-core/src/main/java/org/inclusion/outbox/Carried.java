@@ -8,7 +8,7 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of an attempt to send a letter.
+ * The result of an attempt to send a letter.
  *
  * @param failure what happened; null where the letter has left
  * @param kept what is kept of a letter that has left, in the transaction that removes it

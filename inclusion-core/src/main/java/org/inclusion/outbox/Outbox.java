@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes letters in the transaction of the act that they are about: what is undone never leaves, and what is done leaves at least once.
- * Who acts waits for nobody who sends. Thread-safe.
+ * An act waits for nobody who sends. Thread-safe.
  */
 @Internal
 public final class Outbox {

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends the letters that are due, and shows those that are dead. For the host's operators or a timer of the host's: it asks for no
- * actor. Any number of servers may send at once: each letter is lent to one of them for a minute. Who acts never waits for it.
+ * actor. Any number of servers may send at once: each letter is lent to one of them for a minute. No act ever waits for it.
  * Thread-safe.
  *
  * <p><strong>A letter leaves at least once.</strong> It leaves a second time where nobody knows whether it arrived, or where a server
@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a race was
- * lost at every try. What was sent until then is noted, but for one letter at the most.
+ * lost at every try. Everything sent until then is noted, but for one letter at the most.
  */
 public final class SendLetters {
 

@@ -22,7 +22,7 @@ public enum ErasedKind {
     LOOKS,
     /** Day relations between helpers and her. */
     DAY_RELATIONS,
-    /** What waited to be sent to her, or to be told about her. */
+    /** Letters that waited: to be sent to her, or told about her. */
     LETTERS,
     /** Messages that were sent to her, and when she replied. */
     MESSAGES,
