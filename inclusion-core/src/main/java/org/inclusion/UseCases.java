@@ -104,7 +104,16 @@ final class UseCases {
         LearnerStates states = new LearnerStates(
                 stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
         recordEvidence = new RecordEvidence(
-                turns, quota, access, erasures, calendar, stores.evidence(), states, content, settings.listener(), notices);
+                turns,
+                quota,
+                access,
+                erasures,
+                calendar,
+                stores.evidence(),
+                states,
+                content,
+                settings.listener(),
+                notices);
         witnessAsHost = new WitnessAsHost(recordEvidence);
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
         stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, quota, content);

@@ -51,8 +51,7 @@ public final class StateWish {
                         .flatMap(goal -> state(tx, actor, learner, said, goal.item(), now)));
     }
 
-    private Outcome<Wish> state(
-            Transaction tx, Actor actor, LearnerId learner, SaidWish said, Goal goal, Instant now) {
+    private Outcome<Wish> state(Transaction tx, Actor actor, LearnerId learner, SaidWish said, Goal goal, Instant now) {
         return quota.refusalOfOne(tx, actor, Quotas.Kind.WISH, now)
                 .map(Outcome::<Enrolment>refused)
                 .orElseGet(() -> enrol.comeBack(tx, actor.id(), learner, goal.path(), now))

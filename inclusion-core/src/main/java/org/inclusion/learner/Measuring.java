@@ -76,7 +76,8 @@ final class Measuring {
         }
         if (evidence instanceof Witnessed) {
             // With whatever help it was done, the site would have seen the same.
-            return Outcome.found(pack.skill(item), "skill", item).map(skill -> new Measured(subject(skill, pack), null));
+            return Outcome.found(pack.skill(item), "skill", item)
+                    .map(skill -> new Measured(subject(skill, pack), null));
         }
         if (evidence instanceof Withdrawal) {
             return subject(item, pack).map(subject -> new Measured(subject, null));

@@ -142,9 +142,10 @@ public final class RecordEvidence {
         EvidenceHeader header = evidence.header();
         Actor host = new Actor(Witnessed.HOST, Set.of(), Set.of(header.structure()));
         Instant now = calendar.now();
-        return turns.run(host, List.of(header.learner()), tx -> new Batch(tx, host, now, true)
-                .record(List.of(evidence))
-                .get(0));
+        return turns.run(
+                host,
+                List.of(header.learner()),
+                tx -> new Batch(tx, host, now, true).record(List.of(evidence)).get(0));
     }
 
     /** A permission that was asked for. */

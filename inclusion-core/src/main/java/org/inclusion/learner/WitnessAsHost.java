@@ -26,8 +26,7 @@ public final class WitnessAsHost {
      */
     public Receipt witness(
             LearnerId learner, String id, String structure, ItemRef skill, Instant at, boolean learnerAgreed) {
-        EvidenceHeader header =
-                new EvidenceHeader(id, learner, Witnessed.HOST, structure, Channel.UNKNOWN, at, null);
+        EvidenceHeader header = new EvidenceHeader(id, learner, Witnessed.HOST, structure, Channel.UNKNOWN, at, null);
         return learnerAgreed
                 ? recordEvidence.recordAsHost(new Witnessed(header, skill))
                 : new Receipt(id, Receipt.Status.REFUSED, Refusal.invalid("agreed", "agreement-needed"));

@@ -40,7 +40,9 @@ final class MemoryMessageStore implements MessageStore {
 
     @Override
     public int drop(Transaction tx, Instant before, int atMost) {
-        List<SentMessage> old = messages.those(tx, ALL, message -> message.sentAt().isBefore(before)).stream()
+        List<SentMessage> old = messages
+                .those(tx, ALL, message -> message.sentAt().isBefore(before))
+                .stream()
                 .limit(atMost)
                 .toList();
         old.forEach(message -> remove(tx, message));
@@ -49,7 +51,9 @@ final class MemoryMessageStore implements MessageStore {
 
     @Override
     public int forget(Transaction tx, LearnerId person, int atMost) {
-        List<SentMessage> hers = messages.those(tx, ALL, message -> message.person().equals(person)).stream()
+        List<SentMessage> hers = messages
+                .those(tx, ALL, message -> message.person().equals(person))
+                .stream()
                 .limit(atMost)
                 .toList();
         hers.forEach(message -> remove(tx, message));

@@ -27,9 +27,9 @@ final class MemoryOutboxStore implements OutboxStore {
         }
     }
 
-    private static final Comparator<Kept> DUE_FIRST =
-            comparing((Kept kept) -> kept.letter().dueAt())
-                    .thenComparing(kept -> kept.letter().id());
+    private static final Comparator<Kept> DUE_FIRST = comparing(
+                    (Kept kept) -> kept.letter().dueAt())
+            .thenComparing(kept -> kept.letter().id());
 
     private final Table<String, String, Kept> rows = new Table<>(DUE_FIRST);
 
@@ -45,9 +45,12 @@ final class MemoryOutboxStore implements OutboxStore {
     @Override
     public List<Letter> lend(Transaction tx, String node, Instant now, Instant until, int limit) {
         List<Letter> lent = rows
-                .those(tx, ALL, kept -> !kept.letter().dead()
-                        && !kept.letter().dueAt().isAfter(now)
-                        && !kept.until().isAfter(now))
+                .those(
+                        tx,
+                        ALL,
+                        kept -> !kept.letter().dead()
+                                && !kept.letter().dueAt().isAfter(now)
+                                && !kept.until().isAfter(now))
                 .stream()
                 .limit(limit)
                 .map(Kept::letter)

@@ -134,7 +134,9 @@ public final class Messages {
         }
         Instant exactly = at.truncatedTo(ChronoUnit.MICROS);
         return transactions.run(tx -> Outcome.found(
-                        store.lock(tx, reference).filter(sent -> !isHidden.test(tx, sent.person())), "message", reference)
+                        store.lock(tx, reference).filter(sent -> !isHidden.test(tx, sent.person())),
+                        "message",
+                        reference)
                 .map(sent -> {
                     boolean isNew = store.replied(tx, sent, exactly);
                     if (isNew) {

@@ -1,7 +1,7 @@
 package org.inclusion.outbox;
 
-import java.util.function.BiConsumer;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import org.inclusion.annotation.Internal;
 import org.inclusion.outbox.Letter.Failure;
 import org.inclusion.store.Transaction;

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param item what it was done to, as {@link Kind} says; null where the host has it no more
  * @param at when it was done, in microseconds
  */
-public record Notice(String id, Kind kind, String learner, String actor, @Nullable String item, Instant at) {
+public record Notice(
+        String id,
+        Kind kind,
+        String learner,
+        String actor,
+        @Nullable String item,
+        Instant at) {
 
     /** A kind of act that a host may be told of. */
     public enum Kind {

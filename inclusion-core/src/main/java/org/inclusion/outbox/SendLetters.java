@@ -98,10 +98,11 @@ public final class SendLetters {
             }
             left = lent.size() < wanted ? 0 : left - lent.size();
         }
-        carriers.values().forEach(carrier -> transactions.run(tx -> {
-            carrier.tidy(tx, calendar.now());
-            return true;
-        }));
+        carriers.values()
+                .forEach(carrier -> transactions.run(tx -> {
+                    carrier.tidy(tx, calendar.now());
+                    return true;
+                }));
         return all;
     }
 
@@ -142,7 +143,11 @@ public final class SendLetters {
         } catch (RuntimeException e) {
             // Its message may hold a number or an address.
             LoggerFactory.getLogger(SendLetters.class)
-                    .warn("letter {} of kind {}: {}", letter.id(), letter.kind(), e.getClass().getName());
+                    .warn(
+                            "letter {} of kind {}: {}",
+                            letter.id(),
+                            letter.kind(),
+                            e.getClass().getName());
             return Carried.failed(Failure.UNKNOWN);
         }
     }
@@ -158,9 +163,8 @@ public final class SendLetters {
         }
         int attempts = letter.attempts() + 1;
         boolean dead = failure == Failure.REFUSED || attempts >= Backoff.ATTEMPTS;
-        Letter after = dead
-                ? letter.dead(failure)
-                : letter.again(now.plus(Backoff.after(letter.id(), attempts)), failure);
+        Letter after =
+                dead ? letter.dead(failure) : letter.again(now.plus(Backoff.after(letter.id(), attempts)), failure);
         store.giveBack(tx, node, after);
         return dead ? new SentLetters(0, 0, 1) : new SentLetters(0, 1, 0);
     }

@@ -166,12 +166,32 @@ public record SkillRecord(
 
     private SkillRecord observed() {
         return new SkillRecord(
-                recognised, practised, unaided, alone, acts, observations + 1, toReview, settledAt, lastAt, explains, witnessedAt);
+                recognised,
+                practised,
+                unaided,
+                alone,
+                acts,
+                observations + 1,
+                toReview,
+                settledAt,
+                lastAt,
+                explains,
+                witnessedAt);
     }
 
     private SkillRecord with(boolean nowRecognised, boolean nowPractised) {
         return new SkillRecord(
-                nowRecognised, nowPractised, unaided, alone, acts, observations, toReview, settledAt, lastAt, explains, witnessedAt);
+                nowRecognised,
+                nowPractised,
+                unaided,
+                alone,
+                acts,
+                observations,
+                toReview,
+                settledAt,
+                lastAt,
+                explains,
+                witnessedAt);
     }
 
     /** Once she can do it, the first times need not be kept any more. */

@@ -186,7 +186,7 @@ class AccessMatrixTest {
                 policy,
                 stores.looks(),
                 new Journal(stores.journal()),
-            new Notices(new Outbox(stores.outbox()), null),
+                new Notices(new Outbox(stores.outbox()), null),
                 calendar);
     }
 

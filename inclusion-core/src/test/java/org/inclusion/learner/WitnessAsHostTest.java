@@ -45,8 +45,7 @@ class WitnessAsHostTest {
     private static final ItemRef SKILL = Ccas.item("joindre-un-fichier");
 
     private final InMemoryStores stores = new InMemoryStores();
-    private final Ccas ccas =
-            new Ccas(Inclusion.builder().stores(stores).installationKey(new byte[32]));
+    private final Ccas ccas = new Ccas(Inclusion.builder().stores(stores).installationKey(new byte[32]));
 
     private Receipt witness(String id) {
         return ccas.inclusion.asHost().witness(ODETTE, id, "ccas", SKILL, ccas.clock.instant(), true);
@@ -58,8 +57,7 @@ class WitnessAsHostTest {
 
     private LearnerState state() {
         LearnerFold fold = new LearnerFold(
-                new BeliefModel(
-                        ccas.inclusion.content().framework(), BeliefSettings.standard()),
+                new BeliefModel(ccas.inclusion.content().framework(), BeliefSettings.standard()),
                 AutonomyPolicy.standard());
         return fold.replay(stores.transactions().run(tx -> stores.evidence().history(tx, ODETTE)));
     }
@@ -69,7 +67,8 @@ class WitnessAsHostTest {
     }
 
     private SeenSkill skill() {
-        List<SeenSkill> skills = ccas.as(HERSELF).aboutMyself().profile().orThrow().skills();
+        List<SeenSkill> skills =
+                ccas.as(HERSELF).aboutMyself().profile().orThrow().skills();
         assertThat(skills, hasSize(1));
         return skills.get(0);
     }
@@ -131,8 +130,7 @@ class WitnessAsHostTest {
     void withoutHerYesNothingIsNoted() {
         Receipt refused = ccas.inclusion.asHost().witness(ODETTE, "r", "ccas", SKILL, ccas.clock.instant(), false);
         assertThat(
-                refused,
-                is(new Receipt("r", Receipt.Status.REFUSED, Refusal.invalid("agreed", "agreement-needed"))));
+                refused, is(new Receipt("r", Receipt.Status.REFUSED, Refusal.invalid("agreed", "agreement-needed"))));
         assertThat(history(), empty());
     }
 
@@ -140,7 +138,10 @@ class WitnessAsHostTest {
     void aStructureThatIsNotHersOrASkillThatIsNoneIsRefused() {
         Instant now = ccas.clock.instant();
         assertThat(
-                ccas.inclusion.asHost().witness(ODETTE, "r", "ailleurs", SKILL, now, true).refusal(),
+                ccas.inclusion
+                        .asHost()
+                        .witness(ODETTE, "r", "ailleurs", SKILL, now, true)
+                        .refusal(),
                 equalTo(Refusal.invalid("structure", "not-her-structure")));
         assertThat(
                 ccas.inclusion
@@ -182,8 +183,9 @@ class WitnessAsHostTest {
 
     @Test
     void noPersonsJsonIsReadAsIt() {
-        String json = "{\"id\":\"x\",\"kind\":\"witnessed\",\"learner\":\"hers-odette\",\"at\":\"2026-11-24T09:00:00Z\","
-                + "\"channel\":\"UNKNOWN\",\"pack\":\"premiers-pas\",\"version\":\"1.0.0\",\"item\":\"joindre-un-fichier\"}";
+        String json =
+                "{\"id\":\"x\",\"kind\":\"witnessed\",\"learner\":\"hers-odette\",\"at\":\"2026-11-24T09:00:00Z\","
+                        + "\"channel\":\"UNKNOWN\",\"pack\":\"premiers-pas\",\"version\":\"1.0.0\",\"item\":\"joindre-un-fichier\"}";
         assertThat(
                 ccas.as(MARC).read(SentEvidence.json(json)).fold(read -> Optional.empty(), Optional::of),
                 equalTo(Optional.of(Refusal.invalid("kind", "unknown-value"))));
@@ -191,9 +193,8 @@ class WitnessAsHostTest {
 
     @Test
     void noOtherEvidenceComesThroughAnUnknownChannel() {
-        Evidence practice = ccas.draft("p1", HERSELF, ODETTE)
-                .through(Channel.UNKNOWN)
-                .practised(SKILL, true, Help.ALONE);
+        Evidence practice =
+                ccas.draft("p1", HERSELF, ODETTE).through(Channel.UNKNOWN).practised(SKILL, true, Help.ALONE);
         assertThat(send(HERSELF, practice).refusal(), equalTo(Refusal.invalid("channel", "unknown-value")));
     }
 
@@ -214,8 +215,6 @@ class WitnessAsHostTest {
         assertThat(after.standings(), equalTo(before.standings()));
         assertThat(after.steps(), equalTo(before.steps()));
         assertThat(after.skills(), not(equalTo(before.skills())));
-        assertThat(
-                history().stream().map(ReceivedEvidence::id).toList(),
-                contains("request-1", "p1"));
+        assertThat(history().stream().map(ReceivedEvidence::id).toList(), contains("request-1", "p1"));
     }
 }

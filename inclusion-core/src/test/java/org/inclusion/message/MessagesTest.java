@@ -91,7 +91,8 @@ class MessagesTest {
         assertThat(message.about(), equalTo("mandate-copy"));
         assertThat(message.item(), equalTo("m1"));
         assertThat(message.text().in(Locale.FRENCH), equalTo("Bonjour. Un message vous attend. Rien ne presse."));
-        assertThat(message.text().in(Locale.ENGLISH), equalTo("Hello. A message is waiting for you. There is no hurry."));
+        assertThat(
+                message.text().in(Locale.ENGLISH), equalTo("Hello. A message is waiting for you. There is no hurry."));
     }
 
     @Test

@@ -36,10 +36,8 @@ class NoticesTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final List<Notice> told = new ArrayList<>();
     private boolean hostIsAway;
-    private final Ccas ccas = new Ccas(Inclusion.builder()
-            .stores(stores)
-            .installationKey(new byte[32])
-            .noticeListener(notice -> {
+    private final Ccas ccas = new Ccas(
+            Inclusion.builder().stores(stores).installationKey(new byte[32]).noticeListener(notice -> {
                 if (hostIsAway) {
                     throw new IllegalStateException("away");
                 }
@@ -92,8 +90,7 @@ class NoticesTest {
         aboutHer(HERSELF).disagree(new AreaId("2")).orThrow();
         aboutHer(MARC).settle(new AreaId("2")).orThrow();
         ccas.as(MARC)
-                .record(List.of(
-                        ccas.draft("s1", MARC, ODETTE).settled(Ccas.item("joindre-un-fichier"), Help.ALONE)));
+                .record(List.of(ccas.draft("s1", MARC, ODETTE).settled(Ccas.item("joindre-un-fichier"), Help.ALONE)));
         assertThat(
                 toldNow(),
                 contains(

@@ -151,8 +151,8 @@ class SendLettersTest {
     void aLetterOfAServerThatStoppedIsSentByAnotherAfterAMinute() {
         put("odette");
         Instant now = clock.instant();
-        List<Letter> taken = stores.transactions()
-                .run(tx -> stores.outbox().lend(tx, "stopped", now, now.plusSeconds(60), 10));
+        List<Letter> taken =
+                stores.transactions().run(tx -> stores.outbox().lend(tx, "stopped", now, now.plusSeconds(60), 10));
         assertThat(taken, hasSize(1));
         assertThat(sender.due(10), is(SentLetters.NONE));
         clock.forward(Duration.ofMinutes(1));
@@ -211,8 +211,7 @@ class SendLettersTest {
 
     @Test
     void aLetterThatNobodySendsIsTriedAgain() {
-        stores.transactions()
-                .run(tx -> outbox.put(tx, Kind.NOTICE, "odette", "marc", "WISH", "goal", clock.instant()));
+        stores.transactions().run(tx -> outbox.put(tx, Kind.NOTICE, "odette", "marc", "WISH", "goal", clock.instant()));
         assertThat(sender.due(10), is(new SentLetters(0, 1, 0)));
         assertThat(sender.lag().oldestDueAt() == null, is(false));
     }

@@ -31,7 +31,8 @@ class WitnessedOverHttpTest {
 
     private static Town town(Names names) {
         Town town = new Town(Inclusion.builder().stores(new InMemoryStores()).names(names));
-        Receipt receipt = town.ccas.inclusion
+        Receipt receipt = town.ccas
+                .inclusion
                 .asHost()
                 .witness(
                         new LearnerId("hers-yann"),
@@ -47,12 +48,14 @@ class WitnessedOverHttpTest {
     @Test
     void theHistoryAndTheProfileNameTheSite() {
         try (Town town = town(NAMES)) {
-            JsonNode history = town.as("marc").get("api/learners/hers-yann/history").json();
+            JsonNode history =
+                    town.as("marc").get("api/learners/hers-yann/history").json();
             assertThat(history.at("/evidence/0/kind").asText(), equalTo("witnessed"));
             assertThat(history.at("/evidence/0/name").asText(), equalTo("ville-exemple.fr"));
             String sentence = "Vu par le site ville-exemple.fr. On ne sait pas avec quelle aide.";
             assertThat(history.at("/evidence/0/sentence").asText(), equalTo(sentence));
-            JsonNode profile = town.as("hers-yann").get("api/learners/me/profile").json();
+            JsonNode profile =
+                    town.as("hers-yann").get("api/learners/me/profile").json();
             assertThat(profile.at("/skills/groups/0/kind").asText(), equalTo("TO_TRY"));
             assertThat(profile.at("/skills/groups/0/skills/0/witnessed").asText(), equalTo(sentence));
         }
@@ -61,8 +64,9 @@ class WitnessedOverHttpTest {
     @Test
     void aSiteWithoutANameIsTheSite() {
         try (Town town = town(Names.none())) {
-            JsonNode history =
-                    town.as("marc").get("api/learners/hers-yann/history?lang=en").json();
+            JsonNode history = town.as("marc")
+                    .get("api/learners/hers-yann/history?lang=en")
+                    .json();
             assertThat(
                     history.at("/evidence/0/sentence").asText(),
                     equalTo("Seen by the site. With what help is not known."));

@@ -466,8 +466,8 @@ public abstract class ForgettingContract extends StoreContract {
 
     private void put(LearnerId whose, String by) {
         String id = UUID.randomUUID().toString();
-        Letter letter = new Letter(
-                id, Letter.Kind.NOTICE, whose.value(), by, "WISH", "goal", NOON, NOON, 0, null, true);
+        Letter letter =
+                new Letter(id, Letter.Kind.NOTICE, whose.value(), by, "WISH", "goal", NOON, NOON, 0, null, true);
         inTransaction(tx -> stores().outbox().put(tx, List.of(letter)));
     }
 
@@ -489,7 +489,9 @@ public abstract class ForgettingContract extends StoreContract {
             // Until fewer: some stores count the replies too, and some do not.
         }
         assertThat(ask(tx -> stores().messages().lock(tx, first.reference())), is(Optional.empty()));
-        assertThat(ask(tx -> stores().messages().lock(tx, message(other, 0).reference())), is(Optional.of(message(other, 0))));
+        assertThat(
+                ask(tx -> stores().messages().lock(tx, message(other, 0).reference())),
+                is(Optional.of(message(other, 0))));
         send(learner, 0);
         assertThat(ask(tx -> stores().messages().replied(tx, first, NOON)), is(true));
     }

@@ -85,7 +85,8 @@ public abstract class MessageStoreContract extends StoreContract {
 
     private boolean replied(Instant at) {
         return ask(tx -> {
-            SentMessage locked = stores().messages().lock(tx, message.reference()).orElseThrow();
+            SentMessage locked =
+                    stores().messages().lock(tx, message.reference()).orElseThrow();
             return stores().messages().replied(tx, locked, at);
         });
     }

@@ -22,9 +22,9 @@ import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Letter.Failure;
 import org.inclusion.outbox.OutboxLag;
 import org.inclusion.outbox.OutboxStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tests that every {@link OutboxStore} passes. A letter is lent to whoever asks, so each test looks at its own alone, and removes
@@ -51,7 +51,17 @@ public abstract class OutboxStoreContract extends StoreContract {
     @Test
     void aLetterIsLentAsItWasPut() {
         Letter message = new Letter(
-                id(), Letter.Kind.MESSAGE, person, null, "mandate-copy", null, NOON, NOON.plusNanos(1_000), 3, null, false);
+                id(),
+                Letter.Kind.MESSAGE,
+                person,
+                null,
+                "mandate-copy",
+                null,
+                NOON,
+                NOON.plusNanos(1_000),
+                3,
+                null,
+                false);
         Letter notice = new Letter(
                 id(), Letter.Kind.NOTICE, person, "helper-1", "WISH", "goal", NOON, NOON, 0, Failure.LATER, false);
         put(message, notice);
@@ -95,8 +105,7 @@ public abstract class OutboxStoreContract extends StoreContract {
     @Test
     void noMoreLettersAreLentThanWereAskedFor() {
         put(due(NOON), due(NOON), due(NOON));
-        assertThat(
-                ask(tx -> stores().outbox().lend(tx, one, NOON, LATER, 2)).size(), lessThanOrEqualTo(2));
+        assertThat(ask(tx -> stores().outbox().lend(tx, one, NOON, LATER, 2)).size(), lessThanOrEqualTo(2));
     }
 
     @Test

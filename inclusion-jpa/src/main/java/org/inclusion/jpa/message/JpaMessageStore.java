@@ -25,12 +25,7 @@ import org.inclusion.store.Transaction;
 public final class JpaMessageStore implements MessageStore {
 
     private static final Table MESSAGE = Table.of(
-            "inclusion_message",
-            key("reference"),
-            text("learner_id"),
-            text("about"),
-            text("item_id"),
-            time("sent_at"));
+            "inclusion_message", key("reference"), text("learner_id"), text("about"), text("item_id"), time("sent_at"));
 
     private static final Table REPLY =
             Table.of("inclusion_message_reply", key("reference"), timeKey("replied_at"), text("learner_id"));
@@ -88,9 +83,7 @@ public final class JpaMessageStore implements MessageStore {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         int messages = Erasing.forget(entityManager, dialect, MESSAGE, person.value(), atMost);
         int left = atMost - messages;
-        return left == 0
-                ? messages
-                : messages + Erasing.forget(entityManager, dialect, REPLY, person.value(), left);
+        return left == 0 ? messages : messages + Erasing.forget(entityManager, dialect, REPLY, person.value(), left);
     }
 
     private static SentMessage message(Row row) {

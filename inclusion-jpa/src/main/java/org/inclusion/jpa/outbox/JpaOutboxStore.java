@@ -72,7 +72,8 @@ public final class JpaOutboxStore implements OutboxStore {
                 .stream()
                 .map(JpaOutboxStore::letter)
                 .toList();
-        for (Chunk chunk : Chunk.of(due.stream().map(letter -> Row.of(letter.id())).toList())) {
+        for (Chunk chunk :
+                Chunk.of(due.stream().map(letter -> Row.of(letter.id())).toList())) {
             lend(entityManager, node, until, chunk);
         }
         return due;
@@ -80,7 +81,8 @@ public final class JpaOutboxStore implements OutboxStore {
 
     private static void lend(EntityManager entityManager, String node, Instant until, Chunk chunk) {
         Object[] ids = chunk.parameters();
-        String places = IntStream.rangeClosed(1, ids.length).mapToObj(i -> "?" + i).collect(joining(", "));
+        String places =
+                IntStream.rangeClosed(1, ids.length).mapToObj(i -> "?" + i).collect(joining(", "));
         @Nullable Object[] parameters = new Object[ids.length + 2];
         System.arraycopy(ids, 0, parameters, 0, ids.length);
         parameters[ids.length] = node;
@@ -169,9 +171,7 @@ public final class JpaOutboxStore implements OutboxStore {
     public OutboxLag lag(Transaction tx) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         Row row = Sql.rows(
-                        entityManager,
-                        LETTER,
-                        "select count(*), min(due_at) from inclusion_outbox where dead = false")
+                        entityManager, LETTER, "select count(*), min(due_at) from inclusion_outbox where dead = false")
                 .get(0);
         long waiting = row.number();
         Instant oldest = row.timeOrNull();

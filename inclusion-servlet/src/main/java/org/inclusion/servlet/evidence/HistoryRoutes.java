@@ -83,9 +83,7 @@ public final class HistoryRoutes {
         Map<String, @Nullable Object> view = new LinkedHashMap<>(EvidenceFormat.fields(evidence));
         view.put("actor", actor);
         boolean byTheHost = evidence instanceof Witnessed;
-        view.put(
-                "name",
-                byTheHost ? exchange.inclusion().names().hostName().orElse(null) : exchange.nameOf(actor));
+        view.put("name", byTheHost ? exchange.inclusion().names().hostName().orElse(null) : exchange.nameOf(actor));
         view.put("title", EvidenceWords.title(evidence, exchange));
         view.put("sentence", EvidenceWords.sentence(evidence, exchange));
         view.put("receivedAt", received.receivedAt().toString());

@@ -123,8 +123,8 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
      * @param voice {@code learner} for herself, {@code helper} for a helper of hers
      */
     static SkillsView of(List<SeenSkill> skills, String voice, Exchange exchange) {
-        boolean nothingYet = skills.stream()
-                .allMatch(seen -> Kind.of(seen) == Kind.TO_TRY && seen.witnessedAt() == null);
+        boolean nothingYet =
+                skills.stream().allMatch(seen -> Kind.of(seen) == Kind.TO_TRY && seen.witnessedAt() == null);
         if (voice.equals("learner") && nothingYet) {
             return new SkillsView(skills.isEmpty() ? null : exchange.say("skills.thanks"), List.of());
         }

@@ -68,7 +68,10 @@ final class OutboxCommand {
         return with(database, letters -> {
             PrintWriter out = spec.commandLine().getOut();
             OutboxLag lag = letters.lag();
-            new ResultTable().row("waiting", lag.waiting()).row("dead", lag.dead()).print(out);
+            new ResultTable()
+                    .row("waiting", lag.waiting())
+                    .row("dead", lag.dead())
+                    .print(out);
             if (lag.oldestDueAt() != null) {
                 out.println("due first: " + lag.oldestDueAt());
             }
@@ -91,9 +94,7 @@ final class OutboxCommand {
         return with(database, letters -> tell("sent again", change(letters, chosen, letters::again)));
     }
 
-    @Command(
-            name = "drop",
-            description = "Drops dead letters: what they were to say is never sent. Servers may run.")
+    @Command(name = "drop", description = "Drops dead letters: what they were to say is never sent. Servers may run.")
     int drop(@Mixin DatabaseOptions database, @ArgGroup(exclusive = true, multiplicity = "1") Chosen chosen)
             throws IOException {
         return with(database, letters -> tell("dropped", change(letters, chosen, letters::drop)));

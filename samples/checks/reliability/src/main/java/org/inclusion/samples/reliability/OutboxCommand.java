@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "outbox",
         mixinStandardHelpOptions = true,
-        description = "Lets three servers send what is due through a gateway that fails one time in five, and kills one of them in"
-                + " the middle; fails if a message was lost, or came twice without a reason.")
+        description =
+                "Lets three servers send what is due through a gateway that fails one time in five, and kills one of them in"
+                        + " the middle; fails if a message was lost, or came twice without a reason.")
 final class OutboxCommand implements Callable<Integer> {
 
     @Spec
@@ -41,8 +42,7 @@ final class OutboxCommand implements Callable<Integer> {
             Installation installation = destination.installation();
             KilledWhileSending.Finding found = KilledWhileSending.run(installation, letters, destination::tell);
             destination.write(
-                    "outbox",
-                    Circumstances.of("outbox --letters " + letters, installation.version()) + found.table());
+                    "outbox", Circumstances.of("outbox --letters " + letters, installation.version()) + found.table());
             return found.isGood() ? 0 : 1;
         } finally {
             destination.cleanUp();

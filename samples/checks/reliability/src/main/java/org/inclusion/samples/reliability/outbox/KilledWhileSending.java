@@ -75,13 +75,7 @@ public final class KilledWhileSending {
             OutboxLag left = awaitEmpty(host);
             double seconds = (System.nanoTime() - since) / 1e9;
             return OutboxResult.of(
-                    due,
-                    NODES,
-                    KILLED,
-                    gateway.refused(),
-                    gateway.accepted(),
-                    left.waiting() + left.dead(),
-                    seconds);
+                    due, NODES, KILLED, gateway.refused(), gateway.accepted(), left.waiting() + left.dead(), seconds);
         } finally {
             nodes.forEach(Process::destroyForcibly);
         }

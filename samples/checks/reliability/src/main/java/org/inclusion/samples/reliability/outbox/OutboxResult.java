@@ -35,7 +35,13 @@ record OutboxResult(
         double seconds) {
 
     static OutboxResult of(
-            Set<String> due, int nodes, String killed, int refused, List<Accepted> accepted, long left, double seconds) {
+            Set<String> due,
+            int nodes,
+            String killed,
+            int refused,
+            List<Accepted> accepted,
+            long left,
+            double seconds) {
         Map<String, Accepted> before = new HashMap<>();
         long forTheAnswer = 0;
         long forTheKill = 0;
