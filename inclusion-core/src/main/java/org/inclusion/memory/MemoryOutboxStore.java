@@ -134,8 +134,8 @@ final class MemoryOutboxStore implements OutboxStore {
                 .map(kept -> kept.letter().dueAt())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        long dead = rows.of(tx, ALL).size() - waiting.size();
-        return new OutboxLag(waiting.size(), oldest, dead);
+        List<Kept> dead = rows.those(tx, ALL, kept -> kept.letter().dead());
+        return new OutboxLag(waiting.size(), oldest, dead.size());
     }
 
     @Override

@@ -38,6 +38,9 @@ public final class Messages {
     /** How long after sending a reply is understood. */
     private static final Duration KEPT = Duration.ofDays(14);
 
+    /** How far the gateway's clock may be from ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
     /** How long a reply may be, in characters: some SMS in a row. */
     private static final int LONGEST_REPLY = 1_600;
 
@@ -123,11 +126,17 @@ public final class Messages {
      * @param text what the person wrote, at most 1,600 characters
      * @param at when, by the gateway's clock; microseconds tell two replies to one message apart
      * @return whether that reply is new; or the refusal: not found for a reference that is not known, and for a person whose erasure
-     *     is requested; invalid for a text that is too long
+     *     is requested; invalid for a text that is too long, and for a time that cannot be
      */
     public Outcome<Boolean> received(String reference, String text, Instant at) {
         if (text.length() > LONGEST_REPLY) {
             return Outcome.refused(Refusal.invalid("text", "too-long"));
+        }
+        if (at.isBefore(calendar.now().minus(KEPT.plus(CLOCKS_DIFFER)))) {
+            return Outcome.refused(Refusal.invalid("at", "time-out-of-range"));
+        }
+        if (at.isAfter(calendar.now().plus(CLOCKS_DIFFER))) {
+            return Outcome.refused(Refusal.invalid("at", "dated-ahead"));
         }
         if (!OpaqueId.isValid(reference)) {
             return Outcome.refused(Refusal.notFound("message", ""));

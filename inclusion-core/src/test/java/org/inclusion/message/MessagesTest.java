@@ -150,6 +150,21 @@ class MessagesTest {
     }
 
     @Test
+    void aReplyOfATimeThatCannotBeIsRefused() {
+        put();
+        sender.due(1);
+        Instant now = clock.instant();
+        assertThat(
+                messages.received("sms-1", "oui", Instant.MAX),
+                is(Outcome.refused(Refusal.invalid("at", "dated-ahead"))));
+        assertThat(
+                messages.received("sms-1", "oui", Instant.MIN),
+                is(Outcome.refused(Refusal.invalid("at", "time-out-of-range"))));
+        assertThat(messages.received("sms-1", "oui", now.plus(Duration.ofDays(1))), is(Outcome.done(true)));
+        assertThat(messages.received("sms-1", "oui", now.minus(Duration.ofDays(15))), is(Outcome.done(true)));
+    }
+
+    @Test
     void aReplyOfSomebodyWhoIsHiddenIsRefusedAsUnknown() {
         put();
         sender.due(1);
