@@ -25,8 +25,14 @@ export function shownSkills({ groups }, say) {
           h(
             'ul',
             {},
-            skills.map(({ title, disagreement, review }) =>
-              h('li', {}, title, disagreement ? ` — ${say(`paper.saying.${disagreement}`)}` : review ? ` — ${review}` : null),
+            skills.map(({ title, disagreement, review, witnessed }) =>
+              h(
+                'li',
+                {},
+                title,
+                disagreement ? ` — ${say(`paper.saying.${disagreement}`)}` : review ? ` — ${review}` : null,
+                witnessed ? ` — ${witnessed}` : null,
+              ),
             ),
           ),
         ),

@@ -235,7 +235,7 @@ export class Profile extends InclusionElement {
 
   /** What somebody observed is not withdrawn: with that she disagrees. */
   mayWithdraw({ kind }, isCorrected) {
-    return this.who.self && !isCorrected && ['answer', 'practice', 'self-report', 'content'].includes(kind);
+    return this.who.self && !isCorrected && ['answer', 'practice', 'self-report', 'content', 'witnessed'].includes(kind);
   }
 
   withdrawal(entry) {

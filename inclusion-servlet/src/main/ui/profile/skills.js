@@ -16,7 +16,7 @@ export function skills(element, { groups }, voice = () => nothing, below = 1) {
   );
 }
 
-function one(element, { title, contested, review }) {
-  const said = contested ?? review;
-  return html`<span class="lead">${element.taught(title)}</span>${said ? html`<br /><span>${said}</span>` : nothing}`;
+function one(element, { title, contested, review, witnessed }) {
+  const said = [contested ?? review, witnessed].filter(sentence => sentence);
+  return html`<span class="lead">${element.taught(title)}</span>${said.map(sentence => html`<br /><span>${sentence}</span>`)}`;
 }

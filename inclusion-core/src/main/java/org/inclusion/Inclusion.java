@@ -12,6 +12,8 @@ import org.inclusion.id.StepId;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
 import org.inclusion.learner.RebuildState;
+import org.inclusion.message.Messages;
+import org.inclusion.outbox.SendLetters;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.words.Words;
 
@@ -51,6 +53,15 @@ public final class Inclusion implements AutoCloseable {
      */
     public Acting as(Actor actor) {
         return new Acting(actor, useCases);
+    }
+
+    /**
+     * Everything that the host itself may say, and no person.
+     *
+     * @return the requests of the host
+     */
+    public ActingHost asHost() {
+        return new ActingHost(useCases.witnessAsHost);
     }
 
     /**
@@ -153,6 +164,25 @@ public final class Inclusion implements AutoCloseable {
      */
     public VerifyJournal verifyJournal() {
         return useCases.verifyJournal;
+    }
+
+    /**
+     * Sends what waits to leave: messages to people, and notices to the host. For the host's operators or its scheduler, never for
+     * users.
+     *
+     * @return the operators' requests
+     */
+    public SendLetters sendLetters() {
+        return useCases.sendLetters;
+    }
+
+    /**
+     * Takes in what people reply to messages. For the host's gateway, never for users.
+     *
+     * @return the gateway's requests
+     */
+    public Messages messages() {
+        return useCases.messages;
     }
 
     /**

@@ -23,6 +23,8 @@ import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.message.MessageGateway;
+import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.time.Calendar;
@@ -45,6 +47,8 @@ public final class InclusionBuilder {
     private Relations relations = Relations.none();
     private Names names = Names.none();
     private LearnerListener listener = new LearnerListener() {};
+    private @Nullable NoticeListener noticeListener;
+    private @Nullable MessageGateway messageGateway;
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private RandomGenerator random = () -> new SecureRandom().nextLong();
@@ -122,6 +126,30 @@ public final class InclusionBuilder {
      */
     public InclusionBuilder listener(LearnerListener listener) {
         this.listener = listener;
+        return this;
+    }
+
+    /**
+     * Sets the listener that is told at least once of wishes, looks, day relations, settlements and cards, whenever {@link
+     * org.inclusion.outbox.SendLetters#due} is called. Default: none, and nothing is kept to be told.
+     *
+     * @param listener the host's listener
+     * @return this
+     */
+    public InclusionBuilder noticeListener(NoticeListener listener) {
+        this.noticeListener = listener;
+        return this;
+    }
+
+    /**
+     * Sets who sends messages to people, whenever {@link org.inclusion.outbox.SendLetters#due} is called. Default: nobody, and no
+     * message is written.
+     *
+     * @param gateway the host's gateway
+     * @return this
+     */
+    public InclusionBuilder messageGateway(MessageGateway gateway) {
+        this.messageGateway = gateway;
         return this;
     }
 
@@ -289,6 +317,8 @@ public final class InclusionBuilder {
                 relations,
                 names,
                 listener,
+                noticeListener,
+                messageGateway,
                 new Calendar(clock, zone),
                 random,
                 beliefSettings,

@@ -15,6 +15,9 @@ final class KeptOfLearners {
 
     static Kept in(Stores stores, Calendar calendar) {
         Map<ErasedKind, Kept.Forget> rows = new LinkedHashMap<>();
+        // First, so that nothing leaves any more; and before the messages, which are kept when a letter has left.
+        rows.put(ErasedKind.LETTERS, (tx, learner, atMost) -> stores.outbox().forget(tx, learner.value(), atMost));
+        rows.put(ErasedKind.MESSAGES, stores.messages()::forget);
         rows.put(ErasedKind.CARDS, stores.cards()::forget);
         rows.put(ErasedKind.HOME_RESULTS, stores.homeResults()::forget);
         rows.put(ErasedKind.EVIDENCE, stores.evidence()::forget);
@@ -32,7 +35,8 @@ final class KeptOfLearners {
                 stores.disagreements()::rename,
                 stores.looks()::rename,
                 stores.dayRelations()::rename,
-                stores.cards()::rename);
+                stores.cards()::rename,
+                stores.outbox()::rename);
         return new Kept(rows, acts, stores.cohorts()::forget, (tx, learner) -> {
             stores.checkpoints().drop(tx, learner);
             LocalDate tomorrow = calendar.today().plusDays(1);

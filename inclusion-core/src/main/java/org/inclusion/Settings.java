@@ -12,6 +12,8 @@ import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.message.MessageGateway;
+import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
@@ -24,6 +26,8 @@ record Settings(
         Relations relations,
         Names names,
         LearnerListener listener,
+        @Nullable NoticeListener noticeListener,
+        @Nullable MessageGateway messageGateway,
         Calendar calendar,
         RandomGenerator random,
         BeliefSettings beliefSettings,

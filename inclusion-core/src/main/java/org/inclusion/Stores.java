@@ -13,6 +13,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.message.MessageStore;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -143,6 +145,20 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     JournalStore journal();
+
+    /**
+     * Keeps the letters that wait to leave.
+     *
+     * @return the store
+     */
+    OutboxStore outbox();
+
+    /**
+     * Keeps for a while which messages were sent.
+     *
+     * @return the store
+     */
+    MessageStore messages();
 
     /**
      * Keeps which server does what one does at a time.

@@ -1,9 +1,11 @@
 package org.inclusion;
 
+import java.util.Map;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Erasures;
 import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.BeliefModel;
@@ -34,6 +36,13 @@ import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
+import org.inclusion.learner.WitnessAsHost;
+import org.inclusion.message.Messages;
+import org.inclusion.message.ReplyHandler;
+import org.inclusion.outbox.Letter;
+import org.inclusion.outbox.Notices;
+import org.inclusion.outbox.Outbox;
+import org.inclusion.outbox.SendLetters;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.Kept;
@@ -49,6 +58,7 @@ final class UseCases {
     private final WatchedTransactions transactions;
 
     final RecordEvidence recordEvidence;
+    final WitnessAsHost witnessAsHost;
     final StateWish stateWish;
     final EnrolOnPath enrolOnPath;
     final SeeProfile seeProfile;
@@ -70,6 +80,8 @@ final class UseCases {
     final SummarizeStructures summarizeStructures;
     final SealJournal sealJournal;
     final VerifyJournal verifyJournal;
+    final Messages messages;
+    final SendLetters sendLetters;
     final RequestErasure requestErasure;
     final EraseLearners eraseLearners;
 
@@ -84,13 +96,25 @@ final class UseCases {
         LearnerTurns turns = new LearnerTurns(transactions, access);
         DayQuota quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
         Journal journal = new Journal(stores.journal());
-        Guard guard = new Guard(transactions, turns, access, stores.looks(), journal, calendar);
+        Outbox outbox = new Outbox(stores.outbox());
+        Notices notices = new Notices(outbox, settings.noticeListener());
+        Guard guard = new Guard(transactions, turns, access, stores.looks(), journal, notices, calendar);
         BeliefModel beliefs = new BeliefModel(content.framework(), settings.beliefSettings());
         LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());
         LearnerStates states = new LearnerStates(
                 stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
         recordEvidence = new RecordEvidence(
-                turns, quota, access, erasures, calendar, stores.evidence(), states, content, settings.listener());
+                turns,
+                quota,
+                access,
+                erasures,
+                calendar,
+                stores.evidence(),
+                states,
+                content,
+                settings.listener(),
+                notices);
+        witnessAsHost = new WitnessAsHost(recordEvidence);
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
         stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, quota, content);
         OpenDisagreements openDisagreements = new OpenDisagreements(stores.disagreements(), states);
@@ -133,6 +157,21 @@ final class UseCases {
         seeCohort = new SeeCohort(access, transactions, stores.cohorts(), journal, calendar);
         sealJournal = new SealJournal(transactions, stores.journal(), stores.leases(), calendar, settings.journalKey());
         verifyJournal = new VerifyJournal(transactions, stores.journal(), settings.journalKey());
+        messages = new Messages(
+                transactions,
+                outbox,
+                stores.messages(),
+                access::isHidden,
+                calendar,
+                settings.words(),
+                settings.messageGateway(),
+                ReplyHandler.NONE);
+        sendLetters = new SendLetters(
+                transactions,
+                stores.outbox(),
+                Map.of(Letter.Kind.MESSAGE, messages.carrier(), Letter.Kind.NOTICE, notices),
+                (tx, person) -> access.isHidden(tx, new LearnerId(person)),
+                calendar);
         summarizeStructures = new SummarizeStructures(
                 transactions,
                 stores.snapshots(),

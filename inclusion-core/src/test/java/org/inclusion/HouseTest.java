@@ -18,9 +18,9 @@ class HouseTest {
     static final List<List<String>> FLOORS = List.of(
             List.of("annotation"),
             List.of("id", "time", "words", "store"),
-            List.of("journal"),
+            List.of("journal", "outbox"),
             List.of("access", "skill"),
-            List.of("evidence"),
+            List.of("evidence", "message"),
             List.of("path", "revision"),
             List.of("content"),
             List.of("autonomy", "progress"),

@@ -11,6 +11,8 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.Journal.Note;
 import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.outbox.Notice;
+import org.inclusion.outbox.Notices;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
@@ -27,6 +29,7 @@ public final class Guard {
     private final AccessPolicy policy;
     private final LookStore looks;
     private final Journal journal;
+    private final Notices notices;
     private final Calendar calendar;
 
     public Guard(
@@ -35,12 +38,14 @@ public final class Guard {
             AccessPolicy policy,
             LookStore looks,
             Journal journal,
+            Notices notices,
             Calendar calendar) {
         this.transactions = transactions;
         this.turns = turns;
         this.policy = policy;
         this.looks = looks;
         this.journal = journal;
+        this.notices = notices;
         this.calendar = calendar;
     }
 
@@ -130,8 +135,30 @@ public final class Guard {
                         .ifPresent(seen::add);
             }
         }
-        List<Note> notes = looks.note(tx, seen).stream().map(Guard::note).toList();
-        journal.note(tx, now, notes);
+        List<Look> fresh = looks.note(tx, seen);
+        journal.note(tx, now, fresh.stream().map(Guard::note).toList());
+        fresh.forEach(look -> tellTheHost(tx, look, now));
+    }
+
+    private void tellTheHost(Transaction tx, Look look, Instant now) {
+        if (look.what() != Look.What.DAY_RELATION) {
+            String what = look.what().name();
+            notices.put(tx, Notice.Kind.LOOK, look.learner().value(), look.viewer(), what, now);
+        }
+    }
+
+    /**
+     * Notes, to be told to the host, what an actor does about a learner.
+     *
+     * @param tx the transaction in which it is done
+     * @param actor who does it
+     * @param learner about whom
+     * @param kind what is done
+     * @param item what it is done to, as the kind says
+     * @param now the time of the request
+     */
+    public void tell(Transaction tx, Actor actor, LearnerId learner, Notice.Kind kind, String item, Instant now) {
+        notices.put(tx, kind, learner.value(), actor.id(), item, now);
     }
 
     private static Note note(Look look) {

@@ -28,6 +28,15 @@ public interface Names {
     }
 
     /**
+     * The name of the host's own site, for what it saw itself: {@code monservice.example}. A learner reads it in her history.
+     *
+     * @return the name to show, or empty: the default, and then she reads "the site"
+     */
+    default Optional<String> hostName() {
+        return Optional.empty();
+    }
+
+    /**
      * Gives no name to anybody: the default.
      *
      * @return names that are always empty

@@ -17,6 +17,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.learner.LearnerStates;
+import org.inclusion.outbox.Notice;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 
@@ -133,6 +134,7 @@ public final class GiveCard {
         for (int draw = 0; draw < DRAWS; draw++) {
             Card card = new Card(CardSigns.drawn(random), learner, path, step, actor.id(), now, lastDay, null);
             if (cards.add(tx, card)) {
+                guard.tell(tx, actor, learner, Notice.Kind.CARD, step.value(), now);
                 return card;
             }
         }

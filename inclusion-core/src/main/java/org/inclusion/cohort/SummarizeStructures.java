@@ -23,6 +23,7 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.LevelProbabilities;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.journey.DisagreementStore;
@@ -213,6 +214,10 @@ public final class SummarizeStructures {
         LearnerLevels levels = new LearnerLevels(learner, counted);
         looks.structures(tx, learner).forEach(levels::accompaniedIn);
         LearnerState last = states.replay(tx, learner, (received, state) -> {
+            if (received.evidence() instanceof Witnessed) {
+                // A site that saw something accompanies nobody.
+                return;
+            }
             EvidenceHeader header = received.evidence().header();
             levels.seenIn(header.structure(), received.effectiveAt());
             countable

@@ -1,6 +1,6 @@
 package org.inclusion.evidence;
 
-/** The way in which a helper and a learner met: on screen, face to face, by telephone, in a workshop, on paper or at home. */
+/** The way in which a helper and a learner met: on screen, face to face, by telephone, in a workshop, on paper or at home; or not known. */
 public enum Channel {
     /** On a screen: the learner was alone with it. */
     SCREEN,
@@ -13,5 +13,7 @@ public enum Channel {
     /** On paper, typed in afterwards. */
     PAPER,
     /** At home with a card, without anybody signed in; kept only once she said at the next meeting that it may be. */
-    HOME
+    HOME,
+    /** Nobody knows how: the host's own site saw that it happened. Only {@linkplain Evidence.Witnessed witnessed} evidence comes so. */
+    UNKNOWN
 }

@@ -6,8 +6,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was seen of a learner: an answer, a practice, an observation, a self-report, a settlement, a withdrawal or an
- * event of a lesson. Evidence never changes: a correction is new evidence that supersedes it. Immutable.
+ * One thing that was seen of a learner: an answer, a practice, an observation, a self-report, a settlement, a withdrawal, an
+ * event of a lesson, or something that the host's site witnessed. Evidence never changes: a correction is new evidence that supersedes it. Immutable.
  *
  * <p>{@link #by} begins to write evidence in Java; {@link SentEvidence} reads it from JSON.
  */
@@ -148,6 +148,31 @@ public sealed interface Evidence {
         public Withdrawal {
             if (header.supersedes() == null) {
                 throw new IllegalArgumentException("a withdrawal must say what it supersedes");
+            }
+        }
+    }
+
+    /**
+     * The host's own site saw that what a skill is about was done in real life: a request arrived, with the learner's account. Nobody
+     * knows who did it, and with what help, so it says nothing of ability. The host alone records it, through {@code
+     * Inclusion.asHost()}.
+     *
+     * @param header what all kinds of evidence say; the actor is {@link #HOST}, and the channel {@link Channel#UNKNOWN}
+     * @param item the skill
+     */
+    record Witnessed(EvidenceHeader header, ItemRef item) implements Evidence {
+
+        /** The actor of all witnessed evidence. It is no person's id. */
+        public static final String HOST = "~host";
+
+        /**
+         * Checks who says so, and how.
+         *
+         * @throws IllegalArgumentException if the actor is not the host, or the channel is known
+         */
+        public Witnessed {
+            if (!header.actor().equals(HOST) || header.channel() != Channel.UNKNOWN) {
+                throw new IllegalArgumentException("the host alone witnesses, through an unknown channel");
             }
         }
     }

@@ -20,7 +20,7 @@ public final class EvidenceFormat {
 
     private EvidenceFormat() {}
 
-    /** The kind as JSON names it: {@code answer, practice, observation, self-report, settlement, withdrawal, content}. */
+    /** The kind as JSON names it: {@code answer, practice, observation, self-report, settlement, withdrawal, content, witnessed}. */
     public static String kind(Evidence evidence) {
         return EvidenceKind.of(evidence).toString();
     }

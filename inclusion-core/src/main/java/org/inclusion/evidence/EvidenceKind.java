@@ -20,6 +20,7 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.Evidence.Withdrawal;
+import org.inclusion.evidence.Evidence.Witnessed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,20 @@ final class EvidenceKind {
             (header, item, said) -> new ContentEvent(header, item, said.required(EVENT)),
             List.of(has(EVENT, ContentEvent::event)));
 
+    static final EvidenceKind WITNESSED = new EvidenceKind(
+            "witnessed",
+            Witnessed.class,
+            (header, item, said) -> {
+                if (!header.actor().equals(Witnessed.HOST)) {
+                    throw new Culprit("kind", "unknown-value");
+                }
+                if (header.channel() != Channel.UNKNOWN) {
+                    throw new Culprit("channel", "unknown-value");
+                }
+                return new Witnessed(header, item);
+            },
+            List.of());
+
     /** A field, and how its JSON value is found in evidence: a String or a Boolean, or null where it was left out. */
     record Has<E extends Evidence>(EvidenceField<?> field, Function<E, @Nullable Object> value) {
 
@@ -103,7 +118,7 @@ final class EvidenceKind {
     }
 
     private static final List<EvidenceKind> ALL =
-            List.of(ANSWER, PRACTICE, OBSERVATION, SELF_REPORT, SETTLEMENT, WITHDRAWAL, CONTENT);
+            List.of(ANSWER, PRACTICE, OBSERVATION, SELF_REPORT, SETTLEMENT, WITHDRAWAL, CONTENT, WITNESSED);
 
     private final String name;
     private final Class<? extends Evidence> type;

@@ -16,6 +16,7 @@ import org.inclusion.id.AreaId;
 import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
+import org.inclusion.outbox.Notice;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.store.Transaction;
@@ -143,6 +144,7 @@ public final class Disagree {
             return Outcome.found(open(tx, learner, area, null), "disagreement", area.value())
                     .map(said -> {
                         guard.journal(tx, actor, learner, Act.SETTLEMENT, area.value(), now);
+                        guard.tell(tx, actor, learner, Notice.Kind.SETTLEMENT, area.value(), now);
                         return keep(tx, said.settled(actor.id(), now));
                     });
         });

@@ -13,6 +13,7 @@ import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.outbox.Notice;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
@@ -59,6 +60,7 @@ public final class OpenDayRelation {
             DayRelation relation = new DayRelation(helper.id(), learner, structure, calendar.dayOf(now), now);
             if (!relations.isOpen(tx, helper.id(), learner, relation.day())) {
                 relations.open(tx, relation);
+                guard.tell(tx, helper, learner, Notice.Kind.RELATION, structure, now);
                 tx.afterCommit(() -> listener.dayRelationOpened(relation));
             }
             return Outcome.done(relation);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAt the effective time of the latest evidence
  * @param toReview whether the newest evidence points lower than the status: something to look at together
  * @param explains whether she says of a skill of her trade that she can explain it to a colleague
+ * @param witnessedAt when the host's site saw last that it was done in real life, with unknown help; null where it never did
  * @param disagreement her open disagreement with what is shown, or null: the status stays visible, and nothing is made of it
  */
 public record SeenSkill(
@@ -27,4 +28,5 @@ public record SeenSkill(
         Instant lastAt,
         boolean toReview,
         boolean explains,
+        @Nullable Instant witnessedAt,
         @Nullable Disagreement disagreement) {}

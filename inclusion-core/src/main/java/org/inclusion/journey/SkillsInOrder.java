@@ -62,6 +62,7 @@ final class SkillsInOrder {
                             record.lastAt(),
                             record.toReview(),
                             record.explains(),
+                            record.witnessedAt(),
                             disagreements.get(skill));
                 });
     }

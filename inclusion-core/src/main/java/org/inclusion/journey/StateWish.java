@@ -1,5 +1,6 @@
 package org.inclusion.journey;
 
+import java.time.Instant;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
@@ -10,7 +11,10 @@ import org.inclusion.access.Permission;
 import org.inclusion.access.Quotas;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.outbox.Notice;
+import org.inclusion.path.Goal;
 import org.inclusion.progress.Enrolment;
+import org.inclusion.store.Transaction;
 
 /** Notes what a learner wants to do, and puts her on the path that serves it. Thread-safe. */
 @Internal
@@ -44,15 +48,21 @@ public final class StateWish {
                 Permission.ACCOMPANY,
                 learner,
                 (tx, now) -> Outcome.found(content.goal(said.goal()), "goal", said.goal())
-                        .flatMap(goal -> quota.refusalOfOne(tx, actor, Quotas.Kind.WISH, now)
-                                .map(Outcome::<Enrolment>refused)
-                                .orElseGet(() -> enrol.comeBack(
-                                        tx, actor.id(), learner, goal.item().path(), now)))
-                        .map(enrolled -> {
-                            Wish wish = Wish.of(learner, said, actor.id(), now);
-                            wishes.add(tx, wish);
-                            return wish;
-                        }));
+                        .flatMap(goal -> state(tx, actor, learner, said, goal.item(), now)));
+    }
+
+    private Outcome<Wish> state(Transaction tx, Actor actor, LearnerId learner, SaidWish said, Goal goal, Instant now) {
+        return quota.refusalOfOne(tx, actor, Quotas.Kind.WISH, now)
+                .map(Outcome::<Enrolment>refused)
+                .orElseGet(() -> enrol.comeBack(tx, actor.id(), learner, goal.path(), now))
+                .map(enrolled -> {
+                    Wish wish = Wish.of(learner, said, actor.id(), now);
+                    wishes.add(tx, wish);
+                    if (!goal.aboutHealth()) {
+                        guard.tell(tx, actor, learner, Notice.Kind.WISH, goal.id(), now);
+                    }
+                    return wish;
+                });
     }
 
     /**

@@ -16,6 +16,7 @@ import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.Evidence.Withdrawal;
+import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
@@ -72,6 +73,11 @@ final class Measuring {
         if (evidence instanceof Settlement settlement) {
             return Outcome.found(pack.skill(item), "skill", item)
                     .map(skill -> new Measured(subject(skill, pack), settled(skill, settlement)));
+        }
+        if (evidence instanceof Witnessed) {
+            // With whatever help it was done, the site would have seen the same.
+            return Outcome.found(pack.skill(item), "skill", item)
+                    .map(skill -> new Measured(subject(skill, pack), null));
         }
         if (evidence instanceof Withdrawal) {
             return subject(item, pack).map(subject -> new Measured(subject, null));

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * and of each of these, alphabetical:
  *
  * <pre>
- * id, an octet (bit 0 recognised, 1 practised, 2 alone, 3 to review, 4 explains), acts, observations, time of the latest evidence, time? settled
- * how many sites, and of each: its name's length and letters (0 for none), time of the first success; time? first seen
+ * id, an octet (bit 0 recognised, 1 practised, 2 alone, 3 to review, 4 explains, 5 witnessed), acts, observations, time of the latest evidence, time? settled
+ * how many sites, and of each: its name's length and letters (0 for none), time of the first success; time? first seen; where witnessed, time
  * </pre>
  */
 final class PackedSkills {
@@ -25,6 +25,7 @@ final class PackedSkills {
     private static final int ALONE = 4;
     private static final int TO_REVIEW = 8;
     private static final int EXPLAINS = 16;
+    private static final int WITNESSED = 32;
 
     /** Stands for a success on no practice site: an id has at least one character, and begins with none like this. */
     private static final String NO_SITE = "/";
@@ -52,7 +53,8 @@ final class PackedSkills {
                         | (record.practised() ? PRACTISED : 0)
                         | (record.alone() ? ALONE : 0)
                         | (record.toReview() ? TO_REVIEW : 0)
-                        | (record.explains() ? EXPLAINS : 0),
+                        | (record.explains() ? EXPLAINS : 0)
+                        | (record.witnessedAt() == null ? 0 : WITNESSED),
                 1);
         out.number(record.acts());
         out.number(record.observations());
@@ -65,6 +67,9 @@ final class PackedSkills {
             out.time(first);
         });
         out.timeIfAny(record.unaided().seen());
+        if (record.witnessedAt() != null) {
+            out.time(record.witnessedAt());
+        }
     }
 
     static SkillRecords read(String section) {
@@ -84,7 +89,7 @@ final class PackedSkills {
 
     private static SkillRecord record(Unpacking in) {
         int octet = in.octet();
-        if (octet > (RECOGNISED | PRACTISED | ALONE | TO_REVIEW | EXPLAINS)) {
+        if (octet > (RECOGNISED | PRACTISED | ALONE | TO_REVIEW | EXPLAINS | WITNESSED)) {
             throw new IllegalArgumentException("no such record: " + octet);
         }
         int acts = in.whole();
@@ -97,6 +102,7 @@ final class PackedSkills {
             sites.put(site.equals(NO_SITE) ? "" : site, in.time());
         }
         @Nullable Instant seen = in.timeIfAny();
+        @Nullable Instant witnessedAt = (octet & WITNESSED) == 0 ? null : in.time();
         return new SkillRecord(
                 (octet & RECOGNISED) != 0,
                 (octet & PRACTISED) != 0,
@@ -107,6 +113,7 @@ final class PackedSkills {
                 (octet & TO_REVIEW) != 0,
                 settledAt,
                 lastAt,
-                (octet & EXPLAINS) != 0);
+                (octet & EXPLAINS) != 0,
+                witnessedAt);
     }
 }

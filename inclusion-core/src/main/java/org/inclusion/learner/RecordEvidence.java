@@ -27,14 +27,18 @@ import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.evidence.SentEvidence;
+import org.inclusion.outbox.Notice;
+import org.inclusion.outbox.Notices;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
@@ -65,6 +69,7 @@ public final class RecordEvidence {
     private final LearnerStates states;
     private final Measuring measuring;
     private final LearnerListener listener;
+    private final Notices notices;
 
     public RecordEvidence(
             LearnerTurns turns,
@@ -75,7 +80,8 @@ public final class RecordEvidence {
             EvidenceStore store,
             LearnerStates states,
             ContentLibrary content,
-            LearnerListener listener) {
+            LearnerListener listener,
+            Notices notices) {
         this.turns = turns;
         this.quota = quota;
         this.policy = policy;
@@ -85,6 +91,7 @@ public final class RecordEvidence {
         this.states = states;
         this.measuring = new Measuring(content);
         this.listener = listener;
+        this.notices = notices;
     }
 
     /**
@@ -111,7 +118,7 @@ public final class RecordEvidence {
         Instant now = calendar.now();
         List<LearnerId> learners =
                 batch.stream().map(evidence -> evidence.header().learner()).toList();
-        return turns.run(sender, learners, tx -> new Batch(tx, sender, now).record(batch));
+        return turns.run(sender, learners, tx -> new Batch(tx, sender, now, false).record(batch));
     }
 
     /**
@@ -123,7 +130,22 @@ public final class RecordEvidence {
      * @return a receipt for each piece, in the order given
      */
     public List<Receipt> record(Transaction tx, Actor sender, List<Evidence> batch) {
-        return new Batch(tx, sender, calendar.now()).record(batch);
+        return new Batch(tx, sender, calendar.now(), false).record(batch);
+    }
+
+    /**
+     * Records what the host's own site witnessed. Nobody asks for a permission: the host says who a person is. No quota counts it.
+     *
+     * @param evidence about a learner, under a structure of hers
+     */
+    Receipt recordAsHost(Witnessed evidence) {
+        EvidenceHeader header = evidence.header();
+        Actor host = new Actor(Witnessed.HOST, Set.of(), Set.of(header.structure()));
+        Instant now = calendar.now();
+        return turns.run(
+                host,
+                List.of(header.learner()),
+                tx -> new Batch(tx, host, now, true).record(List.of(evidence)).get(0));
     }
 
     /** A permission that was asked for. */
@@ -138,6 +160,9 @@ public final class RecordEvidence {
         private final Actor sender;
         private final Instant now;
 
+        /** Whether the host itself is the sender. */
+        private final boolean asHost;
+
         /** The host is asked once a batch, and not for every piece in it. */
         private final Map<AskedAbout, Optional<Refusal>> about = new HashMap<>();
 
@@ -146,10 +171,11 @@ public final class RecordEvidence {
         /** How much was taken from the sender's quota. */
         private long taken;
 
-        Batch(Transaction tx, Actor sender, Instant now) {
+        Batch(Transaction tx, Actor sender, Instant now, boolean asHost) {
             this.tx = tx;
             this.sender = sender;
             this.now = now;
+            this.asHost = asHost;
         }
 
         List<Receipt> record(List<Evidence> sent) {
@@ -176,7 +202,7 @@ public final class RecordEvidence {
 
         private Outcome<ReceivedEvidence> admit(Evidence evidence) {
             EvidenceHeader header = evidence.header();
-            return refusalOfSender(header)
+            return refusalOfSender(evidence)
                     .or(() -> refusalAbout(evidence))
                     .or(() -> refusalUnder(header))
                     .or(() -> refusalOfTime(header))
@@ -184,7 +210,16 @@ public final class RecordEvidence {
                     .orElseGet(() -> measuring.receive(evidence, now));
         }
 
-        private Optional<Refusal> refusalOfSender(EvidenceHeader header) {
+        /** Everybody but the host is refused what only the host can say, whatever id they have. */
+        private Optional<Refusal> refusalOfSender(Evidence evidence) {
+            EvidenceHeader header = evidence.header();
+            boolean hosts = evidence instanceof Witnessed || header.actor().equals(Witnessed.HOST);
+            if (hosts && !asHost) {
+                return Optional.of(Refusal.notYoursToDo());
+            }
+            if (header.channel() == Channel.UNKNOWN && !asHost) {
+                return Optional.of(Refusal.invalid("channel", "unknown-value"));
+            }
             return header.actor().equals(sender.id())
                     ? Optional.empty()
                     : Optional.of(Refusal.invalid("actor", "not-the-sender"));
@@ -192,6 +227,9 @@ public final class RecordEvidence {
 
         /** A late sender may rely on the relation of the time at which it was seen. */
         private Optional<Refusal> refusalAbout(Evidence evidence) {
+            if (asHost) {
+                return Optional.empty();
+            }
             EvidenceHeader header = evidence.header();
             AskedAbout asked = new AskedAbout(permissionFor(evidence), header.learner());
             boolean late = header.at().isBefore(now) && header.at().isAfter(now.minus(LATE));
@@ -285,10 +323,13 @@ public final class RecordEvidence {
         }
 
         private long take(int pieces) {
-            return pieces == 0 ? 0 : quota.take(tx, sender, Quotas.Kind.EVIDENCE, pieces, now);
+            return pieces == 0 || asHost ? pieces : quota.take(tx, sender, Quotas.Kind.EVIDENCE, pieces, now);
         }
 
         private void giveBack(long pieces) {
+            if (asHost) {
+                return;
+            }
             quota.giveBack(tx, sender, Quotas.Kind.EVIDENCE, pieces, now);
         }
 
@@ -353,9 +394,18 @@ public final class RecordEvidence {
                 after.put(learner, states.next(tx, learner, versioned, pieces));
                 List<String> ids = pieces.stream().map(ReceivedEvidence::id).toList();
                 tx.afterCommit(() -> listener.evidenceRecorded(learner, ids));
+                pieces.forEach(this::tellOfSettlement);
             });
             if (!after.isEmpty()) {
                 states.save(tx, after);
+            }
+        }
+
+        private void tellOfSettlement(ReceivedEvidence received) {
+            Evidence evidence = received.evidence();
+            if (evidence instanceof Settlement) {
+                String skill = evidence.item().item();
+                notices.put(tx, Notice.Kind.SETTLEMENT, received.learner().value(), sender.id(), skill, now);
             }
         }
 

@@ -14,6 +14,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.message.MessageStore;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -43,6 +45,8 @@ public final class InMemoryStores implements Stores {
     private final ErasureStore erasures = new MemoryErasureStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();
+    private final OutboxStore outbox = new MemoryOutboxStore();
+    private final MessageStore messages = new MemoryMessageStore();
     private final LeaseStore leases = new MemoryLeaseStore();
 
     /** Makes stores without a row. */
@@ -131,6 +135,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public JournalStore journal() {
         return journal;
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return outbox;
+    }
+
+    @Override
+    public MessageStore messages() {
+        return messages;
     }
 
     @Override

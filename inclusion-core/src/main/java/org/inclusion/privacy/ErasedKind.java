@@ -22,6 +22,10 @@ public enum ErasedKind {
     LOOKS,
     /** Day relations between helpers and her. */
     DAY_RELATIONS,
+    /** Letters that waited: to be sent to her, or told about her. */
+    LETTERS,
+    /** Messages that were sent to her, and when she replied. */
+    MESSAGES,
     /** What she did about others: there, an alias stands instead of her id. */
     ALIASES
 }

@@ -10,6 +10,7 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Evidence.Settlement;
+import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.Posture;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt the effective time of the latest settlement, or null
  * @param lastAt the effective time of the latest evidence
  * @param explains whether she says of a skill of her trade that she can explain it to a colleague; no act says so
+ * @param witnessedAt when the host's site saw last, since they settled it, that it was done in real life; null where it never did. It
+ *     decides nothing
  */
 @Internal
 public record SkillRecord(
@@ -43,14 +46,15 @@ public record SkillRecord(
         boolean toReview,
         @Nullable Instant settledAt,
         Instant lastAt,
-        boolean explains) {
+        boolean explains,
+        @Nullable Instant witnessedAt) {
 
     /** Where a helper is beside the learner, and sees what she does. */
     private static final Set<Channel> BESIDE_HER = Set.of(Channel.FACE_TO_FACE, Channel.WORKSHOP);
 
     /** The record before any evidence, at the effective time of the first. */
     static SkillRecord first(Instant at) {
-        return new SkillRecord(false, false, UnaidedSuccesses.NONE, false, 0, 0, false, null, at, false);
+        return new SkillRecord(false, false, UnaidedSuccesses.NONE, false, 0, 0, false, null, at, false, null);
     }
 
     /** How far she is with the skill. */
@@ -95,7 +99,8 @@ public record SkillRecord(
                 toReview,
                 settledAt,
                 received.effectiveAt(),
-                nowExplains);
+                nowExplains,
+                evidence instanceof Witnessed ? received.effectiveAt() : witnessedAt);
     }
 
     private SkillRecord after(Practice practice, @Nullable String site) {
@@ -140,7 +145,8 @@ public record SkillRecord(
                 false,
                 lastAt,
                 lastAt,
-                explains);
+                explains,
+                null);
     }
 
     private SkillRecord acted(ReceivedEvidence received) {
@@ -154,17 +160,38 @@ public record SkillRecord(
                 toReview,
                 settledAt,
                 received.effectiveAt(),
-                explains);
+                explains,
+                witnessedAt);
     }
 
     private SkillRecord observed() {
         return new SkillRecord(
-                recognised, practised, unaided, alone, acts, observations + 1, toReview, settledAt, lastAt, explains);
+                recognised,
+                practised,
+                unaided,
+                alone,
+                acts,
+                observations + 1,
+                toReview,
+                settledAt,
+                lastAt,
+                explains,
+                witnessedAt);
     }
 
     private SkillRecord with(boolean nowRecognised, boolean nowPractised) {
         return new SkillRecord(
-                nowRecognised, nowPractised, unaided, alone, acts, observations, toReview, settledAt, lastAt, explains);
+                nowRecognised,
+                nowPractised,
+                unaided,
+                alone,
+                acts,
+                observations,
+                toReview,
+                settledAt,
+                lastAt,
+                explains,
+                witnessedAt);
     }
 
     /** Once she can do it, the first times need not be kept any more. */
@@ -180,7 +207,8 @@ public record SkillRecord(
                 false,
                 settledAt,
                 lastAt,
-                explains);
+                explains,
+                witnessedAt);
     }
 
     /** Only what says that she did it without help can be pointed below. */
@@ -196,6 +224,7 @@ public record SkillRecord(
                 toReview || lower,
                 settledAt,
                 lastAt,
-                explains);
+                explains,
+                witnessedAt);
     }
 }

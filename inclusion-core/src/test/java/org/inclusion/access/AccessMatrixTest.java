@@ -13,6 +13,8 @@ import java.util.Set;
 import org.inclusion.SettableClock;
 import org.inclusion.journal.Journal;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.outbox.Notices;
+import org.inclusion.outbox.Outbox;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +186,7 @@ class AccessMatrixTest {
                 policy,
                 stores.looks(),
                 new Journal(stores.journal()),
+                new Notices(new Outbox(stores.outbox()), null),
                 calendar);
     }
 

@@ -19,6 +19,8 @@ import java.util.Set;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.outbox.Notices;
+import org.inclusion.outbox.Outbox;
 import org.inclusion.time.Calendar;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,7 @@ class GuardTest {
             policy,
             stores.looks(),
             new Journal(stores.journal()),
+            new Notices(new Outbox(stores.outbox()), null),
             calendar);
 
     @Test

@@ -126,6 +126,17 @@ class SummarizeStructuresTest {
         ccas.as(alone).record(List.of(practice("e", alone, alone.asLearner(), Ccas.STRUCTURE, Help.ALONE)));
         summarize();
         assertThat(rows(Ccas.STRUCTURE), is(empty()));
+        ccas.inclusion
+                .asHost()
+                .witness(
+                        alone.asLearner(),
+                        "seen",
+                        Ccas.STRUCTURE,
+                        Ccas.item("joindre-un-fichier"),
+                        ccas.clock.instant(),
+                        true);
+        summarize();
+        assertThat(rows(Ccas.STRUCTURE), is(empty()));
         ccas.as(marc).about(alone.asLearner()).profile().orThrow();
         summarize();
         assertThat(row().people(), is(1L));

@@ -7,20 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.inclusion.Ccas;
+import org.inclusion.PackAboutHealth;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
 import org.inclusion.cohort.CohortSummary.Wished;
-import org.inclusion.content.ContentLibrary;
-import org.inclusion.content.PackSource;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.journey.SaidWish;
@@ -69,30 +64,9 @@ class SummarizeWishesAndStepsTest {
     void aWishAboutHealthIsCountedInNoSumAlsoWhereItWasBefore() {
         accompanied(0, 25, SEND);
         assertThat(summary().wishes(), contains(new Wished(SEND, 25, ccas.clock.instant())));
-        ccas.inclusion.content().add(List.of(aboutHealth()));
+        ccas.inclusion.content().add(List.of(new PackAboutHealth(SEND)));
         accompanied(25, 40, SEND);
         assertThat(summary().wishes(), is(empty()));
-    }
-
-    /** The delivered pack, one version later, in which sending a document is about health. */
-    private static PackSource aboutHealth() {
-        PackSource delivered = ContentLibrary.standardPacks().get(0);
-        return new PackSource() {
-            @Override
-            public String name() {
-                return delivered.name();
-            }
-
-            @Override
-            public InputStream open(String file) throws IOException {
-                try (InputStream in = delivered.open(file)) {
-                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .replace("\"version\": \"1.0.0\"", "\"version\": \"1.1.0\"")
-                            .replace("{\"id\": \"" + SEND + "\"", "{\"id\": \"" + SEND + "\", \"aboutHealth\": true");
-                    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-                }
-            }
-        };
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.message.MessageStore;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -138,6 +140,16 @@ final class CountingStores implements Stores {
     @Override
     public JournalStore journal() {
         return stores.journal();
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return stores.outbox();
+    }
+
+    @Override
+    public MessageStore messages() {
+        return stores.messages();
     }
 
     @Override

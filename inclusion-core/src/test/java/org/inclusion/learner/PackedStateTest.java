@@ -306,7 +306,8 @@ class PackedStateTest {
                 random.nextBoolean(),
                 random.nextBoolean() ? time(random) : null,
                 time(random),
-                random.nextBoolean());
+                random.nextBoolean(),
+                random.nextBoolean() ? time(random) : null);
     }
 
     private static Belief belief(Random random) {

@@ -28,6 +28,8 @@ import org.inclusion.jpa.journey.JpaWishStore;
 import org.inclusion.jpa.learner.JpaCheckpointStore;
 import org.inclusion.jpa.learner.JpaSnapshotStore;
 import org.inclusion.jpa.lease.JpaLeaseStore;
+import org.inclusion.jpa.message.JpaMessageStore;
+import org.inclusion.jpa.outbox.JpaOutboxStore;
 import org.inclusion.jpa.privacy.JpaErasureStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
@@ -39,6 +41,8 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.message.MessageStore;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -77,6 +81,8 @@ public final class JpaStores implements Stores {
     private final ErasureStore erasures;
     private final QuotaStore quotas;
     private final JournalStore journal;
+    private final OutboxStore outbox;
+    private final MessageStore messages;
     private final LeaseStore leases;
 
     private JpaStores(Transactions transactions) {
@@ -98,6 +104,8 @@ public final class JpaStores implements Stores {
         this.erasures = new JpaErasureStore(dialect);
         this.quotas = new JpaQuotaStore(dialect);
         this.journal = new JpaJournalStore(dialect);
+        this.outbox = new JpaOutboxStore(dialect);
+        this.messages = new JpaMessageStore(dialect);
         this.leases = new JpaLeaseStore(dialect);
     }
 
@@ -217,6 +225,16 @@ public final class JpaStores implements Stores {
     @Override
     public JournalStore journal() {
         return journal;
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return outbox;
+    }
+
+    @Override
+    public MessageStore messages() {
+        return messages;
     }
 
     @Override

@@ -43,10 +43,12 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.message.SentMessage;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.ErasureReceipt;
+import org.inclusion.store.Transaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,7 @@ abstract class ErasureContract {
                 .relations(everybody)
                 .clock(() -> now)
                 .installationKey(new byte[32])
+                .noticeListener(notice -> {})
                 .build();
     }
 
@@ -170,7 +173,14 @@ abstract class ErasureContract {
         if (!helper.equals(person)) {
             inclusion.as(helper).about(learner).settle(new AreaId("2")).orThrow();
         }
+        SentMessage message = new SentMessage("m-" + run, learner, "news", null, now);
+        assertThat(stores.transactions().run(tx -> replied(tx, message)), is(true));
         return noted;
+    }
+
+    private boolean replied(Transaction tx, SentMessage message) {
+        stores.messages().keep(tx, message);
+        return stores.messages().replied(tx, message, now);
     }
 
     private Set<Receipt.Status> statuses(Actor sender, List<Evidence> batch) {
@@ -193,11 +203,14 @@ abstract class ErasureContract {
         ErasureReceipt receipt = inclusion.eraseLearners().due(done -> true).get(0);
 
         assertThat(cellsWith(GISELE.id()), empty());
-        for (String id : List.of("run2-o", "run2-w", "run2-c", "run2-own", "r-run2")) {
+        for (String id : List.of("run2-o", "run2-w", "run2-c", "run2-own", "r-run2", "m-run2")) {
             assertThat(id, cellsWith(id), empty());
         }
         assertThat(cellsWith("gone-"), not(empty()));
         assertThat(receipt.destroyed().get(ErasedKind.EVIDENCE), is(4L));
+        // A notice of the day relation, of the look, of the card and of the settlement; and one message, replied to.
+        assertThat(receipt.destroyed().get(ErasedKind.LETTERS), greaterThan(3L));
+        assertThat(receipt.destroyed().get(ErasedKind.MESSAGES), greaterThan(0L));
         assertThat(snapshot(YANN), equalTo(yann));
         inclusion.rebuildState().rebuild(YANN.asLearner());
         assertThat(snapshot(YANN).state(), equalTo(yann.state()));

@@ -16,6 +16,8 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.message.MessageStore;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -136,6 +138,16 @@ final class FailingStores implements Stores {
     @Override
     public JournalStore journal() {
         return stores.journal();
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return stores.outbox();
+    }
+
+    @Override
+    public MessageStore messages() {
+        return stores.messages();
     }
 
     @Override

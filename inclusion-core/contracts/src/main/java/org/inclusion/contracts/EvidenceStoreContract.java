@@ -55,6 +55,13 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     @Test
+    void whatTheHostsSiteSawIsReadBackEqual() {
+        ReceivedEvidence witnessed = SampleEvidence.witnessed(someone(), "witnessed", NOON);
+        append(witnessed);
+        assertThat(history(witnessed.learner()), is(List.of(witnessed)));
+    }
+
+    @Test
     void theTimeOfTheLatestEvidenceIsFoundForManyLearnersAtOnce() {
         List<LearnerId> learners = some(120);
         Map<LearnerId, Instant> expected = new HashMap<>();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.inclusion.access.DayRelation;
@@ -34,6 +35,8 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.message.SentMessage;
+import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.progress.Bookmark;
@@ -437,6 +440,69 @@ public abstract class ForgettingContract extends StoreContract {
         forgetsAll((tx, atMost) -> stores().homeResults().forget(tx, learner, atMost));
         assertThat(ask(tx -> stores().homeResults().of(tx, learner)), empty());
         assertThat(ask(tx -> stores().homeResults().of(tx, other)).size(), is(3));
+    }
+
+    @Test
+    void theLettersAboutAPersonAreForgotten() {
+        three(i -> () -> {
+            put(learner, "helper-1");
+            put(other, "helper-1");
+        });
+        forgetsAll((tx, atMost) -> stores().outbox().forget(tx, learner.value(), atMost));
+        assertThat(lettersAbout(learner), empty());
+        assertThat(lettersAbout(other).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedStandsInTheLettersAboutOthersUnderAnAlias() {
+        put(learner, actor.value());
+        put(other, actor.value());
+        put(actor, actor.value());
+        renamesAll((tx, atMost) -> stores().outbox().rename(tx, actor.value(), alias, atMost));
+        assertThat(lettersAbout(learner).get(0).actor(), equalTo(alias));
+        assertThat(lettersAbout(other).get(0).actor(), equalTo(alias));
+        assertThat(lettersAbout(actor).get(0).actor(), equalTo(actor.value()));
+    }
+
+    private void put(LearnerId whose, String by) {
+        String id = UUID.randomUUID().toString();
+        Letter letter =
+                new Letter(id, Letter.Kind.NOTICE, whose.value(), by, "WISH", "goal", NOON, NOON, 0, null, true);
+        inTransaction(tx -> stores().outbox().put(tx, List.of(letter)));
+    }
+
+    /** Dead ones, page by page: nobody else lends those. */
+    private List<Letter> lettersAbout(LearnerId whose) {
+        return ask(tx -> stores().outbox().dead(tx, null, 100_000)).stream()
+                .filter(letter -> letter.person().equals(whose.value()))
+                .toList();
+    }
+
+    @Test
+    void theMessagesToAPersonAreForgottenWithTheirReplies() {
+        three(i -> () -> List.of(learner, other).forEach(one -> send(one, i)));
+        SentMessage first = message(learner, 0);
+        assertThat(ask(tx -> stores().messages().replied(tx, first, NOON)), is(true));
+
+        assertThat(ask(tx -> stores().messages().forget(tx, learner, 2)), is(2));
+        while (ask(tx -> stores().messages().forget(tx, learner, 2)) == 2) {
+            // Until fewer: some stores count the replies too, and some do not.
+        }
+        assertThat(ask(tx -> stores().messages().lock(tx, first.reference())), is(Optional.empty()));
+        assertThat(
+                ask(tx -> stores().messages().lock(tx, message(other, 0).reference())),
+                is(Optional.of(message(other, 0))));
+        send(learner, 0);
+        assertThat(ask(tx -> stores().messages().replied(tx, first, NOON)), is(true));
+    }
+
+    private static SentMessage message(LearnerId to, int number) {
+        String reference = to.value() + "-" + number;
+        return new SentMessage(reference, to, "mandate-copy", "m" + number, NOON.plusSeconds(number));
+    }
+
+    private void send(LearnerId to, int number) {
+        inTransaction(tx -> stores().messages().keep(tx, message(to, number)));
     }
 
     private List<Appended> append(List<ReceivedEvidence> batch) {

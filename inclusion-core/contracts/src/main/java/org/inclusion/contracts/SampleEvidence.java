@@ -9,7 +9,9 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceDraft;
+import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.ItemSubject;
@@ -87,6 +89,13 @@ public final class SampleEvidence {
                 received(draft(learner, "self-report", at).saidOfHerself(ITEM, Help.SUPPORTED), GRADED),
                 received(draft(learner, "settlement", at).settled(ITEM, Help.TOGETHER), GRADED),
                 received(draft(learner, "content", at).finished(ITEM), null));
+    }
+
+    /** Something that the host's own site saw. */
+    public static ReceivedEvidence witnessed(LearnerId learner, String id, Instant at) {
+        EvidenceHeader header =
+                new EvidenceHeader(id, learner, Witnessed.HOST, "structure-1", Channel.UNKNOWN, at, null);
+        return received(new Witnessed(header, ITEM), null);
     }
 
     private static EvidenceDraft draft(LearnerId learner, String id, Instant at) {

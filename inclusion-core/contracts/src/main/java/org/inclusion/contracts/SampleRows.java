@@ -34,6 +34,8 @@ import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Checkpoint;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.message.SentMessage;
+import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.Erasure;
@@ -120,6 +122,23 @@ public final class SampleRows {
         }
         stores.erasures().save(tx, new Erasure(learner, NOON, NOON.plusSeconds(60), false, "gone-1", Map.of()));
         stores.erasures().bury(tx, List.of(new Tombstone(subject(learner), NOON, NOON.plusSeconds(60))));
+        Letter letter = new Letter(
+                "letter-" + helper.substring(0, Math.min(40, helper.length())),
+                Letter.Kind.NOTICE,
+                helper,
+                helper,
+                "WISH",
+                "goal",
+                NOON,
+                NOON,
+                0,
+                null,
+                true);
+        stores.outbox().put(tx, List.of(letter));
+        SentMessage message = new SentMessage(
+                "message-" + helper.substring(0, Math.min(40, helper.length())), learner, "mandate-copy", null, NOON);
+        stores.messages().keep(tx, message);
+        stores.messages().replied(tx, message, NOON);
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 

@@ -166,6 +166,22 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class OutboxStoreTest extends OutboxStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class MessageStoreTest extends MessageStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class LeaseStoreTest extends LeaseStoreContract {
         @Override
         protected Stores stores() {

@@ -15,6 +15,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.message.MessageStore;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -113,6 +115,16 @@ final class OurStores implements Stores {
 
     @Override
     public JournalStore journal() {
+        throw later();
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        throw later();
+    }
+
+    @Override
+    public MessageStore messages() {
         throw later();
     }
 

@@ -12,6 +12,7 @@ import org.inclusion.journal.JournalEntry;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Table;
+import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 
@@ -170,6 +171,36 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.time("sealed_at"),
                     ExportColumn.text("signature")),
             of("journal_alias", 1, ExportColumn.id("person_id"), ExportColumn.id("alias")),
+            of(
+                    "outbox",
+                    1,
+                    ExportColumn.id("letter_id"),
+                    ExportColumn.constant("kind", Letter.Kind.class),
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("actor_id").asOptional(),
+                    ExportColumn.id("about"),
+                    ExportColumn.id("item_id").asOptional(),
+                    ExportColumn.time("put_at"),
+                    ExportColumn.time("due_at"),
+                    ExportColumn.number("attempts"),
+                    ExportColumn.text("failure"),
+                    ExportColumn.flag("dead"),
+                    ExportColumn.text("node"),
+                    ExportColumn.number("lent_until")),
+            of(
+                    "message",
+                    1,
+                    ExportColumn.id("reference"),
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("about"),
+                    ExportColumn.id("item_id").asOptional(),
+                    ExportColumn.time("sent_at")),
+            of(
+                    "message_reply",
+                    2,
+                    ExportColumn.id("reference"),
+                    ExportColumn.time("replied_at"),
+                    ExportColumn.id("learner_id")),
             // Who is hidden stays hidden in another database, and who was erased stays erased.
             of(
                     "erasure",

@@ -64,7 +64,7 @@ public final class AssessmentRoutes {
                 body.id("id", AssessmentId::new),
                 body.constant("mode", AssessmentMode.class),
                 body.optionalString("goal"),
-                body.optionalConstant("told", Channel.class));
+                body.optionalConstant("told", Channel.class, Channel.UNKNOWN));
         body.end();
         return exchange.answer(
                 learner.assessments().begin(agreement),

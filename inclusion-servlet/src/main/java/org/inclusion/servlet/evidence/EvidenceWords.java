@@ -13,6 +13,7 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.Evidence.Withdrawal;
+import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Posture;
 import org.inclusion.id.QuestionId;
@@ -29,8 +30,26 @@ final class EvidenceWords {
 
     private EvidenceWords() {}
 
+    /** The sentence that says what was done, to the learner or to a helper. */
+    static String sentence(Evidence evidence, Exchange exchange) {
+        if (evidence instanceof Witnessed) {
+            return witnessed("history.witnessed", exchange);
+        }
+        boolean toLearner = exchange.actor().is(evidence.header().learner());
+        return exchange.say(code(evidence, toLearner));
+    }
+
+    /** The sentence that the host's site saw it, with the site's name where it has one. */
+    private static String witnessed(String code, Exchange exchange) {
+        return exchange.inclusion()
+                .names()
+                .hostName()
+                .map(site -> exchange.say(Reason.of(code, "site", LocalizedText.of(site))))
+                .orElseGet(() -> exchange.say(code + ".unnamed"));
+    }
+
     /** The code of the sentence that says what was done, to the learner or to a helper. */
-    static String code(Evidence evidence, boolean toLearner) {
+    private static String code(Evidence evidence, boolean toLearner) {
         if (evidence instanceof Answer) {
             return "history.answer";
         }
@@ -114,7 +133,7 @@ final class EvidenceWords {
         if (evidence instanceof Answer) {
             return pack.question(new QuestionId(item)).map(Question::text);
         }
-        if (evidence instanceof Observation || evidence instanceof Settlement) {
+        if (evidence instanceof Observation || evidence instanceof Settlement || evidence instanceof Witnessed) {
             return pack.skill(item).map(Skill::title);
         }
         if (evidence instanceof Practice || evidence instanceof ContentEvent) {

@@ -7,6 +7,7 @@ import org.inclusion.AboutLearner;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -81,12 +82,10 @@ public final class HistoryRoutes {
         String actor = evidence.header().actor();
         Map<String, @Nullable Object> view = new LinkedHashMap<>(EvidenceFormat.fields(evidence));
         view.put("actor", actor);
-        view.put("name", exchange.nameOf(actor));
+        boolean byTheHost = evidence instanceof Witnessed;
+        view.put("name", byTheHost ? exchange.inclusion().names().hostName().orElse(null) : exchange.nameOf(actor));
         view.put("title", EvidenceWords.title(evidence, exchange));
-        view.put(
-                "sentence",
-                exchange.say(EvidenceWords.code(
-                        evidence, exchange.actor().is(evidence.header().learner()))));
+        view.put("sentence", EvidenceWords.sentence(evidence, exchange));
         view.put("receivedAt", received.receivedAt().toString());
         return view;
     }

@@ -105,6 +105,15 @@ public final class JsonFields {
                 .orElseThrow(() -> invalid(field, "unknown-value"));
     }
 
+    /** A constant, or null; one of them is for the library itself, and is told unknown to everybody else. */
+    public <E extends Enum<E>> @Nullable E optionalConstant(String field, Class<E> type, E reserved) {
+        E constant = optionalConstant(field, type);
+        if (constant == reserved) {
+            throw invalid(field, "unknown-value");
+        }
+        return constant;
+    }
+
     /** A whole number from 0 on. */
     public int number(String field) {
         JsonNode value = required(field, ask(field));

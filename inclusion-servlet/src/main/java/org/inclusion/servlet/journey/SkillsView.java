@@ -10,6 +10,8 @@ import org.inclusion.journey.SeenSkill;
 import org.inclusion.path.Audience;
 import org.inclusion.progress.SkillStatus;
 import org.inclusion.servlet.http.Exchange;
+import org.inclusion.words.LocalizedText;
+import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
      * @param at when the latest evidence happened, ISO 8601
      * @param explains whether she says herself that she can explain it to a colleague
      * @param review the sentence that something is to be looked at together, or null
+     * @param witnessed the sentence that the host's site saw it done in real life, or null
      * @param disagreement what she says instead, or null
      * @param contested the sentence that she does not agree, or null
      */
@@ -78,8 +81,18 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
             String at,
             boolean explains,
             @Nullable String review,
+            @Nullable String witnessed,
             Disagreement.@Nullable Saying disagreement,
             @Nullable String contested) {
+
+        /** With the site's name where it has one. */
+        private static String witnessed(Exchange exchange) {
+            return exchange.inclusion()
+                    .names()
+                    .hostName()
+                    .map(site -> exchange.say(Reason.of("skills.witnessed", "site", LocalizedText.of(site))))
+                    .orElseGet(() -> exchange.say("skills.witnessed.unnamed"));
+        }
 
         static Seen of(SeenSkill seen, String voice, Exchange exchange) {
             Optional<Disagreement> disagreement = Optional.ofNullable(seen.disagreement());
@@ -96,6 +109,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
                     seen.lastAt().toString(),
                     seen.explains(),
                     seen.toReview() ? exchange.say("skills.review") : null,
+                    seen.witnessedAt() == null ? null : witnessed(exchange),
                     disagreement.map(Disagreement::saying).orElse(null),
                     disagreement
                             .map(said -> exchange.say("skills.contested." + said.saying() + "." + voice))
@@ -109,7 +123,8 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
      * @param voice {@code learner} for herself, {@code helper} for a helper of hers
      */
     static SkillsView of(List<SeenSkill> skills, String voice, Exchange exchange) {
-        boolean nothingYet = skills.stream().allMatch(seen -> Kind.of(seen) == Kind.TO_TRY);
+        boolean nothingYet =
+                skills.stream().allMatch(seen -> Kind.of(seen) == Kind.TO_TRY && seen.witnessedAt() == null);
         if (voice.equals("learner") && nothingYet) {
             return new SkillsView(skills.isEmpty() ? null : exchange.say("skills.thanks"), List.of());
         }

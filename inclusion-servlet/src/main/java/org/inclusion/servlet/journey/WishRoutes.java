@@ -78,7 +78,7 @@ public final class WishRoutes {
                 body.constant("device", Device.class),
                 body.flag("ownDevice"),
                 body.flag("weakConnection"),
-                body.optionalConstant("told", Channel.class));
+                body.optionalConstant("told", Channel.class, Channel.UNKNOWN));
         body.end();
         return exchange.answer(learner.stateWish(said), wish -> Answer.created(WishView.of(wish, exchange), "wish"));
     }

@@ -168,6 +168,45 @@ create table if not exists inclusion_lease (
     primary key (work)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- What waits to leave: ids and codes alone. A letter is lent to one server at a time, and removed once it has left.
+create table if not exists inclusion_outbox (
+    letter_id  varchar(64) not null,
+    kind       varchar(32) not null,
+    learner_id varchar(64) not null,
+    actor_id   varchar(64),
+    about      varchar(64) not null,
+    item_id    varchar(64),
+    put_at     bigint      not null,
+    due_at     bigint      not null,
+    attempts   bigint      not null,
+    failure    varchar(32) not null,
+    dead       boolean     not null,
+    node       varchar(64) not null,
+    lent_until bigint      not null,
+    primary key (letter_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_outbox_due on inclusion_outbox (dead, due_at, letter_id);
+
+create index if not exists inclusion_outbox_learner on inclusion_outbox (learner_id);
+
+-- Messages that were sent, by the reference of the host's gateway, and when each was replied to.
+create table if not exists inclusion_message (
+    reference  varchar(64) not null,
+    learner_id varchar(64) not null,
+    about      varchar(64) not null,
+    item_id    varchar(64),
+    sent_at    bigint      not null,
+    primary key (reference)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists inclusion_message_reply (
+    reference  varchar(64) not null,
+    replied_at bigint      not null,
+    learner_id varchar(64) not null,
+    primary key (reference, replied_at)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 -- The erasures that were requested: everything about these learners is hidden. Each leaves with the last row of its learner.
 create table if not exists inclusion_erasure (
     learner_id   varchar(64) not null,

@@ -166,6 +166,45 @@ create table inclusion_lease (
     primary key (work)
 );
 
+-- What waits to leave: ids and codes alone. A letter is lent to one server at a time, and removed once it has left.
+create table inclusion_outbox (
+    letter_id  varchar(64) collate "C" not null,
+    kind       varchar(32) collate "C" not null,
+    learner_id varchar(64) collate "C" not null,
+    actor_id   varchar(64) collate "C",
+    about      varchar(64) collate "C" not null,
+    item_id    varchar(64) collate "C",
+    put_at     bigint                  not null,
+    due_at     bigint                  not null,
+    attempts   bigint                  not null,
+    failure    varchar(32) collate "C" not null,
+    dead       boolean                 not null,
+    node       varchar(64) collate "C" not null,
+    lent_until bigint                  not null,
+    primary key (letter_id)
+);
+
+create index inclusion_outbox_due on inclusion_outbox (dead, due_at, letter_id);
+
+create index inclusion_outbox_learner on inclusion_outbox (learner_id);
+
+-- Messages that were sent, by the reference of the host's gateway, and when each was replied to.
+create table inclusion_message (
+    reference  varchar(64) collate "C" not null,
+    learner_id varchar(64) collate "C" not null,
+    about      varchar(64) collate "C" not null,
+    item_id    varchar(64) collate "C",
+    sent_at    bigint                  not null,
+    primary key (reference)
+);
+
+create table inclusion_message_reply (
+    reference  varchar(64) collate "C" not null,
+    replied_at bigint                  not null,
+    learner_id varchar(64) collate "C" not null,
+    primary key (reference, replied_at)
+);
+
 -- The erasures that were requested: everything about these learners is hidden. Each leaves with the last row of its learner.
 create table inclusion_erasure (
     learner_id   varchar(64) collate "C" not null,

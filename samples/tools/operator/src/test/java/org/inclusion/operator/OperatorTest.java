@@ -46,6 +46,7 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.operator.Operator.Surroundings;
+import org.inclusion.outbox.Letter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,6 +283,33 @@ class OperatorTest {
     private static String pem(String kind, byte[] bytes) {
         return "-----BEGIN " + kind + " KEY-----\n" + Base64.getMimeEncoder().encodeToString(bytes) + "\n-----END "
                 + kind + " KEY-----\n";
+    }
+
+    @Test
+    void deadLettersAreShownSentAgainAndDropped() {
+        assertThat(on("outbox", "list"), is(new Said(0, "waiting  0\ndead     0\n", "")));
+        Instant now = Instant.parse("2026-11-24T09:00:00Z");
+        try (EntityManagerFactory factory = factory()) {
+            JpaStores stores = JpaStores.on(factory);
+            stores.transactions().run(tx -> {
+                List.of("a1", "b2").forEach(id -> stores.outbox().put(tx, List.of(dead(id, now))));
+                return true;
+            });
+        }
+        assertThat(
+                on("outbox", "list").out(),
+                is("waiting  0\ndead     2\na1 MESSAGE amina news 1 REFUSED\nb2 MESSAGE amina news 1 REFUSED\n"));
+        assertThat(on("outbox", "drop", "--letter", "b2"), is(new Said(0, "dropped  1\n", "")));
+        assertThat(on("outbox", "drop", "--letter", "b2").code(), is(1));
+        assertThat(on("outbox", "retry", "--all"), is(new Said(0, "sent again  1\n", "")));
+        assertThat(on("outbox", "list").out(), startsWith("waiting  1\ndead     0\ndue first: "));
+        assertThat(on("outbox", "retry", "--all").code(), is(1));
+        assertThat(on("outbox", "retry").code(), is(2));
+    }
+
+    private static Letter dead(String id, Instant now) {
+        return new Letter(
+                id, Letter.Kind.MESSAGE, "amina", null, "news", null, now, now, 1, Letter.Failure.REFUSED, true);
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.message.MessageStore;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -116,6 +118,16 @@ final class FreshStores implements Stores {
     @Override
     public JournalStore journal() {
         return current(JournalStore.class, Stores::journal);
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return current(OutboxStore.class, Stores::outbox);
+    }
+
+    @Override
+    public MessageStore messages() {
+        return current(MessageStore.class, Stores::messages);
     }
 
     @Override

@@ -17,7 +17,8 @@ import picocli.CommandLine.ParameterException;
             EmbeddedCommand.class,
             OverloadCommand.class,
             HostileCommand.class,
-            ErasureCommand.class
+            ErasureCommand.class,
+            OutboxCommand.class
         })
 public final class Reliability {
 

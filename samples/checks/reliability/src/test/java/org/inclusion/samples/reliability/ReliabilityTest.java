@@ -109,6 +109,15 @@ class ReliabilityTest {
         assertThat(out.toString(UTF_8), containsString("| 60 | "));
     }
 
+    @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    void whatWaitsToLeaveArrivesThoughAServerIsKilledAndAnswersAreLost() {
+        int code = run("outbox", "--letters=300", "--work=" + Path.of("target", "outbox"));
+
+        assertThat(out.toString(UTF_8) + err.toString(UTF_8), code, is(0));
+        assertThat(out.toString(UTF_8), containsString("| 300 | 3 | 1 | "));
+    }
+
     private String row(String table, String name) {
         return table.lines()
                 .filter(line -> line.startsWith("| " + name))
@@ -137,6 +146,7 @@ class ReliabilityTest {
         assertThat(run("hostile", "--seconds", "0"), is(2));
         assertThat(run("hostile", "--history", "5", "--links", "6"), is(2));
         assertThat(run("erasure", "--people", "0"), is(2));
+        assertThat(run("outbox", "--letters", "0"), is(2));
         assertThat(run("embedded", "--kills", "0"), is(2));
         assertThat(run("embedded", "--engine", "nothing"), is(2));
     }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.inclusion.Inclusion;
+import org.inclusion.InclusionBuilder;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Quotas;
@@ -49,6 +51,11 @@ public final class Host implements AutoCloseable {
 
     /** With a clock of its own. */
     public Host(String url, Provider provider, InstantSource clock) {
+        this(url, provider, clock, builder -> builder);
+    }
+
+    /** With options of its own. */
+    public Host(String url, Provider provider, InstantSource clock, UnaryOperator<InclusionBuilder> options) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url.startsWith("jdbc:postgresql:") ? attentive(url) : url);
         config.setMaximumPoolSize(CONNECTIONS);
@@ -61,7 +68,7 @@ public final class Host implements AutoCloseable {
         properties.put("eclipselink.session-name", UUID.randomUUID().toString());
         entityManagers = Persistence.createEntityManagerFactory("host", properties);
         InclusionSchema.of(entityManagers).create();
-        inclusion = on(JpaStores.on(entityManagers), clock);
+        inclusion = on(JpaStores.on(entityManagers), clock, options);
     }
 
     /** A server that vanished without a word is noticed, and so is one that became the first. */
@@ -69,16 +76,16 @@ public final class Host implements AutoCloseable {
         return url + (url.contains("?") ? "&" : "?") + "connectTimeout=2&socketTimeout=10&hostRecheckSeconds=1";
     }
 
-    private static Inclusion on(JpaStores stores, InstantSource clock) {
+    private static Inclusion on(JpaStores stores, InstantSource clock, UnaryOperator<InclusionBuilder> options) {
         // Nobody here writes as people do: a few of them write for hours.
         Quotas quotas = Quotas.standard().with(Quotas.Kind.EVIDENCE, Integer.MAX_VALUE);
-        return Inclusion.builder()
+        InclusionBuilder builder = Inclusion.builder()
                 .stores(stores)
                 .relations(new EverybodyHelps())
                 .clock(clock)
                 .quotas(quotas)
-                .installationKey(new byte[32])
-                .build();
+                .installationKey(new byte[32]);
+        return options.apply(builder).build();
     }
 
     /** The library on this host, with transactions of its own. */
@@ -88,7 +95,7 @@ public final class Host implements AutoCloseable {
 
     /** The library in this host's transactions. */
     public Inclusion joining(HostTransactions transactions) {
-        return on(JpaStores.joining(transactions), InstantSource.system());
+        return on(JpaStores.joining(transactions), InstantSource.system(), builder -> builder);
     }
 
     public EntityManagerFactory entityManagers() {

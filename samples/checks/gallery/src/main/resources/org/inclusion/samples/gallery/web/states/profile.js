@@ -12,6 +12,7 @@ const SKILL = {
   status: 'ALONE',
   at: '2026-03-02T09:00:00Z',
   review: null,
+  witnessed: null,
   disagreement: null,
   contested: null,
 };
@@ -58,6 +59,28 @@ const explained = () => ({
     heading: 'Je peux l’expliquer à un collègue',
     skills: [{ ...SKILL, pack: 'accompagner-a-distance', skill: 'guider-sans-voir', title: 'Guider par la voix, sans voir l’écran', explains: true }],
   }),
+});
+
+const witnessed = () => ({
+  ...areas(),
+  skills: shown(
+    group('TO_TRY', 'À essayer ensemble, si vous voulez', { status: 'MET', witnessed: 'Vu par le site ville-exemple.fr. On ne sait pas avec quelle aide.' }),
+  ),
+});
+
+const witnessedHistory = () => ({
+  evidence: [
+    {
+      id: 'request-1',
+      kind: 'witnessed',
+      actor: '~host',
+      name: 'ville-exemple.fr',
+      title: 'Joindre un document à un message',
+      sentence: 'Vu par le site ville-exemple.fr. On ne sait pas avec quelle aide.',
+      at: '2026-03-02T09:00:00Z',
+    },
+  ],
+  next: null,
 });
 
 /** Presses one after the other: [selector, n]. */
@@ -151,6 +174,8 @@ export const profile = [
   { id: 'profile/professional', element: 'profile', like: 'professional' },
   { id: 'profile/explaining', element: 'profile', like: 'professional', reach: element => press(element, '.skills .quiet') },
   { id: 'profile/explained', element: 'profile', like: 'professional', answers: { '/profile': explained } },
+  { id: 'profile/witnessed', element: 'profile', like: 'known', answers: { '/profile': witnessed } },
+  { id: 'profile/witnessed-history', element: 'profile', like: 'known', answers: { '/history': witnessedHistory }, reach: history },
   { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/cards': codes }, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/loading', element: 'profile', like: 'known', answers: { '/profile': 'never' }, waits: true },
   { id: 'profile/away', element: 'profile', like: 'known', answers: { '/profile': 'away' } },

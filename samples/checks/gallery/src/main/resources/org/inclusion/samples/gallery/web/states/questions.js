@@ -61,7 +61,7 @@ async function doesNotKnow(element) {
   await press(element, '.choices .choice', choices.children.length - 1);
 }
 
-const SKILL = { pack: 'premiers-pas', skill: 's', ref: REF, at: '2026-03-02T09:00:00Z', review: null, disagreement: null, contested: null };
+const SKILL = { pack: 'premiers-pas', skill: 's', ref: REF, at: '2026-03-02T09:00:00Z', review: null, witnessed: null, disagreement: null, contested: null };
 const RECOGNISED = (...titles) => ({
   kind: 'RECOGNISED',
   audience: 'LEARNER',

@@ -1,0 +1,37 @@
+package org.inclusion.outbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody did, as the host is told at least once. A notice never holds a level, a help or a result. Immutable.
+ *
+ * @param id the id of the notice: one that comes a second time has the id of the first
+ * @param kind what was done
+ * @param learner the id of the learner about whom it was done
+ * @param actor the id of the person who did it; an alias where that person was erased since
+ * @param item what it was done to, as {@link Kind} says; null where the host has it no more
+ * @param at when it was done, in microseconds
+ */
+public record Notice(
+        String id,
+        Kind kind,
+        String learner,
+        String actor,
+        @Nullable String item,
+        Instant at) {
+
+    /** A kind of act that a host may be told of. */
+    public enum Kind {
+        /** A learner's wish was noted; the item is the goal. A wish about health is never told. */
+        WISH,
+        /** Somebody saw something of a learner, for the first time that day; the item is what was seen. */
+        LOOK,
+        /** A helper opened a day relation; the item is the structure. */
+        RELATION,
+        /** A helper and a learner settled what is shown; the item is the area or the skill. */
+        SETTLEMENT,
+        /** A card was given; the item is the step. The signs of the card are never told. */
+        CARD
+    }
+}

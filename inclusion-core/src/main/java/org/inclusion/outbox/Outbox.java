@@ -1,0 +1,45 @@
+package org.inclusion.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.inclusion.annotation.Internal;
+import org.inclusion.outbox.Letter.Kind;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes letters in the transaction of the act that they are about: what is undone never leaves, and what is done leaves at least once.
+ * An act waits for nobody who sends. Thread-safe.
+ */
+@Internal
+public final class Outbox {
+
+    private final OutboxStore store;
+
+    public Outbox(OutboxStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Puts a letter, due at once.
+     *
+     * @param tx the transaction of the act
+     * @param actor who did it, or null
+     * @param item what it was done to, or null
+     * @return the letter
+     */
+    public Letter put(
+            Transaction tx,
+            Kind kind,
+            String person,
+            @Nullable String actor,
+            String about,
+            @Nullable String item,
+            Instant now) {
+        String id = UUID.randomUUID().toString();
+        Letter letter = new Letter(id, kind, person, actor, about, item, now, now, 0, null, false);
+        store.put(tx, List.of(letter));
+        return letter;
+    }
+}

@@ -1,0 +1,211 @@
+package org.inclusion.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import org.inclusion.annotation.Internal;
+import org.inclusion.outbox.Letter.Failure;
+import org.inclusion.outbox.Letter.Kind;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends the letters that are due, and shows those that are dead. For the host's operators or a timer of the host's: it asks for no
+ * actor. Any number of servers may send at once: each letter is lent to one of them for a minute. No act ever waits for it.
+ * Thread-safe.
+ *
+ * <p><strong>A letter leaves at least once.</strong> It leaves a second time where nobody knows whether it arrived, or where a server
+ * stopped between sending it and noting that it was sent. Letters leave in no particular order.
+ *
+ * <pre>{@code
+ * SentLetters letters = inclusion.sendLetters().due(500); // every minute, outside of any transaction of the host
+ * log.info("{} sent, {} tried again later, {} dead", letters.sent(), letters.retried(), letters.dead());
+ * OutboxLag lag = inclusion.sendLetters().lag();
+ * boolean isBehind = lag.oldestDueAt() != null && lag.oldestDueAt().isBefore(anHourAgo);
+ * }</pre>
+ *
+ * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a race was
+ * lost at every try. Everything sent until then is noted, but for one letter at the most.
+ */
+public final class SendLetters {
+
+    /** How many letters are lent at once. */
+    private static final int BATCH = 20;
+
+    /** How long letters are lent. */
+    private static final Duration LOAN = Duration.ofMinutes(1);
+
+    /** How long a carrier may take over one letter before another server may send it too. */
+    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(30);
+
+    /** When a letter about somebody whose erasure is requested is looked at again. */
+    private static final Duration HIDDEN = Duration.ofHours(1);
+
+    private final Transactions transactions;
+    private final OutboxStore store;
+    private final Map<Kind, Carrier> carriers;
+    private final BiPredicate<Transaction, String> isHidden;
+    private final Calendar calendar;
+    private final String node = UUID.randomUUID().toString();
+
+    /**
+     * Sends letters.
+     *
+     * @param carriers who sends each kind
+     * @param isHidden tells whether the erasure of a person is requested
+     */
+    @Internal
+    public SendLetters(
+            Transactions transactions,
+            OutboxStore store,
+            Map<Kind, Carrier> carriers,
+            BiPredicate<Transaction, String> isHidden,
+            Calendar calendar) {
+        this.transactions = transactions;
+        this.store = store;
+        this.carriers = Map.copyOf(carriers);
+        this.isHidden = isHidden;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Sends letters that are due, one after the other. Call it outside of any transaction: a letter that has left cannot be undone.
+     *
+     * @param atMost how many letters are tried at the most, above 0
+     * @return how many left, and how many did not
+     * @throws IllegalArgumentException if {@code atMost} is below 1
+     */
+    public SentLetters due(int atMost) {
+        if (atMost < 1) {
+            throw new IllegalArgumentException("atMost must be above 0: " + atMost);
+        }
+        SentLetters all = SentLetters.NONE;
+        int left = atMost;
+        while (left > 0) {
+            Instant now = calendar.now();
+            int wanted = Math.min(BATCH, left);
+            List<Letter> lent = transactions.run(tx -> store.lend(tx, node, now, now.plus(LOAN), wanted));
+            for (Letter letter : lent) {
+                all = all.and(send(letter, now.plus(LOAN)));
+            }
+            left = lent.size() < wanted ? 0 : left - lent.size();
+        }
+        carriers.values()
+                .forEach(carrier -> transactions.run(tx -> {
+                    carrier.tidy(tx, calendar.now());
+                    return true;
+                }));
+        return all;
+    }
+
+    private SentLetters send(Letter letter, Instant loanEnds) {
+        if (!mayLeave(letter, loanEnds)) {
+            return SentLetters.NONE;
+        }
+        Carried carried = carry(letter);
+        return transactions.run(tx -> note(tx, letter, carried));
+    }
+
+    /** Whether the letter is still there, still this server's for long enough, and about nobody who is hidden. */
+    private boolean mayLeave(Letter letter, Instant loanEnds) {
+        return transactions.run(tx -> {
+            Instant now = calendar.now();
+            if (store.lent(tx, node, letter.id()).isEmpty()) {
+                return false;
+            }
+            if (isHidden.test(tx, letter.person())) {
+                store.giveBack(tx, node, letter.waiting(now.plus(HIDDEN)));
+                return false;
+            }
+            if (now.plus(LONGEST_ATTEMPT).isAfter(loanEnds)) {
+                store.giveBack(tx, node, letter);
+                return false;
+            }
+            return true;
+        });
+    }
+
+    private Carried carry(Letter letter) {
+        Carrier carrier = carriers.get(letter.kind());
+        if (carrier == null) {
+            return Carried.failed(Failure.NOBODY_SENDS_IT);
+        }
+        try {
+            return carrier.carry(letter);
+        } catch (RuntimeException e) {
+            // Its message may hold a number or an address.
+            LoggerFactory.getLogger(SendLetters.class)
+                    .warn(
+                            "letter {} of kind {}: {}",
+                            letter.id(),
+                            letter.kind(),
+                            e.getClass().getName());
+            return Carried.failed(Failure.UNKNOWN);
+        }
+    }
+
+    private SentLetters note(Transaction tx, Letter letter, Carried carried) {
+        Instant now = calendar.now();
+        Failure failure = carried.failure();
+        if (failure == null) {
+            if (store.remove(tx, node, letter.id())) {
+                carried.kept().accept(tx, now);
+            }
+            return new SentLetters(1, 0, 0);
+        }
+        int attempts = letter.attempts() + 1;
+        boolean dead = failure == Failure.REFUSED || attempts >= Backoff.ATTEMPTS;
+        Letter after =
+                dead ? letter.dead(failure) : letter.again(now.plus(Backoff.after(letter.id(), attempts)), failure);
+        store.giveBack(tx, node, after);
+        return dead ? new SentLetters(0, 0, 1) : new SentLetters(0, 1, 0);
+    }
+
+    /**
+     * The letters that are tried no more.
+     *
+     * @param after only letters behind this id; null for the first page
+     * @param limit how many at the most, above 0
+     * @return by id
+     */
+    public List<Letter> dead(@Nullable String after, int limit) {
+        return transactions.run(tx -> store.dead(tx, after, limit));
+    }
+
+    /**
+     * Lets a dead letter be tried again, from now on, as often as a new one.
+     *
+     * @param id the letter's id
+     * @return whether there was such a dead letter
+     */
+    public boolean again(String id) {
+        return transactions.run(tx -> store.revive(tx, id, calendar.now()));
+    }
+
+    /**
+     * Removes a dead letter: what it was to say is never sent.
+     *
+     * @param id the letter's id
+     * @return whether there was such a dead letter
+     */
+    public boolean drop(String id) {
+        return transactions.run(tx -> store.dropDead(tx, id));
+    }
+
+    /**
+     * How far sending is behind.
+     *
+     * @return the counts of a moment ago
+     */
+    public OutboxLag lag() {
+        return transactions.run(store::lag);
+    }
+}

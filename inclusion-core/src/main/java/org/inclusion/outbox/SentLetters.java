@@ -1,0 +1,17 @@
+package org.inclusion.outbox;
+
+/**
+ * The result of a run. Immutable.
+ *
+ * @param sent how many letters left
+ * @param retried how many could not leave, and are tried again later
+ * @param dead how many are tried no more until an operator says so
+ */
+public record SentLetters(int sent, int retried, int dead) {
+
+    static final SentLetters NONE = new SentLetters(0, 0, 0);
+
+    SentLetters and(SentLetters other) {
+        return new SentLetters(sent + other.sent, retried + other.retried, dead + other.dead);
+    }
+}

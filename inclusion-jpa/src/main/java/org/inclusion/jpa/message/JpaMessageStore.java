@@ -1,0 +1,92 @@
+package org.inclusion.jpa.message;
+
+import static org.inclusion.jpa.sql.Column.key;
+import static org.inclusion.jpa.sql.Column.text;
+import static org.inclusion.jpa.sql.Column.time;
+import static org.inclusion.jpa.sql.Column.timeKey;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.inclusion.access.LearnerId;
+import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
+import org.inclusion.jpa.sql.Micros;
+import org.inclusion.jpa.sql.Row;
+import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Table;
+import org.inclusion.jpa.transaction.JpaTransaction;
+import org.inclusion.message.MessageStore;
+import org.inclusion.message.SentMessage;
+import org.inclusion.store.Transaction;
+
+/** Keeps messages in a table, and the times of their replies in another. */
+public final class JpaMessageStore implements MessageStore {
+
+    private static final Table MESSAGE = Table.of(
+            "inclusion_message", key("reference"), text("learner_id"), text("about"), text("item_id"), time("sent_at"));
+
+    private static final Table REPLY =
+            Table.of("inclusion_message_reply", key("reference"), timeKey("replied_at"), text("learner_id"));
+
+    private final Dialect dialect;
+
+    public JpaMessageStore(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public void keep(Transaction tx, SentMessage message) {
+        Row row = Row.of(message.reference(), message.person(), message.about(), message.item(), message.sentAt());
+        dialect.insertNew(JpaTransaction.entityManager(tx), MESSAGE, List.of(row));
+    }
+
+    @Override
+    public Optional<SentMessage> lock(Transaction tx, String reference) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        MESSAGE,
+                        MESSAGE.select() + " where reference = ?1 for update",
+                        reference)
+                .stream()
+                .map(JpaMessageStore::message)
+                .findFirst();
+    }
+
+    @Override
+    public boolean replied(Transaction tx, SentMessage message, Instant at) {
+        Row row = Row.of(message.reference(), at, message.person());
+        return !dialect.insertNew(JpaTransaction.entityManager(tx), REPLY, List.of(row))
+                .isEmpty();
+    }
+
+    @Override
+    public int drop(Transaction tx, Instant before, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        int dropped = Sql.updated(
+                entityManager,
+                MESSAGE,
+                dialect.some("delete from inclusion_message", MESSAGE, "sent_at < ?1", atMost),
+                Micros.of(before));
+        Sql.update(
+                entityManager,
+                REPLY,
+                "delete from inclusion_message_reply where not exists (select 1 from inclusion_message"
+                        + " where inclusion_message.reference = inclusion_message_reply.reference)");
+        return dropped;
+    }
+
+    /** The messages first: who notes a reply holds the lock of its message, so no reply comes in behind. */
+    @Override
+    public int forget(Transaction tx, LearnerId person, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        int messages = Erasing.forget(entityManager, dialect, MESSAGE, person.value(), atMost);
+        int left = atMost - messages;
+        return left == 0 ? messages : messages + Erasing.forget(entityManager, dialect, REPLY, person.value(), left);
+    }
+
+    private static SentMessage message(Row row) {
+        return new SentMessage(row.text(), row.learner(), row.text(), row.textOrNull(), row.time());
+    }
+}
