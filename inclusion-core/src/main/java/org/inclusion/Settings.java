@@ -13,6 +13,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.privacy.InstallationKey;
+import org.inclusion.privacy.RetentionPolicy;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,5 @@ record Settings(
         @Nullable JournalKey journalKey,
         @Nullable InstallationKey installationKey,
         Duration eraseAfter,
+        RetentionPolicy retentionPolicy,
         Words words) {}

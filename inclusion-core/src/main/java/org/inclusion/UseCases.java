@@ -34,10 +34,12 @@ import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
+import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.Kept;
 import org.inclusion.privacy.KnownErasures;
+import org.inclusion.privacy.QuietPeople;
 import org.inclusion.privacy.RequestErasure;
 import org.inclusion.time.Calendar;
 import org.slf4j.LoggerFactory;
@@ -72,6 +74,7 @@ final class UseCases {
     final VerifyJournal verifyJournal;
     final RequestErasure requestErasure;
     final EraseLearners eraseLearners;
+    final ApplyRetention applyRetention;
 
     UseCases(Settings settings) {
         stores = settings.stores();
@@ -146,8 +149,14 @@ final class UseCases {
                 beliefs,
                 settings.autonomyPolicy());
         Kept kept = KeptOfLearners.in(stores, calendar);
-        requestErasure =
-                new RequestErasure(guard, stores.snapshots(), stores.erasures(), kept, key, settings.eraseAfter());
+        requestErasure = new RequestErasure(
+                guard,
+                stores.snapshots(),
+                stores.erasures(),
+                stores.dayRelations(),
+                kept,
+                key,
+                settings.eraseAfter());
         eraseLearners = new EraseLearners(
                 transactions,
                 stores.snapshots(),
@@ -156,6 +165,16 @@ final class UseCases {
                 kept,
                 requestErasure,
                 settings.listener(),
+                key,
+                calendar);
+        applyRetention = new ApplyRetention(
+                transactions,
+                stores.snapshots(),
+                stores.retention(),
+                requestErasure,
+                journal,
+                new QuietPeople(stores.evidence(), stores.erasures(), stores.retention()),
+                settings.retentionPolicy(),
                 key,
                 calendar);
     }

@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
             RebuildCommand.class,
             SummarizeCommand.class,
             JournalCommand.class,
+            RetentionCommand.class,
             EraseCommand.class,
             ErasuresCommand.class,
             ExportCommand.class,
