@@ -38,7 +38,7 @@ public final class InMemoryStores implements Stores {
     private final MemoryLookStore looks = new MemoryLookStore();
     private final MemoryDayRelationStore dayRelations = new MemoryDayRelationStore();
     private final MemoryBookmarkStore bookmarks = new MemoryBookmarkStore();
-    private final CardStore cards = new MemoryCardStore();
+    private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final ErasureStore erasures = new MemoryErasureStore();

@@ -18,7 +18,6 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.Card;
-import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResult;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -47,7 +46,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryLookStore looks;
     private final MemoryDayRelationStore dayRelations;
     private final MemoryBookmarkStore bookmarks;
-    private final CardStore cards;
+    private final MemoryCardStore cards;
     private final HomeResultStore homeResults;
 
     MemoryRetentionStore(
@@ -60,7 +59,7 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryLookStore looks,
             MemoryDayRelationStore dayRelations,
             MemoryBookmarkStore bookmarks,
-            CardStore cards,
+            MemoryCardStore cards,
             HomeResultStore homeResults) {
         this.snapshots = snapshots;
         this.evidence = evidence;
@@ -80,6 +79,7 @@ final class MemoryRetentionStore implements RetentionStore {
         Set<LearnerId> people = new TreeSet<>(snapshots.learners(tx, null, Integer.MAX_VALUE));
         people.addAll(wishes.people(tx));
         people.addAll(bookmarks.people(tx));
+        people.addAll(cards.people(tx));
         people.addAll(looks.people(tx));
         people.addAll(dayRelations.people(tx));
         return people.stream()

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public interface RetentionStore {
 
     /**
-     * Reads a page of the people about whom anything is kept under their id: those with a row of their own, a wish, a bookmark, a
-     * look or a day relation. All other rows come with a row of their own.
+     * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark, a
+     * card, a look or a day relation. All other rows come with one of these.
      *
      * @param tx the transaction
      * @param after only ids behind this one; null from the first on

@@ -34,6 +34,7 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
+import org.inclusion.learner.Snapshot;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.ErasedKind;
@@ -146,8 +147,9 @@ public abstract class RetentionStoreContract extends StoreContract {
 
     @Test
     void peopleAreReadPageByPage() {
-        List<LearnerId> ours = some(5);
-        inTransaction(tx -> Objects.requireNonNull(stores().snapshots().lock(tx, List.of(ours.get(0)))));
+        List<LearnerId> ours = some(6);
+        append(SampleEvidence.answer(ours.get(0), "e", NOON));
+        give(ours.get(5));
         inTransaction(tx -> stores().wishes().add(tx, wishOf(ours.get(1), NOON)));
         inTransaction(tx -> stores().bookmarks().keep(tx, new Bookmark(ours.get(2), "item", "place", NOON)));
         look(ours.get(3), helper, NOON, "structure-1");
@@ -256,7 +258,14 @@ public abstract class RetentionStoreContract extends StoreContract {
         inTransaction(tx -> {
             Objects.requireNonNull(stores().snapshots().lock(tx, List.of(received.learner())));
             Objects.requireNonNull(stores().evidence().append(tx, List.of(received)));
+            stores().snapshots().save(tx, Map.of(received.learner(), new Snapshot(1, "model", "state")));
         });
+    }
+
+    private void give(LearnerId whose) {
+        Card card = new Card(
+                SampleRows.signs(whose), whose, new PathId("path"), new StepId("step"), "helper-1", NOON, DAY, null);
+        inTransaction(tx -> assertThat(stores().cards().add(tx, card), is(true)));
     }
 
     private Wish wish(Instant at) {

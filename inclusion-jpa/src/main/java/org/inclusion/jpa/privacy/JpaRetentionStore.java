@@ -31,11 +31,12 @@ public final class JpaRetentionStore implements RetentionStore {
 
     private static final Table LEARNER = Table.of("inclusion_learner", key("learner_id"));
 
-    /** Where people stand. Every other table has a row of a learner only beside hers in the first of these. */
+    /** Where people stand. Every other table has a row of a learner only beside one of these. */
     private static final List<String> PEOPLE = List.of(
             "inclusion_learner",
             "inclusion_wish",
             "inclusion_bookmark",
+            "inclusion_practice_code",
             "inclusion_look",
             "inclusion_day_relation");
 

@@ -2,7 +2,6 @@ package org.inclusion.jpa.privacy;
 
 import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,7 @@ record OldRows(Table table, String time, String others) {
                     key("learner_id"),
                     key("viewer_id"),
                     key("looked_on"),
-                    key("subject"),
-                    time("looked_at")),
+                    key("subject")),
             "looked_at",
             "");
 
@@ -41,8 +39,7 @@ record OldRows(Table table, String time, String others) {
                     "inclusion_day_relation",
                     key("learner_id"),
                     key("helper_id"),
-                    key("opened_on"),
-                    time("opened_at")),
+                    key("opened_on")),
             "opened_at",
             LATER + "learner_id = inclusion_day_relation.learner_id)" + LATER
                     + "helper_id = inclusion_day_relation.helper_id)");
