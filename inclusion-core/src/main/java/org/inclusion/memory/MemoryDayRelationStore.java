@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
-import org.inclusion.privacy.KeptFrom;
+import org.inclusion.privacy.RunningTerm;
 import org.inclusion.store.Transaction;
 
 /** Keeps day relations by helper and day, and by learner; the first opened first. */
@@ -81,16 +81,16 @@ final class MemoryDayRelationStore implements DayRelationStore {
     }
 
     /** How many day relations with some learners are old, and not the latest of the learner or of the helper. */
-    long old(Transaction tx, Set<LearnerId> learners, KeptFrom from) {
-        return rows.ofAnyone(tx, isOld(tx, learners, from), Integer.MAX_VALUE).size();
+    long old(Transaction tx, Set<LearnerId> learners, RunningTerm term) {
+        return rows.ofAnyone(tx, isOld(tx, learners, term), Integer.MAX_VALUE).size();
     }
 
     /** Removes those. */
-    int drop(Transaction tx, Set<LearnerId> learners, KeptFrom from, int atMost) {
-        return rows.forgetOfAnyone(tx, isOld(tx, learners, from), atMost);
+    int drop(Transaction tx, Set<LearnerId> learners, RunningTerm term, int atMost) {
+        return rows.forgetOfAnyone(tx, isOld(tx, learners, term), atMost);
     }
 
-    private Predicate<DayRelation> isOld(Transaction tx, Set<LearnerId> learners, KeptFrom from) {
+    private Predicate<DayRelation> isOld(Transaction tx, Set<LearnerId> learners, RunningTerm term) {
         Map<String, Instant> latest = new HashMap<>();
         Map<LearnerId, Instant> latestOfLearners = new HashMap<>();
         for (DayRelation any : rows.ofAnyone(tx, all -> true, Integer.MAX_VALUE)) {
@@ -98,7 +98,7 @@ final class MemoryDayRelationStore implements DayRelationStore {
             latestOfLearners.merge(any.learner(), any.openedAt(), (one, other) -> one.isAfter(other) ? one : other);
         }
         return relation -> learners.contains(relation.learner())
-                && from.isOld(relation.structure(), relation.openedAt())
+                && term.isOld(relation.structure(), relation.openedAt())
                 && relation.openedAt().isBefore(latestOfLearners.get(relation.learner()))
                 && relation.openedAt().isBefore(latest.get(relation.helper()));
     }

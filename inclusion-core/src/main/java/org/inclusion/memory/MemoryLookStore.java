@@ -11,7 +11,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
-import org.inclusion.privacy.KeptFrom;
+import org.inclusion.privacy.RunningTerm;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +69,12 @@ final class MemoryLookStore implements LookStore {
     }
 
     /** How many looks at what is known of a learner are old. */
-    long old(Transaction tx, LearnerId learner, KeptFrom from) {
-        return rows.those(tx, learner, look -> from.isOld(look.structure(), look.at())).size();
+    long old(Transaction tx, LearnerId learner, RunningTerm term) {
+        return rows.those(tx, learner, look -> term.isOld(look.structure(), look.at())).size();
     }
 
     /** Removes looks that are old. */
-    int drop(Transaction tx, LearnerId learner, KeptFrom from, int atMost) {
-        return rows.forget(tx, learner, look -> from.isOld(look.structure(), look.at()), atMost);
+    int drop(Transaction tx, LearnerId learner, RunningTerm term, int atMost) {
+        return rows.forget(tx, learner, look -> term.isOld(look.structure(), look.at()), atMost);
     }
 }

@@ -26,7 +26,7 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.privacy.ErasedKind;
-import org.inclusion.privacy.KeptFrom;
+import org.inclusion.privacy.RunningTerm;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
@@ -147,25 +147,25 @@ final class MemoryRetentionStore implements RetentionStore {
     }
 
     @Override
-    public long old(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, KeptFrom from) {
+    public long old(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term) {
         return switch (kind) {
             case LOOKS ->
                 learners.stream()
-                        .mapToLong(learner -> looks.old(tx, learner, from))
+                        .mapToLong(learner -> looks.old(tx, learner, term))
                         .sum();
-            case DAY_RELATIONS -> dayRelations.old(tx, Set.copyOf(learners), from);
-            case HOME_RESULTS -> over(tx, learners, from).size();
+            case DAY_RELATIONS -> dayRelations.old(tx, Set.copyOf(learners), term);
+            case HOME_RESULTS -> over(tx, learners, term).size();
             default -> throw noTerm(kind);
         };
     }
 
     @Override
-    public int drop(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, KeptFrom from, int atMost) {
+    public int drop(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term, int atMost) {
         return switch (kind) {
-            case LOOKS -> dropLooks(tx, learners, from, atMost);
-            case DAY_RELATIONS -> dayRelations.drop(tx, Set.copyOf(learners), from, atMost);
+            case LOOKS -> dropLooks(tx, learners, term, atMost);
+            case DAY_RELATIONS -> dayRelations.drop(tx, Set.copyOf(learners), term, atMost);
             case HOME_RESULTS -> {
-                Set<HomeResult> some = over(tx, learners, from).stream().limit(atMost).collect(toSet());
+                Set<HomeResult> some = over(tx, learners, term).stream().limit(atMost).collect(toSet());
                 homeResults.remove(tx, some);
                 yield some.size();
             }
@@ -173,18 +173,18 @@ final class MemoryRetentionStore implements RetentionStore {
         };
     }
 
-    private int dropLooks(Transaction tx, Collection<LearnerId> learners, KeptFrom from, int atMost) {
+    private int dropLooks(Transaction tx, Collection<LearnerId> learners, RunningTerm term, int atMost) {
         int dropped = 0;
         for (LearnerId learner : learners) {
-            dropped += looks.drop(tx, learner, from, atMost - dropped);
+            dropped += looks.drop(tx, learner, term, atMost - dropped);
         }
         return dropped;
     }
 
-    private List<HomeResult> over(Transaction tx, Collection<LearnerId> learners, KeptFrom from) {
+    private List<HomeResult> over(Transaction tx, Collection<LearnerId> learners, RunningTerm term) {
         return learners.stream()
                 .flatMap(learner -> homeResults.of(tx, learner).stream())
-                .filter(result -> result.lastDay().isBefore(from.today()))
+                .filter(result -> result.lastDay().isBefore(term.today()))
                 .toList();
     }
 

@@ -160,7 +160,7 @@ public final class ApplyRetention {
             List<LearnerId> people = page;
             QuietPeople.Found found = transactions.run(tx -> quiet.among(tx, people, policy, now));
             counts = counts.andPeople(people.size(), found.due().size());
-            for (Map.Entry<ErasedKind, KeptFrom> kind : kinds(now).entrySet()) {
+            for (Map.Entry<ErasedKind, RunningTerm> kind : kinds(now).entrySet()) {
                 counts = counts.andRows(
                         kind.getKey(),
                         transactions.run(tx -> retention.old(tx, kind.getKey(), found.others(), kind.getValue())));
@@ -181,7 +181,7 @@ public final class ApplyRetention {
                 .filter(learner -> request(learner, now))
                 .count();
         RetentionCounts done = before.andPeople(people.size(), requested);
-        for (Map.Entry<ErasedKind, KeptFrom> kind : kinds(now).entrySet()) {
+        for (Map.Entry<ErasedKind, RunningTerm> kind : kinds(now).entrySet()) {
             done = done.andRows(kind.getKey(), dropAll(kind.getKey(), found.others(), kind.getValue()));
         }
         return done;
@@ -217,22 +217,22 @@ public final class ApplyRetention {
                         .toList());
     }
 
-    private long dropAll(ErasedKind kind, Set<LearnerId> people, KeptFrom from) {
+    private long dropAll(ErasedKind kind, Set<LearnerId> people, RunningTerm term) {
         long dropped = 0;
         int some = BATCH;
         while (some >= BATCH) {
-            some = transactions.run(tx -> retention.drop(tx, kind, people, from, BATCH));
+            some = transactions.run(tx -> retention.drop(tx, kind, people, term, BATCH));
             dropped += some;
         }
         return dropped;
     }
 
     /** Home results have a last day of their own; the time beside it is of no account. */
-    private Map<ErasedKind, KeptFrom> kinds(ZonedDateTime now) {
+    private Map<ErasedKind, RunningTerm> kinds(ZonedDateTime now) {
         return Map.of(
-                ErasedKind.LOOKS, policy.looksFrom(now),
-                ErasedKind.DAY_RELATIONS, policy.dayRelationsFrom(now),
-                ErasedKind.HOME_RESULTS, policy.looksFrom(now));
+                ErasedKind.LOOKS, policy.looks(now),
+                ErasedKind.DAY_RELATIONS, policy.dayRelations(now),
+                ErasedKind.HOME_RESULTS, policy.looks(now));
     }
 
     private ZonedDateTime now() {

@@ -75,18 +75,18 @@ public record RetentionPolicy(RetentionTerms terms, Map<String, RetentionTerms> 
                 .orElseThrow();
     }
 
-    KeptFrom looksFrom(ZonedDateTime now) {
-        return from(now, RetentionTerms::looks);
+    RunningTerm looks(ZonedDateTime now) {
+        return running(now, RetentionTerms::looks);
     }
 
-    KeptFrom dayRelationsFrom(ZonedDateTime now) {
-        return from(now, RetentionTerms::dayRelations);
+    RunningTerm dayRelations(ZonedDateTime now) {
+        return running(now, RetentionTerms::dayRelations);
     }
 
-    private KeptFrom from(ZonedDateTime now, Function<RetentionTerms, Period> term) {
+    private RunningTerm running(ZonedDateTime now, Function<RetentionTerms, Period> term) {
         Map<String, Instant> own = new TreeMap<>();
         structures.forEach((structure, its) ->
                 own.put(structure, now.minus(term.apply(its)).toInstant()));
-        return new KeptFrom(now.toLocalDate(), now.minus(term.apply(terms)).toInstant(), own);
+        return new RunningTerm(now.toLocalDate(), now.minus(term.apply(terms)).toInstant(), own);
     }
 }

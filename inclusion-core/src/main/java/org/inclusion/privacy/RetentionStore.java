@@ -60,24 +60,24 @@ public interface RetentionStore {
      * @param tx the transaction
      * @param kind looks, day relations or home results
      * @param learners the learners; may be none
-     * @param from what is old
+     * @param term what is old
      * @throws IllegalArgumentException for another kind
      */
-    long old(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, KeptFrom from);
+    long old(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term);
 
     /**
      * Removes old rows about some learners. Of {@linkplain ErasedKind#LOOKS looks} and {@linkplain ErasedKind#DAY_RELATIONS day
-     * relations}, those are old for which {@link KeptFrom#isOld} holds; but the latest day relation of each learner and of each
+     * relations}, those are old for which {@link RunningTerm#isOld} holds; but the latest day relation of each learner and of each
      * helper stays. {@linkplain ErasedKind#HOME_RESULTS Home results} are old when their last day is before {@link
-     * KeptFrom#today}.
+     * RunningTerm#today}.
      *
      * @param tx the transaction
      * @param kind looks, day relations or home results
      * @param learners the learners; may be none
-     * @param from what is old
+     * @param term what is old
      * @param atMost how many rows at the most, above 0
      * @return how many were removed; fewer than {@code atMost} where none is left
      * @throws IllegalArgumentException for another kind
      */
-    int drop(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, KeptFrom from, int atMost);
+    int drop(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term, int atMost);
 }

@@ -20,7 +20,7 @@ class PrivacyPageTest {
     void theGuideShowsTheTableOfWhatIsKept() throws IOException {
         String page = Files.readString(Path.of("..", "docs", "privacy.md"));
         String shown = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf("<!-- kept: end -->"));
-        assertThat(shown, equalTo(printed()));
+        assertThat("put this between the markers of docs/privacy.md:\n" + printed(), shown, equalTo(printed()));
     }
 
     private static String printed() {

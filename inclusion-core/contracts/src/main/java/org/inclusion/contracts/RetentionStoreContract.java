@@ -38,7 +38,7 @@ import org.inclusion.learner.Snapshot;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.ErasedKind;
-import org.inclusion.privacy.KeptFrom;
+import org.inclusion.privacy.RunningTerm;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
@@ -173,8 +173,8 @@ public abstract class RetentionStoreContract extends StoreContract {
             look(learner, someone(), NOON.plusSeconds(i), "structure-1");
             look(other, someone(), NOON.plusSeconds(i), "structure-1");
         }
-        KeptFrom from = new KeptFrom(DAY, NOON.plusSeconds(3), Map.of());
-        dropsThree(ErasedKind.LOOKS, from);
+        RunningTerm term = new RunningTerm(DAY, NOON.plusSeconds(3), Map.of());
+        dropsThree(ErasedKind.LOOKS, term);
         assertThat(looks(learner), contains(NOON.plusSeconds(3)));
         assertThat(looks(other).size(), is(4));
     }
@@ -186,9 +186,9 @@ public abstract class RetentionStoreContract extends StoreContract {
         look(learner, someone(), NOON, "long");
         look(learner, someone(), NOON, "structure-1");
         look(learner, someone(), NOON.plusSeconds(3), "structure-1");
-        KeptFrom from =
-                new KeptFrom(DAY, NOON.plusSeconds(3), Map.of("short", NOON.plusSeconds(6), "long", NOON.minusSeconds(1)));
-        dropsThree(ErasedKind.LOOKS, from);
+        RunningTerm term =
+                new RunningTerm(DAY, NOON.plusSeconds(3), Map.of("short", NOON.plusSeconds(6), "long", NOON.minusSeconds(1)));
+        dropsThree(ErasedKind.LOOKS, term);
         assertThat(looks(learner), contains(NOON.plusSeconds(3), NOON));
     }
 
@@ -200,10 +200,10 @@ public abstract class RetentionStoreContract extends StoreContract {
         String another = someone().value();
         open(learner, another, 0);
         open(other, helper.value(), 5);
-        KeptFrom from = new KeptFrom(DAY, LATER, Map.of());
+        RunningTerm term = new RunningTerm(DAY, LATER, Map.of());
 
         // Hers of day 3 is the latest of hers, and that of the other helper is the latest of the other helper.
-        dropsThree(ErasedKind.DAY_RELATIONS, from);
+        dropsThree(ErasedKind.DAY_RELATIONS, term);
         assertThat(isOpen(learner, helper.value(), 3), is(true));
         assertThat(isOpen(learner, another, 0), is(true));
         assertThat(isOpen(other, helper.value(), 5), is(true));
@@ -216,7 +216,7 @@ public abstract class RetentionStoreContract extends StoreContract {
             String id = "r" + i;
             inTransaction(tx -> stores().homeResults().add(tx, homeResult(id, lastDay)));
         }
-        dropsThree(ErasedKind.HOME_RESULTS, new KeptFrom(DAY, NOON, Map.of()));
+        dropsThree(ErasedKind.HOME_RESULTS, new RunningTerm(DAY, NOON, Map.of()));
         assertThat(
                 ask(tx -> stores().homeResults().of(tx, learner)).stream()
                         .map(HomeResult::id)
@@ -226,24 +226,24 @@ public abstract class RetentionStoreContract extends StoreContract {
 
     @Test
     void otherRowsHaveNoTermOfTheirOwn() {
-        KeptFrom from = new KeptFrom(DAY, NOON, Map.of());
+        RunningTerm term = new RunningTerm(DAY, NOON, Map.of());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ask(tx -> stores().retention().old(tx, ErasedKind.EVIDENCE, List.of(learner), from)));
+                () -> ask(tx -> stores().retention().old(tx, ErasedKind.EVIDENCE, List.of(learner), term)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ask(tx -> stores().retention().drop(tx, ErasedKind.WISHES, List.of(learner), from, 1)));
+                () -> ask(tx -> stores().retention().drop(tx, ErasedKind.WISHES, List.of(learner), term, 1)));
     }
 
     /** Counts three, drops one, then the other two, then nothing. */
-    private void dropsThree(ErasedKind kind, KeptFrom from) {
+    private void dropsThree(ErasedKind kind, RunningTerm term) {
         List<LearnerId> hers = List.of(learner);
-        assertThat(ask(tx -> stores().retention().old(tx, kind, List.of(), from)), is(0L));
-        assertThat(ask(tx -> stores().retention().old(tx, kind, hers, from)), is(3L));
-        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, from, 1)), is(1));
-        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, from, 9)), is(2));
-        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, from, 9)), is(0));
-        assertThat(ask(tx -> stores().retention().old(tx, kind, hers, from)), is(0L));
+        assertThat(ask(tx -> stores().retention().old(tx, kind, List.of(), term)), is(0L));
+        assertThat(ask(tx -> stores().retention().old(tx, kind, hers, term)), is(3L));
+        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, term, 1)), is(1));
+        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, term, 9)), is(2));
+        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, term, 9)), is(0));
+        assertThat(ask(tx -> stores().retention().old(tx, kind, hers, term)), is(0L));
     }
 
     private Map<LearnerId, Instant> contacts() {

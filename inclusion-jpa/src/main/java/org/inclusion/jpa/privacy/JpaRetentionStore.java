@@ -21,7 +21,7 @@ import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.privacy.ErasedKind;
-import org.inclusion.privacy.KeptFrom;
+import org.inclusion.privacy.RunningTerm;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +139,7 @@ public final class JpaRetentionStore implements RetentionStore {
     }
 
     @Override
-    public long old(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, KeptFrom from) {
+    public long old(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         OldRows rows = OldRows.of(kind);
         long old = 0;
@@ -147,34 +147,34 @@ public final class JpaRetentionStore implements RetentionStore {
             old += Sql.number(
                     entityManager,
                     rows.table(),
-                    "select count(*) from " + rows.table().name() + " where " + rows.condition(list(chunk), chunk, from),
-                    parameters(rows, chunk, from));
+                    "select count(*) from " + rows.table().name() + " where " + rows.condition(list(chunk), chunk, term),
+                    parameters(rows, chunk, term));
         }
         return old;
     }
 
     @Override
-    public int drop(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, KeptFrom from, int atMost) {
+    public int drop(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term, int atMost) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         OldRows rows = OldRows.of(kind);
         int dropped = 0;
         for (Chunk chunk : chunks(learners)) {
             if (dropped < atMost) {
-                String condition = rows.condition(list(chunk), chunk, from);
+                String condition = rows.condition(list(chunk), chunk, term);
                 dropped += Sql.updated(
                         entityManager,
                         rows.table(),
                         dialect.some(
                                 "delete from " + rows.table().name(), rows.table(), condition, atMost - dropped),
-                        parameters(rows, chunk, from));
+                        parameters(rows, chunk, term));
             }
         }
         return dropped;
     }
 
-    private static @Nullable Object[] parameters(OldRows rows, Chunk chunk, KeptFrom from) {
+    private static @Nullable Object[] parameters(OldRows rows, Chunk chunk, RunningTerm term) {
         List<@Nullable Object> all = new ArrayList<>(List.of(chunk.parameters()));
-        all.addAll(rows.parameters(from));
+        all.addAll(rows.parameters(term));
         return all.toArray();
     }
 

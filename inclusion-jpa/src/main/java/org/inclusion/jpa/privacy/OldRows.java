@@ -10,7 +10,7 @@ import org.inclusion.jpa.sql.Chunk;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.privacy.ErasedKind;
-import org.inclusion.privacy.KeptFrom;
+import org.inclusion.privacy.RunningTerm;
 
 /**
  * The rows of one kind whose term is over.
@@ -63,7 +63,7 @@ record OldRows(Table table, String time, String others) {
      *
      * @param learners the parameters of the chunk
      */
-    String condition(String learners, Chunk chunk, KeptFrom from) {
+    String condition(String learners, Chunk chunk, RunningTerm term) {
         int next = chunk.rows().size() + 1;
         String hers = "learner_id in (" + learners + ")";
         if (time.isEmpty()) {
@@ -71,7 +71,7 @@ record OldRows(Table table, String time, String others) {
         }
         StringBuilder old = new StringBuilder(time + " < ?" + next++);
         StringBuilder named = new StringBuilder();
-        for (int i = 0; i < from.structures().size(); i++) {
+        for (int i = 0; i < term.structures().size(); i++) {
             old.append(" and structure_id <> ?").append(next);
             named.append(" or structure_id = ?").append(next++);
             named.append(" and ").append(time).append(" < ?").append(next++);
@@ -80,14 +80,14 @@ record OldRows(Table table, String time, String others) {
     }
 
     /** The parameters: a time, and for each structure with a term of its own its id and its time. */
-    List<Object> parameters(KeptFrom from) {
+    List<Object> parameters(RunningTerm term) {
         if (time.isEmpty()) {
-            return List.of(from.today().toString());
+            return List.of(term.today().toString());
         }
-        List<Object> parameters = new ArrayList<>(List.of(Micros.of(from.at())));
-        for (String structure : new TreeSet<>(from.structures().keySet())) {
+        List<Object> parameters = new ArrayList<>(List.of(Micros.of(term.at())));
+        for (String structure : new TreeSet<>(term.structures().keySet())) {
             parameters.add(structure);
-            parameters.add(Micros.of(from.structures().getOrDefault(structure, from.at())));
+            parameters.add(Micros.of(term.structures().getOrDefault(structure, term.at())));
         }
         return parameters;
     }

@@ -25,7 +25,7 @@ class PrivacyColumnsPageTest {
     void theGuideShowsWhereEachKindOfDataStands() throws IOException {
         String page = Files.readString(Path.of("..", "docs", "privacy.md"));
         String shown = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf("<!-- columns: end -->"));
-        assertThat(shown, equalTo(printed()));
+        assertThat("put this between the markers of docs/privacy.md:\n" + printed(), shown, equalTo(printed()));
     }
 
     @Test

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The time from which on rows of a kind are kept. Rows of an earlier time are old. Immutable.
+ * The term of a kind of rows as it runs today: rows of its beginning and later are kept, and earlier ones are old. Immutable.
  *
  * @param today the calendar day; rows that wait up to a day of their own are old once it is over
- * @param at the time for the rows of every structure that is not named
- * @param structures the times for the rows of other structures, by the structure's id
+ * @param at its beginning for the rows of every structure that is not named
+ * @param structures its beginning for the rows of other structures, by the structure's id
  */
-public record KeptFrom(LocalDate today, Instant at, Map<String, Instant> structures) {
+public record RunningTerm(LocalDate today, Instant at, Map<String, Instant> structures) {
 
-    /** Copies the times. */
-    public KeptFrom {
+    /** Copies the map. */
+    public RunningTerm {
         structures = Map.copyOf(structures);
     }
 
