@@ -41,6 +41,7 @@ import org.inclusion.privacy.Kept;
 import org.inclusion.privacy.KnownErasures;
 import org.inclusion.privacy.QuietPeople;
 import org.inclusion.privacy.RequestErasure;
+import org.inclusion.privacy.TermsOver;
 import org.inclusion.time.Calendar;
 import org.slf4j.LoggerFactory;
 
@@ -167,16 +168,15 @@ final class UseCases {
                 settings.listener(),
                 key,
                 calendar);
-        applyRetention = new ApplyRetention(
+        TermsOver termsOver = new TermsOver(
                 transactions,
                 stores.snapshots(),
                 stores.retention(),
                 requestErasure,
                 journal,
                 new QuietPeople(stores.evidence(), stores.erasures(), stores.retention()),
-                settings.retentionPolicy(),
-                key,
-                calendar);
+                settings.retentionPolicy());
+        applyRetention = new ApplyRetention(transactions, stores.retention(), termsOver, key, calendar);
     }
 
     /** Reads something, as a request does. */

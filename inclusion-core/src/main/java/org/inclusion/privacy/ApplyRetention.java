@@ -4,18 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
-import org.inclusion.journal.Journal;
-import org.inclusion.journal.Journal.Note;
-import org.inclusion.journal.JournalEntry.Act;
-import org.inclusion.learner.Snapshot;
-import org.inclusion.learner.SnapshotStore;
-import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApplyRetention {
 
-    /** How many people one look asks about. */
+    /** How many people are looked at in one go. */
     static final int PAGE = 200;
 
-    /** How many rows one transaction removes. */
-    static final int BATCH = 500;
-
-    /** Stands for the actor in the journal, where no person acts. */
-    private static final String NOBODY = "~retention";
-
-    /** Stands for the structure in the journal, where none knows her. */
-    private static final String NOWHERE = "-";
-
     private final Transactions transactions;
-    private final SnapshotStore snapshots;
     private final RetentionStore retention;
-    private final RequestErasure requestErasure;
-    private final Journal journal;
-    private final QuietPeople quiet;
-    private final RetentionPolicy policy;
+    private final TermsOver termsOver;
     private final @Nullable InstallationKey key;
     private final Calendar calendar;
     private final PlausibleClock clock;
@@ -66,35 +44,23 @@ public final class ApplyRetention {
     @Internal
     public ApplyRetention(
             Transactions transactions,
-            SnapshotStore snapshots,
             RetentionStore retention,
-            RequestErasure requestErasure,
-            Journal journal,
-            QuietPeople quiet,
-            RetentionPolicy policy,
+            TermsOver termsOver,
             @Nullable InstallationKey key,
             Calendar calendar) {
-        this(transactions, snapshots, retention, requestErasure, journal, quiet, policy, key, calendar, new PlausibleClock(null));
+        this(transactions, retention, termsOver, key, calendar, new PlausibleClock(null));
     }
 
     private ApplyRetention(
             Transactions transactions,
-            SnapshotStore snapshots,
             RetentionStore retention,
-            RequestErasure requestErasure,
-            Journal journal,
-            QuietPeople quiet,
-            RetentionPolicy policy,
+            TermsOver termsOver,
             @Nullable InstallationKey key,
             Calendar calendar,
             PlausibleClock clock) {
         this.transactions = transactions;
-        this.snapshots = snapshots;
         this.retention = retention;
-        this.requestErasure = requestErasure;
-        this.journal = journal;
-        this.quiet = quiet;
-        this.policy = policy;
+        this.termsOver = termsOver;
         this.key = key;
         this.calendar = calendar;
         this.clock = clock;
@@ -108,8 +74,7 @@ public final class ApplyRetention {
      * @return requests that believe a clock which says this very day, and no other
      */
     public ApplyRetention confirming(LocalDate today) {
-        return new ApplyRetention(
-                transactions, snapshots, retention, requestErasure, journal, quiet, policy, key, calendar, new PlausibleClock(today));
+        return new ApplyRetention(transactions, retention, termsOver, key, calendar, new PlausibleClock(today));
     }
 
     /**
@@ -133,14 +98,13 @@ public final class ApplyRetention {
     public RetentionCounts run(LongPredicate goOn) {
         RequestErasure.requireKey(key);
         ZonedDateTime now = now();
-        Walk first = look(now, looked -> goOn.test(0));
-        if (!first.whole()) {
+        if (!look(now, looked -> goOn.test(0)).whole()) {
             return RetentionCounts.NONE;
         }
         RetentionCounts done = RetentionCounts.NONE;
         List<LearnerId> page = peopleAfter(null);
         while (!page.isEmpty()) {
-            done = end(done, page, now);
+            done = done.and(termsOver.end(page, now));
             if (!goOn.test(done.people())) {
                 return done;
             }
@@ -157,82 +121,31 @@ public final class ApplyRetention {
         @Nullable Instant newest = null;
         List<LearnerId> page = peopleAfter(null);
         while (!page.isEmpty()) {
-            List<LearnerId> people = page;
-            QuietPeople.Found found = transactions.run(tx -> quiet.among(tx, people, policy, now));
-            counts = counts.andPeople(people.size(), found.due().size());
-            for (Map.Entry<ErasedKind, RunningTerm> kind : kinds(now).entrySet()) {
-                counts = counts.andRows(
-                        kind.getKey(),
-                        transactions.run(tx -> retention.old(tx, kind.getKey(), found.others(), kind.getValue())));
-            }
-            newest = QuietPeople.later(newest, found.newest());
+            TermsOver.Looked looked = termsOver.look(page, now);
+            counts = counts.and(looked.counts());
+            newest = QuietPeople.later(newest, looked.newest());
             if (!goOn.test(counts.people())) {
                 return new Walk(counts, false);
             }
             page = peopleAfter(page.get(page.size() - 1));
         }
-        clock.require(now, newest);
+        // Of people with recent evidence no other contact was asked for: now it matters.
+        clock.require(now, clock.fits(now, newest) ? newest : newestContact());
         return new Walk(counts, true);
     }
 
-    private RetentionCounts end(RetentionCounts before, List<LearnerId> people, ZonedDateTime now) {
-        QuietPeople.Found found = transactions.run(tx -> quiet.among(tx, people, policy, now));
-        long requested = found.due().keySet().stream()
-                .filter(learner -> request(learner, now))
-                .count();
-        RetentionCounts done = before.andPeople(people.size(), requested);
-        for (Map.Entry<ErasedKind, RunningTerm> kind : kinds(now).entrySet()) {
-            done = done.andRows(kind.getKey(), dropAll(kind.getKey(), found.others(), kind.getValue()));
+    private @Nullable Instant newestContact() {
+        @Nullable Instant newest = null;
+        List<LearnerId> page = peopleAfter(null);
+        while (!page.isEmpty()) {
+            List<LearnerId> people = page;
+            newest = QuietPeople.later(
+                    newest,
+                    transactions.run(tx -> QuietPeople.newest(
+                            retention.lastContacts(tx, people).values())));
+            page = peopleAfter(page.get(page.size() - 1));
         }
-        return done;
-    }
-
-    /** Under her lock it is asked again: she may have come back meanwhile. */
-    private boolean request(LearnerId learner, ZonedDateTime now) {
-        return transactions.run(tx -> {
-            Snapshot hers = snapshots.lock(tx, List.of(learner)).getOrDefault(learner, Snapshot.NONE);
-            Set<String> structures =
-                    quiet.among(tx, List.of(learner), policy, now).due().get(learner);
-            if (structures == null) {
-                if (hers.equals(Snapshot.NONE)) {
-                    // The lock made her a row.
-                    snapshots.forget(tx, learner);
-                }
-                return false;
-            }
-            Instant at = now.toInstant();
-            requestErasure.request(tx, learner, at, at.plus(requestErasure.after()));
-            note(tx, learner, structures, at);
-            return true;
-        });
-    }
-
-    private void note(Transaction tx, LearnerId learner, Set<String> structures, Instant at) {
-        Set<String> known = structures.isEmpty() ? Set.of(NOWHERE) : new TreeSet<>(structures);
-        journal.note(
-                tx,
-                at,
-                known.stream()
-                        .map(structure -> new Note(structure, Act.ERASURE, NOBODY, learner.value(), "RETENTION"))
-                        .toList());
-    }
-
-    private long dropAll(ErasedKind kind, Set<LearnerId> people, RunningTerm term) {
-        long dropped = 0;
-        int some = BATCH;
-        while (some >= BATCH) {
-            some = transactions.run(tx -> retention.drop(tx, kind, people, term, BATCH));
-            dropped += some;
-        }
-        return dropped;
-    }
-
-    /** Home results have a last day of their own; the time beside it is of no account. */
-    private Map<ErasedKind, RunningTerm> kinds(ZonedDateTime now) {
-        return Map.of(
-                ErasedKind.LOOKS, policy.looks(now),
-                ErasedKind.DAY_RELATIONS, policy.dayRelations(now),
-                ErasedKind.HOME_RESULTS, policy.looks(now));
+        return newest;
     }
 
     private ZonedDateTime now() {

@@ -40,9 +40,18 @@ record PlausibleClock(@Nullable LocalDate confirmed) {
         }
     }
 
-    private static void requireNear(Instant now, Instant newest) {
+    /** Whether it is near the newest contact, as far as one is known. */
+    boolean fits(ZonedDateTime now, @Nullable Instant newest) {
+        return newest == null || isNear(now.toInstant(), newest);
+    }
+
+    private static boolean isNear(Instant now, Instant newest) {
         Duration silence = Duration.between(newest, now);
-        if (silence.compareTo(LONGEST_SILENCE) > 0 || silence.compareTo(AHEAD.negated()) < 0) {
+        return silence.compareTo(LONGEST_SILENCE) <= 0 && silence.compareTo(AHEAD.negated()) >= 0;
+    }
+
+    private static void requireNear(Instant now, Instant newest) {
+        if (!isNear(now, newest)) {
             throw new ImplausibleClockException("the clock says " + now
                     + ", and the newest contact that is known is of " + newest
                     + "; nothing was done. Where the clock is right, confirm the day of today");

@@ -68,7 +68,7 @@ public final class QuietPeople {
         return new Found(due, others, later(newest(latest.values()), newest(contacts.values())));
     }
 
-    private static @Nullable Instant newest(Collection<Instant> times) {
+    static @Nullable Instant newest(Collection<Instant> times) {
         return times.isEmpty() ? null : Collections.max(times);
     }
 

@@ -20,8 +20,16 @@ public record RetentionCounts(long people, long due, Map<ErasedKind, Long> rows)
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));
     }
 
-    RetentionCounts andPeople(long more, long moreDue) {
-        return new RetentionCounts(people + more, due + moreDue, rows);
+    static RetentionCounts of(long people, long due) {
+        return new RetentionCounts(people, due, Map.of());
+    }
+
+    RetentionCounts and(RetentionCounts more) {
+        RetentionCounts sum = new RetentionCounts(people + more.people, due + more.due, rows);
+        for (Map.Entry<ErasedKind, Long> one : more.rows.entrySet()) {
+            sum = sum.andRows(one.getKey(), one.getValue());
+        }
+        return sum;
     }
 
     RetentionCounts andRows(ErasedKind kind, long more) {

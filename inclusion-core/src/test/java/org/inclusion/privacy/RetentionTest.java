@@ -248,6 +248,14 @@ class RetentionTest {
     }
 
     @Test
+    void anyContactOfTheLastMonthMakesAClockPlausible() {
+        practises(herself, odette, "p1");
+        ccas.clock.forward(Duration.ofDays(32));
+        ccas.as(marc).about(odette).openDayRelation(true).orThrow();
+        assertThat(due(), is(0L));
+    }
+
+    @Test
     void aClockThatIsBehindIsRefusedToo() {
         practises(herself, odette, "p1");
         ccas.clock.forward(Duration.ofDays(-2));

@@ -114,6 +114,19 @@ abstract class PairContract {
     }
 
     @Nested
+    class RetentionTest extends RetentionContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+    }
+
+    @Nested
     class RaceTest extends RaceContract {
         @Override
         protected Stores stores() {
