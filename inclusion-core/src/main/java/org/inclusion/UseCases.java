@@ -151,13 +151,7 @@ final class UseCases {
                 settings.autonomyPolicy());
         Kept kept = KeptOfLearners.in(stores, calendar);
         requestErasure = new RequestErasure(
-                guard,
-                stores.snapshots(),
-                stores.erasures(),
-                stores.dayRelations(),
-                kept,
-                key,
-                settings.eraseAfter());
+                guard, stores.snapshots(), stores.erasures(), stores.dayRelations(), kept, key, settings.eraseAfter());
         eraseLearners = new EraseLearners(
                 transactions,
                 stores.snapshots(),

@@ -128,8 +128,7 @@ public final class Guard {
      * @param now the time of the request
      */
     public DayRelation dayRelation(Actor helper, LearnerId learner, Instant now) {
-        return new DayRelation(
-                helper.id(), learner, policy.structureOf(helper, learner), calendar.dayOf(now), now);
+        return new DayRelation(helper.id(), learner, policy.structureOf(helper, learner), calendar.dayOf(now), now);
     }
 
     /** Nothing is noted where a learner sees her own. */

@@ -69,7 +69,8 @@ final class MemoryDayRelationStore implements DayRelationStore {
     List<DayRelation> with(Transaction tx, LearnerId person) {
         return rows.ofAnyone(
                 tx,
-                relation -> relation.learner().equals(person) || relation.helper().equals(person.value()),
+                relation ->
+                        relation.learner().equals(person) || relation.helper().equals(person.value()),
                 Integer.MAX_VALUE);
     }
 

@@ -70,7 +70,8 @@ final class MemoryLookStore implements LookStore {
 
     /** How many looks at what is known of a learner are old. */
     long old(Transaction tx, LearnerId learner, RunningTerm term) {
-        return rows.those(tx, learner, look -> term.isOld(look.structure(), look.at())).size();
+        return rows.those(tx, learner, look -> term.isOld(look.structure(), look.at()))
+                .size();
     }
 
     /** Removes looks that are old. */

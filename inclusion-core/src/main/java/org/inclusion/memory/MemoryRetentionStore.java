@@ -26,8 +26,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.privacy.ErasedKind;
-import org.inclusion.privacy.RunningTerm;
 import org.inclusion.privacy.RetentionStore;
+import org.inclusion.privacy.RunningTerm;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
@@ -113,10 +113,8 @@ final class MemoryRetentionStore implements RetentionStore {
     }
 
     private static Stream<Instant> contacts(ReceivedEvidence received) {
-        boolean hers = received.evidence()
-                .header()
-                .actor()
-                .equals(received.learner().value());
+        boolean hers =
+                received.evidence().header().actor().equals(received.learner().value());
         return hers ? Stream.of(received.effectiveAt(), received.receivedAt()) : Stream.of(received.effectiveAt());
     }
 
@@ -133,8 +131,7 @@ final class MemoryRetentionStore implements RetentionStore {
         Map<LearnerId, Set<String>> structures = new HashMap<>();
         for (LearnerId learner : learners) {
             Set<String> hers = new HashSet<>(looks.structures(tx, learner));
-            evidence
-                    .history(tx, learner)
+            evidence.history(tx, learner)
                     .forEach(received -> hers.add(received.evidence().header().structure()));
             dayRelations.with(tx, learner).stream()
                     .filter(relation -> relation.learner().equals(learner))
@@ -165,7 +162,8 @@ final class MemoryRetentionStore implements RetentionStore {
             case LOOKS -> dropLooks(tx, learners, term, atMost);
             case DAY_RELATIONS -> dayRelations.drop(tx, Set.copyOf(learners), term, atMost);
             case HOME_RESULTS -> {
-                Set<HomeResult> some = over(tx, learners, term).stream().limit(atMost).collect(toSet());
+                Set<HomeResult> some =
+                        over(tx, learners, term).stream().limit(atMost).collect(toSet());
                 homeResults.remove(tx, some);
                 yield some.size();
             }

@@ -101,7 +101,8 @@ public enum KeptData {
             "until they are renewed",
             "coordinators of the structure, ten people and more together"),
     /** What a person used of a day's quotas. */
-    QUOTAS("how many things a person added in a day",
+    QUOTAS(
+            "how many things a person added in a day",
             Purpose.SECURITY,
             "the day; the row leaves when the person adds something on a later day, or is erased",
             "nobody"),

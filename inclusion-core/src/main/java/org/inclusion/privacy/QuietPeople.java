@@ -39,7 +39,10 @@ public final class QuietPeople {
      * @param others those who stay; whoever is hidden is in neither
      * @param newest the newest contact that was found, or null
      */
-    record Found(Map<LearnerId, Set<String>> due, Set<LearnerId> others, @Nullable Instant newest) {}
+    record Found(
+            Map<LearnerId, Set<String>> due,
+            Set<LearnerId> others,
+            @Nullable Instant newest) {}
 
     /** Looks at some people. Most have recent evidence, which one index tells; only of the rest every table is asked. */
     Found among(Transaction tx, Collection<LearnerId> people, RetentionPolicy policy, ZonedDateTime now) {
@@ -48,7 +51,8 @@ public final class QuietPeople {
         Instant recent = policy.latestContactFrom(now);
         Map<LearnerId, Instant> latest = evidence.latest(tx, shown);
         List<LearnerId> withoutRecent = shown.stream()
-                .filter(learner -> !latest.containsKey(learner) || latest.get(learner).isBefore(recent))
+                .filter(learner ->
+                        !latest.containsKey(learner) || latest.get(learner).isBefore(recent))
                 .toList();
         Map<LearnerId, Instant> contacts = retention.lastContacts(tx, withoutRecent);
         Set<LearnerId> old = contacts.keySet().stream()

@@ -38,8 +38,8 @@ class RetentionCutShortTest {
     private static boolean wasCutShort(int number, boolean afterwards) {
         InMemoryStores stores = new InMemoryStores();
         CutShortTransactions transactions = new CutShortTransactions(stores.transactions());
-        try (Ccas ccas = new Ccas(
-                Inclusion.builder().stores(transactions.with(stores)).installationKey(new byte[32]))) {
+        try (Ccas ccas =
+                new Ccas(Inclusion.builder().stores(transactions.with(stores)).installationKey(new byte[32]))) {
             live(ccas);
             RetentionCounts would = ccas.inclusion.applyRetention().dryRun(people -> true);
             assertThat(would, equalTo(new RetentionCounts(4, 3, Map.of(ErasedKind.LOOKS, 1L))));
@@ -62,9 +62,7 @@ class RetentionCutShortTest {
             ccas.clock.forward(Duration.ofDays(7));
             assertThat(ccas.inclusion.eraseLearners().due(done -> true).size(), is(3));
             assertThat(ccas.inclusion.rebuildState().learners(), is(1L));
-            long entries = stores.transactions()
-                    .run(tx -> stores.journal().unsealed(tx, 99))
-                    .stream()
+            long entries = stores.transactions().run(tx -> stores.journal().unsealed(tx, 99)).stream()
                     .filter(entry -> entry.what().equals("RETENTION"))
                     .count();
             assertThat("each request is noted once", entries, is(3L));

@@ -267,7 +267,11 @@ class RetentionTest {
         practises(herself, odette, "p1");
         ccas.clock.forward(TWO_YEARS.plusSeconds(1));
         assertThat(
-                retention().confirming(LocalDate.of(2028, 11, 24)).run(people -> true).due(), is(1L));
+                retention()
+                        .confirming(LocalDate.of(2028, 11, 24))
+                        .run(people -> true)
+                        .due(),
+                is(1L));
     }
 
     @Test
@@ -305,9 +309,9 @@ class RetentionTest {
     @Test
     void withoutAKeyNothingIsDoneAndADryRunCounts() {
         try (Ccas keyless = new Ccas(Inclusion.builder().stores(new InMemoryStores()))) {
-            IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> keyless.inclusion
-                    .applyRetention()
-                    .run(people -> true));
+            IllegalStateException thrown = assertThrows(
+                    IllegalStateException.class,
+                    () -> keyless.inclusion.applyRetention().run(people -> true));
             assertThat(thrown.getMessage(), containsString("installationKey"));
             assertThat(keyless.inclusion.applyRetention().dryRun(people -> true), equalTo(RetentionCounts.NONE));
         }
@@ -315,12 +319,12 @@ class RetentionTest {
 
     @Test
     void termsThatAreTooShortOrTooLongAreNamed() {
-        IllegalArgumentException thrown =
-                assertThrows(IllegalArgumentException.class, () -> terms(Period.ofDays(27)));
+        IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, () -> terms(Period.ofDays(27)));
         assertThat(thrown.getMessage(), equalTo("afterLastContact: P27D; it is from P1M to P10Y"));
         assertThrows(IllegalArgumentException.class, () -> terms(Period.ofYears(11)));
         assertThrows(IllegalArgumentException.class, () -> terms(Period.ofYears(-2)));
         assertThrows(
-                IllegalArgumentException.class, () -> RetentionPolicy.standard().in("not an id", terms(Period.ofYears(1))));
+                IllegalArgumentException.class,
+                () -> RetentionPolicy.standard().in("not an id", terms(Period.ofYears(1))));
     }
 }

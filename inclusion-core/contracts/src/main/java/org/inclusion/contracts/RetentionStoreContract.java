@@ -2,7 +2,6 @@ package org.inclusion.contracts;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
@@ -38,8 +37,8 @@ import org.inclusion.learner.Snapshot;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.ErasedKind;
-import org.inclusion.privacy.RunningTerm;
 import org.inclusion.privacy.RetentionStore;
+import org.inclusion.privacy.RunningTerm;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.skill.SkillRef;
@@ -90,20 +89,27 @@ public abstract class RetentionStoreContract extends StoreContract {
     @Test
     void everyOtherActWithHerIsAContact() {
         theLastContactIs(LATER, tx -> stores().wishes().add(tx, wish(LATER)));
-        theLastContactIs(LATER.plusSeconds(1), tx -> stores()
-                .enrolments()
-                .enrol(tx, new Enrolment(learner, new PathId("path"), "pack", 1, "helper-1", LATER.plusSeconds(1))));
-        theLastContactIs(LATER.plusSeconds(2), tx -> stores().assessments().save(tx, assessment(LATER.plusSeconds(2), null)));
-        theLastContactIs(LATER.plusSeconds(3), tx -> stores().assessments().save(tx, assessment(NOON, LATER.plusSeconds(3))));
+        theLastContactIs(
+                LATER.plusSeconds(1),
+                tx -> stores().enrolments()
+                        .enrol(
+                                tx,
+                                new Enrolment(
+                                        learner, new PathId("path"), "pack", 1, "helper-1", LATER.plusSeconds(1))));
+        theLastContactIs(
+                LATER.plusSeconds(2), tx -> stores().assessments().save(tx, assessment(LATER.plusSeconds(2), null)));
+        theLastContactIs(
+                LATER.plusSeconds(3), tx -> stores().assessments().save(tx, assessment(NOON, LATER.plusSeconds(3))));
         theLastContactIs(LATER.plusSeconds(4), tx -> stores().bookmarks().keep(tx, bookmark(LATER.plusSeconds(4))));
         theLastContactIs(LATER.plusSeconds(5), tx -> stores().cards().add(tx, card(LATER.plusSeconds(5), null)));
-        theLastContactIs(LATER.plusSeconds(6), tx -> stores().dayRelations().open(tx, relation(learner, "x", DAY, LATER, 6)));
+        theLastContactIs(
+                LATER.plusSeconds(6), tx -> stores().dayRelations().open(tx, relation(learner, "x", DAY, LATER, 6)));
         theLastContactIs(LATER.plusSeconds(7), tx -> stores().disagreements().save(tx, disagreement(7, null, null)));
         theLastContactIs(LATER.plusSeconds(8), tx -> stores().disagreements().save(tx, disagreement(0, 8, null)));
         theLastContactIs(LATER.plusSeconds(9), tx -> stores().disagreements().save(tx, disagreement(0, null, 9)));
-        theLastContactIs(LATER.plusSeconds(10), tx -> stores()
-                .dayRelations()
-                .open(tx, relation(other, learner.value(), DAY, LATER, 10)));
+        theLastContactIs(
+                LATER.plusSeconds(10),
+                tx -> stores().dayRelations().open(tx, relation(other, learner.value(), DAY, LATER, 10)));
     }
 
     private void theLastContactIs(Instant contact, Consumer<Transaction> act) {
@@ -136,9 +142,8 @@ public abstract class RetentionStoreContract extends StoreContract {
     void theStructuresThatKnowHerAreFound() {
         append(SampleEvidence.answer(learner, "e1", NOON));
         look(learner, helper, NOON, "structure-2");
-        inTransaction(tx -> stores()
-                .dayRelations()
-                .open(tx, new DayRelation(helper.value(), learner, "structure-3", DAY, NOON)));
+        inTransaction(tx ->
+                stores().dayRelations().open(tx, new DayRelation(helper.value(), learner, "structure-3", DAY, NOON)));
         look(other, learner, NOON, "structure-4");
         assertThat(
                 ask(tx -> stores().retention().structures(tx, List.of(learner, helper))),
@@ -186,8 +191,8 @@ public abstract class RetentionStoreContract extends StoreContract {
         look(learner, someone(), NOON, "long");
         look(learner, someone(), NOON, "structure-1");
         look(learner, someone(), NOON.plusSeconds(3), "structure-1");
-        RunningTerm term =
-                new RunningTerm(DAY, NOON.plusSeconds(3), Map.of("short", NOON.plusSeconds(6), "long", NOON.minusSeconds(1)));
+        RunningTerm term = new RunningTerm(
+                DAY, NOON.plusSeconds(3), Map.of("short", NOON.plusSeconds(6), "long", NOON.minusSeconds(1)));
         dropsThree(ErasedKind.LOOKS, term);
         assertThat(looks(learner), contains(NOON.plusSeconds(3), NOON));
     }
@@ -324,8 +329,7 @@ public abstract class RetentionStoreContract extends StoreContract {
     }
 
     private void open(LearnerId whose, String by, int number) {
-        inTransaction(tx ->
-                stores().dayRelations().open(tx, relation(whose, by, DAY.plusDays(number), NOON, number)));
+        inTransaction(tx -> stores().dayRelations().open(tx, relation(whose, by, DAY.plusDays(number), NOON, number)));
     }
 
     private boolean isOpen(LearnerId whose, String by, int number) {
@@ -334,14 +338,7 @@ public abstract class RetentionStoreContract extends StoreContract {
 
     private HomeResult homeResult(String id, LocalDate lastDay) {
         return new HomeResult(
-                learner,
-                SampleRows.signs(learner),
-                id,
-                new PathId("path"),
-                new StepId("step"),
-                true,
-                NOON,
-                lastDay);
+                learner, SampleRows.signs(learner), id, new PathId("path"), new StepId("step"), true, NOON, lastDay);
     }
 
     private void look(LearnerId whose, LearnerId viewer, Instant at, String structure) {

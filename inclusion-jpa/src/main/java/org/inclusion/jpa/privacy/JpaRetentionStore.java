@@ -21,8 +21,8 @@ import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.privacy.ErasedKind;
-import org.inclusion.privacy.RunningTerm;
 import org.inclusion.privacy.RetentionStore;
+import org.inclusion.privacy.RunningTerm;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +98,7 @@ public final class JpaRetentionStore implements RetentionStore {
                             entityManager,
                             LEARNER,
                             limit,
-                            "select distinct learner_id from " + table
-                                    + " where learner_id > ?1 order by learner_id",
+                            "select distinct learner_id from " + table + " where learner_id > ?1 order by learner_id",
                             after == null ? "" : after.value())
                     .forEach(row -> people.add(row.learner()));
         }
@@ -111,8 +110,9 @@ public final class JpaRetentionStore implements RetentionStore {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         Map<LearnerId, Instant> last = new HashMap<>();
         for (Chunk chunk : chunks(learners)) {
-            String sql =
-                    CONTACTS.stream().map(contact -> contact.latest(list(chunk))).collect(joining(" union all "));
+            String sql = CONTACTS.stream()
+                    .map(contact -> contact.latest(list(chunk)))
+                    .collect(joining(" union all "));
             for (Row row : Sql.rows(entityManager, LEARNER, sql, chunk.parameters())) {
                 last.merge(row.learner(), row.time(), (one, other) -> one.isAfter(other) ? one : other);
             }
@@ -147,7 +147,8 @@ public final class JpaRetentionStore implements RetentionStore {
             old += Sql.number(
                     entityManager,
                     rows.table(),
-                    "select count(*) from " + rows.table().name() + " where " + rows.condition(list(chunk), chunk, term),
+                    "select count(*) from " + rows.table().name() + " where "
+                            + rows.condition(list(chunk), chunk, term),
                     parameters(rows, chunk, term));
         }
         return old;
@@ -164,8 +165,7 @@ public final class JpaRetentionStore implements RetentionStore {
                 dropped += Sql.updated(
                         entityManager,
                         rows.table(),
-                        dialect.some(
-                                "delete from " + rows.table().name(), rows.table(), condition, atMost - dropped),
+                        dialect.some("delete from " + rows.table().name(), rows.table(), condition, atMost - dropped),
                         parameters(rows, chunk, term));
             }
         }

@@ -25,21 +25,12 @@ record OldRows(Table table, String time, String others) {
             + " from inclusion_day_relation later where later.";
 
     private static final OldRows LOOKS = new OldRows(
-            Table.of(
-                    "inclusion_look",
-                    key("learner_id"),
-                    key("viewer_id"),
-                    key("looked_on"),
-                    key("subject")),
+            Table.of("inclusion_look", key("learner_id"), key("viewer_id"), key("looked_on"), key("subject")),
             "looked_at",
             "");
 
     private static final OldRows DAY_RELATIONS = new OldRows(
-            Table.of(
-                    "inclusion_day_relation",
-                    key("learner_id"),
-                    key("helper_id"),
-                    key("opened_on")),
+            Table.of("inclusion_day_relation", key("learner_id"), key("helper_id"), key("opened_on")),
             "opened_at",
             LATER + "learner_id = inclusion_day_relation.learner_id)" + LATER
                     + "helper_id = inclusion_day_relation.helper_id)");

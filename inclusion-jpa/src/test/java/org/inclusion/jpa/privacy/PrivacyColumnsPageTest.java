@@ -48,8 +48,8 @@ class PrivacyColumnsPageTest {
 
     private static String columns(KeptData data) {
         Map<String, String> byTable = new LinkedHashMap<>();
-        of(data).forEach(kept -> byTable.merge(
-                kept.table(), String.join(", ", kept.columns()), (one, more) -> one + ", " + more));
+        of(data).forEach(kept ->
+                byTable.merge(kept.table(), String.join(", ", kept.columns()), (one, more) -> one + ", " + more));
         return byTable.entrySet().stream()
                 .map(table -> "`" + table.getKey() + "`: " + table.getValue())
                 .collect(joining("; "));

@@ -22,7 +22,10 @@ final class KeyOptions {
 
     /** The library over stores, with the key. */
     Inclusion open(DatabaseOptions database, JpaStores stores) {
-        return Inclusion.builder().stores(stores).installationKey(read(database)).build();
+        return Inclusion.builder()
+                .stores(stores)
+                .installationKey(read(database))
+                .build();
     }
 
     /** The key. */

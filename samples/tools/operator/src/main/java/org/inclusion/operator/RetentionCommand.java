@@ -122,8 +122,7 @@ final class RetentionCommand implements Callable<Integer> {
 
     private RetentionPolicy policy() {
         try {
-            RetentionPolicy policy =
-                    new RetentionPolicy(new RetentionTerms(keep, keepLooks, keepDays), Map.of());
+            RetentionPolicy policy = new RetentionPolicy(new RetentionTerms(keep, keepLooks, keepDays), Map.of());
             for (Map.Entry<String, Period> one : keepIn.entrySet()) {
                 policy = policy.in(one.getKey(), new RetentionTerms(one.getValue(), keepLooks, keepDays));
             }
@@ -135,9 +134,7 @@ final class RetentionCommand implements Callable<Integer> {
 
     private RetentionCounts counts(Inclusion inclusion) {
         ProgressLines progress = new ProgressLines(
-                spec.commandLine().getErr(),
-                "people",
-                inclusion.rebuildState().learners());
+                spec.commandLine().getErr(), "people", inclusion.rebuildState().learners());
         LongPredicate goOn = people -> {
             progress.done(people);
             return !database.stop().isWanted();

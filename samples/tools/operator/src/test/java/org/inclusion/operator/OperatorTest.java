@@ -329,15 +329,17 @@ class OperatorTest {
         Said refused = on("retention", "--dry-run");
         assertThat(refused.code(), is(1));
         assertThat(refused.err(), containsString("nothing was done. Where the clock is right, confirm"));
-        assertThat(on("retention", "--run", "--today", "2001-01-01", "--key-file", "" + key).code(), is(1));
+        assertThat(
+                on("retention", "--run", "--today", "2001-01-01", "--key-file", "" + key)
+                        .code(),
+                is(1));
 
         String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
         Said would = on("retention", "--dry-run", "--today", today, "--keep", "P1M");
         assertThat(would.out(), is("people  4\ndue     4\n"));
         assertThat(on("retention", "--run", "--today", today, "--keep", "P1M", "--key-file", "" + key), is(would));
         assertThat(
-                on("retention", "--dry-run", "--today", today, "--keep", "P1M").out(),
-                is("people  4\ndue     0\n"));
+                on("retention", "--dry-run", "--today", today, "--keep", "P1M").out(), is("people  4\ndue     0\n"));
     }
 
     @Test

@@ -11,8 +11,9 @@ public record DailyRetention(Inclusion inclusion) implements Runnable {
     @Override
     public void run() {
         try {
-            RetentionCounts done =
-                    inclusion.applyRetention().run(people -> !Thread.currentThread().isInterrupted());
+            RetentionCounts done = inclusion
+                    .applyRetention()
+                    .run(people -> !Thread.currentThread().isInterrupted());
             LoggerFactory.getLogger(DailyRetention.class).info("erasures requested: {}", done.due());
         } catch (ImplausibleClockException e) {
             LoggerFactory.getLogger(DailyRetention.class).error("{}", e.getMessage());

@@ -21,7 +21,6 @@ public final class ForTheRegister {
 
     private static String line(KeptData kept) {
         Purpose purpose = kept.purpose();
-        return String.join(
-                "; ", kept.data(), purpose.words(), purpose.basis().words(), kept.term(), kept.recipients());
+        return String.join("; ", kept.data(), purpose.words(), purpose.basis().words(), kept.term(), kept.recipients());
     }
 }
