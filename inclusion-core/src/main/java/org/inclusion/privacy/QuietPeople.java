@@ -1,7 +1,5 @@
 package org.inclusion.privacy;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -11,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
@@ -51,22 +50,20 @@ public final class QuietPeople {
         Instant recent = policy.latestContactFrom(now);
         Map<LearnerId, Instant> latest = evidence.latest(tx, shown);
         List<LearnerId> withoutRecent = shown.stream()
-                .filter(learner ->
-                        !latest.containsKey(learner) || latest.get(learner).isBefore(recent))
+                .filter(learner -> latest.getOrDefault(learner, Instant.MIN).isBefore(recent))
                 .toList();
         Map<LearnerId, Instant> contacts = retention.lastContacts(tx, withoutRecent);
-        Set<LearnerId> old = contacts.keySet().stream()
-                .filter(learner -> contacts.get(learner).isBefore(recent))
-                .collect(toSet());
-        Map<LearnerId, Set<String>> structures = retention.structures(tx, old);
+        Map<LearnerId, Instant> old = new TreeMap<>(contacts);
+        old.values().removeIf(contact -> !contact.isBefore(recent));
+        Map<LearnerId, Set<String>> structures = retention.structures(tx, old.keySet());
 
         Map<LearnerId, Set<String>> due = new LinkedHashMap<>();
-        for (LearnerId learner : new TreeSet<>(old)) {
+        old.forEach((learner, contact) -> {
             Set<String> known = structures.getOrDefault(learner, Set.of());
-            if (contacts.get(learner).isBefore(policy.contactFrom(known, now))) {
+            if (contact.isBefore(policy.contactFrom(known, now))) {
                 due.put(learner, known);
             }
-        }
+        });
         Set<LearnerId> others = new LinkedHashSet<>(shown);
         others.removeAll(due.keySet());
         return new Found(due, others, later(newest(latest.values()), newest(contacts.values())));

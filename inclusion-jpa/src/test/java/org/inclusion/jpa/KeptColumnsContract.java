@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.inclusion.jpa.privacy.KeptColumns;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,9 @@ abstract class KeptColumnsContract {
                 .toList();
     }
 
-    private TreeSet<String> columns() throws SQLException {
+    private Set<String> columns() throws SQLException {
         String url = emptyUrl();
-        TreeSet<String> columns = new TreeSet<>();
+        Set<String> columns = new TreeSet<>();
         try (EntityManagerFactory factory = unit(url)) {
             InclusionSchema.of(factory).create();
             try (Connection connection = DriverManager.getConnection(url);
