@@ -14,6 +14,7 @@ import org.inclusion.journal.VerifyJournal;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.message.Messages;
 import org.inclusion.outbox.SendLetters;
+import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.words.Words;
 
@@ -192,6 +193,15 @@ public final class Inclusion implements AutoCloseable {
      */
     public EraseLearners eraseLearners() {
         return useCases.eraseLearners;
+    }
+
+    /**
+     * Ends what was kept long enough. For the host's operators or its scheduler, never for users.
+     *
+     * @return the operators' requests
+     */
+    public ApplyRetention applyRetention() {
+        return useCases.applyRetention;
     }
 
     /**

@@ -27,6 +27,7 @@ import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
+import org.inclusion.privacy.RetentionPolicy;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class InclusionBuilder {
     private @Nullable JournalKey journalKey;
     private byte @Nullable [] installationKey;
     private Duration eraseAfter = Duration.ofDays(7);
+    private RetentionPolicy retentionPolicy = RetentionPolicy.standard();
     private Words words = Words.standard();
 
     InclusionBuilder() {}
@@ -280,6 +282,19 @@ public final class InclusionBuilder {
     }
 
     /**
+     * Sets how long what is kept of people stays once nobody works with them any more, and how long looks and day relations stay.
+     * Nothing ends by itself: {@link Inclusion#applyRetention} does it. Default: {@link RetentionPolicy#standard}, two years after
+     * the last contact.
+     *
+     * @param policy terms, in every structure
+     * @return this
+     */
+    public InclusionBuilder retentionPolicy(RetentionPolicy policy) {
+        this.retentionPolicy = policy;
+        return this;
+    }
+
+    /**
      * Sets the library's sentences. Default: {@link Words#standard}, French and English.
      *
      * @param words sentences by code and language
@@ -329,6 +344,7 @@ public final class InclusionBuilder {
                 journalKey,
                 key,
                 eraseAfter,
+                retentionPolicy,
                 words));
     }
 
@@ -347,6 +363,7 @@ public final class InclusionBuilder {
         options.put("assessmentPolicy", assessmentPolicy);
         options.put("quotas", quotas);
         options.put("eraseAfter", eraseAfter);
+        options.put("retentionPolicy", retentionPolicy);
         options.put("words", words);
         List<String> problems = new ArrayList<>();
         if (stores == null) {

@@ -66,6 +66,7 @@ public final class LearnerErasure {
 
     /**
      * Takes the erasure back, before it is due: everything is as it was, but for evidence that was answered as erased meanwhile.
+     * That they met is noted as a day relation.
      * For a helper in relation with her, and not for the learner alone: whoever holds her session may not be her.
      *
      * @param learnerPresent whether she is present and wants it, as the helper confirms

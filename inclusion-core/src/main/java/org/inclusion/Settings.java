@@ -15,6 +15,7 @@ import org.inclusion.learner.LearnerListener;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.InstallationKey;
+import org.inclusion.privacy.RetentionPolicy;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,4 +39,5 @@ record Settings(
         @Nullable JournalKey journalKey,
         @Nullable InstallationKey installationKey,
         Duration eraseAfter,
+        RetentionPolicy retentionPolicy,
         Words words) {}

@@ -16,6 +16,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -131,6 +132,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     ErasureStore erasures();
+
+    /**
+     * Finds and removes what was kept long enough.
+     *
+     * @return the store
+     */
+    RetentionStore retention();
 
     /**
      * Keeps what each person added today.

@@ -43,11 +43,14 @@ import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
 import org.inclusion.outbox.SendLetters;
+import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.Kept;
 import org.inclusion.privacy.KnownErasures;
+import org.inclusion.privacy.QuietPeople;
 import org.inclusion.privacy.RequestErasure;
+import org.inclusion.privacy.TermsOver;
 import org.inclusion.time.Calendar;
 import org.slf4j.LoggerFactory;
 
@@ -84,6 +87,7 @@ final class UseCases {
     final SendLetters sendLetters;
     final RequestErasure requestErasure;
     final EraseLearners eraseLearners;
+    final ApplyRetention applyRetention;
 
     UseCases(Settings settings) {
         stores = settings.stores();
@@ -185,8 +189,8 @@ final class UseCases {
                 beliefs,
                 settings.autonomyPolicy());
         Kept kept = KeptOfLearners.in(stores, calendar);
-        requestErasure =
-                new RequestErasure(guard, stores.snapshots(), stores.erasures(), kept, key, settings.eraseAfter());
+        requestErasure = new RequestErasure(
+                guard, stores.snapshots(), stores.erasures(), stores.dayRelations(), kept, key, settings.eraseAfter());
         eraseLearners = new EraseLearners(
                 transactions,
                 stores.snapshots(),
@@ -197,6 +201,15 @@ final class UseCases {
                 settings.listener(),
                 key,
                 calendar);
+        TermsOver termsOver = new TermsOver(
+                transactions,
+                stores.snapshots(),
+                stores.retention(),
+                requestErasure,
+                journal,
+                new QuietPeople(stores.evidence(), stores.erasures(), stores.retention()),
+                settings.retentionPolicy());
+        applyRetention = new ApplyRetention(transactions, stores.retention(), termsOver, key, calendar);
     }
 
     /** Reads something, as a request does. */

@@ -125,6 +125,17 @@ public final class Guard {
         journal.note(tx, now, List.of(new Note(structure, act, actor.id(), learner.value(), what)));
     }
 
+    /**
+     * The relation of a day between a helper and a learner who are together now, inside a structure that both belong to.
+     *
+     * @param helper an actor to whom a permission about the learner was granted
+     * @param learner the learner
+     * @param now the time of the request
+     */
+    public DayRelation dayRelation(Actor helper, LearnerId learner, Instant now) {
+        return new DayRelation(helper.id(), learner, policy.structureOf(helper, learner), calendar.dayOf(now), now);
+    }
+
     /** Nothing is noted where a learner sees her own. */
     private void note(Transaction tx, Actor viewer, Look.What what, Collection<LearnerId> learners, Instant now) {
         List<Look> seen = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -29,20 +30,32 @@ import org.inclusion.store.Transactions;
 public final class InMemoryStores implements Stores {
 
     private final MemoryTransactions transactions = new MemoryTransactions();
-    private final EvidenceStore evidence = new MemoryEvidenceStore();
+    private final MemoryEvidenceStore evidence = new MemoryEvidenceStore();
     private final SnapshotStore snapshots = new MemorySnapshotStore();
     private final CheckpointStore checkpoints = new MemoryCheckpointStore();
     private final EnrolmentStore enrolments = new MemoryEnrolmentStore();
     private final AssessmentStore assessments = new MemoryAssessmentStore();
-    private final WishStore wishes = new MemoryWishStore();
+    private final MemoryWishStore wishes = new MemoryWishStore();
     private final DisagreementStore disagreements = new MemoryDisagreementStore();
-    private final LookStore looks = new MemoryLookStore();
-    private final DayRelationStore dayRelations = new MemoryDayRelationStore();
-    private final BookmarkStore bookmarks = new MemoryBookmarkStore();
-    private final CardStore cards = new MemoryCardStore();
+    private final MemoryLookStore looks = new MemoryLookStore();
+    private final MemoryDayRelationStore dayRelations = new MemoryDayRelationStore();
+    private final MemoryBookmarkStore bookmarks = new MemoryBookmarkStore();
+    private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final ErasureStore erasures = new MemoryErasureStore();
+    private final RetentionStore retention = new MemoryRetentionStore(
+            snapshots,
+            evidence,
+            enrolments,
+            assessments,
+            wishes,
+            disagreements,
+            looks,
+            dayRelations,
+            bookmarks,
+            cards,
+            homeResults);
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();
     private final OutboxStore outbox = new MemoryOutboxStore();
@@ -125,6 +138,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return erasures;
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return retention;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.BookmarkStore;
@@ -46,5 +47,10 @@ final class MemoryBookmarkStore implements BookmarkStore {
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
         return rows.forget(tx, learner, atMost);
+    }
+
+    /** The learners with bookmarks. */
+    Set<LearnerId> people(Transaction tx) {
+        return rows.owners(tx);
     }
 }

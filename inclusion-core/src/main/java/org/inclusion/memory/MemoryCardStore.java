@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardStore;
@@ -95,5 +96,10 @@ final class MemoryCardStore implements CardStore {
                         card.lastDay(),
                         card.revokedAt())));
         return some.size();
+    }
+
+    /** The learners with cards. */
+    Set<LearnerId> people(Transaction tx) {
+        return byLearner.owners(tx);
     }
 }

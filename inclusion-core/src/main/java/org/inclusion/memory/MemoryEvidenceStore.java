@@ -1,6 +1,7 @@
 package org.inclusion.memory;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -132,5 +133,12 @@ final class MemoryEvidenceStore implements EvidenceStore {
         List<ReceivedEvidence> some = rows.those(tx, learner, received -> isBy(received, actor));
         some.forEach(received -> rows.put(tx, learner, received.id(), received.by(alias)));
         return some.size();
+    }
+
+    /** When evidence that an actor sent about others was last received. */
+    Optional<Instant> lastNotedBy(Transaction tx, String actor) {
+        return rows.ofAnyone(tx, received -> isBy(received, actor), Integer.MAX_VALUE).stream()
+                .map(ReceivedEvidence::receivedAt)
+                .max(naturalOrder());
     }
 }

@@ -11,6 +11,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
+import org.inclusion.privacy.RunningTerm;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -60,5 +61,21 @@ final class MemoryLookStore implements LookStore {
                 atMost,
                 look -> new Look(look.learner(), alias, look.structure(), look.what(), look.day(), look.at()),
                 OnceADay::of);
+    }
+
+    /** The learners with looks. */
+    Set<LearnerId> people(Transaction tx) {
+        return rows.owners(tx);
+    }
+
+    /** How many looks at what is known of a learner are old. */
+    long old(Transaction tx, LearnerId learner, RunningTerm term) {
+        return rows.those(tx, learner, look -> term.isOld(look.structure(), look.at()))
+                .size();
+    }
+
+    /** Removes looks that are old. */
+    int drop(Transaction tx, LearnerId learner, RunningTerm term, int atMost) {
+        return rows.forget(tx, learner, look -> term.isOld(look.structure(), look.at()), atMost);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
@@ -46,5 +47,10 @@ final class MemoryWishStore implements WishStore {
                         alias,
                         wish.at()),
                 Wish::at);
+    }
+
+    /** The learners with wishes. */
+    Set<LearnerId> people(Transaction tx) {
+        return rows.owners(tx);
     }
 }

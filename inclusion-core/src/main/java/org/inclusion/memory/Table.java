@@ -1,10 +1,13 @@
 package org.inclusion.memory;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -112,6 +115,15 @@ final class Table<O, K, V> {
             }
         }
         return changed;
+    }
+
+    /** The owners of rows. */
+    Set<O> owners(Transaction tx) {
+        MemoryTransaction.of(tx);
+        return rows.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     /** Rows of all owners that a condition holds for, at most so many, in no particular order. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.Actor;
+import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -29,6 +30,7 @@ public final class RequestErasure {
     private final Guard guard;
     private final SnapshotStore snapshots;
     private final ErasureStore erasures;
+    private final DayRelationStore dayRelations;
     private final Kept kept;
     private final @Nullable InstallationKey key;
     private final Duration eraseAfter;
@@ -37,12 +39,14 @@ public final class RequestErasure {
             Guard guard,
             SnapshotStore snapshots,
             ErasureStore erasures,
+            DayRelationStore dayRelations,
             Kept kept,
             @Nullable InstallationKey key,
             Duration eraseAfter) {
         this.guard = guard;
         this.snapshots = snapshots;
         this.erasures = erasures;
+        this.dayRelations = dayRelations;
         this.kept = kept;
         this.key = key;
         this.eraseAfter = eraseAfter;
@@ -95,7 +99,7 @@ public final class RequestErasure {
     }
 
     /**
-     * Takes the erasure back: everything is as it was before.
+     * Takes the erasure back: everything is as it was before. That the helper and she met is noted as a day relation.
      *
      * @param learnerPresent whether she is present and wants it, as the helper confirms
      * @return the erasure that was taken back; or the refusal: not found where none is requested, conflict where its time is over
@@ -119,6 +123,8 @@ public final class RequestErasure {
                                 new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.erasure-cannot-be-taken-back")));
                     }
                     erasures.remove(tx, learner);
+                    // They met: else the next run of the retention would find nothing new, and hide her again.
+                    dayRelations.open(tx, guard.dayRelation(actor, learner, now));
                     guard.journal(tx, actor, learner, Act.ERASURE, "TAKEN_BACK", now);
                     return Outcome.done(RequestedErasure.of(erasure));
                 });

@@ -27,6 +27,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -130,6 +131,11 @@ final class CountingStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return stores.erasures();
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return stores.retention();
     }
 
     @Override

@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
-import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
@@ -32,8 +28,6 @@ import org.inclusion.id.StepId;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
-import org.inclusion.store.Transaction;
-import org.inclusion.store.Transactions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -47,54 +41,6 @@ class DestroyingTest {
     private static final LearnerId YANN = new LearnerId("hers-yann");
 
     private final Actor marc = Ccas.helper();
-
-    /** Stores whose transactions fail before the work, or after it was kept, at one number. */
-    private static final class Failing implements Transactions {
-
-        private final Transactions transactions;
-        private int left = Integer.MAX_VALUE;
-        private boolean kept;
-
-        Failing(Transactions transactions) {
-            this.transactions = transactions;
-        }
-
-        void failAt(int number, boolean afterwards) {
-            left = number;
-            kept = afterwards;
-        }
-
-        @Override
-        public <T> T run(Function<Transaction, T> work) {
-            left--;
-            if (left == 0 && !kept) {
-                throw new Killed();
-            }
-            T answer = transactions.run(work);
-            if (left == 0) {
-                throw new Killed();
-            }
-            return answer;
-        }
-    }
-
-    private static final class Killed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static Stores with(InMemoryStores stores, Transactions transactions) {
-        return (Stores) Proxy.newProxyInstance(
-                Stores.class.getClassLoader(), new Class<?>[] {Stores.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("transactions")) {
-                        return transactions;
-                    }
-                    try {
-                        return method.invoke(stores, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
-    }
 
     @Test
     void cutShortAtAnyTransactionItGoesOnAndTheReceiptIsWhole() {
@@ -111,9 +57,9 @@ class DestroyingTest {
     /** Erases a helper who learned something, cut short once; whether it was. */
     private boolean wasCutShort(int number, boolean afterwards) {
         InMemoryStores stores = new InMemoryStores();
-        Failing failing = new Failing(stores.transactions());
+        CutShortTransactions failing = new CutShortTransactions(stores.transactions());
         try (Ccas ccas =
-                new Ccas(Inclusion.builder().stores(with(stores, failing)).installationKey(new byte[32]))) {
+                new Ccas(Inclusion.builder().stores(failing.with(stores)).installationKey(new byte[32]))) {
             live(ccas);
             LearnerState yann = ccas.inclusion.rebuildState().current(YANN);
             ccas.as(marc).aboutMyself().erasure().request(false).orThrow();
@@ -124,7 +70,7 @@ class DestroyingTest {
             boolean cut = false;
             try {
                 ccas.inclusion.eraseLearners().due(done -> true, receipts::add);
-            } catch (Killed e) {
+            } catch (CutShortTransactions.Killed e) {
                 cut = true;
                 assertThat(ccas.inclusion.rebuildState().rebuild(YANN), equalTo(yann));
                 assertThat(ccas.inclusion.rebuildState().current(YANN), equalTo(yann));

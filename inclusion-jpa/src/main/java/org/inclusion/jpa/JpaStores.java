@@ -31,6 +31,7 @@ import org.inclusion.jpa.lease.JpaLeaseStore;
 import org.inclusion.jpa.message.JpaMessageStore;
 import org.inclusion.jpa.outbox.JpaOutboxStore;
 import org.inclusion.jpa.privacy.JpaErasureStore;
+import org.inclusion.jpa.privacy.JpaRetentionStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
 import org.inclusion.jpa.schema.SchemaVersion;
@@ -44,6 +45,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -79,6 +81,7 @@ public final class JpaStores implements Stores {
     private final HomeResultStore homeResults;
     private final CohortStore cohorts;
     private final ErasureStore erasures;
+    private final RetentionStore retention;
     private final QuotaStore quotas;
     private final JournalStore journal;
     private final OutboxStore outbox;
@@ -102,6 +105,7 @@ public final class JpaStores implements Stores {
         this.homeResults = new JpaHomeResultStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
         this.erasures = new JpaErasureStore(dialect);
+        this.retention = new JpaRetentionStore(dialect);
         this.quotas = new JpaQuotaStore(dialect);
         this.journal = new JpaJournalStore(dialect);
         this.outbox = new JpaOutboxStore(dialect);
@@ -215,6 +219,11 @@ public final class JpaStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return erasures;
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return retention;
     }
 
     @Override

@@ -101,6 +101,32 @@ abstract class PairContract {
     }
 
     @Nested
+    class KeptColumnsTest extends KeptColumnsContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+    }
+
+    @Nested
+    class RetentionTest extends RetentionContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+    }
+
+    @Nested
     class RaceTest extends RaceContract {
         @Override
         protected Stores stores() {

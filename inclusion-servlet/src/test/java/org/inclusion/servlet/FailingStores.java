@@ -19,6 +19,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -128,6 +129,11 @@ final class FailingStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return stores.erasures();
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return stores.retention();
     }
 
     @Override

@@ -134,6 +134,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class RetentionStoreTest extends RetentionStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class QuotaStoreTest extends QuotaStoreContract {
         @Override
         protected Stores stores() {

@@ -18,6 +18,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -105,6 +106,11 @@ final class OurStores implements Stores {
 
     @Override
     public ErasureStore erasures() {
+        throw later();
+    }
+
+    @Override
+    public RetentionStore retention() {
         throw later();
     }
 

@@ -22,17 +22,23 @@ final class KeyOptions {
 
     /** The library over stores, with the key. */
     Inclusion open(DatabaseOptions database, JpaStores stores) {
+        return Inclusion.builder()
+                .stores(stores)
+                .installationKey(read(database))
+                .build();
+    }
+
+    /** The key. */
+    byte[] read(DatabaseOptions database) {
         String digits = database.secret(keyFile, KEY, "installation key");
         if (digits == null) {
             throw new WrongUseException("an erasure needs the installation key of the host: use --key-file or " + KEY);
         }
-        byte[] key;
         try {
-            key = HexFormat.of().parseHex(digits.strip());
+            return HexFormat.of().parseHex(digits.strip());
         } catch (IllegalArgumentException e) {
             // Not the exception itself: it quotes the key.
             throw new WrongUseException("the installation key is to be hexadecimal digits, two for each byte");
         }
-        return Inclusion.builder().stores(stores).installationKey(key).build();
     }
 }

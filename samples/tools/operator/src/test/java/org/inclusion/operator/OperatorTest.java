@@ -30,6 +30,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -346,6 +348,35 @@ class OperatorTest {
                         .err(),
                 is("nothing is kept of amina\n"));
         assertThat(run("verify", "--url", restored, "--user", "sa").out(), is(table(0, 3, 0, 0, 0)));
+    }
+
+    @Test
+    void theRetentionCountsThenHidesAndAWrongClockIsRefused() throws Exception {
+        Path key = Files.writeString(folder.resolve("key"), "00".repeat(32) + "\n");
+        sql("update inclusion_evidence set effective_at = 0, received_at = 0");
+        Said refused = on("retention", "--dry-run");
+        assertThat(refused.code(), is(1));
+        assertThat(refused.err(), containsString("nothing was done. Where the clock is right, confirm"));
+        assertThat(
+                on("retention", "--run", "--today", "2001-01-01", "--key-file", "" + key)
+                        .code(),
+                is(1));
+
+        String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+        Said would = on("retention", "--dry-run", "--today", today, "--keep", "P1M");
+        assertThat(would.out(), is("people  4\ndue     4\n"));
+        assertThat(on("retention", "--run", "--today", today, "--keep", "P1M", "--key-file", "" + key), is(would));
+        assertThat(
+                on("retention", "--dry-run", "--today", today, "--keep", "P1M").out(), is("people  4\ndue     0\n"));
+    }
+
+    @Test
+    void aRetentionWithoutItsKeyOrWithATermOutOfBoundsIsWrongUse() {
+        assertThat(on("retention", "--run").err(), containsString("--key-file"));
+        assertThat(
+                on("retention", "--dry-run", "--keep-in", "ccas=P20Y"),
+                is(new Said(2, "", "afterLastContact: P20Y; it is from P1M to P10Y; nothing was done\n")));
+        assertThat(on("retention").code(), is(2));
     }
 
     @Test

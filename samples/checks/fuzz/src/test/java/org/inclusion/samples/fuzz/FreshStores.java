@@ -21,6 +21,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -108,6 +109,11 @@ final class FreshStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return current(ErasureStore.class, Stores::erasures);
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return current(RetentionStore.class, Stores::retention);
     }
 
     @Override

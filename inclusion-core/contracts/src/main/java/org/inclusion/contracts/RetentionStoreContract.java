@@ -1,0 +1,354 @@
+package org.inclusion.contracts;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.inclusion.access.DayRelation;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.assessment.Assessment;
+import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.card.Card;
+import org.inclusion.card.HomeResult;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.AssessmentId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
+import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.Wish;
+import org.inclusion.learner.Snapshot;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.inclusion.privacy.ErasedKind;
+import org.inclusion.privacy.RetentionStore;
+import org.inclusion.privacy.RunningTerm;
+import org.inclusion.progress.Bookmark;
+import org.inclusion.progress.Enrolment;
+import org.inclusion.skill.SkillRef;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The tests that every {@link RetentionStore} passes. */
+public abstract class RetentionStoreContract extends StoreContract {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+    private static final Instant LATER = NOON.plus(Duration.ofDays(3));
+
+    private final LearnerId learner = someone();
+    private final LearnerId other = someone();
+    private final LearnerId helper = someone();
+
+    @Test
+    void whoHasNoRowHasNoContactAndNoStructure() {
+        assertThat(contacts(), is(Map.of()));
+        assertThat(ask(tx -> stores().retention().structures(tx, List.of(learner))), is(Map.of()));
+        assertThat(ask(tx -> stores().retention().lastContacts(tx, List.of())), is(Map.of()));
+    }
+
+    @Test
+    void evidenceIsAContactWhenItHappened() {
+        append(SampleEvidence.answer(learner, "e1", NOON));
+        append(SampleEvidence.answer(learner, "e2", LATER));
+        append(SampleEvidence.answer(other, "e3", LATER.plusSeconds(1)));
+        assertThat(contacts(), is(Map.of(learner, LATER)));
+    }
+
+    @Test
+    void whatSheSentHerselfIsAContactWhenItArrivedToo() {
+        ReceivedEvidence hers = SampleEvidence.answer(learner, "e1", NOON).by(learner.value());
+        append(hers);
+        assertThat(hers.receivedAt(), greaterThan(NOON));
+        assertThat(contacts(), is(Map.of(learner, hers.receivedAt())));
+    }
+
+    @Test
+    void whatSheNotedAboutOthersIsAContactOfHers() {
+        ReceivedEvidence noted = SampleEvidence.answer(other, "e1", NOON).by(learner.value());
+        append(noted);
+        assertThat(contacts(), is(Map.of(learner, noted.receivedAt())));
+    }
+
+    @Test
+    void everyOtherActWithHerIsAContact() {
+        theLastContactIs(LATER, tx -> stores().wishes().add(tx, wish(LATER)));
+        theLastContactIs(
+                LATER.plusSeconds(1),
+                tx -> stores().enrolments()
+                        .enrol(
+                                tx,
+                                new Enrolment(
+                                        learner, new PathId("path"), "pack", 1, "helper-1", LATER.plusSeconds(1))));
+        theLastContactIs(
+                LATER.plusSeconds(2), tx -> stores().assessments().save(tx, assessment(LATER.plusSeconds(2), null)));
+        theLastContactIs(
+                LATER.plusSeconds(3), tx -> stores().assessments().save(tx, assessment(NOON, LATER.plusSeconds(3))));
+        theLastContactIs(LATER.plusSeconds(4), tx -> stores().bookmarks().keep(tx, bookmark(LATER.plusSeconds(4))));
+        theLastContactIs(LATER.plusSeconds(5), tx -> stores().cards().add(tx, card(LATER.plusSeconds(5), null)));
+        theLastContactIs(
+                LATER.plusSeconds(6), tx -> stores().dayRelations().open(tx, relation(learner, "x", DAY, LATER, 6)));
+        theLastContactIs(LATER.plusSeconds(7), tx -> stores().disagreements().save(tx, disagreement(7, null, null)));
+        theLastContactIs(LATER.plusSeconds(8), tx -> stores().disagreements().save(tx, disagreement(0, 8, null)));
+        theLastContactIs(LATER.plusSeconds(9), tx -> stores().disagreements().save(tx, disagreement(0, null, 9)));
+        theLastContactIs(
+                LATER.plusSeconds(10),
+                tx -> stores().dayRelations().open(tx, relation(other, learner.value(), DAY, LATER, 10)));
+    }
+
+    private void theLastContactIs(Instant contact, Consumer<Transaction> act) {
+        inTransaction(act);
+        assertThat(contacts(), is(Map.of(learner, contact)));
+    }
+
+    @Test
+    void aLookAndACardTakenBackAreNone() {
+        look(learner, helper, NOON, "structure-1");
+        assertThat(contacts(), is(Map.of()));
+        inTransaction(tx -> {
+            Card card = card(NOON, null);
+            assertThat(stores().cards().add(tx, card), is(true));
+            stores().cards().revoke(tx, card.code(), LATER);
+        });
+        assertThat(contacts(), is(Map.of(learner, NOON)));
+    }
+
+    @Test
+    void theContactsOfManyAreFoundAtOnce() {
+        List<LearnerId> many = some(120);
+        many.subList(0, 60).forEach(one -> append(SampleEvidence.answer(one, "e", NOON)));
+        Map<LearnerId, Instant> found = ask(tx -> stores().retention().lastContacts(tx, many));
+        assertThat(found.keySet(), is(Set.copyOf(many.subList(0, 60))));
+        assertThat(found.values(), everyItem(is(NOON)));
+    }
+
+    @Test
+    void theStructuresThatKnowHerAreFound() {
+        append(SampleEvidence.answer(learner, "e1", NOON));
+        look(learner, helper, NOON, "structure-2");
+        inTransaction(tx ->
+                stores().dayRelations().open(tx, new DayRelation(helper.value(), learner, "structure-3", DAY, NOON)));
+        look(other, learner, NOON, "structure-4");
+        assertThat(
+                ask(tx -> stores().retention().structures(tx, List.of(learner, helper))),
+                is(Map.of(learner, Set.of("structure-1", "structure-2", "structure-3"))));
+    }
+
+    @Test
+    void peopleAreReadPageByPage() {
+        List<LearnerId> ours = some(6);
+        append(SampleEvidence.answer(ours.get(0), "e", NOON));
+        give(ours.get(5));
+        inTransaction(tx -> stores().wishes().add(tx, wishOf(ours.get(1), NOON)));
+        inTransaction(tx -> stores().bookmarks().keep(tx, new Bookmark(ours.get(2), "item", "place", NOON)));
+        look(ours.get(3), helper, NOON, "structure-1");
+        inTransaction(tx -> stores().dayRelations().open(tx, relation(ours.get(4), "x", DAY, NOON, 0)));
+        look(ours.get(4), helper, NOON, "structure-1");
+
+        List<LearnerId> all = new ArrayList<>();
+        List<LearnerId> page = people(null);
+        while (!page.isEmpty()) {
+            assertThat(page.size(), lessThanOrEqualTo(7));
+            all.addAll(page);
+            page = people(page.get(page.size() - 1));
+        }
+        assertThat(all, is(List.copyOf(new TreeSet<>(all))));
+        assertThat(all.containsAll(ours), is(true));
+    }
+
+    @Test
+    void oldLooksAreDroppedSomeAtATime() {
+        for (int i = 0; i < 4; i++) {
+            look(learner, someone(), NOON.plusSeconds(i), "structure-1");
+            look(other, someone(), NOON.plusSeconds(i), "structure-1");
+        }
+        RunningTerm term = new RunningTerm(DAY, NOON.plusSeconds(3), Map.of());
+        dropsThree(ErasedKind.LOOKS, term);
+        assertThat(looks(learner), contains(NOON.plusSeconds(3)));
+        assertThat(looks(other).size(), is(4));
+    }
+
+    @Test
+    void aStructureMayHaveATermOfItsOwn() {
+        look(learner, someone(), NOON, "short");
+        look(learner, someone(), NOON.plusSeconds(5), "short");
+        look(learner, someone(), NOON, "long");
+        look(learner, someone(), NOON, "structure-1");
+        look(learner, someone(), NOON.plusSeconds(3), "structure-1");
+        RunningTerm term = new RunningTerm(
+                DAY, NOON.plusSeconds(3), Map.of("short", NOON.plusSeconds(6), "long", NOON.minusSeconds(1)));
+        dropsThree(ErasedKind.LOOKS, term);
+        assertThat(looks(learner), contains(NOON.plusSeconds(3), NOON));
+    }
+
+    @Test
+    void ofOldDayRelationsTheLatestOfALearnerAndOfAHelperStay() {
+        for (int i = 0; i < 4; i++) {
+            open(learner, helper.value(), i);
+        }
+        String another = someone().value();
+        open(learner, another, 0);
+        open(other, helper.value(), 5);
+        RunningTerm term = new RunningTerm(DAY, LATER, Map.of());
+
+        // Hers of day 3 is the latest of hers, and that of the other helper is the latest of the other helper.
+        dropsThree(ErasedKind.DAY_RELATIONS, term);
+        assertThat(isOpen(learner, helper.value(), 3), is(true));
+        assertThat(isOpen(learner, another, 0), is(true));
+        assertThat(isOpen(other, helper.value(), 5), is(true));
+    }
+
+    @Test
+    void homeResultsWhoseLastDayIsOverAreDropped() {
+        for (int i = 0; i < 4; i++) {
+            LocalDate lastDay = DAY.minusDays(3L - i);
+            String id = "r" + i;
+            inTransaction(tx -> stores().homeResults().add(tx, homeResult(id, lastDay)));
+        }
+        dropsThree(ErasedKind.HOME_RESULTS, new RunningTerm(DAY, NOON, Map.of()));
+        assertThat(
+                ask(tx -> stores().homeResults().of(tx, learner)).stream()
+                        .map(HomeResult::id)
+                        .toList(),
+                contains("r3"));
+    }
+
+    @Test
+    void otherRowsHaveNoTermOfTheirOwn() {
+        RunningTerm term = new RunningTerm(DAY, NOON, Map.of());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ask(tx -> stores().retention().old(tx, ErasedKind.EVIDENCE, List.of(learner), term)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ask(tx -> stores().retention().drop(tx, ErasedKind.WISHES, List.of(learner), term, 1)));
+    }
+
+    /** Counts three, drops one, then the other two, then nothing. */
+    private void dropsThree(ErasedKind kind, RunningTerm term) {
+        List<LearnerId> hers = List.of(learner);
+        assertThat(ask(tx -> stores().retention().old(tx, kind, List.of(), term)), is(0L));
+        assertThat(ask(tx -> stores().retention().old(tx, kind, hers, term)), is(3L));
+        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, term, 1)), is(1));
+        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, term, 9)), is(2));
+        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, term, 9)), is(0));
+        assertThat(ask(tx -> stores().retention().old(tx, kind, hers, term)), is(0L));
+    }
+
+    private Map<LearnerId, Instant> contacts() {
+        return ask(tx -> stores().retention().lastContacts(tx, List.of(learner)));
+    }
+
+    private List<LearnerId> people(@Nullable LearnerId after) {
+        return ask(tx -> stores().retention().people(tx, after, 7));
+    }
+
+    private void append(ReceivedEvidence received) {
+        inTransaction(tx -> {
+            Objects.requireNonNull(stores().snapshots().lock(tx, List.of(received.learner())));
+            Objects.requireNonNull(stores().evidence().append(tx, List.of(received)));
+            stores().snapshots().save(tx, Map.of(received.learner(), new Snapshot(1, "model", "state")));
+        });
+    }
+
+    private void give(LearnerId whose) {
+        Card card = new Card(
+                SampleRows.signs(whose), whose, new PathId("path"), new StepId("step"), "helper-1", NOON, DAY, null);
+        inTransaction(tx -> assertThat(stores().cards().add(tx, card), is(true)));
+    }
+
+    private Wish wish(Instant at) {
+        return wishOf(learner, at);
+    }
+
+    private static Wish wishOf(LearnerId whose, Instant at) {
+        return new Wish(whose, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, "helper-1", at);
+    }
+
+    private Assessment assessment(Instant startedAt, @Nullable Instant stoppedAt) {
+        return new Assessment(
+                new AssessmentId("a"),
+                learner,
+                AssessmentMode.COUNTER,
+                "premiers-pas",
+                "1.0.0",
+                List.of(new AreaId("2")),
+                Channel.FACE_TO_FACE,
+                "helper-1",
+                startedAt,
+                stoppedAt);
+    }
+
+    private Bookmark bookmark(Instant at) {
+        return new Bookmark(learner, "item", "place", at);
+    }
+
+    private Card card(Instant givenAt, @Nullable Instant revokedAt) {
+        return new Card(
+                SampleRows.signs(learner),
+                learner,
+                new PathId("path"),
+                new StepId("step"),
+                "helper-1",
+                givenAt,
+                DAY,
+                revokedAt);
+    }
+
+    private Disagreement disagreement(int at, @Nullable Integer takenBack, @Nullable Integer settled) {
+        SkillRef skill = new SkillRef("premiers-pas", "joindre-un-fichier");
+        return new Disagreement(
+                learner,
+                new AreaId("2"),
+                settled == null ? skill : null,
+                settled == null ? Disagreement.Saying.I_CAN_DO_IT : Disagreement.Saying.SOMETHING_ELSE,
+                LATER.plusSeconds(at),
+                takenBack == null ? null : LATER.plusSeconds(takenBack),
+                settled == null ? null : "helper-1",
+                settled == null ? null : LATER.plusSeconds(settled));
+    }
+
+    private static DayRelation relation(LearnerId whose, String by, LocalDate day, Instant at, int seconds) {
+        return new DayRelation(by, whose, "structure-1", day, at.plusSeconds(seconds));
+    }
+
+    private void open(LearnerId whose, String by, int number) {
+        inTransaction(tx -> stores().dayRelations().open(tx, relation(whose, by, DAY.plusDays(number), NOON, number)));
+    }
+
+    private boolean isOpen(LearnerId whose, String by, int number) {
+        return ask(tx -> stores().dayRelations().isOpen(tx, by, whose, DAY.plusDays(number)));
+    }
+
+    private HomeResult homeResult(String id, LocalDate lastDay) {
+        return new HomeResult(
+                learner, SampleRows.signs(learner), id, new PathId("path"), new StepId("step"), true, NOON, lastDay);
+    }
+
+    private void look(LearnerId whose, LearnerId viewer, Instant at, String structure) {
+        Look look = new Look(whose, viewer.value(), structure, Look.What.PATH, DAY, at);
+        inTransaction(tx -> stores().looks().note(tx, List.of(look)));
+    }
+
+    private List<Instant> looks(LearnerId whose) {
+        return ask(tx -> stores().looks().at(tx, whose, null, 9)).stream()
+                .map(Look::at)
+                .toList();
+    }
+}

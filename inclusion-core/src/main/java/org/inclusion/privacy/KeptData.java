@@ -1,0 +1,184 @@
+package org.inclusion.privacy;
+
+/**
+ * Everything that the library keeps, for the register and the impact assessment: which data, for which purpose and on which legal
+ * basis, for how long, and who receives them. {@code docs/privacy.md} is printed from this table. A test fails where a column of
+ * the database belongs to no constant.
+ *
+ * <pre>{@code
+ * for (KeptData kept : KeptData.values()) {
+ *     register.add(kept.data(), kept.purpose().words(), kept.purpose().basis().words(), kept.term(), kept.recipients());
+ * }
+ * }</pre>
+ */
+public enum KeptData {
+    /** What was seen of a learner. */
+    EVIDENCE(
+            "what she did: answers, practised steps, lessons opened, what a helper observed, what she says of herself",
+            Purpose.LEARNING,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS),
+    /** What was derived from evidence. */
+    STATE(
+            "what is derived from it: how much help is useful in each area, and which steps are done",
+            Purpose.LEARNING,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS),
+    /** What she wants to do. */
+    WISHES(
+            "what she wants to do, how and with which device she would like to learn, and how she was informed",
+            Purpose.LEARNING,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS),
+    /** Her paths. */
+    ENROLMENTS("on which paths she is", Purpose.LEARNING, Term.WITH_HER, Recipients.HER_AND_HELPERS),
+    /** Questions she agreed to. */
+    ASSESSMENTS(
+            "that she agreed to some questions, and how she was informed",
+            Purpose.LEARNING,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS),
+    /** What she does not agree with. */
+    DISAGREEMENTS(
+            "what she does not agree with, what she says instead, and when it was looked at with her",
+            Purpose.LEARNING,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS),
+    /** Where she stopped. */
+    BOOKMARKS("where she stopped in a lesson", Purpose.LEARNING, Term.WITH_HER, Recipients.HER_AND_HELPERS),
+    /** Cards for home. */
+    CARDS(
+            "the cards she took home: the six signs, the step, and the days",
+            Purpose.LEARNING,
+            "a card opens its step for thirty days; the row leaves with her",
+            Recipients.HER_AND_HELPERS + "; whoever holds a card sees its step, and nothing about her"),
+    /** What was done at home. */
+    HOME_RESULTS(
+            "what was done at home with a card, until she says whether it is noted",
+            Purpose.LEARNING,
+            "until she answers, sixty days after the card was given at the most",
+            Recipients.HER_AND_HELPERS),
+    /** Relations of a day. */
+    DAY_RELATIONS(
+            "that a helper worked with her on a day, with her present",
+            Purpose.LEARNING,
+            "one month, and the latest of each person with her; a structure may choose otherwise",
+            Recipients.HER_AND_HELPERS),
+    /** Who acted. */
+    WHO_ACTED(
+            "the opaque id of the helper who noted or gave something",
+            Purpose.LEARNING,
+            "with the learner; an alias once the helper is erased",
+            Recipients.HER_AND_HELPERS),
+    /** Who looked. */
+    LOOKS(
+            "which helper saw which kind of thing about her, on which day",
+            Purpose.OPENNESS,
+            "one year; a structure may choose otherwise",
+            "herself; a helper only together with her"),
+    /** The journal. */
+    JOURNAL(
+            "that somebody looked, opened a day relation, used a role, disagreed, settled or erased, under random aliases",
+            Purpose.OPENNESS,
+            "one year; up to three with a written reason",
+            "auditors whom the host names"),
+    /** Who stands behind an alias. */
+    JOURNAL_ALIASES(
+            "which opaque id stands behind an alias of the journal",
+            Purpose.OPENNESS,
+            "until the person is erased",
+            "auditors whom the host names"),
+    /** Whom sums counted. */
+    COUNTED(
+            "in which published sums she was counted, and at which level",
+            Purpose.SUMS,
+            "until she is counted otherwise, or her erasure is requested",
+            "nobody"),
+    /** Sums of a structure. */
+    SUMS(
+            "how many people of a structure need how much help, said which wish, or took which step",
+            Purpose.SUMS,
+            "until they are renewed",
+            "coordinators of the structure, ten people and more together"),
+    /** What a person used of a day's quotas. */
+    QUOTAS(
+            "how many things a person added in a day",
+            Purpose.SECURITY,
+            "the day; the row leaves when the person adds something on a later day, or is erased",
+            "nobody"),
+    /** Erasures under way. */
+    ERASURES(
+            "that her erasure is requested, and how far it is",
+            Purpose.ERASURE,
+            "until everything is destroyed, seven days after the request",
+            "herself and her helpers: whether and when"),
+    /** Tombstones. */
+    TOMBSTONES(
+            "that somebody was erased: a keyed hash, and two times",
+            Purpose.ERASURE,
+            "400 days",
+            "operators, after a restore"),
+    /** What the tables themselves need. */
+    OPERATION(
+            "the version of the tables, and which server does a piece of work",
+            Purpose.OPERATION,
+            "while the library is used",
+            "operators");
+
+    private static final class Term {
+        static final String WITH_HER =
+                "with her: two years after the last contact, or when she asks; a structure may choose otherwise";
+    }
+
+    private static final class Recipients {
+        static final String HER_AND_HELPERS = "herself, and the helpers who accompany her";
+    }
+
+    private final String data;
+    private final Purpose purpose;
+    private final String term;
+    private final String recipients;
+
+    KeptData(String data, Purpose purpose, String term, String recipients) {
+        this.data = data;
+        this.purpose = purpose;
+        this.term = term;
+        this.recipients = recipients;
+    }
+
+    /**
+     * Says which data.
+     *
+     * @return a few words, in which "she" is the learner
+     */
+    public String data() {
+        return data;
+    }
+
+    /**
+     * What the data are kept for.
+     *
+     * @return the purpose, with its legal basis
+     */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /**
+     * Says for how long the data are kept, with the standard settings.
+     *
+     * @return a few words
+     */
+    public String term() {
+        return term;
+    }
+
+    /**
+     * Says who receives the data.
+     *
+     * @return a few words
+     */
+    public String recipients() {
+        return recipients;
+    }
+}

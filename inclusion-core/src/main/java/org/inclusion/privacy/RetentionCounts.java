@@ -1,0 +1,43 @@
+package org.inclusion.privacy;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How much a run of the retention found or did. It names nobody. Immutable.
+ *
+ * @param people how many people were looked at
+ * @param due with how many of them the last contact is longer ago than the term
+ * @param rows how many rows of other people are older than the term of their kind; a kind without such rows is left out
+ */
+public record RetentionCounts(long people, long due, Map<ErasedKind, Long> rows) {
+
+    static final RetentionCounts NONE = new RetentionCounts(0, 0, Map.of());
+
+    /** Copies the numbers. */
+    public RetentionCounts {
+        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
+    }
+
+    static RetentionCounts of(long people, long due) {
+        return new RetentionCounts(people, due, Map.of());
+    }
+
+    RetentionCounts and(RetentionCounts more) {
+        RetentionCounts sum = new RetentionCounts(people + more.people, due + more.due, rows);
+        for (Map.Entry<ErasedKind, Long> one : more.rows.entrySet()) {
+            sum = sum.andRows(one.getKey(), one.getValue());
+        }
+        return sum;
+    }
+
+    RetentionCounts andRows(ErasedKind kind, long more) {
+        if (more == 0) {
+            return this;
+        }
+        Map<ErasedKind, Long> sums = new TreeMap<>(rows);
+        sums.merge(kind, more, Long::sum);
+        return new RetentionCounts(people, due, sums);
+    }
+}

@@ -1,0 +1,83 @@
+package org.inclusion.privacy;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds over all tables of a store when somebody last worked with a learner, and removes rows whose term is over.
+ * <strong>Port.</strong> Implemented by a store. Thread-safe.
+ */
+public interface RetentionStore {
+
+    /**
+     * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark, a
+     * card, a look or a day relation. All other rows come with one of these.
+     *
+     * @param tx the transaction
+     * @param after only ids behind this one; null from the first on
+     * @param limit how many at the most, above 0
+     * @return their ids, ascending character by character, each once; empty at the end
+     */
+    List<LearnerId> people(Transaction tx, @Nullable LearnerId after, int limit);
+
+    /**
+     * Finds the last contact with each of some learners. A contact is an act with her, or of hers: the latest of
+     *
+     * <ul>
+     *   <li>evidence about her, when it happened; and what she herself sent, when it was received too,
+     *   <li>her wishes, enrolments, assessments (begun and stopped), bookmarks, and the cards given to her,
+     *   <li>what she did not agree with, took back, or settled with a helper,
+     *   <li>day relations with her,
+     *   <li>what she did as a helper: evidence that she noted about others, when it was received, and day relations that she opened.
+     * </ul>
+     *
+     * <p>Nothing else counts: no look, and no card that was taken back.
+     *
+     * @param tx the transaction
+     * @param learners the learners; may be none
+     * @return the time of the last contact; nothing for those without one
+     */
+    Map<LearnerId, Instant> lastContacts(Transaction tx, Collection<LearnerId> learners);
+
+    /**
+     * Finds the structures that know each of some learners: those under which evidence, looks or day relations about her stand.
+     *
+     * @param tx the transaction
+     * @param learners the learners; may be none
+     * @return the ids of structures; nothing for those whom none knows
+     */
+    Map<LearnerId, Set<String>> structures(Transaction tx, Collection<LearnerId> learners);
+
+    /**
+     * Counts the rows about some learners that {@link #drop} would remove.
+     *
+     * @param tx the transaction
+     * @param kind looks, day relations or home results
+     * @param learners the learners; may be none
+     * @param term what is old
+     * @throws IllegalArgumentException for another kind
+     */
+    long old(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term);
+
+    /**
+     * Removes old rows about some learners. Of {@linkplain ErasedKind#LOOKS looks} and {@linkplain ErasedKind#DAY_RELATIONS day
+     * relations}, those are old for which {@link RunningTerm#isOld} holds; but the latest day relation of each learner and of each
+     * helper stays. {@linkplain ErasedKind#HOME_RESULTS Home results} are old when their last day is before {@link
+     * RunningTerm#today}.
+     *
+     * @param tx the transaction
+     * @param kind looks, day relations or home results
+     * @param learners the learners; may be none
+     * @param term what is old
+     * @param atMost how many rows at the most, above 0
+     * @return how many were removed; fewer than {@code atMost} where none is left
+     * @throws IllegalArgumentException for another kind
+     */
+    int drop(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term, int atMost);
+}

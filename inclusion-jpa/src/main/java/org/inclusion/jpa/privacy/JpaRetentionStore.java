@@ -1,0 +1,188 @@
+package org.inclusion.jpa.privacy;
+
+import static java.util.stream.Collectors.joining;
+import static org.inclusion.jpa.sql.Column.key;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.inclusion.access.LearnerId;
+import org.inclusion.jpa.sql.Chunk;
+import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Row;
+import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Table;
+import org.inclusion.jpa.transaction.JpaTransaction;
+import org.inclusion.privacy.ErasedKind;
+import org.inclusion.privacy.RetentionStore;
+import org.inclusion.privacy.RunningTerm;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through the tables of the other stores. */
+public final class JpaRetentionStore implements RetentionStore {
+
+    private static final Table LEARNER = Table.of("inclusion_learner", key("learner_id"));
+
+    /** Where people stand. Every other table has a row of a learner only beside one of these. */
+    private static final List<String> PEOPLE = List.of(
+            "inclusion_learner",
+            "inclusion_wish",
+            "inclusion_bookmark",
+            "inclusion_practice_code",
+            "inclusion_look",
+            "inclusion_day_relation");
+
+    /** Where structures stand beside a learner. */
+    private static final List<String> STRUCTURES =
+            List.of("inclusion_evidence", "inclusion_look", "inclusion_day_relation");
+
+    /**
+     * One kind of contact.
+     *
+     * @param table where it stands
+     * @param person the column with her id
+     * @param time the column with its time
+     * @param condition which rows are contacts
+     */
+    private record Contact(String table, String person, String time, String condition) {
+
+        static Contact with(String table, String time) {
+            return new Contact(table, "learner_id", time, time + " is not null");
+        }
+
+        String latest(String people) {
+            return "select " + person + ", max(" + time + ") from " + table + " where " + person + " in (" + people
+                    + ") and " + condition + " group by " + person;
+        }
+    }
+
+    /** Every contact: one line for each column with the time of an act with her, or of hers. */
+    private static final List<Contact> CONTACTS = List.of(
+            Contact.with("inclusion_evidence", "effective_at"),
+            new Contact("inclusion_evidence", "learner_id", "received_at", "actor_id = learner_id"),
+            new Contact("inclusion_evidence", "actor_id", "received_at", "actor_id <> learner_id"),
+            Contact.with("inclusion_wish", "wished_at"),
+            Contact.with("inclusion_enrolment", "enrolled_at"),
+            Contact.with("inclusion_assessment", "started_at"),
+            Contact.with("inclusion_assessment", "stopped_at"),
+            Contact.with("inclusion_disagreement", "disagreed_at"),
+            Contact.with("inclusion_disagreement", "settled_at"),
+            Contact.with("inclusion_skill_disagreement", "disagreed_at"),
+            Contact.with("inclusion_skill_disagreement", "taken_back_at"),
+            Contact.with("inclusion_bookmark", "kept_at"),
+            Contact.with("inclusion_practice_code", "given_at"),
+            Contact.with("inclusion_day_relation", "opened_at"),
+            new Contact("inclusion_day_relation", "helper_id", "opened_at", "helper_id <> learner_id"));
+
+    private final Dialect dialect;
+
+    public JpaRetentionStore(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** The first people of each table hold the first people of all of them. */
+    @Override
+    public List<LearnerId> people(Transaction tx, @Nullable LearnerId after, int limit) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Set<LearnerId> people = new TreeSet<>();
+        for (String table : PEOPLE) {
+            Sql.firstRows(
+                            entityManager,
+                            LEARNER,
+                            limit,
+                            "select distinct learner_id from " + table + " where learner_id > ?1 order by learner_id",
+                            after == null ? "" : after.value())
+                    .forEach(row -> people.add(row.learner()));
+        }
+        return people.stream().limit(limit).toList();
+    }
+
+    @Override
+    public Map<LearnerId, Instant> lastContacts(Transaction tx, Collection<LearnerId> learners) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Map<LearnerId, Instant> last = new HashMap<>();
+        for (Chunk chunk : chunks(learners)) {
+            String sql = CONTACTS.stream()
+                    .map(contact -> contact.latest(list(chunk)))
+                    .collect(joining(" union all "));
+            for (Row row : Sql.rows(entityManager, LEARNER, sql, chunk.parameters())) {
+                last.merge(row.learner(), row.time(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return last;
+    }
+
+    @Override
+    public Map<LearnerId, Set<String>> structures(Transaction tx, Collection<LearnerId> learners) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Map<LearnerId, Set<String>> structures = new HashMap<>();
+        for (Chunk chunk : chunks(learners)) {
+            String sql = STRUCTURES.stream()
+                    .map(table -> "select learner_id, structure_id from " + table + " where learner_id in ("
+                            + list(chunk) + ")")
+                    .collect(joining(" union "));
+            for (Row row : Sql.rows(entityManager, LEARNER, sql, chunk.parameters())) {
+                structures
+                        .computeIfAbsent(row.learner(), learner -> new HashSet<>())
+                        .add(row.text());
+            }
+        }
+        return structures;
+    }
+
+    @Override
+    public long old(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        OldRows rows = OldRows.of(kind);
+        long old = 0;
+        for (Chunk chunk : chunks(learners)) {
+            old += Sql.number(
+                    entityManager,
+                    rows.table(),
+                    "select count(*) from " + rows.table().name() + " where "
+                            + rows.condition(list(chunk), chunk, term),
+                    parameters(rows, chunk, term));
+        }
+        return old;
+    }
+
+    @Override
+    public int drop(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        OldRows rows = OldRows.of(kind);
+        int dropped = 0;
+        for (Chunk chunk : chunks(learners)) {
+            if (dropped < atMost) {
+                String condition = rows.condition(list(chunk), chunk, term);
+                dropped += Sql.updated(
+                        entityManager,
+                        rows.table(),
+                        dialect.some("delete from " + rows.table().name(), rows.table(), condition, atMost - dropped),
+                        parameters(rows, chunk, term));
+            }
+        }
+        return dropped;
+    }
+
+    private static @Nullable Object[] parameters(OldRows rows, Chunk chunk, RunningTerm term) {
+        List<@Nullable Object> all = new ArrayList<>(List.of(chunk.parameters()));
+        all.addAll(rows.parameters(term));
+        return all.toArray();
+    }
+
+    private static List<Chunk> chunks(Collection<LearnerId> learners) {
+        return Chunk.of(learners.stream().distinct().map(Row::of).toList());
+    }
+
+    private static String list(Chunk chunk) {
+        return chunk.values(LEARNER.key(), (column, parameter) -> parameter);
+    }
+}

@@ -1,0 +1,72 @@
+package org.inclusion.jpa.privacy;
+
+import java.util.List;
+import org.inclusion.annotation.Internal;
+import org.inclusion.privacy.KeptData;
+
+/**
+ * The columns in which each kind of kept data stands. A test compares them with the columns that a database really has, and prints
+ * them into {@code docs/privacy.md}.
+ *
+ * @param data the kind of data
+ * @param table the table
+ * @param columns the columns
+ */
+@Internal
+public record KeptColumns(KeptData data, String table, List<String> columns) {
+
+    /** Every column of every table. Whoever adds a column adds it here: to the line of its data, or in a line of its own. */
+    public static final List<KeptColumns> ALL = List.of(
+            of(KeptData.EVIDENCE, "inclusion_evidence", "learner_id evidence_id effective_at received_at structure_id"),
+            of(KeptData.EVIDENCE, "inclusion_evidence", "kind content_hash body supersedes assessment_id"),
+            of(KeptData.WHO_ACTED, "inclusion_evidence", "actor_id"),
+            of(KeptData.STATE, "inclusion_learner", "learner_id version model state"),
+            of(KeptData.STATE, "inclusion_checkpoint", "learner_id level effective_at evidence_id model state"),
+            of(KeptData.WISHES, "inclusion_wish", "learner_id wished_at goal_id learning_way device own_device"),
+            of(KeptData.WISHES, "inclusion_wish", "weak_connection told"),
+            of(KeptData.WHO_ACTED, "inclusion_wish", "actor_id"),
+            of(KeptData.ENROLMENTS, "inclusion_enrolment", "learner_id path_id pack_id pack_major enrolled_at"),
+            of(KeptData.WHO_ACTED, "inclusion_enrolment", "actor_id"),
+            of(KeptData.ASSESSMENTS, "inclusion_assessment", "learner_id assessment_id extent pack_id pack_version"),
+            of(KeptData.ASSESSMENTS, "inclusion_assessment", "area_ids told started_at stopped_at"),
+            of(KeptData.WHO_ACTED, "inclusion_assessment", "actor_id"),
+            of(KeptData.DISAGREEMENTS, "inclusion_disagreement", "learner_id area_id disagreed_at settled_at"),
+            of(KeptData.WHO_ACTED, "inclusion_disagreement", "settled_by"),
+            of(KeptData.DISAGREEMENTS, "inclusion_skill_disagreement", "learner_id pack_id skill_id disagreed_at"),
+            of(KeptData.DISAGREEMENTS, "inclusion_skill_disagreement", "area_id saying taken_back_at"),
+            of(KeptData.BOOKMARKS, "inclusion_bookmark", "learner_id item_id place_id kept_at"),
+            of(
+                    KeptData.CARDS,
+                    "inclusion_practice_code",
+                    "code learner_id path_id step_id given_at last_day revoked_at"),
+            of(KeptData.WHO_ACTED, "inclusion_practice_code", "given_by"),
+            of(KeptData.HOME_RESULTS, "inclusion_home_result", "learner_id code result_id path_id step_id success"),
+            of(KeptData.HOME_RESULTS, "inclusion_home_result", "done_at last_day"),
+            of(
+                    KeptData.DAY_RELATIONS,
+                    "inclusion_day_relation",
+                    "learner_id helper_id opened_on structure_id opened_at"),
+            of(KeptData.LOOKS, "inclusion_look", "learner_id viewer_id looked_on subject structure_id looked_at"),
+            of(KeptData.JOURNAL, "inclusion_journal", "structure_id entry_id noted_at act actor subject what"),
+            of(KeptData.JOURNAL, "inclusion_journal", "segment place hash"),
+            of(KeptData.JOURNAL, "inclusion_journal_segment", "segment entries previous_hash hash newest_at sealed_at"),
+            of(KeptData.JOURNAL, "inclusion_journal_segment", "signature"),
+            of(KeptData.JOURNAL_ALIASES, "inclusion_journal_alias", "person_id alias"),
+            of(KeptData.COUNTED, "inclusion_cohort_person", "learner_id structure_id kind pack_id subject_id level"),
+            of(KeptData.SUMS, "inclusion_cohort", "structure_id area_id people not_established first_shown"),
+            of(KeptData.SUMS, "inclusion_cohort", "first_together first_supported first_alone last_shown"),
+            of(KeptData.SUMS, "inclusion_cohort", "last_together last_supported last_alone computed_at people_at"),
+            of(KeptData.SUMS, "inclusion_cohort", "people_before people_before_at before_established before_shown"),
+            of(KeptData.SUMS, "inclusion_cohort", "before_together before_supported before_alone before_at"),
+            of(KeptData.SUMS, "inclusion_count", "structure_id kind pack_id subject_id people among counted_at"),
+            of(KeptData.SUMS, "inclusion_structure", "structure_id computed_at"),
+            of(KeptData.QUOTAS, "inclusion_quota", "person_id used_on kind used"),
+            of(KeptData.ERASURES, "inclusion_erasure", "learner_id requested_at due_at begun alias destroyed"),
+            of(KeptData.TOMBSTONES, "inclusion_tombstone", "subject erased_at kept_until"),
+            of(KeptData.OPERATION, "inclusion_lease", "work holder held_until"),
+            of(KeptData.OPERATION, "inclusion_schema", "version"));
+
+    private static KeptColumns of(KeptData data, String table, String columns) {
+        return new KeptColumns(data, table, List.of(columns.split(" ")));
+    }
+}
