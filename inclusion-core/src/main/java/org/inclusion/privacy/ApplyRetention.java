@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends what was kept long enough. It requests the erasure of each learner with whom the last contact is longer ago than the term, and
- * removes looks, day relations and home results whose own term is over. What it requests is hidden at once, and {@link
+ * removes looks, day relations and home results whose own term is over. A learner whose erasure is requested is hidden at once, and {@link
  * EraseLearners#due} destroys it after {@code InclusionBuilder.eraseAfter}; until then a helper can take the erasure back with her.
  *
  * <p>For the host's operators or its scheduler, once a day or so: it asks for no actor, so it must not be reachable by users. It may

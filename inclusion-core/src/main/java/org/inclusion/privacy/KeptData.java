@@ -12,19 +12,19 @@ package org.inclusion.privacy;
  * }</pre>
  */
 public enum KeptData {
-    /** What was seen of a learner. */
+    /** Evidence about a learner. */
     EVIDENCE(
             "what she did: answers, practised steps, lessons opened, what a helper observed, what she says of herself",
             Purpose.LEARNING,
             Term.WITH_HER,
             Recipients.HER_AND_HELPERS),
-    /** What was derived from evidence. */
+    /** The state that is derived from evidence. */
     STATE(
             "what is derived from it: how much help is useful in each area, and which steps are done",
             Purpose.LEARNING,
             Term.WITH_HER,
             Recipients.HER_AND_HELPERS),
-    /** What she wants to do. */
+    /** Her wishes. */
     WISHES(
             "what she wants to do, how and with which device she would like to learn, and how she was informed",
             Purpose.LEARNING,
@@ -38,13 +38,13 @@ public enum KeptData {
             Purpose.LEARNING,
             Term.WITH_HER,
             Recipients.HER_AND_HELPERS),
-    /** What she does not agree with. */
+    /** Her disagreements. */
     DISAGREEMENTS(
             "what she does not agree with, what she says instead, and when it was looked at with her",
             Purpose.LEARNING,
             Term.WITH_HER,
             Recipients.HER_AND_HELPERS),
-    /** Where she stopped. */
+    /** Her bookmarks. */
     BOOKMARKS("where she stopped in a lesson", Purpose.LEARNING, Term.WITH_HER, Recipients.HER_AND_HELPERS),
     /** Cards for home. */
     CARDS(
@@ -52,7 +52,7 @@ public enum KeptData {
             Purpose.LEARNING,
             "a card opens its step for thirty days; the row leaves with her",
             Recipients.HER_AND_HELPERS + "; whoever holds a card sees its step, and nothing about her"),
-    /** What was done at home. */
+    /** Home results that wait for her word. */
     HOME_RESULTS(
             "what was done at home with a card, until she says whether it is noted",
             Purpose.LEARNING,
@@ -64,13 +64,13 @@ public enum KeptData {
             Purpose.LEARNING,
             "one month, and the latest of each person with her; a structure may choose otherwise",
             Recipients.HER_AND_HELPERS),
-    /** Who acted. */
+    /** The helpers who acted. */
     WHO_ACTED(
             "the opaque id of the helper who noted or gave something",
             Purpose.LEARNING,
             "with the learner; an alias once the helper is erased",
             Recipients.HER_AND_HELPERS),
-    /** Who looked. */
+    /** The list of those who looked. */
     LOOKS(
             "which helper saw which kind of thing about her, on which day",
             Purpose.OPENNESS,
@@ -82,13 +82,13 @@ public enum KeptData {
             Purpose.OPENNESS,
             "one year; up to three with a written reason",
             "auditors whom the host names"),
-    /** Who stands behind an alias. */
+    /** The persons behind the aliases of the journal. */
     JOURNAL_ALIASES(
             "which opaque id stands behind an alias of the journal",
             Purpose.OPENNESS,
             "until the person is erased",
             "auditors whom the host names"),
-    /** Whom sums counted. */
+    /** The people whom sums counted. */
     COUNTED(
             "in which published sums she was counted, and at which level",
             Purpose.SUMS,
@@ -100,7 +100,7 @@ public enum KeptData {
             Purpose.SUMS,
             "until they are renewed",
             "coordinators of the structure, ten people and more together"),
-    /** What a person used of a day's quotas. */
+    /** The use of a day's quotas. */
     QUOTAS(
             "how many things a person added in a day",
             Purpose.SECURITY,
@@ -118,7 +118,7 @@ public enum KeptData {
             Purpose.ERASURE,
             "400 days",
             "operators, after a restore"),
-    /** What the tables themselves need. */
+    /** Rows that the tables themselves need. */
     OPERATION(
             "the version of the tables, and which server does a piece of work",
             Purpose.OPERATION,
@@ -156,7 +156,7 @@ public enum KeptData {
     }
 
     /**
-     * What the data are kept for.
+     * The reason why the data are kept.
      *
      * @return the purpose, with its legal basis
      */

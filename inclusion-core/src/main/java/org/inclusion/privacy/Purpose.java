@@ -1,6 +1,6 @@
 package org.inclusion.privacy;
 
-/** What data are kept for. Each purpose has one legal basis by default, which a public body can take over into its register. */
+/** The reason why data are kept. Each purpose has one legal basis by default, which a public body can take over into its register. */
 public enum Purpose {
     /** A person learns to do by herself what she wants to do on line, with as much help as is useful. */
     LEARNING("help her to learn what she wants to do on line", LegalBasis.PUBLIC_TASK),

@@ -15,7 +15,7 @@ import org.inclusion.privacy.KeptData;
 @Internal
 public record KeptColumns(KeptData data, String table, List<String> columns) {
 
-    /** Every column of every table. Whoever adds a column adds it here: to the line of its data, or in a line of its own. */
+    /** Every column of every table. A new column is added here: to the line of its data, or in a line of its own. */
     public static final List<KeptColumns> ALL = List.of(
             of(KeptData.EVIDENCE, "inclusion_evidence", "learner_id evidence_id effective_at received_at structure_id"),
             of(KeptData.EVIDENCE, "inclusion_evidence", "kind content_hash body supersedes assessment_id"),
