@@ -10,6 +10,21 @@ const configured = () => {
   retry();
 };
 
+/** On paper nothing is folded. */
+const unfold = () =>
+  folds('details:not([open])').forEach(details => {
+    details.open = true;
+    details.dataset.printed = '';
+  });
+
+const foldAgain = () =>
+  folds('details[data-printed]').forEach(details => {
+    details.open = false;
+    delete details.dataset.printed;
+  });
+
+const folds = selector => [...elements].flatMap(element => [...element.renderRoot.querySelectorAll(selector)]);
+
 const observer = new MutationObserver(pageChanged);
 
 export function join(element) {
@@ -17,6 +32,8 @@ export function join(element) {
     observer.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ['lang', 'data-inclusion-theme'] });
     document.addEventListener('inclusion-configured', configured);
     addEventListener('online', retry);
+    addEventListener('beforeprint', unfold);
+    addEventListener('afterprint', foldAgain);
   }
   elements.add(element);
 }
@@ -27,6 +44,8 @@ export function leave(element) {
     observer.disconnect();
     document.removeEventListener('inclusion-configured', configured);
     removeEventListener('online', retry);
+    removeEventListener('beforeprint', unfold);
+    removeEventListener('afterprint', foldAgain);
   }
 }
 

@@ -34,6 +34,7 @@ import org.inclusion.learner.LearnerFold;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
+import org.inclusion.privacy.CopyLearner;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.Kept;
@@ -70,6 +71,7 @@ final class UseCases {
     final SummarizeStructures summarizeStructures;
     final SealJournal sealJournal;
     final VerifyJournal verifyJournal;
+    final CopyLearner copyLearner;
     final RequestErasure requestErasure;
     final EraseLearners eraseLearners;
 
@@ -145,6 +147,7 @@ final class UseCases {
                 content,
                 beliefs,
                 settings.autonomyPolicy());
+        copyLearner = new CopyLearner(guard, NotedOfLearners.in(stores, seeProfile, content), settings.names());
         Kept kept = KeptOfLearners.in(stores, calendar);
         requestErasure =
                 new RequestErasure(guard, stores.snapshots(), stores.erasures(), kept, key, settings.eraseAfter());
