@@ -24,9 +24,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.inclusion.Ccas;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Help;
 import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.store.StoreUnavailableException;
 import org.junit.jupiter.api.AfterEach;
@@ -137,7 +144,7 @@ class CopyOverHttpTest {
     @Test
     void whatGoesWrongInTheMiddleBreaksTheConnectionSoThatNobodyTakesAPartForTheWhole() throws Exception {
         muchEvidence();
-        failAfter(17);
+        failAfter(14);
 
         HttpRequest request = HttpRequest.newBuilder(town.host.at(COPY))
                 .header("X-Test-User", "hers-yann")
@@ -145,7 +152,7 @@ class CopyOverHttpTest {
         assertThrows(
                 IOException.class, () -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
 
-        failAfter(17);
+        failAfter(14);
         String raw = raw("hers-yann");
         assertThat(raw, startsWith("HTTP/1.1 200"));
         assertThat("no last chunk", raw, not(containsString("\r\n0\r\n\r\n")));
@@ -240,14 +247,13 @@ class CopyOverHttpTest {
 
     /** Evidence of several pages of a copy. */
     private void muchEvidence() {
-        for (int batch = 0; batch < 16; batch++) {
-            StringBuilder items = new StringBuilder();
-            for (int i = 0; i < 100; i++) {
-                items.append(i == 0 ? "" : ",").append(town.practice("p" + batch + "-" + i));
-            }
-            assertThat(
-                    yann.post("api/evidence", "{'items':[" + items + "]}").status(), equalTo(200));
+        Actor her = Ccas.learner("hers-yann");
+        LearnerId learner = her.asLearner();
+        List<Evidence> batch = new ArrayList<>();
+        for (int i = 0; i < 1_600; i++) {
+            batch.add(town.ccas.practice("p" + i, her, learner, true, Help.TOGETHER));
         }
+        town.ccas.as(her).record(batch);
     }
 
     /** What comes back on the wire, up to where the connection ends. */
