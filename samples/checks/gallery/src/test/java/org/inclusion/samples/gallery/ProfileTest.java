@@ -127,7 +127,7 @@ class ProfileTest extends InTheGallery {
         rosa.opens("profile").presses(DISAGREE).presses("Ce n’était pas moi").reads("Ce que j’ai fait");
         rosa.presses("Ce n’était pas moi").reads("Ce n’était pas vous ?");
         rosa.presses("Non, ce n’était pas moi").reads("Ce que j’ai fait");
-        screen.page().getByText("Changé depuis.").waitFor();
+        screen.page().getByText("Vous l’avez retiré le").waitFor();
     }
 
     @Test
@@ -137,7 +137,7 @@ class ProfileTest extends InTheGallery {
         rosa.presses("Ce n’était pas comme ça")
                 .presses("Nous l’avons fait ensemble")
                 .reads("Ce que j’ai fait");
-        screen.page().getByText("Changé depuis.").waitFor();
+        screen.page().getByText("Vous l’avez corrigé le").waitFor();
         assertThat(rosa.evidenceOf(rosa.id()).size(), is(before + 1));
     }
 
@@ -147,7 +147,7 @@ class ProfileTest extends InTheGallery {
         rosa.presses("Ce n’était pas comme ça").reads("Comment était-ce ?");
         assertThat(rosa.button("Ça a marché").getAttribute("aria-pressed"), is("true"));
         rosa.presses("Pas cette fois").presses("Nous avons essayé ensemble").reads("Ce que j’ai fait");
-        screen.page().getByText("Changé depuis.").waitFor();
+        screen.page().getByText("Vous l’avez corrigé le").waitFor();
 
         assertThat(
                 rosa.evidenceOf(rosa.id()).stream()
