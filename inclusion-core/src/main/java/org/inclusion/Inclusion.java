@@ -13,6 +13,7 @@ import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.privacy.EraseLearners;
+import org.inclusion.privacy.MoveLearners;
 import org.inclusion.words.Words;
 
 /**
@@ -162,6 +163,15 @@ public final class Inclusion implements AutoCloseable {
      */
     public EraseLearners eraseLearners() {
         return useCases.eraseLearners;
+    }
+
+    /**
+     * Makes two ids of one person one. For the host's operators, never for users as it is.
+     *
+     * @return the operators' requests
+     */
+    public MoveLearners moveLearners() {
+        return useCases.moveLearners;
     }
 
     /**

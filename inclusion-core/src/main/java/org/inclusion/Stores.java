@@ -14,6 +14,7 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -129,6 +130,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     ErasureStore erasures();
+
+    /**
+     * Keeps the moves of learners from one id to another.
+     *
+     * @return the store
+     */
+    MoveStore moves();
 
     /**
      * Keeps what each person added today.

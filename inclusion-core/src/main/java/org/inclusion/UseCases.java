@@ -5,6 +5,7 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.Erasures;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerTurns;
+import org.inclusion.access.Moves;
 import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.card.AddHomeResult;
@@ -39,6 +40,8 @@ import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.Kept;
 import org.inclusion.privacy.KnownErasures;
+import org.inclusion.privacy.KnownMoves;
+import org.inclusion.privacy.MoveLearners;
 import org.inclusion.privacy.RequestErasure;
 import org.inclusion.time.Calendar;
 import org.slf4j.LoggerFactory;
@@ -74,6 +77,7 @@ final class UseCases {
     final CopyLearner copyLearner;
     final RequestErasure requestErasure;
     final EraseLearners eraseLearners;
+    final MoveLearners moveLearners;
 
     UseCases(Settings settings) {
         stores = settings.stores();
@@ -82,6 +86,7 @@ final class UseCases {
         transactions = new WatchedTransactions(stores.transactions(), calendar);
         InstallationKey key = settings.installationKey();
         Erasures erasures = new KnownErasures(stores.erasures(), key);
+        Moves moves = new KnownMoves(stores.moves(), key);
         AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), erasures, calendar);
         LearnerTurns turns = new LearnerTurns(transactions, access);
         DayQuota quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
@@ -92,7 +97,7 @@ final class UseCases {
         LearnerStates states = new LearnerStates(
                 stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
         recordEvidence = new RecordEvidence(
-                turns, quota, access, erasures, calendar, stores.evidence(), states, content, settings.listener());
+                turns, quota, access, erasures, moves, calendar, stores.evidence(), states, content, settings.listener());
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
         stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, quota, content);
         OpenDisagreements openDisagreements = new OpenDisagreements(stores.disagreements(), states);
@@ -151,10 +156,24 @@ final class UseCases {
         Kept kept = KeptOfLearners.in(stores, calendar);
         requestErasure =
                 new RequestErasure(guard, stores.snapshots(), stores.erasures(), kept, key, settings.eraseAfter());
+        moveLearners = new MoveLearners(
+                transactions,
+                stores.snapshots(),
+                stores.evidence(),
+                stores.erasures(),
+                stores.moves(),
+                stores.journal(),
+                MovedOfLearners.in(stores, calendar),
+                kept,
+                states,
+                settings.listener(),
+                key,
+                calendar);
         eraseLearners = new EraseLearners(
                 transactions,
                 stores.snapshots(),
                 stores.erasures(),
+                stores.moves(),
                 stores.evidence(),
                 kept,
                 requestErasure,

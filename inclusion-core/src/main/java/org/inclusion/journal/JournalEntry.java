@@ -40,6 +40,8 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
         SETTLEMENT,
         /** A copy of everything that is noted of a learner was made: by herself, or by a helper with her. */
         COPY,
+        /** Two ids of one person became one: asked for by one person, confirmed by another. */
+        MOVE,
         /** An erasure was requested or taken back; once it is done, nobody knows any more whose. */
         ERASURE
     }

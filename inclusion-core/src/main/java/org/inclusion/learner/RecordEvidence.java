@@ -21,6 +21,7 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.Erasures;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
+import org.inclusion.access.Moves;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Quotas;
@@ -60,6 +61,7 @@ public final class RecordEvidence {
     private final DayQuota quota;
     private final AccessPolicy policy;
     private final Erasures erasures;
+    private final Moves moves;
     private final Calendar calendar;
     private final EvidenceStore store;
     private final LearnerStates states;
@@ -71,6 +73,7 @@ public final class RecordEvidence {
             DayQuota quota,
             AccessPolicy policy,
             Erasures erasures,
+            Moves moves,
             Calendar calendar,
             EvidenceStore store,
             LearnerStates states,
@@ -80,6 +83,7 @@ public final class RecordEvidence {
         this.quota = quota;
         this.policy = policy;
         this.erasures = erasures;
+        this.moves = moves;
         this.calendar = calendar;
         this.store = store;
         this.states = states;
@@ -101,7 +105,7 @@ public final class RecordEvidence {
     }
 
     /**
-     * Records a batch.
+     * Records a batch. What was seen under an id that became another one before it was sent is recorded under the other one.
      *
      * @param sender the actor of every piece in it
      * @param batch evidence about one learner or several
@@ -111,7 +115,11 @@ public final class RecordEvidence {
         Instant now = calendar.now();
         List<LearnerId> learners =
                 batch.stream().map(evidence -> evidence.header().learner()).toList();
-        return turns.run(sender, learners, tx -> new Batch(tx, sender, now).record(batch));
+        try {
+            return turns.run(sender, learners, tx -> new Batch(tx, sender, now, moves).record(batch));
+        } catch (MovedPieces moved) {
+            return moved.record(sender, batch, this::record);
+        }
     }
 
     /**
@@ -123,7 +131,7 @@ public final class RecordEvidence {
      * @return a receipt for each piece, in the order given
      */
     public List<Receipt> record(Transaction tx, Actor sender, List<Evidence> batch) {
-        return new Batch(tx, sender, calendar.now()).record(batch);
+        return new Batch(tx, sender, calendar.now(), Moves.NONE).record(batch);
     }
 
     /** A permission that was asked for. */
@@ -137,6 +145,7 @@ public final class RecordEvidence {
         private final Transaction tx;
         private final Actor sender;
         private final Instant now;
+        private final Moves moves;
 
         /** The host is asked once a batch, and not for every piece in it. */
         private final Map<AskedAbout, Optional<Refusal>> about = new HashMap<>();
@@ -146,16 +155,18 @@ public final class RecordEvidence {
         /** How much was taken from the sender's quota. */
         private long taken;
 
-        Batch(Transaction tx, Actor sender, Instant now) {
+        Batch(Transaction tx, Actor sender, Instant now, Moves moves) {
             this.tx = tx;
             this.sender = sender;
             this.now = now;
+            this.moves = moves;
         }
 
         List<Receipt> record(List<Evidence> sent) {
             List<Outcome<ReceivedEvidence>> admitted =
                     unlessErased(sent.stream().map(this::admit).toList());
             Map<LearnerId, LearnerStates.Versioned> before = lock(admitted);
+            requireNotMoved(sent, admitted, before);
             requireNotErasedMeanwhile(admitted, before);
             BatchCorrections corrections = new BatchCorrections(store, tx, now, before, received(admitted));
             List<Outcome<ReceivedEvidence>> allowed = admitted.stream()
@@ -235,6 +246,28 @@ public final class RecordEvidence {
         private static boolean isErased(ReceivedEvidence received, Map<LearnerId, Instant> until) {
             Instant erasedUntil = until.get(received.learner());
             return erasedUntil != null && !received.effectiveAt().isAfter(erasedUntil);
+        }
+
+        /**
+         * An id that became another one is like one that nobody has: refused, or without a row before this lock. Nobody else's
+         * evidence costs a question.
+         */
+        private void requireNotMoved(
+                List<Evidence> sent,
+                List<Outcome<ReceivedEvidence>> admitted,
+                Map<LearnerId, LearnerStates.Versioned> before) {
+            Set<LearnerId> unknown = new TreeSet<>();
+            for (int i = 0; i < sent.size(); i++) {
+                LearnerId learner = sent.get(i).header().learner();
+                LearnerStates.Versioned known = before.get(learner);
+                boolean refused = refusalOf(admitted.get(i)).isPresent();
+                if (known == null ? refused : known.version() == 0) {
+                    unknown.add(learner);
+                }
+            }
+            if (!unknown.isEmpty()) {
+                MovedPieces.requireNone(sent, moves.of(tx, unknown));
+            }
         }
 
         /** The lock of a learner who was erased since she was asked about made her a new row, which must not stay. */

@@ -15,6 +15,7 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -41,6 +42,7 @@ public final class InMemoryStores implements Stores {
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final ErasureStore erasures = new MemoryErasureStore();
+    private final MoveStore moves = new MemoryMoveStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();
     private final LeaseStore leases = new MemoryLeaseStore();
@@ -121,6 +123,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return erasures;
+    }
+
+    @Override
+    public MoveStore moves() {
+        return moves;
     }
 
     @Override

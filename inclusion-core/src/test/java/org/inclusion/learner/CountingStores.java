@@ -25,6 +25,7 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -128,6 +129,11 @@ final class CountingStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return stores.erasures();
+    }
+
+    @Override
+    public MoveStore moves() {
+        return stores.moves();
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.inclusion.jpa.learner.JpaCheckpointStore;
 import org.inclusion.jpa.learner.JpaSnapshotStore;
 import org.inclusion.jpa.lease.JpaLeaseStore;
 import org.inclusion.jpa.privacy.JpaErasureStore;
+import org.inclusion.jpa.privacy.JpaMoveStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
 import org.inclusion.jpa.schema.SchemaVersion;
@@ -40,6 +41,7 @@ import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -75,6 +77,7 @@ public final class JpaStores implements Stores {
     private final HomeResultStore homeResults;
     private final CohortStore cohorts;
     private final ErasureStore erasures;
+    private final MoveStore moves;
     private final QuotaStore quotas;
     private final JournalStore journal;
     private final LeaseStore leases;
@@ -96,6 +99,7 @@ public final class JpaStores implements Stores {
         this.homeResults = new JpaHomeResultStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
         this.erasures = new JpaErasureStore(dialect);
+        this.moves = new JpaMoveStore(dialect);
         this.quotas = new JpaQuotaStore(dialect);
         this.journal = new JpaJournalStore(dialect);
         this.leases = new JpaLeaseStore(dialect);
@@ -207,6 +211,11 @@ public final class JpaStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return erasures;
+    }
+
+    @Override
+    public MoveStore moves() {
+        return moves;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -126,6 +127,11 @@ final class FailingStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return stores.erasures();
+    }
+
+    @Override
+    public MoveStore moves() {
+        return stores.moves();
     }
 
     @Override

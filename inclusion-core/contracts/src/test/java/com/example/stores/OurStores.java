@@ -16,6 +16,7 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -103,6 +104,11 @@ final class OurStores implements Stores {
 
     @Override
     public ErasureStore erasures() {
+        throw later();
+    }
+
+    @Override
+    public MoveStore moves() {
         throw later();
     }
 

@@ -27,5 +27,6 @@ drop table if exists inclusion_journal_alias;
 drop table if exists inclusion_lease;
 drop table if exists inclusion_erasure;
 drop table if exists inclusion_tombstone;
+drop table if exists inclusion_move;
 drop table if exists inclusion_learner;
 drop table if exists inclusion_schema_history;

@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
             JournalCommand.class,
             EraseCommand.class,
             ErasuresCommand.class,
+            MoveCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })

@@ -19,6 +19,7 @@ import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
@@ -106,6 +107,11 @@ final class FreshStores implements Stores {
     @Override
     public ErasureStore erasures() {
         return current(ErasureStore.class, Stores::erasures);
+    }
+
+    @Override
+    public MoveStore moves() {
+        return current(MoveStore.class, Stores::moves);
     }
 
     @Override
