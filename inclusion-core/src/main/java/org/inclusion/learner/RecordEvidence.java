@@ -54,6 +54,9 @@ public final class RecordEvidence {
     /** Evidence seen under a relation of its day may be sent for so long afterwards: queues wait for a network. */
     private static final Duration LATE = Duration.ofDays(7);
 
+    /** Evidence that is sent when it is seen comes within so long. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
     /** Stands, within a batch, for the answer that a learner was erased. */
     private static final Refusal ERASED = new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.erased"));
 
@@ -249,8 +252,8 @@ public final class RecordEvidence {
         }
 
         /**
-         * An id that became another one is like one that nobody has: refused, or without a row before this lock. Nobody else's
-         * evidence costs a question.
+         * An id that became another one is like one that nobody has: refused, or without a row before this lock. It may have begun
+         * anew since; then what is late is asked about. Evidence of the moment about somebody known costs no question.
          */
         private void requireNotMoved(
                 List<Evidence> sent,
@@ -258,11 +261,12 @@ public final class RecordEvidence {
                 Map<LearnerId, LearnerStates.Versioned> before) {
             Set<LearnerId> unknown = new TreeSet<>();
             for (int i = 0; i < sent.size(); i++) {
-                LearnerId learner = sent.get(i).header().learner();
-                LearnerStates.Versioned known = before.get(learner);
+                EvidenceHeader header = sent.get(i).header();
+                LearnerStates.Versioned known = before.get(header.learner());
                 boolean refused = refusalOf(admitted.get(i)).isPresent();
-                if (known == null ? refused : known.version() == 0) {
-                    unknown.add(learner);
+                boolean isLate = header.at().isBefore(now.minus(AT_ONCE));
+                if (isLate || (known == null ? refused : known.version() == 0)) {
+                    unknown.add(header.learner());
                 }
             }
             if (!unknown.isEmpty()) {

@@ -287,8 +287,12 @@ class MoveTest {
     @Test
     void theJournalSaysWhoAskedAndWhoConfirmedAndWhichAliasItWas() {
         ccas.as(marc).about(maiden).profile().orThrow();
+        ccas.clock.forward(Duration.ofSeconds(1));
         ccas.as(marc).about(married).profile().orThrow();
-        move();
+        ccas.clock.forward(Duration.ofSeconds(1));
+        moves().ask(by("marc")).orThrow();
+        ccas.clock.forward(Duration.ofSeconds(1));
+        moves().confirm(by("ines")).orThrow();
 
         List<JournalEntry> entries = stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
         String oldAlias = entries.get(0).subject();
