@@ -208,9 +208,7 @@ final class MovedOfLearners {
                 last = one;
                 if (!one.helper().equals(to.value())) {
                     stores.dayRelations()
-                            .open(
-                                    tx,
-                                    new DayRelation(one.helper(), to, one.structure(), one.day(), one.openedAt()));
+                            .open(tx, new DayRelation(one.helper(), to, one.structure(), one.day(), one.openedAt()));
                 }
             }
         } while (page.size() >= PAGE);

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.inclusion.access.Look;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -47,12 +47,25 @@ final class NotedOfLearners {
     private List<NotedList> lists() {
         EvidenceStore evidence = stores.evidence();
         return List.of(
-                atOnce("levels", (tx, learner, now) -> profiles.profile(tx, learner, now).profile().areas(), rows::level),
-                atOnce("skills", (tx, learner, now) -> profiles.profile(tx, learner, now).skills(), rows::skill),
-                paged("wishes", (tx, learner, last, limit) -> stores.wishes().after(tx, learner, atOf(last), limit), rows::wish),
+                atOnce(
+                        "levels",
+                        (tx, learner, now) ->
+                                profiles.profile(tx, learner, now).profile().areas(),
+                        rows::level),
+                atOnce(
+                        "skills",
+                        (tx, learner, now) -> profiles.profile(tx, learner, now).skills(),
+                        rows::skill),
+                paged(
+                        "wishes",
+                        (tx, learner, last, limit) -> stores.wishes().after(tx, learner, atOf(last), limit),
+                        rows::wish),
                 atOnce("enrolments", (tx, learner, now) -> stores.enrolments().of(tx, learner), rows::enrolment),
                 atOnce("assessments", (tx, learner, now) -> stores.assessments().of(tx, learner), rows::assessment),
-                atOnce("disagreements", (tx, learner, now) -> stores.disagreements().of(tx, learner), rows::disagreement),
+                atOnce(
+                        "disagreements",
+                        (tx, learner, now) -> stores.disagreements().of(tx, learner),
+                        rows::disagreement),
                 atOnce("cards", (tx, learner, now) -> stores.cards().of(tx, learner), rows::card),
                 atOnce("homeResults", (tx, learner, now) -> stores.homeResults().of(tx, learner), rows::homeResult),
                 atOnce("bookmarks", (tx, learner, now) -> stores.bookmarks().of(tx, learner), rows::bookmark),
@@ -72,8 +85,7 @@ final class NotedOfLearners {
     /** Each page of evidence says how its evidence was corrected. */
     private Reader evidenceBehind(EvidenceStore evidence, @Nullable ReceivedEvidence last) {
         return (tx, learner, now) -> {
-            List<ReceivedEvidence> found =
-                    evidence.after(tx, learner, last == null ? null : last.position(), PAGE);
+            List<ReceivedEvidence> found = evidence.after(tx, learner, last == null ? null : last.position(), PAGE);
             Map<String, SeenCorrection> corrected = corrections.of(tx, learner, found);
             return page(
                     found,
@@ -87,10 +99,11 @@ final class NotedOfLearners {
         List<T> read(Transaction tx, LearnerId learner, Instant now);
     }
 
-    private static <T> NotedList atOnce(
-            String name, Whole<T> whole, Function<T, Map<String, @Nullable Object>> row) {
-        return new NotedList(name, (tx, learner, now) -> new Page(
-                whole.read(tx, learner, now).stream().map(row).toList(), null));
+    private static <T> NotedList atOnce(String name, Whole<T> whole, Function<T, Map<String, @Nullable Object>> row) {
+        return new NotedList(
+                name,
+                (tx, learner, now) ->
+                        new Page(whole.read(tx, learner, now).stream().map(row).toList(), null));
     }
 
     /** Reads the part of a list behind a row; from the first row on where that is null. */
@@ -102,10 +115,8 @@ final class NotedOfLearners {
         return new NotedList(name, behind(part, row, null));
     }
 
-    private static <T> Reader behind(
-            Part<T> part, Function<T, Map<String, @Nullable Object>> row, @Nullable T last) {
-        return (tx, learner, now) ->
-                page(part.read(tx, learner, last, PAGE), row, found -> behind(part, row, found));
+    private static <T> Reader behind(Part<T> part, Function<T, Map<String, @Nullable Object>> row, @Nullable T last) {
+        return (tx, learner, now) -> page(part.read(tx, learner, last, PAGE), row, found -> behind(part, row, found));
     }
 
     /** A full page has a next one, which may be empty. */

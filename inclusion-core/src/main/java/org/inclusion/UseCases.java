@@ -97,7 +97,16 @@ final class UseCases {
         LearnerStates states = new LearnerStates(
                 stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
         recordEvidence = new RecordEvidence(
-                turns, quota, access, erasures, moves, calendar, stores.evidence(), states, content, settings.listener());
+                turns,
+                quota,
+                access,
+                erasures,
+                moves,
+                calendar,
+                stores.evidence(),
+                states,
+                content,
+                settings.listener());
         enrolOnPath = new EnrolOnPath(guard, stores.enrolments(), states, content, settings.listener());
         stateWish = new StateWish(guard, stores.wishes(), enrolOnPath, quota, content);
         OpenDisagreements openDisagreements = new OpenDisagreements(stores.disagreements(), states);

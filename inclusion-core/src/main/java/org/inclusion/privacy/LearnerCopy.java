@@ -32,8 +32,7 @@ public final class LearnerCopy {
     private final List<NotedList> lists;
     private final Names names;
 
-    LearnerCopy(
-            Guard guard, Actor actor, LearnerId learner, Instant madeAt, List<NotedList> lists, Names names) {
+    LearnerCopy(Guard guard, Actor actor, LearnerId learner, Instant madeAt, List<NotedList> lists, Names names) {
         this.guard = guard;
         this.actor = actor;
         this.learner = learner;
@@ -81,11 +80,7 @@ public final class LearnerCopy {
     }
 
     private Page read(Reader reader) {
-        return guard.run(
-                        actor,
-                        Permission.COPY,
-                        learner,
-                        (tx, now) -> Outcome.done(reader.read(tx, learner, now)))
+        return guard.run(actor, Permission.COPY, learner, (tx, now) -> Outcome.done(reader.read(tx, learner, now)))
                 .orThrow();
     }
 }

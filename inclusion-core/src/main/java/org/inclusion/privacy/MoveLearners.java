@@ -118,12 +118,21 @@ public final class MoveLearners {
         InstallationKey installation = RequestErasure.requireKey(key);
         Instant now = calendar.now().truncatedTo(ChronoUnit.MICROS);
         Instant until = now.plus(WAITS);
-        return transactions.run(tx -> hidden(tx, request).map(Outcome::<Instant>refused).orElseGet(() -> {
-            moves.save(
-                    tx, new Move(installation.subjectOf(request.from()), request.to(), request.by(), now, null, until));
-            note(tx, request, request.from().value(), "ASKED", now);
-            return Outcome.done(until);
-        }));
+        return transactions.run(tx -> hidden(tx, request)
+                .map(Outcome::<Instant>refused)
+                .orElseGet(() -> {
+                    moves.save(
+                            tx,
+                            new Move(
+                                    installation.subjectOf(request.from()),
+                                    request.to(),
+                                    request.by(),
+                                    now,
+                                    null,
+                                    until));
+                    note(tx, request, request.from().value(), "ASKED", now);
+                    return Outcome.done(until);
+                }));
     }
 
     /**
@@ -158,8 +167,8 @@ public final class MoveLearners {
     /** Both of her ids are one person, who is not two. */
     private static Optional<Refusal> samePerson(Move asked, Request request) {
         Set<String> hers = Set.of(request.from().value(), request.to().value());
-        boolean one = asked.askedBy().equals(request.by())
-                || (hers.contains(asked.askedBy()) && hers.contains(request.by()));
+        boolean one =
+                asked.askedBy().equals(request.by()) || (hers.contains(asked.askedBy()) && hers.contains(request.by()));
         return one
                 ? Optional.of(new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.move-needs-another")))
                 : Optional.empty();

@@ -38,7 +38,9 @@ public record NotedList(String name, Reader first) {
      *     of anything else its {@code toString} is written
      * @param next reads the next page; null at the end
      */
-    public record Page(List<Map<String, @Nullable Object>> rows, @Nullable Reader next) {}
+    public record Page(
+            List<Map<String, @Nullable Object>> rows,
+            @Nullable Reader next) {}
 
     /**
      * A person in a row. The name is asked from the host when the copy is written.

@@ -102,8 +102,7 @@ class RefusalWorkTest {
         }
 
         @Override
-        public List<DayRelation> after(
-                Transaction tx, LearnerId learner, @Nullable DayRelation after, int limit) {
+        public List<DayRelation> after(Transaction tx, LearnerId learner, @Nullable DayRelation after, int limit) {
             throw new IllegalStateException("nobody asked for a list");
         }
 

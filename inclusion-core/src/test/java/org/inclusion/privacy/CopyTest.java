@@ -123,8 +123,7 @@ class CopyTest {
 
         var page = about(herself).history(null, 10).orThrow();
 
-        assertThat(
-                Objects.requireNonNull(page.corrected().get("p1")).withdrawn(), is(true));
+        assertThat(Objects.requireNonNull(page.corrected().get("p1")).withdrawn(), is(true));
         assertThat(page.corrected().containsKey("w1"), is(false));
     }
 
@@ -132,13 +131,11 @@ class CopyTest {
     void aHelperMakesOneOnlyTogetherWithHer() throws IOException {
         send(practice("p1"));
 
-        assertThat(
-                refusal(about(marc).copy(false)), equalTo(Refusal.invalid("present", "person-not-present")));
+        assertThat(refusal(about(marc).copy(false)), equalTo(Refusal.invalid("present", "person-not-present")));
         assertThat(about(herself).whoLooked().orThrow().isEmpty(), is(true));
 
         assertThat(copyFor(marc).get("evidence").size(), is(1));
-        assertThat(
-                about(herself).whoLooked().orThrow().stream().map(Look::what).toList(), hasItem(Look.What.COPY));
+        assertThat(about(herself).whoLooked().orThrow().stream().map(Look::what).toList(), hasItem(Look.What.COPY));
     }
 
     @Test
@@ -173,7 +170,8 @@ class CopyTest {
 
         assertThrows(
                 IllegalStateException.class,
-                () -> copy.writeTo(after(written, () -> about(marc).erasure().request(true).orThrow())));
+                () -> copy.writeTo(
+                        after(written, () -> about(marc).erasure().request(true).orThrow())));
 
         assertThat(written.size(), is(not(0)));
         assertThat(written.toString(StandardCharsets.UTF_8), not(containsString("\"complete\"")));

@@ -70,8 +70,7 @@ class LongCopyTest {
     private Guard guard() {
         try (Ccas ccas = new Ccas(Inclusion.builder().stores(stores))) {
             Calendar calendar = new Calendar(ccas.clock, java.time.ZoneOffset.UTC);
-            AccessPolicy policy =
-                    new AccessPolicy(Relations.none(), stores.dayRelations(), Erasures.NONE, calendar);
+            AccessPolicy policy = new AccessPolicy(Relations.none(), stores.dayRelations(), Erasures.NONE, calendar);
             return new Guard(
                     stores.transactions(),
                     new LearnerTurns(stores.transactions(), policy),

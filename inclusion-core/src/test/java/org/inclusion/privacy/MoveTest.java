@@ -41,9 +41,9 @@ import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.MoveLearners.Request;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /** Two ids of one person become one, when two people say so, and nothing of either history is lost. */
 class MoveTest {
@@ -84,7 +84,11 @@ class MoveTest {
         send(before, practice("p1", before));
         send(after, practice("p2", after));
         ccas.as(before).aboutMyself().disagree(new AreaId("2")).orThrow();
-        ccas.as(before).aboutMyself().bookmarks().keep(STEP.value(), "stop-2", null).orThrow();
+        ccas.as(before)
+                .aboutMyself()
+                .bookmarks()
+                .keep(STEP.value(), "stop-2", null)
+                .orThrow();
         Card card = old.cards().give(new PathId("premiers-pas"), STEP).orThrow();
         ccas.inclusion.addHomeResult(card.code(), "r1", STEP, true, now()).orThrow();
         old.profile().orThrow();
@@ -109,7 +113,10 @@ class MoveTest {
         assertThat(gone.whoLooked().orThrow(), empty());
         assertThat(gone.cards().list().orThrow(), empty());
         assertThat(
-                stores.transactions().run(tx -> stores.snapshots().find(tx, maiden)).isEmpty(), is(true));
+                stores.transactions()
+                        .run(tx -> stores.snapshots().find(tx, maiden))
+                        .isEmpty(),
+                is(true));
     }
 
     @RepeatedTest(10)
@@ -167,8 +174,7 @@ class MoveTest {
         Request another = new Request(maiden, new LearnerId("hers-else"), Ccas.STRUCTURE, "ines");
         moves().ask(by("marc")).orThrow();
         assertThat(refusal(moves().confirm(another)).kind(), is(Refusal.Kind.NOT_FOUND));
-        assertThrows(
-                IllegalArgumentException.class, () -> new Request(maiden, maiden, Ccas.STRUCTURE, "marc"));
+        assertThrows(IllegalArgumentException.class, () -> new Request(maiden, maiden, Ccas.STRUCTURE, "marc"));
     }
 
     @Test
@@ -183,7 +189,9 @@ class MoveTest {
     @Test
     void withoutTheSecretOfTheInstallationNothingMoves() {
         try (Ccas keyless = new Ccas(new InMemoryStores())) {
-            assertThrows(IllegalStateException.class, () -> keyless.inclusion.moveLearners().ask(by("marc")));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> keyless.inclusion.moveLearners().ask(by("marc")));
         }
     }
 
@@ -233,7 +241,11 @@ class MoveTest {
         assertThat(statuses(marc, observed), contains(Status.STORED));
         assertThat(ids(after), contains("late", "o1", "p1"));
         assertThat("what is dated later begins anew", ids(before), contains("later"));
-        assertThat(history(after).stream().map(one -> one.evidence().header().actor()).distinct().toList(),
+        assertThat(
+                history(after).stream()
+                        .map(one -> one.evidence().header().actor())
+                        .distinct()
+                        .toList(),
                 not(contains("hers-maiden")));
         assertThat(ccas.inclusion.rebuildState().verify(married), is(true));
     }
@@ -277,9 +289,8 @@ class MoveTest {
         moves().confirm(new Request(from, to, Ccas.STRUCTURE, "ines")).orThrow();
 
         assertThat(history(after).get(0).evidence().header().actor(), equalTo("paul-2"));
-        Evidence correction = ccas.draft("o2", helperNow, married)
-                .superseding("o1")
-                .observed(Ccas.item(STEP.value()), Help.ALONE);
+        Evidence correction =
+                ccas.draft("o2", helperNow, married).superseding("o1").observed(Ccas.item(STEP.value()), Help.ALONE);
         assertThat(statuses(helperNow, correction), contains(Status.STORED));
         assertThat(ccas.inclusion.rebuildState().verify(married), is(true));
     }
@@ -294,7 +305,8 @@ class MoveTest {
         ccas.clock.forward(Duration.ofSeconds(1));
         moves().confirm(by("ines")).orThrow();
 
-        List<JournalEntry> entries = stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
+        List<JournalEntry> entries =
+                stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
         String oldAlias = entries.get(0).subject();
         String newAlias = entries.get(1).subject();
         List<JournalEntry> moved =

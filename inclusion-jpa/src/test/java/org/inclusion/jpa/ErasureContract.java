@@ -227,15 +227,19 @@ abstract class ErasureContract {
         LearnerId to = renamed.asLearner();
 
         MoveLearners moves = inclusion.moveLearners();
-        moves.ask(new MoveLearners.Request(GISELE.asLearner(), to, STRUCTURE, "ines-0123456789")).orThrow();
+        moves.ask(new MoveLearners.Request(GISELE.asLearner(), to, STRUCTURE, "ines-0123456789"))
+                .orThrow();
         assertThat(cellsWith("ines-0123456789"), not(empty()));
-        MoveReceipt receipt = moves.confirm(
-                        new MoveLearners.Request(GISELE.asLearner(), to, STRUCTURE, MARC.id()))
+        MoveReceipt receipt = moves.confirm(new MoveLearners.Request(GISELE.asLearner(), to, STRUCTURE, MARC.id()))
                 .orThrow();
 
         assertThat(receipt.evidence(), is(4L));
         assertThat(cellsWith(GISELE.id()), empty());
-        assertThat(cellsWith("ines-0123456789").stream().filter(cell -> cell.startsWith("inclusion_move")).toList(), empty());
+        assertThat(
+                cellsWith("ines-0123456789").stream()
+                        .filter(cell -> cell.startsWith("inclusion_move"))
+                        .toList(),
+                empty());
         assertThat(
                 inclusion.as(renamed).aboutMyself().history(null, 100).orThrow().evidence(), hasSize(8));
         assertThat(inclusion.rebuildState().verify(to), is(true));

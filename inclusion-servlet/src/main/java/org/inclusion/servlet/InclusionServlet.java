@@ -211,11 +211,7 @@ public final class InclusionServlet extends HttpServlet {
 
     /** What goes wrong before the first byte is a problem document. Afterwards the connection breaks, so that the caller sees it. */
     private void stream(
-            Answer answer,
-            StreamedBody body,
-            Locale language,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Answer answer, StreamedBody body, Locale language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
             AnswerWriter.stream(answer, body, language, request, response);

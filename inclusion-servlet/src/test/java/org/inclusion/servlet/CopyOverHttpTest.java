@@ -70,8 +70,18 @@ class CopyOverHttpTest {
         assertThat(copy.header("Cache-Control"), equalTo("no-store"));
         assertThat(copy.body(), errors(copy.json()), equalTo(""));
         for (String list : new String[] {
-            "levels", "skills", "wishes", "enrolments", "assessments", "disagreements", "cards", "homeResults",
-            "bookmarks", "dayRelations", "looks", "evidence"
+            "levels",
+            "skills",
+            "wishes",
+            "enrolments",
+            "assessments",
+            "disagreements",
+            "cards",
+            "homeResults",
+            "bookmarks",
+            "dayRelations",
+            "looks",
+            "evidence"
         }) {
             assertThat(list, copy.json().get(list).size(), is(greaterThan(0)));
         }
@@ -149,8 +159,7 @@ class CopyOverHttpTest {
         HttpRequest request = HttpRequest.newBuilder(town.host.at(COPY))
                 .header("X-Test-User", "hers-yann")
                 .build();
-        assertThrows(
-                IOException.class, () -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
+        assertThrows(IOException.class, () -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
 
         failAfter(14);
         String raw = raw("hers-yann");
@@ -235,8 +244,7 @@ class CopyOverHttpTest {
         yann.post(
                 "api/learners/me/disagreements",
                 "{'pack':'premiers-pas','skill':'joindre-un-fichier','saying':'I_CAN_DO_IT'}");
-        String card = marc.post(
-                        "api/learners/hers-yann/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
+        String card = marc.post("api/learners/hers-yann/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
                 .text("/code");
         town.as("nobody")
                 .post(
@@ -261,8 +269,8 @@ class CopyOverHttpTest {
         URI address = town.host.at(COPY);
         try (Socket socket = new Socket("127.0.0.1", town.host.port())) {
             socket.setSoTimeout(20_000);
-            String request = "GET " + address.getPath() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Test-User: " + who
-                    + "\r\n\r\n";
+            String request =
+                    "GET " + address.getPath() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Test-User: " + who + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -273,7 +281,8 @@ class CopyOverHttpTest {
                 .getSchema(schema());
         return String.join(
                 "\n",
-                schema.validate(
+                schema
+                        .validate(
                                 value,
                                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                         .stream()

@@ -132,7 +132,8 @@ class EveryRouteTest {
     }
 
     private void readEverythingAboutHer() {
-        for (String what : new String[] {"progress", "next-step", "profile", "history", "history?limit=1", "looks", "copy"}) {
+        for (String what :
+                new String[] {"progress", "next-step", "profile", "history", "history?limit=1", "looks", "copy"}) {
             assertThat(fatima.get("api/learners/me/" + what).status(), equalTo(200));
         }
         assertThat(agent.get("api/learners/fatima/profile").status(), equalTo(200));

@@ -40,7 +40,9 @@ public abstract class MoveStoreContract extends StoreContract {
         assertThat(of(subject), contains(open));
         assertThat(of(done.subject()), contains(done));
         assertThat(onto(to), containsInAnyOrder(open, done));
-        assertThat(ask(tx -> stores().moves().of(tx, List.of(subject, done.subject(), subject()))), containsInAnyOrder(open, done));
+        assertThat(
+                ask(tx -> stores().moves().of(tx, List.of(subject, done.subject(), subject()))),
+                containsInAnyOrder(open, done));
     }
 
     @Test

@@ -61,8 +61,8 @@ final class OurWishStore implements WishStore {
 
     @Override
     public List<Wish> after(Transaction tx, LearnerId learner, @Nullable Instant after, int limit) {
-        String sql = "select * from our_wish where learner = ? and at_micros > ? order by at_micros fetch first " + limit
-                + " rows only";
+        String sql = "select * from our_wish where learner = ? and at_micros > ? order by at_micros fetch first "
+                + limit + " rows only";
         try (PreparedStatement select = OurTransaction.of(tx).prepare(sql)) {
             select.setString(1, learner.value());
             select.setLong(2, after == null ? Long.MIN_VALUE : micros(after));

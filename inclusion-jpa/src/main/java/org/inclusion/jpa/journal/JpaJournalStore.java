@@ -125,10 +125,11 @@ public final class JpaJournalStore implements JournalStore {
     @Override
     public Optional<String> moveAlias(Transaction tx, String from, String to) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Optional<String> left = Optional.ofNullable(kept(entityManager, List.of(from)).get(from));
+        Optional<String> left =
+                Optional.ofNullable(kept(entityManager, List.of(from)).get(from));
         forgetAlias(tx, from);
-        return left.filter(
-                alias -> dialect.insertNew(entityManager, ALIAS, List.of(Row.of(to, alias))).isEmpty());
+        return left.filter(alias -> dialect.insertNew(entityManager, ALIAS, List.of(Row.of(to, alias)))
+                .isEmpty());
     }
 
     @Override

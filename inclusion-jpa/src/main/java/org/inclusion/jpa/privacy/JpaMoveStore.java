@@ -40,8 +40,7 @@ public final class JpaMoveStore implements MoveStore {
 
     @Override
     public void save(Transaction tx, Move move) {
-        Row row = Row.of(
-                move.subject(), move.to(), move.askedBy(), move.askedAt(), move.movedAt(), move.keptUntil());
+        Row row = Row.of(move.subject(), move.to(), move.askedBy(), move.askedAt(), move.movedAt(), move.keptUntil());
         dialect.upsert(JpaTransaction.entityManager(tx), MOVE, List.of(row));
     }
 

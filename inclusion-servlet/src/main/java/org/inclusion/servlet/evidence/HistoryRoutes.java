@@ -34,11 +34,7 @@ public final class HistoryRoutes {
 
     /** How evidence was corrected: when, and by whom. */
     private record CorrectedView(
-            String by,
-            String at,
-            String actor,
-            @Nullable String name,
-            boolean withdrawn) {
+            String by, String at, String actor, @Nullable String name, boolean withdrawn) {
 
         static CorrectedView of(SeenCorrection correction, Exchange exchange) {
             return new CorrectedView(

@@ -322,8 +322,8 @@ class OperatorTest {
 
     @Test
     void twoIdsBecomeOneWhenTwoPeopleSaySo() throws IOException {
-        String key = Files.writeString(folder.resolve("key"), "00".repeat(32) + "\n")
-                .toString();
+        String key =
+                Files.writeString(folder.resolve("key"), "00".repeat(32) + "\n").toString();
         assertThat(
                 move(key, "marc", "--confirm"),
                 is(new Said(1, "", "nobody asked for this in the last seven days; nothing was moved\n")));

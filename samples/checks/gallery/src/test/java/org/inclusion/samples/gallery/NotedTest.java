@@ -73,7 +73,9 @@ class NotedTest extends InTheGallery {
         assertThat(screen.page().locator("li.look").count(), is(20));
         screen.photograph("looks-first").holds("looks");
         visitor.reachesAndTypes("Voir plus", "Enter");
-        screen.page().getByText("Regard 20", new Page.GetByTextOptions().setExact(true)).waitFor();
+        screen.page()
+                .getByText("Regard 20", new Page.GetByTextOptions().setExact(true))
+                .waitFor();
         assertThat(screen.page().locator("li.look").count(), is(21));
         assertThat(visitor.focused(), containsString("Regard 20"));
         assertThat(visitor.button("Voir plus").count(), is(0));
@@ -81,7 +83,9 @@ class NotedTest extends InTheGallery {
         visitor.opens("profile&noted=&lang=en");
         screen.page().getByText("Who looked").click();
         visitor.presses("See more");
-        screen.page().getByText("Regard 20", new Page.GetByTextOptions().setExact(true)).waitFor();
+        screen.page()
+                .getByText("Regard 20", new Page.GetByTextOptions().setExact(true))
+                .waitFor();
         assertThat("what was open stays open", opened(), is(1));
     }
 
@@ -92,7 +96,8 @@ class NotedTest extends InTheGallery {
         screen.photograph("copy").holds("copy");
         Download download = screen.page().waitForDownload(() -> visitor.presses("Télécharger la copie"));
         assertThat(download.suggestedFilename(), is("copie.json"));
-        JsonObject copy = JsonParser.parseString(Files.readString(download.path())).getAsJsonObject();
+        JsonObject copy =
+                JsonParser.parseString(Files.readString(download.path())).getAsJsonObject();
         assertThat(copy.get("learner").getAsString(), is(visitor.id()));
         assertThat(copy.get("complete").getAsBoolean(), is(true));
         assertThat(
