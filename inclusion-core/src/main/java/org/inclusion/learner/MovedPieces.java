@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.inclusion.access.Actor;
@@ -70,7 +71,9 @@ final class MovedPieces extends RuntimeException {
         Map<Actor, Iterator<Receipt>> receipts = new LinkedHashMap<>();
         parts.forEach((actor, part) ->
                 receipts.put(actor, recording.apply(actor, part).iterator()));
-        return senders.stream().map(actor -> receipts.get(actor).next()).toList();
+        return senders.stream()
+                .map(actor -> Objects.requireNonNull(receipts.get(actor)).next())
+                .toList();
     }
 
     private static Actor as(Actor sender, Moved move) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.lessThan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.WeakReference;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class LongCopyTest {
 
     private Guard guard() {
         try (Ccas ccas = new Ccas(Inclusion.builder().stores(stores))) {
-            Calendar calendar = new Calendar(ccas.clock, java.time.ZoneOffset.UTC);
+            Calendar calendar = new Calendar(ccas.clock, ZoneOffset.UTC);
             AccessPolicy policy = new AccessPolicy(Relations.none(), stores.dayRelations(), Erasures.NONE, calendar);
             return new Guard(
                     stores.transactions(),

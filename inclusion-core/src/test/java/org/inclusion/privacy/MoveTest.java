@@ -128,7 +128,7 @@ class MoveTest {
                 never.clock.forward(Duration.ofHours(7));
                 Actor sender = random.nextBoolean() ? before : after;
                 boolean success = random.nextInt(4) > 0;
-                Help help = Help.values()[random.nextInt(4)];
+                Help help = List.of(Help.values()).get(random.nextInt(4));
                 String id = "e" + i;
                 send(sender, ccas.practice(id, sender, sender.asLearner(), success, help));
                 never.as(after).record(List.of(never.practice(id, after, married, success, help)));

@@ -18,6 +18,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -267,7 +268,7 @@ class CopyOverHttpTest {
     /** What comes back on the wire, up to where the connection ends. */
     private String raw(String who) throws IOException {
         URI address = town.host.at(COPY);
-        try (Socket socket = new Socket("127.0.0.1", town.host.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), town.host.port())) {
             socket.setSoTimeout(20_000);
             String request =
                     "GET " + address.getPath() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Test-User: " + who + "\r\n\r\n";
