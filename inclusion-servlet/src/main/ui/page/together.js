@@ -12,18 +12,11 @@ const configured = () => {
 
 /** On paper nothing is folded. */
 const unfold = () =>
-  folds('details:not([open])').forEach(details => {
-    details.open = true;
-    details.dataset.printed = '';
-  });
-
-const foldAgain = () =>
-  folds('details[data-printed]').forEach(details => {
-    details.open = false;
-    delete details.dataset.printed;
-  });
-
-const folds = selector => [...elements].flatMap(element => [...element.renderRoot.querySelectorAll(selector)]);
+  elements.forEach(element =>
+    element.renderRoot.querySelectorAll('details').forEach(details => {
+      details.open = true;
+    }),
+  );
 
 const observer = new MutationObserver(pageChanged);
 
@@ -33,7 +26,6 @@ export function join(element) {
     document.addEventListener('inclusion-configured', configured);
     addEventListener('online', retry);
     addEventListener('beforeprint', unfold);
-    addEventListener('afterprint', foldAgain);
   }
   elements.add(element);
 }
@@ -45,7 +37,6 @@ export function leave(element) {
     document.removeEventListener('inclusion-configured', configured);
     removeEventListener('online', retry);
     removeEventListener('beforeprint', unfold);
-    removeEventListener('afterprint', foldAgain);
   }
 }
 

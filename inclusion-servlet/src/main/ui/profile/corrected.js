@@ -13,11 +13,9 @@ export function correction(element, { supersedes, kind, corrected }) {
 }
 
 function corrects(element, { at, actor, name, withdrawn }) {
-  const key = withdrawn ? 'history.withdrawn' : 'history.corrected';
-  const when = day(at, element.language);
-  if (actor === element.me.id) {
-    return element.say(`${key}.me`, { day: when });
-  }
-  const who = actor === element.who.id ? element.who.first : name;
-  return who ? element.say(`${key}.by`, { day: when, name: who }) : element.say(key, { day: when });
+  const theirs = actor === element.who.id ? element.who.first : name;
+  return element.say(withdrawn ? 'history.withdrawn' : 'history.corrected', {
+    day: day(at, element.language),
+    name: actor === element.me.id ? element.say('history.you') : (theirs ?? element.say('history.somebody')),
+  });
 }

@@ -57,18 +57,20 @@ export class Looks {
     </li>`;
   }
 
-  /** Shows older looks below, and moves the focus to the first of them; to the last look where there was none left. */
-  async more(view) {
-    const { element } = this;
-    const seen = this.rows.length;
-    const { turn } = element;
-    await this.load();
-    if (turn !== element.turn) {
-      return;
-    }
+  more(view) {
+    return more(this.element, () => this.load(), view, 'li.look');
+  }
+}
+
+/** Shows more rows below, and moves the focus to the first of them; to the last row where there was none left. */
+export async function more(element, load, view, row) {
+  const rows = () => element.renderRoot.querySelectorAll(row);
+  const seen = rows().length;
+  const { turn } = element;
+  await load();
+  if (turn === element.turn) {
     element.view = view();
     await element.updateComplete;
-    const rows = element.renderRoot.querySelectorAll('li.look');
-    /** @type {HTMLElement | undefined} */ (rows[Math.min(seen, rows.length - 1)])?.focus();
+    rows()[Math.min(seen, rows().length - 1)]?.focus();
   }
 }

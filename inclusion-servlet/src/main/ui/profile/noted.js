@@ -6,7 +6,6 @@ import { eraseChoice } from '../page/erasure.js';
 import { fold } from '../page/fold.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { paperLink } from '../paper/link.js';
-import { copyChoice } from './copy.js';
 import { correction } from './corrected.js';
 import { atHome, homeQuestions } from './home.js';
 import { Looks } from './looks.js';
@@ -48,7 +47,7 @@ export async function noted(element, ways) {
       )}
       ${fold(element, element.say('all-noted.looks'), looks.list(view, 2))}
       ${choices(
-        copyChoice(element, anew),
+        paperLink(element, element.tell('copy.open'), 'copy'),
         choice(element.say('all-noted.print'), () => printing(element, anew), { picture: 'file' }),
       )}
       ${asides(eraseChoice(element, erasure, anew))}`,

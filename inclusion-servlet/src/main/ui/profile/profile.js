@@ -10,7 +10,7 @@ import { paperLink } from '../paper/link.js';
 import { SCALE, outcomes, wordsOf } from '../step/helped.js';
 import { unknown, why } from './areas.js';
 import { correction } from './corrected.js';
-import { Looks } from './looks.js';
+import { Looks, more } from './looks.js';
 import { noted } from './noted.js';
 import { skills } from './skills.js';
 import fr from './fr.json';
@@ -255,17 +255,13 @@ export class Profile extends InclusionElement {
     };
   }
 
-  /** Shows older entries below, and moves the focus to the first of them. */
-  async more() {
-    const seen = this.entries.length;
-    const { turn } = this;
-    await this.load(this.further);
-    if (turn !== this.turn) {
-      return;
-    }
-    this.view = this.historyView();
-    await this.updateComplete;
-    /** @type {HTMLElement | undefined} */ (this.renderRoot.querySelectorAll('li.card')[seen])?.focus();
+  more() {
+    return more(
+      this,
+      () => this.load(this.further),
+      () => this.historyView(),
+      'li.card',
+    );
   }
 
   /** Corrects an entry about a practice: whether it worked, and with what help. */

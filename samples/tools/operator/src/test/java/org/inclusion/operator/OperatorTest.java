@@ -263,11 +263,12 @@ class OperatorTest {
     /** A coordinator reads the sums of her structure twice. */
     private void noteLooks() {
         Actor claire = new Actor("claire", Set.of(Role.COORDINATOR), Set.of("ccas"));
+        Actor denis = new Actor("denis", Set.of(Role.COORDINATOR), Set.of("ccas"));
         try (EntityManagerFactory factory = factory();
                 Inclusion inclusion =
                         Inclusion.builder().stores(JpaStores.on(factory)).build()) {
             inclusion.as(claire).cohort("ccas").orThrow();
-            inclusion.as(claire).cohort("ccas").orThrow();
+            inclusion.as(denis).cohort("ccas").orThrow();
         }
     }
 

@@ -101,9 +101,6 @@ const codes = () => ({
 /** What may be opened from her profile, in the order of the page; with a card there is one more. */
 const ALL_NOTED = ['.choices .choice', 2];
 
-/** The copy stands after the parts that are folded, before printing. */
-const COPY = ['.shell > .choices .choice', 0];
-
 const explained = () => ({
   ...areas(),
   skills: shown({
@@ -169,15 +166,6 @@ export const profile = [
       unfold(element);
     },
   },
-  { id: 'profile/copy', element: 'profile', like: 'known', reach: presses(ALL_NOTED, COPY) },
-  { id: 'profile/copy-done', element: 'profile', like: 'known', reach: presses(ALL_NOTED, COPY, ['.choices .choice', 0]) },
-  {
-    id: 'profile/copy-broken',
-    element: 'profile',
-    like: 'known',
-    answers: { '/copy': 'away' },
-    reach: presses(ALL_NOTED, COPY, ['.choices .choice', 0]),
-  },
   { id: 'profile/all-noted-empty', element: 'profile', like: 'new', reach: presses(ALL_NOTED) },
   { id: 'profile/all-noted-home', element: 'profile', like: 'begun', answers: fromHome, reach: presses(ALL_NOTED) },
   { id: 'profile/all-noted-print', element: 'profile', like: 'known', reach: printing },
@@ -191,15 +179,6 @@ export const profile = [
         await press(element, '.choices .choice', block);
       }
     },
-  },
-  {
-    id: 'profile/helper-copy',
-    element: 'profile',
-    like: 'helper',
-    with: 'known',
-    attributes: { noted: '' },
-    answers: { '/looks': looks },
-    reach: presses(COPY),
   },
   { id: 'profile/helper-all-noted', element: 'profile', like: 'helper', with: 'known', attributes: { noted: '' }, answers: { '/looks': looks } },
   { id: 'profile/history-long', element: 'profile', like: 'complete', reach: history },
