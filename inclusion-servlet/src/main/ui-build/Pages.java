@@ -79,8 +79,17 @@ final class Pages {
             Path file = target.resolve(entry);
             Path made = entry.endsWith(".js") ? scripts.resolve(file.getFileName()) : sources.resolve(entry);
             Files.createDirectories(file.getParent());
-            Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING);
+            if (entry.endsWith(".js")) {
+                Files.writeString(file, withoutIndent(Files.readString(made)));
+            } else {
+                Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
+    }
+
+    /** After minifying, a line begins nowhere but in a template of HTML or CSS, where its indent means nothing. */
+    private static String withoutIndent(String script) {
+        return script.replaceAll("\\n +", "\n");
     }
 
     private void check() throws IOException, InterruptedException {

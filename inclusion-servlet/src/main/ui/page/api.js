@@ -78,6 +78,11 @@ export async function get(path, language, as, { ifAny = false } = {}) {
   }
 }
 
+/** Something large that is read once, in whatever time it takes, and kept nowhere here. */
+export function take(path, language, as) {
+  return request('GET', path, { language, as, patient: true });
+}
+
 /** Says or changes something, for the actor for whom the page was opened: no write goes without. */
 export async function post(path, body, language, as) {
   try {
@@ -140,7 +145,7 @@ function laterOf(answer) {
 }
 
 /** @returns {Promise<RequestInit>} */
-async function optionsOf(method, { as, ifAny, body }) {
+async function optionsOf(method, { as, ifAny, body, patient }) {
   const unsafe = body !== undefined;
   return {
     method,
@@ -156,7 +161,7 @@ async function optionsOf(method, { as, ifAny, body }) {
     cache: 'no-store',
     credentials: 'same-origin',
     redirect: 'manual',
-    signal: patience(),
+    signal: patient ? undefined : patience(),
   };
 }
 

@@ -145,6 +145,9 @@ export const appearance = css`
   .skills .quiet { margin-block-start: 0.4em; }
   details { margin: 1em 0; }
   summary { padding: 0.6em 0; min-height: 44px; color: var(--_main); font-weight: 600; cursor: pointer; }
+  .fold { margin: 0.6em 0; border: 1px solid var(--_line); border-radius: var(--_round); padding: 0 1.1em; background: var(--_paper); }
+  .fold > summary { padding: 0.8em 0; }
+  .fold > summary > * { display: inline; margin: 0; font-size: 1.15em; }
 
   /* Things to fill in */
   label, legend { font-weight: 600; }

@@ -10,6 +10,14 @@ const configured = () => {
   retry();
 };
 
+/** On paper nothing is folded. */
+const unfold = () =>
+  elements.forEach(element =>
+    element.renderRoot.querySelectorAll('details').forEach(details => {
+      details.open = true;
+    }),
+  );
+
 const observer = new MutationObserver(pageChanged);
 
 export function join(element) {
@@ -17,6 +25,7 @@ export function join(element) {
     observer.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ['lang', 'data-inclusion-theme'] });
     document.addEventListener('inclusion-configured', configured);
     addEventListener('online', retry);
+    addEventListener('beforeprint', unfold);
   }
   elements.add(element);
 }
@@ -27,6 +36,7 @@ export function leave(element) {
     observer.disconnect();
     document.removeEventListener('inclusion-configured', configured);
     removeEventListener('online', retry);
+    removeEventListener('beforeprint', unfold);
   }
 }
 

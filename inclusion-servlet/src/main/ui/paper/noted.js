@@ -7,6 +7,9 @@ export async function noted({ blocks, day, get, hers, say, taught }) {
   const chosen = block => blocks.includes(block);
   const named = name => (chosen('names') ? name : null);
   const by = name => (named(name) ? ` — ${name}` : '');
+  /** When it was corrected; and by whom, where names are chosen. */
+  const since = ({ at, name, withdrawn }) =>
+    `${say(withdrawn ? 'paper.noted.withdrawn' : 'paper.noted.corrected', { day: day(at) })}${by(name)}`;
   const [profile, acts, looks, { today }] = await Promise.all([
     chosen('skills') ? hers('profile') : null,
     chosen('acts') ? all(hers, 'history?', 'evidence') : null,
@@ -21,17 +24,27 @@ export async function noted({ blocks, day, get, hers, say, taught }) {
       acts
         ? block(
             say('paper.noted.acts'),
-            acts.map(({ title, sentence, at, name, actor, learner }) =>
-              h('li', {}, day(at), ' — ', title ? taught(title) : '', title ? ' — ' : '', sentence, actor === learner ? '' : by(name)),
+            acts.map(({ title, sentence, at, name, actor, learner, corrected }) =>
+              h(
+                'li',
+                {},
+                day(at),
+                ' — ',
+                title ? taught(title) : '',
+                title ? ' — ' : '',
+                sentence,
+                actor === learner ? '' : by(name),
+                corrected ? ` — ${since(corrected)}` : '',
+              ),
             ),
-            say,
+            say('paper.noted.nothing'),
           )
         : [],
       looks
         ? block(
             say('paper.noted.looks'),
             looks.map(({ name, sentence, at }) => h('li', {}, day(at), ' — ', named(name) ?? say('paper.noted.someone'), ' — ', sentence)),
-            say,
+            say('paper.noted.no-looks'),
           )
         : [],
       h('p', { class: 'small' }, say('paper.who'), ' ', say('paper.printed', { day: day(`${today}T12:00`) })),
@@ -51,6 +64,7 @@ async function all(hers, address, list) {
   return rows;
 }
 
-function block(title, rows, say) {
-  return [h('section', {}, h('h2', {}, title), rows.length > 0 ? h('ul', {}, rows) : h('p', {}, say('paper.noted.nothing')))];
+/** A list under its heading; where it is empty, the sentence that says so. */
+function block(title, rows, none) {
+  return [h('section', {}, h('h2', {}, title), rows.length > 0 ? h('ul', {}, rows) : h('p', {}, none))];
 }

@@ -1,9 +1,10 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card|noted|lesson&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…]
 // No name in the address, and nothing kept.
-import { Away, Refused, SignedOut, forgetRead, get } from '../page/api.js';
+import { Away, Refused, SignedOut, forgetRead, get, take } from '../page/api.js';
 import { day } from '../page/dates.js';
 import { addWords, say as sayIn, spoken } from '../page/words.js';
 import { card } from './card.js';
+import { copy } from './copy.js';
 import { h } from './dom.js';
 import { fit } from './fit.js';
 import { OPENED_FOR } from './human.js';
@@ -16,10 +17,10 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card, noted, lesson };
+const SHEETS = { questions, profile, card, noted, copy, lesson };
 
 /** Sheets without a name: whose they are is nobody's business. */
-const NAMELESS = [card, lesson];
+const NAMELESS = [card, copy, lesson];
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));
@@ -49,6 +50,10 @@ const tools = {
       throw problem;
     }
   },
+  /** Whether she herself reads, and nobody with her. */
+  self: learner === 'me',
+  /** Something large about the sheet's person, read once. */
+  takeHers: path => take(`learners/${encodeURIComponent(learner)}/${path}`, language, actor),
   day: instant => day(instant, language),
   /** Words of a lesson or a question exist in French only. */
   taught: text => (language === 'fr' ? text : h('span', { lang: 'fr' }, text)),
@@ -62,14 +67,14 @@ async function show() {
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
     const named = !NAMELESS.includes(make) && (make !== noted || tools.blocks.includes('names'));
-    const [name, { title, lang, body, several }] = await Promise.all([named ? nameOf() : null, make(tools)]);
+    const [name, { title, lang, body, several, press }] = await Promise.all([named ? nameOf() : null, make(tools)]);
     if (isGone) {
       return;
     }
     document.title = title;
     sheet.replaceChildren(h('header', {}, h('h1', { lang }, title), name ? h('p', { class: 'name' }, name) : null), ...body);
     fit(sheet, several);
-    part('print').replaceChildren(button('paper.print', () => print()));
+    part('print').replaceChildren(press ?? button('paper.print', () => print()));
     document.body.dataset.ready = 'true';
   } catch (problem) {
     if (isGone) {

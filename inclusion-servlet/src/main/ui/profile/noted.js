@@ -1,11 +1,14 @@
 // "Ce qui est noté de moi": what she did, what she showed and does not agree with, what waits from home, and who looked. One page
-// to read together, or alone; printed block by block, as she chooses.
+// to read together, or alone, each part folded; printed block by block, as she chooses; and taken along as a file.
 import { html, nothing } from 'lit';
 import { dayAndHour } from '../page/dates.js';
 import { eraseChoice } from '../page/erasure.js';
+import { fold } from '../page/fold.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { paperLink } from '../paper/link.js';
+import { correction } from './corrected.js';
 import { atHome, homeQuestions } from './home.js';
+import { Looks } from './looks.js';
 import { skills } from './skills.js';
 
 /** What may be printed; each is chosen. Names are off until chosen. */
@@ -18,48 +21,52 @@ const BLOCKS = { skills: true, acts: true, looks: true, names: false };
  * @param {{ back?: { act: () => unknown }, history: () => unknown, voice: (skill: any) => unknown }} ways
  */
 export async function noted(element, ways) {
-  // Who looked is read with her: for a helper the address says that she is present.
-  const [{ skills: shown }, { evidence, next }, { looks }, home, erasure] = await Promise.all([
+  const [{ skills: shown }, { evidence, next }, looks, home, erasure] = await Promise.all([
     element.get(element.hers('profile')),
     element.get(element.hers('history?limit=20')),
-    element.get(element.hers('looks?present=true')),
+    Looks.of(element),
     atHome(element),
     element.getIfAny(element.hers('erasure')),
   ]);
   const anew = () => noted(element, ways);
-  return {
+  const view = () => ({
     title: element.tell('all-noted.title'),
     back: ways.back,
     body: html`<p>${element.tell('all-noted.text')}</p>
       ${homeQuestions(element, home, anew)}
-      ${element.heading(element.say('all-noted.skills'))}
-      ${shown.groups.length > 0 ? skills(element, shown, ways.voice, 2) : html`<p>${element.say('all-noted.nothing')}</p>`}
-      ${element.heading(element.say('all-noted.acts'))}
-      ${list(element, evidence, entry => act(element, entry))}
-      ${next || evidence.length > 0 ? choices(choice(element.say('all-noted.history'), ways.history)) : nothing}
-      ${element.heading(element.say('all-noted.looks'))}
-      ${list(element, looks, look => seen(element, look))}
-      ${choices(choice(element.say('all-noted.print'), () => printing(element, anew), { picture: 'file' }))}
+      ${fold(
+        element,
+        element.say('all-noted.skills'),
+        shown.groups.length > 0 ? skills(element, shown, ways.voice, 2) : html`<p>${element.say('all-noted.nothing')}</p>`,
+      )}
+      ${fold(
+        element,
+        element.say('all-noted.acts'),
+        html`${acts(element, evidence)}
+          ${next || evidence.length > 0 ? choices(choice(element.say('all-noted.history'), ways.history)) : nothing}`,
+      )}
+      ${fold(element, element.say('all-noted.looks'), looks.list(view, 2))}
+      ${choices(
+        paperLink(element, element.tell('copy.open'), 'copy'),
+        choice(element.say('all-noted.print'), () => printing(element, anew), { picture: 'file' }),
+      )}
       ${asides(eraseChoice(element, erasure, anew))}`,
-  };
+  });
+  return view();
 }
 
-function list(element, rows, row) {
-  return rows.length === 0
+function acts(element, evidence) {
+  return evidence.length === 0
     ? html`<p>${element.say('all-noted.nothing')}</p>`
-    : html`<ul class="plain-list">${rows.map(one => html`<li class="card">${row(one)}</li>`)}</ul>`;
+    : html`<ul class="plain-list">${evidence.map(entry => html`<li class="card">${act(element, entry)}</li>`)}</ul>`;
 }
 
-function act(element, { title, sentence, at }) {
+function act(element, entry) {
+  const { title, sentence, at } = entry;
   return html`${title ? html`<p class="lead">${element.taught(title)}</p>` : nothing}
     <p>${sentence}</p>
-    <p class="small">${dayAndHour(at, element.language)}</p>`;
-}
-
-function seen(element, { name, sentence, at }) {
-  return html`<p class="lead">${name ?? element.say('looks.unnamed')}</p>
-    <p>${sentence}</p>
-    <p class="small">${dayAndHour(at, element.language)}</p>`;
+    <p class="small">${dayAndHour(at, element.language)}</p>
+    ${correction(element, entry)}`;
 }
 
 /** Which blocks go onto paper: she chooses, and nothing else is printed. */

@@ -9,6 +9,8 @@ import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
 import { SCALE, outcomes, wordsOf } from '../step/helped.js';
 import { unknown, why } from './areas.js';
+import { correction } from './corrected.js';
+import { Looks, more } from './looks.js';
 import { noted } from './noted.js';
 import { skills } from './skills.js';
 import fr from './fr.json';
@@ -205,37 +207,37 @@ export class Profile extends InclusionElement {
   }
 
   historyView() {
-    const corrected = new Set(this.entries.map(entry => entry.supersedes));
     return {
       title: this.tell('history.title'),
       back: { act: () => this.open() },
       body: html`${
         this.entries.length === 0
           ? html`<p>${this.tell('history.none')}</p>`
-          : html`<ol class="plain-list">${this.entries.map(entry => this.entry(entry, corrected.has(entry.id)))}</ol>`
+          : html`<ol class="plain-list">${this.entries.map(entry => this.entry(entry))}</ol>`
       }
         ${this.further ? choices(choice(this.say('history.more'), () => this.more())) : nothing}`,
     };
   }
 
-  entry(entry, isCorrected) {
-    const mine = this.who.self && entry.kind === 'practice' && !isCorrected;
+  entry(entry) {
+    const mine = this.who.self && entry.kind === 'practice' && !entry.corrected;
     return html`<li class="card" tabindex="-1">
       ${entry.title ? this.heading(this.taught(entry.title)) : nothing}
-      <p>${entry.sentence}${isCorrected ? html` <em>${this.say('history.corrected')}</em>` : nothing}</p>
+      <p>${entry.sentence}</p>
       <p class="small">
         ${dayAndHour(entry.at, this.language)}${
           entry.name && entry.actor !== this.who.key ? html` · ${this.say('history.by', { name: entry.name })}` : nothing
         }
       </p>
+      ${correction(this, entry)}
       ${mine ? choice(this.say('history.correct'), () => this.correction(entry), { kind: 'quiet' }) : nothing}
-      ${this.mayWithdraw(entry, isCorrected) ? choice(this.say('history.not-me'), () => this.withdrawal(entry), { kind: 'quiet' }) : nothing}
+      ${this.mayWithdraw(entry) ? choice(this.say('history.not-me'), () => this.withdrawal(entry), { kind: 'quiet' }) : nothing}
     </li>`;
   }
 
   /** What somebody observed is not withdrawn: with that she disagrees. */
-  mayWithdraw({ kind }, isCorrected) {
-    return this.who.self && !isCorrected && ['answer', 'practice', 'self-report', 'content', 'witnessed'].includes(kind);
+  mayWithdraw({ kind, corrected }) {
+    return this.who.self && !corrected && ['answer', 'practice', 'self-report', 'content', 'witnessed'].includes(kind);
   }
 
   withdrawal(entry) {
@@ -253,17 +255,13 @@ export class Profile extends InclusionElement {
     };
   }
 
-  /** Shows older entries below, and moves the focus to the first of them. */
-  async more() {
-    const seen = this.entries.length;
-    const { turn } = this;
-    await this.load(this.further);
-    if (turn !== this.turn) {
-      return;
-    }
-    this.view = this.historyView();
-    await this.updateComplete;
-    /** @type {HTMLElement | undefined} */ (this.renderRoot.querySelectorAll('li.card')[seen])?.focus();
+  more() {
+    return more(
+      this,
+      () => this.load(this.further),
+      () => this.historyView(),
+      'li.card',
+    );
   }
 
   /** Corrects an entry about a practice: whether it worked, and with what help. */
@@ -284,22 +282,13 @@ export class Profile extends InclusionElement {
   // ——— who looked; for her alone
 
   async looks() {
-    const { looks } = await this.get('learners/me/looks');
-    return {
+    const looks = await Looks.of(this);
+    const view = () => ({
       title: this.say('looks.title'),
       back: { act: () => this.open() },
       body: html`<p>${this.say('looks.text')}</p>
-        ${
-          looks.length === 0
-            ? html`<p class="note">${this.say('looks.none')}</p>`
-            : html`<ul class="plain-list">${looks.map(
-                look => html`<li class="card">
-                ${this.heading(look.name ?? this.say('looks.unnamed'))}
-                <p>${look.sentence}</p>
-                <p class="small">${dayAndHour(look.at, this.language)}</p>
-              </li>`,
-              )}</ul>`
-        }`,
-    };
+        ${looks.list(view)}`,
+    });
+    return view();
   }
 }

@@ -18,6 +18,7 @@ import org.inclusion.journey.SeenProfile;
 import org.inclusion.journey.SeenProgress;
 import org.inclusion.journey.WhoLooked;
 import org.inclusion.journey.Wish;
+import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.skill.SkillRef;
 import org.jspecify.annotations.Nullable;
@@ -226,6 +227,18 @@ public final class AboutLearner {
      */
     public Outcome<List<Look>> whoLookedTogether(@Nullable LookPosition after, int limit) {
         return useCases.whoLooked.together(actor, learner, after, limit);
+    }
+
+    /**
+     * Everything that is noted of the learner, as a JSON document that she takes with her (right of access, GDPR art. 15). For the
+     * learner herself, and for a helper in relation with her while she is present. Each copy is noted in the journal, and
+     * a helper's copy is a look as well.
+     *
+     * @param learnerPresent whether she is present and wants it, as a helper confirms; of no account where she asks herself
+     * @return the copy, which is not written yet; or the refusal
+     */
+    public Outcome<LearnerCopy> copy(boolean learnerPresent) {
+        return useCases.copyLearner.of(actor, learner, learnerPresent);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.inclusion.message.Messages;
 import org.inclusion.outbox.SendLetters;
 import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.EraseLearners;
+import org.inclusion.privacy.MoveLearners;
 import org.inclusion.words.Words;
 
 /**
@@ -202,6 +203,15 @@ public final class Inclusion implements AutoCloseable {
      */
     public ApplyRetention applyRetention() {
         return useCases.applyRetention;
+    }
+
+    /**
+     * Makes two ids of one person one. For the host's operators, never for users as it is.
+     *
+     * @return the operators' requests
+     */
+    public MoveLearners moveLearners() {
+        return useCases.moveLearners;
     }
 
     /**

@@ -16,6 +16,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -139,6 +140,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     RetentionStore retention();
+
+    /**
+     * Keeps the moves of learners from one id to another.
+     *
+     * @return the store
+     */
+    MoveStore moves();
 
     /**
      * Keeps what each person added today.

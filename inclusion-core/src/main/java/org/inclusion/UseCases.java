@@ -7,6 +7,7 @@ import org.inclusion.access.Erasures;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
+import org.inclusion.access.Moves;
 import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.card.AddHomeResult;
@@ -44,11 +45,14 @@ import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
 import org.inclusion.outbox.SendLetters;
 import org.inclusion.privacy.ApplyRetention;
+import org.inclusion.privacy.CopyLearner;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.Kept;
 import org.inclusion.privacy.KnownErasures;
 import org.inclusion.privacy.QuietPeople;
+import org.inclusion.privacy.KnownMoves;
+import org.inclusion.privacy.MoveLearners;
 import org.inclusion.privacy.RequestErasure;
 import org.inclusion.privacy.TermsOver;
 import org.inclusion.time.Calendar;
@@ -85,9 +89,11 @@ final class UseCases {
     final VerifyJournal verifyJournal;
     final Messages messages;
     final SendLetters sendLetters;
+    final ApplyRetention applyRetention;
+    final CopyLearner copyLearner;
     final RequestErasure requestErasure;
     final EraseLearners eraseLearners;
-    final ApplyRetention applyRetention;
+    final MoveLearners moveLearners;
 
     UseCases(Settings settings) {
         stores = settings.stores();
@@ -96,6 +102,7 @@ final class UseCases {
         transactions = new WatchedTransactions(stores.transactions(), calendar);
         InstallationKey key = settings.installationKey();
         Erasures erasures = new KnownErasures(stores.erasures(), key);
+        Moves moves = new KnownMoves(stores.moves(), key);
         AccessPolicy access = new AccessPolicy(settings.relations(), stores.dayRelations(), erasures, calendar);
         LearnerTurns turns = new LearnerTurns(transactions, access);
         DayQuota quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
@@ -112,6 +119,7 @@ final class UseCases {
                 quota,
                 access,
                 erasures,
+                moves,
                 calendar,
                 stores.evidence(),
                 states,
@@ -188,13 +196,28 @@ final class UseCases {
                 content,
                 beliefs,
                 settings.autonomyPolicy());
+        copyLearner = new CopyLearner(guard, NotedOfLearners.in(stores, seeProfile, content), settings.names());
         Kept kept = KeptOfLearners.in(stores, calendar);
         requestErasure = new RequestErasure(
                 guard, stores.snapshots(), stores.erasures(), stores.dayRelations(), kept, key, settings.eraseAfter());
+        moveLearners = new MoveLearners(
+                transactions,
+                stores.snapshots(),
+                stores.evidence(),
+                stores.erasures(),
+                stores.moves(),
+                stores.journal(),
+                MovedOfLearners.in(stores, calendar),
+                kept,
+                states,
+                settings.listener(),
+                key,
+                calendar);
         eraseLearners = new EraseLearners(
                 transactions,
                 stores.snapshots(),
                 stores.erasures(),
+                stores.moves(),
                 stores.evidence(),
                 kept,
                 requestErasure,

@@ -24,6 +24,7 @@ public final class AccessPolicy {
             Permission.SEE,
             Permission.SEE_WHO_LOOKED,
             Permission.SEE_WHO_LOOKED_WITH_HER,
+            Permission.COPY,
             Permission.ACCOMPANY,
             Permission.RECORD_ACT,
             Permission.DISAGREE,
@@ -36,6 +37,7 @@ public final class AccessPolicy {
     private static final Set<Permission> HER_HELPER = EnumSet.of(
             Permission.SEE,
             Permission.SEE_WHO_LOOKED_WITH_HER,
+            Permission.COPY,
             Permission.ACCOMPANY,
             Permission.RECORD_ACT,
             Permission.OBSERVE,

@@ -3,6 +3,7 @@ package org.inclusion.access;
 import java.time.LocalDate;
 import java.util.List;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the day relations of helpers. <strong>Port.</strong> Implemented by a store. Thread-safe. */
 public interface DayRelationStore {
@@ -35,6 +36,17 @@ public interface DayRelationStore {
      * @return the relations, the first opened first
      */
     List<DayRelation> ofHelper(Transaction tx, String helper, LocalDate day);
+
+    /**
+     * Reads day relations of a learner.
+     *
+     * @param tx the transaction
+     * @param learner the learner
+     * @param after only relations behind this one; null from the first on
+     * @param limit how many at the most, above 0
+     * @return by day, those of one day by helper
+     */
+    List<DayRelation> after(Transaction tx, LearnerId learner, @Nullable DayRelation after, int limit);
 
     /**
      * Forgets the day relations of a learner, for her erasure.

@@ -36,6 +36,8 @@ public record Look(LearnerId learner, String viewer, String structure, What what
         /** When there was last news of her. */
         NEWS,
         /** The list of those who looked, read together with the learner. */
-        LOOKS
+        LOOKS,
+        /** Everything that is noted, in a copy that was made together with the learner. */
+        COPY
     }
 }

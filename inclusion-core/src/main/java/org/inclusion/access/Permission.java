@@ -11,6 +11,8 @@ public enum Permission {
     SEE_WHO_LOOKED,
     /** See who looked, with her. */
     SEE_WHO_LOOKED_WITH_HER,
+    /** Take a copy of everything that is noted of her: herself, or a helper with her. */
+    COPY,
     /** Say her wish, enrol her, begin or answer questions, with her. */
     ACCOMPANY,
     /** Record what she did: an answer, a practice. */
@@ -32,7 +34,11 @@ public enum Permission {
 
     /** Whether more may be written than a look. */
     boolean isToWrite() {
-        return this != SEE && this != SEE_WHO_LOOKED && this != SEE_WHO_LOOKED_WITH_HER && this != SEE_ERASURE;
+        return this != SEE
+                && this != SEE_WHO_LOOKED
+                && this != SEE_WHO_LOOKED_WITH_HER
+                && this != COPY
+                && this != SEE_ERASURE;
     }
 
     /** Whether it is asked of a learner who is hidden too: all that leads to taking her erasure back. */

@@ -38,7 +38,7 @@ public interface CardStore {
     List<Card> open(Transaction tx, LearnerId learner, LocalDate day);
 
     /**
-     * Reads all cards of a learner. No request asks for them, since there is no end to them.
+     * Reads all cards of a learner. No page asks for them; a copy of everything does.
      *
      * @param tx the transaction
      * @param learner the learner

@@ -2,6 +2,7 @@ package org.inclusion.evidence;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Alias;
@@ -73,6 +74,20 @@ public record ReceivedEvidence(
         Evidence renamed =
                 SentEvidence.fields(EvidenceFormat.fields(evidence)).by(other).orThrow();
         return new ReceivedEvidence(renamed, receivedAt, effectiveAt, contentHash, subject, measure);
+    }
+
+    /**
+     * This evidence of a learner whose id became another one, as a store keeps it then. What the server fixed at first receipt stays;
+     * the hash is that of the evidence as it would have been sent under the new id, so that it is found as a duplicate.
+     *
+     * @param from the id that she leaves
+     * @param to her new id
+     * @param renamed the evidence ids that are others now, by the earlier id
+     */
+    public ReceivedEvidence movedTo(LearnerId from, LearnerId to, Map<String, String> renamed) {
+        Evidence moved = MovedEvidence.of(evidence, from, to, renamed);
+        return new ReceivedEvidence(
+                moved, receivedAt, effectiveAt, EvidenceFormat.contentHash(moved), subject, measure);
     }
 
     /** The learner whom the evidence is about. */

@@ -38,6 +38,10 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
         DISAGREEMENT,
         /** A helper and a learner looked at a disagreement together. */
         SETTLEMENT,
+        /** A copy of everything that is noted of a learner was made: by herself, or by a helper with her. */
+        COPY,
+        /** Two ids of one person became one: asked for by one person, confirmed by another. */
+        MOVE,
         /** An erasure was requested or taken back; once it is done, nobody knows any more whose. */
         ERASURE
     }

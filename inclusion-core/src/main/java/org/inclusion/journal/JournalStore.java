@@ -46,6 +46,17 @@ public interface JournalStore {
     Map<String, String> aliases(Transaction tx, Set<String> persons, Supplier<String> fresh);
 
     /**
+     * Gives the alias of an id to another id of the same person. Where that id has an alias of its own, its own stays, and the other
+     * alias leads to nobody any more.
+     *
+     * @param tx the transaction
+     * @param from the id that the person leaves; it has no alias afterwards
+     * @param to the person's new id
+     * @return the alias that leads to nobody any more; empty where there is none
+     */
+    Optional<String> moveAlias(Transaction tx, String from, String to);
+
+    /**
      * Forgets the alias of a person: nothing leads from the person to the entries any more, nor back.
      *
      * @param tx the transaction

@@ -26,7 +26,7 @@ public interface DisagreementStore {
     List<Disagreement> open(Transaction tx, LearnerId learner);
 
     /**
-     * Reads all disagreements of a learner, open and closed. No request asks for them, since there is no end to them.
+     * Reads all disagreements of a learner, open and closed. No page asks for them; a copy of everything does.
      *
      * @param tx the transaction
      * @param learner the learner

@@ -1,6 +1,7 @@
 package org.inclusion.journey;
 
 import java.util.List;
+import java.util.Map;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A part of a learner's history.
  *
  * @param evidence the latest first
+ * @param corrected how evidence of this part was corrected, by the id of the corrected evidence
  * @param next where the next page begins, or null at the end
  */
 public record HistoryPage(
-        List<ReceivedEvidence> evidence, @Nullable HistoryPosition next) {
+        List<ReceivedEvidence> evidence,
+        Map<String, SeenCorrection> corrected,
+        @Nullable HistoryPosition next) {
 
-    /** Copies the list. */
+    /** Copies the list and the map. */
     public HistoryPage {
         evidence = List.copyOf(evidence);
+        corrected = Map.copyOf(corrected);
     }
 }

@@ -22,10 +22,12 @@ public final class SeeHistory {
 
     private final Guard guard;
     private final EvidenceStore evidence;
+    private final SeeCorrections corrections;
 
     public SeeHistory(Guard guard, EvidenceStore evidence) {
         this.guard = guard;
         this.evidence = evidence;
+        this.corrections = new SeeCorrections(evidence);
     }
 
     /**
@@ -42,11 +44,10 @@ public final class SeeHistory {
         return guard.show(actor, Permission.SEE, Look.What.HISTORY, learner, (tx, now) -> {
             // One more than asked tells whether there is a next page.
             List<ReceivedEvidence> found = evidence.page(tx, learner, before, size + 1);
-            return Outcome.done(
-                    found.size() <= size
-                            ? new HistoryPage(found, null)
-                            : new HistoryPage(
-                                    found.subList(0, size), found.get(size - 1).position()));
+            List<ReceivedEvidence> shown = found.subList(0, Math.min(size, found.size()));
+            HistoryPosition next =
+                    found.size() <= size ? null : shown.get(size - 1).position();
+            return Outcome.done(new HistoryPage(shown, corrections.of(tx, learner, shown), next));
         });
     }
 }

@@ -74,7 +74,12 @@ public final class SeeProfile {
                 (tx, now) -> Outcome.done(profile(tx, learner, now)));
     }
 
-    private SeenProfile profile(Transaction tx, LearnerId learner, Instant now) {
+    /**
+     * The profile of a learner, for a caller who has the permission and has noted the look.
+     *
+     * @param now the time of the request
+     */
+    public SeenProfile profile(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
         List<Disagreement> open = disagreements.of(tx, learner, current.state().skills());
         Set<AreaId> suspended = open.stream().map(Disagreement::area).collect(Collectors.toSet());

@@ -1,8 +1,11 @@
 package org.inclusion.journey;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps wishes. <strong>Port.</strong> Implemented by a store. Thread-safe. */
 public interface WishStore {
@@ -23,6 +26,17 @@ public interface WishStore {
      * @return the wish, or empty
      */
     Optional<Wish> latest(Transaction tx, LearnerId learner);
+
+    /**
+     * Reads wishes of a learner behind a time.
+     *
+     * @param tx the transaction
+     * @param learner the learner
+     * @param after only wishes later than this; null from the first on
+     * @param limit how many at the most, above 0
+     * @return the earliest first
+     */
+    List<Wish> after(Transaction tx, LearnerId learner, @Nullable Instant after, int limit);
 
     /**
      * Forgets wishes of a learner, for her erasure.

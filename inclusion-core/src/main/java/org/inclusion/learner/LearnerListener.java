@@ -43,6 +43,14 @@ public interface LearnerListener {
     default void learnerErased(LearnerId learner) {}
 
     /**
+     * A learner's id became another one: everything that is kept of her has the new id.
+     *
+     * @param from the id that nobody has any more
+     * @param to her id now
+     */
+    default void learnerMoved(LearnerId from, LearnerId to) {}
+
+    /**
      * A helper opened a relation with a learner for one day. It gives the helper access, so a host may watch for helpers who
      * open many. Opening a relation that is open already is not told.
      */

@@ -116,7 +116,7 @@ public final class LearnerStates {
      * Takes a learner's lock, derives her state and her checkpoints from her evidence, and keeps them. Nothing of what was kept
      * need be readable. A learner without a row was erased meanwhile, and gets none.
      */
-    LearnerState rebuild(Transaction tx, LearnerId learner) {
+    public LearnerState rebuild(Transaction tx, LearnerId learner) {
         Snapshot kept = snapshots.lock(tx, List.of(learner)).getOrDefault(learner, Snapshot.NONE);
         Versioned derived = new Versioned(kept.version(), replay(tx, learner));
         if (kept.version() == 0 && derived.state().equals(fold.begin())) {

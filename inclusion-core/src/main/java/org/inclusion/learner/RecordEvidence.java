@@ -21,6 +21,7 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.Erasures;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
+import org.inclusion.access.Moves;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Quotas;
@@ -57,6 +58,9 @@ public final class RecordEvidence {
     /** Evidence seen under a relation of its day may be sent for so long afterwards: queues wait for a network. */
     private static final Duration LATE = Duration.ofDays(7);
 
+    /** Evidence that is sent when it is seen comes within so long. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
     /** Stands, within a batch, for the answer that a learner was erased. */
     private static final Refusal ERASED = new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.erased"));
 
@@ -64,6 +68,7 @@ public final class RecordEvidence {
     private final DayQuota quota;
     private final AccessPolicy policy;
     private final Erasures erasures;
+    private final Moves moves;
     private final Calendar calendar;
     private final EvidenceStore store;
     private final LearnerStates states;
@@ -76,6 +81,7 @@ public final class RecordEvidence {
             DayQuota quota,
             AccessPolicy policy,
             Erasures erasures,
+            Moves moves,
             Calendar calendar,
             EvidenceStore store,
             LearnerStates states,
@@ -86,6 +92,7 @@ public final class RecordEvidence {
         this.quota = quota;
         this.policy = policy;
         this.erasures = erasures;
+        this.moves = moves;
         this.calendar = calendar;
         this.store = store;
         this.states = states;
@@ -108,7 +115,7 @@ public final class RecordEvidence {
     }
 
     /**
-     * Records a batch.
+     * Records a batch. What was seen under an id that became another one before it was sent is recorded under the other one.
      *
      * @param sender the actor of every piece in it
      * @param batch evidence about one learner or several
@@ -118,7 +125,11 @@ public final class RecordEvidence {
         Instant now = calendar.now();
         List<LearnerId> learners =
                 batch.stream().map(evidence -> evidence.header().learner()).toList();
-        return turns.run(sender, learners, tx -> new Batch(tx, sender, now, false).record(batch));
+        try {
+            return turns.run(sender, learners, tx -> new Batch(tx, sender, now, moves, false).record(batch));
+        } catch (MovedPieces moved) {
+            return moved.record(sender, batch, this::record);
+        }
     }
 
     /**
@@ -130,7 +141,7 @@ public final class RecordEvidence {
      * @return a receipt for each piece, in the order given
      */
     public List<Receipt> record(Transaction tx, Actor sender, List<Evidence> batch) {
-        return new Batch(tx, sender, calendar.now(), false).record(batch);
+        return new Batch(tx, sender, calendar.now(), Moves.NONE, false).record(batch);
     }
 
     /**
@@ -141,11 +152,18 @@ public final class RecordEvidence {
     Receipt recordAsHost(Witnessed evidence) {
         EvidenceHeader header = evidence.header();
         Actor host = new Actor(Witnessed.HOST, Set.of(), Set.of(header.structure()));
+        return recordAsHost(host, List.of(evidence)).get(0);
+    }
+
+    private List<Receipt> recordAsHost(Actor host, List<Evidence> batch) {
         Instant now = calendar.now();
-        return turns.run(
-                host,
-                List.of(header.learner()),
-                tx -> new Batch(tx, host, now, true).record(List.of(evidence)).get(0));
+        List<LearnerId> learners =
+                batch.stream().map(evidence -> evidence.header().learner()).toList();
+        try {
+            return turns.run(host, learners, tx -> new Batch(tx, host, now, moves, true).record(batch));
+        } catch (MovedPieces moved) {
+            return moved.record(host, batch, this::recordAsHost);
+        }
     }
 
     /** A permission that was asked for. */
@@ -159,6 +177,7 @@ public final class RecordEvidence {
         private final Transaction tx;
         private final Actor sender;
         private final Instant now;
+        private final Moves moves;
 
         /** Whether the host itself is the sender. */
         private final boolean asHost;
@@ -171,10 +190,11 @@ public final class RecordEvidence {
         /** How much was taken from the sender's quota. */
         private long taken;
 
-        Batch(Transaction tx, Actor sender, Instant now, boolean asHost) {
+        Batch(Transaction tx, Actor sender, Instant now, Moves moves, boolean asHost) {
             this.tx = tx;
             this.sender = sender;
             this.now = now;
+            this.moves = moves;
             this.asHost = asHost;
         }
 
@@ -182,6 +202,7 @@ public final class RecordEvidence {
             List<Outcome<ReceivedEvidence>> admitted =
                     unlessErased(sent.stream().map(this::admit).toList());
             Map<LearnerId, LearnerStates.Versioned> before = lock(admitted);
+            requireNotMoved(sent, admitted, before);
             requireNotErasedMeanwhile(admitted, before);
             BatchCorrections corrections = new BatchCorrections(store, tx, now, before, received(admitted));
             List<Outcome<ReceivedEvidence>> allowed = admitted.stream()
@@ -273,6 +294,29 @@ public final class RecordEvidence {
         private static boolean isErased(ReceivedEvidence received, Map<LearnerId, Instant> until) {
             Instant erasedUntil = until.get(received.learner());
             return erasedUntil != null && !received.effectiveAt().isAfter(erasedUntil);
+        }
+
+        /**
+         * An id that became another one is like one that nobody has: refused, or without a row before this lock. It may have begun
+         * anew since; then what is late is asked about. Evidence of the moment about somebody known costs no question.
+         */
+        private void requireNotMoved(
+                List<Evidence> sent,
+                List<Outcome<ReceivedEvidence>> admitted,
+                Map<LearnerId, LearnerStates.Versioned> before) {
+            Set<LearnerId> unknown = new TreeSet<>();
+            for (int i = 0; i < sent.size(); i++) {
+                EvidenceHeader header = sent.get(i).header();
+                LearnerStates.Versioned known = before.get(header.learner());
+                boolean refused = refusalOf(admitted.get(i)).isPresent();
+                boolean isLate = header.at().isBefore(now.minus(AT_ONCE));
+                if (isLate || (known == null ? refused : known.version() == 0)) {
+                    unknown.add(header.learner());
+                }
+            }
+            if (!unknown.isEmpty()) {
+                MovedPieces.requireNone(sent, moves.of(tx, unknown));
+            }
         }
 
         /** The lock of a learner who was erased since she was asked about made her a new row, which must not stay. */

@@ -17,6 +17,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -56,6 +57,7 @@ public final class InMemoryStores implements Stores {
             bookmarks,
             cards,
             homeResults);
+    private final MoveStore moves = new MemoryMoveStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();
     private final OutboxStore outbox = new MemoryOutboxStore();
@@ -143,6 +145,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public RetentionStore retention() {
         return retention;
+    }
+
+    @Override
+    public MoveStore moves() {
+        return moves;
     }
 
     @Override

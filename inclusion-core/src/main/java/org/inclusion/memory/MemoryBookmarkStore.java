@@ -3,6 +3,7 @@ package org.inclusion.memory;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
@@ -31,6 +32,11 @@ final class MemoryBookmarkStore implements BookmarkStore {
     @Override
     public Optional<Bookmark> latest(Transaction tx, LearnerId learner) {
         return rows.first(tx, learner);
+    }
+
+    @Override
+    public List<Bookmark> of(Transaction tx, LearnerId learner) {
+        return rows.of(tx, learner);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,16 @@ import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.inclusion.privacy.RunningTerm;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps day relations by helper and day, and by learner; the first opened first. */
 final class MemoryDayRelationStore implements DayRelationStore {
 
     /** One day of one helper, whose relations are read together. */
     private record HelperDay(String helper, LocalDate day) {}
+
+    private static final Comparator<DayRelation> BY_DAY =
+            comparing(DayRelation::day).thenComparing(DayRelation::helper);
 
     private final Table<HelperDay, LearnerId, DayRelation> rows =
             new Table<>(comparing(DayRelation::openedAt).thenComparing(DayRelation::learner));
@@ -40,6 +45,15 @@ final class MemoryDayRelationStore implements DayRelationStore {
     @Override
     public List<DayRelation> ofHelper(Transaction tx, String helper, LocalDate day) {
         return rows.of(tx, new HelperDay(helper, day));
+    }
+
+    @Override
+    public List<DayRelation> after(Transaction tx, LearnerId learner, @Nullable DayRelation after, int limit) {
+        return rows.ofAnyone(tx, relation -> relation.learner().equals(learner), Integer.MAX_VALUE).stream()
+                .filter(relation -> after == null || BY_DAY.compare(relation, after) > 0)
+                .sorted(BY_DAY)
+                .limit(limit)
+                .toList();
     }
 
     @Override

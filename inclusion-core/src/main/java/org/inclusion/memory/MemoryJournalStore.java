@@ -57,6 +57,17 @@ final class MemoryJournalStore implements JournalStore {
     }
 
     @Override
+    public Optional<String> moveAlias(Transaction tx, String from, String to) {
+        Optional<Alias> left = aliases.find(tx, ALL, from);
+        aliases.remove(tx, ALL, from);
+        if (left.isPresent() && aliases.find(tx, ALL, to).isEmpty()) {
+            aliases.put(tx, ALL, to, new Alias(to, left.get().alias()));
+            return Optional.empty();
+        }
+        return left.map(Alias::alias);
+    }
+
+    @Override
     public void forgetAlias(Transaction tx, String person) {
         aliases.remove(tx, ALL, person);
     }

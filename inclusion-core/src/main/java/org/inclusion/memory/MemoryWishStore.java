@@ -3,12 +3,14 @@ package org.inclusion.memory;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps wishes by learner and time; the earliest first. */
 final class MemoryWishStore implements WishStore {
@@ -23,6 +25,13 @@ final class MemoryWishStore implements WishStore {
     @Override
     public Optional<Wish> latest(Transaction tx, LearnerId learner) {
         return rows.last(tx, learner);
+    }
+
+    @Override
+    public List<Wish> after(Transaction tx, LearnerId learner, @Nullable Instant after, int limit) {
+        return rows.those(tx, learner, wish -> after == null || wish.at().isAfter(after)).stream()
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.inclusion.privacy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Destroying {
     private final Transactions transactions;
     private final SnapshotStore snapshots;
     private final ErasureStore erasures;
+    private final MoveStore moves;
     private final EvidenceStore evidence;
     private final Kept kept;
     private final LearnerListener listener;
@@ -45,6 +47,7 @@ final class Destroying {
             Transactions transactions,
             SnapshotStore snapshots,
             ErasureStore erasures,
+            MoveStore moves,
             EvidenceStore evidence,
             Kept kept,
             LearnerListener listener,
@@ -54,6 +57,7 @@ final class Destroying {
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.erasures = erasures;
+        this.moves = moves;
         this.evidence = evidence;
         this.kept = kept;
         this.listener = listener;
@@ -175,9 +179,24 @@ final class Destroying {
         kept.sums().accept(tx, learner);
         kept.rest().accept(tx, learner);
         snapshots.forget(tx, learner);
-        erasures.bury(tx, List.of(new Tombstone(key.subjectOf(learner), now, now.plus(tombstonesStay))));
+        erasures.bury(tx, graves(tx, now));
         erasures.remove(tx, learner);
         tx.afterCommit(() -> listener.learnerErased(learner));
         return Optional.of(new ErasureReceipt(now, last.destroyed()));
+    }
+
+    /** A tombstone for her id, and one for each id that she left: what comes late for any of them is erased. */
+    private List<Tombstone> graves(Transaction tx, Instant now) {
+        Set<String> subjects = new LinkedHashSet<>(Set.of(key.subjectOf(learner)));
+        for (Move move : moves.onto(tx, learner)) {
+            moves.remove(tx, move);
+            if (!move.isOpen()) {
+                subjects.add(move.subject());
+            }
+        }
+        moves.forgetAskedBy(tx, learner.value());
+        return subjects.stream()
+                .map(subject -> new Tombstone(subject, now, now.plus(tombstonesStay)))
+                .toList();
     }
 }

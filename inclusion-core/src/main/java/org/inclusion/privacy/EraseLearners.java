@@ -46,6 +46,7 @@ public final class EraseLearners {
     private final Transactions transactions;
     private final SnapshotStore snapshots;
     private final ErasureStore erasures;
+    private final MoveStore moves;
     private final EvidenceStore evidence;
     private final Kept kept;
     private final RequestErasure requestErasure;
@@ -58,6 +59,7 @@ public final class EraseLearners {
             Transactions transactions,
             SnapshotStore snapshots,
             ErasureStore erasures,
+            MoveStore moves,
             EvidenceStore evidence,
             Kept kept,
             RequestErasure requestErasure,
@@ -67,6 +69,7 @@ public final class EraseLearners {
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.erasures = erasures;
+        this.moves = moves;
         this.evidence = evidence;
         this.kept = kept;
         this.requestErasure = requestErasure;
@@ -94,7 +97,7 @@ public final class EraseLearners {
     }
 
     /**
-     * Destroys everything of each learner whose erasure is due, and removes the tombstones whose time is over. A caller who wants
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones and the moves whose time is over. A caller who wants
      * the receipts of a run that failed on its way uses the other {@code due}.
      *
      * @param goOn told before each learner how many were erased so far; false stops
@@ -107,7 +110,7 @@ public final class EraseLearners {
     }
 
     /**
-     * Destroys everything of each learner whose erasure is due, and removes the tombstones whose time is over.
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones and the moves whose time is over.
      *
      * @param goOn told before each learner how many were erased so far; false stops
      * @param told is told each receipt right after the commit
@@ -140,6 +143,7 @@ public final class EraseLearners {
                         transactions,
                         snapshots,
                         erasures,
+                        moves,
                         evidence,
                         kept,
                         listener,
@@ -153,6 +157,10 @@ public final class EraseLearners {
         int dropped = PAGE;
         while (dropped >= PAGE) {
             dropped = transactions.run(tx -> erasures.dropTombstones(tx, calendar.now(), PAGE));
+        }
+        dropped = PAGE;
+        while (dropped >= PAGE) {
+            dropped = transactions.run(tx -> moves.drop(tx, calendar.now(), PAGE));
         }
     }
 

@@ -70,7 +70,7 @@ public final class RequestErasure {
      */
     public Outcome<RequestedErasure> request(Actor actor, LearnerId learner, boolean learnerPresent) {
         requireKey(key);
-        return presenceMissing(actor, learner, learnerPresent)
+        return Presence.missing(actor, learner, learnerPresent)
                 .map(Outcome::<RequestedErasure>refused)
                 .orElseGet(() -> guard.run(actor, Permission.ERASE, learner, (tx, now) -> {
                     guard.journal(tx, actor, learner, Act.ERASURE, "REQUESTED", now);
@@ -105,7 +105,7 @@ public final class RequestErasure {
      * @return the erasure that was taken back; or the refusal: not found where none is requested, conflict where its time is over
      */
     public Outcome<RequestedErasure> takeBack(Actor actor, LearnerId learner, boolean learnerPresent) {
-        return presenceMissing(actor, learner, learnerPresent)
+        return Presence.missing(actor, learner, learnerPresent)
                 .map(Outcome::<RequestedErasure>refused)
                 .orElseGet(() -> guard.run(
                         actor, Permission.TAKE_ERASURE_BACK, learner, (tx, now) -> takeBack(tx, actor, learner, now)));
@@ -128,12 +128,6 @@ public final class RequestErasure {
                     guard.journal(tx, actor, learner, Act.ERASURE, "TAKEN_BACK", now);
                     return Outcome.done(RequestedErasure.of(erasure));
                 });
-    }
-
-    private static Optional<Refusal> presenceMissing(Actor actor, LearnerId learner, boolean learnerPresent) {
-        return actor.is(learner) || learnerPresent
-                ? Optional.empty()
-                : Optional.of(Refusal.invalid("present", "person-not-present"));
     }
 
     static InstallationKey requireKey(@Nullable InstallationKey key) {

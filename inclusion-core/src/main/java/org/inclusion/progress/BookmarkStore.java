@@ -1,6 +1,7 @@
 package org.inclusion.progress;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
@@ -26,6 +27,13 @@ public interface BookmarkStore {
      * none.
      */
     Optional<Bookmark> latest(Transaction tx, LearnerId learner);
+
+    /**
+     * Reads the bookmarks of a learner. They are few: one for each step or tour.
+     *
+     * @return the latest first; those of one instant by item
+     */
+    List<Bookmark> of(Transaction tx, LearnerId learner);
 
     /**
      * Removes a bookmark, unless the kept one is of a later instant.

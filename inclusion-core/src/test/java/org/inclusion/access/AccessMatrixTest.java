@@ -39,59 +39,59 @@ class AccessMatrixTest {
      * Relations: {@code self}; {@code lasting} as the host knows; {@code day}, opened this morning; {@code 23:59}, the same
      * a microsecond before midnight in Paris; {@code 00:00}, at midnight; {@code yesterday}, opened the day before;
      * {@code other's}, opened this morning by another helper; {@code none}, but of one structure; {@code elsewhere},
-     * lasting and of today but of another structure. Acts: SE see, WL see who looked, WT the same with her, AC accompany, RA record an act,
+     * lasting and of today but of another structure. Acts: SE see, WL see who looked, WT the same with her, CO take a copy of everything, AC accompany, RA record an act,
      * OB observe, DI disagree, SD settle a disagreement, OD open a day relation, ER request her erasure,
      * ES see whether it is requested, TB take it back. Answers: y granted, F forbidden, N not
      * found.
      */
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            role        | relation  | SE | WL | WT | AC | RA | OB | DI | SD | OD | ER | ES | TB
-            nobody      | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            helper      | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            helper      | lasting   | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            helper      | day       | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            helper      | 23:59     | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            helper      | none      | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            everything  | self      | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            everything  | lasting   | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            everything  | day       | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            everything  | 23:59     | y  | F  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            everything  | none      | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            role        | relation  | SE | WL | WT | CO | AC | RA | OB | DI | SD | OD | ER | ES | TB
+            nobody      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            helper      | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            helper      | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            helper      | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
+            everything  | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            everything  | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            everything  | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
+            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
             """)
     void everyCellIsAnsweredAsWritten(
             String role,
@@ -99,6 +99,7 @@ class AccessMatrixTest {
             char see,
             char seeWhoLooked,
             char seeWhoLookedWithHer,
+            char copy,
             char accompany,
             char recordAct,
             char observe,
@@ -112,6 +113,7 @@ class AccessMatrixTest {
         written.put(Permission.SEE, see);
         written.put(Permission.SEE_WHO_LOOKED, seeWhoLooked);
         written.put(Permission.SEE_WHO_LOOKED_WITH_HER, seeWhoLookedWithHer);
+        written.put(Permission.COPY, copy);
         written.put(Permission.ACCOMPANY, accompany);
         written.put(Permission.RECORD_ACT, recordAct);
         written.put(Permission.OBSERVE, observe);

@@ -174,6 +174,7 @@ class EveryDoorTest {
                 "cards.discardFromHome",
                 (who, learner) -> who.about(learner).cards().discardFromHome(FROM_HOME));
         doors.put("whoLookedTogether", (who, learner) -> who.about(learner).whoLookedTogether(null, 10));
+        doors.put("copy", (who, learner) -> who.about(learner).copy(true));
         doors.put(
                 "erasure.request",
                 (who, learner) -> who.about(learner).erasure().request(true));
@@ -207,7 +208,8 @@ class EveryDoorTest {
                 "bookmarks.latest",
                 "cards.list",
                 "cards.homeProposals",
-                "whoLookedTogether");
+                "whoLookedTogether",
+                "copy");
     }
 
     /** The doors through which a helper changes something, and which answer with something of the learner that others noted. */

@@ -29,7 +29,11 @@ class LookPositionTest {
     @Test
     void onlyToSeeIsNotToWrite() {
         Set<Permission> seeing = EnumSet.of(
-                Permission.SEE, Permission.SEE_WHO_LOOKED, Permission.SEE_WHO_LOOKED_WITH_HER, Permission.SEE_ERASURE);
+                Permission.SEE,
+                Permission.SEE_WHO_LOOKED,
+                Permission.SEE_WHO_LOOKED_WITH_HER,
+                Permission.COPY,
+                Permission.SEE_ERASURE);
         for (Permission permission : Permission.values()) {
             assertThat(permission.toString(), permission.isToWrite(), is(!seeing.contains(permission)));
         }

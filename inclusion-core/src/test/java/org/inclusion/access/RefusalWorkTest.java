@@ -12,6 +12,7 @@ import java.util.Set;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,6 +98,11 @@ class RefusalWorkTest {
 
         @Override
         public List<DayRelation> ofHelper(Transaction tx, String helper, LocalDate day) {
+            throw new IllegalStateException("nobody asked for a list");
+        }
+
+        @Override
+        public List<DayRelation> after(Transaction tx, LearnerId learner, @Nullable DayRelation after, int limit) {
             throw new IllegalStateException("nobody asked for a list");
         }
 

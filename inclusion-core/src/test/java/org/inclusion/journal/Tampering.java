@@ -224,6 +224,11 @@ record Tampering(String what, JournalStore store, long segment, long place) {
         }
 
         @Override
+        public Optional<String> moveAlias(Transaction tx, String from, String to) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void forgetAlias(Transaction tx, String person) {
             throw new UnsupportedOperationException();
         }

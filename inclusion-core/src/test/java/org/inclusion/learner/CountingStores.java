@@ -27,6 +27,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -136,6 +137,11 @@ final class CountingStores implements Stores {
     @Override
     public RetentionStore retention() {
         return stores.retention();
+    }
+
+    @Override
+    public MoveStore moves() {
+        return stores.moves();
     }
 
     @Override

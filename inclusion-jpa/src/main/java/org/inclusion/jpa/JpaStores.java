@@ -31,6 +31,7 @@ import org.inclusion.jpa.lease.JpaLeaseStore;
 import org.inclusion.jpa.message.JpaMessageStore;
 import org.inclusion.jpa.outbox.JpaOutboxStore;
 import org.inclusion.jpa.privacy.JpaErasureStore;
+import org.inclusion.jpa.privacy.JpaMoveStore;
 import org.inclusion.jpa.privacy.JpaRetentionStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
@@ -45,6 +46,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -82,6 +84,7 @@ public final class JpaStores implements Stores {
     private final CohortStore cohorts;
     private final ErasureStore erasures;
     private final RetentionStore retention;
+    private final MoveStore moves;
     private final QuotaStore quotas;
     private final JournalStore journal;
     private final OutboxStore outbox;
@@ -106,6 +109,7 @@ public final class JpaStores implements Stores {
         this.cohorts = new JpaCohortStore(dialect);
         this.erasures = new JpaErasureStore(dialect);
         this.retention = new JpaRetentionStore(dialect);
+        this.moves = new JpaMoveStore(dialect);
         this.quotas = new JpaQuotaStore(dialect);
         this.journal = new JpaJournalStore(dialect);
         this.outbox = new JpaOutboxStore(dialect);
@@ -224,6 +228,11 @@ public final class JpaStores implements Stores {
     @Override
     public RetentionStore retention() {
         return retention;
+    }
+
+    @Override
+    public MoveStore moves() {
+        return moves;
     }
 
     @Override

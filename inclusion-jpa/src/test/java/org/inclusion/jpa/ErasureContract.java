@@ -48,6 +48,8 @@ import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.ErasureReceipt;
+import org.inclusion.privacy.MoveLearners;
+import org.inclusion.privacy.MoveReceipt;
 import org.inclusion.store.Transaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +226,47 @@ abstract class ErasureContract {
                         .toList(),
                 empty());
         assertThat(inclusion.eraseLearners().due(done -> true), empty());
+    }
+
+    @Test
+    void afterAMoveNoByteOfTheOldIdIsLeftAndErasingTheNewOneLeavesNothing() {
+        Actor renamed = helper("gaelle-0123456789");
+        live(GISELE, YANN, "run1");
+        List<Evidence> aboutHer = live(MARC, GISELE, "run2");
+        live(MARC, renamed, "run3");
+        live(renamed, YANN, "run4");
+        assertThat(inclusion.summarizeStructures().run(now, read -> true).isPresent(), is(true));
+        Snapshot yann = snapshot(YANN);
+        LearnerId to = renamed.asLearner();
+
+        MoveLearners moves = inclusion.moveLearners();
+        moves.ask(new MoveLearners.Request(GISELE.asLearner(), to, STRUCTURE, "ines-0123456789"))
+                .orThrow();
+        assertThat(cellsWith("ines-0123456789"), not(empty()));
+        MoveReceipt receipt = moves.confirm(new MoveLearners.Request(GISELE.asLearner(), to, STRUCTURE, MARC.id()))
+                .orThrow();
+
+        assertThat(receipt.evidence(), is(4L));
+        assertThat(cellsWith(GISELE.id()), empty());
+        assertThat(
+                cellsWith("ines-0123456789").stream()
+                        .filter(cell -> cell.startsWith("inclusion_move"))
+                        .toList(),
+                empty());
+        assertThat(
+                inclusion.as(renamed).aboutMyself().history(null, 100).orThrow().evidence(), hasSize(8));
+        assertThat(inclusion.rebuildState().verify(to), is(true));
+        assertThat(inclusion.rebuildState().verify(YANN.asLearner()), is(true));
+        assertThat(snapshot(YANN).state(), equalTo(yann.state()));
+        assertThat(statuses(MARC, aboutHer), is(Set.of(Receipt.Status.DUPLICATE)));
+        assertThat(cellsWith(GISELE.id()), empty());
+
+        inclusion.as(renamed).aboutMyself().erasure().request(false).orThrow();
+        now = now.plus(Duration.ofDays(7));
+        assertThat(inclusion.eraseLearners().due(done -> true), hasSize(1));
+        assertThat(cellsWith(renamed.id()), empty());
+        assertThat(cellsWith("run2-o"), empty());
+        assertThat(statuses(MARC, aboutHer), is(Set.of(Receipt.Status.ERASED)));
     }
 
     private Snapshot snapshot(Actor person) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
@@ -30,11 +29,13 @@ import org.inclusion.servlet.http.AnswerWriter;
 import org.inclusion.servlet.http.BodyReader;
 import org.inclusion.servlet.http.CsrfRule;
 import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Failures;
 import org.inclusion.servlet.http.Languages;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
 import org.inclusion.servlet.http.Router;
+import org.inclusion.servlet.http.StreamedBody;
 import org.inclusion.servlet.journey.BookmarkRoutes;
 import org.inclusion.servlet.journey.DayRelationRoutes;
 import org.inclusion.servlet.journey.MeRoutes;
@@ -42,16 +43,14 @@ import org.inclusion.servlet.journey.PeopleRoutes;
 import org.inclusion.servlet.journey.ProfileRoutes;
 import org.inclusion.servlet.journey.ProgressRoutes;
 import org.inclusion.servlet.journey.WishRoutes;
+import org.inclusion.servlet.privacy.CopyRoutes;
 import org.inclusion.servlet.privacy.ErasureRoutes;
 import org.inclusion.servlet.ui.DocumentRoutes;
 import org.inclusion.servlet.ui.UiRoutes;
 import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
-import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Serves the library over HTTP: a JSON API, and the scripts and pages of the web components. The host mounts it at an address of its
@@ -65,8 +64,6 @@ import org.slf4j.LoggerFactory;
 public final class InclusionServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Logger LOG = LoggerFactory.getLogger(InclusionServlet.class);
 
     private static final String NAME = "inclusion";
 
@@ -185,6 +182,7 @@ public final class InclusionServlet extends HttpServlet {
                         CardRoutes.all(),
                         HomeProposalRoutes.all(),
                         HomeRoutes.all(callerOf),
+                        CopyRoutes.all(),
                         ErasureRoutes.all(),
                         DocumentRoutes.all())
                 .flatMap(List::stream)
@@ -199,12 +197,33 @@ public final class InclusionServlet extends HttpServlet {
         byte[] body;
         try {
             answer = answer(request, language);
+            if (answer.body() instanceof StreamedBody streamed) {
+                stream(answer, streamed, language, request, response);
+                return;
+            }
             body = AnswerWriter.bytes(answer);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            answer = nobody(request, language).problem(unexpected(request, e));
+            answer = nobody(request, language).problem(Failures.problem(e, request));
             body = AnswerWriter.bytes(answer);
         }
         AnswerWriter.write(answer, body, language, request, response);
+    }
+
+    /** What goes wrong before the first byte is a problem document. Afterwards the connection breaks, so that the caller sees it. */
+    private void stream(
+            Answer answer, StreamedBody body, Locale language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            AnswerWriter.stream(answer, body, language, request, response);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            Problem problem = Failures.problem(e, request);
+            if (response.isCommitted()) {
+                throw new IOException("an answer broke off: " + problem.reason().code(), e);
+            }
+            response.reset();
+            Answer refused = nobody(request, language).problem(problem);
+            AnswerWriter.write(refused, AnswerWriter.bytes(refused), language, request, response);
+        }
     }
 
     private Answer answer(HttpServletRequest request, Locale language) {
@@ -219,19 +238,8 @@ public final class InclusionServlet extends HttpServlet {
             try (Admission.Slot slot = admission.enter(callers.apply(request))) {
                 return answer(found, slot, request, language);
             }
-        } catch (ProblemException e) {
-            return nobody(request, language).problem(e.problem());
-        } catch (BusyException e) {
-            LOG.warn("a request was turned away: {}", e.getMessage());
-            return nobody(request, language).problem(Problem.of(503, "busy").with("Retry-After", "3"));
-        } catch (StoreUnavailableException e) {
-            LOG.warn("the store is away: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
-            return nobody(request, language)
-                    .problem(Problem.of(503, "store-away").with("Retry-After", "5"));
-        } catch (RetryableException e) {
-            LOG.warn("a race was lost: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
-            return nobody(request, language)
-                    .problem(Problem.of(503, "try-again").with("Retry-After", "1"));
+        } catch (ProblemException | BusyException | StoreUnavailableException | RetryableException e) {
+            return nobody(request, language).problem(Failures.problem(e, request));
         }
     }
 
@@ -292,12 +300,5 @@ public final class InclusionServlet extends HttpServlet {
     /** An exchange without an actor, for answers that say nothing about people. */
     private Exchange nobody(HttpServletRequest request, Locale language) {
         return new Exchange(inclusion, bodies, request, Map.of(), language, null);
-    }
-
-    /** The caller gets an incident number to name to the host. The host's log says under this number what happened. */
-    private static Problem unexpected(HttpServletRequest request, Throwable cause) {
-        String incident = UUID.randomUUID().toString();
-        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getServletPath(), cause);
-        return new Problem(500, Reason.of("problem.unexpected", "incident", incident), Map.of());
     }
 }

@@ -78,6 +78,7 @@ class EveryRouteTest {
         fatima.get("api/tours/visite-tout-petit");
         fatima.get("openapi.json");
         fatima.get("schemas/pack-1.json");
+        fatima.get("schemas/copy-1.json");
     }
 
     private void meet() {
@@ -131,7 +132,8 @@ class EveryRouteTest {
     }
 
     private void readEverythingAboutHer() {
-        for (String what : new String[] {"progress", "next-step", "profile", "history", "history?limit=1", "looks"}) {
+        for (String what :
+                new String[] {"progress", "next-step", "profile", "history", "history?limit=1", "looks", "copy"}) {
             assertThat(fatima.get("api/learners/me/" + what).status(), equalTo(200));
         }
         assertThat(agent.get("api/learners/fatima/profile").status(), equalTo(200));

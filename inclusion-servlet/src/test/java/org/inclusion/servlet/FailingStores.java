@@ -19,6 +19,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -134,6 +135,11 @@ final class FailingStores implements Stores {
     @Override
     public RetentionStore retention() {
         return stores.retention();
+    }
+
+    @Override
+    public MoveStore moves() {
+        return stores.moves();
     }
 
     @Override

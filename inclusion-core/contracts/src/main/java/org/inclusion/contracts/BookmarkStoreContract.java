@@ -1,9 +1,12 @@
 package org.inclusion.contracts;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.progress.Bookmark;
@@ -22,6 +25,15 @@ public abstract class BookmarkStoreContract extends StoreContract {
     void anUnknownLearnerHasNoBookmark() {
         assertThat(find("tour"), is(Optional.empty()));
         assertThat(latest(), is(Optional.empty()));
+        assertThat(all(), empty());
+    }
+
+    @Test
+    void allBookmarksOfALearnerAreReadTheLatestFirstAndThoseOfOneInstantByItem() {
+        Bookmark early = keep("a-tour", "stop-1", NOON);
+        Bookmark stepOne = keep("step-1", "block-1", NOON.plusSeconds(1));
+        Bookmark stepTwo = keep("step-2", "block-1", NOON.plusSeconds(1));
+        assertThat(all(), contains(stepOne, stepTwo, early));
     }
 
     @Test
@@ -111,6 +123,10 @@ public abstract class BookmarkStoreContract extends StoreContract {
 
     private Optional<Bookmark> find(String item) {
         return ask(tx -> stores().bookmarks().find(tx, learner, item));
+    }
+
+    private List<Bookmark> all() {
+        return ask(tx -> stores().bookmarks().of(tx, learner));
     }
 
     private Optional<Bookmark> latest() {

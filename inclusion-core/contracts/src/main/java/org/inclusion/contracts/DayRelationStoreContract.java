@@ -12,6 +12,7 @@ import java.util.List;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The tests that every {@link DayRelationStore} passes. */
@@ -72,6 +73,20 @@ public abstract class DayRelationStoreContract extends StoreContract {
     }
 
     @Test
+    void theRelationsOfALearnerAreReadPageByPageByDayAndThenByHelper() {
+        LearnerId learner = someone();
+        DayRelation late = relation(learner, DAY.plusDays(1), NOON);
+        DayRelation one = new DayRelation("aide-1", learner, "structure-1", DAY, NOON.plusSeconds(2));
+        DayRelation two = new DayRelation("aide-2", learner, "structure-1", DAY, NOON.plusSeconds(1));
+        List.of(late, two, one).forEach(this::open);
+        open(relation(someone(), DAY, NOON));
+        assertThat(after(learner, null, 2), contains(one, two));
+        assertThat(after(learner, one, 2), contains(two, late));
+        assertThat(after(learner, late, 2), empty());
+        assertThat(after(someone(), null, 2), empty());
+    }
+
+    @Test
     void aRelationOpenedByTwoRequestsAtOnceIsOneRelation() {
         for (int round = 0; round < 10; round++) {
             LocalDate day = DAY.plusDays(round);
@@ -91,6 +106,10 @@ public abstract class DayRelationStoreContract extends StoreContract {
 
     private boolean isOpen(String who, LearnerId learner, LocalDate day) {
         return ask(tx -> stores().dayRelations().isOpen(tx, who, learner, day));
+    }
+
+    private List<DayRelation> after(LearnerId learner, @Nullable DayRelation after, int limit) {
+        return ask(tx -> stores().dayRelations().after(tx, learner, after, limit));
     }
 
     private List<DayRelation> ofHelper(String who, LocalDate day) {

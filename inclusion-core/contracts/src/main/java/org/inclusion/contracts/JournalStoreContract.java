@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -146,6 +147,31 @@ public abstract class JournalStoreContract extends StoreContract {
         List<JournalEntry> expected =
                 List.of(new JournalEntry(structure, ofPersons.id(), NOON, JournalEntry.Act.ROLE, alias, "", "SUMS"));
         assertThat(mine(), equalTo(added ? expected : List.of()));
+    }
+
+    @Test
+    void anAliasGoesToAnIdThatHasNone() {
+        String from = someone().value();
+        String to = someone().value();
+        String alias = aliases(Set.of(from)).get(from);
+
+        assertThat(ask(tx -> journal().moveAlias(tx, from, to)), is(Optional.empty()));
+
+        assertThat(aliases(Set.of(to)).get(to), equalTo(alias));
+        assertThat(aliases(Set.of(from)).get(from), not(equalTo(alias)));
+    }
+
+    @Test
+    void anIdThatHasAnAliasKeepsItsOwnAndTheOtherIsTold() {
+        String from = someone().value();
+        String to = someone().value();
+        Map<String, String> before = aliases(Set.of(from, to));
+
+        assertThat(ask(tx -> journal().moveAlias(tx, from, to)), is(Optional.ofNullable(before.get(from))));
+
+        assertThat(aliases(Set.of(to)).get(to), equalTo(before.get(to)));
+        assertThat(aliases(Set.of(from)).get(from), not(equalTo(before.get(from))));
+        assertThat(ask(tx -> journal().moveAlias(tx, someone().value(), to)), is(Optional.empty()));
     }
 
     @Test

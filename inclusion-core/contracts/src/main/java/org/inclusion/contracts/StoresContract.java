@@ -190,6 +190,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class MoveStoreTest extends MoveStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class LeaseStoreTest extends LeaseStoreContract {
         @Override
         protected Stores stores() {

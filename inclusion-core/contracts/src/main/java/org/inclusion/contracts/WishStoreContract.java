@@ -1,10 +1,13 @@
 package org.inclusion.contracts;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Channel;
@@ -12,6 +15,7 @@ import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The tests that every {@link WishStore} passes. */
@@ -77,6 +81,20 @@ public abstract class WishStoreContract extends StoreContract {
     }
 
     @Test
+    void wishesAreReadPageByPageTheEarliestFirst() {
+        LearnerId learner = someone();
+        Wish second = wish(learner, "second", NOON.plus(1, ChronoUnit.MICROS));
+        Wish first = wish(learner, "first", NOON);
+        Wish third = wish(learner, "third", NOON.plusSeconds(1));
+        List.of(second, first, third).forEach(this::add);
+        add(wish(someone(), "another's", NOON));
+        assertThat(after(learner, null, 2), contains(first, second));
+        assertThat(after(learner, second.at(), 2), contains(third));
+        assertThat(after(learner, third.at(), 2), empty());
+        assertThat(after(someone(), null, 2), empty());
+    }
+
+    @Test
     void learnersAreKeptApart() {
         Wish one = wish(someone(), "one", NOON);
         Wish another = wish(someone(), "another", NOON);
@@ -92,6 +110,10 @@ public abstract class WishStoreContract extends StoreContract {
 
     private void add(Wish wish) {
         inTransaction(tx -> stores().wishes().add(tx, wish));
+    }
+
+    private List<Wish> after(LearnerId learner, @Nullable Instant after, int limit) {
+        return ask(tx -> stores().wishes().after(tx, learner, after, limit));
     }
 
     private Optional<Wish> latest(LearnerId learner) {

@@ -18,6 +18,7 @@ import org.inclusion.learner.SnapshotStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -111,6 +112,10 @@ final class OurStores implements Stores {
 
     @Override
     public RetentionStore retention() {
+    }
+
+    @Override
+    public MoveStore moves() {
         throw later();
     }
 

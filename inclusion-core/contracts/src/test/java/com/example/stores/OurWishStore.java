@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Channel;
@@ -13,6 +15,7 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps wishes in one table of H2. */
 final class OurWishStore implements WishStore {
@@ -53,6 +56,25 @@ final class OurWishStore implements WishStore {
             }
         } catch (SQLException e) {
             throw OurTransactions.failure("to read a wish", e);
+        }
+    }
+
+    @Override
+    public List<Wish> after(Transaction tx, LearnerId learner, @Nullable Instant after, int limit) {
+        String sql = "select * from our_wish where learner = ? and at_micros > ? order by at_micros fetch first "
+                + limit + " rows only";
+        try (PreparedStatement select = OurTransaction.of(tx).prepare(sql)) {
+            select.setString(1, learner.value());
+            select.setLong(2, after == null ? Long.MIN_VALUE : micros(after));
+            List<Wish> wishes = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    wishes.add(wish(learner, rows));
+                }
+            }
+            return wishes;
+        } catch (SQLException e) {
+            throw OurTransactions.failure("to read wishes", e);
         }
     }
 

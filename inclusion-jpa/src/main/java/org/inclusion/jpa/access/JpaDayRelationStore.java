@@ -17,6 +17,7 @@ import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps day relations in a table, by learner, helper and day. */
 public final class JpaDayRelationStore implements DayRelationStore {
@@ -63,6 +64,22 @@ public final class JpaDayRelationStore implements DayRelationStore {
                         RELATION.select() + " where helper_id = ?1 and opened_on = ?2 order by opened_at, learner_id",
                         helper,
                         day.toString())
+                .stream()
+                .map(JpaDayRelationStore::relation)
+                .toList();
+    }
+
+    @Override
+    public List<DayRelation> after(Transaction tx, LearnerId learner, @Nullable DayRelation after, int limit) {
+        return Sql.firstRows(
+                        JpaTransaction.entityManager(tx),
+                        RELATION,
+                        limit,
+                        RELATION.select() + " where learner_id = ?1 and (opened_on, helper_id) > (?2, ?3)"
+                                + " order by opened_on, helper_id",
+                        learner.value(),
+                        after == null ? "" : after.day().toString(),
+                        after == null ? "" : after.helper())
                 .stream()
                 .map(JpaDayRelationStore::relation)
                 .toList();

@@ -216,6 +216,15 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     1,
                     ExportColumn.id("subject"),
                     ExportColumn.time("erased_at"),
+                    ExportColumn.time("kept_until")),
+            of(
+                    "move",
+                    2,
+                    ExportColumn.id("subject"),
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.text("asked_by"),
+                    ExportColumn.time("asked_at"),
+                    ExportColumn.time("moved_at").asOptional(),
                     ExportColumn.time("kept_until")));
 
     /** The tables that are not exported, and are emptied before an import: derived rows, and counts of the day. */

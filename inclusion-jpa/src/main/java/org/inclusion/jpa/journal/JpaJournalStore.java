@@ -123,6 +123,16 @@ public final class JpaJournalStore implements JournalStore {
     }
 
     @Override
+    public Optional<String> moveAlias(Transaction tx, String from, String to) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Optional<String> left =
+                Optional.ofNullable(kept(entityManager, List.of(from)).get(from));
+        forgetAlias(tx, from);
+        return left.filter(alias -> dialect.insertNew(entityManager, ALIAS, List.of(Row.of(to, alias)))
+                .isEmpty());
+    }
+
+    @Override
     public void forgetAlias(Transaction tx, String person) {
         Sql.update(
                 JpaTransaction.entityManager(tx),

@@ -5,6 +5,7 @@ import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.timeKey;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
@@ -13,6 +14,7 @@ import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
+import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
@@ -20,6 +22,7 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps wishes in a table, by learner and time. */
 public final class JpaWishStore implements WishStore {
@@ -68,6 +71,20 @@ public final class JpaWishStore implements WishStore {
                 .stream()
                 .map(JpaWishStore::wish)
                 .findFirst();
+    }
+
+    @Override
+    public List<Wish> after(Transaction tx, LearnerId learner, @Nullable Instant after, int limit) {
+        return Sql.firstRows(
+                        JpaTransaction.entityManager(tx),
+                        WISH,
+                        limit,
+                        WISH.select() + " where learner_id = ?1 and wished_at > ?2 order by wished_at",
+                        learner.value(),
+                        after == null ? Long.MIN_VALUE : Micros.of(after))
+                .stream()
+                .map(JpaWishStore::wish)
+                .toList();
     }
 
     private static Wish wish(Row row) {

@@ -77,6 +77,18 @@ public final class JpaBookmarkStore implements BookmarkStore {
     }
 
     @Override
+    public List<Bookmark> of(Transaction tx, LearnerId learner) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        BOOKMARK,
+                        BOOKMARK.select() + " where learner_id = ?1 order by kept_at desc, item_id",
+                        learner.value())
+                .stream()
+                .map(JpaBookmarkStore::bookmark)
+                .toList();
+    }
+
+    @Override
     public void remove(Transaction tx, LearnerId learner, String item, Instant at) {
         Sql.update(
                 JpaTransaction.entityManager(tx),

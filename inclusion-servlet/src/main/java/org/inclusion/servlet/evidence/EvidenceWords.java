@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
-import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
@@ -17,11 +16,8 @@ import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.Posture;
 import org.inclusion.id.QuestionId;
-import org.inclusion.id.StepId;
-import org.inclusion.path.Step;
+import org.inclusion.journey.EvidenceTitle;
 import org.inclusion.servlet.http.Exchange;
-import org.inclusion.skill.Skill;
-import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +88,7 @@ final class EvidenceWords {
 
     /** The title of the item; the bare id where the host no longer keeps that version of the pack. */
     static String title(Evidence evidence, Exchange exchange) {
-        return pack(evidence, exchange)
-                .flatMap(pack -> text(evidence, pack))
+        return EvidenceTitle.of(evidence, exchange.inclusion().content())
                 .map(exchange::in)
                 .orElse(evidence.item().item());
     }
@@ -126,32 +121,5 @@ final class EvidenceWords {
 
     private static Optional<ContentPack> pack(Evidence evidence, Exchange exchange) {
         return exchange.inclusion().content().pack(evidence.item());
-    }
-
-    private static Optional<LocalizedText> text(Evidence evidence, ContentPack pack) {
-        String item = evidence.item().item();
-        if (evidence instanceof Answer) {
-            return pack.question(new QuestionId(item)).map(Question::text);
-        }
-        if (evidence instanceof Observation || evidence instanceof Settlement || evidence instanceof Witnessed) {
-            return pack.skill(item).map(Skill::title);
-        }
-        if (evidence instanceof Practice || evidence instanceof ContentEvent) {
-            return pack.step(new StepId(item)).map(Step::title);
-        }
-        if (evidence instanceof Withdrawal) {
-            return textOfAny(item, pack);
-        }
-        return pack.selfReport(item)
-                .map(SelfReportQuestion::text)
-                .or(() -> pack.skill(item).map(Skill::title));
-    }
-
-    private static Optional<LocalizedText> textOfAny(String item, ContentPack pack) {
-        return pack.step(new StepId(item))
-                .map(Step::title)
-                .or(() -> pack.question(new QuestionId(item)).map(Question::text))
-                .or(() -> pack.skill(item).map(Skill::title))
-                .or(() -> pack.selfReport(item).map(SelfReportQuestion::text));
     }
 }

@@ -12,6 +12,7 @@ import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.journey.HistoryPage;
+import org.inclusion.journey.SeenCorrection;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Problem;
@@ -31,6 +32,20 @@ public final class HistoryRoutes {
     private record HistoryView(
             List<Map<String, @Nullable Object>> evidence,
             @Nullable String next) {}
+
+    /** How evidence was corrected: when, and by whom. */
+    private record CorrectedView(
+            String by, String at, String actor, @Nullable String name, boolean withdrawn) {
+
+        static CorrectedView of(SeenCorrection correction, Exchange exchange) {
+            return new CorrectedView(
+                    correction.id(),
+                    correction.at().toString(),
+                    correction.actor(),
+                    exchange.nameOf(correction.actor()),
+                    correction.withdrawn());
+        }
+    }
 
     private record LooksView(List<LookView> looks, @Nullable String next) {}
 
@@ -71,13 +86,14 @@ public final class HistoryRoutes {
         HistoryPosition next = page.next();
         return new HistoryView(
                 page.evidence().stream()
-                        .map(received -> view(received, exchange))
+                        .map(received -> view(received, page.corrected().get(received.id()), exchange))
                         .toList(),
                 next == null ? null : Cursor.write(next));
     }
 
     /** The sender's words, field by field, and what a page tells about them. */
-    private static Map<String, @Nullable Object> view(ReceivedEvidence received, Exchange exchange) {
+    private static Map<String, @Nullable Object> view(
+            ReceivedEvidence received, @Nullable SeenCorrection corrected, Exchange exchange) {
         Evidence evidence = received.evidence();
         String actor = evidence.header().actor();
         Map<String, @Nullable Object> view = new LinkedHashMap<>(EvidenceFormat.fields(evidence));
@@ -87,6 +103,7 @@ public final class HistoryRoutes {
         view.put("title", EvidenceWords.title(evidence, exchange));
         view.put("sentence", EvidenceWords.sentence(evidence, exchange));
         view.put("receivedAt", received.receivedAt().toString());
+        view.put("corrected", corrected == null ? null : CorrectedView.of(corrected, exchange));
         return view;
     }
 

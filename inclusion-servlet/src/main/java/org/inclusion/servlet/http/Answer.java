@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param mediaType the media type of the body
- * @param body the body: bytes are written as they are, any other object becomes JSON
+ * @param body the body: bytes are written as they are, a {@link StreamedBody} while it is made, any other object becomes JSON
  * @param caching what caches may do with the answer
  * @param headers further headers
  */
@@ -25,6 +25,20 @@ public record Answer(int status, String mediaType, Object body, Caching caching,
     /** An answer about people with an entity tag, so that a page may ask whether what it shows still holds. */
     public static Answer revisable(Object body) {
         return new Answer(200, JSON, body, Caching.TAGGED, Map.of());
+    }
+
+    /**
+     * A JSON document about people, to be kept by the caller as a file, and made while it is sent.
+     *
+     * @param fileName says nothing about anybody: letters, digits, {@code -} and {@code .}
+     */
+    public static Answer file(String fileName, StreamedBody body) {
+        return new Answer(
+                200,
+                JSON,
+                body,
+                Caching.NEVER,
+                Map.of("Content-Disposition", "attachment; filename=\"" + fileName + "\""));
     }
 
     /** The answer to a request for something that need not be there, and is not. */

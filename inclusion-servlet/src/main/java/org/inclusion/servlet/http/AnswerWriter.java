@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Writes an answer to a response: all headers, then the whole body at once. */
+/** Writes an answer to a response: all headers, and then the body, at once or while it is made. */
 public final class AnswerWriter {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -40,17 +40,7 @@ public final class AnswerWriter {
     public static void write(
             Answer answer, byte[] body, Locale language, HttpServletRequest in, HttpServletResponse out)
             throws IOException {
-        out.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        out.setHeader("X-Content-Type-Options", "nosniff");
-        out.setHeader("Referrer-Policy", "no-referrer");
-        out.setHeader("Cache-Control", answer.caching().header());
-        out.setHeader("Content-Language", language.toLanguageTag());
-        out.addHeader("Vary", "Accept-Language");
-        if (BodyBytes.isLeftUnread(in) && in.getProtocol().startsWith("HTTP/1")) {
-            // The container ends this connection. A client that is not told so may send its next request into the end.
-            out.setHeader("Connection", "close");
-        }
-        answer.headers().forEach(out::setHeader);
+        writeHead(answer, language, in, out);
         if (answer.caching().isTagged()) {
             String tag = EntityTag.of(body);
             out.setHeader("ETag", tag);
@@ -66,5 +56,35 @@ public final class AnswerWriter {
         if (!in.getMethod().equals("HEAD")) {
             out.getOutputStream().write(body);
         }
+    }
+
+    /**
+     * Writes an answer whose body is made while it is sent.
+     *
+     * @throws IOException if the caller is gone
+     */
+    public static void stream(
+            Answer answer, StreamedBody body, Locale language, HttpServletRequest in, HttpServletResponse out)
+            throws IOException {
+        writeHead(answer, language, in, out);
+        out.setStatus(answer.status());
+        out.setContentType(answer.mediaType());
+        if (!in.getMethod().equals("HEAD")) {
+            body.writeTo(out.getOutputStream());
+        }
+    }
+
+    private static void writeHead(Answer answer, Locale language, HttpServletRequest in, HttpServletResponse out) {
+        out.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        out.setHeader("X-Content-Type-Options", "nosniff");
+        out.setHeader("Referrer-Policy", "no-referrer");
+        out.setHeader("Cache-Control", answer.caching().header());
+        out.setHeader("Content-Language", language.toLanguageTag());
+        out.addHeader("Vary", "Accept-Language");
+        if (BodyBytes.isLeftUnread(in) && in.getProtocol().startsWith("HTTP/1")) {
+            // The container ends this connection. A client that is not told so may send its next request into the end.
+            out.setHeader("Connection", "close");
+        }
+        answer.headers().forEach(out::setHeader);
     }
 }

@@ -1,4 +1,4 @@
-/** What is kept, shown and forgotten? The erasure of a learner over HTTP. */
+/** What is kept, shown and forgotten? The copy of everything about a learner, and her erasure, over HTTP. */
 @Internal
 @NullMarked
 package org.inclusion.servlet.privacy;

@@ -2,10 +2,12 @@ package org.inclusion.servlet.ui;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.inclusion.servlet.http.Answer;
 
@@ -59,9 +61,18 @@ final class UiFile {
 
     private static byte[] zip(byte[] plain) throws IOException {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+        try (GZIPOutputStream gzip = new Smallest(zipped)) {
             gzip.write(plain);
         }
         return zipped.toByteArray();
+    }
+
+    /** Compresses as well as gzip can: once for each file, and many read it on slow lines. */
+    private static final class Smallest extends GZIPOutputStream {
+
+        Smallest(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
     }
 }

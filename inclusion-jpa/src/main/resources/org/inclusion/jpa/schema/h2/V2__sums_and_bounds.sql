@@ -224,9 +224,23 @@ create table if not exists inclusion_tombstone (
     primary key (subject)
 );
 
+-- Two ids of one person that become one: asked for by one person until another confirms it, and then kept so that what comes late for
+-- the id that was left goes where its history went. Of that id only a keyed hash is kept.
+create table if not exists inclusion_move (
+    subject    varchar(64) not null,
+    learner_id varchar(64) not null,
+    asked_by   varchar(64) not null,
+    asked_at   bigint      not null,
+    moved_at   bigint,
+    kept_until bigint      not null,
+    primary key (subject, learner_id)
+);
+
 -- Where somebody who is erased acted about others.
 create index if not exists inclusion_evidence_actor on inclusion_evidence (actor_id, learner_id);
 
 create index if not exists inclusion_look_viewer on inclusion_look (viewer_id);
+
+create index if not exists inclusion_move_learner on inclusion_move (learner_id);
 
 update inclusion_schema set version = 2 where version = 1;

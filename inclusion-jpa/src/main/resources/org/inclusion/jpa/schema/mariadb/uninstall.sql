@@ -30,5 +30,6 @@ drop table if exists inclusion_message_reply;
 drop table if exists inclusion_lease;
 drop table if exists inclusion_erasure;
 drop table if exists inclusion_tombstone;
+drop table if exists inclusion_move;
 drop table if exists inclusion_learner;
 drop table if exists inclusion_schema_history;

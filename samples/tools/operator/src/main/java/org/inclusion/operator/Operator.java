@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
             RetentionCommand.class,
             EraseCommand.class,
             ErasuresCommand.class,
+            MoveCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })

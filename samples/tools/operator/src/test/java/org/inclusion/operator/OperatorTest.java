@@ -266,11 +266,12 @@ class OperatorTest {
     /** A coordinator reads the sums of her structure twice. */
     private void noteLooks() {
         Actor claire = new Actor("claire", Set.of(Role.COORDINATOR), Set.of("ccas"));
+        Actor denis = new Actor("denis", Set.of(Role.COORDINATOR), Set.of("ccas"));
         try (EntityManagerFactory factory = factory();
                 Inclusion inclusion =
                         Inclusion.builder().stores(JpaStores.on(factory)).build()) {
             inclusion.as(claire).cohort("ccas").orThrow();
-            inclusion.as(claire).cohort("ccas").orThrow();
+            inclusion.as(denis).cohort("ccas").orThrow();
         }
     }
 
@@ -377,6 +378,34 @@ class OperatorTest {
                 on("retention", "--dry-run", "--keep-in", "ccas=P20Y"),
                 is(new Said(2, "", "afterLastContact: P20Y; it is from P1M to P10Y; nothing was done\n")));
         assertThat(on("retention").code(), is(2));
+    }
+
+    @Test
+    void twoIdsBecomeOneWhenTwoPeopleSaySo() throws IOException {
+        String key =
+                Files.writeString(folder.resolve("key"), "00".repeat(32) + "\n").toString();
+        assertThat(
+                move(key, "marc", "--confirm"),
+                is(new Said(1, "", "nobody asked for this in the last seven days; nothing was moved\n")));
+        assertThat(move(key, "marc").out(), startsWith("asked; another person confirms it until "));
+        assertThat(
+                move(key, "marc", "--confirm"),
+                is(new Said(1, "", "the person who asked cannot confirm: another must; nothing was moved\n")));
+
+        assertThat(move(key, "ines", "--confirm").out(), is("evidence  1\ntwice     0\nrenamed   0\n"));
+
+        assertThat(on("verify", "--learner", "amina").err(), is("nothing is kept of amina\n"));
+        assertThat(on("verify", "--learner", "amina-2").code(), is(0));
+        assertThat(
+                on("move", "--from", "a", "--to", "a", "--structure", "s", "--by", "b", "--key-file", key),
+                is(new Said(2, "", "a move needs two ids, not one twice\n")));
+    }
+
+    private Said move(String key, String by, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "move", "--from", "amina", "--to", "amina-2", "--structure", "ccas", "--by", by, "--key-file", key));
+        arguments.addAll(List.of(more));
+        return on(arguments.toArray(String[]::new));
     }
 
     @Test

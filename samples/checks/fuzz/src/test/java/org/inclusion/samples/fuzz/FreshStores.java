@@ -21,6 +21,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -114,6 +115,11 @@ final class FreshStores implements Stores {
     @Override
     public RetentionStore retention() {
         return current(RetentionStore.class, Stores::retention);
+    }
+
+    @Override
+    public MoveStore moves() {
+        return current(MoveStore.class, Stores::moves);
     }
 
     @Override

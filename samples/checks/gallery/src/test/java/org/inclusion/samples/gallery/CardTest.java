@@ -84,6 +84,7 @@ class CardTest extends InTheGallery {
         assertThat(screen.page().getByText(Pattern.compile("^À la maison"))).hasCount(0);
 
         fatima.opens("profile").presses("Tout ce qui est noté de moi").reads("Ce qui est noté de moi");
+        screen.page().getByText("Ce qui a été fait").click();
         assertThat(screen.page().getByText("Essayé à la maison, avec une carte"))
                 .isVisible();
         screen.photograph("noted").holds("noted").holdsAt400Percent("noted");

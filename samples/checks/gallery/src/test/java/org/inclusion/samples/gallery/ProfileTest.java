@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.journey.Disagreement;
@@ -127,7 +128,7 @@ class ProfileTest extends InTheGallery {
         rosa.opens("profile").presses(DISAGREE).presses("Ce n’était pas moi").reads("Ce que j’ai fait");
         rosa.presses("Ce n’était pas moi").reads("Ce n’était pas vous ?");
         rosa.presses("Non, ce n’était pas moi").reads("Ce que j’ai fait");
-        screen.page().getByText("Changé depuis.").waitFor();
+        screen.page().getByText(Pattern.compile("Retiré le .* par vous")).waitFor();
     }
 
     @Test
@@ -137,7 +138,7 @@ class ProfileTest extends InTheGallery {
         rosa.presses("Ce n’était pas comme ça")
                 .presses("Nous l’avons fait ensemble")
                 .reads("Ce que j’ai fait");
-        screen.page().getByText("Changé depuis.").waitFor();
+        screen.page().getByText(Pattern.compile("Corrigé le .* par vous")).waitFor();
         assertThat(rosa.evidenceOf(rosa.id()).size(), is(before + 1));
     }
 
@@ -147,7 +148,7 @@ class ProfileTest extends InTheGallery {
         rosa.presses("Ce n’était pas comme ça").reads("Comment était-ce ?");
         assertThat(rosa.button("Ça a marché").getAttribute("aria-pressed"), is("true"));
         rosa.presses("Pas cette fois").presses("Nous avons essayé ensemble").reads("Ce que j’ai fait");
-        screen.page().getByText("Changé depuis.").waitFor();
+        screen.page().getByText(Pattern.compile("Corrigé le .* par vous")).waitFor();
 
         assertThat(
                 rosa.evidenceOf(rosa.id()).stream()

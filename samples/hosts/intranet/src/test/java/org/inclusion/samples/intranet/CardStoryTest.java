@@ -102,9 +102,9 @@ class CardStoryTest {
         marc.open("guichet", "Qui est avec vous").tap("Nadia Haddad").sees("Avec Nadia");
         marc.shows(FROM_HOME).tap("Oui, on le note").showsNoMore(FROM_HOME).sees("Avec Nadia");
         marc.tap("Nadia est là : lire ensemble").sees(WHAT_IS_NOTED).isAtTheHeading();
-        marc.shows("Fait à la maison, avec une carte")
-                .shows("La personne s’entraîne")
-                .shows("Marc Petit");
+        marc.unfolds("Les savoir-faire").shows("La personne s’entraîne");
+        marc.unfolds("Ce qui a été fait").shows("Fait à la maison, avec une carte");
+        marc.unfolds("Qui a vu").shows("Marc Petit");
         marc.tap("Imprimer, bloc par bloc").sees("Que voulez-vous imprimer");
         marc.tapForPaper("Ouvrir la feuille à imprimer");
         marc.tap("Retour").sees(WHAT_IS_NOTED).tap("Terminer avec Nadia").sees("Qui est avec vous");

@@ -75,6 +75,15 @@ final class Phone implements AutoCloseable {
                 .or(where.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)));
     }
 
+    /** Opens a part that is folded. */
+    Phone unfolds(String title) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .click();
+        presses++;
+        return this;
+    }
+
     Phone tapAnswer(String text) {
         presses++;
         page.locator("main .choices .choice", new Page.LocatorOptions().setHasText(text))

@@ -49,6 +49,11 @@ final class NoJournal implements JournalStore {
     }
 
     @Override
+    public Optional<String> moveAlias(Transaction tx, String from, String to) {
+        return Optional.empty();
+    }
+
+    @Override
     public void forgetAlias(Transaction tx, String person) {}
 
     @Override

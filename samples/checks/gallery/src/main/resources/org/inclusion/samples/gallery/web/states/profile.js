@@ -41,6 +41,57 @@ const looks = () => ({
   ],
 });
 
+/** So many that there is a second page. */
+const manyLooks = () => ({
+  looks: Array.from({ length: 20 }, (_, day) => ({
+    viewer: 'aide-1',
+    name: 'Marc Petit',
+    sentence: 'A vu l’aide utile.',
+    at: `2026-03-${String(28 - day).padStart(2, '0')}T09:00:00Z`,
+  })),
+  next: 'further',
+});
+
+const corrected = () => ({
+  evidence: [
+    {
+      id: 'p2',
+      kind: 'practice',
+      title: 'Joindre un document à un message',
+      sentence: 'Fait ensemble',
+      at: '2026-03-02T09:00:00Z',
+      supersedes: 'p1',
+      corrected: null,
+    },
+    {
+      id: 'p1',
+      kind: 'practice',
+      title: 'Joindre un document à un message',
+      sentence: 'Fait sans aide',
+      at: '2026-03-02T09:00:00Z',
+      corrected: { by: 'p2', at: '2026-03-04T09:00:00Z', actor: 'aide-1', name: 'Marc Petit', withdrawn: false },
+    },
+    {
+      id: 'p0',
+      kind: 'practice',
+      title: LONG,
+      sentence: 'Essayé',
+      at: '2026-03-01T09:00:00Z',
+      corrected: { by: 'w0', at: '2026-03-04T09:00:00Z', actor: 'gone', name: null, withdrawn: true },
+    },
+  ],
+  next: null,
+});
+
+/** Opens every part that is folded. */
+const unfold = element => {
+  deepest(element)
+    .renderRoot.querySelectorAll('details')
+    .forEach(details => {
+      details.open = true;
+    });
+};
+
 const codes = () => ({
   codes: [
     { code: 'K7M4PX', path: 'premiers-pas', step: 'joindre-un-fichier', title: 'Joindre un document à un message', givenAt: '2026-03-02T09:00:00Z', lastDay: '2099-12-31' },
@@ -128,6 +179,16 @@ export const profile = [
     },
   },
   { id: 'profile/all-noted', element: 'profile', like: 'disagrees', answers: { '/looks': looks }, reach: presses(ALL_NOTED) },
+  {
+    id: 'profile/all-noted-open',
+    element: 'profile',
+    like: 'disagrees',
+    answers: { '/looks': manyLooks, '/history': corrected },
+    reach: async element => {
+      await press(element, ...ALL_NOTED);
+      unfold(element);
+    },
+  },
   { id: 'profile/all-noted-empty', element: 'profile', like: 'new', reach: presses(ALL_NOTED) },
   { id: 'profile/all-noted-home', element: 'profile', like: 'begun', answers: fromHome, reach: presses(ALL_NOTED) },
   { id: 'profile/all-noted-print', element: 'profile', like: 'known', reach: printing },
@@ -167,6 +228,7 @@ export const profile = [
     },
   },
   { id: 'profile/looks', element: 'profile', like: 'known', answers: { '/looks': looks }, reach: element => press(element, '.choices .choice', 1) },
+  { id: 'profile/looks-many', element: 'profile', like: 'known', answers: { '/looks': manyLooks }, reach: element => press(element, '.choices .choice', 1) },
   { id: 'profile/looks-empty', element: 'profile', like: 'known', reach: element => press(element, '.choices .choice', 1) },
   { id: 'profile/helper', element: 'profile', like: 'helper', with: 'known' },
   { id: 'profile/helper-disagreement', element: 'profile', like: 'helper', with: 'known', answers: { '/profile': SUSPENDED } },

@@ -1,0 +1,247 @@
+package org.inclusion;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.inclusion.access.DayRelation;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.Quotas;
+import org.inclusion.assessment.Assessment;
+import org.inclusion.card.Card;
+import org.inclusion.card.HomeResult;
+import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.Wish;
+import org.inclusion.privacy.MovedRows;
+import org.inclusion.progress.Bookmark;
+import org.inclusion.progress.Enrolment;
+import org.inclusion.store.Transaction;
+import org.inclusion.time.Calendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives all rows about a learner but her evidence her new id, through the ports, row by row: what a store promises of its keys holds
+ * here too. The rows are few beside her evidence; quotas see to that. What another person did stays that person's.
+ */
+final class MovedOfLearners {
+
+    private static final int PAGE = 500;
+
+    private final Stores stores;
+    private final Calendar calendar;
+
+    private MovedOfLearners(Stores stores, Calendar calendar) {
+        this.stores = stores;
+        this.calendar = calendar;
+    }
+
+    static List<MovedRows> in(Stores stores, Calendar calendar) {
+        MovedOfLearners moved = new MovedOfLearners(stores, calendar);
+        return List.of(
+                moved::wishes,
+                moved::enrolments,
+                moved::assessments,
+                moved::disagreements,
+                moved::bookmarks,
+                moved::cards,
+                moved::homeResults,
+                moved::dayRelations,
+                moved::looks,
+                moved::quotas);
+    }
+
+    /** Her own id, where she did it herself. */
+    private static String by(String actor, LearnerId from, LearnerId to) {
+        return actor.equals(from.value()) ? to.value() : actor;
+    }
+
+    private static void untilNone(IntUnaryOperator forget) {
+        int forgotten = PAGE;
+        while (forgotten >= PAGE) {
+            forgotten = forget.applyAsInt(PAGE);
+        }
+    }
+
+    /** Of two wishes of one instant, that of the new id stays. */
+    private void wishes(Transaction tx, LearnerId from, LearnerId to) {
+        @Nullable Wish last = null;
+        List<Wish> page;
+        do {
+            page = stores.wishes().after(tx, from, last == null ? null : last.at(), PAGE);
+            for (Wish wish : page) {
+                last = wish;
+                if (!hasWish(tx, to, wish)) {
+                    stores.wishes().add(tx, moved(wish, from, to));
+                }
+            }
+        } while (page.size() >= PAGE);
+        untilNone(atMost -> stores.wishes().forget(tx, from, atMost));
+    }
+
+    private boolean hasWish(Transaction tx, LearnerId to, Wish wish) {
+        return stores.wishes().after(tx, to, wish.at().minus(1, ChronoUnit.MICROS), 1).stream()
+                .anyMatch(other -> other.at().equals(wish.at()));
+    }
+
+    private static Wish moved(Wish wish, LearnerId from, LearnerId to) {
+        return new Wish(
+                to,
+                wish.goal(),
+                wish.way(),
+                wish.device(),
+                wish.ownDevice(),
+                wish.weakConnection(),
+                wish.told(),
+                by(wish.actor(), from, to),
+                wish.at());
+    }
+
+    /** On a path that both ids are on, she stays as the new id is. */
+    private void enrolments(Transaction tx, LearnerId from, LearnerId to) {
+        List<Enrolment> kept = stores.enrolments().of(tx, to);
+        for (Enrolment one : stores.enrolments().of(tx, from)) {
+            if (kept.stream().noneMatch(other -> other.path().equals(one.path()))) {
+                stores.enrolments()
+                        .enrol(
+                                tx,
+                                new Enrolment(
+                                        to, one.path(), one.pack(), one.major(), by(one.actor(), from, to), one.at()));
+            }
+        }
+        untilNone(atMost -> stores.enrolments().forget(tx, from, atMost));
+    }
+
+    private void assessments(Transaction tx, LearnerId from, LearnerId to) {
+        for (Assessment one : stores.assessments().of(tx, from)) {
+            if (stores.assessments().find(tx, to, one.id()).isEmpty()) {
+                stores.assessments()
+                        .save(
+                                tx,
+                                new Assessment(
+                                        one.id(),
+                                        to,
+                                        one.mode(),
+                                        one.pack(),
+                                        one.version(),
+                                        one.areas(),
+                                        one.told(),
+                                        by(one.actor(), from, to),
+                                        one.startedAt(),
+                                        one.stoppedAt()));
+            }
+        }
+        untilNone(atMost -> stores.assessments().forget(tx, from, atMost));
+    }
+
+    private void disagreements(Transaction tx, LearnerId from, LearnerId to) {
+        for (Disagreement one : stores.disagreements().of(tx, from)) {
+            stores.disagreements()
+                    .save(
+                            tx,
+                            new Disagreement(
+                                    to,
+                                    one.area(),
+                                    one.skill(),
+                                    one.saying(),
+                                    one.at(),
+                                    one.takenBackAt(),
+                                    one.settledBy(),
+                                    one.settledAt()));
+        }
+        untilNone(atMost -> stores.disagreements().forget(tx, from, atMost));
+    }
+
+    /** The latest bookmark of an item stands. */
+    private void bookmarks(Transaction tx, LearnerId from, LearnerId to) {
+        for (Bookmark one : stores.bookmarks().of(tx, from)) {
+            stores.bookmarks().keep(tx, new Bookmark(to, one.item(), one.anchor(), one.at()));
+        }
+        untilNone(atMost -> stores.bookmarks().forget(tx, from, atMost));
+    }
+
+    /** The signs of a card are one card's for ever: the old row leaves before the new one comes. */
+    private void cards(Transaction tx, LearnerId from, LearnerId to) {
+        List<Card> cards = stores.cards().of(tx, from);
+        untilNone(atMost -> stores.cards().forget(tx, from, atMost));
+        for (Card one : cards) {
+            Card moved = new Card(
+                    one.code(),
+                    to,
+                    one.path(),
+                    one.step(),
+                    by(one.givenBy(), from, to),
+                    one.givenAt(),
+                    one.lastDay(),
+                    one.revokedAt());
+            if (!stores.cards().add(tx, moved)) {
+                throw new IllegalStateException("the signs of a card are taken");
+            }
+        }
+    }
+
+    private void homeResults(Transaction tx, LearnerId from, LearnerId to) {
+        for (HomeResult one : stores.homeResults().of(tx, from)) {
+            stores.homeResults()
+                    .add(
+                            tx,
+                            new HomeResult(
+                                    to,
+                                    one.card(),
+                                    one.id(),
+                                    one.path(),
+                                    one.step(),
+                                    one.success(),
+                                    one.at(),
+                                    one.lastDay()));
+        }
+        untilNone(atMost -> stores.homeResults().forget(tx, from, atMost));
+    }
+
+    /** Nobody accompanies herself. */
+    private void dayRelations(Transaction tx, LearnerId from, LearnerId to) {
+        @Nullable DayRelation last = null;
+        List<DayRelation> page;
+        do {
+            page = stores.dayRelations().after(tx, from, last, PAGE);
+            for (DayRelation one : page) {
+                last = one;
+                if (!one.helper().equals(to.value())) {
+                    stores.dayRelations()
+                            .open(tx, new DayRelation(one.helper(), to, one.structure(), one.day(), one.openedAt()));
+                }
+            }
+        } while (page.size() >= PAGE);
+        untilNone(atMost -> stores.dayRelations().forget(tx, from, atMost));
+    }
+
+    /** What she sees of herself is no look. */
+    private void looks(Transaction tx, LearnerId from, LearnerId to) {
+        @Nullable Look last = null;
+        List<Look> page;
+        do {
+            page = stores.looks().at(tx, from, last == null ? null : last.position(), PAGE);
+            stores.looks()
+                    .note(
+                            tx,
+                            page.stream()
+                                    .filter(one -> !one.viewer().equals(to.value()))
+                                    .map(one -> new Look(
+                                            to, one.viewer(), one.structure(), one.what(), one.day(), one.at()))
+                                    .toList());
+            last = page.isEmpty() ? last : page.get(page.size() - 1);
+        } while (page.size() >= PAGE);
+        untilNone(atMost -> stores.looks().forget(tx, from, atMost));
+    }
+
+    /** What she added today under one id counts for the other. */
+    private void quotas(Transaction tx, LearnerId from, LearnerId to) {
+        LocalDate today = calendar.today();
+        for (Quotas.Kind kind : Quotas.Kind.values()) {
+            long used = stores.quotas().add(tx, from.value(), today, kind, 0);
+            if (used > 0) {
+                stores.quotas().add(tx, to.value(), today, kind, used);
+            }
+        }
+    }
+}

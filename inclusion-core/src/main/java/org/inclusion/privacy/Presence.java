@@ -1,0 +1,23 @@
+package org.inclusion.privacy;
+
+import java.util.Optional;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Refusal;
+
+/** What a helper does with a learner about all that is noted of her, the helper does only while she is present. */
+final class Presence {
+
+    private Presence() {}
+
+    /**
+     * The refusal where she is not present.
+     *
+     * @param learnerPresent whether she is present, as a helper confirms; of no account where she asks herself
+     */
+    static Optional<Refusal> missing(Actor actor, LearnerId learner, boolean learnerPresent) {
+        return actor.is(learner) || learnerPresent
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("present", "person-not-present"));
+    }
+}

@@ -1,0 +1,372 @@
+package org.inclusion.privacy;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.inclusion.AboutLearner;
+import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
+import org.inclusion.InclusionBuilder;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Refusal;
+import org.inclusion.card.Card;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
+import org.inclusion.journal.JournalEntry;
+import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.journey.SaidWish;
+import org.inclusion.learner.LearnerListener;
+import org.inclusion.learner.Receipt;
+import org.inclusion.learner.Receipt.Status;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.inclusion.privacy.MoveLearners.Request;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+/** Two ids of one person become one, when two people say so, and nothing of either history is lost. */
+class MoveTest {
+
+    private static final StepId STEP = new StepId("joindre-un-fichier");
+
+    private final List<String> told = new ArrayList<>();
+    private final InMemoryStores stores = new InMemoryStores();
+    private final Ccas ccas = new Ccas(withKey(stores).listener(new LearnerListener() {
+        @Override
+        public void learnerMoved(LearnerId from, LearnerId to) {
+            told.add(from + " " + to);
+        }
+    }));
+
+    private final LearnerId maiden = new LearnerId("hers-maiden");
+    private final LearnerId married = new LearnerId("hers-married");
+    private final Actor before = Ccas.learner("hers-maiden");
+    private final Actor after = Ccas.learner("hers-married");
+    private final Actor marc = Ccas.helper();
+
+    private static InclusionBuilder withKey(InMemoryStores stores) {
+        return Inclusion.builder().stores(stores).installationKey(new byte[32]);
+    }
+
+    @AfterEach
+    void close() {
+        ccas.close();
+    }
+
+    @Test
+    void everythingOfTheOldIdHasTheNewOneAndTheOldIdIsLikeOneThatNobodyHas() {
+        AboutLearner old = ccas.as(marc).about(maiden);
+        old.openDayRelation(true).orThrow();
+        old.stateWish(new SaidWish(
+                        "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.FACE_TO_FACE))
+                .orThrow();
+        send(before, practice("p1", before));
+        send(after, practice("p2", after));
+        ccas.as(before).aboutMyself().disagree(new AreaId("2")).orThrow();
+        ccas.as(before)
+                .aboutMyself()
+                .bookmarks()
+                .keep(STEP.value(), "stop-2", null)
+                .orThrow();
+        Card card = old.cards().give(new PathId("premiers-pas"), STEP).orThrow();
+        ccas.inclusion.addHomeResult(card.code(), "r1", STEP, true, now()).orThrow();
+        old.profile().orThrow();
+
+        MoveReceipt receipt = move();
+
+        assertThat(receipt, equalTo(new MoveReceipt(now(), 1, 0, 0)));
+        assertThat(told, contains("hers-maiden hers-married"));
+        AboutLearner herself = ccas.as(after).aboutMyself();
+        assertThat(ids(after), contains("p1", "p2"));
+        assertThat(herself.latestWish().orThrow().learner(), equalTo(married));
+        assertThat(herself.progress().orThrow().paths().isEmpty(), is(false));
+        assertThat(herself.bookmarks().find(STEP.value()).orThrow().anchor(), equalTo("stop-2"));
+        assertThat(herself.cards().list().orThrow(), hasSize(1));
+        assertThat(herself.cards().homeProposals().orThrow(), hasSize(1));
+        assertThat(herself.whoLooked().orThrow().isEmpty(), is(false));
+        assertThat(ccas.inclusion.openCard(card.code()).toOptional().isPresent(), is(true));
+        assertThat(ccas.inclusion.rebuildState().verify(married), is(true));
+
+        AboutLearner gone = ccas.as(before).aboutMyself();
+        assertThat(ids(before), empty());
+        assertThat(gone.whoLooked().orThrow(), empty());
+        assertThat(gone.cards().list().orThrow(), empty());
+        assertThat(
+                stores.transactions()
+                        .run(tx -> stores.snapshots().find(tx, maiden))
+                        .isEmpty(),
+                is(true));
+    }
+
+    @RepeatedTest(10)
+    void theStateIsThatOfOneHistoryFromTheBeginning(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        try (Ccas never = new Ccas(withKey(new InMemoryStores()))) {
+            for (int i = 0; i < 60; i++) {
+                ccas.clock.forward(Duration.ofHours(7));
+                never.clock.forward(Duration.ofHours(7));
+                Actor sender = random.nextBoolean() ? before : after;
+                boolean success = random.nextInt(4) > 0;
+                Help help = List.of(Help.values()).get(random.nextInt(4));
+                String id = "e" + i;
+                send(sender, ccas.practice(id, sender, sender.asLearner(), success, help));
+                never.as(after).record(List.of(never.practice(id, after, married, success, help)));
+            }
+
+            move();
+
+            assertThat(
+                    ccas.inclusion.rebuildState().current(married),
+                    equalTo(never.inclusion.rebuildState().current(married)));
+            assertThat(ccas.inclusion.rebuildState().verify(married), is(true));
+        }
+    }
+
+    @Test
+    void onePersonAloneMovesNothing() {
+        send(before, practice("p1", before));
+        moves().ask(by("marc")).orThrow();
+
+        assertThat(refusal(moves().confirm(by("marc"))).kind(), is(Refusal.Kind.FORBIDDEN));
+        assertThat(ids(before), contains("p1"));
+        moves().confirm(by("ines")).orThrow();
+    }
+
+    @Test
+    void herTwoIdsAreOnePerson() {
+        moves().ask(by("hers-maiden")).orThrow();
+
+        assertThat(refusal(moves().confirm(by("hers-married"))).kind(), is(Refusal.Kind.FORBIDDEN));
+        moves().confirm(by("marc")).orThrow();
+    }
+
+    @Test
+    void whatNobodyAskedForInTheLastWeekIsNotConfirmed() {
+        assertThat(refusal(moves().confirm(by("marc"))).kind(), is(Refusal.Kind.NOT_FOUND));
+        moves().ask(by("marc")).orThrow();
+        ccas.clock.forward(Duration.ofDays(7).plusSeconds(1));
+        assertThat(refusal(moves().confirm(by("ines"))).kind(), is(Refusal.Kind.NOT_FOUND));
+        assertThat(
+                "no row is left of somebody who is not known",
+                stores.transactions().run(tx -> stores.snapshots().count(tx)),
+                is(0L));
+        Request another = new Request(maiden, new LearnerId("hers-else"), Ccas.STRUCTURE, "ines");
+        moves().ask(by("marc")).orThrow();
+        assertThat(refusal(moves().confirm(another)).kind(), is(Refusal.Kind.NOT_FOUND));
+        assertThrows(IllegalArgumentException.class, () -> new Request(maiden, maiden, Ccas.STRUCTURE, "marc"));
+    }
+
+    @Test
+    void whoeverIsHiddenIsNotMoved() {
+        moves().ask(by("marc")).orThrow();
+        ccas.as(after).aboutMyself().erasure().request(false).orThrow();
+
+        assertThat(refusal(moves().confirm(by("ines"))).kind(), is(Refusal.Kind.CONFLICT));
+        assertThat(refusal(moves().ask(by("ines"))).kind(), is(Refusal.Kind.CONFLICT));
+    }
+
+    @Test
+    void withoutTheSecretOfTheInstallationNothingMoves() {
+        try (Ccas keyless = new Ccas(new InMemoryStores())) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> keyless.inclusion.moveLearners().ask(by("marc")));
+        }
+    }
+
+    @Test
+    void evidenceOfOneIdInBothHistoriesIsKeptOnceOrGetsAnotherId() {
+        send(before, practice("same", before));
+        send(after, practice("same", after));
+        send(before, practice("other", before));
+        send(after, ccas.practice("other", after, married, false, Help.SHOWN));
+        send(
+                before,
+                ccas.draft("fix", before, maiden)
+                        .superseding("other")
+                        .practised(Ccas.item(STEP.value()), true, Help.SUPPORTED));
+
+        MoveReceipt receipt = move();
+
+        assertThat(receipt, equalTo(new MoveReceipt(now(), 2, 1, 1)));
+        List<ReceivedEvidence> history = history(after);
+        assertThat(history, hasSize(4));
+        String renamed = history.stream()
+                .map(ReceivedEvidence::id)
+                .filter(id -> id.startsWith("moved-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(
+                history.stream()
+                        .filter(one -> one.id().equals("fix"))
+                        .map(one -> one.evidence().header().supersedes())
+                        .toList(),
+                contains(renamed));
+        assertThat(ccas.inclusion.rebuildState().verify(married), is(true));
+    }
+
+    @Test
+    void whatComesLateForTheOldIdGoesToTheNewOne() {
+        Evidence first = practice("p1", before);
+        Evidence late = practice("late", before);
+        Evidence observed = ccas.observation("o1", marc, maiden, Help.SUPPORTED);
+        send(before, first);
+        ccas.clock.forward(Duration.ofMinutes(1));
+        move();
+        ccas.clock.forward(Duration.ofMinutes(1));
+        Evidence later = practice("later", before);
+
+        assertThat(statuses(before, first, late, later), contains(Status.DUPLICATE, Status.STORED, Status.STORED));
+        assertThat(statuses(marc, observed), contains(Status.STORED));
+        assertThat(ids(after), contains("late", "o1", "p1"));
+        assertThat("what is dated later begins anew", ids(before), contains("later"));
+        assertThat(
+                history(after).stream()
+                        .map(one -> one.evidence().header().actor())
+                        .distinct()
+                        .toList(),
+                not(contains("hers-maiden")));
+        assertThat(ccas.inclusion.rebuildState().verify(married), is(true));
+    }
+
+    @Test
+    void anIdThatWasLeftTwiceLeadsToTheLastOne() {
+        Evidence late = practice("late", before);
+        move();
+        LearnerId again = new LearnerId("hers-again");
+        Request on = new Request(married, again, Ccas.STRUCTURE, "marc");
+        moves().ask(on).orThrow();
+        moves().confirm(new Request(married, again, Ccas.STRUCTURE, "ines")).orThrow();
+
+        assertThat(statuses(before, late), contains(Status.STORED));
+        assertThat(ids(Ccas.learner("hers-again")), contains("late"));
+    }
+
+    @Test
+    void erasingTheNewIdErasesAllAndWhatComesLateForTheOldOneIsErased() {
+        Evidence first = practice("p1", before);
+        send(before, first);
+        move();
+        ccas.as(after).aboutMyself().erasure().request(false).orThrow();
+        ccas.clock.forward(Duration.ofDays(7));
+        assertThat(ccas.inclusion.eraseLearners().due(done -> true), hasSize(1));
+
+        assertThat(statuses(before, first), contains(Status.ERASED));
+        assertThat(statuses(after, practiceAt("p2", after, Duration.ofDays(-1))), contains(Status.ERASED));
+        List<Move> left = stores.transactions().run(tx -> stores.moves().onto(tx, married));
+        assertThat(left, empty());
+    }
+
+    @Test
+    void aHelperWhoseIdMovesKeepsWhatTheHelperNotedAndMayCorrectIt() {
+        Actor helper = new Actor("paul-1", marc.roles(), marc.structures());
+        Actor helperNow = new Actor("paul-2", marc.roles(), marc.structures());
+        send(helper, ccas.observation("o1", helper, married, Help.SHOWN));
+        LearnerId from = new LearnerId("paul-1");
+        LearnerId to = new LearnerId("paul-2");
+        moves().ask(new Request(from, to, Ccas.STRUCTURE, "marc")).orThrow();
+        moves().confirm(new Request(from, to, Ccas.STRUCTURE, "ines")).orThrow();
+
+        assertThat(history(after).get(0).evidence().header().actor(), equalTo("paul-2"));
+        Evidence correction =
+                ccas.draft("o2", helperNow, married).superseding("o1").observed(Ccas.item(STEP.value()), Help.ALONE);
+        assertThat(statuses(helperNow, correction), contains(Status.STORED));
+        assertThat(ccas.inclusion.rebuildState().verify(married), is(true));
+    }
+
+    @Test
+    void theJournalSaysWhoAskedAndWhoConfirmedAndWhichAliasItWas() {
+        ccas.as(marc).about(maiden).profile().orThrow();
+        ccas.clock.forward(Duration.ofSeconds(1));
+        ccas.as(marc).about(married).profile().orThrow();
+        ccas.clock.forward(Duration.ofSeconds(1));
+        moves().ask(by("marc")).orThrow();
+        ccas.clock.forward(Duration.ofSeconds(1));
+        moves().confirm(by("ines")).orThrow();
+
+        List<JournalEntry> entries =
+                stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
+        String oldAlias = entries.get(0).subject();
+        String newAlias = entries.get(1).subject();
+        List<JournalEntry> moved =
+                entries.stream().filter(entry -> entry.act() == Act.MOVE).toList();
+        assertThat(moved, hasSize(2));
+        assertThat(moved.get(0).what(), equalTo("ASKED"));
+        assertThat(moved.get(1).what(), equalTo(oldAlias));
+        assertThat(moved.get(1).subject(), equalTo(newAlias));
+        assertThat(moved.get(0).actor(), not(equalTo(moved.get(1).actor())));
+    }
+
+    private MoveReceipt move() {
+        moves().ask(by("marc")).orThrow();
+        return moves().confirm(by("ines")).orThrow();
+    }
+
+    private MoveLearners moves() {
+        return ccas.inclusion.moveLearners();
+    }
+
+    private Request by(String person) {
+        return new Request(maiden, married, Ccas.STRUCTURE, person);
+    }
+
+    private Instant now() {
+        return ccas.clock.instant();
+    }
+
+    private Evidence practice(String id, Actor herself) {
+        return ccas.practice(id, herself, herself.asLearner(), true, Help.ALONE);
+    }
+
+    private Evidence practiceAt(String id, Actor herself, Duration ago) {
+        return Ccas.draft(id, herself, herself.asLearner(), now().plus(ago))
+                .practised(Ccas.item(STEP.value()), true, Help.ALONE);
+    }
+
+    private void send(Actor sender, Evidence evidence) {
+        assertThat(statuses(sender, evidence), contains(Status.STORED));
+    }
+
+    private List<Status> statuses(Actor sender, Evidence... batch) {
+        return ccas.as(sender).record(List.of(batch)).stream()
+                .map(Receipt::status)
+                .toList();
+    }
+
+    private List<ReceivedEvidence> history(Actor herself) {
+        return ccas.as(herself).aboutMyself().history(null, 100).orThrow().evidence();
+    }
+
+    private List<String> ids(Actor herself) {
+        return history(herself).stream().map(ReceivedEvidence::id).sorted().toList();
+    }
+
+    private static Refusal refusal(Outcome<?> outcome) {
+        return outcome.fold(
+                value -> {
+                    throw new AssertionError("not refused: " + value);
+                },
+                refusal -> refusal);
+    }
+}

@@ -1,0 +1,32 @@
+package org.inclusion.servlet.privacy;
+
+import java.util.List;
+import org.inclusion.access.Actor;
+import org.inclusion.privacy.LearnerCopy;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Route;
+
+/** Hands out the copy of everything that is noted of a learner, as a file. */
+public final class CopyRoutes {
+
+    /** The name of the file says nothing about anybody: others may use the device. */
+    private static final String FILE = "copie.json";
+
+    private CopyRoutes() {}
+
+    public static List<Route> all() {
+        CopiesUnderWay underWay = new CopiesUnderWay();
+        return List.of(Route.get("api/learners/{learner}/copy", exchange -> copy(exchange, underWay)));
+    }
+
+    private static Answer copy(Exchange exchange, CopiesUnderWay underWay) {
+        boolean present = "true".equals(exchange.query("present"));
+        Actor actor = exchange.actor();
+        return exchange.answer(exchange.about().copy(present), copy -> file(copy, actor, underWay));
+    }
+
+    private static Answer file(LearnerCopy copy, Actor actor, CopiesUnderWay underWay) {
+        return Answer.file(FILE, out -> underWay.write(actor, () -> copy.writeTo(out)));
+    }
+}
