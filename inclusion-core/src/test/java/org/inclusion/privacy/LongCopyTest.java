@@ -21,6 +21,8 @@ import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
 import org.inclusion.journal.Journal;
+import org.inclusion.outbox.Notices;
+import org.inclusion.outbox.Outbox;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.privacy.NotedList.Page;
 import org.inclusion.privacy.NotedList.Reader;
@@ -78,6 +80,7 @@ class LongCopyTest {
                     policy,
                     stores.looks(),
                     new Journal(stores.journal()),
+                    new Notices(new Outbox(stores.outbox()), null),
                     calendar);
         }
     }

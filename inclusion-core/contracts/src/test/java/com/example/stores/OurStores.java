@@ -112,6 +112,7 @@ final class OurStores implements Stores {
 
     @Override
     public RetentionStore retention() {
+        throw later();
     }
 
     @Override

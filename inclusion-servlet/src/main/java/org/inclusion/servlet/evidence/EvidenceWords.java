@@ -18,6 +18,7 @@ import org.inclusion.evidence.Posture;
 import org.inclusion.id.QuestionId;
 import org.inclusion.journey.EvidenceTitle;
 import org.inclusion.servlet.http.Exchange;
+import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
