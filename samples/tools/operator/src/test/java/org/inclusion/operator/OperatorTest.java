@@ -263,7 +263,7 @@ class OperatorTest {
                 on("journal", "seal", "--key-file", "" + folder.resolve("away")).code(), is(2));
     }
 
-    /** A coordinator reads the sums of her structure twice. */
+    /** Two coordinators read the sums of their structure: of each it is noted once a day. */
     private void noteLooks() {
         Actor claire = new Actor("claire", Set.of(Role.COORDINATOR), Set.of("ccas"));
         Actor denis = new Actor("denis", Set.of(Role.COORDINATOR), Set.of("ccas"));
