@@ -22,8 +22,8 @@ export function copy({ say, self, takeHers }) {
   });
   return {
     title: say('paper.copy.title'),
-    press,
-    body: [h('p', {}, tell('paper.copy.what')), h('p', {}, tell('paper.copy.device')), h('p', {}, say('paper.copy.paper')), said],
+    isToPrint: false,
+    body: [h('p', {}, tell('paper.copy.what')), h('p', {}, tell('paper.copy.device')), h('p', {}, say('paper.copy.paper')), press, said],
   };
 }
 

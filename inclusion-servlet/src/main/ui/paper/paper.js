@@ -67,14 +67,14 @@ async function show() {
   try {
     const make = SHEETS[asked.get('what')] ?? profile;
     const named = !NAMELESS.includes(make) && (make !== noted || tools.blocks.includes('names'));
-    const [name, { title, lang, body, several, press }] = await Promise.all([named ? nameOf() : null, make(tools)]);
+    const [name, { title, lang, body, several, isToPrint = true }] = await Promise.all([named ? nameOf() : null, make(tools)]);
     if (isGone) {
       return;
     }
     document.title = title;
     sheet.replaceChildren(h('header', {}, h('h1', { lang }, title), name ? h('p', { class: 'name' }, name) : null), ...body);
     fit(sheet, several);
-    part('print').replaceChildren(press ?? button('paper.print', () => print()));
+    part('print').replaceChildren(...(isToPrint ? [button('paper.print', () => print())] : []));
     document.body.dataset.ready = 'true';
   } catch (problem) {
     if (isGone) {

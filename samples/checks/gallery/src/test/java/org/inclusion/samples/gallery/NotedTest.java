@@ -94,8 +94,8 @@ class NotedTest extends InTheGallery {
         Page sheet = copyOpenedBy("Emporter une copie");
         assertThat(sheet.url().contains(visitor.id()), is(false));
         photograph(sheet, "copy");
-        Download download =
-                sheet.waitForDownload(() -> sheet.getByText("Télécharger la copie").click());
+        Download download = sheet.waitForDownload(
+                () -> sheet.getByText("Télécharger la copie").click());
         assertThat(download.suggestedFilename(), is("copie.json"));
         JsonObject copy =
                 JsonParser.parseString(Files.readString(download.path())).getAsJsonObject();
@@ -132,8 +132,8 @@ class NotedTest extends InTheGallery {
         visitor.opens("profile&learner=" + learner).presses("Lire ensemble tout ce qui est noté");
         Page sheet = copyOpenedBy("Faire une copie pour");
         photograph(sheet, "copy-with-her");
-        sheet.waitForDownload(() ->
-                sheet.getByText("La personne est là et veut cette copie").click());
+        sheet.waitForDownload(
+                () -> sheet.getByText("La personne est là et veut cette copie").click());
         sheet.getByText("La copie est faite.").waitFor();
 
         var looks = gallery.people()
@@ -147,8 +147,8 @@ class NotedTest extends InTheGallery {
 
     /** The tab that a link opens. */
     private Page copyOpenedBy(String link) {
-        Page sheet = screen.context()
-                .waitForPage(() -> screen.page().getByText(link).click());
+        Page sheet =
+                screen.context().waitForPage(() -> screen.page().getByText(link).click());
         sheet.setViewportSize(360, 740);
         sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
         return sheet;
