@@ -20,6 +20,7 @@ import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.Card;
 import org.inclusion.card.HomeResult;
 import org.inclusion.card.HomeResultStore;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
@@ -112,7 +113,11 @@ final class MemoryRetentionStore implements RetentionStore {
         return all.filter(Objects::nonNull);
     }
 
+    /** What the host's site witnessed is no act with her. */
     private static Stream<Instant> contacts(ReceivedEvidence received) {
+        if (received.evidence() instanceof Evidence.Witnessed) {
+            return Stream.empty();
+        }
         boolean hers =
                 received.evidence().header().actor().equals(received.learner().value());
         return hers ? Stream.of(received.effectiveAt(), received.receivedAt()) : Stream.of(received.effectiveAt());

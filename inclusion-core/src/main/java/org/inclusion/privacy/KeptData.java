@@ -88,6 +88,18 @@ public enum KeptData {
             Purpose.OPENNESS,
             "until the person is erased",
             "auditors whom the host names"),
+    /** What waits to leave. */
+    LETTERS(
+            "that a message to her, or a notice about what somebody did, waits to leave: ids and codes, no text",
+            Purpose.LEARNING,
+            "until it has left, two days at the most; longer where an operator has to decide, or with her",
+            "the host, which sends"),
+    /** Messages that were sent. */
+    MESSAGES(
+            "that a message left for her, about what, and when she replied; neither number nor text",
+            Purpose.LEARNING,
+            "fourteen days",
+            "nobody"),
     /** The people whom sums counted. */
     COUNTED(
             "in which published sums she was counted, and at which level",
@@ -118,6 +130,12 @@ public enum KeptData {
             Purpose.ERASURE,
             "400 days",
             "operators, after a restore"),
+    /** Moves from one id to another. */
+    MOVES(
+            "that an id became another one: a keyed hash of the id that was left, who asked, and when",
+            Purpose.OPERATION,
+            "seven days where nobody confirms, else 400 days; until the person is erased",
+            "nobody"),
     /** Rows that the tables themselves need. */
     OPERATION(
             "the version of the tables, and which server does a piece of work",

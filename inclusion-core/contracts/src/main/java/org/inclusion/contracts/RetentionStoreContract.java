@@ -87,6 +87,12 @@ public abstract class RetentionStoreContract extends StoreContract {
     }
 
     @Test
+    void whatTheHostsSiteWitnessedIsNone() {
+        append(SampleEvidence.witnessed(learner, "e1", NOON));
+        assertThat(contacts(), is(Map.of()));
+    }
+
+    @Test
     void everyOtherActWithHerIsAContact() {
         theLastContactIs(LATER, tx -> stores().wishes().add(tx, wish(LATER)));
         theLastContactIs(

@@ -66,7 +66,8 @@ public final class JpaRetentionStore implements RetentionStore {
 
     /** Every contact: one line for each column with the time of an act with her, or of hers. */
     private static final List<Contact> CONTACTS = List.of(
-            Contact.with("inclusion_evidence", "effective_at"),
+            // What the host's site witnessed is no act with her.
+            new Contact("inclusion_evidence", "learner_id", "effective_at", "kind <> 'witnessed'"),
             new Contact("inclusion_evidence", "learner_id", "received_at", "actor_id = learner_id"),
             new Contact("inclusion_evidence", "actor_id", "received_at", "actor_id <> learner_id"),
             Contact.with("inclusion_wish", "wished_at"),

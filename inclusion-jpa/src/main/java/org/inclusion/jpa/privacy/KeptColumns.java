@@ -52,6 +52,11 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.JOURNAL, "inclusion_journal_segment", "segment entries previous_hash hash newest_at sealed_at"),
             of(KeptData.JOURNAL, "inclusion_journal_segment", "signature"),
             of(KeptData.JOURNAL_ALIASES, "inclusion_journal_alias", "person_id alias"),
+            of(KeptData.LETTERS, "inclusion_outbox", "letter_id kind learner_id about item_id put_at due_at attempts"),
+            of(KeptData.LETTERS, "inclusion_outbox", "failure dead node lent_until"),
+            of(KeptData.WHO_ACTED, "inclusion_outbox", "actor_id"),
+            of(KeptData.MESSAGES, "inclusion_message", "reference learner_id about item_id sent_at"),
+            of(KeptData.MESSAGES, "inclusion_message_reply", "reference replied_at learner_id"),
             of(KeptData.COUNTED, "inclusion_cohort_person", "learner_id structure_id kind pack_id subject_id level"),
             of(KeptData.SUMS, "inclusion_cohort", "structure_id area_id people not_established first_shown"),
             of(KeptData.SUMS, "inclusion_cohort", "first_together first_supported first_alone last_shown"),
@@ -63,6 +68,7 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.QUOTAS, "inclusion_quota", "person_id used_on kind used"),
             of(KeptData.ERASURES, "inclusion_erasure", "learner_id requested_at due_at begun alias destroyed"),
             of(KeptData.TOMBSTONES, "inclusion_tombstone", "subject erased_at kept_until"),
+            of(KeptData.MOVES, "inclusion_move", "subject learner_id asked_by asked_at moved_at kept_until"),
             of(KeptData.OPERATION, "inclusion_lease", "work holder held_until"),
             of(KeptData.OPERATION, "inclusion_schema", "version"));
 
