@@ -133,7 +133,7 @@ public enum KeptData {
     /** Moves from one id to another. */
     MOVES(
             "that an id became another one: a keyed hash of the id that was left, who asked, and when",
-            Purpose.OPERATION,
+            Purpose.LEARNING,
             "seven days where nobody confirms, else 400 days; until the person is erased",
             "nobody"),
     /** Rows that the tables themselves need. */
