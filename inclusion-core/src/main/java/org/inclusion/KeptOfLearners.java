@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.mandate.MandateArchive;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.Kept;
 import org.inclusion.time.Calendar;
@@ -13,10 +14,13 @@ final class KeptOfLearners {
 
     private KeptOfLearners() {}
 
-    static Kept in(Stores stores, Calendar calendar) {
+    static Kept in(Stores stores, MandateArchive archive, Calendar calendar) {
         Map<ErasedKind, Kept.Forget> rows = new LinkedHashMap<>();
         rows.put(ErasedKind.CARDS, stores.cards()::forget);
         rows.put(ErasedKind.HOME_RESULTS, stores.homeResults()::forget);
+        rows.put(ErasedKind.ARCHIVED_MANDATES, archive::archiveSome);
+        rows.put(ErasedKind.MANDATES, stores.mandates()::forget);
+        rows.put(ErasedKind.ABSENT_ACTS, stores.absentActs()::forget);
         rows.put(ErasedKind.EVIDENCE, stores.evidence()::forget);
         rows.put(ErasedKind.WISHES, stores.wishes()::forget);
         rows.put(ErasedKind.ENROLMENTS, stores.enrolments()::forget);
@@ -32,12 +36,19 @@ final class KeptOfLearners {
                 stores.disagreements()::rename,
                 stores.looks()::rename,
                 stores.dayRelations()::rename,
-                stores.cards()::rename);
-        return new Kept(rows, acts, stores.cohorts()::forget, (tx, learner) -> {
-            stores.checkpoints().drop(tx, learner);
-            LocalDate tomorrow = calendar.today().plusDays(1);
-            stores.quotas().forget(tx, learner.value(), tomorrow);
-            stores.journal().forgetAlias(tx, learner.value());
-        });
+                stores.cards()::rename,
+                stores.mandates()::rename,
+                stores.absentActs()::rename);
+        return new Kept(
+                rows,
+                acts,
+                stores.cohorts()::forget,
+                (tx, learner) -> {
+                    stores.checkpoints().drop(tx, learner);
+                    LocalDate tomorrow = calendar.today().plusDays(1);
+                    stores.quotas().forget(tx, learner.value(), tomorrow);
+                    stores.journal().forgetAlias(tx, learner.value());
+                },
+                archive::dropOver);
     }
 }

@@ -13,6 +13,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -115,6 +117,20 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     HomeResultStore homeResults();
+
+    /**
+     * Keeps mandates.
+     *
+     * @return the store
+     */
+    MandateStore mandates();
+
+    /**
+     * Keeps what was done in absence.
+     *
+     * @return the store
+     */
+    AbsentActStore absentActs();
 
     /**
      * Keeps the sums of structures.

@@ -38,6 +38,8 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
         DISAGREEMENT,
         /** A helper and a learner looked at a disagreement together. */
         SETTLEMENT,
+        /** A right to act in her absence was given, ended, asked about, used, or missing where it was needed. */
+        MANDATE,
         /** An erasure was requested or taken back; once it is done, nobody knows any more whose. */
         ERASURE
     }

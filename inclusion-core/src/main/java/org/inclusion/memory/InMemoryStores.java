@@ -14,6 +14,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -39,6 +41,8 @@ public final class InMemoryStores implements Stores {
     private final BookmarkStore bookmarks = new MemoryBookmarkStore();
     private final CardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
+    private final MandateStore mandates = new MemoryMandateStore();
+    private final AbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final ErasureStore erasures = new MemoryErasureStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
@@ -111,6 +115,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return homeResults;
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return mandates;
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return absentActs;
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class EraseLearners {
     }
 
     /**
-     * Destroys everything of each learner whose erasure is due, and removes the tombstones whose time is over. A caller who wants
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones and archived mandates whose time is over. A caller who wants
      * the receipts of a run that failed on its way uses the other {@code due}.
      *
      * @param goOn told before each learner how many were erased so far; false stops
@@ -107,7 +107,7 @@ public final class EraseLearners {
     }
 
     /**
-     * Destroys everything of each learner whose erasure is due, and removes the tombstones whose time is over.
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones and archived mandates whose time is over.
      *
      * @param goOn told before each learner how many were erased so far; false stops
      * @param told is told each receipt right after the commit
@@ -128,6 +128,7 @@ public final class EraseLearners {
             due = dueNow();
         }
         dropTombstones();
+        kept.over().run();
     }
 
     private List<Erasure> dueNow() {

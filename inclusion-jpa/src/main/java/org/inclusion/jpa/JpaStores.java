@@ -28,6 +28,8 @@ import org.inclusion.jpa.journey.JpaWishStore;
 import org.inclusion.jpa.learner.JpaCheckpointStore;
 import org.inclusion.jpa.learner.JpaSnapshotStore;
 import org.inclusion.jpa.lease.JpaLeaseStore;
+import org.inclusion.jpa.mandate.JpaAbsentActStore;
+import org.inclusion.jpa.mandate.JpaMandateStore;
 import org.inclusion.jpa.privacy.JpaErasureStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
@@ -39,6 +41,8 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
@@ -73,6 +77,8 @@ public final class JpaStores implements Stores {
     private final BookmarkStore bookmarks;
     private final CardStore cards;
     private final HomeResultStore homeResults;
+    private final MandateStore mandates;
+    private final AbsentActStore absentActs;
     private final CohortStore cohorts;
     private final ErasureStore erasures;
     private final QuotaStore quotas;
@@ -94,6 +100,8 @@ public final class JpaStores implements Stores {
         this.bookmarks = new JpaBookmarkStore(dialect);
         this.cards = new JpaCardStore(dialect);
         this.homeResults = new JpaHomeResultStore(dialect);
+        this.mandates = new JpaMandateStore(dialect);
+        this.absentActs = new JpaAbsentActStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
         this.erasures = new JpaErasureStore(dialect);
         this.quotas = new JpaQuotaStore(dialect);
@@ -197,6 +205,16 @@ public final class JpaStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return homeResults;
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return mandates;
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return absentActs;
     }
 
     @Override
