@@ -2,6 +2,7 @@
 // to read together, or alone; printed block by block, as she chooses.
 import { html, nothing } from 'lit';
 import { dayAndHour } from '../page/dates.js';
+import { amongWhatIsNoted } from '../absence/later.js';
 import { eraseChoice } from '../page/erasure.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { paperLink } from '../paper/link.js';
@@ -19,14 +20,16 @@ const BLOCKS = { skills: true, acts: true, looks: true, names: false };
  */
 export async function noted(element, ways) {
   // Who looked is read with her: for a helper the address says that she is present.
-  const [{ skills: shown }, { evidence, next }, { looks }, home, erasure] = await Promise.all([
+  const [{ skills: shown }, { evidence, next }, { looks }, absence, home, erasure] = await Promise.all([
     element.get(element.hers('profile')),
     element.get(element.hers('history?limit=20')),
     element.get(element.hers('looks?present=true')),
+    element.get(element.hers('mandates')),
     atHome(element),
     element.getIfAny(element.hers('erasure')),
   ]);
   const anew = () => noted(element, ways);
+  const inHerAbsence = await amongWhatIsNoted(element, absence, anew);
   return {
     title: element.tell('all-noted.title'),
     back: ways.back,
@@ -37,6 +40,7 @@ export async function noted(element, ways) {
       ${element.heading(element.say('all-noted.acts'))}
       ${list(element, evidence, entry => act(element, entry))}
       ${next || evidence.length > 0 ? choices(choice(element.say('all-noted.history'), ways.history)) : nothing}
+      ${inHerAbsence}
       ${element.heading(element.say('all-noted.looks'))}
       ${list(element, looks, look => seen(element, look))}
       ${choices(choice(element.say('all-noted.print'), () => printing(element, anew), { picture: 'file' }))}

@@ -83,7 +83,7 @@ public final class KeepMandates {
 
     private SignedText textOf(Transaction tx, KeptMandate kept) {
         String hash = kept.mandate().textHash();
-        return mandates.text(tx, hash)
+        return mandates.findText(tx, hash)
                 .filter(text -> text.hash().equals(hash))
                 .orElseThrow(() -> new IllegalStateException("the text of a mandate is missing or changed: " + hash));
     }

@@ -76,7 +76,7 @@ public interface MandateStore {
      * @param tx the transaction
      * @param hash its {@link SignedText#hash}
      */
-    Optional<SignedText> text(Transaction tx, String hash);
+    Optional<SignedText> findText(Transaction tx, String hash);
 
     /**
      * Moves a mandate with its ending into the archive. A mandate that is not there is passed over.

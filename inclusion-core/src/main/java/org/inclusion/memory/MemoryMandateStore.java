@@ -67,7 +67,7 @@ final class MemoryMandateStore implements MandateStore {
     }
 
     @Override
-    public Optional<SignedText> text(Transaction tx, String hash) {
+    public Optional<SignedText> findText(Transaction tx, String hash) {
         MemoryTransaction.of(tx);
         return Optional.ofNullable(texts.get(hash));
     }

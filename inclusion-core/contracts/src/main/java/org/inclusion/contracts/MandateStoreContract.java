@@ -112,8 +112,8 @@ public abstract class MandateStoreContract extends StoreContract {
             store().keepText(tx, text);
             store().keepText(tx, text);
         });
-        assertThat(ask(tx -> store().text(tx, text.hash())), is(Optional.of(text)));
-        assertThat(ask(tx -> store().text(tx, "0".repeat(64))), is(Optional.empty()));
+        assertThat(ask(tx -> store().findText(tx, text.hash())), is(Optional.of(text)));
+        assertThat(ask(tx -> store().findText(tx, "0".repeat(64))), is(Optional.empty()));
     }
 
     @Test

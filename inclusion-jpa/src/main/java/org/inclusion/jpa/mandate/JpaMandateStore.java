@@ -123,7 +123,7 @@ public final class JpaMandateStore implements MandateStore {
     }
 
     @Override
-    public Optional<SignedText> text(Transaction tx, String hash) {
+    public Optional<SignedText> findText(Transaction tx, String hash) {
         String sql = "select text_version, language, body from inclusion_mandate_text where text_hash = ?1";
         return Sql.rows(JpaTransaction.entityManager(tx), TEXT, sql, hash).stream()
                 .map(row -> new SignedText(row.text(), row.text(), row.text()))
