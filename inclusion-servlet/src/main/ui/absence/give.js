@@ -10,40 +10,60 @@ import { choice, choices, day, html, newId, nothing, paperLink } from './shared.
 const TERMS = [1, 7, 31, 92, 182, 365];
 
 /**
- * Which procedures, and until when. Nothing is chosen before she says it.
+ * Which procedures, and until when. No procedure is chosen before she says it.
  * @param {InclusionElement} element
  * @param {import('./shown.js').Offer} offer
  * @param {(said?: string) => unknown} anew
- * @param {Chosen} [chosen]
+ * @param {{ chosen?: Chosen, said?: string }} [more] what was chosen before, and what is still missing
  */
-export function give(element, offer, anew, chosen = { id: newId(), procedures: [], days: offer.days }) {
-  const again = change => () => give(element, offer, anew, { ...chosen, ...change });
-  const toggled = code => (chosen.procedures.includes(code) ? chosen.procedures.filter(one => one !== code) : [...chosen.procedures, code]);
+export function give(element, offer, anew, { chosen = { id: newId(), procedures: [], days: offer.days }, said } = {}) {
   const terms = [...TERMS.filter(days => days < offer.days), offer.days];
   const name = element.who.first;
+  const read = () => {
+    const now = chosenNow(element, offer, chosen);
+    return now.procedures.length > 0
+      ? reading(element, offer, anew, now)
+      : give(element, offer, anew, { chosen: now, said: element.say('absence.give.none') });
+  };
   return {
     title: element.say('absence.give.title'),
     kicker: element.say('absence.give', { name }),
     back: { act: () => anew() },
-    body: html`<p class="note">${element.say('absence.give.protected', { name })}</p>
-      <p>${element.say('absence.give.chosen')}</p>
-      ${choices(
-        offer.procedures.map(({ code, title }) =>
-          choice(title, again({ procedures: toggled(code) }), { pressed: chosen.procedures.includes(code) }),
-        ),
-      )}
-      ${element.heading(element.say('absence.give.term'))}
-      ${choices(
-        terms.map(days =>
-          choice(element.say('absence.give.until', { day: lastDay(element, days) }), again({ days }), { pressed: chosen.days === days }),
-        ),
-      )}
-      ${
-        chosen.procedures.length > 0
-          ? choices(choice(element.say('absence.give.read'), () => reading(element, offer, anew, chosen), { kind: 'main', picture: 'ear' }))
-          : nothing
-      }`,
+    body: html`${said ? html`<p class="note" role="alert">${said}</p>` : nothing}
+      <p class="note">${element.say('absence.give.protected', { name })}</p>
+      <fieldset>
+        <legend>${element.say('absence.give.chosen')}</legend>
+        ${offer.procedures.map(
+          ({ code, title }) => html`<p class="check">
+            <input type="checkbox" name="procedure" id=${code} value=${code} ?checked=${chosen.procedures.includes(code)} /><label for=${code}
+              >${title}</label
+            >
+          </p>`,
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>${element.say('absence.give.term')}</legend>
+        ${terms.map(
+          days => html`<p class="check">
+            <input type="radio" name="days" id="days-${days}" value=${days} ?checked=${chosen.days === days} /><label for="days-${days}"
+              >${element.say('absence.give.until', { day: lastDay(element, days) })}</label
+            >
+          </p>`,
+        )}
+      </fieldset>
+      ${choices(choice(element.say('absence.give.read'), read, { kind: 'main', picture: 'ear' }))}`,
   };
+}
+
+/**
+ * What is ticked, in the order of the page.
+ * @returns {Chosen}
+ */
+function chosenNow(element, offer, { id, days }) {
+  const ticked = name => [...element.renderRoot.querySelectorAll(`input[name="${name}"]:checked`)].map(({ value }) => value);
+  const procedures = ticked('procedure');
+  const [term = String(days)] = ticked('days');
+  return { id, procedures: offer.procedures.map(({ code }) => code).filter(code => procedures.includes(code)), days: Number(term) };
 }
 
 /** The day where the service is, and not where this device is. */
@@ -71,7 +91,7 @@ function reading(element, offer, anew, chosen) {
   };
   return {
     title: element.say('absence.read.title'),
-    back: { act: () => give(element, offer, anew, chosen) },
+    back: { act: () => give(element, offer, anew, { chosen }) },
     body: html`<div class="note" lang=${language}>${text.split('\n').map(line => html`<p class="lead">${line}</p>`)}</div>
       <p>${element.say('absence.read.for')}</p>
       <ul>${titles.map(title => html`<li class="lead">${title}</li>`)}</ul>

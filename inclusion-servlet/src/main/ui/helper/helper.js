@@ -267,7 +267,7 @@ export class Helper extends InclusionElement {
           this.who.channel === 'TELEPHONE'
             ? nothing
             : choice(this.say('with.noted', { name: this.who.first }), () => this.go('profile', { noted: true }), { picture: 'book' }),
-          choice(this.say('with.absence'), () => absence(this, () => this.withHer()), { picture: 'out' }),
+          choice(this.say('with.absence'), () => absence(this, () => this.withHer()), { picture: 'clock' }),
           choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
         )}
         ${this.heading(this.say('with.on-paper'))}

@@ -67,7 +67,7 @@ export class Profile extends InclusionElement {
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
           codes.length > 0 ? choice(this.say('profile.cards'), () => cards(this, () => this.open()), { picture: 'file' }) : nothing,
           mandates.length + acts.length > 0
-            ? choice(this.say('absence.title'), () => absence(this, () => this.open()), { picture: 'out' })
+            ? choice(this.say('absence.title'), () => absence(this, () => this.open()), { picture: 'clock' })
             : nothing,
           choice(this.tell('all-noted.open'), () => this.allNoted({ act: () => this.open() }), { picture: 'book' }),
           paperLink(this, this.say('profile.print'), 'profile'),

@@ -2,6 +2,7 @@ package org.inclusion.mandate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.inclusion.access.AccessPolicy;
@@ -120,7 +121,7 @@ public final class GiveMandate {
                 today.plusDays(said.days()));
         Optional<KeptMandate> known = mandates.find(tx, learner, said.id());
         if (known.isPresent()) {
-            return known.get().mandate().saysTheSameAs(mandate)
+            return known.get().mandate().saysTheSameAs(mandate) && daysOf(known.get().mandate()) == said.days()
                     ? Outcome.done(SeenMandate.of(known.get(), today))
                     : Outcome.refused(conflict("refused.mandate-id-taken"));
         }
@@ -138,6 +139,10 @@ public final class GiveMandate {
                     guard.journal(tx, helper, learner, Act.MANDATE, "GIVEN", now);
                     return Outcome.done(SeenMandate.of(new KeptMandate(mandate, null), today));
                 });
+    }
+
+    private long daysOf(Mandate mandate) {
+        return ChronoUnit.DAYS.between(calendar.dayOf(mandate.givenAt()), mandate.lastDay());
     }
 
     private MandatePolicy policyFor(Actor helper, LearnerId learner) {

@@ -281,6 +281,9 @@ class MandateTest {
         assertThat(
                 mandates(marc).give(said("m", Procedure.JUSTICE), true),
                 equalTo(refused(Refusal.Kind.CONFLICT, "refused.mandate-id-taken")));
+        assertThat(
+                mandates(marc).give(said("m", 7, Channel.FACE_TO_FACE, Procedure.MONEY), true),
+                equalTo(refused(Refusal.Kind.CONFLICT, "refused.mandate-id-taken")));
     }
 
     @Test

@@ -27,6 +27,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.inclusion.LearnerMandates;
+import org.inclusion.mandate.MandateText;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.SaidMandate;
+import org.inclusion.words.LocalizedText;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -60,6 +65,9 @@ abstract class ErasureContract {
     private static final String STRUCTURE = "ccas";
     private static final PathId PATH = new PathId("premiers-pas");
     private static final StepId STEP = new StepId("joindre-un-fichier");
+
+    private static final MandateText TEXT =
+            new MandateText("1", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")));
 
     /** Learns, and helps: her id stands as learner and as actor. */
     private static final Actor GISELE = helper("gisele-0123456789");
@@ -106,6 +114,7 @@ abstract class ErasureContract {
                 .relations(everybody)
                 .clock(() -> now)
                 .installationKey(new byte[32])
+                .mandateText(TEXT)
                 .build();
     }
 
@@ -169,8 +178,22 @@ abstract class ErasureContract {
         inclusion.as(person).about(learner).disagree(new AreaId("2")).orThrow();
         if (!helper.equals(person)) {
             inclusion.as(helper).about(learner).settle(new AreaId("2")).orThrow();
+            actInAbsence(helper, learner, run);
         }
         return noted;
+    }
+
+    /** A mandate that was used and ended, and one that is open. */
+    private void actInAbsence(Actor helper, LearnerId learner, String run) {
+        LearnerMandates mandates = inclusion.as(helper).about(learner).mandates();
+        for (String id : List.of("m-" + run, "n-" + run)) {
+            String read = TEXT.in(Locale.FRENCH).hash();
+            mandates.give(new SaidMandate(id, read, Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE), true)
+                    .orThrow();
+        }
+        assertThat(
+                mandates.noteAct("act-" + run, Procedure.MONEY).orThrow().right().isHeld(), is(true));
+        mandates.end("m-" + run).orThrow();
     }
 
     private Set<Receipt.Status> statuses(Actor sender, List<Evidence> batch) {
@@ -193,7 +216,7 @@ abstract class ErasureContract {
         ErasureReceipt receipt = inclusion.eraseLearners().due(done -> true).get(0);
 
         assertThat(cellsWith(GISELE.id()), empty());
-        for (String id : List.of("run2-o", "run2-w", "run2-c", "run2-own", "r-run2")) {
+        for (String id : List.of("run2-o", "run2-w", "run2-c", "run2-own", "r-run2", "m-run2", "n-run2", "act-run2")) {
             assertThat(id, cellsWith(id), empty());
         }
         assertThat(cellsWith("gone-"), not(empty()));

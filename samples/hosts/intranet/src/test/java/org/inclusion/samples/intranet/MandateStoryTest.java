@@ -68,10 +68,11 @@ class MandateStoryTest {
     /** She says yes on his page, when the text was read to her; she may as well say no. */
     private static void isGiven(Phone marc) {
         marc.tap("Noter un mandat avec Fatima").sees("Pour quelles démarches").shows("la décision du juge");
-        marc.tap(HOUSING).tap("Lire le texte ensemble").sees("À lire à voix haute").shows("Je garde mes mots de passe");
+        marc.tap("Lire le texte ensemble").sees("Pour quelles démarches").shows("Cochez au moins une démarche");
+        marc.choose(HOUSING).tap("Lire le texte ensemble").sees("À lire à voix haute").shows("Je garde mes mots de passe");
         marc.tap("Non merci").sees(AWAY).shows("Aucun mandat.");
         marc.tap("Noter un mandat avec Fatima").sees("Pour quelles démarches");
-        marc.tap(HOUSING).tap("Lire le texte ensemble").sees("À lire à voix haute");
+        marc.choose(HOUSING).tap("Lire le texte ensemble").sees("À lire à voix haute");
         marc.tap("Fatima est là et dit oui").sees("Le mandat est noté").isAtTheHeading();
         assertThat(marc.tapForPages("Imprimer ce mandat"), is(1L));
         marc.tap("Revenir").sees(AWAY).shows("Valable jusqu’au");

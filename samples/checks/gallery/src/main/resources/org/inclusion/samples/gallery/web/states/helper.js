@@ -70,6 +70,15 @@ const looksFor = find => async element => {
   await until(element, root => root.querySelector('[aria-live] p, [aria-live] .choices'));
 };
 
+/** The text is read to her, for two procedures. */
+async function readMandate(element) {
+  await withHer(0, ABSENCE, ['.choices .choice', 0])(element);
+  const boxes = await until(element, root => root?.querySelectorAll('[type=checkbox]'));
+  boxes[1].click();
+  boxes[4].click();
+  await press(element, '.main');
+}
+
 const state = (id, more = {}) => ({ id: `helper/${id}`, element: 'helper', like: 'helper', ...more });
 
 export const helper = [
@@ -162,9 +171,14 @@ export const helper = [
   }),
   state('absence-noted', { reach: withHer(0, ABSENCE, ['.main'], ['.choices .choice', 4], ['.choices .choice', 0]) }),
   state('mandate', { reach: withHer(0, ABSENCE, ['.choices .choice', 0]) }),
-  state('mandate-chosen', { reach: withHer(0, ABSENCE, ['.choices .choice', 0], ['.choices .choice', 4]) }),
-  state('mandate-read', { reach: withHer(0, ABSENCE, ['.choices .choice', 0], ['.choices .choice', 4], ['.main']) }),
-  state('mandate-given', { reach: withHer(0, ABSENCE, ['.choices .choice', 0], ['.choices .choice', 4], ['.main'], ['.choices .choice', 0]) }),
+  state('mandate-nothing', { reach: withHer(0, ABSENCE, ['.choices .choice', 0], ['.main']) }),
+  state('mandate-read', { reach: async element => readMandate(element) }),
+  state('mandate-given', {
+    reach: async element => {
+      await readMandate(element);
+      await press(element, '.choices .choice', 0);
+    },
+  }),
   state('propose', { reach: withHer(2, PROPOSE) }),
   state('proposed', { reach: withHer(2, PROPOSE, ['.choices .choice', 0]) }),
   state('agreed', { reach: withHer(2, PROPOSE, ['.choices .choice', 0], ['.yes-no .choice', 0]) }),
