@@ -79,7 +79,8 @@ function reading(element, offer, anew, chosen) {
   const titles = offer.procedures.filter(({ code }) => chosen.procedures.includes(code)).map(({ title }) => title);
   const until = element.say('absence.read.until', { day: lastDay(element, chosen.days) });
   const { text, language } = offer.text;
-  const aloud = [text, `${element.say('absence.read.for')} ${titles.join(', ')}.`, until].join('\n');
+  const archive = offer.archiveDays > 0 ? element.say('absence.read.archive', { days: offer.archiveDays }) : '';
+  const aloud = [text, `${element.say('absence.read.for')} ${titles.join(', ')}.`, until, archive].join('\n');
   const yes = async () => {
     const mandate = await element.post(element.hers('mandates'), {
       ...chosen,
@@ -96,6 +97,7 @@ function reading(element, offer, anew, chosen) {
       <p>${element.say('absence.read.for')}</p>
       <ul>${titles.map(title => html`<li class="lead">${title}</li>`)}</ul>
       <p>${until}</p>
+      ${archive ? html`<p>${archive}</p>` : nothing}
       ${element.readAloud(aloud, language)}
       ${choices(
         choice(element.say('absence.read.yes', { name }), yes),

@@ -6,7 +6,7 @@ import { choice, choices, day, dayAndHour, html, nothing, paperLink } from './sh
  * @typedef {{ id: string, status: 'OPEN' | 'ENDED' | 'EXPIRED', procedures: Procedure[], name: string | null, givenAt: string, lastDay: string, endedAt: string | null }} Mandate
  * @typedef {{ id: string, procedure: Procedure, name: string | null, notedAt: string, sentence: string }} AbsentAct
  * @typedef {{ version: string, hash: string, language: string, text: string }} MandateText
- * @typedef {{ text: MandateText, days: number, procedures: Procedure[] }} Offer
+ * @typedef {{ text: MandateText, days: number, archiveDays: number, procedures: Procedure[] }} Offer
  * @typedef {{ mandates: Mandate[], acts: AbsentAct[], offer: Offer | null, noOffer: string | null, procedures: Procedure[] }} Absence
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
  */

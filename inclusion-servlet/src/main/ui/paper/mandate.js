@@ -24,7 +24,14 @@ export async function mandate({ day, get, hers, mandateId, say }) {
           one.procedures.map(({ title }) => h('li', {}, title)),
         ),
       ),
-      h('section', {}, h('h2', {}, say('paper.mandate.when')), h('p', { class: 'lead' }, until), h('p', {}, say('paper.mandate.end'))),
+      h(
+        'section',
+        {},
+        h('h2', {}, say('paper.mandate.when')),
+        h('p', { class: 'lead' }, until),
+        h('p', {}, say('paper.mandate.end')),
+        one.archiveDays > 0 ? h('p', {}, say('paper.mandate.archive', { days: one.archiveDays })) : null,
+      ),
       h(
         'section',
         {},

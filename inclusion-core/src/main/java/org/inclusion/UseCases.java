@@ -139,7 +139,7 @@ final class UseCases {
         keepMandates = new KeepMandates(guard, access, transactions, stores.mandates(), journal, calendar);
         Rights rights = new Rights(access, stores.mandates(), settings.actingRight(), calendar);
         actInAbsence = new ActInAbsence(guard, access, rights, stores.absentActs(), quota);
-        mandateArchive = new MandateArchive(transactions, stores.mandates(), settings.mandatePolicies(), calendar);
+        mandateArchive = new MandateArchive(transactions, stores.mandates(), calendar);
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,

@@ -70,8 +70,11 @@ public final class GiveMandate {
                 learner,
                 (tx, now) -> text == null || helper.has(Role.VOLUNTEER)
                         ? Outcome.refused(nothingToOffer(helper))
-                        : Outcome.done(new MandateOffer(
-                                text.in(language), policyFor(helper, learner).days())));
+                        : Outcome.done(offer(text.in(language), policyFor(helper, learner))));
+    }
+
+    private static MandateOffer offer(SignedText text, MandatePolicy policy) {
+        return new MandateOffer(text, policy.days(), policy.archiveDays());
     }
 
     /** Keeps the mandate. Sent twice, it is one. */
@@ -118,10 +121,12 @@ public final class GiveMandate {
                 helper.id(),
                 said.channel(),
                 now,
-                today.plusDays(said.days()));
+                today.plusDays(said.days()),
+                policies.of(structure).archiveDays());
         Optional<KeptMandate> known = mandates.find(tx, learner, said.id());
         if (known.isPresent()) {
-            return known.get().mandate().saysTheSameAs(mandate) && daysOf(known.get().mandate()) == said.days()
+            return known.get().mandate().saysTheSameAs(mandate)
+                            && daysOf(known.get().mandate()) == said.days()
                     ? Outcome.done(SeenMandate.of(known.get(), today))
                     : Outcome.refused(conflict("refused.mandate-id-taken"));
         }

@@ -23,6 +23,8 @@ import org.inclusion.id.OpaqueId;
  * @param channel how they met: in presence
  * @param givenAt when she said yes
  * @param lastDay the last calendar day on which it covers anything
+ * @param archiveDays for how many days after its end the structure keeps it when she is erased, as she was told; 0 where it is
+ *     erased with her
  */
 public record Mandate(
         String id,
@@ -34,7 +36,8 @@ public record Mandate(
         String helper,
         Channel channel,
         Instant givenAt,
-        LocalDate lastDay) {
+        LocalDate lastDay,
+        int archiveDays) {
 
     /**
      * Checks the id and copies the procedures.

@@ -18,15 +18,12 @@ public final class MandateArchive {
 
     private final Transactions transactions;
     private final MandateStore mandates;
-    private final MandatePolicies policies;
     private final Calendar calendar;
 
     @Internal
-    public MandateArchive(
-            Transactions transactions, MandateStore mandates, MandatePolicies policies, Calendar calendar) {
+    public MandateArchive(Transactions transactions, MandateStore mandates, Calendar calendar) {
         this.transactions = transactions;
         this.mandates = mandates;
-        this.policies = policies;
         this.calendar = calendar;
     }
 
@@ -62,11 +59,9 @@ public final class MandateArchive {
      */
     @Internal
     public int archiveSome(Transaction tx, LearnerId learner, int atMost) {
-        if (policies.archiveNothing()) {
-            return 0;
-        }
         LocalDate today = calendar.today();
         List<ArchivedMandate> some = mandates.latest(tx, learner, Integer.MAX_VALUE).stream()
+                .filter(kept -> kept.mandate().archiveDays() > 0)
                 .map(kept -> new ArchivedMandate(kept, keptUntil(kept, today)))
                 .filter(archived -> archived.keptUntil().isAfter(today))
                 .limit(atMost)
@@ -75,11 +70,13 @@ public final class MandateArchive {
         return some.size();
     }
 
-    /** Counted from the end of the mandate; an open one ends with the erasure. Yesterday where the structure archives nothing. */
+    /** Counted from the end of the mandate; an open one ends with the erasure. */
     private LocalDate keptUntil(KeptMandate kept, LocalDate today) {
-        MandatePolicy policy = policies.of(kept.mandate().structure());
         LocalDate last = kept.mandate().lastDay();
-        LocalDate end = kept.endedAt() != null ? calendar.dayOf(kept.endedAt()) : last.isBefore(today) ? last : today;
-        return policy.isArchived() ? end.plusDays(policy.archiveDays()) : today.minusDays(1);
+        LocalDate end = last.isBefore(today) ? last : today;
+        if (kept.endedAt() != null) {
+            end = calendar.dayOf(kept.endedAt());
+        }
+        return end.plusDays(kept.mandate().archiveDays());
     }
 }

@@ -5,5 +5,6 @@ package org.inclusion.mandate;
  *
  * @param text the text to read to her
  * @param days how many days after today the mandate ends at the latest
+ * @param archiveDays for how many days after its end the structure keeps the mandate when she is erased; 0 where it is erased with her
  */
-public record MandateOffer(SignedText text, int days) {}
+public record MandateOffer(SignedText text, int days, int archiveDays) {}

@@ -17,10 +17,6 @@ public record MandatePolicies(MandatePolicy standard, Map<String, MandatePolicy>
         byStructure = Map.copyOf(byStructure);
     }
 
-    boolean archiveNothing() {
-        return !standard.isArchived() && byStructure.values().stream().noneMatch(MandatePolicy::isArchived);
-    }
-
     MandatePolicy of(String structure) {
         return byStructure.getOrDefault(structure, standard);
     }

@@ -2,7 +2,7 @@ package org.inclusion.mandate;
 
 /**
  * What a structure says about its mandates: how long they last at the most, and whether they are archived when their learner is
- * erased. Immutable.
+ * erased. A mandate keeps what held when it was given. Immutable.
  *
  * @param days how many calendar days after the day on which it is given a mandate ends at the latest, from 1 to {@value #LONGEST_DAYS}
  * @param archiveDays for how many days after its end the mandate of an erased learner stays in the archive; 0 where none is archived
@@ -70,10 +70,5 @@ public record MandatePolicy(int days, int archiveDays, String archiveReason) {
      */
     public MandatePolicy archivedFor(int days, String reason) {
         return new MandatePolicy(this.days, days, reason);
-    }
-
-    /** Whether the mandates of erased learners are archived. */
-    public boolean isArchived() {
-        return archiveDays > 0;
     }
 }

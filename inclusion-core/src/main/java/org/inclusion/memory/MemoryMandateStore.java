@@ -136,7 +136,8 @@ final class MemoryMandateStore implements MandateStore {
                         helper,
                         mandate.channel(),
                         mandate.givenAt(),
-                        mandate.lastDay()),
+                        mandate.lastDay(),
+                        mandate.archiveDays()),
                 kept.endedAt());
     }
 }

@@ -106,7 +106,8 @@ class MandateTest {
                         "marc",
                         Channel.WORKSHOP,
                         ccas.clock.instant(),
-                        LocalDate.of(2026, 12, 25))));
+                        LocalDate.of(2026, 12, 25),
+                        0)));
         assertThat(mandates(herself).copy("m").orThrow().text(), equalTo(read));
         assertThat(read.text(), equalTo("Je suis d’accord."));
     }
@@ -141,7 +142,8 @@ class MandateTest {
                                     "marc",
                                     Channel.FACE_TO_FACE,
                                     ccas.clock.instant(),
-                                    LocalDate.of(2027, 1, 1)));
+                                    LocalDate.of(2027, 1, 1),
+                                    0));
             return true;
         });
         assertThrows(IllegalStateException.class, () -> mandates(herself).copy("forged"));
@@ -405,11 +407,14 @@ class MandateTest {
     void aStructureWithAWrittenReasonKeepsTheMandateAloneAndTheReceiptSaysSo() {
         Ccas archiving = new Ccas(
                 builder().mandatePolicy("ccas", MandatePolicy.standard().archivedFor(100, "délai de recours")));
-        give("m", Procedure.MONEY);
+        LearnerMandates there = archiving.as(marc).about(ODETTE).mandates();
+        assertThat(there.offer(Locale.FRENCH).orThrow().archiveDays(), is(100));
+        there.give(said("m", Procedure.MONEY), true).orThrow();
         mandates(paul).give(said("elsewhere", Procedure.MONEY), true).orThrow();
         mandates(marc).noteAct("a", Procedure.MONEY).orThrow();
 
-        Map<ErasedKind, Long> receipt = erase(archiving);
+        // Whoever erases need not know the structure's policy: she was told when she gave the mandate.
+        Map<ErasedKind, Long> receipt = erase(ccas);
 
         assertThat(receipt.get(ErasedKind.ARCHIVED_MANDATES), is(1L));
         assertThat(receipt.get(ErasedKind.MANDATES), is(1L));
@@ -420,9 +425,12 @@ class MandateTest {
         assertThat(archived.mandate().mandate().id(), equalTo("m"));
         assertThat(archived.keptUntil(), equalTo(LocalDate.of(2026, 12, 2).plusDays(100)));
 
-        archiving.clock.forward(Duration.ofDays(101));
-        archiving.inclusion.eraseLearners().due(any -> true);
-        assertThat(archiving.inclusion.mandateArchive().of(ODETTE), is(empty()));
+        ccas.clock.forward(Duration.ofDays(100));
+        ccas.inclusion.eraseLearners().due(any -> true);
+        assertThat(ccas.inclusion.mandateArchive().of(ODETTE), hasSize(1));
+        ccas.clock.forward(Duration.ofDays(1));
+        ccas.inclusion.eraseLearners().due(any -> true);
+        assertThat(ccas.inclusion.mandateArchive().of(ODETTE), is(empty()));
     }
 
     private Map<ErasedKind, Long> erase(Ccas where) {

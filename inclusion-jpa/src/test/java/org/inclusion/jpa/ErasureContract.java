@@ -27,12 +27,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.inclusion.LearnerMandates;
-import org.inclusion.mandate.MandateText;
-import org.inclusion.mandate.Procedure;
-import org.inclusion.mandate.SaidMandate;
-import org.inclusion.words.LocalizedText;
 import org.inclusion.Inclusion;
+import org.inclusion.LearnerMandates;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
@@ -48,10 +44,14 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.mandate.MandateText;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.SaidMandate;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.ErasureReceipt;
+import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,7 +192,11 @@ abstract class ErasureContract {
                     .orThrow();
         }
         assertThat(
-                mandates.noteAct("act-" + run, Procedure.MONEY).orThrow().right().isHeld(), is(true));
+                mandates.noteAct("act-" + run, Procedure.MONEY)
+                        .orThrow()
+                        .right()
+                        .isHeld(),
+                is(true));
         mandates.end("m-" + run).orThrow();
     }
 

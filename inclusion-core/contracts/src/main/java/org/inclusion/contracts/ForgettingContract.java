@@ -497,7 +497,8 @@ public abstract class ForgettingContract extends StoreContract {
                 by,
                 Channel.FACE_TO_FACE,
                 NOON,
-                DAY);
+                DAY,
+                0);
     }
 
     @Test

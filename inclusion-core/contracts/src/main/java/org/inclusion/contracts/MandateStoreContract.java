@@ -167,7 +167,8 @@ public abstract class MandateStoreContract extends StoreContract {
                 "helper-1",
                 Channel.FACE_TO_FACE,
                 at,
-                LAST_DAY);
+                LAST_DAY,
+                30);
     }
 
     private boolean add(Mandate mandate) {

@@ -127,7 +127,8 @@ public final class SampleRows {
                 helper,
                 Channel.FACE_TO_FACE,
                 NOON,
-                DAY);
+                DAY,
+                30);
         Mandate archived = new Mandate(
                 "archived",
                 learner,
@@ -138,7 +139,8 @@ public final class SampleRows {
                 helper,
                 Channel.WORKSHOP,
                 NOON,
-                DAY);
+                DAY,
+                30);
         stores.mandates().add(tx, mandate);
         stores.mandates().end(tx, learner, "mandate", NOON);
         stores.mandates().add(tx, archived);

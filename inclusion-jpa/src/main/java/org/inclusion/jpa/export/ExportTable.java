@@ -160,7 +160,8 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("helper_id"),
                     ExportColumn.constant("channel", Channel.class),
                     ExportColumn.time("given_at"),
-                    ExportColumn.day("last_day")),
+                    ExportColumn.day("last_day"),
+                    ExportColumn.number("archive_days")),
             of(
                     "mandate_ending",
                     2,
@@ -187,6 +188,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.constant("channel", Channel.class),
                     ExportColumn.time("given_at"),
                     ExportColumn.day("last_day"),
+                    ExportColumn.number("archive_days"),
                     ExportColumn.time("ended_at").asOptional(),
                     ExportColumn.day("kept_until")),
             of(

@@ -40,7 +40,7 @@ public final class JpaMandateStore implements MandateStore {
     /** A mandate with its ending, if it has one. The columns that the two tables share are the mandate's. */
     private static final String WITH_ENDING = """
             select m.learner_id, m.mandate_id, m.structure_id, m.procedures, m.text_version, m.text_hash, m.helper_id,
-                m.channel, m.given_at, m.last_day, e.ended_at
+                m.channel, m.given_at, m.last_day, m.archive_days, e.ended_at
             from inclusion_mandate m left join inclusion_mandate_ending e
                 on e.learner_id = m.learner_id and e.mandate_id = m.mandate_id
             where m.learner_id = ?1""";
@@ -65,7 +65,8 @@ public final class JpaMandateStore implements MandateStore {
                 mandate.helper(),
                 mandate.channel(),
                 mandate.givenAt(),
-                mandate.lastDay());
+                mandate.lastDay(),
+                mandate.archiveDays());
         return !dialect.insertNew(JpaTransaction.entityManager(tx), MANDATE, List.of(row))
                 .isEmpty();
     }
@@ -149,6 +150,7 @@ public final class JpaMandateStore implements MandateStore {
                 mandate.channel(),
                 mandate.givenAt(),
                 mandate.lastDay(),
+                mandate.archiveDays(),
                 archived.mandate().endedAt(),
                 archived.keptUntil());
         dialect.upsert(entityManager, ARCHIVE, List.of(row));

@@ -2,6 +2,7 @@ package org.inclusion.jpa.mandate;
 
 import static java.util.stream.Collectors.joining;
 import static org.inclusion.jpa.sql.Column.key;
+import static org.inclusion.jpa.sql.Column.number;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
 
@@ -31,7 +32,8 @@ final class MandateRow {
         text("helper_id"),
         text("channel"),
         time("given_at"),
-        text("last_day")
+        text("last_day"),
+        number("archive_days")
     };
 
     private MandateRow() {}
@@ -62,6 +64,8 @@ final class MandateRow {
         Channel channel = row.constant(Channel.class);
         Instant givenAt = row.time();
         LocalDate lastDay = row.day();
-        return new Mandate(id, learner, structure, procedures, version, hash, helper, channel, givenAt, lastDay);
+        int archiveDays = Math.toIntExact(row.number());
+        return new Mandate(
+                id, learner, structure, procedures, version, hash, helper, channel, givenAt, lastDay, archiveDays);
     }
 }

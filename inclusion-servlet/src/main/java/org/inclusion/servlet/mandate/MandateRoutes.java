@@ -36,10 +36,11 @@ public final class MandateRoutes {
     }
 
     /** What a helper may offer her to give. */
-    private record OfferView(TextView text, int days, List<ProcedureView> procedures) {
+    private record OfferView(TextView text, int days, int archiveDays, List<ProcedureView> procedures) {
 
         static OfferView of(MandateOffer offer, Exchange exchange) {
-            return new OfferView(TextView.of(offer.text()), offer.days(), ProcedureView.all(exchange));
+            return new OfferView(
+                    TextView.of(offer.text()), offer.days(), offer.archiveDays(), ProcedureView.all(exchange));
         }
     }
 

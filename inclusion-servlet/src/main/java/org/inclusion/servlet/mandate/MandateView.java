@@ -26,6 +26,7 @@ record MandateView(
         String channel,
         String givenAt,
         String lastDay,
+        int archiveDays,
         @Nullable String endedAt) {
 
     static MandateView of(SeenMandate seen, Exchange exchange) {
@@ -42,6 +43,7 @@ record MandateView(
                 mandate.channel().name(),
                 mandate.givenAt().toString(),
                 mandate.lastDay().toString(),
+                mandate.archiveDays(),
                 Optional.ofNullable(seen.endedAt()).map(Instant::toString).orElse(null));
     }
 }

@@ -137,6 +137,7 @@ create table if not exists inclusion_mandate (
     channel      varchar(32)  not null,
     given_at     bigint       not null,
     last_day     varchar(10)  not null,
+    archive_days bigint       not null,
     primary key (learner_id, mandate_id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
@@ -170,6 +171,7 @@ create table if not exists inclusion_mandate_archive (
     channel      varchar(32)  not null,
     given_at     bigint       not null,
     last_day     varchar(10)  not null,
+    archive_days bigint       not null,
     ended_at     bigint,
     kept_until   varchar(10)  not null,
     primary key (learner_id, mandate_id)

@@ -56,12 +56,13 @@ public final class People implements AutoCloseable {
 
     private static final MandateText MANDATE = new MandateText(
             "galerie-1",
-            LocalizedText.of(Map.of(
-                    "fr",
-                    "Je permets aux personnes qui m’accompagnent ici de faire pour moi, sans moi, ce qui est dit plus bas.\n"
-                            + "Je garde mes mots de passe.",
-                    "en",
-                    "I let those who accompany me here do for me, without me, what is named below.\nI keep my passwords.")));
+            LocalizedText.of(
+                    Map.of(
+                            "fr",
+                            "Je permets aux personnes qui m’accompagnent ici de faire pour moi, sans moi, ce qui est dit plus bas.\n"
+                                    + "Je garde mes mots de passe.",
+                            "en",
+                            "I let those who accompany me here do for me, without me, what is named below.\nI keep my passwords.")));
 
     private final Map<String, Actor> actors = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();

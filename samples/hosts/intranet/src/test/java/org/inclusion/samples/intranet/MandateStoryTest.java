@@ -61,7 +61,10 @@ class MandateStoryTest {
         marc.open("guichet", "Qui est avec vous").write("Son nom", "benali");
         marc.tap("Fatima Benali").sees("Fatima Benali");
         marc.tap("Fatima est avec moi").sees("Qu’aimeriez-vous faire");
-        marc.tap("Terminer avec Fatima").sees("Qui est avec vous").tap("Fatima Benali").sees("Avec Fatima");
+        marc.tap("Terminer avec Fatima")
+                .sees("Qui est avec vous")
+                .tap("Fatima Benali")
+                .sees("Avec Fatima");
         marc.tap("Agir en son absence").sees(AWAY).isAtTheHeading().shows("Aucun mandat.");
     }
 
@@ -69,7 +72,10 @@ class MandateStoryTest {
     private static void isGiven(Phone marc) {
         marc.tap("Noter un mandat avec Fatima").sees("Pour quelles démarches").shows("la décision du juge");
         marc.tap("Lire le texte ensemble").sees("Pour quelles démarches").shows("Cochez au moins une démarche");
-        marc.choose(HOUSING).tap("Lire le texte ensemble").sees("À lire à voix haute").shows("Je garde mes mots de passe");
+        marc.choose(HOUSING)
+                .tap("Lire le texte ensemble")
+                .sees("À lire à voix haute")
+                .shows("Je garde mes mots de passe");
         marc.tap("Non merci").sees(AWAY).shows("Aucun mandat.");
         marc.tap("Noter un mandat avec Fatima").sees("Pour quelles démarches");
         marc.choose(HOUSING).tap("Lire le texte ensemble").sees("À lire à voix haute");
@@ -85,7 +91,10 @@ class MandateStoryTest {
 
     /** One press, and it is over. */
     private static void ends(Phone fatima) {
-        fatima.open("moi/profil", "Ce que j’ai montré").tap(NOT_THERE).sees(NOT_THERE).isAtTheHeading();
+        fatima.open("moi/profil", "Ce que j’ai montré")
+                .tap(NOT_THERE)
+                .sees(NOT_THERE)
+                .isAtTheHeading();
         fatima.shows("Fait en votre absence, sans mandat noté").shows("Fait en votre absence, avec votre mandat");
         assertThat(fatima.tapForPages("Imprimer ce mandat"), is(1L));
         fatima.countsAnew().tap("Mettre fin").shows("C’est arrêté");

@@ -17,6 +17,7 @@ const mandate = (id, status, more = {}) => ({
   channel: 'FACE_TO_FACE',
   givenAt: '2026-11-02T09:00:00Z',
   lastDay: '2026-12-03',
+  archiveDays: 0,
   endedAt: null,
   ...more,
 });
@@ -40,7 +41,7 @@ const TEXT = {
   text: 'Je permets aux personnes qui m’accompagnent ici de faire pour moi, sans moi, ce qui est dit plus bas.\nJe garde mes mots de passe.',
 };
 
-const OFFER = { text: TEXT, days: 31, procedures: PROCEDURES };
+const OFFER = { text: TEXT, days: 31, archiveDays: 0, procedures: PROCEDURES };
 
 const absence = (more = {}) => ({ '/mandates': { mandates: [], acts: [], offer: OFFER, noOffer: null, procedures: PROCEDURES, ...more } });
 
