@@ -31,8 +31,9 @@ export function give(element, offer, anew, { chosen = { id: newId(), procedures:
     back: { act: () => anew() },
     body: html`${said ? html`<p class="note" role="alert">${said}</p>` : nothing}
       <p class="note">${element.say('absence.give.protected', { name })}</p>
+      <p>${element.say('absence.give.chosen')}</p>
       <fieldset>
-        <legend>${element.say('absence.give.chosen')}</legend>
+        <legend>${element.say('absence.give.procedures')}</legend>
         ${offer.procedures.map(
           ({ code, title }) => html`<p class="check">
             <input type="checkbox" name="procedure" id=${code} value=${code} ?checked=${chosen.procedures.includes(code)} /><label for=${code}

@@ -46,5 +46,5 @@ export async function amongWhatIsNoted(element, all, anew) {
     return nothing;
   }
   const { shownAbsence } = await pages();
-  return html`${element.heading(element.say('absence.title'))} ${shownAbsence(element, all, anew, 2)}`;
+  return html`${element.heading(element.tell('absence.title'))} ${shownAbsence(element, all, anew, 2)}`;
 }

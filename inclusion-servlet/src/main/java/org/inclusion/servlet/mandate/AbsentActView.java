@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that the host shows for the helper; null if it shows none
  * @param held whether there was a right
  * @param mandate the id of the mandate that the basis speaks of; null where it speaks of none
- * @param sentence what is said of it to her
+ * @param sentence what is said of it to whoever asks: to her, or to a helper about her
  */
 record AbsentActView(
         String id,
@@ -23,6 +23,11 @@ record AbsentActView(
         @Nullable String mandate,
         String sentence) {
 
+    private static String sentenceFor(AbsentAct act, Exchange exchange) {
+        boolean herself = exchange.actor().is(act.learner());
+        return (herself ? "right." : "right.helper.") + act.right().basis();
+    }
+
     static AbsentActView of(AbsentAct act, Exchange exchange) {
         return new AbsentActView(
                 act.id(),
@@ -33,6 +38,6 @@ record AbsentActView(
                 act.right().isHeld(),
                 act.right().basis().name(),
                 act.right().mandate(),
-                exchange.say("right." + act.right().basis()));
+                exchange.say(sentenceFor(act, exchange)));
     }
 }

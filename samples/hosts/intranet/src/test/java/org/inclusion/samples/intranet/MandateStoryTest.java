@@ -43,7 +43,7 @@ class MandateStoryTest {
                 marc.tap("Ne rien noter").sees(AWAY);
                 isGiven(marc);
                 does(marc, HOUSING, "Son mandat le permet");
-                marc.tap("C’est fait : le noter").sees("C’est noté").shows("avec votre mandat");
+                marc.tap("C’est fait : le noter").sees("C’est noté").shows("avec son mandat");
                 marc.tap("Revenir").sees(AWAY);
                 does(marc, MONEY, "Son mandat est pour autre chose");
                 marc.tap("C’est fait : le noter").sees("C’est noté").shows("sans mandat noté");

@@ -57,8 +57,8 @@ export const noAbsence = absence();
 export const someAbsence = absence({
   mandates: [
     mandate('open', 'OPEN', { procedures: [HOUSING, MONEY] }),
-    mandate('ended', 'ENDED', { endedAt: '2026-10-20T10:00:00Z' }),
-    mandate('past', 'EXPIRED', { lastDay: '2026-09-30', name: null }),
+    mandate('ended', 'ENDED', { givenAt: '2026-10-01T09:00:00Z', endedAt: '2026-10-20T10:00:00Z' }),
+    mandate('past', 'EXPIRED', { givenAt: '2026-08-30T09:00:00Z', lastDay: '2026-09-30', name: null }),
   ],
   acts: ACTS,
 });
