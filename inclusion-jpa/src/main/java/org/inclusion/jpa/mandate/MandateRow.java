@@ -1,6 +1,7 @@
 package org.inclusion.jpa.mandate;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.number;
 import static org.inclusion.jpa.sql.Column.text;
@@ -9,7 +10,6 @@ import static org.inclusion.jpa.sql.Column.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Channel;
@@ -49,15 +49,16 @@ final class MandateRow {
         return procedures.stream().map(Procedure::name).collect(joining(" "));
     }
 
+    private static Set<Procedure> procedures(String written) {
+        return Arrays.stream(written.split(" ")).map(Procedure::valueOf).collect(toUnmodifiableSet());
+    }
+
     /** Reads the shared columns; those behind them are read next. */
     static Mandate read(Row row) {
         LearnerId learner = row.learner();
         String id = row.text();
         String structure = row.text();
-        EnumSet<Procedure> procedures = EnumSet.noneOf(Procedure.class);
-        for (String name : row.text().split(" ")) {
-            procedures.add(Procedure.valueOf(name));
-        }
+        Set<Procedure> procedures = procedures(row.text());
         String version = row.text();
         String hash = row.text();
         String helper = row.text();
