@@ -1,6 +1,7 @@
 package org.inclusion.samples.embedding.plain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.inclusion.Inclusion;
 import org.inclusion.LearnerMandates;
@@ -9,6 +10,8 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.mandate.AbsentAct;
+import org.inclusion.mandate.ArchivedMandate;
+import org.inclusion.mandate.MandateArchive;
 import org.inclusion.mandate.MandatePolicy;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.mandate.Procedure;
@@ -50,5 +53,11 @@ public final class InHerAbsence {
     public static AbsentAct sent(Inclusion inclusion, Actor helper, LearnerId learner, String formId) {
         LearnerMandates mandates = inclusion.as(helper).about(learner).mandates();
         return mandates.noteAct(formId, Procedure.HOUSING).orThrow();
+    }
+
+    /** What a structure keeps of an erased person's mandates, for the host's operators. */
+    public static List<ArchivedMandate> archived(Inclusion inclusion, LearnerId learner) {
+        MandateArchive archive = inclusion.mandateArchive();
+        return archive.of(learner);
     }
 }
