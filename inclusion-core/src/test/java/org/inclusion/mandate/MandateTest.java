@@ -9,18 +9,22 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
 import org.inclusion.InvalidConfigurationException;
 import org.inclusion.LearnerMandates;
+import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -128,25 +132,28 @@ class MandateTest {
     @Test
     void aTextThatSomebodyChangedInTheDatabaseIsNotShown() {
         give("m", Procedure.HOUSING);
-        stores.transactions().run(tx -> {
-            stores.mandates()
-                    .add(
-                            tx,
-                            new Mandate(
-                                    "forged",
-                                    ODETTE,
-                                    "ccas",
-                                    Set.of(Procedure.MONEY),
-                                    "1",
-                                    "0".repeat(64),
-                                    "marc",
-                                    Channel.FACE_TO_FACE,
-                                    ccas.clock.instant(),
-                                    LocalDate.of(2027, 1, 1),
-                                    0));
-            return true;
-        });
-        assertThrows(IllegalStateException.class, () -> mandates(herself).copy("forged"));
+        Ccas tampered = new Ccas(changing(
+                Stores.class,
+                stores,
+                "mandates",
+                store -> changing(
+                        MandateStore.class,
+                        (MandateStore) store,
+                        "findText",
+                        text -> Optional.of(new SignedText("2026-11", "fr", "Je suis d’accord avec tout.")))));
+        LearnerMandates there = tampered.as(herself).about(ODETTE).mandates();
+
+        assertThrows(IllegalStateException.class, () -> there.copy("m"));
+    }
+
+    /** A part whose one method answers something else. */
+    private static <T> T changing(Class<T> port, T part, String method, UnaryOperator<Object> change) {
+        Object changing =
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, called, given) -> {
+                    Object answer = called.invoke(part, given);
+                    return called.getName().equals(method) ? change.apply(answer) : answer;
+                });
+        return port.cast(changing);
     }
 
     @Test
