@@ -14,6 +14,9 @@ import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
+import org.inclusion.mandate.ActingRight;
+import org.inclusion.mandate.MandatePolicies;
+import org.inclusion.mandate.MandateText;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
 import org.inclusion.time.Calendar;
@@ -36,6 +39,9 @@ record Settings(
         AutonomyPolicy autonomyPolicy,
         AssessmentPolicy assessmentPolicy,
         Quotas quotas,
+        @Nullable MandateText mandateText,
+        MandatePolicies mandatePolicies,
+        ActingRight actingRight,
         @Nullable JournalKey journalKey,
         @Nullable InstallationKey installationKey,
         Duration eraseAfter,

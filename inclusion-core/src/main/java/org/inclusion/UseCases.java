@@ -46,6 +46,11 @@ import org.inclusion.outbox.Outbox;
 import org.inclusion.outbox.SendLetters;
 import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.CopyLearner;
+import org.inclusion.mandate.ActInAbsence;
+import org.inclusion.mandate.GiveMandate;
+import org.inclusion.mandate.KeepMandates;
+import org.inclusion.mandate.MandateArchive;
+import org.inclusion.mandate.Rights;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.Kept;
@@ -80,6 +85,10 @@ final class UseCases {
     final OpenCard openCard;
     final AddHomeResult addHomeResult;
     final AskAboutHome askAboutHome;
+    final GiveMandate giveMandate;
+    final KeepMandates keepMandates;
+    final ActInAbsence actInAbsence;
+    final MandateArchive mandateArchive;
     final SeePeople seePeople;
     final Assessments assessments;
     final RebuildState rebuildState;
@@ -154,6 +163,19 @@ final class UseCases {
         addHomeResult = new AddHomeResult(
                 transactions, calendar, access, stores.cards(), stores.homeResults(), states, content);
         askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
+        giveMandate = new GiveMandate(
+                guard,
+                access,
+                stores.mandates(),
+                states,
+                quota,
+                settings.mandateText(),
+                settings.mandatePolicies(),
+                calendar);
+        keepMandates = new KeepMandates(guard, access, transactions, stores.mandates(), journal, calendar);
+        Rights rights = new Rights(access, stores.mandates(), settings.actingRight(), calendar);
+        actInAbsence = new ActInAbsence(guard, access, rights, stores.absentActs(), quota);
+        mandateArchive = new MandateArchive(transactions, stores.mandates(), calendar);
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,
@@ -197,7 +219,7 @@ final class UseCases {
                 beliefs,
                 settings.autonomyPolicy());
         copyLearner = new CopyLearner(guard, NotedOfLearners.in(stores, seeProfile, content), settings.names());
-        Kept kept = KeptOfLearners.in(stores, calendar);
+        Kept kept = KeptOfLearners.in(stores, mandateArchive, calendar);
         requestErasure = new RequestErasure(
                 guard, stores.snapshots(), stores.erasures(), stores.dayRelations(), kept, key, settings.eraseAfter());
         moveLearners = new MoveLearners(

@@ -17,6 +17,8 @@ import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
@@ -97,6 +99,16 @@ final class OurStores implements Stores {
 
     @Override
     public HomeResultStore homeResults() {
+        throw later();
+    }
+
+    @Override
+    public MandateStore mandates() {
+        throw later();
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
         throw later();
     }
 
