@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { Away } from '../page/api.js';
 import { day, dayAndHour } from '../page/dates.js';
 import { newId } from '../page/evidence.js';
+import { fold } from '../page/fold.js';
 import { host } from '../page/host.js';
 import { choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
@@ -36,7 +37,7 @@ export async function absence(element, back) {
 }
 
 /**
- * Mandates and acts among other things that are noted; nothing where there are none.
+ * Mandates and acts among other things that are noted, folded as those are; nothing where there are none.
  * @param {InclusionElement} element
  * @param {import('./shown.js').Absence} all
  * @param {() => unknown} anew
@@ -46,5 +47,5 @@ export async function amongWhatIsNoted(element, all, anew) {
     return nothing;
   }
   const { shownAbsence } = await pages();
-  return html`${element.heading(element.tell('absence.title'))} ${shownAbsence(element, all, anew, 2)}`;
+  return fold(element, element.tell('absence.title'), shownAbsence(element, all, anew, 2));
 }

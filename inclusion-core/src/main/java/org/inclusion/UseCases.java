@@ -163,6 +163,15 @@ final class UseCases {
         addHomeResult = new AddHomeResult(
                 transactions, calendar, access, stores.cards(), stores.homeResults(), states, content);
         askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
+        messages = new Messages(
+                transactions,
+                outbox,
+                stores.messages(),
+                access::isHidden,
+                calendar,
+                settings.words(),
+                settings.messageGateway(),
+                ReplyHandler.NONE);
         giveMandate = new GiveMandate(
                 guard,
                 access,
@@ -171,8 +180,17 @@ final class UseCases {
                 quota,
                 settings.mandateText(),
                 settings.mandatePolicies(),
+                messages,
                 calendar);
-        keepMandates = new KeepMandates(guard, access, transactions, stores.mandates(), journal, calendar);
+        keepMandates = new KeepMandates(
+                guard,
+                access,
+                transactions,
+                stores.mandates(),
+                settings.mandatePolicies(),
+                messages,
+                journal,
+                calendar);
         Rights rights = new Rights(access, stores.mandates(), settings.actingRight(), calendar);
         actInAbsence = new ActInAbsence(guard, access, rights, stores.absentActs(), quota);
         mandateArchive = new MandateArchive(transactions, stores.mandates(), calendar);
@@ -191,15 +209,6 @@ final class UseCases {
         seeCohort = new SeeCohort(access, transactions, stores.cohorts(), journal, calendar);
         sealJournal = new SealJournal(transactions, stores.journal(), stores.leases(), calendar, settings.journalKey());
         verifyJournal = new VerifyJournal(transactions, stores.journal(), settings.journalKey());
-        messages = new Messages(
-                transactions,
-                outbox,
-                stores.messages(),
-                access::isHidden,
-                calendar,
-                settings.words(),
-                settings.messageGateway(),
-                ReplyHandler.NONE);
         sendLetters = new SendLetters(
                 transactions,
                 stores.outbox(),

@@ -19,6 +19,7 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Channel;
 import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.learner.LearnerStates;
+import org.inclusion.message.Messages;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
@@ -38,6 +39,7 @@ public final class GiveMandate {
     private final DayQuota quota;
     private final @Nullable MandateText text;
     private final MandatePolicies policies;
+    private final Messages messages;
     private final Calendar calendar;
 
     /**
@@ -51,6 +53,7 @@ public final class GiveMandate {
             DayQuota quota,
             @Nullable MandateText text,
             MandatePolicies policies,
+            Messages messages,
             Calendar calendar) {
         this.guard = guard;
         this.policy = policy;
@@ -59,6 +62,7 @@ public final class GiveMandate {
         this.quota = quota;
         this.text = text;
         this.policies = policies;
+        this.messages = messages;
         this.calendar = calendar;
     }
 
@@ -142,6 +146,7 @@ public final class GiveMandate {
                     mandates.keepText(tx, read);
                     mandates.add(tx, mandate);
                     guard.journal(tx, helper, learner, Act.MANDATE, "GIVEN", now);
+                    policies.tell(messages, tx, mandate, "mandate-copy", now);
                     return Outcome.done(SeenMandate.of(new KeptMandate(mandate, null), today));
                 });
     }

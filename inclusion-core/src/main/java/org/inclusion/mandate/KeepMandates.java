@@ -18,6 +18,7 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.Journal.Note;
 import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.message.Messages;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
@@ -37,6 +38,8 @@ public final class KeepMandates {
     private final AccessPolicy policy;
     private final Transactions transactions;
     private final MandateStore mandates;
+    private final MandatePolicies policies;
+    private final Messages messages;
     private final Journal journal;
     private final Calendar calendar;
 
@@ -45,12 +48,16 @@ public final class KeepMandates {
             AccessPolicy policy,
             Transactions transactions,
             MandateStore mandates,
+            MandatePolicies policies,
+            Messages messages,
             Journal journal,
             Calendar calendar) {
         this.guard = guard;
         this.policy = policy;
         this.transactions = transactions;
         this.mandates = mandates;
+        this.policies = policies;
+        this.messages = messages;
         this.journal = journal;
         this.calendar = calendar;
     }
@@ -108,6 +115,7 @@ public final class KeepMandates {
                 Mandate mandate = kept.mandate();
                 mandates.end(tx, mandate.learner(), mandate.id(), now);
                 note(tx, actor.id(), mandate, now);
+                policies.tell(messages, tx, mandate, "mandate-ended", now);
                 yield Outcome.done(SeenMandate.of(new KeptMandate(mandate, now), today));
             }
         };
@@ -115,7 +123,7 @@ public final class KeepMandates {
 
     /**
      * Ends every open mandate of a learner, as the host tells: she died, a protection measure began, she left. Why is not asked
-     * and not kept.
+     * and not kept, and no message is sent.
      *
      * @return how many were ended
      */

@@ -1,7 +1,10 @@
 package org.inclusion.mandate;
 
+import java.time.Instant;
 import java.util.Map;
 import org.inclusion.annotation.Internal;
+import org.inclusion.message.Messages;
+import org.inclusion.store.Transaction;
 
 /**
  * The policies of all structures. Immutable.
@@ -19,5 +22,12 @@ public record MandatePolicies(MandatePolicy standard, Map<String, MandatePolicy>
 
     MandatePolicy of(String structure) {
         return byStructure.getOrDefault(structure, standard);
+    }
+
+    /** Puts a message to the learner in the outbox, where the structure sends her one. */
+    void tell(Messages messages, Transaction tx, Mandate mandate, String about, Instant now) {
+        if (of(mandate.structure()).messages()) {
+            messages.put(tx, mandate.learner(), about, mandate.id(), now);
+        }
     }
 }

@@ -96,6 +96,15 @@ public interface MandateStore {
     List<ArchivedMandate> archived(Transaction tx, LearnerId learner);
 
     /**
+     * Gives what the archive has of a learner another id of hers. Of two mandates of one id, that of the new learner stays.
+     *
+     * @param tx the transaction
+     * @param from the id that she leaves; the archive has nothing of it afterwards
+     * @param to the id that everything has afterwards
+     */
+    void moveArchive(Transaction tx, LearnerId from, LearnerId to);
+
+    /**
      * Removes from the archive what is over.
      *
      * @param tx the transaction

@@ -60,7 +60,8 @@ public final class InMemoryStores implements Stores {
             dayRelations,
             bookmarks,
             cards,
-            homeResults);
+            homeResults,
+            mandates);
     private final MoveStore moves = new MemoryMoveStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();

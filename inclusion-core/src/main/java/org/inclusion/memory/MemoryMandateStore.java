@@ -91,6 +91,19 @@ final class MemoryMandateStore implements MandateStore {
     }
 
     @Override
+    public void moveArchive(Transaction tx, LearnerId from, LearnerId to) {
+        for (ArchivedMandate archived : archive.of(tx, from)) {
+            archive.remove(tx, from, idOf(archived));
+            if (archive.find(tx, to, idOf(archived)).isEmpty()) {
+                KeptMandate moved = new KeptMandate(
+                        copy(archived.mandate().mandate(), to, archived.mandate().mandate().helper()),
+                        archived.mandate().endedAt());
+                archive.put(tx, to, idOf(archived), new ArchivedMandate(moved, archived.keptUntil()));
+            }
+        }
+    }
+
+    @Override
     public int dropArchived(Transaction tx, LocalDate today, int atMost) {
         return archive.forgetOfAnyone(tx, archived -> archived.keptUntil().isBefore(today), atMost);
     }
@@ -124,20 +137,21 @@ final class MemoryMandateStore implements MandateStore {
     }
 
     private static KeptMandate by(KeptMandate kept, String helper) {
-        Mandate mandate = kept.mandate();
-        return new KeptMandate(
-                new Mandate(
-                        mandate.id(),
-                        mandate.learner(),
-                        mandate.structure(),
-                        mandate.procedures(),
-                        mandate.textVersion(),
-                        mandate.textHash(),
-                        helper,
-                        mandate.channel(),
-                        mandate.givenAt(),
-                        mandate.lastDay(),
-                        mandate.archiveDays()),
-                kept.endedAt());
+        return new KeptMandate(copy(kept.mandate(), kept.mandate().learner(), helper), kept.endedAt());
+    }
+
+    private static Mandate copy(Mandate mandate, LearnerId learner, String helper) {
+        return new Mandate(
+                mandate.id(),
+                learner,
+                mandate.structure(),
+                mandate.procedures(),
+                mandate.textVersion(),
+                mandate.textHash(),
+                helper,
+                mandate.channel(),
+                mandate.givenAt(),
+                mandate.lastDay(),
+                mandate.archiveDays());
     }
 }

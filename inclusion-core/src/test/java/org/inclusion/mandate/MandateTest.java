@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,8 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.mandate.RightToAct.Basis;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.message.Handover;
+import org.inclusion.message.Message;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
@@ -438,6 +441,57 @@ class MandateTest {
         ccas.clock.forward(Duration.ofDays(1));
         ccas.inclusion.eraseLearners().due(any -> true);
         assertThat(ccas.inclusion.mandateArchive().of(ODETTE), is(empty()));
+    }
+
+    @Test
+    void aMessageTellsHerOfAMandateAndOfItsEndWhereTheStructureSendsSome() {
+        List<Message> sent = new ArrayList<>();
+        Ccas telling = telling(sent, MandatePolicy.standard().withMessages());
+        LearnerMandates there = telling.as(marc).about(ODETTE).mandates();
+        SaidMandate said = said("m", Procedure.MONEY);
+        there.give(said, true).orThrow();
+        there.give(said, true).orThrow();
+        there.give(said("n", 32, Channel.FACE_TO_FACE, Procedure.MONEY), true);
+        telling.inclusion.sendLetters().due(10);
+        there.end("m").orThrow();
+        there.end("m").orThrow();
+        telling.inclusion.sendLetters().due(10);
+
+        assertThat(
+                sent.stream()
+                        .map(message -> message.person() + " " + message.about() + " " + message.item())
+                        .toList(),
+                contains(ODETTE + " mandate-copy m", ODETTE + " mandate-ended m"));
+        assertThat(
+                sent.get(0).text().in(Locale.FRENCH), equalTo("Bonjour. Un message vous attend. Rien ne presse."));
+    }
+
+    @Test
+    void noMessageIsSentOfAMandateOfAnotherStructureOrOfOneThatTheHostEnds() {
+        List<Message> sent = new ArrayList<>();
+        Ccas telling = telling(sent, MandatePolicy.standard().withMessages());
+        telling.as(paul).about(ODETTE).mandates().give(said("elsewhere", Procedure.MONEY), true).orThrow();
+        telling.inclusion.sendLetters().due(10);
+        assertThat(sent, is(empty()));
+        telling.as(marc).about(ODETTE).mandates().give(said("m", Procedure.MONEY), true).orThrow();
+        assertThat(telling.inclusion.endMandates(ODETTE), is(2));
+        telling.inclusion.sendLetters().due(10);
+        assertThat(sent.stream().map(Message::about).toList(), contains("mandate-copy"));
+    }
+
+    @Test
+    void withoutAGatewayAStructureThatSendsMessagesWritesNone() {
+        Ccas without =
+                new Ccas(builder().mandatePolicy("ccas", MandatePolicy.standard().withMessages()));
+        without.as(marc).about(ODETTE).mandates().give(said("m", Procedure.MONEY), true).orThrow();
+        assertThat(without.inclusion.sendLetters().lag().waiting(), is(0L));
+    }
+
+    private Ccas telling(List<Message> sent, MandatePolicy policy) {
+        return new Ccas(builder().mandatePolicy("ccas", policy).messageGateway(message -> {
+            sent.add(message);
+            return Handover.accepted("sms-" + sent.size());
+        }));
     }
 
     private Map<ErasedKind, Long> erase(Ccas where) {

@@ -144,6 +144,23 @@ public abstract class MandateStoreContract extends StoreContract {
         assertThat(ask(tx -> store().archived(tx, learner)), empty());
     }
 
+    @Test
+    void theArchiveFollowsHerToAnotherIdAndAMandateOfThatIdStays() {
+        LearnerId other = someone();
+        Mandate stays = mandate(other, "m", NOON.plusSeconds(1));
+        for (Mandate one : List.of(mandate("m", NOON), mandate("n", NOON), stays)) {
+            add(one);
+            inTransaction(tx -> store().archive(tx, new ArchivedMandate(new KeptMandate(one, null), LAST_DAY)));
+        }
+        inTransaction(tx -> store().moveArchive(tx, learner, other));
+        assertThat(ask(tx -> store().archived(tx, learner)), empty());
+        assertThat(
+                ask(tx -> store().archived(tx, other)),
+                contains(
+                        new ArchivedMandate(new KeptMandate(stays, null), LAST_DAY),
+                        new ArchivedMandate(new KeptMandate(mandate(other, "n", NOON), null), LAST_DAY)));
+    }
+
     private Mandate mandate(String id, Instant at) {
         return mandate(id, Set.of(Procedure.SOCIAL), at);
     }

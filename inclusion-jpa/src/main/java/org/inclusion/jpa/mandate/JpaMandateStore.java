@@ -1,5 +1,6 @@
 package org.inclusion.jpa.mandate;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
@@ -175,6 +177,26 @@ public final class JpaMandateStore implements MandateStore {
                 .stream()
                 .map(row -> new ArchivedMandate(kept(row), row.day()))
                 .toList();
+    }
+
+    @Override
+    public void moveArchive(Transaction tx, LearnerId from, LearnerId to) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Set<String> kept = archived(tx, to).stream()
+                .map(archived -> archived.mandate().mandate().id())
+                .collect(toUnmodifiableSet());
+        for (ArchivedMandate archived : archived(tx, from)) {
+            Mandate mandate = archived.mandate().mandate();
+            if (kept.contains(mandate.id())) {
+                deleted(entityManager, ARCHIVE, mandate);
+            }
+        }
+        Sql.updated(
+                entityManager,
+                ARCHIVE,
+                "update inclusion_mandate_archive set learner_id = ?1 where learner_id = ?2",
+                to.value(),
+                from.value());
     }
 
     @Override
