@@ -13,9 +13,6 @@ import org.inclusion.card.Card;
 import org.inclusion.card.HomeResult;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
-import org.inclusion.mandate.AbsentAct;
-import org.inclusion.mandate.KeptMandate;
-import org.inclusion.mandate.Mandate;
 import org.inclusion.privacy.MovedRows;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
@@ -41,6 +38,7 @@ final class MovedOfLearners {
 
     static List<MovedRows> in(Stores stores, Calendar calendar) {
         MovedOfLearners moved = new MovedOfLearners(stores, calendar);
+        MovedMandates mandates = new MovedMandates(stores.mandates(), stores.absentActs());
         return List.of(
                 moved::wishes,
                 moved::enrolments,
@@ -49,19 +47,20 @@ final class MovedOfLearners {
                 moved::bookmarks,
                 moved::cards,
                 moved::homeResults,
-                moved::mandates,
-                moved::absentActs,
+                mandates::move,
+                mandates::moveActs,
                 moved::dayRelations,
                 moved::looks,
                 moved::quotas);
     }
 
     /** Her own id, where she did it herself. */
-    private static String by(String actor, LearnerId from, LearnerId to) {
+    static String by(String actor, LearnerId from, LearnerId to) {
         return actor.equals(from.value()) ? to.value() : actor;
     }
 
-    private static void untilNone(IntUnaryOperator forget) {
+    /** Forgets until nothing is left. */
+    static void untilNone(IntUnaryOperator forget) {
         int forgotten = PAGE;
         while (forgotten >= PAGE) {
             forgotten = forget.applyAsInt(PAGE);
@@ -201,50 +200,6 @@ final class MovedOfLearners {
                                     one.lastDay()));
         }
         untilNone(atMost -> stores.homeResults().forget(tx, from, atMost));
-    }
-
-    /** With their endings, and what the archive has of an earlier life of the old id. */
-    private void mandates(Transaction tx, LearnerId from, LearnerId to) {
-        for (KeptMandate kept : stores.mandates().latest(tx, from, Integer.MAX_VALUE)) {
-            Mandate one = kept.mandate();
-            boolean isNew = stores.mandates()
-                    .add(
-                            tx,
-                            new Mandate(
-                                    one.id(),
-                                    to,
-                                    one.structure(),
-                                    one.procedures(),
-                                    one.textVersion(),
-                                    one.textHash(),
-                                    by(one.helper(), from, to),
-                                    one.channel(),
-                                    one.givenAt(),
-                                    one.lastDay(),
-                                    one.archiveDays()));
-            if (isNew && kept.endedAt() != null) {
-                stores.mandates().end(tx, to, one.id(), kept.endedAt());
-            }
-        }
-        untilNone(atMost -> stores.mandates().forget(tx, from, atMost));
-        stores.mandates().moveArchive(tx, from, to);
-    }
-
-    private void absentActs(Transaction tx, LearnerId from, LearnerId to) {
-        for (AbsentAct one : stores.absentActs().latest(tx, from, Integer.MAX_VALUE)) {
-            stores.absentActs()
-                    .add(
-                            tx,
-                            new AbsentAct(
-                                    one.id(),
-                                    to,
-                                    by(one.helper(), from, to),
-                                    one.structure(),
-                                    one.procedure(),
-                                    one.notedAt(),
-                                    one.right()));
-        }
-        untilNone(atMost -> stores.absentActs().forget(tx, from, atMost));
     }
 
     /** Nobody accompanies herself. */
