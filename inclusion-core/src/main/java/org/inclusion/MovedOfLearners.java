@@ -51,6 +51,8 @@ final class MovedOfLearners {
                 mandates::moveActs,
                 moved::dayRelations,
                 moved::looks,
+                (tx, from, to) -> stores.outbox().move(tx, from.value(), to.value()),
+                stores.messages()::move,
                 moved::quotas);
     }
 

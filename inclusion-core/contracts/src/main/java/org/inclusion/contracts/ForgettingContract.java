@@ -461,6 +461,38 @@ public abstract class ForgettingContract extends StoreContract {
     }
 
     @Test
+    void theLettersAboutAPersonFollowToAnotherId() {
+        LearnerId moved = someone();
+        put(learner, learner.value());
+        put(learner, "helper-1");
+        put(other, learner.value());
+        inTransaction(tx -> stores().outbox().move(tx, learner.value(), moved.value()));
+        assertThat(lettersAbout(learner), empty());
+        assertThat(
+                lettersAbout(moved).stream().map(Letter::actor).toList(), containsInAnyOrder(moved.value(), "helper-1"));
+        assertThat(lettersAbout(other).get(0).actor(), equalTo(learner.value()));
+    }
+
+    @Test
+    void theMessagesToAPersonFollowToAnotherIdWithTheirReplies() {
+        LearnerId moved = someone();
+        send(learner, 0);
+        send(other, 0);
+        SentMessage first = message(learner, 0);
+        assertThat(ask(tx -> stores().messages().replied(tx, first, NOON)), is(true));
+        inTransaction(tx -> stores().messages().move(tx, learner, moved));
+
+        SentMessage found =
+                ask(tx -> stores().messages().lock(tx, first.reference())).orElseThrow();
+        assertThat(found.person(), equalTo(moved));
+        assertThat(ask(tx -> stores().messages().replied(tx, found, NOON)), is(false));
+        assertThat(ask(tx -> stores().messages().forget(tx, learner, 9)), is(0));
+        assertThat(
+                ask(tx -> stores().messages().lock(tx, message(other, 0).reference())),
+                is(Optional.of(message(other, 0))));
+    }
+
+    @Test
     void whoIsErasedStandsInTheLettersAboutOthersUnderAnAlias() {
         put(learner, actor.value());
         put(other, actor.value());
