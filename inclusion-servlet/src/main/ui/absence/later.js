@@ -1,10 +1,9 @@
 // The pages about acting in somebody's absence are a script of their own, which is loaded when they are opened: most visits never need it.
 import { html, nothing } from 'lit';
-import { Away } from '../page/api.js';
 import { day, dayAndHour } from '../page/dates.js';
 import { newId } from '../page/evidence.js';
 import { fold } from '../page/fold.js';
-import { host } from '../page/host.js';
+import { scriptOf } from '../page/later.js';
 import { choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import { paperLink } from '../paper/link.js';
@@ -17,15 +16,8 @@ const SHARED = { addWords, choice, choices, day, dayAndHour, html, newId, nothin
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
  */
 
-/** @returns {Promise<import('./absence.js').Pages>} */
-async function pages() {
-  try {
-    const { open } = await import(new URL('ui/absence.js', host().base).href);
-    return open(SHARED);
-  } catch {
-    throw new Away();
-  }
-}
+/** @type {() => Promise<import('./absence.js').Pages>} */
+const pages = () => scriptOf('absence', SHARED);
 
 /**
  * The view of all that may be done, and was done, in her absence.

@@ -157,14 +157,14 @@ class CopyOverHttpTest {
     @Test
     void whatGoesWrongInTheMiddleBreaksTheConnectionSoThatNobodyTakesAPartForTheWhole() throws Exception {
         muchEvidence();
-        failAfter(14);
+        failAfter(16);
 
         HttpRequest request = HttpRequest.newBuilder(town.host.at(COPY))
                 .header("X-Test-User", "hers-yann")
                 .build();
         assertThrows(IOException.class, () -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
 
-        failAfter(14);
+        failAfter(16);
         String raw = raw("hers-yann");
         assertThat(raw, startsWith("HTTP/1.1 200"));
         assertThat("no last chunk", raw, not(containsString("\r\n0\r\n\r\n")));
@@ -180,7 +180,7 @@ class CopyOverHttpTest {
         AtomicInteger transactions = new AtomicInteger();
         stores.meanwhile = () -> {
             // In the middle of the first copy the person asks for a second one.
-            if (transactions.incrementAndGet() == 14) {
+            if (transactions.incrementAndGet() == 16) {
                 stores.meanwhile = null;
                 Reply second = yann.get(COPY);
                 assertThat(second.problem(), equalTo("too-many-at-once"));
