@@ -23,21 +23,20 @@ final class MovedMandates {
     void move(Transaction tx, LearnerId from, LearnerId to) {
         for (KeptMandate kept : mandates.latest(tx, from, Integer.MAX_VALUE)) {
             Mandate one = kept.mandate();
-            boolean isNew = mandates
-                    .add(
-                            tx,
-                            new Mandate(
-                                    one.id(),
-                                    to,
-                                    one.structure(),
-                                    one.procedures(),
-                                    one.textVersion(),
-                                    one.textHash(),
-                                    MovedOfLearners.by(one.helper(), from, to),
-                                    one.channel(),
-                                    one.givenAt(),
-                                    one.lastDay(),
-                                    one.archiveDays()));
+            boolean isNew = mandates.add(
+                    tx,
+                    new Mandate(
+                            one.id(),
+                            to,
+                            one.structure(),
+                            one.procedures(),
+                            one.textVersion(),
+                            one.textHash(),
+                            MovedOfLearners.by(one.helper(), from, to),
+                            one.channel(),
+                            one.givenAt(),
+                            one.lastDay(),
+                            one.archiveDays()));
             if (isNew && kept.endedAt() != null) {
                 mandates.end(tx, to, one.id(), kept.endedAt());
             }
@@ -48,17 +47,16 @@ final class MovedMandates {
 
     void moveActs(Transaction tx, LearnerId from, LearnerId to) {
         for (AbsentAct one : acts.latest(tx, from, Integer.MAX_VALUE)) {
-            acts
-                    .add(
-                            tx,
-                            new AbsentAct(
-                                    one.id(),
-                                    to,
-                                    MovedOfLearners.by(one.helper(), from, to),
-                                    one.structure(),
-                                    one.procedure(),
-                                    one.notedAt(),
-                                    one.right()));
+            acts.add(
+                    tx,
+                    new AbsentAct(
+                            one.id(),
+                            to,
+                            MovedOfLearners.by(one.helper(), from, to),
+                            one.structure(),
+                            one.procedure(),
+                            one.notedAt(),
+                            one.right()));
         }
         MovedOfLearners.untilNone(atMost -> acts.forget(tx, from, atMost));
     }

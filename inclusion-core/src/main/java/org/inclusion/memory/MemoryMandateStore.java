@@ -96,7 +96,10 @@ final class MemoryMandateStore implements MandateStore {
             archive.remove(tx, from, idOf(archived));
             if (archive.find(tx, to, idOf(archived)).isEmpty()) {
                 KeptMandate moved = new KeptMandate(
-                        copy(archived.mandate().mandate(), to, archived.mandate().mandate().helper()),
+                        copy(
+                                archived.mandate().mandate(),
+                                to,
+                                archived.mandate().mandate().helper()),
                         archived.mandate().endedAt());
                 archive.put(tx, to, idOf(archived), new ArchivedMandate(moved, archived.keptUntil()));
             }

@@ -71,8 +71,11 @@ public enum KeptData {
             "as long after the end of the mandate as the structure has set; none by default",
             "operators"),
     /** The texts that were read. */
-    MANDATE_TEXTS("the texts of mandates that were read to somebody, which are about nobody", Purpose.HELP_IN_ABSENCE,
-            "for good", Recipients.HER_AND_HELPERS),
+    MANDATE_TEXTS(
+            "the texts of mandates that were read to somebody, which are about nobody",
+            Purpose.HELP_IN_ABSENCE,
+            "for good",
+            Recipients.HER_AND_HELPERS),
     /** Acts in absence. */
     ABSENT_ACTS(
             "in which field a helper did something in her absence, when it was noted, and with which right",

@@ -462,18 +462,25 @@ class MandateTest {
                         .map(message -> message.person() + " " + message.about() + " " + message.item())
                         .toList(),
                 contains(ODETTE + " mandate-copy m", ODETTE + " mandate-ended m"));
-        assertThat(
-                sent.get(0).text().in(Locale.FRENCH), equalTo("Bonjour. Un message vous attend. Rien ne presse."));
+        assertThat(sent.get(0).text().in(Locale.FRENCH), equalTo("Bonjour. Un message vous attend. Rien ne presse."));
     }
 
     @Test
     void noMessageIsSentOfAMandateOfAnotherStructureOrOfOneThatTheHostEnds() {
         List<Message> sent = new ArrayList<>();
         Ccas telling = telling(sent, MandatePolicy.standard().withMessages());
-        telling.as(paul).about(ODETTE).mandates().give(said("elsewhere", Procedure.MONEY), true).orThrow();
+        telling.as(paul)
+                .about(ODETTE)
+                .mandates()
+                .give(said("elsewhere", Procedure.MONEY), true)
+                .orThrow();
         telling.inclusion.sendLetters().due(10);
         assertThat(sent, is(empty()));
-        telling.as(marc).about(ODETTE).mandates().give(said("m", Procedure.MONEY), true).orThrow();
+        telling.as(marc)
+                .about(ODETTE)
+                .mandates()
+                .give(said("m", Procedure.MONEY), true)
+                .orThrow();
         assertThat(telling.inclusion.endMandates(ODETTE), is(2));
         telling.inclusion.sendLetters().due(10);
         assertThat(sent.stream().map(Message::about).toList(), contains("mandate-copy"));
@@ -481,9 +488,13 @@ class MandateTest {
 
     @Test
     void withoutAGatewayAStructureThatSendsMessagesWritesNone() {
-        Ccas without =
-                new Ccas(builder().mandatePolicy("ccas", MandatePolicy.standard().withMessages()));
-        without.as(marc).about(ODETTE).mandates().give(said("m", Procedure.MONEY), true).orThrow();
+        Ccas without = new Ccas(
+                builder().mandatePolicy("ccas", MandatePolicy.standard().withMessages()));
+        without.as(marc)
+                .about(ODETTE)
+                .mandates()
+                .give(said("m", Procedure.MONEY), true)
+                .orThrow();
         assertThat(without.inclusion.sendLetters().lag().waiting(), is(0L));
     }
 

@@ -13,15 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
-import org.inclusion.LearnerMandates;
 import org.inclusion.AboutLearner;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
+import org.inclusion.LearnerMandates;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -186,8 +186,7 @@ class MoveTest {
     }
 
     private static SaidMandate said(String id) {
-        return new SaidMandate(
-                id, TEXT.in(Locale.FRENCH).hash(), Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE);
+        return new SaidMandate(id, TEXT.in(Locale.FRENCH).hash(), Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE);
     }
 
     @RepeatedTest(10)

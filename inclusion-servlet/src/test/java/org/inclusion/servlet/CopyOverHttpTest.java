@@ -123,7 +123,8 @@ class CopyOverHttpTest {
             }
         };
 
-        for (String list : new String[] {"levels", "skills", "evidence", "looks", "cards", "wishes", "mandates", "absentActs"}) {
+        for (String list :
+                new String[] {"levels", "skills", "evidence", "looks", "cards", "wishes", "mandates", "absentActs"}) {
             refuses.accept("/" + list + "/0");
         }
         refuses.accept("/evidence/0/actor");
@@ -265,7 +266,10 @@ class CopyOverHttpTest {
                         town.ccas.clock.instant(),
                         true);
         for (String id : List.of("m1", "m2")) {
-            assertThat(marc.post("api/learners/hers-yann/mandates", Town.mandate(id)).status(), equalTo(201));
+            assertThat(
+                    marc.post("api/learners/hers-yann/mandates", Town.mandate(id))
+                            .status(),
+                    equalTo(201));
         }
         marc.post("api/learners/hers-yann/mandates/m1/end", "{}");
         marc.post("api/learners/hers-yann/absent-acts", "{'id':'act','procedure':'MONEY'}");

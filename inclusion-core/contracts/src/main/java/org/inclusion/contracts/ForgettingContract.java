@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.inclusion.access.DayRelation;
@@ -36,14 +36,14 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Snapshot;
-import org.inclusion.message.SentMessage;
-import org.inclusion.outbox.Letter;
 import org.inclusion.mandate.AbsentAct;
 import org.inclusion.mandate.ArchivedMandate;
 import org.inclusion.mandate.KeptMandate;
 import org.inclusion.mandate.Mandate;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.RightToAct;
+import org.inclusion.message.SentMessage;
+import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.progress.Bookmark;
@@ -469,7 +469,8 @@ public abstract class ForgettingContract extends StoreContract {
         inTransaction(tx -> stores().outbox().move(tx, learner.value(), moved.value()));
         assertThat(lettersAbout(learner), empty());
         assertThat(
-                lettersAbout(moved).stream().map(Letter::actor).toList(), containsInAnyOrder(moved.value(), "helper-1"));
+                lettersAbout(moved).stream().map(Letter::actor).toList(),
+                containsInAnyOrder(moved.value(), "helper-1"));
         assertThat(lettersAbout(other).get(0).actor(), equalTo(learner.value()));
     }
 

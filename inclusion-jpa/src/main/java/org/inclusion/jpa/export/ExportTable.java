@@ -12,9 +12,9 @@ import org.inclusion.journal.JournalEntry;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Table;
-import org.inclusion.outbox.Letter;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.RightToAct;
+import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 

@@ -101,6 +101,6 @@ class MandateStoryTest {
         assertThat(fatima.presses(), is(1));
         fatima.sees(NOT_THERE).shows("Arrêté le").showsNoMore("Mettre fin");
         fatima.tap("Retour").sees("Ce que j’ai montré").tap("Tout ce qui est noté de moi");
-        fatima.sees("Ce qui est noté de moi").shows("Arrêté le");
+        fatima.sees("Ce qui est noté de moi").unfolds(NOT_THERE).shows("Arrêté le");
     }
 }
