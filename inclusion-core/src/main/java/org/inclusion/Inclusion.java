@@ -3,6 +3,7 @@ package org.inclusion;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
 import org.inclusion.card.OpenedCard;
@@ -12,6 +13,7 @@ import org.inclusion.id.StepId;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
 import org.inclusion.learner.RebuildState;
+import org.inclusion.mandate.MandateArchive;
 import org.inclusion.message.Messages;
 import org.inclusion.outbox.SendLetters;
 import org.inclusion.privacy.ApplyRetention;
@@ -212,6 +214,26 @@ public final class Inclusion implements AutoCloseable {
      */
     public MoveLearners moveLearners() {
         return useCases.moveLearners;
+    }
+
+    /**
+     * Ends every open mandate of a learner. The host calls it when it learns that she died, that a judge protects her, or that she left:
+     * why is not asked and not kept. For code of the host, never for users.
+     *
+     * @param learner the learner; she need not be known
+     * @return how many mandates were ended
+     */
+    public int endMandates(LearnerId learner) {
+        return useCases.keepMandates.endAll(learner);
+    }
+
+    /**
+     * What structures keep of the mandates of erased learners. For the host's operators, never for users.
+     *
+     * @return the operators' requests
+     */
+    public MandateArchive mandateArchive() {
+        return useCases.mandateArchive;
     }
 
     /**

@@ -12,6 +12,9 @@ import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.mandate.ActingRight;
+import org.inclusion.mandate.MandatePolicies;
+import org.inclusion.mandate.MandateText;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.InstallationKey;
@@ -36,6 +39,9 @@ record Settings(
         AutonomyPolicy autonomyPolicy,
         AssessmentPolicy assessmentPolicy,
         Quotas quotas,
+        @Nullable MandateText mandateText,
+        MandatePolicies mandatePolicies,
+        ActingRight actingRight,
         @Nullable JournalKey journalKey,
         @Nullable InstallationKey installationKey,
         Duration eraseAfter,

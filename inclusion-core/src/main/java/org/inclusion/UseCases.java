@@ -38,6 +38,11 @@ import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
 import org.inclusion.learner.WitnessAsHost;
+import org.inclusion.mandate.ActInAbsence;
+import org.inclusion.mandate.GiveMandate;
+import org.inclusion.mandate.KeepMandates;
+import org.inclusion.mandate.MandateArchive;
+import org.inclusion.mandate.Rights;
 import org.inclusion.message.Messages;
 import org.inclusion.message.ReplyHandler;
 import org.inclusion.outbox.Letter;
@@ -80,6 +85,10 @@ final class UseCases {
     final OpenCard openCard;
     final AddHomeResult addHomeResult;
     final AskAboutHome askAboutHome;
+    final GiveMandate giveMandate;
+    final KeepMandates keepMandates;
+    final ActInAbsence actInAbsence;
+    final MandateArchive mandateArchive;
     final SeePeople seePeople;
     final Assessments assessments;
     final RebuildState rebuildState;
@@ -154,6 +163,37 @@ final class UseCases {
         addHomeResult = new AddHomeResult(
                 transactions, calendar, access, stores.cards(), stores.homeResults(), states, content);
         askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
+        messages = new Messages(
+                transactions,
+                outbox,
+                stores.messages(),
+                access::isHidden,
+                calendar,
+                settings.words(),
+                settings.messageGateway(),
+                ReplyHandler.NONE);
+        giveMandate = new GiveMandate(
+                guard,
+                access,
+                stores.mandates(),
+                states,
+                quota,
+                settings.mandateText(),
+                settings.mandatePolicies(),
+                messages,
+                calendar);
+        keepMandates = new KeepMandates(
+                guard,
+                access,
+                transactions,
+                stores.mandates(),
+                settings.mandatePolicies(),
+                messages,
+                journal,
+                calendar);
+        Rights rights = new Rights(access, stores.mandates(), settings.actingRight(), calendar);
+        actInAbsence = new ActInAbsence(guard, access, rights, stores.absentActs(), quota);
+        mandateArchive = new MandateArchive(transactions, stores.mandates(), calendar);
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,
@@ -169,15 +209,6 @@ final class UseCases {
         seeCohort = new SeeCohort(access, transactions, stores.cohorts(), journal, calendar);
         sealJournal = new SealJournal(transactions, stores.journal(), stores.leases(), calendar, settings.journalKey());
         verifyJournal = new VerifyJournal(transactions, stores.journal(), settings.journalKey());
-        messages = new Messages(
-                transactions,
-                outbox,
-                stores.messages(),
-                access::isHidden,
-                calendar,
-                settings.words(),
-                settings.messageGateway(),
-                ReplyHandler.NONE);
         sendLetters = new SendLetters(
                 transactions,
                 stores.outbox(),
@@ -197,7 +228,7 @@ final class UseCases {
                 beliefs,
                 settings.autonomyPolicy());
         copyLearner = new CopyLearner(guard, NotedOfLearners.in(stores, seeProfile, content), settings.names());
-        Kept kept = KeptOfLearners.in(stores, calendar);
+        Kept kept = KeptOfLearners.in(stores, mandateArchive, calendar);
         requestErasure = new RequestErasure(
                 guard, stores.snapshots(), stores.erasures(), stores.dayRelations(), kept, key, settings.eraseAfter());
         moveLearners = new MoveLearners(

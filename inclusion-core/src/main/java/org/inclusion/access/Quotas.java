@@ -14,7 +14,9 @@ public final class Quotas {
             Kind.EVIDENCE, 2_000L,
             Kind.CARD, 50L,
             Kind.WISH, 100L,
-            Kind.ASSESSMENT, 100L));
+            Kind.ASSESSMENT, 100L,
+            Kind.MANDATE, 100L,
+            Kind.ABSENT_ACT, 500L));
 
     private final Map<Kind, Long> perDay;
 
@@ -27,7 +29,11 @@ public final class Quotas {
         /** Wishes stated. */
         WISH,
         /** Assessments begun. */
-        ASSESSMENT
+        ASSESSMENT,
+        /** Mandates given. */
+        MANDATE,
+        /** Acts noted that were done in somebody's absence. */
+        ABSENT_ACT
     }
 
     private Quotas(Map<Kind, Long> perDay) {
@@ -35,7 +41,7 @@ public final class Quotas {
     }
 
     /**
-     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes and 100 assessments.
+     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 100 assessments, 100 mandates and 500 acts in absence.
      *
      * @return the quotas
      */

@@ -14,6 +14,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
@@ -43,6 +45,8 @@ public final class InMemoryStores implements Stores {
     private final MemoryBookmarkStore bookmarks = new MemoryBookmarkStore();
     private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
+    private final MandateStore mandates = new MemoryMandateStore();
+    private final AbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final ErasureStore erasures = new MemoryErasureStore();
     private final RetentionStore retention = new MemoryRetentionStore(
@@ -56,7 +60,8 @@ public final class InMemoryStores implements Stores {
             dayRelations,
             bookmarks,
             cards,
-            homeResults);
+            homeResults,
+            mandates);
     private final MoveStore moves = new MemoryMoveStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();
@@ -130,6 +135,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return homeResults;
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return mandates;
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return absentActs;
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.KeptMandate;
+import org.inclusion.mandate.Mandate;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.privacy.RunningTerm;
@@ -49,6 +52,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryBookmarkStore bookmarks;
     private final MemoryCardStore cards;
     private final HomeResultStore homeResults;
+    private final MandateStore mandates;
 
     MemoryRetentionStore(
             SnapshotStore snapshots,
@@ -61,7 +65,8 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryDayRelationStore dayRelations,
             MemoryBookmarkStore bookmarks,
             MemoryCardStore cards,
-            HomeResultStore homeResults) {
+            HomeResultStore homeResults,
+            MandateStore mandates) {
         this.snapshots = snapshots;
         this.evidence = evidence;
         this.enrolments = enrolments;
@@ -73,6 +78,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.bookmarks = bookmarks;
         this.cards = cards;
         this.homeResults = homeResults;
+        this.mandates = mandates;
     }
 
     @Override
@@ -108,9 +114,14 @@ final class MemoryRetentionStore implements RetentionStore {
                         disagreements.of(tx, learner).stream().flatMap(MemoryRetentionStore::contacts),
                         bookmarks.latest(tx, learner).map(Bookmark::at).stream(),
                         cards.of(tx, learner).stream().map(Card::givenAt),
+                        mandates(tx, learner).map(Mandate::givenAt),
                         dayRelations.with(tx, learner).stream().map(DayRelation::openedAt))
                 .flatMap(times -> times);
         return all.filter(Objects::nonNull);
+    }
+
+    private Stream<Mandate> mandates(Transaction tx, LearnerId learner) {
+        return mandates.latest(tx, learner, Integer.MAX_VALUE).stream().map(KeptMandate::mandate);
     }
 
     /** What the host's site witnessed is no act with her. */
@@ -141,6 +152,7 @@ final class MemoryRetentionStore implements RetentionStore {
             dayRelations.with(tx, learner).stream()
                     .filter(relation -> relation.learner().equals(learner))
                     .forEach(relation -> hers.add(relation.structure()));
+            mandates(tx, learner).forEach(mandate -> hers.add(mandate.structure()));
             if (!hers.isEmpty()) {
                 structures.put(learner, hers);
             }

@@ -23,6 +23,8 @@ import org.inclusion.id.AssessmentId;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
@@ -122,6 +124,16 @@ final class CountingStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return stores.homeResults();
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return stores.mandates();
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return stores.absentActs();
     }
 
     @Override

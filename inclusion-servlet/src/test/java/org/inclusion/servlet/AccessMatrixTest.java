@@ -34,6 +34,9 @@ class AccessMatrixTest {
             get("copy?present=true", 200, 200),
             get("cards", 200, 200),
             get("home-proposals", 200, 200),
+            get("mandates", 200, 200),
+            get("mandates/{mandate}", 200, 200),
+            get("right-to-act/{procedure}", 403, 200),
             get("bookmark", 200, 200),
             get("bookmarks/{item}", 200, 200),
             get("assessments/{assessment}", 200, 200),
@@ -53,6 +56,9 @@ class AccessMatrixTest {
                     "{'path':'premiers-pas','step':'joindre-un-fichier','successes':1,'tries':1,'note':true}",
                     200,
                     200),
+            post("mandates", Town.mandate("again"), 403, 201),
+            post("mandates/{mandate}/end", NONE, 200, 200),
+            post("absent-acts", "{'id':'act','procedure':'MONEY'}", 403, 201),
             post("day-relation", "{'present':true}", 403, 201),
             post("assessments/{assessment}/stop", NONE, 200, 200),
             post("evidence answer", NONE, 201, 201),
@@ -112,6 +118,7 @@ class AccessMatrixTest {
         code = yann.post("api/learners/me/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
                 .text("/code");
         yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
+        town.as("marc").post("api/learners/hers-yann/mandates", Town.mandate("m1"));
     }
 
     @AfterEach
@@ -245,6 +252,8 @@ class AccessMatrixTest {
                 .replace("{assessment}", "a1")
                 .replace("bookmarks/{item}", "bookmarks/joindre-un-fichier")
                 .replace("{item}", selfReport)
+                .replace("{mandate}", "m1")
+                .replace("{procedure}", "MONEY")
                 .replace("{code}", code);
         String address = "api/learners/" + about + "/" + what;
         return cell.verb().equals("GET") ? caller.get(address) : caller.post(address, cell.body());

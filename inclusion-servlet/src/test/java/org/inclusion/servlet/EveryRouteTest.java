@@ -49,6 +49,7 @@ class EveryRouteTest {
         readEverythingAboutHer();
         practiseAtHome();
         disagreeAndSettle();
+        actInHerAbsence();
         eraseAndTakeBack();
 
         assertThat(town.contract.held(), is(equalTo(withSuccessesOf(town.contract.held()))));
@@ -167,6 +168,18 @@ class EveryRouteTest {
         fatima.post("api/learners/me/disagreements", "{'area':'2'}");
         assertThat(fatima.get("api/learners/me/profile").text("/areas/1/status"), equalTo("SUSPENDED"));
         agent.post("api/learners/fatima/disagreements/settlements", "{'area':'2'}");
+    }
+
+    private void actInHerAbsence() {
+        assertThat(
+                agent.post("api/learners/fatima/mandates", Town.mandate("m1")).status(), equalTo(201));
+        agent.get("api/learners/fatima/right-to-act/MONEY");
+        agent.post("api/learners/fatima/absent-acts", "{'id':'a1','procedure':'MONEY'}");
+        agent.post("api/learners/fatima/absent-acts", "{'id':'a2','procedure':'JUSTICE'}");
+        assertThat(agent.get("api/learners/fatima/mandates").text("/offer/text/version"), equalTo("2026-11"));
+        fatima.get("api/learners/me/mandates");
+        fatima.get("api/learners/me/mandates/m1");
+        assertThat(fatima.post("api/learners/me/mandates/m1/end", "{}").text("/status"), equalTo("ENDED"));
     }
 
     private void eraseAndTakeBack() {

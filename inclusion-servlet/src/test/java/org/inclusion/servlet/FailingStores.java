@@ -15,6 +15,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
@@ -120,6 +122,16 @@ final class FailingStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return stores.homeResults();
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return stores.mandates();
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return stores.absentActs();
     }
 
     @Override

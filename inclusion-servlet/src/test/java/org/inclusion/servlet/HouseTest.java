@@ -31,6 +31,7 @@ class HouseTest {
             Room.of("evidence", "http"),
             Room.of("cohort", "http"),
             Room.of("journey", "http"),
+            Room.of("mandate", "http"),
             Room.of("privacy", "http"),
             // An assessment asks the questions of the content, and shows them as every page does.
             Room.of("assessment", "http", "content"),

@@ -17,6 +17,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
@@ -100,6 +102,16 @@ final class FreshStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return current(HomeResultStore.class, Stores::homeResults);
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return current(MandateStore.class, Stores::mandates);
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return current(AbsentActStore.class, Stores::absentActs);
     }
 
     @Override

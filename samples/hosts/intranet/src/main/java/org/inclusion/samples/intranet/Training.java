@@ -35,6 +35,7 @@ final class Training {
                 .relations(people)
                 .names(people)
                 .installationKey(installationKey)
+                .mandateText(TownMandate.TEXT)
                 .build();
     }
 
