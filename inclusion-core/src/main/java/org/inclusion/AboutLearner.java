@@ -94,7 +94,7 @@ public final class AboutLearner {
      * @return the requests about it
      */
     public LearnerErasure erasure() {
-        return new LearnerErasure(actor, learner, useCases.requestErasure);
+        return new LearnerErasure(actor, learner, useCases.privacy.get().requestErasure);
     }
 
     /**
@@ -247,7 +247,7 @@ public final class AboutLearner {
      * @return the copy, which is not written yet; or the refusal
      */
     public Outcome<LearnerCopy> copy(boolean learnerPresent) {
-        return useCases.copyLearner.of(actor, learner, learnerPresent);
+        return useCases.privacy.get().copyLearner.of(actor, learner, learnerPresent);
     }
 
     /**

@@ -158,7 +158,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public SealJournal sealJournal() {
-        return useCases.sealJournal;
+        return useCases.sealJournal.get();
     }
 
     /**
@@ -177,7 +177,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public SendLetters sendLetters() {
-        return useCases.sendLetters;
+        return useCases.sendLetters.get();
     }
 
     /**
@@ -195,7 +195,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public EraseLearners eraseLearners() {
-        return useCases.eraseLearners;
+        return useCases.privacy.get().eraseLearners;
     }
 
     /**
@@ -204,7 +204,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public ApplyRetention applyRetention() {
-        return useCases.applyRetention;
+        return useCases.privacy.get().applyRetention;
     }
 
     /**
@@ -213,7 +213,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public MoveLearners moveLearners() {
-        return useCases.moveLearners;
+        return useCases.privacy.get().moveLearners;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.inclusion;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Erasures;
@@ -49,17 +50,9 @@ import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
 import org.inclusion.outbox.SendLetters;
-import org.inclusion.privacy.ApplyRetention;
-import org.inclusion.privacy.CopyLearner;
-import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
-import org.inclusion.privacy.Kept;
 import org.inclusion.privacy.KnownErasures;
 import org.inclusion.privacy.KnownMoves;
-import org.inclusion.privacy.MoveLearners;
-import org.inclusion.privacy.QuietPeople;
-import org.inclusion.privacy.RequestErasure;
-import org.inclusion.privacy.TermsOver;
 import org.inclusion.time.Calendar;
 import org.slf4j.LoggerFactory;
 
@@ -94,15 +87,11 @@ final class UseCases {
     final RebuildState rebuildState;
     final SeeCohort seeCohort;
     final SummarizeStructures summarizeStructures;
-    final SealJournal sealJournal;
     final VerifyJournal verifyJournal;
     final Messages messages;
-    final SendLetters sendLetters;
-    final ApplyRetention applyRetention;
-    final CopyLearner copyLearner;
-    final RequestErasure requestErasure;
-    final EraseLearners eraseLearners;
-    final MoveLearners moveLearners;
+    final Supplier<SealJournal> sealJournal;
+    final Supplier<SendLetters> sendLetters;
+    final Supplier<PrivacyUseCases> privacy;
 
     UseCases(Settings settings) {
         stores = settings.stores();
@@ -207,14 +196,15 @@ final class UseCases {
                 settings.assessmentPolicy());
         rebuildState = new RebuildState(transactions, states);
         seeCohort = new SeeCohort(access, transactions, stores.cohorts(), journal, calendar);
-        sealJournal = new SealJournal(transactions, stores.journal(), stores.leases(), calendar, settings.journalKey());
+        sealJournal = new Once<>(() ->
+                new SealJournal(transactions, stores.journal(), stores.leases(), calendar, settings.journalKey()));
         verifyJournal = new VerifyJournal(transactions, stores.journal(), settings.journalKey());
-        sendLetters = new SendLetters(
+        sendLetters = new Once<>(() -> new SendLetters(
                 transactions,
                 stores.outbox(),
                 Map.of(Letter.Kind.MESSAGE, messages.carrier(), Letter.Kind.NOTICE, notices),
                 (tx, person) -> access.isHidden(tx, new LearnerId(person)),
-                calendar);
+                calendar));
         summarizeStructures = new SummarizeStructures(
                 transactions,
                 stores.snapshots(),
@@ -227,43 +217,8 @@ final class UseCases {
                 content,
                 beliefs,
                 settings.autonomyPolicy());
-        copyLearner = new CopyLearner(guard, NotedOfLearners.in(stores, seeProfile, content), settings.names());
-        Kept kept = KeptOfLearners.in(stores, mandateArchive, calendar);
-        requestErasure = new RequestErasure(
-                guard, stores.snapshots(), stores.erasures(), stores.dayRelations(), kept, key, settings.eraseAfter());
-        moveLearners = new MoveLearners(
-                transactions,
-                stores.snapshots(),
-                stores.evidence(),
-                stores.erasures(),
-                stores.moves(),
-                stores.journal(),
-                MovedOfLearners.in(stores, calendar),
-                kept,
-                states,
-                settings.listener(),
-                key,
-                calendar);
-        eraseLearners = new EraseLearners(
-                transactions,
-                stores.snapshots(),
-                stores.erasures(),
-                stores.moves(),
-                stores.evidence(),
-                kept,
-                requestErasure,
-                settings.listener(),
-                key,
-                calendar);
-        TermsOver termsOver = new TermsOver(
-                transactions,
-                stores.snapshots(),
-                stores.retention(),
-                requestErasure,
-                journal,
-                new QuietPeople(stores.evidence(), stores.erasures(), stores.retention()),
-                settings.retentionPolicy());
-        applyRetention = new ApplyRetention(transactions, stores.retention(), termsOver, key, calendar);
+        privacy = new Once<>(
+                () -> new PrivacyUseCases(settings, transactions, guard, states, journal, seeProfile, mandateArchive));
     }
 
     /** Reads something, as a request does. */

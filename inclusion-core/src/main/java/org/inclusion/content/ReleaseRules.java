@@ -71,6 +71,9 @@ final class ReleaseRules {
 
     /** Ids that stand in several packs, though a host names their items without the pack. */
     static Stream<PackProblem> brokenOver(List<ContentPack> packs) {
+        if (packs.size() < 2) {
+            return Stream.empty();
+        }
         return UNIQUE_OVER_PACKS.stream().flatMap(kind -> idsInSeveralPacks(packs, kind));
     }
 
