@@ -21,11 +21,13 @@ import org.inclusion.journey.Wish;
 import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.skill.SkillRef;
+import org.inclusion.together.LearnerSide;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every request that one actor can make about one learner; each is refused where the actor has no permission. A subject with
- * several requests has a door of its own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #mandates}, {@link #erasure}.
+ * several requests has a door of its own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #mandates}, {@link
+ * #together}, {@link #helped}, {@link #erasure}.
  *
  * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not even
  * know of her. No argument and no result is null unless its description says so. Every method may throw {@link
@@ -86,6 +88,24 @@ public final class AboutLearner {
      */
     public LearnerMandates mandates() {
         return new LearnerMandates(actor, learner, useCases.giveMandate, useCases.keepMandates, useCases.actInAbsence);
+    }
+
+    /**
+     * The session of live help in which the actor helps the learner.
+     *
+     * @return the helper's requests about it
+     */
+    public LearnerTogether together() {
+        return new LearnerTogether(actor, learner, useCases.helpTogether);
+    }
+
+    /**
+     * The sessions of live help in which the actor, as the learner, is helped.
+     *
+     * @return the learner's requests about them
+     */
+    public LearnerHelped helped() {
+        return new LearnerHelped(LearnerSide.signedIn(actor, learner), useCases.beHelped, useCases.noteSuccess);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
+import org.inclusion.annotation.Internal;
 import org.inclusion.card.OpenedCard;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
@@ -19,6 +20,8 @@ import org.inclusion.outbox.SendLetters;
 import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.MoveLearners;
+import org.inclusion.together.LearnerSide;
+import org.inclusion.together.WatchSessions;
 import org.inclusion.words.Words;
 
 /**
@@ -96,6 +99,30 @@ public final class Inclusion implements AutoCloseable {
      */
     public Outcome<String> addHomeResult(String signs, String id, StepId step, boolean success, Instant at) {
         return useCases.addHomeResult.add(signs, id, step, success, at);
+    }
+
+    /**
+     * The learner's side of live help for anybody who holds a card of hers. The caller of this method must limit guesses, as for
+     * {@link #openCard}.
+     *
+     * @param signs what stands on the card
+     * @return the requests of that side; or the refusal, as {@link #openCard} gives it
+     */
+    public Outcome<LearnerHelped> helpedByCard(String signs) {
+        return useCases.openCard
+                .learnerOf(signs)
+                .map(learner -> new LearnerHelped(
+                        LearnerSide.withCard(learner, signs), useCases.beHelped, useCases.noteSuccess));
+    }
+
+    /**
+     * Tells which sessions of live help have changed. For the servlet of the library, never for users.
+     *
+     * @return the servlet's requests
+     */
+    @Internal
+    public WatchSessions watchSessions() {
+        return useCases.watchSessions;
     }
 
     /**

@@ -186,8 +186,8 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the generator that draws the signs of cards. Default: a {@link SecureRandom}, made when a card is given. Nothing else
-     * that people meet is random.
+     * Sets the generator that draws the signs of cards, and the ids and words of sessions of live help. Default: a {@link
+     * SecureRandom}, made at each draw. Nothing else that people meet is random.
      *
      * @param random thread-safe, and not to be foreseen
      * @return this

@@ -19,6 +19,7 @@ final class KeptOfLearners {
         // First, so that nothing leaves any more; and before the messages, which are kept when a letter has left.
         rows.put(ErasedKind.LETTERS, (tx, learner, atMost) -> stores.outbox().forget(tx, learner.value(), atMost));
         rows.put(ErasedKind.MESSAGES, stores.messages()::forget);
+        rows.put(ErasedKind.LIVE_SESSIONS, stores.together()::forget);
         rows.put(ErasedKind.CARDS, stores.cards()::forget);
         rows.put(ErasedKind.HOME_RESULTS, stores.homeResults()::forget);
         rows.put(ErasedKind.ARCHIVED_MANDATES, archive::archiveSome);

@@ -47,6 +47,7 @@ final class MovedOfLearners {
                 moved::bookmarks,
                 moved::cards,
                 moved::homeResults,
+                moved::liveSessions,
                 mandates::move,
                 mandates::moveActs,
                 moved::dayRelations,
@@ -202,6 +203,11 @@ final class MovedOfLearners {
                                     one.lastDay()));
         }
         untilNone(atMost -> stores.homeResults().forget(tx, from, atMost));
+    }
+
+    /** A session ends where its learner has another id from now on. */
+    private void liveSessions(Transaction tx, LearnerId from, LearnerId to) {
+        untilNone(atMost -> stores.together().forget(tx, from, atMost));
     }
 
     /** Nobody accompanies herself. */

@@ -16,6 +16,7 @@ import org.inclusion.privacy.RequestErasure;
 import org.inclusion.privacy.TermsOver;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
+import org.inclusion.together.WatchSessions;
 
 /** The use cases about everything that is kept of a person: shown, erased, moved, ended. They go through every store. */
 final class PrivacyUseCases {
@@ -33,7 +34,8 @@ final class PrivacyUseCases {
             LearnerStates states,
             Journal journal,
             SeeProfile seeProfile,
-            MandateArchive mandateArchive) {
+            MandateArchive mandateArchive,
+            WatchSessions watchSessions) {
         Stores stores = settings.stores();
         Calendar calendar = settings.calendar();
         InstallationKey key = settings.installationKey();
@@ -74,6 +76,6 @@ final class PrivacyUseCases {
                 journal,
                 new QuietPeople(stores.evidence(), stores.erasures(), stores.retention()),
                 settings.retentionPolicy());
-        applyRetention = new ApplyRetention(transactions, stores.retention(), termsOver, key, calendar);
+        applyRetention = new ApplyRetention(transactions, stores.retention(), termsOver, watchSessions, key, calendar);
     }
 }

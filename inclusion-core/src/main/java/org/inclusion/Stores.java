@@ -24,6 +24,7 @@ import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
+import org.inclusion.together.TogetherStore;
 
 /**
  * Gives all stores of one database, and the transactions they share. <strong>Port.</strong> Implemented by a store, and tried
@@ -191,6 +192,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     MessageStore messages();
+
+    /**
+     * The store of sessions of live help.
+     *
+     * @return the store
+     */
+    TogetherStore together();
 
     /**
      * Keeps which server does what one does at a time.

@@ -54,6 +54,10 @@ import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.KnownErasures;
 import org.inclusion.privacy.KnownMoves;
 import org.inclusion.time.Calendar;
+import org.inclusion.together.BeHelped;
+import org.inclusion.together.HelpTogether;
+import org.inclusion.together.NoteSuccess;
+import org.inclusion.together.WatchSessions;
 import org.slf4j.LoggerFactory;
 
 /** Everything the library can do, each with the stores and the rules it needs. Thread-safe. */
@@ -82,6 +86,10 @@ final class UseCases {
     final KeepMandates keepMandates;
     final ActInAbsence actInAbsence;
     final MandateArchive mandateArchive;
+    final HelpTogether helpTogether;
+    final BeHelped beHelped;
+    final NoteSuccess noteSuccess;
+    final WatchSessions watchSessions;
     final SeePeople seePeople;
     final Assessments assessments;
     final RebuildState rebuildState;
@@ -183,6 +191,12 @@ final class UseCases {
         Rights rights = new Rights(access, stores.mandates(), settings.actingRight(), calendar);
         actInAbsence = new ActInAbsence(guard, access, rights, stores.absentActs(), quota);
         mandateArchive = new MandateArchive(transactions, stores.mandates(), calendar);
+        helpTogether = new HelpTogether(guard, access, quota, stores.together(), content, settings.random());
+        beHelped = new BeHelped(
+                transactions, access, calendar, stores.together(), content, settings.words(), settings.random());
+        noteSuccess = new NoteSuccess(
+                guard, transactions, calendar, stores.together(), content, settings.random(), recordEvidence, beHelped);
+        watchSessions = new WatchSessions(transactions, stores.together(), calendar, settings.random());
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,
@@ -217,8 +231,8 @@ final class UseCases {
                 content,
                 beliefs,
                 settings.autonomyPolicy());
-        privacy = new Once<>(
-                () -> new PrivacyUseCases(settings, transactions, guard, states, journal, seeProfile, mandateArchive));
+        privacy = new Once<>(() -> new PrivacyUseCases(
+                settings, transactions, guard, states, journal, seeProfile, mandateArchive, watchSessions));
     }
 
     /** Reads something, as a request does. */

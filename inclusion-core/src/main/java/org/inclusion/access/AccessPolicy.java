@@ -19,7 +19,10 @@ import org.inclusion.time.Calendar;
 @Internal
 public final class AccessPolicy {
 
-    /** The permissions of a learner about herself. Observing, settling, acting in her absence and taking an erasure back take somebody else. */
+    /**
+     * The permissions of a learner about herself. Observing, settling, helping, acting in her absence and taking an erasure back take
+     * somebody else.
+     */
     private static final Set<Permission> HERSELF = EnumSet.of(
             Permission.SEE,
             Permission.SEE_WHO_LOOKED,
@@ -29,6 +32,7 @@ public final class AccessPolicy {
             Permission.RECORD_ACT,
             Permission.DISAGREE,
             Permission.END_MANDATE,
+            Permission.BE_HELPED_TOGETHER,
             Permission.ERASE,
             Permission.SEE_ERASURE);
 
@@ -47,6 +51,7 @@ public final class AccessPolicy {
             Permission.END_MANDATE,
             Permission.ASK_RIGHT,
             Permission.ACT_IN_ABSENCE,
+            Permission.HELP_TOGETHER,
             Permission.ERASE,
             Permission.SEE_ERASURE,
             Permission.TAKE_ERASURE_BACK);

@@ -31,6 +31,10 @@ public enum Permission {
     ASK_RIGHT,
     /** Note what was done in her absence. */
     ACT_IN_ABSENCE,
+    /** Help her live, at the other end of a telephone. Nothing of it stays, so it is not to write. */
+    HELP_TOGETHER,
+    /** Be helped live, by somebody at the other end of a telephone. */
+    BE_HELPED_TOGETHER,
     /** Open a day relation. */
     OPEN_DAY_RELATION,
     /** Request her erasure. */
@@ -47,6 +51,8 @@ public enum Permission {
                 && this != SEE_WHO_LOOKED_WITH_HER
                 && this != COPY
                 && this != ASK_RIGHT
+                && this != HELP_TOGETHER
+                && this != BE_HELPED_TOGETHER
                 && this != SEE_ERASURE;
     }
 

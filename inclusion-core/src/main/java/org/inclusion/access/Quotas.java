@@ -16,7 +16,8 @@ public final class Quotas {
             Kind.WISH, 100L,
             Kind.ASSESSMENT, 100L,
             Kind.MANDATE, 100L,
-            Kind.ABSENT_ACT, 500L));
+            Kind.ABSENT_ACT, 500L,
+            Kind.LIVE_SESSION, 100L));
 
     private final Map<Kind, Long> perDay;
 
@@ -33,7 +34,9 @@ public final class Quotas {
         /** Mandates given. */
         MANDATE,
         /** Acts noted that were done in somebody's absence. */
-        ABSENT_ACT
+        ABSENT_ACT,
+        /** Sessions of live help opened. */
+        LIVE_SESSION
     }
 
     private Quotas(Map<Kind, Long> perDay) {
@@ -41,7 +44,8 @@ public final class Quotas {
     }
 
     /**
-     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 100 assessments, 100 mandates and 500 acts in absence.
+     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 100 assessments, 100 mandates, 500 acts in absence and 100
+     * sessions of live help.
      *
      * @return the quotas
      */

@@ -2,6 +2,7 @@ package org.inclusion.card;
 
 import java.util.Optional;
 import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
@@ -44,6 +45,17 @@ public final class OpenCard {
     public Outcome<OpenedCard> open(String signs) {
         return Outcome.found(
                 card(signs).filter(card -> card.opensOn(calendar.today())).flatMap(this::opened), "card", signs);
+    }
+
+    /**
+     * The learner to whom a card was given, for what is compared with her sessions of live help. It never goes out.
+     *
+     * @param signs what stands on the card
+     * @return the learner; or the refusal, as {@link #open} gives it
+     */
+    public Outcome<LearnerId> learnerOf(String signs) {
+        return Outcome.found(
+                card(signs).filter(card -> card.opensOn(calendar.today())).map(Card::learner), "card", signs);
     }
 
     private Optional<OpenedCard> opened(Card card) {

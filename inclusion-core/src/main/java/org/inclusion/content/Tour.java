@@ -43,6 +43,8 @@ public record Tour(String id, LocalizedText title, List<Stop> stops) {
      * @param say what is said to the learner
      * @param action what the learner does at the element
      * @param check how the page knows that it is done; null where the learner says so herself
+     * @param shareable whether a helper in a session of live help may be told that she is here, on a page of the host's; on a practice
+     *     site the helper always is
      */
     public record Stop(
             String id,
@@ -50,7 +52,8 @@ public record Tour(String id, LocalizedText title, List<Stop> stops) {
             @Nullable String page,
             LocalizedText say,
             Action action,
-            @Nullable Check check) {
+            @Nullable Check check,
+            boolean shareable) {
 
         /** Parts a target that lies in a shadow root. */
         public static final String INTO = " >>> ";

@@ -42,7 +42,8 @@ final class TourFields {
                 page(fields),
                 fields.text("say"),
                 fields.constant("act", Tour.Action.class),
-                fields.optionalObject("check").map(TourFields::check).orElse(null));
+                fields.optionalObject("check").map(TourFields::check).orElse(null),
+                fields.flag("shareable"));
     }
 
     private static void checkSelector(PackFields fields, String field, String selector) {

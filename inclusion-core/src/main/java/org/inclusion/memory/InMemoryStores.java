@@ -25,6 +25,7 @@ import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
+import org.inclusion.together.TogetherStore;
 
 /**
  * Keeps everything in memory, for tests and demonstrations. All is lost when the process ends; in all else it keeps the
@@ -67,6 +68,7 @@ public final class InMemoryStores implements Stores {
     private final JournalStore journal = new MemoryJournalStore();
     private final OutboxStore outbox = new MemoryOutboxStore();
     private final MessageStore messages = new MemoryMessageStore();
+    private final TogetherStore together = new MemoryTogetherStore();
     private final LeaseStore leases = new MemoryLeaseStore();
 
     /** Makes stores without a row. */
@@ -185,6 +187,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public MessageStore messages() {
         return messages;
+    }
+
+    @Override
+    public TogetherStore together() {
+        return together;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
+import org.inclusion.together.WatchSessions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class ApplyRetention {
     private final Transactions transactions;
     private final RetentionStore retention;
     private final TermsOver termsOver;
+    private final WatchSessions sessions;
     private final @Nullable InstallationKey key;
     private final Calendar calendar;
     private final PlausibleClock clock;
@@ -46,21 +48,24 @@ public final class ApplyRetention {
             Transactions transactions,
             RetentionStore retention,
             TermsOver termsOver,
+            WatchSessions sessions,
             @Nullable InstallationKey key,
             Calendar calendar) {
-        this(transactions, retention, termsOver, key, calendar, new PlausibleClock(null));
+        this(transactions, retention, termsOver, sessions, key, calendar, new PlausibleClock(null));
     }
 
     private ApplyRetention(
             Transactions transactions,
             RetentionStore retention,
             TermsOver termsOver,
+            WatchSessions sessions,
             @Nullable InstallationKey key,
             Calendar calendar,
             PlausibleClock clock) {
         this.transactions = transactions;
         this.retention = retention;
         this.termsOver = termsOver;
+        this.sessions = sessions;
         this.key = key;
         this.calendar = calendar;
         this.clock = clock;
@@ -74,7 +79,8 @@ public final class ApplyRetention {
      * @return requests that believe a clock which says this very day, and no other
      */
     public ApplyRetention confirming(LocalDate today) {
-        return new ApplyRetention(transactions, retention, termsOver, key, calendar, new PlausibleClock(today));
+        return new ApplyRetention(
+                transactions, retention, termsOver, sessions, key, calendar, new PlausibleClock(today));
     }
 
     /**
@@ -97,6 +103,7 @@ public final class ApplyRetention {
      */
     public RetentionCounts run(LongPredicate goOn) {
         RequestErasure.requireKey(key);
+        sessions.sweep();
         ZonedDateTime now = now();
         if (!look(now, looked -> goOn.test(0)).whole()) {
             return RetentionCounts.NONE;

@@ -32,6 +32,8 @@ public enum ErasedKind {
     LETTERS,
     /** Messages that were sent to her, and when she replied. */
     MESSAGES,
+    /** Sessions of live help in which she was helped, or helped. */
+    LIVE_SESSIONS,
     /** What she did about others: there, an alias stands instead of her id. */
     ALIASES
 }

@@ -124,6 +124,12 @@ public enum KeptData {
             Purpose.LEARNING,
             "fourteen days",
             "nobody"),
+    /** Sessions of live help. */
+    LIVE_SESSIONS(
+            "while somebody helps her by telephone: with whom, where in the content she is, and what they signalled",
+            Purpose.LEARNING,
+            "until one of the two ends it; nobody sees it after an hour, and its row leaves with the next session or the daily run",
+            "the two of them"),
     /** The people whom sums counted. */
     COUNTED(
             "in which published sums she was counted, and at which level",

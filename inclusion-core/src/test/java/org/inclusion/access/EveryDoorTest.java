@@ -56,6 +56,11 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.skill.SkillRef;
+import org.inclusion.together.Drawing;
+import org.inclusion.together.Place;
+import org.inclusion.together.PreparedSentence;
+import org.inclusion.together.SharedPosition;
+import org.inclusion.together.Signal;
 import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +77,8 @@ class EveryDoorTest {
 
     /** The first card that is given. */
     private static final String SIGNS = "222222";
+
+    private static final Set<Drawing> DRAWINGS = Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN);
 
     /** What was done at home with it. */
     private static final HomeProposal FROM_HOME = new HomeProposal(new PathId("premiers-pas"), new StepId(STEP), 1, 1);
@@ -203,6 +210,33 @@ class EveryDoorTest {
                 "mandates.acts", (who, learner) -> who.about(learner).mandates().acts());
         doors.put("whoLookedTogether", (who, learner) -> who.about(learner).whoLookedTogether(null, 10));
         doors.put("copy", (who, learner) -> who.about(learner).copy(true));
+        doors.put(
+                "together.open", (who, learner) -> who.about(learner).together().open(DRAWINGS));
+        doors.put(
+                "together.see", (who, learner) -> who.about(learner).together().see());
+        doors.put(
+                "together.letIn",
+                (who, learner) -> who.about(learner).together().letIn(List.of("hibou", "kiwi")));
+        doors.put(
+                "together.point",
+                (who, learner) -> who.about(learner).together().point("block.1"));
+        doors.put(
+                "together.say", (who, learner) -> who.about(learner).together().say(PreparedSentence.WAIT));
+        doors.put(
+                "together.end", (who, learner) -> who.about(learner).together().end());
+        doors.put("helped.touch", (who, learner) -> who.about(learner).helped().touch(DRAWINGS));
+        doors.put("helped.see", (who, learner) -> who.about(learner).helped().see("s1"));
+        doors.put("helped.agree", (who, learner) -> who.about(learner).helped().agree("s1", Locale.FRENCH));
+        doors.put(
+                "helped.position",
+                (who, learner) -> who.about(learner)
+                        .helped()
+                        .position(
+                                "s1",
+                                new SharedPosition(new Place(Ccas.item(STEP), null), SharedPosition.State.SHOWN)));
+        doors.put("helped.signal", (who, learner) -> who.about(learner).helped().signal("s1", Signal.SEEN));
+        doors.put("helped.answer", (who, learner) -> who.about(learner).helped().answer("s1", 1, Help.TOGETHER));
+        doors.put("helped.end", (who, learner) -> who.about(learner).helped().end("s1"));
         doors.put(
                 "erasure.request",
                 (who, learner) -> who.about(learner).erasure().request(true));

@@ -36,6 +36,7 @@ import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
+import org.inclusion.together.TogetherStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,6 +175,11 @@ final class CountingStores implements Stores {
     @Override
     public MessageStore messages() {
         return stores.messages();
+    }
+
+    @Override
+    public TogetherStore together() {
+        return stores.together();
     }
 
     @Override

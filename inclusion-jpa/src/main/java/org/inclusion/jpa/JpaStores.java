@@ -39,6 +39,7 @@ import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
 import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.together.JpaTogetherStore;
 import org.inclusion.jpa.transaction.HostTransactions;
 import org.inclusion.jpa.transaction.JoinedTransactions;
 import org.inclusion.jpa.transaction.JpaTransaction;
@@ -58,6 +59,7 @@ import org.inclusion.store.LeaseStore;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transactions;
+import org.inclusion.together.TogetherStore;
 
 /**
  * Keeps everything in the host's database, through the Jakarta Persistence provider that the host has. PostgreSQL, MariaDB and
@@ -95,6 +97,7 @@ public final class JpaStores implements Stores {
     private final JournalStore journal;
     private final OutboxStore outbox;
     private final MessageStore messages;
+    private final TogetherStore together;
     private final LeaseStore leases;
 
     private JpaStores(Transactions transactions) {
@@ -122,6 +125,7 @@ public final class JpaStores implements Stores {
         this.journal = new JpaJournalStore(dialect);
         this.outbox = new JpaOutboxStore(dialect);
         this.messages = new JpaMessageStore(dialect);
+        this.together = new JpaTogetherStore(dialect);
         this.leases = new JpaLeaseStore(dialect);
     }
 
@@ -271,6 +275,11 @@ public final class JpaStores implements Stores {
     @Override
     public MessageStore messages() {
         return messages;
+    }
+
+    @Override
+    public TogetherStore together() {
+        return together;
     }
 
     @Override

@@ -55,6 +55,7 @@ import org.inclusion.privacy.ErasureReceipt;
 import org.inclusion.privacy.MoveLearners;
 import org.inclusion.privacy.MoveReceipt;
 import org.inclusion.store.Transaction;
+import org.inclusion.together.Drawing;
 import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 abstract class ErasureContract {
+
+    private static final Set<Drawing> DRAWINGS = Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN);
 
     private static final String STRUCTURE = "ccas";
     private static final PathId PATH = new PathId("premiers-pas");
@@ -184,6 +187,7 @@ abstract class ErasureContract {
         if (!helper.equals(person)) {
             inclusion.as(helper).about(learner).settle(new AreaId("2")).orThrow();
             actInAbsence(helper, learner, run);
+            inclusion.as(helper).about(learner).together().open(DRAWINGS).orThrow();
         }
         SentMessage message = new SentMessage("m-" + run, learner, "news", null, now);
         assertThat(stores.transactions().run(tx -> replied(tx, message)), is(true));
@@ -240,6 +244,8 @@ abstract class ErasureContract {
         // A notice of the day relation, of the look, of the card and of the settlement; and one message, replied to.
         assertThat(receipt.destroyed().get(ErasedKind.LETTERS), greaterThan(3L));
         assertThat(receipt.destroyed().get(ErasedKind.MESSAGES), greaterThan(0L));
+        // In one she was helped, in the other she helped.
+        assertThat(receipt.destroyed().get(ErasedKind.LIVE_SESSIONS), is(2L));
         assertThat(snapshot(YANN), equalTo(yann));
         inclusion.rebuildState().rebuild(YANN.asLearner());
         assertThat(snapshot(YANN).state(), equalTo(yann.state()));

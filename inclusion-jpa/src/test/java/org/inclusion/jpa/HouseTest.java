@@ -40,6 +40,7 @@ class HouseTest {
             Room.of("lease", "sql", "transaction"),
             Room.of("mandate", "sql", "transaction"),
             Room.of("message", "sql", "transaction"),
+            Room.of("together", "sql", "transaction"),
             Room.of("outbox", "sql", "transaction"),
             Room.of("privacy", "sql", "transaction"),
             Room.of("progress", "sql", "transaction"));

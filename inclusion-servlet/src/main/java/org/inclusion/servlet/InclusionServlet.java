@@ -16,6 +16,7 @@ import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.servlet.assessment.AssessmentRoutes;
 import org.inclusion.servlet.card.CardRoutes;
+import org.inclusion.servlet.card.GuessLimit;
 import org.inclusion.servlet.card.HomeProposalRoutes;
 import org.inclusion.servlet.card.HomeRoutes;
 import org.inclusion.servlet.cohort.StructureRoutes;
@@ -30,6 +31,7 @@ import org.inclusion.servlet.http.BodyReader;
 import org.inclusion.servlet.http.CsrfRule;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Failures;
+import org.inclusion.servlet.http.HeldBody;
 import org.inclusion.servlet.http.Languages;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
@@ -47,6 +49,9 @@ import org.inclusion.servlet.mandate.AbsenceRoutes;
 import org.inclusion.servlet.mandate.MandateRoutes;
 import org.inclusion.servlet.privacy.CopyRoutes;
 import org.inclusion.servlet.privacy.ErasureRoutes;
+import org.inclusion.servlet.together.EventStreams;
+import org.inclusion.servlet.together.HelpedRoutes;
+import org.inclusion.servlet.together.TogetherRoutes;
 import org.inclusion.servlet.ui.DocumentRoutes;
 import org.inclusion.servlet.ui.UiRoutes;
 import org.inclusion.store.BusyException;
@@ -76,6 +81,7 @@ public final class InclusionServlet extends HttpServlet {
     private final transient BodyReader bodies;
     private final transient Admission admission;
     private final transient Function<HttpServletRequest, String> callers;
+    private final transient EventStreams streams;
     private final transient Router router;
 
     /**
@@ -107,7 +113,8 @@ public final class InclusionServlet extends HttpServlet {
                 options.requestLimitPerCaller(),
                 options.requestRatePerPerson());
         this.callers = options.caller();
-        this.router = new Router(Stream.concat(routes(options.caller()).stream(), UiRoutes.all().stream())
+        this.streams = new EventStreams(inclusion.watchSessions()::numbers, inclusion.watchSessions()::sweep);
+        this.router = new Router(Stream.concat(routes(options.caller(), streams).stream(), UiRoutes.all().stream())
                 .toList());
     }
 
@@ -167,6 +174,11 @@ public final class InclusionServlet extends HttpServlet {
      * @param callerOf tells callers apart who are not signed in
      */
     static List<Route> routes(Function<HttpServletRequest, String> callerOf) {
+        return routes(callerOf, new EventStreams(ids -> Map.of(), () -> {}));
+    }
+
+    private static List<Route> routes(Function<HttpServletRequest, String> callerOf, EventStreams streams) {
+        GuessLimit cards = GuessLimit.ofCards(callerOf);
         return Stream.of(
                         MeRoutes.all(),
                         ContentRoutes.all(),
@@ -183,9 +195,11 @@ public final class InclusionServlet extends HttpServlet {
                         EvidenceRoutes.all(),
                         CardRoutes.all(),
                         HomeProposalRoutes.all(),
-                        HomeRoutes.all(callerOf),
+                        HomeRoutes.all(cards),
                         MandateRoutes.all(),
                         AbsenceRoutes.all(),
+                        TogetherRoutes.all(streams),
+                        HelpedRoutes.all(streams, callerOf, cards),
                         CopyRoutes.all(),
                         ErasureRoutes.all(),
                         DocumentRoutes.all())
@@ -201,6 +215,10 @@ public final class InclusionServlet extends HttpServlet {
         byte[] body;
         try {
             answer = answer(request, language);
+            if (answer.body() instanceof HeldBody held) {
+                AnswerWriter.hold(answer, held, language, request, response);
+                return;
+            }
             if (answer.body() instanceof StreamedBody streamed) {
                 stream(answer, streamed, language, request, response);
                 return;
@@ -211,6 +229,12 @@ public final class InclusionServlet extends HttpServlet {
             body = AnswerWriter.bytes(answer);
         }
         AnswerWriter.write(answer, body, language, request, response);
+    }
+
+    /** Ends the answers that are held open. */
+    @Override
+    public void destroy() {
+        streams.close();
     }
 
     /** What goes wrong before the first byte is a problem document. Afterwards the connection breaks, so that the caller sees it. */

@@ -60,6 +60,12 @@ class AccessMatrixTest {
             post("mandates/{mandate}/end", NONE, 200, 200),
             post("absent-acts", "{'id':'act','procedure':'MONEY'}", 403, 201),
             post("day-relation", "{'present':true}", 403, 201),
+            get("together", 403, 200),
+            post("together", "{'drawings':['APPLE','BALL','BELL','BOAT']}", 403, 201),
+            post("together/changes", "{'change':'END'}", 403, 204),
+            post("helped", "{'drawings':['SUN','CAT','KEY','TREE']}", 201, 403),
+            get("helped/{session}", 200, 403),
+            post("helped/{session}/changes", "{'change':'AGREE'}", 200, 403),
             post("assessments/{assessment}/stop", NONE, 200, 200),
             post("evidence answer", NONE, 201, 201),
             post("evidence practice", NONE, 201, 201),
@@ -78,6 +84,7 @@ class AccessMatrixTest {
     private String selfReport = "";
     private String question = "";
     private String code = "";
+    private String session = "";
 
     private record Cell(String verb, String what, String body, int herself, int herHelper) {}
 
@@ -117,6 +124,10 @@ class AccessMatrixTest {
                 "{'pack':'premiers-pas','skill':'mot-de-passe','saying':'I_CAN_DO_IT'}");
         code = yann.post("api/learners/me/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
                 .text("/code");
+        town.as("marc").post("api/learners/hers-yann/together", "{'drawings':['KEY','CAT','BOAT','SUN']}");
+        session = yann.post("api/learners/me/helped", "{'drawings':['KEY','CAT','BOAT','SUN']}")
+                .text("/session");
+        town.as("deux").post("api/learners/hers-yann/together", "{'drawings':['SUN','CAT','KEY','TREE']}");
         yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
         town.as("marc").post("api/learners/hers-yann/mandates", Town.mandate("m1"));
     }
@@ -254,6 +265,7 @@ class AccessMatrixTest {
                 .replace("{item}", selfReport)
                 .replace("{mandate}", "m1")
                 .replace("{procedure}", "MONEY")
+                .replace("{session}", session)
                 .replace("{code}", code);
         String address = "api/learners/" + about + "/" + what;
         return cell.verb().equals("GET") ? caller.get(address) : caller.post(address, cell.body());

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.inclusion.content.SmallPack;
@@ -48,6 +49,7 @@ class EveryRouteTest {
         recordEveryKind();
         readEverythingAboutHer();
         practiseAtHome();
+        helpLive();
         disagreeAndSettle();
         actInHerAbsence();
         eraseAndTakeBack();
@@ -159,6 +161,28 @@ class EveryRouteTest {
         agent.post("api/learners/fatima/home-proposals/answers", yes);
         agent.post(cards + "/" + code + "/revoke", "{}");
         assertThat(nobody.get("practice/codes/" + code).status(), equalTo(404));
+    }
+
+    private void helpLive() {
+        String four = "{'drawings':['KEY','CAT','BOAT','SUN']}";
+        String agree = "{'change':'AGREE'}";
+        String code = fatima.post("api/learners/me/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
+                .text("/code");
+        for (String hers : List.of("api/learners/me/helped", "practice/codes/" + code + "/helped")) {
+            agent.post("api/learners/fatima/together", four);
+            agent.get("api/learners/fatima/together");
+            agent.get("api/learners/fatima/together?after=1");
+            String session = hers + "/" + fatima.post(hers, four).text("/session");
+            fatima.get(session);
+            fatima.get(session + "?after=2");
+            Reply agreed = fatima.post(session + "/changes", agree);
+            agent.post(
+                    "api/learners/fatima/together/changes",
+                    "{'change':'LET_IN','words':['" + agreed.text("/words/0") + "','" + agreed.text("/words/1")
+                            + "']}");
+            fatima.post(session + "/changes", "{'change':'END'}");
+            agent.post("api/learners/fatima/together/changes", "{'change':'END'}");
+        }
     }
 
     private void disagreeAndSettle() {

@@ -28,6 +28,7 @@ import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
+import org.inclusion.together.TogetherStore;
 import org.jspecify.annotations.Nullable;
 
 /** In-memory stores whose transactions fail or wait on request, before the work or after it was kept. */
@@ -172,6 +173,11 @@ final class FailingStores implements Stores {
     @Override
     public MessageStore messages() {
         return stores.messages();
+    }
+
+    @Override
+    public TogetherStore together() {
+        return stores.together();
     }
 
     @Override

@@ -51,6 +51,7 @@ import org.inclusion.privacy.Tombstone;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.store.Transaction;
+import org.inclusion.together.KeptSession;
 
 /** Writes a row into every store, for tests. */
 public final class SampleRows {
@@ -188,6 +189,8 @@ public final class SampleRows {
                 "message-" + helper.substring(0, Math.min(40, helper.length())), learner, "mandate-copy", null, NOON);
         stores.messages().keep(tx, message);
         stores.messages().replied(tx, message, NOON);
+        String session = "live-" + helper.substring(0, Math.min(40, helper.length()));
+        stores.together().add(tx, new KeptSession(session, learner, helper, NOON, 1, "{}"));
         stores.dayRelations().open(tx, new DayRelation(helper, learner, "structure-1", DAY, NOON));
     }
 

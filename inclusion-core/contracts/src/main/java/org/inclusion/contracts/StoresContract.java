@@ -198,6 +198,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class TogetherStoreTest extends TogetherStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class MessageStoreTest extends MessageStoreContract {
         @Override
         protected Stores stores() {

@@ -26,6 +26,7 @@ import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
+import org.inclusion.together.TogetherStore;
 
 /** Stores that are being written: one is there, and the others come later. */
 final class OurStores implements Stores {
@@ -149,6 +150,11 @@ final class OurStores implements Stores {
 
     @Override
     public MessageStore messages() {
+        throw later();
+    }
+
+    @Override
+    public TogetherStore together() {
         throw later();
     }
 

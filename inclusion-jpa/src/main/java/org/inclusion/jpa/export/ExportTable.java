@@ -291,7 +291,8 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
             Table.of(PREFIX + "count", Column.key("structure_id")),
             Table.of(PREFIX + "structure", Column.key("structure_id")),
             Table.of(PREFIX + "quota", Column.key("person_id")),
-            Table.of(PREFIX + "lease", Column.key("work")));
+            Table.of(PREFIX + "lease", Column.key("work")),
+            Table.of(PREFIX + "live_session", Column.key("session_id")));
 
     private static ExportTable of(String name, int keys, ExportColumn... columns) {
         return new ExportTable(name, keys, List.of(columns), List.of());

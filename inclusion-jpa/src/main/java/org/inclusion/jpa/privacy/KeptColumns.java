@@ -71,6 +71,8 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.WHO_ACTED, "inclusion_outbox", "actor_id"),
             of(KeptData.MESSAGES, "inclusion_message", "reference learner_id about item_id sent_at"),
             of(KeptData.MESSAGES, "inclusion_message_reply", "reference replied_at learner_id"),
+            of(KeptData.LIVE_SESSIONS, "inclusion_live_session", "learner_id helper_id session_id opened_at"),
+            of(KeptData.LIVE_SESSIONS, "inclusion_live_session", "changes content"),
             of(KeptData.COUNTED, "inclusion_cohort_person", "learner_id structure_id kind pack_id subject_id level"),
             of(KeptData.SUMS, "inclusion_cohort", "structure_id area_id people not_established first_shown"),
             of(KeptData.SUMS, "inclusion_cohort", "first_together first_supported first_alone last_shown"),

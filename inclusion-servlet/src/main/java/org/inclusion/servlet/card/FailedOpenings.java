@@ -21,12 +21,18 @@ final class FailedOpenings {
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final LongSupplier nanoTime;
+    private final int ofOneCaller;
     private final Map<String, Integer> failedByCaller = new HashMap<>();
     private long began;
     private int failed;
 
     FailedOpenings(LongSupplier nanoTime) {
+        this(nanoTime, OF_ONE_CALLER);
+    }
+
+    FailedOpenings(LongSupplier nanoTime, int ofOneCaller) {
         this.nanoTime = nanoTime;
+        this.ofOneCaller = ofOneCaller;
         this.began = nanoTime.getAsLong();
     }
 
@@ -39,7 +45,7 @@ final class FailedOpenings {
             failedByCaller.clear();
             return 0;
         }
-        boolean mayTry = failed < OF_ALL_CALLERS && failedByCaller.getOrDefault(caller, 0) < OF_ONE_CALLER;
+        boolean mayTry = failed < OF_ALL_CALLERS && failedByCaller.getOrDefault(caller, 0) < ofOneCaller;
         return mayTry ? 0 : (int) (TimeUnit.NANOSECONDS.toSeconds(MINUTE - since) + 1);
     }
 

@@ -1,6 +1,5 @@
 package org.inclusion.servlet.card;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -18,8 +17,6 @@ import org.inclusion.servlet.content.TourView;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
-import org.inclusion.servlet.http.Problem;
-import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
 import org.inclusion.words.Reason;
 import org.inclusion.words.WrittenDay;
@@ -31,13 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HomeRoutes {
 
-    private final Function<HttpServletRequest, String> callerOf;
-    private final SaltedHash hash = new SaltedHash();
-    private final FailedOpenings failedOpenings = new FailedOpenings(System::nanoTime);
-    private final OpenedCards openedCards = new OpenedCards(System::nanoTime);
+    private final GuessLimit guesses;
 
-    private HomeRoutes(Function<HttpServletRequest, String> callerOf) {
-        this.callerOf = callerOf;
+    private HomeRoutes(GuessLimit guesses) {
+        this.guesses = guesses;
     }
 
     private record CardOpened(String path, HomeStep step, HomeExercise practice, String lastDay, String sentence) {}
@@ -73,12 +67,12 @@ public final class HomeRoutes {
     }
 
     /**
-     * The routes of one servlet. Each servlet counts failed openings for itself.
+     * The routes of one servlet.
      *
-     * @param callerOf tells callers apart
+     * @param guesses limits how often a caller may guess signs
      */
-    public static List<Route> all(Function<HttpServletRequest, String> callerOf) {
-        HomeRoutes home = new HomeRoutes(callerOf);
+    public static List<Route> all(GuessLimit guesses) {
+        HomeRoutes home = new HomeRoutes(guesses);
         String card = "practice/codes/{code}";
         return List.of(
                 Route.open(card, home::card),
@@ -140,30 +134,13 @@ public final class HomeRoutes {
         return tried(exchange, exchange.inclusion()::openCard);
     }
 
-    /** A text that cannot be signs is no guess. A card that this caller opened stays open, whatever others try meanwhile. */
+    /** A text that cannot be signs is no guess. */
     private <T> T tried(Exchange exchange, Function<String, Outcome<T>> asked) {
         String signs = exchange.variable("code");
-        if (!CardSigns.areSigns(signs)) {
-            return Exchange.done(asked.apply(signs));
-        }
-        String caller = hash.of(exchange.said(callerOf));
-        String callerAndCard = hash.of(caller + signs);
-        int wait = openedCards.contains(callerAndCard) ? 0 : failedOpenings.secondsToWait(caller);
-        if (wait > 0) {
-            throw new ProblemException(Problem.of(429, "too-many-codes").with("Retry-After", String.valueOf(wait)));
-        }
-        Outcome<T> outcome = asked.apply(signs);
-        if (isWrongGuess(outcome)) {
-            failedOpenings.failed(caller);
-        } else {
-            openedCards.add(callerAndCard);
-        }
-        return Exchange.done(outcome);
-    }
-
-    /** A card that is full, or a step that is not on its path, is no guess: the signs were right. */
-    private static boolean isWrongGuess(Outcome<?> outcome) {
-        return outcome.fold(opened -> false, refusal -> refusal.reason().code().equals("refused.unknown-card"));
+        return Exchange.done(
+                CardSigns.areSigns(signs)
+                        ? guesses.tried(exchange, signs, () -> asked.apply(signs))
+                        : asked.apply(signs));
     }
 
     /** A pack was checked when it was read, so the exercise that a step names is in the pack. */

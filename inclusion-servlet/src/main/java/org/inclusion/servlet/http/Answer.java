@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param mediaType the media type of the body
- * @param body the body: bytes are written as they are, a {@link StreamedBody} while it is made, any other object becomes JSON
+ * @param body the body: bytes are written as they are, a {@link StreamedBody} while it is made, a
+ *     {@link HeldBody} bit by bit, any other object becomes JSON
  * @param caching what caches may do with the answer
  * @param headers further headers
  */
@@ -39,6 +40,11 @@ public record Answer(int status, String mediaType, Object body, Caching caching,
                 body,
                 Caching.NEVER,
                 Map.of("Content-Disposition", "attachment; filename=\"" + fileName + "\""));
+    }
+
+    /** Events about people, as they come: the answer is held open. Proxies that ask for it are told not to hold events back. */
+    public static Answer events(HeldBody body) {
+        return new Answer(200, "text/event-stream", body, Caching.NEVER, Map.of("X-Accel-Buffering", "no"));
     }
 
     /** The answer to a request for something that need not be there, and is not. */

@@ -74,6 +74,22 @@ public final class AnswerWriter {
         }
     }
 
+    /**
+     * Begins an answer that is held open and written bit by bit.
+     *
+     * @throws IOException if the caller is gone
+     */
+    public static void hold(
+            Answer answer, HeldBody body, Locale language, HttpServletRequest in, HttpServletResponse out)
+            throws IOException {
+        writeHead(answer, language, in, out);
+        out.setStatus(answer.status());
+        out.setContentType(answer.mediaType());
+        if (!in.getMethod().equals("HEAD")) {
+            body.hold(in, out);
+        }
+    }
+
     private static void writeHead(Answer answer, Locale language, HttpServletRequest in, HttpServletResponse out) {
         out.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         out.setHeader("X-Content-Type-Options", "nosniff");

@@ -30,6 +30,7 @@ drop table if exists inclusion_journal;
 drop table if exists inclusion_journal_segment;
 drop table if exists inclusion_journal_alias;
 drop table if exists inclusion_outbox;
+drop table if exists inclusion_live_session;
 drop table if exists inclusion_message;
 drop table if exists inclusion_message_reply;
 drop table if exists inclusion_lease;

@@ -270,6 +270,24 @@ create table inclusion_message_reply (
     primary key (reference, replied_at)
 );
 
+-- Sessions of live help, while they last: an hour at the most. Everything of a session that grows stands in its content.
+create table inclusion_live_session (
+    learner_id varchar(64) collate "C" not null,
+    helper_id  varchar(64) collate "C" not null,
+    session_id varchar(64) collate "C" not null,
+    opened_at  bigint                  not null,
+    changes    bigint                  not null,
+    content    varchar(4000) collate "C" not null,
+    primary key (learner_id, helper_id)
+);
+
+create unique index inclusion_live_session_id on inclusion_live_session (session_id);
+
+-- The sweep of the oldest, and the sessions of a helper who is erased.
+create index inclusion_live_session_opened on inclusion_live_session (opened_at);
+
+create index inclusion_live_session_helper on inclusion_live_session (helper_id);
+
 -- The erasures that were requested: everything about these learners is hidden. Each leaves with the last row of its learner.
 create table inclusion_erasure (
     learner_id   varchar(64) collate "C" not null,

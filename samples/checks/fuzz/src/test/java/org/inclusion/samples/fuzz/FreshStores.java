@@ -29,6 +29,7 @@ import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
+import org.inclusion.together.TogetherStore;
 
 /** Stores in memory that can be emptied below a library that goes on, since to build it anew takes long. For one thread. */
 final class FreshStores implements Stores {
@@ -152,6 +153,11 @@ final class FreshStores implements Stores {
     @Override
     public MessageStore messages() {
         return current(MessageStore.class, Stores::messages);
+    }
+
+    @Override
+    public TogetherStore together() {
+        return current(TogetherStore.class, Stores::together);
     }
 
     @Override

@@ -1,0 +1,237 @@
+package org.inclusion.together;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
+import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
+import org.inclusion.words.Words;
+
+/**
+ * The learner's side of live help. The drawings are compared with those of the sessions that were opened for her, and with no
+ * others: whoever guesses needs her account or her card as well. Guesses are limited by the caller of this class. Thread-safe.
+ */
+@Internal
+public final class BeHelped {
+
+    private final Transactions transactions;
+    private final AccessPolicy policy;
+    private final Calendar calendar;
+    private final Sessions sessions;
+    private final Places places;
+    private final SessionViews views;
+    private final Words words;
+    private final RandomGenerator random;
+
+    public BeHelped(
+            Transactions transactions,
+            AccessPolicy policy,
+            Calendar calendar,
+            TogetherStore store,
+            ContentLibrary content,
+            Words words,
+            RandomGenerator random) {
+        this.transactions = transactions;
+        this.policy = policy;
+        this.calendar = calendar;
+        this.sessions = new Sessions(store, random);
+        this.places = new Places(content);
+        this.views = new SessionViews(places);
+        this.words = words;
+        this.random = random;
+    }
+
+    /**
+     * Touches four drawings. They serve once.
+     *
+     * @param side who touches them
+     * @param drawings those that were touched, in any order
+     * @return the session whose helper named these; or the refusal: not found where there is none, one and the same for drawings that
+     *     nobody named, that were touched before, or that are older than ten minutes
+     */
+    public Outcome<SeenByLearner> touch(LearnerSide side, Set<Drawing> drawings) {
+        if (drawings.size() != Drawing.NAMED) {
+            return Outcome.refused(Refusal.invalid("drawings", "four-drawings"));
+        }
+        Set<Drawing> touched = EnumSet.copyOf(drawings);
+        return admitted(side, (tx, now) -> {
+            sessions.sweep(tx, now);
+            Optional<LiveSession> named = sessions.of(tx, side.learner(), now).stream()
+                    .filter(session -> session.acquaintance().isOf(touched))
+                    .findFirst()
+                    .flatMap(session -> sessions.lock(tx, session.id(), now))
+                    // Another page may have touched them meanwhile.
+                    .filter(session -> session.acquaintance().isOf(touched));
+            return Outcome.found(named, "drawings", side.learner().value()).map(session -> {
+                LiveSession next = session.with(session.acquaintance().afterTouch(side.via()));
+                return views.toLearner(sessions.change(tx, next), now);
+            });
+        });
+    }
+
+    /**
+     * The session as it is now.
+     *
+     * @param side who asks
+     * @param id the session's id
+     * @return the session; or the refusal, not found where it is over or is none of this side's
+     */
+    public Outcome<SeenByLearner> see(LearnerSide side, String id) {
+        return admitted(
+                side,
+                (tx, now) -> Outcome.found(
+                                sessions.find(tx, id, now).filter(session -> isOf(session, side)), "session", id)
+                        .map(session -> views.toLearner(session, now)));
+    }
+
+    /**
+     * Says yes to whom the page shows. The two words are drawn. Said twice, the words stay.
+     *
+     * @param side who says it
+     * @param id the session's id
+     * @param language in which the words are
+     * @return the session, or the refusal
+     */
+    public Outcome<SeenByLearner> agree(LearnerSide side, String id, Locale language) {
+        return change(
+                side,
+                id,
+                (session, now) -> Outcome.done(
+                        session.acquaintance().agreed()
+                                ? session
+                                : session.with(
+                                        session.acquaintance().afterYes(TwoWords.drawn(words, language, random)))));
+    }
+
+    /**
+     * Says where she is. A position that comes less than half a second after the one before is passed over: the session that is given
+     * back then has another one, and the page sends the latest again. A confirmed success is never passed over.
+     *
+     * @param side whose page says it
+     * @param id the session's id
+     * @param position a place in the content, and its state
+     * @return the session; or the refusal: not found where there is no such place, conflict where the two are not together yet
+     */
+    public Outcome<SeenByLearner> position(LearnerSide side, String id, SharedPosition position) {
+        return together(
+                side,
+                id,
+                (session, now) -> Outcome.found(
+                                places.inWords(position.place()),
+                                "place",
+                                position.place().item().item())
+                        .map(known -> moved(session, position, now)));
+    }
+
+    private LiveSession moved(LiveSession session, SharedPosition position, Instant now) {
+        Shared shared = session.shared();
+        Optional<ItemRef> success = position.state() == SharedPosition.State.SUCCEEDED
+                ? places.stepOf(position.place()).filter(shared::isNews)
+                : Optional.empty();
+        boolean isHere = position.equals(shared.position());
+        if (success.isEmpty() && (isHere || !session.takesPosition(now))) {
+            return session;
+        }
+        Shared there = shared.at(position, now);
+        return session.with(success.map(step -> there.succeeded(step, sessions.drawnId(), now))
+                .orElse(there));
+    }
+
+    /**
+     * Gives a signal.
+     *
+     * @param side who gives it
+     * @param id the session's id
+     * @param signal the signal
+     * @return the session; or the refusal, conflict where the two are not together yet
+     */
+    public Outcome<SeenByLearner> signal(LearnerSide side, String id, Signal signal) {
+        return together(
+                side,
+                id,
+                (session, now) -> Outcome.done(session.with(session.shared().signalled(signal))));
+    }
+
+    /**
+     * Ends the session and removes it. Done twice, it is done.
+     *
+     * @param side who ends it
+     * @param id the session's id
+     * @return the id, or the refusal
+     */
+    public Outcome<String> end(LearnerSide side, String id) {
+        return admitted(side, (tx, now) -> {
+            sessions.find(tx, id, now)
+                    .filter(session -> isOf(session, side))
+                    .ifPresent(session -> sessions.end(tx, id));
+            return Outcome.done(id);
+        });
+    }
+
+    interface Change {
+        Outcome<LiveSession> of(LiveSession session, Instant now);
+    }
+
+    interface Work<T> {
+        Outcome<T> of(Transaction tx, Instant now);
+    }
+
+    private Outcome<SeenByLearner> together(LearnerSide side, String id, Change change) {
+        return change(
+                side,
+                id,
+                (session, now) -> session.status(now) == SessionStatus.TOGETHER
+                        ? change.of(session, now)
+                        : Sessions.conflict("not-together-yet"));
+    }
+
+    private Outcome<SeenByLearner> change(LearnerSide side, String id, Change change) {
+        return admitted(
+                side,
+                (tx, now) -> Outcome.found(
+                                sessions.lock(tx, id, now).filter(session -> isOf(session, side)), "session", id)
+                        .flatMap(session -> change.of(session, now).map(next -> {
+                            if (next.number() != session.number()) {
+                                sessions.change(tx, next);
+                            }
+                            return views.toLearner(next, now);
+                        })));
+    }
+
+    private <T> Outcome<T> admitted(LearnerSide side, Work<T> work) {
+        Function<Transaction, Outcome<T>> admitted = tx -> {
+            Instant now = calendar.now();
+            return refusal(tx, side, now).map(Outcome::<T>refused).orElseGet(() -> work.of(tx, now));
+        };
+        return transactions.run(admitted);
+    }
+
+    /** The holder of a card is nobody, and a card of a learner who is hidden opens nothing. */
+    Optional<Refusal> refusal(Transaction tx, LearnerSide side, Instant now) {
+        Actor actor = side.actor();
+        LearnerId learner = side.learner();
+        if (actor != null) {
+            return policy.refusalAbout(tx, actor, Permission.BE_HELPED_TOGETHER, learner, now);
+        }
+        return policy.isHidden(tx, learner) ? Optional.of(Refusal.notFound("card", side.via())) : Optional.empty();
+    }
+
+    static boolean isOf(LiveSession session, LearnerSide side) {
+        return session.learner().equals(side.learner())
+                && side.via().equals(session.acquaintance().via());
+    }
+}

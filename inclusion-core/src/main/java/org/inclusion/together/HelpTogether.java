@@ -1,0 +1,222 @@
+package org.inclusion.together;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.Actor;
+import org.inclusion.access.DayQuota;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
+import org.inclusion.access.Quotas;
+import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
+import org.inclusion.content.ContentLibrary;
+import org.inclusion.id.OpaqueId;
+import org.inclusion.store.Transaction;
+
+/**
+ * The helper's side of live help. A helper has one session with a learner at the most. What the helper sees is no look: the learner was
+ * shown who it is, said yes, and ends it with one press; and nothing of a session stays. Thread-safe.
+ */
+@Internal
+public final class HelpTogether {
+
+    private final Guard guard;
+    private final AccessPolicy policy;
+    private final DayQuota quota;
+    private final Sessions sessions;
+    private final Places places;
+    private final SessionViews views;
+
+    public HelpTogether(
+            Guard guard,
+            AccessPolicy policy,
+            DayQuota quota,
+            TogetherStore store,
+            ContentLibrary content,
+            RandomGenerator random) {
+        this.guard = guard;
+        this.policy = policy;
+        this.quota = quota;
+        this.sessions = new Sessions(store, random);
+        this.places = new Places(content);
+        this.views = new SessionViews(places);
+    }
+
+    /**
+     * Opens a session. One that the helper has with the learner already ends.
+     *
+     * @param helper an actor in relation with the learner
+     * @param learner for whom
+     * @param drawings four drawings that the helper will name
+     * @return the session, which waits for the drawings to be touched; or the refusal: invalid for another number of drawings, conflict
+     *     where another helper of hers named just these, {@code TOO_MANY} where the helper has opened the sessions of the day
+     */
+    public Outcome<SeenByHelper> open(Actor helper, LearnerId learner, Set<Drawing> drawings) {
+        if (drawings.size() != Drawing.NAMED) {
+            return Outcome.refused(Refusal.invalid("drawings", "four-drawings"));
+        }
+        return guard.run(helper, Permission.HELP_TOGETHER, learner, (tx, now) -> {
+            boolean taken = sessions.of(tx, learner, now).stream()
+                    .filter(other -> !other.helper().equals(helper.id()))
+                    .anyMatch(other -> other.acquaintance().isOf(drawings));
+            if (taken) {
+                return Sessions.conflict("drawings-taken");
+            }
+            return quota.refusalOfOne(tx, helper, Quotas.Kind.LIVE_SESSION, now)
+                    .map(Outcome::<SeenByHelper>refused)
+                    .orElseGet(() -> opened(tx, helper, learner, drawings, now));
+        });
+    }
+
+    private Outcome<SeenByHelper> opened(
+            Transaction tx, Actor helper, LearnerId learner, Set<Drawing> drawings, Instant now) {
+        String structure = policy.structureOf(helper, learner);
+        LiveSession session = LiveSession.opened(sessions.drawnId(), learner, helper.id(), structure, now, drawings);
+        return sessions.open(tx, session)
+                .map(opened -> Outcome.done(views.toHelper(opened, now)))
+                .orElseGet(() -> Sessions.conflict("session-just-opened"));
+    }
+
+    /**
+     * The helper's session with a learner.
+     *
+     * @param helper an actor in relation with the learner
+     * @param learner with whom
+     * @return the session as it is now; or the refusal, not found where there is none
+     */
+    public Outcome<SeenByHelper> see(Actor helper, LearnerId learner) {
+        return guard.run(
+                helper,
+                Permission.HELP_TOGETHER,
+                learner,
+                (tx, now) -> Outcome.found(mine(tx, helper, learner, now), "session", learner.value())
+                        .map(session -> views.toHelper(session, now)));
+    }
+
+    /**
+     * Lets the learner's side in, since the helper heard the two words. After three wrong pairs the session ends.
+     *
+     * @param helper who heard them
+     * @param learner from whom
+     * @param words the two words, in any order
+     * @return the session; or the refusal: conflict for other words, or where there is nobody to let in
+     */
+    public Outcome<SeenByHelper> letIn(Actor helper, LearnerId learner, List<String> words) {
+        return change(helper, learner, (tx, session, now) -> {
+                    Acquaintance acquaintance = session.acquaintance();
+                    if (session.status(now) == SessionStatus.TOGETHER) {
+                        return Outcome.done(session);
+                    }
+                    if (session.status(now) != SessionStatus.AGREED) {
+                        return Sessions.conflict("nobody-to-let-in");
+                    }
+                    if (TwoWords.areThose(words, acquaintance.shown())) {
+                        return Outcome.done(session.with(acquaintance.afterTheWords()));
+                    }
+                    return Outcome.done(session.with(acquaintance.afterOtherWords()));
+                })
+                .flatMap(HelpTogether::heard);
+    }
+
+    /** A wrong pair was counted, and is a refusal all the same. */
+    private static Outcome<SeenByHelper> heard(SeenByHelper seen) {
+        return seen.status() == SessionStatus.TOGETHER ? Outcome.done(seen) : Sessions.conflict("other-words");
+    }
+
+    /**
+     * Points at an anchor.
+     *
+     * @param helper who points
+     * @param learner for whom
+     * @param anchor an anchor of the item where she is
+     * @return the session; or the refusal: not found where the item has no such anchor, conflict where the two are not together yet or
+     *     she is nowhere
+     */
+    public Outcome<SeenByHelper> point(Actor helper, LearnerId learner, String anchor) {
+        return together(helper, learner, session -> {
+            SharedPosition position = session.shared().position();
+            if (position == null) {
+                return Sessions.conflict("no-position-yet");
+            }
+            Optional<PlaceInWords> there =
+                    OpaqueId.isValid(anchor) ? places.inWords(position.place().at(anchor)) : Optional.empty();
+            return Outcome.found(there, "place", anchor)
+                    .map(place -> session.with(session.shared().pointedAt(anchor)));
+        });
+    }
+
+    /**
+     * Sends a sentence.
+     *
+     * @param helper who sends it
+     * @param learner to whom
+     * @param sentence the sentence
+     * @return the session; or the refusal, conflict where the two are not together yet
+     */
+    public Outcome<SeenByHelper> say(Actor helper, LearnerId learner, PreparedSentence sentence) {
+        return together(
+                helper,
+                learner,
+                session -> Outcome.done(session.with(session.shared().said(sentence))));
+    }
+
+    /**
+     * Ends the session and removes it. Done twice, it is done.
+     *
+     * @param helper who ends it
+     * @param learner with whom
+     * @return the learner; or the refusal
+     */
+    public Outcome<LearnerId> end(Actor helper, LearnerId learner) {
+        return guard.run(helper, Permission.HELP_TOGETHER, learner, (tx, now) -> {
+            sessions.endThose(tx, learner, kept -> kept.helper().equals(helper.id()));
+            return Outcome.done(learner);
+        });
+    }
+
+    private interface Change {
+        Outcome<LiveSession> of(Transaction tx, LiveSession session, Instant now);
+    }
+
+    private Outcome<SeenByHelper> together(
+            Actor helper, LearnerId learner, Function<LiveSession, Outcome<LiveSession>> change) {
+        return change(
+                helper,
+                learner,
+                (tx, session, now) -> session.status(now) == SessionStatus.TOGETHER
+                        ? change.apply(session)
+                        : Sessions.conflict("not-together-yet"));
+    }
+
+    private Outcome<SeenByHelper> change(Actor helper, LearnerId learner, Change change) {
+        BiFunction<Transaction, Instant, Outcome<SeenByHelper>> work = (tx, now) -> Outcome.found(
+                        mine(tx, helper, learner, now).flatMap(mine -> sessions.lock(tx, mine.id(), now)),
+                        "session",
+                        learner.value())
+                .flatMap(session -> change.of(tx, session, now).map(next -> kept(tx, session, next, now)));
+        return guard.run(helper, Permission.HELP_TOGETHER, learner, work);
+    }
+
+    private SeenByHelper kept(Transaction tx, LiveSession before, LiveSession next, Instant now) {
+        if (next.acquaintance().misheard() >= LiveSession.MISHEARD) {
+            sessions.end(tx, next.id());
+        } else if (next.number() != before.number()) {
+            sessions.change(tx, next);
+        }
+        return views.toHelper(next, now);
+    }
+
+    private Optional<LiveSession> mine(Transaction tx, Actor helper, LearnerId learner, Instant now) {
+        return sessions.of(tx, learner, now).stream()
+                .filter(session -> session.helper().equals(helper.id()))
+                .findFirst();
+    }
+}

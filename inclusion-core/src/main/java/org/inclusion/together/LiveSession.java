@@ -1,0 +1,80 @@
+package org.inclusion.together;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
+
+/**
+ * A session of live help, as it is at one moment. Every change gives another session with a higher number. Immutable.
+ *
+ * @param id drawn, and told to the learner's side alone
+ * @param learner whom it was opened for
+ * @param helper the id of the actor who opened it
+ * @param structure the structure that both belong to
+ * @param openedAt when
+ * @param number grows with every change, so that a page asks for what is newer
+ * @param acquaintance how the two sides came to know each other
+ * @param shared what they share
+ */
+record LiveSession(
+        String id,
+        LearnerId learner,
+        String helper,
+        String structure,
+        Instant openedAt,
+        long number,
+        Acquaintance acquaintance,
+        Shared shared) {
+
+    /** How long drawings may be touched. */
+    static final Duration DRAWINGS_LIVE = Duration.ofMinutes(10);
+
+    /** How long a session may last. */
+    static final Duration LONGEST = Duration.ofHours(1);
+
+    /** Two positions of a session are so far apart at the least. */
+    static final Duration BETWEEN_POSITIONS = Duration.ofMillis(500);
+
+    /** After so many wrong pairs of words nobody is let in: somebody else may be on the telephone. */
+    static final int MISHEARD = 3;
+
+    static LiveSession opened(
+            String id, LearnerId learner, String helper, String structure, Instant now, Set<Drawing> drawings) {
+        return new LiveSession(id, learner, helper, structure, now, 1, Acquaintance.named(drawings), Shared.NOTHING);
+    }
+
+    /**
+     * The status at a time. A clock that jumped, ahead or back, ends a session rather than let it live on.
+     *
+     * @param now the time of the request
+     */
+    SessionStatus status(Instant now) {
+        Duration age = Duration.between(openedAt, now).abs();
+        boolean touched = acquaintance.via() != null;
+        if (age.compareTo(LONGEST) >= 0 || (!touched && age.compareTo(DRAWINGS_LIVE) >= 0)) {
+            return SessionStatus.OVER;
+        }
+        if (!touched) {
+            return SessionStatus.WAITING;
+        }
+        if (!acquaintance.agreed()) {
+            return SessionStatus.TOUCHED;
+        }
+        return acquaintance.letIn() ? SessionStatus.TOGETHER : SessionStatus.AGREED;
+    }
+
+    /** Whether a position may come now: at most twice a second, by a clock that may have jumped. */
+    boolean takesPosition(Instant now) {
+        Instant last = shared.positionedAt();
+        return last == null || Duration.between(last, now).abs().compareTo(BETWEEN_POSITIONS) >= 0;
+    }
+
+    LiveSession with(Acquaintance next) {
+        return new LiveSession(id, learner, helper, structure, openedAt, number + 1, next, shared);
+    }
+
+    LiveSession with(Shared next) {
+        return new LiveSession(id, learner, helper, structure, openedAt, number + 1, acquaintance, next);
+    }
+}

@@ -1,0 +1,14 @@
+package org.inclusion.together;
+
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.words.LocalizedText;
+
+/**
+ * A success as both sides see it.
+ *
+ * @param number which success of the session, from 1 on
+ * @param step the step
+ * @param title the title of the step
+ * @param answered whether the learner said if it is noted
+ */
+public record SharedSuccess(long number, ItemRef step, LocalizedText title, boolean answered) {}

@@ -1,0 +1,376 @@
+package org.inclusion.together;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
+import org.inclusion.LearnerHelped;
+import org.inclusion.LearnerTogether;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Role;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
+import org.inclusion.memory.InMemoryStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A helper and a learner on the telephone come to see the same place, and nothing stays but what she said yes to. */
+class LiveHelpTest {
+
+    private static final LearnerId YANN = new LearnerId("hers-yann");
+    private static final Set<Drawing> FOUR = Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN);
+    private static final Set<Drawing> OTHERS = Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.MOON);
+    private static final String STEP = "joindre-un-fichier";
+
+    private final InMemoryStores stores = new InMemoryStores();
+    private final Ccas ccas = new Ccas(Inclusion.builder().stores(stores).random(new Random(7)));
+    private final LearnerTogether marc = ccas.as(Ccas.helper()).about(YANN).together();
+    private final LearnerHelped herself =
+            ccas.as(Ccas.learner(YANN.value())).aboutMyself().helped();
+
+    @AfterEach
+    void close() {
+        ccas.close();
+    }
+
+    @Test
+    void theTwoSeeTheSamePlaceOnceBothSaidYes() {
+        String session = together(herself);
+        SharedPosition there = new SharedPosition(block(2), SharedPosition.State.SHOWN);
+        assertThat(herself.position(session, there).orThrow().position(), equalTo(there));
+        SeenByHelper seen = marc.see().orThrow();
+        assertThat(seen.position(), equalTo(there));
+        PlaceInWords inWords = Objects.requireNonNull(seen.place());
+        assertThat(inWords.at(), is(1));
+        assertThat(inWords.anchors().get(1).words(), not(empty()));
+    }
+
+    @Test
+    void nothingIsSharedBeforeTheWordsWereHeard() {
+        marc.open(FOUR).orThrow();
+        String session = herself.touch(FOUR).orThrow().session();
+        SharedPosition there = new SharedPosition(block(1), SharedPosition.State.SHOWN);
+        assertThat(code(herself.position(session, there)), is("refused.not-together-yet"));
+        herself.agree(session, Locale.FRENCH).orThrow();
+        assertThat(code(herself.position(session, there)), is("refused.not-together-yet"));
+        assertThat(code(marc.say(PreparedSentence.WAIT)), is("refused.not-together-yet"));
+        assertThat(marc.see().orThrow().position(), nullValue());
+    }
+
+    @Test
+    void herPageShowsWhoItIsBeforeAnythingElse() {
+        marc.open(FOUR).orThrow();
+        SeenByLearner seen = herself.touch(FOUR).orThrow();
+        assertThat(seen.status(), is(SessionStatus.TOUCHED));
+        assertThat(seen.helper(), is("marc"));
+        assertThat(seen.structure(), is(Ccas.STRUCTURE));
+        assertThat(seen.words(), empty());
+    }
+
+    @Test
+    void drawingsServeOnce() {
+        marc.open(FOUR).orThrow();
+        herself.touch(FOUR).orThrow();
+        assertThat(code(herself.touch(FOUR)), is("refused.unknown-drawings"));
+        assertThat(marc.see().orThrow().drawings(), empty());
+    }
+
+    @Test
+    void drawingsDieAfterTenMinutes() {
+        marc.open(FOUR).orThrow();
+        ccas.clock.forward(Duration.ofMinutes(10).minusMillis(1));
+        assertThat(marc.see().orThrow().status(), is(SessionStatus.WAITING));
+        ccas.clock.forward(Duration.ofMillis(1));
+        assertThat(code(herself.touch(FOUR)), is("refused.unknown-drawings"));
+        assertThat(code(marc.see()), is("refused.unknown-session"));
+    }
+
+    @Test
+    void otherDrawingsOpenNothing() {
+        marc.open(FOUR).orThrow();
+        assertThat(code(herself.touch(OTHERS)), is("refused.unknown-drawings"));
+        assertThat(code(herself.touch(Set.of(Drawing.KEY))), is("refused.four-drawings"));
+        assertThat(code(marc.open(Set.of(Drawing.KEY))), is("refused.four-drawings"));
+    }
+
+    @Test
+    void theDrawingsOfAStrangerOpenNothing() {
+        marc.open(FOUR).orThrow();
+        LearnerHelped stranger = ccas.as(Ccas.learner("hers-zoe")).aboutMyself().helped();
+        assertThat(code(stranger.touch(FOUR)), is("refused.unknown-drawings"));
+    }
+
+    @Test
+    void aHelperWithoutRelationOpensNothing() {
+        Actor other = new Actor("lea", Set.of(Role.HELPER), Set.of("elsewhere"));
+        assertThat(code(ccas.as(other).about(YANN).together().open(FOUR)), is("refused.unknown-learner"));
+    }
+
+    @Test
+    void aSecondHelperHasNoPartInASession() {
+        String session = together(herself);
+        Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
+        LearnerTogether second = ccas.as(lea).about(YANN).together();
+        assertThat(code(second.see()), is("refused.unknown-session"));
+        assertThat(code(second.say(PreparedSentence.WAIT)), is("refused.unknown-session"));
+        second.end();
+        assertThat(herself.see(session).orThrow().status(), is(SessionStatus.TOGETHER));
+    }
+
+    @Test
+    void twoHelpersDoNotNameTheSameDrawingsForHer() {
+        marc.open(FOUR).orThrow();
+        Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
+        assertThat(code(ccas.as(lea).about(YANN).together().open(FOUR)), is("refused.drawings-taken"));
+    }
+
+    @Test
+    void anotherSessionOfTheSameHelperTakesThePlaceOfTheFirst() {
+        String session = together(herself);
+        marc.open(OTHERS).orThrow();
+        assertThat(code(herself.see(session)), is("refused.unknown-session"));
+        assertThat(rows(), hasSize(1));
+    }
+
+    @Test
+    void sessionsBeyondTheQuotaAreRefused() {
+        for (int i = 0; i < 100; i++) {
+            marc.open(FOUR).orThrow();
+        }
+        for (int i = 100; i < 10_000; i++) {
+            assertThat(code(marc.open(FOUR)), is("refused.over-quota"));
+        }
+        assertThat(rows(), hasSize(1));
+    }
+
+    @Test
+    void whoHearsOtherWordsThreeTimesIsAlone() {
+        marc.open(FOUR).orThrow();
+        String session = herself.touch(FOUR).orThrow().session();
+        List<String> shown = herself.agree(session, Locale.FRENCH).orThrow().words();
+        List<String> wrong = new ArrayList<>(marc.see().orThrow().among());
+        assertThat(wrong.containsAll(shown), is(true));
+        wrong.removeAll(shown);
+        for (int i = 0; i < 3; i++) {
+            assertThat(code(marc.letIn(wrong.subList(0, 2))), is("refused.other-words"));
+        }
+        assertThat(code(marc.letIn(shown)), is("refused.unknown-session"));
+        assertThat(rows(), empty());
+    }
+
+    @Test
+    void yesSaidTwiceKeepsTheWords() {
+        marc.open(FOUR).orThrow();
+        String session = herself.touch(FOUR).orThrow().session();
+        List<String> shown = herself.agree(session, Locale.FRENCH).orThrow().words();
+        assertThat(herself.agree(session, Locale.ENGLISH).orThrow().words(), equalTo(shown));
+    }
+
+    @Test
+    void aSessionLivesAnHourAtTheMost() {
+        String session = together(herself);
+        ccas.clock.forward(Duration.ofMinutes(59));
+        assertThat(herself.see(session).orThrow().status(), is(SessionStatus.TOGETHER));
+        ccas.clock.forward(Duration.ofMinutes(1));
+        assertThat(code(herself.see(session)), is("refused.unknown-session"));
+        assertThat(code(marc.see()), is("refused.unknown-session"));
+        ccas.as(Ccas.helper())
+                .about(new LearnerId("hers-zoe"))
+                .together()
+                .open(FOUR)
+                .orThrow();
+        assertThat(rows(), empty());
+    }
+
+    @Test
+    void aSessionThatNobodyEndedIsSwept() {
+        together(herself);
+        ccas.clock.forward(Duration.ofHours(1).minusMillis(1));
+        ccas.inclusion.watchSessions().sweep();
+        assertThat(rows(), hasSize(1));
+        ccas.clock.forward(Duration.ofMillis(1));
+        ccas.inclusion.watchSessions().sweep();
+        assertThat(rows(), empty());
+    }
+
+    @Test
+    void aClockThatJumpsBackEndsASession() {
+        String session = together(herself);
+        ccas.clock.forward(Duration.ofHours(-2));
+        assertThat(code(herself.see(session)), is("refused.unknown-session"));
+    }
+
+    @Test
+    void eitherSideEndsItWithOnePress() {
+        String first = together(herself);
+        herself.end(first).orThrow();
+        herself.end(first).orThrow();
+        assertThat(code(marc.see()), is("refused.unknown-session"));
+        assertThat(rows(), empty());
+        String second = together(herself);
+        marc.end().orThrow();
+        assertThat(code(herself.see(second)), is("refused.unknown-session"));
+        assertThat(rows(), empty());
+    }
+
+    @Test
+    void aPageThatFloodsPositionsIsHeardTwiceASecondAndItsLatestInTheEnd() {
+        String session = together(herself);
+        long before = marc.see().orThrow().number();
+        for (int i = 0; i < 100; i++) {
+            ccas.clock.forward(Duration.ofMillis(10));
+            herself.position(session, at(1 + i % 2)).orThrow();
+        }
+        assertThat(marc.see().orThrow().number(), is(before + 2));
+        ccas.clock.forward(Duration.ofMillis(500));
+        assertThat(herself.position(session, at(3)).orThrow().position(), equalTo(at(3)));
+    }
+
+    @Test
+    void aPlaceThatIsNotInTheContentIsRefused() {
+        String session = together(herself);
+        Place nowhere = new Place(Ccas.item("nowhere"), null);
+        Place noBlock = new Place(Ccas.item(STEP), "block.999");
+        assertThat(
+                code(herself.position(session, new SharedPosition(nowhere, SharedPosition.State.SHOWN))),
+                is("refused.unknown-place"));
+        assertThat(
+                code(herself.position(session, new SharedPosition(noBlock, SharedPosition.State.SHOWN))),
+                is("refused.unknown-place"));
+    }
+
+    @Test
+    void aHelperPointsAtWhatIsThere() {
+        String session = together(herself);
+        assertThat(code(marc.point("block.1")), is("refused.no-position-yet"));
+        herself.position(session, at(1)).orThrow();
+        assertThat(code(marc.point("block.999")), is("refused.unknown-place"));
+        assertThat(code(marc.point("no id!")), is("refused.unknown-place"));
+        marc.point("block.2").orThrow();
+        SeenByLearner seen = herself.see(session).orThrow();
+        assertThat(seen.pointed(), is("block.2"));
+        assertThat(seen.pointings(), is(1L));
+    }
+
+    @Test
+    void signalsAndSentencesAreCounted() {
+        String session = together(herself);
+        herself.signal(session, Signal.NOT_SEEN).orThrow();
+        herself.signal(session, Signal.NOT_SEEN).orThrow();
+        marc.say(PreparedSentence.TAKE_YOUR_TIME).orThrow();
+        assertThat(marc.see().orThrow().signals().get(Signal.NOT_SEEN), is(2L));
+        assertThat(marc.see().orThrow().signals().get(Signal.SEEN), is(0L));
+        assertThat(herself.see(session).orThrow().sentence(), is(PreparedSentence.TAKE_YOUR_TIME));
+    }
+
+    @Test
+    void aSuccessIsSeenByBothAndNotedOnceWithHerYes() {
+        String session = together(herself);
+        herself.position(session, at(1)).orThrow();
+        SharedPosition done = new SharedPosition(block(1), SharedPosition.State.SUCCEEDED);
+        herself.position(session, done).orThrow();
+        herself.position(session, done).orThrow();
+        assertThat(marc.see().orThrow().successes(), hasSize(1));
+        assertThat(history(), empty());
+        assertThat(code(herself.answer(session, 1, Help.ALONE)), is("refused.unknown-value"));
+        assertThat(code(herself.answer(session, 2, Help.TOGETHER)), is("refused.unknown-success"));
+        herself.answer(session, 1, Help.TOGETHER).orThrow();
+        herself.answer(session, 1, Help.SUPPORTED).orThrow();
+        herself.position(session, done).orThrow();
+        assertThat(history(), hasSize(1));
+        Practice noted = (Practice) history().get(0).evidence();
+        assertThat(noted.header().channel(), is(Channel.TELEPHONE));
+        assertThat(noted.header().actor(), is("marc"));
+        assertThat(noted.header().learner(), is(YANN));
+        assertThat(noted.help(), is(Help.TOGETHER));
+        assertThat(noted.success(), is(true));
+        assertThat(herself.see(session).orThrow().successes().get(0).answered(), is(true));
+    }
+
+    @Test
+    void aSuccessOfWhichSheSaidNoLeavesNothing() {
+        String session = together(herself);
+        herself.position(session, new SharedPosition(block(1), SharedPosition.State.SUCCEEDED))
+                .orThrow();
+        herself.answer(session, 1, null).orThrow();
+        herself.answer(session, 1, Help.TOGETHER).orThrow();
+        assertThat(history(), empty());
+    }
+
+    @Test
+    void whatIsLeftAfterASessionIsTheEvidenceSheAgreedTo() {
+        String session = together(herself);
+        herself.position(session, new SharedPosition(block(1), SharedPosition.State.SUCCEEDED))
+                .orThrow();
+        herself.answer(session, 1, Help.TOGETHER).orThrow();
+        herself.end(session).orThrow();
+        assertThat(history(), hasSize(1));
+        assertThat(rows(), empty());
+        assertThat(ccas.as(Ccas.learner(YANN.value())).aboutMyself().whoLooked().orThrow(), empty());
+    }
+
+    @Test
+    void theHolderOfHerCardIsHelpedWithoutAnAccount() {
+        String signs = ccas.as(Ccas.helper())
+                .about(YANN)
+                .cards()
+                .give(new PathId("premiers-pas"), new StepId(STEP))
+                .orThrow()
+                .code();
+        LearnerHelped holder = ccas.inclusion.helpedByCard(signs).orThrow();
+        String session = together(holder);
+        holder.position(session, at(1)).orThrow();
+        assertThat(marc.see().orThrow().position(), equalTo(at(1)));
+        assertThat(code(herself.see(session)), is("refused.unknown-session"));
+        assertThat(code(ccas.inclusion.helpedByCard("222222")), is("refused.unknown-card"));
+    }
+
+    private String together(LearnerHelped side) {
+        marc.open(FOUR).orThrow();
+        String session = side.touch(FOUR).orThrow().session();
+        List<String> words = side.agree(session, Locale.FRENCH).orThrow().words();
+        assertThat(words, hasSize(2));
+        assertThat(marc.letIn(List.of(words.get(1), words.get(0))).orThrow().status(), is(SessionStatus.TOGETHER));
+        assertThat(side.see(session).orThrow().words(), empty());
+        return session;
+    }
+
+    private static Place block(int number) {
+        return new Place(Ccas.item(STEP), "block." + number);
+    }
+
+    private static SharedPosition at(int block) {
+        return new SharedPosition(block(block), SharedPosition.State.SHOWN);
+    }
+
+    private List<KeptSession> rows() {
+        return stores.transactions().run(tx -> stores.together().of(tx, YANN));
+    }
+
+    private List<ReceivedEvidence> history() {
+        return stores.transactions().run(tx -> stores.evidence().history(tx, YANN));
+    }
+
+    private static String code(Outcome<?> outcome) {
+        return outcome.fold(done -> "done", refusal -> refusal.reason().code());
+    }
+}

@@ -1,0 +1,69 @@
+package org.inclusion.servlet.card;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.inclusion.access.Outcome;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Problem;
+import org.inclusion.servlet.http.ProblemException;
+
+/**
+ * Limits how often a caller may guess: the signs of a card, the drawings of a session of live help. The one who guesses is limited, and
+ * never the person to whom the card or the session belongs. Thread-safe.
+ */
+public final class GuessLimit {
+
+    private final Function<HttpServletRequest, String> callerOf;
+    private final String refused;
+    private final SaltedHash hash = new SaltedHash();
+    private final FailedOpenings failed;
+    private final OpenedCards opened = new OpenedCards(System::nanoTime);
+
+    /**
+     * A limit that counts for itself.
+     *
+     * @param callerOf tells callers apart
+     * @param ofOneCaller how many wrong guesses a caller has in a minute
+     * @param refused the code of the refusal of a guess that was wrong, such as {@code refused.unknown-card}
+     */
+    public GuessLimit(Function<HttpServletRequest, String> callerOf, int ofOneCaller, String refused) {
+        this.callerOf = callerOf;
+        this.refused = refused;
+        this.failed = new FailedOpenings(System::nanoTime, ofOneCaller);
+    }
+
+    /** The limit for the signs of cards. */
+    public static GuessLimit ofCards(Function<HttpServletRequest, String> callerOf) {
+        return new GuessLimit(callerOf, FailedOpenings.OF_ONE_CALLER, "refused.unknown-card");
+    }
+
+    /**
+     * Asks, unless the caller has guessed wrong too often. What this caller guessed right stays open to this caller, whatever others try
+     * meanwhile.
+     *
+     * @param guess what is guessed
+     * @param asked finds out whether it is right
+     * @throws ProblemException 429 if the caller has to wait
+     */
+    public <T> Outcome<T> tried(Exchange exchange, String guess, Supplier<Outcome<T>> asked) {
+        String caller = hash.of(exchange.said(callerOf));
+        String callerAndGuess = hash.of(caller + guess);
+        int wait = opened.contains(callerAndGuess) ? 0 : failed.secondsToWait(caller);
+        if (wait > 0) {
+            throw new ProblemException(Problem.of(429, "too-many-codes").with("Retry-After", String.valueOf(wait)));
+        }
+        Outcome<T> outcome = asked.get();
+        if (isWrong(outcome)) {
+            failed.failed(caller);
+        } else {
+            opened.add(callerAndGuess);
+        }
+        return outcome;
+    }
+
+    /** A card that is full, or a step that is not on its path, is no guess: the signs were right. */
+    private boolean isWrong(Outcome<?> outcome) {
+        return outcome.fold(right -> false, refusal -> refusal.reason().code().equals(refused));
+    }
+}

@@ -1,0 +1,96 @@
+package org.inclusion.servlet.together;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.inclusion.LearnerTogether;
+import org.inclusion.access.Outcome;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.JsonFields;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.together.Drawing;
+import org.inclusion.together.PreparedSentence;
+import org.inclusion.together.SeenByHelper;
+
+/** The helper's side of live help. */
+public final class TogetherRoutes {
+
+    private static final String SESSION = "api/learners/{learner}/together";
+
+    private final SessionAnswers answers;
+
+    private TogetherRoutes(EventStreams streams) {
+        this.answers = new SessionAnswers(streams);
+    }
+
+    /** What a helper does in a session. */
+    private enum Change {
+        LET_IN,
+        POINT,
+        SAY,
+        END
+    }
+
+    /**
+     * The routes of one servlet.
+     *
+     * @param streams the event streams of that servlet
+     */
+    public static List<Route> all(EventStreams streams) {
+        TogetherRoutes routes = new TogetherRoutes(streams);
+        return List.of(
+                Route.get(SESSION, routes::see),
+                Route.post(SESSION, TogetherRoutes::open),
+                Route.post(SESSION + "/changes", TogetherRoutes::change));
+    }
+
+    private Answer see(Exchange exchange) {
+        LearnerTogether together = exchange.about().together();
+        Supplier<Outcome<Watched>> asked = () -> together.see().map(seen -> TogetherViews.toHelper(seen, exchange));
+        String side = "helper " + exchange.actor().id() + " " + exchange.learner();
+        return answers.see(exchange, side, asked);
+    }
+
+    private static Answer open(Exchange exchange) {
+        JsonFields body = exchange.body();
+        Set<Drawing> drawings = Lists.drawings(body);
+        body.end();
+        return exchange.answer(
+                exchange.about().together().open(drawings),
+                seen -> Answer.created(TogetherViews.toHelper(seen, exchange).view()));
+    }
+
+    private static Answer change(Exchange exchange) {
+        LearnerTogether together = exchange.about().together();
+        JsonFields body = exchange.body();
+        Change change = body.constant("change", Change.class);
+        return switch (change) {
+            case LET_IN -> {
+                List<String> words = Lists.texts(body, "words");
+                body.end();
+                yield shown(exchange, together.letIn(words));
+            }
+            case POINT -> {
+                String anchor = body.string("anchor");
+                body.end();
+                yield shown(exchange, together.point(anchor));
+            }
+            case SAY -> {
+                PreparedSentence sentence = body.constant("sentence", PreparedSentence.class);
+                body.end();
+                yield shown(exchange, together.say(sentence));
+            }
+            case END -> {
+                body.end();
+                yield exchange.answer(together.end(), learner -> Answer.nothing());
+            }
+        };
+    }
+
+    private static Answer shown(Exchange exchange, Outcome<SeenByHelper> outcome) {
+        return exchange.answer(
+                outcome,
+                seen -> Answer.of(TogetherViews.toHelper(seen, exchange).view()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.inclusion.servlet.together;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.inclusion.evidence.ItemRef;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.together.Anchor;
+import org.inclusion.together.PlaceInWords;
+import org.inclusion.together.PreparedSentence;
+import org.inclusion.together.SeenByHelper;
+import org.inclusion.together.SeenByLearner;
+import org.inclusion.together.SharedPosition;
+import org.inclusion.together.SharedSuccess;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what each side of a session reads. */
+final class TogetherViews {
+
+    private TogetherViews() {}
+
+    /** What the helper reads: everything in words, and the session's id not at all. */
+    static Watched toHelper(SeenByHelper seen, Exchange exchange) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("number", seen.number());
+        view.put("status", seen.status());
+        view.put("until", seen.until().toString());
+        view.put("drawings", seen.drawings().stream().sorted().toList());
+        view.put("words", seen.among());
+        view.put("position", position(seen.position()));
+        view.put("place", place(seen.place(), exchange));
+        view.put("pointed", seen.pointed());
+        view.put("pointings", seen.pointings());
+        putSentence(view, seen.sentence(), seen.sentences(), exchange);
+        view.put("signals", seen.signals());
+        view.put("successes", successes(seen.successes(), exchange));
+        return new Watched(seen.session(), seen.number(), view);
+    }
+
+    /** What the learner's side reads: who it is, before anything else. */
+    static Watched toLearner(SeenByLearner seen, Exchange exchange) {
+        Map<String, Object> helper = new LinkedHashMap<>();
+        helper.put("name", exchange.nameOf(seen.helper()));
+        helper.put("structure", exchange.nameOf(seen.structure()));
+        helper.put("promise", exchange.say("together.promise"));
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("session", seen.session());
+        view.put("number", seen.number());
+        view.put("status", seen.status());
+        view.put("until", seen.until().toString());
+        view.put("helper", helper);
+        view.put("words", seen.words());
+        view.put("position", position(seen.position()));
+        view.put("pointed", seen.pointed());
+        view.put("pointings", seen.pointings());
+        putSentence(view, seen.sentence(), seen.sentences(), exchange);
+        view.put("successes", successes(seen.successes(), exchange));
+        return new Watched(seen.session(), seen.number(), view);
+    }
+
+    private static @Nullable Map<String, Object> position(@Nullable SharedPosition position) {
+        if (position == null) {
+            return null;
+        }
+        Map<String, Object> view = item(position.place().item());
+        view.put("anchor", position.place().anchor());
+        view.put("state", position.state());
+        return view;
+    }
+
+    private static Map<String, Object> item(ItemRef item) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("pack", item.pack());
+        view.put("version", item.version());
+        view.put("item", item.item());
+        return view;
+    }
+
+    private static @Nullable Map<String, Object> place(@Nullable PlaceInWords place, Exchange exchange) {
+        if (place == null) {
+            return null;
+        }
+        List<Anchor> anchors = place.anchors();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("title", exchange.in(place.title()));
+        view.put("success", place.success() == null ? null : exchange.in(place.success()));
+        view.put("at", place.at());
+        view.put(
+                "anchors",
+                IntStream.range(0, anchors.size())
+                        .mapToObj(i -> anchor(anchors.get(i), exchange))
+                        .toList());
+        return view;
+    }
+
+    private static Map<String, Object> anchor(Anchor anchor, Exchange exchange) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", anchor.id());
+        view.put("kind", anchor.kind());
+        view.put("words", anchor.words().stream().map(exchange::in).toList());
+        return view;
+    }
+
+    private static void putSentence(
+            Map<String, Object> view, @Nullable PreparedSentence sentence, long sentences, Exchange exchange) {
+        view.put("sentence", sentence == null ? null : exchange.say("together.sentence." + sentence));
+        view.put("sentences", sentences);
+    }
+
+    private static List<Map<String, Object>> successes(List<SharedSuccess> successes, Exchange exchange) {
+        return successes.stream()
+                .map(success -> {
+                    Map<String, Object> view = new LinkedHashMap<>();
+                    view.put("number", success.number());
+                    view.put("title", exchange.in(success.title()));
+                    view.put("answered", success.answered());
+                    return view;
+                })
+                .toList();
+    }
+}
