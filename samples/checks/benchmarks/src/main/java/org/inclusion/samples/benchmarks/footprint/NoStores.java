@@ -25,6 +25,7 @@ import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
+import org.inclusion.together.TogetherStore;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Stores that are not there: nothing is asked of a store at a start. */
@@ -143,6 +144,11 @@ final class NoStores implements Stores {
 
     @Override
     public MessageStore messages() {
+        return null;
+    }
+
+    @Override
+    public TogetherStore together() {
         return null;
     }
 
