@@ -2,12 +2,15 @@ package org.inclusion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
 import org.inclusion.card.OpenedCard;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.followup.AppointmentQuestion;
+import org.inclusion.followup.HostFollowUp;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
@@ -185,6 +188,24 @@ public final class Inclusion implements AutoCloseable {
      */
     public Messages messages() {
         return useCases.messages;
+    }
+
+    /**
+     * Takes in that a helper left, and what the host's agenda moved or cancelled. For the host, never for users.
+     *
+     * @return the host's requests
+     */
+    public HostFollowUp followUp() {
+        return useCases.hostFollowUp;
+    }
+
+    /**
+     * The questions of the host's agenda, which lead to the right person.
+     *
+     * @return the questions in order; none where the host has no agenda
+     */
+    public List<AppointmentQuestion> appointmentQuestions() {
+        return useCases.bookAppointment.questions();
     }
 
     /**

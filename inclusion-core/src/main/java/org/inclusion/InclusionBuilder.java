@@ -22,6 +22,8 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
 import org.inclusion.journal.JournalKey;
+import org.inclusion.followup.Appointments;
+import org.inclusion.followup.ContactNumbers;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
@@ -29,6 +31,7 @@ import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
 import org.inclusion.time.Calendar;
+import org.inclusion.time.DaysOff;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,9 @@ public final class InclusionBuilder {
     private LearnerListener listener = new LearnerListener() {};
     private @Nullable NoticeListener noticeListener;
     private @Nullable MessageGateway messageGateway;
+    private ContactNumbers contactNumbers = ContactNumbers.none();
+    private Appointments appointments = Appointments.none();
+    private DaysOff daysOff = DaysOff.inFrance();
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private RandomGenerator random = () -> new SecureRandom().nextLong();
@@ -152,6 +158,39 @@ public final class InclusionBuilder {
      */
     public InclusionBuilder messageGateway(MessageGateway gateway) {
         this.messageGateway = gateway;
+        return this;
+    }
+
+    /**
+     * Sets who knows the numbers to call people. Default: nobody, and no number is shown.
+     *
+     * @param numbers the host's numbers
+     * @return this
+     */
+    public InclusionBuilder contactNumbers(ContactNumbers numbers) {
+        this.contactNumbers = numbers;
+        return this;
+    }
+
+    /**
+     * Sets the agenda in which hours are booked. Default: none, and a promise with a day and an hour is the appointment.
+     *
+     * @param appointments the host's agenda
+     * @return this
+     */
+    public InclusionBuilder appointments(Appointments appointments) {
+        this.appointments = appointments;
+        return this;
+    }
+
+    /**
+     * Sets the days on which nobody calls. Default: {@link DaysOff#inFrance}.
+     *
+     * @param daysOff the host's days off
+     * @return this
+     */
+    public InclusionBuilder daysOff(DaysOff daysOff) {
+        this.daysOff = daysOff;
         return this;
     }
 
@@ -334,6 +373,9 @@ public final class InclusionBuilder {
                 listener,
                 noticeListener,
                 messageGateway,
+                contactNumbers,
+                appointments,
+                daysOff,
                 new Calendar(clock, zone),
                 random,
                 beliefSettings,
@@ -354,6 +396,9 @@ public final class InclusionBuilder {
         options.put("relations", relations);
         options.put("names", names);
         options.put("listener", listener);
+        options.put("contactNumbers", contactNumbers);
+        options.put("appointments", appointments);
+        options.put("daysOff", daysOff);
         options.put("clock", clock);
         options.put("zone", zone);
         options.put("random", random);

@@ -25,6 +25,7 @@ final class KeptOfLearners {
         rows.put(ErasedKind.ENROLMENTS, stores.enrolments()::forget);
         rows.put(ErasedKind.ASSESSMENTS, stores.assessments()::forget);
         rows.put(ErasedKind.DISAGREEMENTS, stores.disagreements()::forget);
+        rows.put(ErasedKind.PROMISES, stores.promises()::forget);
         rows.put(ErasedKind.BOOKMARKS, stores.bookmarks()::forget);
         rows.put(ErasedKind.LOOKS, stores.looks()::forget);
         rows.put(ErasedKind.DAY_RELATIONS, stores.dayRelations()::forget);
@@ -36,6 +37,7 @@ final class KeptOfLearners {
                 stores.looks()::rename,
                 stores.dayRelations()::rename,
                 stores.cards()::rename,
+                stores.promises()::rename,
                 stores.outbox()::rename);
         return new Kept(rows, acts, stores.cohorts()::forget, (tx, learner) -> {
             stores.checkpoints().drop(tx, learner);

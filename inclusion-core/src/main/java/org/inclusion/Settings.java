@@ -11,12 +11,15 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journal.JournalKey;
+import org.inclusion.followup.Appointments;
+import org.inclusion.followup.ContactNumbers;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
 import org.inclusion.time.Calendar;
+import org.inclusion.time.DaysOff;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,9 @@ record Settings(
         LearnerListener listener,
         @Nullable NoticeListener noticeListener,
         @Nullable MessageGateway messageGateway,
+        ContactNumbers contactNumbers,
+        Appointments appointments,
+        DaysOff daysOff,
         Calendar calendar,
         RandomGenerator random,
         BeliefSettings beliefSettings,

@@ -17,6 +17,14 @@ import org.inclusion.card.OpenCard;
 import org.inclusion.cohort.SeeCohort;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.followup.BookAppointment;
+import org.inclusion.followup.CountPromises;
+import org.inclusion.followup.HostFollowUp;
+import org.inclusion.followup.MakePromise;
+import org.inclusion.followup.NoteTry;
+import org.inclusion.followup.PassPromise;
+import org.inclusion.followup.Reminders;
+import org.inclusion.followup.SeePromises;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
@@ -56,6 +64,7 @@ import org.inclusion.privacy.QuietPeople;
 import org.inclusion.privacy.RequestErasure;
 import org.inclusion.privacy.TermsOver;
 import org.inclusion.time.Calendar;
+import org.inclusion.time.OpenDays;
 import org.slf4j.LoggerFactory;
 
 /** Everything the library can do, each with the stores and the rules it needs. Thread-safe. */
@@ -81,6 +90,13 @@ final class UseCases {
     final AddHomeResult addHomeResult;
     final AskAboutHome askAboutHome;
     final SeePeople seePeople;
+    final MakePromise makePromise;
+    final NoteTry noteTry;
+    final SeePromises seePromises;
+    final PassPromise passPromise;
+    final BookAppointment bookAppointment;
+    final CountPromises countPromises;
+    final HostFollowUp hostFollowUp;
     final Assessments assessments;
     final RebuildState rebuildState;
     final SeeCohort seeCohort;
@@ -178,11 +194,32 @@ final class UseCases {
                 settings.words(),
                 settings.messageGateway(),
                 ReplyHandler.NONE);
+        Reminders reminders = new Reminders(messages, stores.promises(), calendar);
+        OpenDays openDays = new OpenDays(settings.daysOff());
+        makePromise =
+                new MakePromise(guard, access, quota, stores.promises(), reminders, content, openDays, calendar);
+        noteTry = new NoteTry(
+                turns, access, quota, stores.promises(), reminders, settings.appointments(), openDays, calendar);
+        seePromises = new SeePromises(
+                guard, transactions, access, stores.promises(), settings.contactNumbers(), calendar);
+        passPromise = new PassPromise(noteTry, access, stores.promises(), calendar);
+        bookAppointment = new BookAppointment(
+                guard,
+                access,
+                stores.promises(),
+                makePromise,
+                noteTry,
+                settings.appointments(),
+                content,
+                calendar);
+        countPromises = new CountPromises(transactions, access, stores.promises(), calendar);
+        hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
         sendLetters = new SendLetters(
                 transactions,
                 stores.outbox(),
                 Map.of(Letter.Kind.MESSAGE, messages.carrier(), Letter.Kind.NOTICE, notices),
                 (tx, person) -> access.isHidden(tx, new LearnerId(person)),
+                reminders::isObsolete,
                 calendar);
         summarizeStructures = new SummarizeStructures(
                 transactions,

@@ -25,7 +25,7 @@ class HouseTest {
             List.of("content"),
             List.of("autonomy", "progress"),
             List.of("learner"),
-            List.of("journey", "card"),
+            List.of("journey", "card", "followup"),
             List.of("cohort", "assessment", "privacy"),
             List.of(""),
             List.of("memory"));

@@ -14,6 +14,7 @@ public final class Quotas {
             Kind.EVIDENCE, 2_000L,
             Kind.CARD, 50L,
             Kind.WISH, 100L,
+            Kind.PROMISE, 200L,
             Kind.ASSESSMENT, 100L));
 
     private final Map<Kind, Long> perDay;
@@ -26,6 +27,8 @@ public final class Quotas {
         CARD,
         /** Wishes stated. */
         WISH,
+        /** Promises made, and tries noted. */
+        PROMISE,
         /** Assessments begun. */
         ASSESSMENT
     }
@@ -35,7 +38,7 @@ public final class Quotas {
     }
 
     /**
-     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes and 100 assessments.
+     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, and 100 assessments.
      *
      * @return the quotas
      */

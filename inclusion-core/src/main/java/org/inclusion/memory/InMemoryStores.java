@@ -9,6 +9,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -43,6 +44,7 @@ public final class InMemoryStores implements Stores {
     private final MemoryBookmarkStore bookmarks = new MemoryBookmarkStore();
     private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
+    private final MemoryPromiseStore promises = new MemoryPromiseStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final ErasureStore erasures = new MemoryErasureStore();
     private final RetentionStore retention = new MemoryRetentionStore(
@@ -56,7 +58,8 @@ public final class InMemoryStores implements Stores {
             dayRelations,
             bookmarks,
             cards,
-            homeResults);
+            homeResults,
+            promises);
     private final MoveStore moves = new MemoryMoveStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();
@@ -130,6 +133,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return homeResults;
+    }
+
+    @Override
+    public PromiseStore promises() {
+        return promises;
     }
 
     @Override

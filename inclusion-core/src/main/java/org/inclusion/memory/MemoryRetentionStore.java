@@ -22,6 +22,8 @@ import org.inclusion.card.HomeResult;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.followup.Promise;
+import org.inclusion.followup.Try;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.Wish;
@@ -49,6 +51,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryBookmarkStore bookmarks;
     private final MemoryCardStore cards;
     private final HomeResultStore homeResults;
+    private final MemoryPromiseStore promises;
 
     MemoryRetentionStore(
             SnapshotStore snapshots,
@@ -61,7 +64,8 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryDayRelationStore dayRelations,
             MemoryBookmarkStore bookmarks,
             MemoryCardStore cards,
-            HomeResultStore homeResults) {
+            HomeResultStore homeResults,
+            MemoryPromiseStore promises) {
         this.snapshots = snapshots;
         this.evidence = evidence;
         this.enrolments = enrolments;
@@ -73,6 +77,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.bookmarks = bookmarks;
         this.cards = cards;
         this.homeResults = homeResults;
+        this.promises = promises;
     }
 
     @Override
@@ -81,6 +86,7 @@ final class MemoryRetentionStore implements RetentionStore {
         people.addAll(wishes.people(tx));
         people.addAll(bookmarks.people(tx));
         people.addAll(cards.people(tx));
+        people.addAll(promises.people(tx));
         people.addAll(looks.people(tx));
         people.addAll(dayRelations.people(tx));
         return people.stream()
@@ -108,6 +114,12 @@ final class MemoryRetentionStore implements RetentionStore {
                         disagreements.of(tx, learner).stream().flatMap(MemoryRetentionStore::contacts),
                         bookmarks.latest(tx, learner).map(Bookmark::at).stream(),
                         cards.of(tx, learner).stream().map(Card::givenAt),
+                        promises.of(tx, learner).stream()
+                                .filter(Promise::isAskedByHer)
+                                .map(Promise::madeAt),
+                        promises.tries(tx, Set.of(learner)).stream()
+                                .filter(MemoryRetentionStore::isContact)
+                                .map(Try::at),
                         dayRelations.with(tx, learner).stream().map(DayRelation::openedAt))
                 .flatMap(times -> times);
         return all.filter(Objects::nonNull);
@@ -121,6 +133,11 @@ final class MemoryRetentionStore implements RetentionStore {
         boolean hers =
                 received.evidence().header().actor().equals(received.learner().value());
         return hers ? Stream.of(received.effectiveAt(), received.receivedAt()) : Stream.of(received.effectiveAt());
+    }
+
+    /** They spoke, or she noted it herself. */
+    private static boolean isContact(Try one) {
+        return one.result() == Try.Result.REACHED || one.learner().value().equals(one.by());
     }
 
     private static Stream<@Nullable Instant> contacts(Assessment assessment) {
@@ -141,6 +158,7 @@ final class MemoryRetentionStore implements RetentionStore {
             dayRelations.with(tx, learner).stream()
                     .filter(relation -> relation.learner().equals(learner))
                     .forEach(relation -> hers.add(relation.structure()));
+            promises.of(tx, learner).forEach(promise -> hers.add(promise.structure()));
             if (!hers.isEmpty()) {
                 structures.put(learner, hers);
             }

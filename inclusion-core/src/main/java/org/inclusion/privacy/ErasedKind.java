@@ -16,6 +16,8 @@ public enum ErasedKind {
     ASSESSMENTS,
     /** What she did not agree with. */
     DISAGREEMENTS,
+    /** Calls that were promised to her, and what came of them. */
+    PROMISES,
     /** Her bookmarks. */
     BOOKMARKS,
     /** Who looked at what was known of her. */

@@ -17,7 +17,7 @@ public interface RetentionStore {
 
     /**
      * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark, a
-     * card, a look or a day relation. All other rows come with one of these.
+     * card, a promise, a look or a day relation. All other rows come with one of these.
      *
      * @param tx the transaction
      * @param after only ids behind this one; null from the first on
@@ -34,10 +34,11 @@ public interface RetentionStore {
      *   <li>her wishes, enrolments, assessments (begun and stopped), bookmarks, and the cards given to her,
      *   <li>what she did not agree with, took back, or settled with a helper,
      *   <li>day relations with her,
+     *   <li>promises that she asked for, tries that reached her, and tries that she noted herself,
      *   <li>what she did as a helper: evidence that she noted about others, when it was received, and day relations that she opened.
      * </ul>
      *
-     * <p>Nothing else counts: no look, and no card that was taken back.
+     * <p>Nothing else counts: no look, no card that was taken back, and no try that reached nobody.
      *
      * @param tx the transaction
      * @param learners the learners; may be none
@@ -46,7 +47,7 @@ public interface RetentionStore {
     Map<LearnerId, Instant> lastContacts(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * Finds the structures that know each of some learners: those under which evidence, looks or day relations about her stand.
+     * Finds the structures that know each of some learners: those under which evidence, promises, looks or day relations about her stand.
      *
      * @param tx the transaction
      * @param learners the learners; may be none
