@@ -20,6 +20,7 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AssessmentId;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -122,6 +123,11 @@ final class CountingStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return stores.homeResults();
+    }
+
+    @Override
+    public PromiseStore promises() {
+        return stores.promises();
     }
 
     @Override
