@@ -90,7 +90,7 @@ public final class BookAppointment {
      */
     public Outcome<PromiseState> book(Actor actor, LearnerId learner, String id, String slot, Matter matter) {
         if (!OpaqueId.isValid(id) || !OpaqueId.isValid(slot)) {
-            return Outcome.refused(Refusal.invalid(OpaqueId.isValid(id) ? "slot" : "id", "not-an-id"));
+            return Outcome.refused(Refusal.invalid(OpaqueId.isValid(id) ? "slot" : "id", "misshapen-id"));
         }
         if (!matter.isIn(content)) {
             return Outcome.refused(Refusal.notFound("item", String.valueOf(matter.item())));
@@ -161,7 +161,7 @@ public final class BookAppointment {
      */
     public Outcome<PromiseState> move(Actor actor, LearnerId learner, String promise, String id, String slot) {
         if (!OpaqueId.isValid(id) || !OpaqueId.isValid(slot)) {
-            return Outcome.refused(Refusal.invalid(OpaqueId.isValid(id) ? "slot" : "id", "not-an-id"));
+            return Outcome.refused(Refusal.invalid(OpaqueId.isValid(id) ? "slot" : "id", "misshapen-id"));
         }
         Outcome<PromiseState> before = tries.handle(actor, learner, promise, (tx, state) -> Outcome.done(state));
         return before.flatMap(state -> {

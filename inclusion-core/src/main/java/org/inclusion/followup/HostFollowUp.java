@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * inclusion.followUp().helperLeft("samir", "nadia"); // the promises pass on, what Samir noted does not
+ * inclusion.followUp().relationsEnded("ccas"); // every night
  * inclusion.followUp().meetingMoved(booking, start); // its reminder leaves at the new time
  * }</pre>
  *
@@ -25,6 +26,7 @@ public final class HostFollowUp {
 
     private final Transactions transactions;
     private final AccessPolicy policy;
+    private final Holding holding;
     private final PromiseStore store;
     private final FollowedPromises followed;
     private final NoteTry tries;
@@ -36,6 +38,7 @@ public final class HostFollowUp {
             Transactions transactions, AccessPolicy policy, PromiseStore store, NoteTry tries, Calendar calendar) {
         this.transactions = transactions;
         this.policy = policy;
+        this.holding = new Holding(policy);
         this.store = store;
         this.followed = new FollowedPromises(store, calendar);
         this.tries = tries;
@@ -61,6 +64,26 @@ public final class HostFollowUp {
             List<Promise> held = store.openOf(tx, helper);
             held.forEach(promise -> pass(tx, promise, to, now));
             return held.size();
+        });
+    }
+
+    /**
+     * Passes on the open promises of a structure whose owner accompanies the learner no more, as the host's relations say. Each is
+     * counted as held by nobody at once; after this, every helper of the structure sees it too. For a timer, once a day.
+     *
+     * @param structure the structure's id
+     * @return how many promises nobody holds any more
+     * @throws IllegalArgumentException if the id is misshapen
+     */
+    public int relationsEnded(String structure) {
+        OpaqueId.require("structure id", structure);
+        return transactions.run(tx -> {
+            Instant now = calendar.now();
+            List<Promise> lost = store.openIn(tx, structure).stream()
+                    .filter(promise -> promise.owner() != null && holding.holder(promise, now) == null)
+                    .toList();
+            lost.forEach(promise -> store.pass(tx, promise, null, false));
+            return lost.size();
         });
     }
 

@@ -78,7 +78,7 @@ public final class MakePromise {
 
     private Optional<Refusal> refusalOf(SaidPromise said, Instant now) {
         if (!OpaqueId.isValid(said.id())) {
-            return Optional.of(Refusal.invalid("id", "not-an-id"));
+            return Optional.of(Refusal.invalid("id", "misshapen-id"));
         }
         if (!said.matter().isIn(content)) {
             return Optional.of(Refusal.notFound("item", String.valueOf(said.matter().item())));
@@ -90,7 +90,7 @@ public final class MakePromise {
     static Optional<Refusal> refusalOfTime(
             @Nullable LocalDate day, @Nullable Instant meetsAt, Instant now, Calendar calendar) {
         if (day != null && day.isAfter(calendar.dayOf(now.plus(LATEST)))) {
-            return Optional.of(Refusal.invalid("day", "too-far"));
+            return Optional.of(Refusal.invalid("day", "not-to-come"));
         }
         if (meetsAt != null && (!meetsAt.isAfter(now) || meetsAt.isAfter(now.plus(LATEST)))) {
             return Optional.of(Refusal.invalid("meetsAt", "not-to-come"));

@@ -90,16 +90,16 @@ public final class NoteTry {
 
     private static Optional<Refusal> refusalOf(SaidTry said) {
         if (!OpaqueId.isValid(said.id())) {
-            return Optional.of(Refusal.invalid("id", "not-an-id"));
+            return Optional.of(Refusal.invalid("id", "misshapen-id"));
         }
         if ((said.meetsAt() != null) != (said.result() == Try.Result.APPOINTMENT)) {
             return Optional.of(Refusal.invalid("meetsAt", "not-to-come"));
         }
         if (said.way() == null && said.result() == Try.Result.OTHER_WAY) {
-            return Optional.of(Refusal.invalid("way", "missing"));
+            return Optional.of(Refusal.invalid("way", "required"));
         }
         if (said.day() == null && said.result() == Try.Result.AGAIN) {
-            return Optional.of(Refusal.invalid("day", "missing"));
+            return Optional.of(Refusal.invalid("day", "required"));
         }
         return Optional.empty();
     }
