@@ -89,8 +89,11 @@ public final class BookAppointment {
      * @return the promise; or the refusal: conflict where the hour is not free any more
      */
     public Outcome<PromiseState> book(Actor actor, LearnerId learner, String id, String slot, Matter matter) {
-        if (!OpaqueId.isValid(id) || !OpaqueId.isValid(slot)) {
-            return Outcome.refused(Refusal.invalid(OpaqueId.isValid(id) ? "slot" : "id", "misshapen-id"));
+        if (!OpaqueId.isValid(id)) {
+            return Outcome.refused(Refusal.invalid("id", "misshapen-id"));
+        }
+        if (!OpaqueId.isValid(slot)) {
+            return Outcome.refused(Refusal.invalid("slot", "misshapen-id"));
         }
         if (!matter.isIn(content)) {
             return Outcome.refused(Refusal.notFound("item", String.valueOf(matter.item())));
@@ -160,8 +163,11 @@ public final class BookAppointment {
      * @return the promise; or the refusal: conflict where the hour is not free any more, or the promise has ended
      */
     public Outcome<PromiseState> move(Actor actor, LearnerId learner, String promise, String id, String slot) {
-        if (!OpaqueId.isValid(id) || !OpaqueId.isValid(slot)) {
-            return Outcome.refused(Refusal.invalid(OpaqueId.isValid(id) ? "slot" : "id", "misshapen-id"));
+        if (!OpaqueId.isValid(id)) {
+            return Outcome.refused(Refusal.invalid("id", "misshapen-id"));
+        }
+        if (!OpaqueId.isValid(slot)) {
+            return Outcome.refused(Refusal.invalid("slot", "misshapen-id"));
         }
         Outcome<PromiseState> before = tries.handle(actor, learner, promise, (tx, state) -> Outcome.done(state));
         return before.flatMap(state -> {

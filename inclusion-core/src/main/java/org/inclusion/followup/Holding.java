@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
@@ -32,6 +34,21 @@ final class Holding {
 
     boolean helps(String helper, Promise promise, Instant now) {
         return policy.helps(helper, promise.learner(), now);
+    }
+
+    /**
+     * The promise of an id, if an actor may see and handle it. The host is asked about the actor also where there is no such
+     * promise: a refusal that takes less time would tell whether there is one.
+     */
+    Outcome<Promise> find(
+            Transaction tx, PromiseStore store, Actor actor, LearnerId learner, String id, Instant now) {
+        Optional<Promise> found = store.find(tx, learner, id);
+        return found.flatMap(promise -> refusal(tx, actor, promise, now))
+                .or(() -> found.isPresent()
+                        ? Optional.empty()
+                        : policy.refusalAbout(tx, actor, Permission.ACCOMPANY, learner, now))
+                .map(Outcome::<Promise>refused)
+                .orElseGet(() -> Outcome.found(found, "promise", id));
     }
 
     /** Why an actor may not see or handle a promise; empty where the actor may. */

@@ -78,13 +78,8 @@ public final class NoteTry {
             BiFunction<Transaction, PromiseState, Outcome<PromiseState>> work) {
         return turns.run(actor, List.of(learner), tx -> {
             Instant now = calendar.now();
-            Optional<Promise> promise = store.find(tx, learner, id);
-            if (promise.isEmpty()) {
-                return Outcome.refused(Refusal.notFound("learner", learner.value()));
-            }
-            return holding.refusal(tx, actor, promise.get(), now)
-                    .map(Outcome::<PromiseState>refused)
-                    .orElseGet(() -> work.apply(tx, followed.state(tx, promise.get(), now)));
+            return holding.find(tx, store, actor, learner, id, now)
+                    .flatMap(promise -> work.apply(tx, followed.state(tx, promise, now)));
         });
     }
 
@@ -169,8 +164,9 @@ public final class NoteTry {
     }
 
     /** Adds a try with all that follows from it: the reminder of the appointment, and a booking that is free again. */
-    PromiseState add(Transaction tx, PromiseState state, Try one, Instant now) {
+    PromiseState add(Transaction tx, PromiseState state, Try sent, Instant now) {
         Promise promise = state.promise();
+        Try one = sent.after(state.tries());
         store.addTry(tx, one);
         if (one.meetsAt() != null) {
             reminders.put(tx, promise.learner(), one.id(), one.meetsAt(), now);

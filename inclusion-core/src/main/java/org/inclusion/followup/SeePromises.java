@@ -116,6 +116,7 @@ public final class SeePromises {
                 .filter(promise -> holding.refusal(tx, helper, promise, now).isEmpty())
                 .toList();
         List<PromiseState> shown = followed.states(tx, hers, now).stream()
+                .map(state -> held(state, now))
                 .sorted(comparing((PromiseState state) -> state.status() != PromiseStatus.DUE)
                         .thenComparing(PromiseState::day))
                 .limit(LONGEST_LIST)
@@ -143,18 +144,16 @@ public final class SeePromises {
 
     private Outcome<LearnerId> mayCall(Transaction tx, Actor helper, LearnerId learner, String id) {
         Instant now = calendar.now();
-        Optional<Promise> promise = store.find(tx, learner, id);
-        boolean mayNot = promise.isEmpty()
-                || helper.is(learner)
-                || holding.refusal(tx, helper, promise.get(), now).isPresent();
-        if (mayNot) {
-            return Outcome.refused(Refusal.notFound("learner", learner.value()));
-        }
-        if (followed.state(tx, promise.get(), now).hasEnded()) {
-            return Outcome.refused(Refusals.ended());
-        }
-        guard.note(tx, helper, Look.What.NUMBER, Set.of(learner), now);
-        return Outcome.done(learner);
+        return holding.find(tx, store, helper, learner, id, now).flatMap(promise -> {
+            if (helper.is(learner)) {
+                return Outcome.refused(Refusal.notYoursToDo());
+            }
+            if (followed.state(tx, promise, now).hasEnded()) {
+                return Outcome.refused(Refusals.ended());
+            }
+            guard.note(tx, helper, Look.What.NUMBER, Set.of(learner), now);
+            return Outcome.done(learner);
+        });
     }
 
     /**

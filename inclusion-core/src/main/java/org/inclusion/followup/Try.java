@@ -3,6 +3,7 @@ package org.inclusion.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,10 @@ public record Try(
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Whether another try says the same, whenever it came. */
-    boolean says(Try other) {
-        return other.equals(new Try(learner, promise, id, result, day, meetsAt, way, booking, by, other.at));
+    /** This try, later than those before it, though the clock stood still or went back. */
+    Try after(List<Try> before) {
+        Instant last = before.isEmpty() ? at : before.get(before.size() - 1).at();
+        Instant later = before.isEmpty() || last.isBefore(at) ? at : last.plus(1, ChronoUnit.MICROS);
+        return new Try(learner, promise, id, result, day, meetsAt, way, booking, by, later);
     }
 }

@@ -285,7 +285,7 @@ class PromisesTest {
         assertThat(looks.contains(Look.What.NUMBER), is(true));
         note(Try.Result.REACHED);
         assertThat(refusal(by(MARC).number("p")), is(Refusal.Kind.CONFLICT));
-        assertThat(refusal(by(odette()).number("p")), is(Refusal.Kind.NOT_FOUND));
+        assertThat(refusal(by(odette()).number("p")), is(Refusal.Kind.FORBIDDEN));
     }
 
     @Test
@@ -429,7 +429,7 @@ class PromisesTest {
     void aPromiseWhoseOwnerNoLongerAccompaniesHerIsHeldByNobody() {
         promised("p");
         accompanying.remove("marc");
-        assertThat(inclusion.as(MARC).calls().orThrow(), empty());
+        assertThat(inclusion.as(MARC).calls().orThrow().get(0).promise().owner(), nullValue());
         assertThat(inclusion.as(SAMIR).calls().orThrow(), empty());
         assertThat(inclusion.followUp().relationsEnded(STRUCTURE), is(1));
         assertThat(inclusion.followUp().relationsEnded(STRUCTURE), is(0));
