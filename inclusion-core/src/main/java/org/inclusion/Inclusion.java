@@ -2,6 +2,7 @@ package org.inclusion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Names;
@@ -133,6 +134,15 @@ public final class Inclusion implements AutoCloseable {
      */
     public LocalDate today() {
         return settings.calendar().today();
+    }
+
+    /**
+     * The zone in which a day begins and ends.
+     *
+     * @return the library's zone
+     */
+    public ZoneId zone() {
+        return settings.calendar().zone();
     }
 
     /**

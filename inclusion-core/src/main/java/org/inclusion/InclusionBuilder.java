@@ -23,7 +23,7 @@ import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.followup.Appointments;
-import org.inclusion.followup.ContactNumbers;
+import org.inclusion.access.ContactNumbers;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;

@@ -166,7 +166,8 @@ final class UseCases {
                 new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations(), settings.listener());
         keepBookmark = new KeepBookmark(guard, content, stores.bookmarks());
         giveCard = new GiveCard(guard, stores.cards(), states, quota, content, settings.random(), calendar);
-        openCard = new OpenCard(transactions, calendar, access, stores.cards(), content);
+        openCard = new OpenCard(
+                transactions, calendar, access, stores.cards(), content, settings.contactNumbers());
         addHomeResult = new AddHomeResult(
                 transactions, calendar, access, stores.cards(), stores.homeResults(), states, content);
         askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
@@ -199,6 +200,7 @@ final class UseCases {
         makePromise =
                 new MakePromise(guard, access, quota, stores.promises(), reminders, content, openDays, calendar);
         noteTry = new NoteTry(
+                guard,
                 turns, access, quota, stores.promises(), reminders, settings.appointments(), openDays, calendar);
         seePromises = new SeePromises(
                 guard, transactions, access, stores.promises(), settings.contactNumbers(), calendar);

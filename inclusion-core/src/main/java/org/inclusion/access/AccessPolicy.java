@@ -199,6 +199,11 @@ public final class AccessPolicy {
         return shared.orElseGet(() -> Collections.min(actor.structures()));
     }
 
+    /** The structures of a learner, in alphabetical order. It grants nothing. */
+    public SortedSet<String> structuresOf(LearnerId learner) {
+        return new TreeSet<>(relations.structuresOf(learner));
+    }
+
     /**
      * Tells whether the host knows that somebody accompanies a learner beyond one day. It grants nothing.
      *

@@ -9,6 +9,7 @@ import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
@@ -98,9 +99,10 @@ public final class BookAppointment {
         if (!matter.isIn(content)) {
             return Outcome.refused(Refusal.notFound("item", String.valueOf(matter.item())));
         }
-        Outcome<Optional<PromiseState>> before = guard.run(
+        Outcome<Optional<PromiseState>> before = guard.show(
                 actor,
                 Permission.ACCOMPANY,
+                Look.What.PROMISES,
                 learner,
                 (tx, now) -> Outcome.done(
                         store.find(tx, learner, id).map(kept -> followed.state(tx, kept, now))));

@@ -9,6 +9,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Quotas;
@@ -67,9 +68,10 @@ public final class MakePromise {
      * @return the promise as it stands now; or the refusal: conflict where another promise has the id, {@code TOO_MANY} over the quota
      */
     public Outcome<PromiseState> make(Actor actor, LearnerId learner, SaidPromise said) {
-        return guard.run(
+        return guard.show(
                 actor,
                 Permission.ACCOMPANY,
+                Look.What.PROMISES,
                 learner,
                 (tx, now) -> refusalOf(said, now)
                         .map(Outcome::<PromiseState>refused)

@@ -9,8 +9,10 @@ import java.util.function.BiFunction;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
+import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
+import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Internal
 public final class NoteTry {
 
+    private final Guard guard;
     private final LearnerTurns turns;
     private final Holding holding;
     private final DayQuota quota;
@@ -36,6 +39,7 @@ public final class NoteTry {
     private final Calendar calendar;
 
     public NoteTry(
+            Guard guard,
             LearnerTurns turns,
             AccessPolicy policy,
             DayQuota quota,
@@ -44,6 +48,7 @@ public final class NoteTry {
             Appointments appointments,
             OpenDays openDays,
             Calendar calendar) {
+        this.guard = guard;
         this.turns = turns;
         this.holding = new Holding(policy);
         this.quota = quota;
@@ -70,7 +75,7 @@ public final class NoteTry {
                 .orElseGet(() -> handle(actor, learner, promise, (tx, found) -> note(tx, actor, found, said)));
     }
 
-    /** Does some work with a promise, if the actor may handle it. */
+    /** Does some work with a promise, if the actor may handle it. The look is noted: the answer shows what others noted. */
     Outcome<PromiseState> handle(
             Actor actor,
             LearnerId learner,
@@ -78,8 +83,10 @@ public final class NoteTry {
             BiFunction<Transaction, PromiseState, Outcome<PromiseState>> work) {
         return turns.run(actor, List.of(learner), tx -> {
             Instant now = calendar.now();
-            return holding.find(tx, store, actor, learner, id, now)
-                    .flatMap(promise -> work.apply(tx, followed.state(tx, promise, now)));
+            return holding.find(tx, store, actor, learner, id, now).flatMap(promise -> {
+                guard.note(tx, actor, Look.What.PROMISES, List.of(learner), now);
+                return work.apply(tx, followed.state(tx, promise, now));
+            });
         });
     }
 

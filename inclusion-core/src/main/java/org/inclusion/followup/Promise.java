@@ -63,6 +63,12 @@ public record Promise(
         return madeBy.equals(learner.value());
     }
 
+    /** The promise about something else. */
+    Promise about(Matter other) {
+        return new Promise(
+                learner, id, structure, owner, byRelation, day, meetsAt, booking, way, other, madeBy, madeAt);
+    }
+
     /** The promise of another owner. */
     public Promise heldBy(@Nullable String other, boolean byRelation) {
         return new Promise(

@@ -58,6 +58,20 @@ public record PromiseState(
         return status == PromiseStatus.KEPT || status == PromiseStatus.ENDED;
     }
 
+    /** The state without an owner. */
+    PromiseState withoutOwner() {
+        return with(promise.heldBy(null, false), tries);
+    }
+
+    /** The state without what the promise is about, and without what came of it. */
+    PromiseState withoutMatter() {
+        return with(promise.about(Matter.NEWS), List.of());
+    }
+
+    private PromiseState with(Promise other, List<Try> shown) {
+        return new PromiseState(other, shown, status, day, meetsAt, meetingId, booking, way, inVain);
+    }
+
     /** The state of a promise. */
     static PromiseState of(Promise promise, List<Try> tries, Instant now, Calendar calendar) {
         Derived derived = new Derived(promise);

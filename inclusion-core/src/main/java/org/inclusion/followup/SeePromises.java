@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
+import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
@@ -35,6 +36,7 @@ public final class SeePromises {
 
     private final Guard guard;
     private final Transactions transactions;
+    private final AccessPolicy policy;
     private final Holding holding;
     private final PromiseStore store;
     private final FollowedPromises followed;
@@ -50,6 +52,7 @@ public final class SeePromises {
             Calendar calendar) {
         this.guard = guard;
         this.transactions = transactions;
+        this.policy = policy;
         this.holding = new Holding(policy);
         this.store = store;
         this.followed = new FollowedPromises(store, calendar);
@@ -77,21 +80,7 @@ public final class SeePromises {
 
     /** The state without an owner who does not hold the promise any more. */
     private PromiseState held(PromiseState state, Instant now) {
-        Promise promise = state.promise();
-        String holder = holding.holder(promise, now);
-        if (holder != null || promise.owner() == null) {
-            return state;
-        }
-        return new PromiseState(
-                promise.heldBy(null, false),
-                state.tries(),
-                state.status(),
-                state.day(),
-                state.meetsAt(),
-                state.meetingId(),
-                state.booking(),
-                state.way(),
-                state.inVain());
+        return holding.holder(state.promise(), now) == null ? state.withoutOwner() : state;
     }
 
     /**
@@ -116,7 +105,7 @@ public final class SeePromises {
                 .filter(promise -> holding.refusal(tx, helper, promise, now).isEmpty())
                 .toList();
         List<PromiseState> shown = followed.states(tx, hers, now).stream()
-                .map(state -> held(state, now))
+                .map(state -> asShownTo(tx, helper, held(state, now), now))
                 .sorted(comparing((PromiseState state) -> state.status() != PromiseStatus.DUE)
                         .thenComparing(PromiseState::day))
                 .limit(LONGEST_LIST)
@@ -125,6 +114,15 @@ public final class SeePromises {
         shown.forEach(state -> people.add(state.promise().learner()));
         guard.note(tx, helper, Look.What.PROMISES, people, now);
         return shown;
+    }
+
+    /** Who neither holds the promise nor accompanies her is not told what it is about, nor what came of it so far. */
+    private PromiseState asShownTo(Transaction tx, Actor helper, PromiseState state, Instant now) {
+        Promise promise = state.promise();
+        boolean mayKnow = helper.id().equals(promise.owner())
+                || policy.refusalAbout(tx, helper, Permission.SEE, promise.learner(), now)
+                        .isEmpty();
+        return mayKnow ? state : state.withoutMatter();
     }
 
     /**
@@ -154,14 +152,5 @@ public final class SeePromises {
             guard.note(tx, helper, Look.What.NUMBER, Set.of(learner), now);
             return Outcome.done(learner);
         });
-    }
-
-    /**
-     * The number of the structure that gave a card: it is shown on the card's page, and nobody is called back.
-     *
-     * @param structure the structure's id
-     */
-    public Optional<String> numberOfStructure(String structure) {
-        return numbers.numberOfStructure(structure);
     }
 }

@@ -23,6 +23,9 @@ import org.inclusion.servlet.content.ContentRoutes;
 import org.inclusion.servlet.content.PackFileRoutes;
 import org.inclusion.servlet.evidence.EvidenceRoutes;
 import org.inclusion.servlet.evidence.HistoryRoutes;
+import org.inclusion.servlet.followup.AppointmentRoutes;
+import org.inclusion.servlet.followup.CallRoutes;
+import org.inclusion.servlet.followup.PromiseRoutes;
 import org.inclusion.servlet.http.Admission;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.AnswerWriter;
@@ -176,6 +179,9 @@ public final class InclusionServlet extends HttpServlet {
                         DayRelationRoutes.all(),
                         PeopleRoutes.all(),
                         StructureRoutes.all(),
+                        PromiseRoutes.all(),
+                        CallRoutes.all(),
+                        AppointmentRoutes.all(),
                         BookmarkRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),

@@ -1,7 +1,6 @@
-package org.inclusion.followup;
+package org.inclusion.access;
 
 import java.util.Optional;
-import org.inclusion.access.LearnerId;
 
 /**
  * Gives telephone numbers, as the host knows them, for one call. <strong>Port.</strong> Implemented by the host. The library neither
