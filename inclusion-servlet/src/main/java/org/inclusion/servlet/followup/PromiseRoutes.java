@@ -12,7 +12,6 @@ import org.inclusion.followup.PromiseState;
 import org.inclusion.followup.SaidPromise;
 import org.inclusion.followup.SaidTry;
 import org.inclusion.servlet.http.Answer;
-import org.inclusion.servlet.http.Caching;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
@@ -93,11 +92,7 @@ public final class PromiseRoutes {
         Instant start = Optional.ofNullable(state.meetsAt()).orElseThrow();
         String file = CalendarFile.of(
                 id, state.tries().size(), start, state.hasEnded(), exchange.say("appointment.title"), start);
-        return new Answer(
-                200,
-                "text/calendar;charset=UTF-8",
-                file.getBytes(StandardCharsets.UTF_8),
-                Caching.NEVER,
-                Map.of("Content-Disposition", "attachment; filename=\"rendez-vous.ics\""));
+        return Answer.file(
+                "text/calendar;charset=UTF-8", "rendez-vous.ics", file.getBytes(StandardCharsets.UTF_8));
     }
 }
