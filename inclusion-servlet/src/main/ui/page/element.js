@@ -197,6 +197,12 @@ export class InclusionElement extends Personal {
     }
   }
 
+  /** Goes to an element whose script is loaded when it is first needed: `calls` or `promises`. */
+  async goLater(to) {
+    await import(new URL('followup/followup.js', import.meta.url).href);
+    return this.go(to);
+  }
+
   place(to, detail) {
     this.stack = trailTo(this.stack, { to, detail }, this.is(to, detail));
     const top = this.stack.at(-1);

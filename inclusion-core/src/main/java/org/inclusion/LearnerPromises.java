@@ -17,7 +17,8 @@ import org.inclusion.followup.Slot;
  *
  * <pre>{@code
  * SaidPromise said = new SaidPromise(id, null, null, MeetingWay.TELEPHONE, Matter.NEWS, true);
- * inclusion.as(helper).about(learner).promises().make(said); // on the next working day
+ * LearnerPromises promises = inclusion.as(helper).about(learner).promises();
+ * promises.make(said); // on the next working day
  * }</pre>
  */
 public final class LearnerPromises {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Takes in what the host knows of its helpers and of its agenda. For the host, never for users. Thread-safe.
  *
  * <pre>{@code
- * inclusion.followUp().helperLeft("samir", "nadia"); // the promises pass on, what Samir noted does not
- * inclusion.followUp().relationsEnded("ccas"); // every night
- * inclusion.followUp().meetingMoved(booking, start); // its reminder leaves at the new time
+ * HostFollowUp host = inclusion.followUp();
+ * host.helperLeft("samir", "nadia"); // the promises pass on, what Samir noted does not
+ * host.relationsEnded("ccas"); // every night
+ * host.meetingMoved(booking, start); // its reminder leaves at the new time
  * }</pre>
  *
  * <p>Every method throws {@link org.inclusion.store.StoreUnavailableException} where the store is away.
