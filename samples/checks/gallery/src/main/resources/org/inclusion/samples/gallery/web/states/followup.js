@@ -29,7 +29,7 @@ const calls = (...some) => ({ '/calls': { calls: some } });
 const promises = (...some) => ({ '/promises': { promises: some } });
 const FREE = call({ id: 'c2', learner: 'jean', name: 'Jean-Pierre Faure', toldApart: null, owner: null, ownerName: null, mine: false, about: 'NEWS' });
 const helpers = (id, more) => ({ id: `calls/${id}`, element: 'calls', like: 'helper', ...more });
-const hers = (id, more) => ({ id: `promises/${id}`, element: 'promises', ...more });
+const hers = (id, more) => ({ id: `promises/${id}`, element: 'promises', like: 'begun', ...more });
 
 export const followup = [
   helpers('none', { answers: calls() }),
