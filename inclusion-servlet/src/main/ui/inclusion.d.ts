@@ -136,6 +136,12 @@ export interface Recorded {
   sent: boolean;
 }
 
+/** This device has forgotten, or the learner left quickly; the host signs out. */
+export interface Leaving {
+  /** True after "Quitter vite": lead to a page that names neither the host nor the service. */
+  quickly: boolean;
+}
+
 /** A tour ended, or was left. */
 export interface Guided {
   tour: string | null;
@@ -155,7 +161,7 @@ export interface InclusionEvents {
   'inclusion-recorded': CustomEvent<Recorded>;
   'inclusion-guided': CustomEvent<Guided>;
   'inclusion-find-person': CustomEvent<FindPerson>;
-  'inclusion-left': CustomEvent<Record<string, never>>;
+  'inclusion-left': CustomEvent<Leaving>;
   'inclusion-signed-out': CustomEvent<Record<string, never>>;
 }
 

@@ -8,3 +8,6 @@ for (const [name, element] of Object.entries({ calls: Calls, promises: Promises 
     customElements.define(`inclusion-${name}`, element);
   }
 }
+
+/** Nothing is shared: the elements take what they need from the script of all pages. */
+export function open() {}

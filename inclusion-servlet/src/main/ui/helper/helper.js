@@ -8,6 +8,7 @@ import { asides, choice, choices } from '../page/parts.js';
 import { addressOf } from '../page/person.js';
 import { forgetMeeting, keepMeeting, keptMeeting, whoLeft } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
+import { absence } from '../absence/later.js';
 import { cards } from '../paper/cards.js';
 import { atHome, homeQuestions } from '../profile/home.js';
 import { guard, isBack } from './back.js';
@@ -268,6 +269,7 @@ export class Helper extends InclusionElement {
           this.who.channel === 'TELEPHONE'
             ? nothing
             : choice(this.say('with.noted', { name: this.who.first }), () => this.go('profile', { noted: true }), { picture: 'book' }),
+          choice(this.say('with.absence'), () => absence(this, () => this.withHer()), { picture: 'clock' }),
           choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
           choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
         )}

@@ -145,7 +145,7 @@ export class Leave extends InclusionElement {
     const { erased } = await leave({ erase: true });
     if (!this.href) {
       // The host goes on from here, and who it was is not asked again.
-      return this.tellPage('inclusion-left', {}) ? this.gone(erased ? 'leave.gone' : 'leave.ended') : this.rest();
+      return this.tellPage('inclusion-left', { quickly: false }) ? this.gone(erased ? 'leave.gone' : 'leave.ended') : this.rest();
     }
     return this.signOut(erased, this.href);
   }

@@ -11,6 +11,7 @@ import { asides, choice } from './parts.js';
 import { Personal } from './personal.js';
 import { cameBack } from './practice-visit.js';
 import * as queue from './queue.js';
+import { scriptOf } from './later.js';
 import { hush } from './speech.js';
 import { statusLine } from './status.js';
 import { bigger, scale } from './text-size.js';
@@ -199,7 +200,7 @@ export class InclusionElement extends Personal {
 
   /** Goes to an element whose script is loaded when it is first needed: `calls` or `promises`. */
   async goLater(to) {
-    await import(new URL('followup/followup.js', import.meta.url).href);
+    await scriptOf('followup/followup', {});
     return this.go(to);
   }
 

@@ -1,9 +1,10 @@
-// Erasing everything of a person: asked twice, so that it never happens by accident; then one calm page; and the way back, which
-// takes a helper beside her.
+// Erasing everything of a person: the way to the questions, which are a script of their own (erasure/); then one calm page; and the way
+// back, which takes a helper beside her.
 import { html, nothing } from 'lit';
 import { Refused } from './api.js';
 import { day } from './dates.js';
 import { choice, choices } from './parts.js';
+import { scriptOf } from './later.js';
 import { wipe } from './queue.js';
 import { addWords } from './words.js';
 import fr from './erasure.fr.json';
@@ -18,6 +19,11 @@ addWords({ fr, en });
 
 const PRESENT = { present: true };
 
+/** What the script with the questions uses of this one. */
+const SHARED = { PRESENT, addWords, choice, choices, hidden, html, wipe };
+
+/** @typedef {typeof SHARED} Shared */
+
 /**
  * A quiet way to erase, where the installation can.
  * @param {InclusionElement} element
@@ -28,42 +34,8 @@ export function eraseChoice(element, erasure, back) {
   return erasure?.possible ? choice(element.tell('erasure.open'), () => told(element, erasure, back), { kind: 'quiet' }) : nothing;
 }
 
-/** What will happen, and what stays. */
-function told(element, { days }, back) {
-  const until = days === 0 ? element.tell('erasure.soon') : element.tell('erasure.later', { days });
-  return {
-    title: element.tell('erasure.title'),
-    back: { act: back },
-    body: html`<p class="lead">${element.tell('erasure.what')}</p>
-      <ul>
-        <li>${element.tell('erasure.at-once')}</li>
-        <li>${until}</li>
-        <li>${element.tell('erasure.back')}</li>
-      </ul>
-      <p>${element.tell('erasure.stays')}</p>
-      ${choices(
-        choice(element.say('erasure.go-on'), () => sure(element, back)),
-        choice(element.say('erasure.keep'), back),
-      )}`,
-  };
-}
-
-/** The second question. Both answers are of one size. */
-function sure(element, back) {
-  return {
-    title: element.say('erasure.sure'),
-    back: { act: back },
-    body: choices(
-      choice(element.say('erasure.keep'), back),
-      choice(element.tell('erasure.yes'), async () => {
-        const erasure = await element.post(element.hers('erasure'), PRESENT);
-        if (element.who.self) {
-          wipe();
-        }
-        return hidden(element, erasure);
-      }),
-    ),
-  };
+async function told(element, erasure, back) {
+  return (await scriptOf('erasure', SHARED)).told(element, erasure, back);
 }
 
 /**

@@ -1,4 +1,4 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|mandate&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&mandate=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get, take } from '../page/api.js';
 import { day } from '../page/dates.js';
@@ -9,6 +9,7 @@ import { h } from './dom.js';
 import { fit } from './fit.js';
 import { OPENED_FOR } from './human.js';
 import { lesson } from './lesson.js';
+import { mandate } from './mandate.js';
 import { noted } from './noted.js';
 import { profile } from './profile.js';
 import { questions } from './questions.js';
@@ -17,7 +18,7 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card, noted, copy, lesson };
+const SHEETS = { questions, profile, card, noted, copy, lesson, mandate };
 
 /** Sheets without a name: whose they are is nobody's business. */
 const NAMELESS = [card, copy, lesson];
@@ -33,6 +34,7 @@ const tools = {
   assessment: asked.get('assessment'),
   /** What she chose to have on paper. */
   blocks: (asked.get('blocks') ?? '').split(','),
+  mandateId: asked.get('mandate'),
   path: asked.get('path'),
   step: asked.get('step'),
   say: (key, values) => sayIn(language, key, values),

@@ -2,6 +2,7 @@
 // to read together, or alone, each part folded; printed block by block, as she chooses; and taken along as a file.
 import { html, nothing } from 'lit';
 import { dayAndHour } from '../page/dates.js';
+import { amongWhatIsNoted } from '../absence/later.js';
 import { eraseChoice } from '../page/erasure.js';
 import { fold } from '../page/fold.js';
 import { asides, choice, choices } from '../page/parts.js';
@@ -21,14 +22,16 @@ const BLOCKS = { skills: true, acts: true, looks: true, names: false };
  * @param {{ back?: { act: () => unknown }, history: () => unknown, voice: (skill: any) => unknown }} ways
  */
 export async function noted(element, ways) {
-  const [{ skills: shown }, { evidence, next }, looks, home, erasure] = await Promise.all([
+  const [{ skills: shown }, { evidence, next }, looks, absence, home, erasure] = await Promise.all([
     element.get(element.hers('profile')),
     element.get(element.hers('history?limit=20')),
     Looks.of(element),
+    element.get(element.hers('mandates')),
     atHome(element),
     element.getIfAny(element.hers('erasure')),
   ]);
   const anew = () => noted(element, ways);
+  const inHerAbsence = await amongWhatIsNoted(element, absence, anew);
   const view = () => ({
     title: element.tell('all-noted.title'),
     back: ways.back,
@@ -45,6 +48,7 @@ export async function noted(element, ways) {
         html`${acts(element, evidence)}
           ${next || evidence.length > 0 ? choices(choice(element.say('all-noted.history'), ways.history)) : nothing}`,
       )}
+      ${inHerAbsence}
       ${fold(element, element.say('all-noted.looks'), looks.list(view, 2))}
       ${choices(
         paperLink(element, element.tell('copy.open'), 'copy'),

@@ -5,6 +5,7 @@ import { day, dayAndHour } from '../page/dates.js';
 import { InclusionElement } from '../page/element.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
+import { absence } from '../absence/later.js';
 import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
 import { SCALE, outcomes, wordsOf } from '../step/helped.js';
@@ -52,9 +53,10 @@ export class Profile extends InclusionElement {
   }
 
   async shownOfHer() {
-    const [{ skills: shown, areas }, { codes }] = await Promise.all([
+    const [{ skills: shown, areas }, { codes }, { mandates, acts }] = await Promise.all([
       this.get(this.hers('profile')),
       this.who.self ? this.get(this.hers('cards')) : { codes: [] },
+      this.who.self ? this.get(this.hers('mandates')) : { mandates: [], acts: [] },
     ]);
     return {
       title: this.tell('profile.title'),
@@ -66,6 +68,9 @@ export class Profile extends InclusionElement {
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
           codes.length > 0 ? choice(this.say('profile.cards'), () => cards(this, () => this.open()), { picture: 'file' }) : nothing,
+          mandates.length + acts.length > 0
+            ? choice(this.say('absence.title'), () => absence(this, () => this.open()), { picture: 'clock' })
+            : nothing,
           choice(this.tell('all-noted.open'), () => this.allNoted({ act: () => this.open() }), { picture: 'book' }),
           paperLink(this, this.say('profile.print'), 'profile'),
         )}

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every request that one actor can make about one learner; each is refused where the actor has no permission. A subject with
- * several requests has a door of its own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #promises}, {@link #erasure}.
+ * several requests has a door of its own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #promises},
+ * {@link #mandates}, {@link #erasure}.
  *
  * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not even
  * know of her. No argument and no result is null unless its description says so. Every method may throw {@link
@@ -89,12 +90,21 @@ public final class AboutLearner {
     }
 
     /**
+     * The mandates of the learner, and what was done in her absence.
+     *
+     * @return the requests about them
+     */
+    public LearnerMandates mandates() {
+        return new LearnerMandates(actor, learner, useCases.giveMandate, useCases.keepMandates, useCases.actInAbsence);
+    }
+
+    /**
      * The erasure of the learner: everything that is kept of her leaves.
      *
      * @return the requests about it
      */
     public LearnerErasure erasure() {
-        return new LearnerErasure(actor, learner, useCases.requestErasure);
+        return new LearnerErasure(actor, learner, useCases.privacy.get().requestErasure);
     }
 
     /**
@@ -247,7 +257,7 @@ public final class AboutLearner {
      * @return the copy, which is not written yet; or the refusal
      */
     public Outcome<LearnerCopy> copy(boolean learnerPresent) {
-        return useCases.copyLearner.of(actor, learner, learnerPresent);
+        return useCases.privacy.get().copyLearner.of(actor, learner, learnerPresent);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
 import org.inclusion.card.OpenedCard;
@@ -16,6 +17,7 @@ import org.inclusion.id.StepId;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
 import org.inclusion.learner.RebuildState;
+import org.inclusion.mandate.MandateArchive;
 import org.inclusion.message.Messages;
 import org.inclusion.outbox.SendLetters;
 import org.inclusion.privacy.ApplyRetention;
@@ -169,7 +171,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public SealJournal sealJournal() {
-        return useCases.sealJournal;
+        return useCases.sealJournal.get();
     }
 
     /**
@@ -188,7 +190,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public SendLetters sendLetters() {
-        return useCases.sendLetters;
+        return useCases.sendLetters.get();
     }
 
     /**
@@ -224,7 +226,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public EraseLearners eraseLearners() {
-        return useCases.eraseLearners;
+        return useCases.privacy.get().eraseLearners;
     }
 
     /**
@@ -233,7 +235,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public ApplyRetention applyRetention() {
-        return useCases.applyRetention;
+        return useCases.privacy.get().applyRetention;
     }
 
     /**
@@ -242,7 +244,27 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public MoveLearners moveLearners() {
-        return useCases.moveLearners;
+        return useCases.privacy.get().moveLearners;
+    }
+
+    /**
+     * Ends every open mandate of a learner. The host calls it when it learns that she died, that a judge protects her, or that she left:
+     * why is not asked and not kept. For code of the host, never for users.
+     *
+     * @param learner the learner; she need not be known
+     * @return how many mandates were ended
+     */
+    public int endMandates(LearnerId learner) {
+        return useCases.keepMandates.endAll(learner);
+    }
+
+    /**
+     * What structures keep of the mandates of erased learners. For the host's operators, never for users.
+     *
+     * @return the operators' requests
+     */
+    public MandateArchive mandateArchive() {
+        return useCases.mandateArchive;
     }
 
     /**

@@ -25,6 +25,10 @@ import org.inclusion.journal.JournalKey;
 import org.inclusion.followup.Appointments;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.mandate.ActingRight;
+import org.inclusion.mandate.MandatePolicies;
+import org.inclusion.mandate.MandatePolicy;
+import org.inclusion.mandate.MandateText;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.EraseLearners;
@@ -64,6 +68,10 @@ public final class InclusionBuilder {
     private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
     private AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
     private Quotas quotas = Quotas.standard();
+    private @Nullable MandateText mandateText;
+    private MandatePolicy mandatePolicy = MandatePolicy.standard();
+    private final Map<String, MandatePolicy> mandatePolicies = new LinkedHashMap<>();
+    private ActingRight actingRight = ActingRight.none();
     private @Nullable JournalKey journalKey;
     private byte @Nullable [] installationKey;
     private Duration eraseAfter = Duration.ofDays(7);
@@ -284,6 +292,52 @@ public final class InclusionBuilder {
     }
 
     /**
+     * Sets the text that is read to a learner who gives a mandate. Default: none, and no mandate can be given. What is done in
+     * somebody's absence can be noted in any case.
+     *
+     * @param text in French and English at least; a changed text gets another version
+     * @return this
+     */
+    public InclusionBuilder mandateText(MandateText text) {
+        this.mandateText = text;
+        return this;
+    }
+
+    /**
+     * Sets what holds for the mandates of every structure without a policy of its own. Default: {@link MandatePolicy#standard}.
+     *
+     * @param policy the longest term, and the archive
+     * @return this
+     */
+    public InclusionBuilder mandatePolicy(MandatePolicy policy) {
+        this.mandatePolicy = policy;
+        return this;
+    }
+
+    /**
+     * Sets what holds for the mandates of one structure.
+     *
+     * @param structure the structure's id
+     * @param policy the longest term, and the archive
+     * @return this
+     */
+    public InclusionBuilder mandatePolicy(String structure, MandatePolicy policy) {
+        mandatePolicies.put(structure, policy);
+        return this;
+    }
+
+    /**
+     * Sets the rights to act in somebody's absence that the host knows of. Default: {@link ActingRight#none}.
+     *
+     * @param right asked where no mandate covers an act
+     * @return this
+     */
+    public InclusionBuilder actingRight(ActingRight right) {
+        this.actingRight = right;
+        return this;
+    }
+
+    /**
      * Sets the key that signs the segments of the journal. Default: none. Entries are noted in any case, and wait unprotected until
      * a key seals them.
      *
@@ -383,6 +437,9 @@ public final class InclusionBuilder {
                 autonomyPolicy,
                 assessmentPolicy,
                 quotas,
+                mandateText,
+                new MandatePolicies(mandatePolicy, mandatePolicies),
+                actingRight,
                 journalKey,
                 key,
                 eraseAfter,
@@ -407,9 +464,12 @@ public final class InclusionBuilder {
         options.put("autonomyPolicy", autonomyPolicy);
         options.put("assessmentPolicy", assessmentPolicy);
         options.put("quotas", quotas);
+        options.put("mandatePolicy", mandatePolicy);
+        options.put("actingRight", actingRight);
         options.put("eraseAfter", eraseAfter);
         options.put("retentionPolicy", retentionPolicy);
         options.put("words", words);
+        mandatePolicies.forEach((structure, policy) -> options.put("mandatePolicy of " + structure, policy));
         List<String> problems = new ArrayList<>();
         if (stores == null) {
             problems.add("stores: missing; say where everything is kept");

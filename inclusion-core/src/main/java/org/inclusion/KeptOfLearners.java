@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.mandate.MandateArchive;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.Kept;
 import org.inclusion.time.Calendar;
@@ -13,13 +14,16 @@ final class KeptOfLearners {
 
     private KeptOfLearners() {}
 
-    static Kept in(Stores stores, Calendar calendar) {
+    static Kept in(Stores stores, MandateArchive archive, Calendar calendar) {
         Map<ErasedKind, Kept.Forget> rows = new LinkedHashMap<>();
         // First, so that nothing leaves any more; and before the messages, which are kept when a letter has left.
         rows.put(ErasedKind.LETTERS, (tx, learner, atMost) -> stores.outbox().forget(tx, learner.value(), atMost));
         rows.put(ErasedKind.MESSAGES, stores.messages()::forget);
         rows.put(ErasedKind.CARDS, stores.cards()::forget);
         rows.put(ErasedKind.HOME_RESULTS, stores.homeResults()::forget);
+        rows.put(ErasedKind.ARCHIVED_MANDATES, archive::archiveSome);
+        rows.put(ErasedKind.MANDATES, stores.mandates()::forget);
+        rows.put(ErasedKind.ABSENT_ACTS, stores.absentActs()::forget);
         rows.put(ErasedKind.EVIDENCE, stores.evidence()::forget);
         rows.put(ErasedKind.WISHES, stores.wishes()::forget);
         rows.put(ErasedKind.ENROLMENTS, stores.enrolments()::forget);
@@ -38,12 +42,19 @@ final class KeptOfLearners {
                 stores.dayRelations()::rename,
                 stores.cards()::rename,
                 stores.promises()::rename,
-                stores.outbox()::rename);
-        return new Kept(rows, acts, stores.cohorts()::forget, (tx, learner) -> {
-            stores.checkpoints().drop(tx, learner);
-            LocalDate tomorrow = calendar.today().plusDays(1);
-            stores.quotas().forget(tx, learner.value(), tomorrow);
-            stores.journal().forgetAlias(tx, learner.value());
-        });
+                stores.outbox()::rename,
+                stores.mandates()::rename,
+                stores.absentActs()::rename);
+        return new Kept(
+                rows,
+                acts,
+                stores.cohorts()::forget,
+                (tx, learner) -> {
+                    stores.checkpoints().drop(tx, learner);
+                    LocalDate tomorrow = calendar.today().plusDays(1);
+                    stores.quotas().forget(tx, learner.value(), tomorrow);
+                    stores.journal().forgetAlias(tx, learner.value());
+                },
+                archive::dropOver);
     }
 }

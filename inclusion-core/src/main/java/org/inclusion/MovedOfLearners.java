@@ -40,6 +40,7 @@ final class MovedOfLearners {
 
     static List<MovedRows> in(Stores stores, Calendar calendar) {
         MovedOfLearners moved = new MovedOfLearners(stores, calendar);
+        MovedMandates mandates = new MovedMandates(stores.mandates(), stores.absentActs());
         return List.of(
                 moved::wishes,
                 moved::enrolments,
@@ -49,17 +50,22 @@ final class MovedOfLearners {
                 moved::promises,
                 moved::cards,
                 moved::homeResults,
+                mandates::move,
+                mandates::moveActs,
                 moved::dayRelations,
                 moved::looks,
+                (tx, from, to) -> stores.outbox().move(tx, from.value(), to.value()),
+                stores.messages()::move,
                 moved::quotas);
     }
 
     /** Her own id, where she did it herself. */
-    private static String by(String actor, LearnerId from, LearnerId to) {
+    static String by(String actor, LearnerId from, LearnerId to) {
         return actor.equals(from.value()) ? to.value() : actor;
     }
 
-    private static void untilNone(IntUnaryOperator forget) {
+    /** Forgets until nothing is left. */
+    static void untilNone(IntUnaryOperator forget) {
         int forgotten = PAGE;
         while (forgotten >= PAGE) {
             forgotten = forget.applyAsInt(PAGE);

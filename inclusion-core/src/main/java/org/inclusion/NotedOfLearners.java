@@ -73,6 +73,14 @@ final class NotedOfLearners {
                         rows::promiseTry),
                 atOnce("cards", (tx, learner, now) -> stores.cards().of(tx, learner), rows::card),
                 atOnce("homeResults", (tx, learner, now) -> stores.homeResults().of(tx, learner), rows::homeResult),
+                atOnce(
+                        "mandates",
+                        (tx, learner, now) -> stores.mandates().latest(tx, learner, Integer.MAX_VALUE),
+                        rows::mandate),
+                atOnce(
+                        "absentActs",
+                        (tx, learner, now) -> stores.absentActs().latest(tx, learner, Integer.MAX_VALUE),
+                        rows::absentAct),
                 atOnce("bookmarks", (tx, learner, now) -> stores.bookmarks().of(tx, learner), rows::bookmark),
                 paged("dayRelations", stores.dayRelations()::after, rows::dayRelation),
                 paged(

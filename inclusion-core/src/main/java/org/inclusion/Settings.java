@@ -14,6 +14,9 @@ import org.inclusion.journal.JournalKey;
 import org.inclusion.followup.Appointments;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.learner.LearnerListener;
+import org.inclusion.mandate.ActingRight;
+import org.inclusion.mandate.MandatePolicies;
+import org.inclusion.mandate.MandateText;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.InstallationKey;
@@ -42,6 +45,9 @@ record Settings(
         AutonomyPolicy autonomyPolicy,
         AssessmentPolicy assessmentPolicy,
         Quotas quotas,
+        @Nullable MandateText mandateText,
+        MandatePolicies mandatePolicies,
+        ActingRight actingRight,
         @Nullable JournalKey journalKey,
         @Nullable InstallationKey installationKey,
         Duration eraseAfter,

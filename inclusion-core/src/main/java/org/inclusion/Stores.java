@@ -14,6 +14,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
@@ -127,6 +129,20 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     PromiseStore promises();
+
+    /**
+     * Keeps mandates.
+     *
+     * @return the store
+     */
+    MandateStore mandates();
+
+    /**
+     * Keeps what was done in absence.
+     *
+     * @return the store
+     */
+    AbsentActStore absentActs();
 
     /**
      * Keeps the sums of structures.

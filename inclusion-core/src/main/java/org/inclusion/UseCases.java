@@ -1,6 +1,7 @@
 package org.inclusion;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Erasures;
@@ -46,23 +47,20 @@ import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
 import org.inclusion.learner.WitnessAsHost;
+import org.inclusion.mandate.ActInAbsence;
+import org.inclusion.mandate.GiveMandate;
+import org.inclusion.mandate.KeepMandates;
+import org.inclusion.mandate.MandateArchive;
+import org.inclusion.mandate.Rights;
 import org.inclusion.message.Messages;
 import org.inclusion.message.ReplyHandler;
 import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
 import org.inclusion.outbox.SendLetters;
-import org.inclusion.privacy.ApplyRetention;
-import org.inclusion.privacy.CopyLearner;
-import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
-import org.inclusion.privacy.Kept;
 import org.inclusion.privacy.KnownErasures;
 import org.inclusion.privacy.KnownMoves;
-import org.inclusion.privacy.MoveLearners;
-import org.inclusion.privacy.QuietPeople;
-import org.inclusion.privacy.RequestErasure;
-import org.inclusion.privacy.TermsOver;
 import org.inclusion.time.Calendar;
 import org.inclusion.time.OpenDays;
 import org.slf4j.LoggerFactory;
@@ -89,6 +87,10 @@ final class UseCases {
     final OpenCard openCard;
     final AddHomeResult addHomeResult;
     final AskAboutHome askAboutHome;
+    final GiveMandate giveMandate;
+    final KeepMandates keepMandates;
+    final ActInAbsence actInAbsence;
+    final MandateArchive mandateArchive;
     final SeePeople seePeople;
     final MakePromise makePromise;
     final NoteTry noteTry;
@@ -101,15 +103,11 @@ final class UseCases {
     final RebuildState rebuildState;
     final SeeCohort seeCohort;
     final SummarizeStructures summarizeStructures;
-    final SealJournal sealJournal;
     final VerifyJournal verifyJournal;
     final Messages messages;
-    final SendLetters sendLetters;
-    final ApplyRetention applyRetention;
-    final CopyLearner copyLearner;
-    final RequestErasure requestErasure;
-    final EraseLearners eraseLearners;
-    final MoveLearners moveLearners;
+    final Supplier<SealJournal> sealJournal;
+    final Supplier<SendLetters> sendLetters;
+    final Supplier<PrivacyUseCases> privacy;
 
     UseCases(Settings settings) {
         stores = settings.stores();
@@ -171,6 +169,37 @@ final class UseCases {
         addHomeResult = new AddHomeResult(
                 transactions, calendar, access, stores.cards(), stores.homeResults(), states, content);
         askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
+        messages = new Messages(
+                transactions,
+                outbox,
+                stores.messages(),
+                access::isHidden,
+                calendar,
+                settings.words(),
+                settings.messageGateway(),
+                ReplyHandler.NONE);
+        giveMandate = new GiveMandate(
+                guard,
+                access,
+                stores.mandates(),
+                states,
+                quota,
+                settings.mandateText(),
+                settings.mandatePolicies(),
+                messages,
+                calendar);
+        keepMandates = new KeepMandates(
+                guard,
+                access,
+                transactions,
+                stores.mandates(),
+                settings.mandatePolicies(),
+                messages,
+                journal,
+                calendar);
+        Rights rights = new Rights(access, stores.mandates(), settings.actingRight(), calendar);
+        actInAbsence = new ActInAbsence(guard, access, rights, stores.absentActs(), quota);
+        mandateArchive = new MandateArchive(transactions, stores.mandates(), calendar);
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,
@@ -184,17 +213,9 @@ final class UseCases {
                 settings.assessmentPolicy());
         rebuildState = new RebuildState(transactions, states);
         seeCohort = new SeeCohort(access, transactions, stores.cohorts(), journal, calendar);
-        sealJournal = new SealJournal(transactions, stores.journal(), stores.leases(), calendar, settings.journalKey());
+        sealJournal = new Once<>(() ->
+                new SealJournal(transactions, stores.journal(), stores.leases(), calendar, settings.journalKey()));
         verifyJournal = new VerifyJournal(transactions, stores.journal(), settings.journalKey());
-        messages = new Messages(
-                transactions,
-                outbox,
-                stores.messages(),
-                access::isHidden,
-                calendar,
-                settings.words(),
-                settings.messageGateway(),
-                ReplyHandler.NONE);
         Reminders reminders = new Reminders(messages, stores.promises(), calendar);
         OpenDays openDays = new OpenDays(settings.daysOff());
         makePromise =
@@ -216,13 +237,13 @@ final class UseCases {
                 calendar);
         countPromises = new CountPromises(transactions, access, stores.promises(), calendar);
         hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
-        sendLetters = new SendLetters(
+        sendLetters = new Once<>(() -> new SendLetters(
                 transactions,
                 stores.outbox(),
                 Map.of(Letter.Kind.MESSAGE, messages.carrier(), Letter.Kind.NOTICE, notices),
                 (tx, person) -> access.isHidden(tx, new LearnerId(person)),
                 reminders::isObsolete,
-                calendar);
+                calendar));
         summarizeStructures = new SummarizeStructures(
                 transactions,
                 stores.snapshots(),
@@ -235,43 +256,8 @@ final class UseCases {
                 content,
                 beliefs,
                 settings.autonomyPolicy());
-        copyLearner = new CopyLearner(guard, NotedOfLearners.in(stores, seeProfile, content), settings.names());
-        Kept kept = KeptOfLearners.in(stores, calendar);
-        requestErasure = new RequestErasure(
-                guard, stores.snapshots(), stores.erasures(), stores.dayRelations(), kept, key, settings.eraseAfter());
-        moveLearners = new MoveLearners(
-                transactions,
-                stores.snapshots(),
-                stores.evidence(),
-                stores.erasures(),
-                stores.moves(),
-                stores.journal(),
-                MovedOfLearners.in(stores, calendar),
-                kept,
-                states,
-                settings.listener(),
-                key,
-                calendar);
-        eraseLearners = new EraseLearners(
-                transactions,
-                stores.snapshots(),
-                stores.erasures(),
-                stores.moves(),
-                stores.evidence(),
-                kept,
-                requestErasure,
-                settings.listener(),
-                key,
-                calendar);
-        TermsOver termsOver = new TermsOver(
-                transactions,
-                stores.snapshots(),
-                stores.retention(),
-                requestErasure,
-                journal,
-                new QuietPeople(stores.evidence(), stores.erasures(), stores.retention()),
-                settings.retentionPolicy());
-        applyRetention = new ApplyRetention(transactions, stores.retention(), termsOver, key, calendar);
+        privacy = new Once<>(
+                () -> new PrivacyUseCases(settings, transactions, guard, states, journal, seeProfile, mandateArchive));
     }
 
     /** Reads something, as a request does. */

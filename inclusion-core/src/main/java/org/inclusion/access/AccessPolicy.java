@@ -19,7 +19,7 @@ import org.inclusion.time.Calendar;
 @Internal
 public final class AccessPolicy {
 
-    /** The permissions of a learner about herself. Observing, settling and taking an erasure back take somebody else. */
+    /** The permissions of a learner about herself. Observing, settling, acting in her absence and taking an erasure back take somebody else. */
     private static final Set<Permission> HERSELF = EnumSet.of(
             Permission.SEE,
             Permission.SEE_WHO_LOOKED,
@@ -28,6 +28,7 @@ public final class AccessPolicy {
             Permission.ACCOMPANY,
             Permission.RECORD_ACT,
             Permission.DISAGREE,
+            Permission.END_MANDATE,
             Permission.ERASE,
             Permission.SEE_ERASURE);
 
@@ -42,6 +43,10 @@ public final class AccessPolicy {
             Permission.RECORD_ACT,
             Permission.OBSERVE,
             Permission.SETTLE_DISAGREEMENT,
+            Permission.GIVE_MANDATE,
+            Permission.END_MANDATE,
+            Permission.ASK_RIGHT,
+            Permission.ACT_IN_ABSENCE,
             Permission.ERASE,
             Permission.SEE_ERASURE,
             Permission.TAKE_ERASURE_BACK);
@@ -170,9 +175,14 @@ public final class AccessPolicy {
      * @return the first in alphabetical order, or empty
      */
     public Optional<String> sharedStructure(Actor actor, LearnerId learner) {
-        Set<String> shared = new TreeSet<>(actor.structures());
+        return sharedStructures(actor, learner).stream().findFirst();
+    }
+
+    /** All structures that a helper and a learner share, in alphabetical order. */
+    public SortedSet<String> sharedStructures(Actor actor, LearnerId learner) {
+        SortedSet<String> shared = new TreeSet<>(actor.structures());
         shared.retainAll(relations.structuresOf(learner));
-        return shared.stream().findFirst();
+        return shared;
     }
 
     /**

@@ -35,6 +35,8 @@ public record Look(LearnerId learner, String viewer, String structure, What what
         DAY_RELATION,
         /** When there was last news of her. */
         NEWS,
+        /** Her mandates, and what was done in her absence. */
+        MANDATES,
         /** The list of those who looked, read together with the learner. */
         LOOKS,
         /** The calls that are promised to her. */

@@ -23,6 +23,14 @@ public enum Permission {
     DISAGREE,
     /** Say that a helper and the learner looked at a disagreement together. */
     SETTLE_DISAGREEMENT,
+    /** Give a mandate, on a helper's page and with her present. */
+    GIVE_MANDATE,
+    /** End a mandate. */
+    END_MANDATE,
+    /** Ask whether something may be done in her absence. */
+    ASK_RIGHT,
+    /** Note what was done in her absence. */
+    ACT_IN_ABSENCE,
     /** Open a day relation. */
     OPEN_DAY_RELATION,
     /** Request her erasure. */
@@ -38,6 +46,7 @@ public enum Permission {
                 && this != SEE_WHO_LOOKED
                 && this != SEE_WHO_LOOKED_WITH_HER
                 && this != COPY
+                && this != ASK_RIGHT
                 && this != SEE_ERASURE;
     }
 

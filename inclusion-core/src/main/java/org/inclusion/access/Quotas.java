@@ -15,7 +15,9 @@ public final class Quotas {
             Kind.CARD, 50L,
             Kind.WISH, 100L,
             Kind.PROMISE, 200L,
-            Kind.ASSESSMENT, 100L));
+            Kind.ASSESSMENT, 100L,
+            Kind.MANDATE, 100L,
+            Kind.ABSENT_ACT, 500L));
 
     private final Map<Kind, Long> perDay;
 
@@ -30,7 +32,11 @@ public final class Quotas {
         /** Promises made, and tries noted. */
         PROMISE,
         /** Assessments begun. */
-        ASSESSMENT
+        ASSESSMENT,
+        /** Mandates given. */
+        MANDATE,
+        /** Acts noted that were done in somebody's absence. */
+        ABSENT_ACT
     }
 
     private Quotas(Map<Kind, Long> perDay) {
@@ -38,7 +44,8 @@ public final class Quotas {
     }
 
     /**
-     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, and 100 assessments.
+     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, 100 assessments, 100 mandates
+     * and 500 acts in absence.
      *
      * @return the quotas
      */

@@ -18,6 +18,9 @@ final class ReleaseRules {
 
     /** All that forbids to add a pack to its own versions. */
     static Stream<PackProblem> brokenBy(ContentPack pack, NavigableMap<PackVersion, ContentPack> versions) {
+        if (versions.isEmpty()) {
+            return Stream.empty();
+        }
         Collection<ContentPack> earlierInItsMajor = versions.subMap(
                         new PackVersion(pack.version().major(), 0, 0), true, pack.version(), false)
                 .values();
@@ -68,6 +71,9 @@ final class ReleaseRules {
 
     /** Ids that stand in several packs, though a host names their items without the pack. */
     static Stream<PackProblem> brokenOver(List<ContentPack> packs) {
+        if (packs.size() < 2) {
+            return Stream.empty();
+        }
         return UNIQUE_OVER_PACKS.stream().flatMap(kind -> idsInSeveralPacks(packs, kind));
     }
 

@@ -42,6 +42,8 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
         COPY,
         /** Two ids of one person became one: asked for by one person, confirmed by another. */
         MOVE,
+        /** A right to act in her absence was given, ended, asked about, used, or missing where it was needed. */
+        MANDATE,
         /** An erasure was requested or taken back; once it is done, nobody knows any more whose. */
         ERASURE
     }

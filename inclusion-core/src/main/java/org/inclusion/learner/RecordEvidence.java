@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,14 +22,10 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Moves;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
-import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceHeader;
@@ -51,12 +46,6 @@ import org.inclusion.words.Reason;
  */
 @Internal
 public final class RecordEvidence {
-
-    /** Clocks differ by minutes, and some by a time zone; a whole day ahead is a mistake. */
-    private static final Duration AHEAD = Duration.ofDays(1);
-
-    /** Evidence seen under a relation of its day may be sent for so long afterwards: queues wait for a network. */
-    private static final Duration LATE = Duration.ofDays(7);
 
     /** Evidence that is sent when it is seen comes within so long. */
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
@@ -166,12 +155,6 @@ public final class RecordEvidence {
         }
     }
 
-    /** A permission that was asked for. */
-    private record AskedAbout(Permission permission, LearnerId learner) {}
-
-    /** A structure under which evidence about a learner was to stand. */
-    private record AskedUnder(String structure, LearnerId learner) {}
-
     /** One batch on its way through one transaction. */
     private final class Batch {
         private final Transaction tx;
@@ -179,23 +162,16 @@ public final class RecordEvidence {
         private final Instant now;
         private final Moves moves;
 
-        /** Whether the host itself is the sender. */
-        private final boolean asHost;
-
-        /** The host is asked once a batch, and not for every piece in it. */
-        private final Map<AskedAbout, Optional<Refusal>> about = new HashMap<>();
-
-        private final Map<AskedUnder, Optional<Refusal>> under = new HashMap<>();
-
-        /** How much was taken from the sender's quota. */
-        private long taken;
+        private final Admitting admitting;
+        private final BatchQuota batchQuota;
 
         Batch(Transaction tx, Actor sender, Instant now, Moves moves, boolean asHost) {
             this.tx = tx;
             this.sender = sender;
             this.now = now;
             this.moves = moves;
-            this.asHost = asHost;
+            this.admitting = new Admitting(policy, tx, sender, now, asHost);
+            this.batchQuota = new BatchQuota(quota, store, tx, sender, now, !asHost);
         }
 
         List<Receipt> record(List<Evidence> sent) {
@@ -211,7 +187,7 @@ public final class RecordEvidence {
                             .map(Outcome::<ReceivedEvidence>refused)
                             .orElse(one)))
                     .toList();
-            List<Outcome<ReceivedEvidence>> within = withinQuota(allowed);
+            List<Outcome<ReceivedEvidence>> within = batchQuota.within(allowed);
             List<Optional<Receipt>> refused = IntStream.range(0, sent.size())
                     .mapToObj(i -> refusalOf(within.get(i)).map(refusal -> refusedUnlessKept(sent.get(i), refusal)))
                     .toList();
@@ -222,64 +198,10 @@ public final class RecordEvidence {
         }
 
         private Outcome<ReceivedEvidence> admit(Evidence evidence) {
-            EvidenceHeader header = evidence.header();
-            return refusalOfSender(evidence)
-                    .or(() -> refusalAbout(evidence))
-                    .or(() -> refusalUnder(header))
-                    .or(() -> refusalOfTime(header))
+            return admitting
+                    .refusalOf(evidence)
                     .map(Outcome::<ReceivedEvidence>refused)
                     .orElseGet(() -> measuring.receive(evidence, now));
-        }
-
-        /** Everybody but the host is refused what only the host can say, whatever id they have. */
-        private Optional<Refusal> refusalOfSender(Evidence evidence) {
-            EvidenceHeader header = evidence.header();
-            boolean hosts = evidence instanceof Witnessed || header.actor().equals(Witnessed.HOST);
-            if (hosts && !asHost) {
-                return Optional.of(Refusal.notYoursToDo());
-            }
-            if (header.channel() == Channel.UNKNOWN && !asHost) {
-                return Optional.of(Refusal.invalid("channel", "unknown-value"));
-            }
-            return header.actor().equals(sender.id())
-                    ? Optional.empty()
-                    : Optional.of(Refusal.invalid("actor", "not-the-sender"));
-        }
-
-        /** A late sender may rely on the relation of the time at which it was seen. */
-        private Optional<Refusal> refusalAbout(Evidence evidence) {
-            if (asHost) {
-                return Optional.empty();
-            }
-            EvidenceHeader header = evidence.header();
-            AskedAbout asked = new AskedAbout(permissionFor(evidence), header.learner());
-            boolean late = header.at().isBefore(now) && header.at().isAfter(now.minus(LATE));
-            return about.computeIfAbsent(asked, one -> refusalAbout(one, now))
-                    .flatMap(refusal -> late ? refusalAbout(asked, header.at()) : Optional.of(refusal));
-        }
-
-        private static Permission permissionFor(Evidence evidence) {
-            if (evidence instanceof Settlement) {
-                return Permission.SETTLE_DISAGREEMENT;
-            }
-            return evidence instanceof Observation ? Permission.OBSERVE : Permission.RECORD_ACT;
-        }
-
-        /** Those who are hidden are answered as erased, which says more than that there is no such learner. */
-        private Optional<Refusal> refusalAbout(AskedAbout asked, Instant at) {
-            return policy.refusalByRule(tx, sender, asked.permission(), asked.learner(), at);
-        }
-
-        private Optional<Refusal> refusalUnder(EvidenceHeader header) {
-            return under.computeIfAbsent(
-                    new AskedUnder(header.structure(), header.learner()),
-                    asked -> policy.refusalUnder(sender, asked.learner(), asked.structure()));
-        }
-
-        private Optional<Refusal> refusalOfTime(EvidenceHeader header) {
-            return header.at().isBefore(now.plus(AHEAD))
-                    ? Optional.empty()
-                    : Optional.of(Refusal.invalid("at", "dated-ahead"));
         }
 
         /** What was seen of a learner before her erasure does not bring her back. */
@@ -349,49 +271,6 @@ public final class RecordEvidence {
             return learners.isEmpty() ? Map.of() : states.lock(tx, learners);
         }
 
-        /** Pieces over the sender's quota of the day become refusals. A piece that is kept already needs none of it. */
-        private List<Outcome<ReceivedEvidence>> withinQuota(List<Outcome<ReceivedEvidence>> allowed) {
-            List<ReceivedEvidence> pieces = received(allowed);
-            taken = take(pieces.size());
-            if (taken == pieces.size()) {
-                return allowed;
-            }
-            giveBack(taken);
-            Set<ReceivedEvidence> fresh = fresh(pieces);
-            taken = take(fresh.size());
-            Set<ReceivedEvidence> over = fresh.stream().skip(taken).collect(Collectors.toSet());
-            return allowed.stream()
-                    .map(one -> one.flatMap(
-                            piece -> over.contains(piece) ? Outcome.refused(quota.refusal(now)) : Outcome.done(piece)))
-                    .toList();
-        }
-
-        private long take(int pieces) {
-            return pieces == 0 || asHost ? pieces : quota.take(tx, sender, Quotas.Kind.EVIDENCE, pieces, now);
-        }
-
-        private void giveBack(long pieces) {
-            if (asHost) {
-                return;
-            }
-            quota.giveBack(tx, sender, Quotas.Kind.EVIDENCE, pieces, now);
-        }
-
-        /** The pieces that are not kept yet, in their order. */
-        private Set<ReceivedEvidence> fresh(List<ReceivedEvidence> pieces) {
-            Set<ReceivedEvidence> fresh = new LinkedHashSet<>(pieces);
-            pieces.stream()
-                    .collect(Collectors.groupingBy(
-                            ReceivedEvidence::learner, Collectors.mapping(ReceivedEvidence::id, Collectors.toSet())))
-                    .forEach((learner, ids) -> {
-                        Set<String> kept = store.find(tx, learner, ids).stream()
-                                .map(ReceivedEvidence::id)
-                                .collect(Collectors.toSet());
-                        fresh.removeIf(piece -> piece.learner().equals(learner) && kept.contains(piece.id()));
-                    });
-            return fresh;
-        }
-
         /** Acknowledged evidence stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
@@ -425,7 +304,8 @@ public final class RecordEvidence {
                             .add(received);
                 }
             }
-            giveBack(taken - fresh.values().stream().mapToInt(List::size).sum());
+            batchQuota.giveBackAllBut(
+                    fresh.values().stream().mapToInt(List::size).sum());
             derive(before, fresh);
             return receipts;
         }

@@ -15,6 +15,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
@@ -45,6 +47,8 @@ public final class InMemoryStores implements Stores {
     private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final MemoryPromiseStore promises = new MemoryPromiseStore();
+    private final MandateStore mandates = new MemoryMandateStore();
+    private final AbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final ErasureStore erasures = new MemoryErasureStore();
     private final RetentionStore retention = new MemoryRetentionStore(
@@ -59,7 +63,8 @@ public final class InMemoryStores implements Stores {
             bookmarks,
             cards,
             homeResults,
-            promises);
+            promises,
+            mandates);
     private final MoveStore moves = new MemoryMoveStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();
@@ -138,6 +143,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public PromiseStore promises() {
         return promises;
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return mandates;
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return absentActs;
     }
 
     @Override

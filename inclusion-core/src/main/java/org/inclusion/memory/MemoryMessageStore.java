@@ -50,6 +50,16 @@ final class MemoryMessageStore implements MessageStore {
     }
 
     @Override
+    public void move(Transaction tx, LearnerId from, LearnerId to) {
+        messages.change(
+                tx,
+                message -> message.person().equals(from),
+                Integer.MAX_VALUE,
+                message -> new SentMessage(message.reference(), to, message.about(), message.item(), message.sentAt()),
+                SentMessage::reference);
+    }
+
+    @Override
     public int forget(Transaction tx, LearnerId person, int atMost) {
         List<SentMessage> hers = messages
                 .those(tx, ALL, message -> message.person().equals(person))

@@ -144,21 +144,35 @@ final class MemoryOutboxStore implements OutboxStore {
     }
 
     @Override
+    public void move(Transaction tx, String from, String to) {
+        rows.change(
+                tx,
+                kept -> kept.letter().person().equals(from),
+                Integer.MAX_VALUE,
+                kept -> {
+                    Letter letter = kept.letter();
+                    String actor = from.equals(letter.actor()) ? to : letter.actor();
+                    return new Kept(copy(letter, to, actor), kept.node(), kept.until());
+                },
+                kept -> kept.letter().id());
+    }
+
+    @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
         return rows.change(
                 tx,
                 kept -> Objects.equals(kept.letter().actor(), actor)
                         && !kept.letter().person().equals(actor),
                 atMost,
-                kept -> new Kept(by(kept.letter(), alias), kept.node(), kept.until()),
+                kept -> new Kept(copy(kept.letter(), kept.letter().person(), alias), kept.node(), kept.until()),
                 kept -> kept.letter().id());
     }
 
-    private static Letter by(Letter letter, String actor) {
+    private static Letter copy(Letter letter, String person, @Nullable String actor) {
         return new Letter(
                 letter.id(),
                 letter.kind(),
-                letter.person(),
+                person,
                 actor,
                 letter.about(),
                 letter.item(),

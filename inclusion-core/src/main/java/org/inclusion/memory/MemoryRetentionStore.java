@@ -28,6 +28,9 @@ import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.KeptMandate;
+import org.inclusion.mandate.Mandate;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.privacy.RunningTerm;
@@ -52,6 +55,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryCardStore cards;
     private final HomeResultStore homeResults;
     private final MemoryPromiseStore promises;
+    private final MandateStore mandates;
 
     MemoryRetentionStore(
             SnapshotStore snapshots,
@@ -65,7 +69,8 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryBookmarkStore bookmarks,
             MemoryCardStore cards,
             HomeResultStore homeResults,
-            MemoryPromiseStore promises) {
+            MemoryPromiseStore promises,
+            MandateStore mandates) {
         this.snapshots = snapshots;
         this.evidence = evidence;
         this.enrolments = enrolments;
@@ -78,6 +83,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.cards = cards;
         this.homeResults = homeResults;
         this.promises = promises;
+        this.mandates = mandates;
     }
 
     @Override
@@ -120,9 +126,14 @@ final class MemoryRetentionStore implements RetentionStore {
                         promises.tries(tx, Set.of(learner)).stream()
                                 .filter(MemoryRetentionStore::isContact)
                                 .map(Try::at),
+                        mandates(tx, learner).map(Mandate::givenAt),
                         dayRelations.with(tx, learner).stream().map(DayRelation::openedAt))
                 .flatMap(times -> times);
         return all.filter(Objects::nonNull);
+    }
+
+    private Stream<Mandate> mandates(Transaction tx, LearnerId learner) {
+        return mandates.latest(tx, learner, Integer.MAX_VALUE).stream().map(KeptMandate::mandate);
     }
 
     /** What the host's site witnessed is no act with her. */
@@ -159,6 +170,7 @@ final class MemoryRetentionStore implements RetentionStore {
                     .filter(relation -> relation.learner().equals(learner))
                     .forEach(relation -> hers.add(relation.structure()));
             promises.of(tx, learner).forEach(promise -> hers.add(promise.structure()));
+            mandates(tx, learner).forEach(mandate -> hers.add(mandate.structure()));
             if (!hers.isEmpty()) {
                 structures.put(learner, hers);
             }

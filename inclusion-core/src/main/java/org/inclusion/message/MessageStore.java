@@ -49,6 +49,15 @@ public interface MessageStore {
     int drop(Transaction tx, Instant before, int atMost);
 
     /**
+     * Gives messages to a person, and their replies, another id of that person.
+     *
+     * @param tx the transaction
+     * @param from the id that the person leaves; nothing has it afterwards
+     * @param to the id that everything has afterwards
+     */
+    void move(Transaction tx, LearnerId from, LearnerId to);
+
+    /**
      * Removes messages to a person, and when they were replied to.
      *
      * @param tx the transaction

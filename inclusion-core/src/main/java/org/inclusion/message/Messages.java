@@ -54,7 +54,7 @@ public final class Messages {
     private final MessageStore store;
     private final BiPredicate<Transaction, LearnerId> isHidden;
     private final Calendar calendar;
-    private final LocalizedText text;
+    private final Words words;
     private final @Nullable MessageGateway gateway;
     private final ReplyHandler handler;
 
@@ -80,12 +80,12 @@ public final class Messages {
         this.store = store;
         this.isHidden = isHidden;
         this.calendar = calendar;
-        this.text = neutral(words);
+        this.words = words;
         this.gateway = gateway;
         this.handler = handler;
     }
 
-    private static LocalizedText neutral(Words words) {
+    private LocalizedText neutral() {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         words.languages().forEach(tag -> byLanguage.put(tag, words.say(TEXT, Locale.forLanguageTag(tag))));
         return LocalizedText.of(byLanguage);
@@ -191,7 +191,7 @@ public final class Messages {
             return Carried.failed(Failure.NOBODY_SENDS_IT);
         }
         String item = Objects.requireNonNullElse(letter.item(), "");
-        Handover handover = gateway.send(new Message(letter.id(), letter.person(), letter.about(), item, text));
+        Handover handover = gateway.send(new Message(letter.id(), letter.person(), letter.about(), item, neutral()));
         return switch (handover.result()) {
             case ACCEPTED -> {
                 String reference = Objects.requireNonNull(handover.reference());

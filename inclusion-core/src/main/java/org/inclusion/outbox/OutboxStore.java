@@ -110,6 +110,15 @@ public interface OutboxStore {
     int forget(Transaction tx, String person, int atMost);
 
     /**
+     * Gives letters about a person another id of that person, whoever sends them at the moment.
+     *
+     * @param tx the transaction
+     * @param from the id that the person leaves; no letter is about it afterwards
+     * @param to the id that they are about afterwards; where the person did what they are about, it takes the actor's place too
+     */
+    void move(Transaction tx, String from, String to);
+
+    /**
      * Puts an alias in the place of the id of an actor, in letters about others.
      *
      * @param tx the transaction

@@ -97,7 +97,7 @@ public final class EraseLearners {
     }
 
     /**
-     * Destroys everything of each learner whose erasure is due, and removes the tombstones and the moves whose time is over. A caller who wants
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones, the archived mandates and the moves whose time is over. A caller who wants
      * the receipts of a run that failed on its way uses the other {@code due}.
      *
      * @param goOn told before each learner how many were erased so far; false stops
@@ -110,7 +110,7 @@ public final class EraseLearners {
     }
 
     /**
-     * Destroys everything of each learner whose erasure is due, and removes the tombstones and the moves whose time is over.
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones, the archived mandates and the moves whose time is over.
      *
      * @param goOn told before each learner how many were erased so far; false stops
      * @param told is told each receipt right after the commit
@@ -131,6 +131,7 @@ public final class EraseLearners {
             due = dueNow();
         }
         dropTombstones();
+        kept.over().run();
     }
 
     private List<Erasure> dueNow() {

@@ -6,6 +6,12 @@ public enum ErasedKind {
     CARDS,
     /** Home results that waited for her word. */
     HOME_RESULTS,
+    /** Mandates of hers that are not destroyed: a structure keeps them in an archive, for a reason that it has written down. */
+    ARCHIVED_MANDATES,
+    /** Her mandates and their endings. */
+    MANDATES,
+    /** What was done in her absence. */
+    ABSENT_ACTS,
     /** Evidence about her. */
     EVIDENCE,
     /** Her wishes. */

@@ -15,13 +15,15 @@ import org.inclusion.store.Transaction;
  * @param sums forgets how published sums counted her
  * @param rest forgets the few rows that are left: what was derived, what she used of her quotas, her alias
  *     in the journal
+ * @param over removes what archives keep of learners who were erased before, where its time is over
  */
 @Internal
 public record Kept(
         Map<ErasedKind, Forget> rows,
         List<Rename> acts,
         BiConsumer<Transaction, LearnerId> sums,
-        BiConsumer<Transaction, LearnerId> rest) {
+        BiConsumer<Transaction, LearnerId> rest,
+        Runnable over) {
 
     /** Forgets rows about a learner. */
     @FunctionalInterface

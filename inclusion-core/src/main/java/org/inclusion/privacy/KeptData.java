@@ -70,6 +70,30 @@ public enum KeptData {
             Purpose.LEARNING,
             "until she answers, sixty days after the card was given at the most",
             Recipients.HER_AND_HELPERS),
+    /** Mandates. */
+    MANDATES(
+            "that she let the helpers of a structure act in her absence: for which procedures, until when, and which text was read to her",
+            Purpose.HELP_IN_ABSENCE,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS),
+    /** Mandates of learners who are erased. */
+    ARCHIVED_MANDATES(
+            "a mandate of hers after her erasure, where the structure has a written reason and she was told",
+            Purpose.HELP_IN_ABSENCE,
+            "as long after the end of the mandate as the structure has set; none by default",
+            "operators"),
+    /** The texts that were read. */
+    MANDATE_TEXTS(
+            "the texts of mandates that were read to somebody, which are about nobody",
+            Purpose.HELP_IN_ABSENCE,
+            "for good",
+            Recipients.HER_AND_HELPERS),
+    /** Acts in absence. */
+    ABSENT_ACTS(
+            "in which field a helper did something in her absence, when it was noted, and with which right",
+            Purpose.HELP_IN_ABSENCE,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS),
     /** Relations of a day. */
     DAY_RELATIONS(
             "that a helper worked with her on a day, with her present",

@@ -4,6 +4,10 @@ package org.inclusion.privacy;
 public enum Purpose {
     /** A person learns to do by herself what she wants to do on line, with as much help as is useful. */
     LEARNING("help her to learn what she wants to do on line", LegalBasis.PUBLIC_TASK),
+    /** A helper does procedures for a person who is not there, as she allowed, and she can read what was done. */
+    HELP_IN_ABSENCE(
+            "do procedures for her in her absence, and show her what was done and with which right",
+            LegalBasis.PUBLIC_TASK),
     /** She can see who looked, and an auditor can check that only those looked who may. */
     OPENNESS("show her and an auditor who saw and did what", LegalBasis.PUBLIC_TASK),
     /** A structure sees how its people are doing, in sums of ten people and more. */

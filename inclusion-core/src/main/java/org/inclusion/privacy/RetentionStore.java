@@ -32,13 +32,15 @@ public interface RetentionStore {
      * <ul>
      *   <li>evidence about her, when it happened; and what she herself sent, when it was received too,
      *   <li>her wishes, enrolments, assessments (begun and stopped), bookmarks, and the cards given to her,
+     *   <li>the mandates that she gave, each with a helper beside her,
      *   <li>what she did not agree with, took back, or settled with a helper,
      *   <li>day relations with her,
      *   <li>promises that she asked for, tries that reached her, and tries that she noted herself,
      *   <li>what she did as a helper: evidence that she noted about others, when it was received, and day relations that she opened.
      * </ul>
      *
-     * <p>Nothing else counts: no look, no card that was taken back, and no try that reached nobody.
+     * <p>Nothing else counts: no look, no card that was taken back, no try that reached nobody, no mandate that was ended, and nothing
+     * that was done in her absence.
      *
      * @param tx the transaction
      * @param learners the learners; may be none
@@ -47,7 +49,8 @@ public interface RetentionStore {
     Map<LearnerId, Instant> lastContacts(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * Finds the structures that know each of some learners: those under which evidence, promises, looks or day relations about her stand.
+     * Finds the structures that know each of some learners: those under which evidence, promises, looks, day relations or mandates
+     * about her stand.
      *
      * @param tx the transaction
      * @param learners the learners; may be none

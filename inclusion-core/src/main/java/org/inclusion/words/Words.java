@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences that the library says to people, by code and language. French and English are complete; a host may replace
@@ -30,19 +31,22 @@ public final class Words {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]+)}");
 
-    private final Map<String, Map<String, String>> byLanguage;
+    private static final Words STANDARD = new Words(null);
 
-    private Words(Map<String, Map<String, String>> byLanguage) {
-        this.byLanguage = byLanguage;
+    /** By language and code; null where they are the delivered ones. */
+    private final @Nullable Map<String, Map<String, String>> changed;
+
+    private Words(@Nullable Map<String, Map<String, String>> changed) {
+        this.changed = changed;
     }
 
-    /** The sentences delivered with the library, in French and English. */
+    /** The sentences delivered with the library, in French and English. They are read when the first is said, not at a start. */
     public static Words standard() {
-        Map<String, Map<String, String>> all = new LinkedHashMap<>();
-        for (String language : DELIVERED) {
-            all.put(language, read("words_" + language + ".properties"));
-        }
-        return new Words(all);
+        return STANDARD;
+    }
+
+    private Map<String, Map<String, String>> byLanguage() {
+        return changed == null ? Delivered.BY_LANGUAGE : changed;
     }
 
     /**
@@ -53,7 +57,7 @@ public final class Words {
      * @return new words; these stay as they are
      */
     public Words with(Locale language, Map<String, String> sentences) {
-        Map<String, Map<String, String>> all = new LinkedHashMap<>(byLanguage);
+        Map<String, Map<String, String>> all = new LinkedHashMap<>(byLanguage());
         Map<String, String> merged = new HashMap<>(all.getOrDefault(language.toLanguageTag(), Map.of()));
         merged.putAll(sentences);
         all.put(language.toLanguageTag(), merged);
@@ -65,7 +69,7 @@ public final class Words {
      * order.
      */
     public List<String> languages() {
-        return List.copyOf(byLanguage.keySet());
+        return List.copyOf(byLanguage().keySet());
     }
 
     /**
@@ -94,23 +98,37 @@ public final class Words {
      */
     public String say(String code, Locale language) {
         return Stream.concat(LocalizedText.fallbacks(language).stream(), Stream.of(FRENCH))
-                .flatMap(tag ->
-                        Stream.ofNullable(byLanguage.getOrDefault(tag, Map.of()).get(code)))
+                .flatMap(tag -> Stream.ofNullable(
+                        byLanguage().getOrDefault(tag, Map.of()).get(code)))
                 .findFirst()
                 .orElse(code);
     }
 
-    private static Map<String, String> read(String name) {
-        Properties properties = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + name);
+    /** The files of the library, read when this class is first asked for. */
+    private static final class Delivered {
+
+        static final Map<String, Map<String, String>> BY_LANGUAGE = read();
+
+        private static Map<String, Map<String, String>> read() {
+            Map<String, Map<String, String>> all = new LinkedHashMap<>();
+            for (String language : DELIVERED) {
+                all.put(language, read("words_" + language + ".properties"));
             }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return all;
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(code -> code, properties::getProperty));
+
+        private static Map<String, String> read(String name) {
+            Properties properties = new Properties();
+            try (InputStream in = Words.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException("missing resource " + name);
+                }
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(code -> code, properties::getProperty));
+        }
     }
 }

@@ -31,7 +31,8 @@ class AccessMatrixTest {
             "learner", Set.of(Role.LEARNER),
             "helper", Set.of(Role.HELPER),
             "coordinator", Set.of(Role.COORDINATOR),
-            "everything", Set.of(Role.LEARNER, Role.HELPER, Role.COORDINATOR));
+            "volunteer", Set.of(Role.VOLUNTEER),
+            "everything", Set.of(Role.values()));
 
     private final InMemoryStores stores = new InMemoryStores();
 
@@ -40,58 +41,67 @@ class AccessMatrixTest {
      * a microsecond before midnight in Paris; {@code 00:00}, at midnight; {@code yesterday}, opened the day before;
      * {@code other's}, opened this morning by another helper; {@code none}, but of one structure; {@code elsewhere},
      * lasting and of today but of another structure. Acts: SE see, WL see who looked, WT the same with her, CO take a copy of everything, AC accompany, RA record an act,
-     * OB observe, DI disagree, SD settle a disagreement, OD open a day relation, ER request her erasure,
-     * ES see whether it is requested, TB take it back. Answers: y granted, F forbidden, N not
+     * OB observe, DI disagree, SD settle a disagreement, GM give a mandate, EM end one, AR ask for a right to act,
+     * AA note an act in her absence, OD open a day relation, ER request her erasure, ES see whether it is requested, TB take it back. Answers: y granted, F forbidden, N not
      * found.
      */
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            role        | relation  | SE | WL | WT | CO | AC | RA | OB | DI | SD | OD | ER | ES | TB
-            nobody      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            helper      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            helper      | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            helper      | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            helper      | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            helper      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            everything  | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | y  | F
-            everything  | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            everything  | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            everything  | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y
-            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            everything  | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
-            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            role        | relation  | SE | WL | WT | CO | AC | RA | OB | DI | SD | GM | EM | AR | AA | OD | ER | ES | TB
+            nobody      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F
+            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F
+            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F
+            helper      | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y
+            helper      | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y
+            helper      | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y
+            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F
+            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F
+            volunteer   | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F
+            everything  | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y
+            everything  | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y
+            everything  | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y
+            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N
+            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
             """)
     void everyCellIsAnsweredAsWritten(
             String role,
@@ -105,6 +115,10 @@ class AccessMatrixTest {
             char observe,
             char disagree,
             char settleDisagreement,
+            char giveMandate,
+            char endMandate,
+            char askRight,
+            char actInAbsence,
             char openDayRelation,
             char erase,
             char seeErasure,
@@ -119,6 +133,10 @@ class AccessMatrixTest {
         written.put(Permission.OBSERVE, observe);
         written.put(Permission.DISAGREE, disagree);
         written.put(Permission.SETTLE_DISAGREEMENT, settleDisagreement);
+        written.put(Permission.GIVE_MANDATE, giveMandate);
+        written.put(Permission.END_MANDATE, endMandate);
+        written.put(Permission.ASK_RIGHT, askRight);
+        written.put(Permission.ACT_IN_ABSENCE, actInAbsence);
         written.put(Permission.OPEN_DAY_RELATION, openDayRelation);
         written.put(Permission.ERASE, erase);
         written.put(Permission.SEE_ERASURE, seeErasure);

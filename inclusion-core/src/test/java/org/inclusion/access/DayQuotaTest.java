@@ -60,9 +60,16 @@ class DayQuotaTest {
     }
 
     @Test
+    void aQuotaOfNothingIsAQuotaAndLessIsNone() {
+        assertThat(Quotas.standard().with(Kind.WISH, 0).of(Kind.WISH), equalTo(0L));
+        assertThrows(IllegalArgumentException.class, () -> Quotas.standard().with(Kind.WISH, -1));
+    }
+
+    @Test
     void theUsualQuotasAreGenerous() {
         assertThat(
-                List.of(Kind.values()).stream().map(Quotas.standard()::of).toList(), contains(2_000L, 50L, 100L, 200L, 100L));
+                List.of(Kind.values()).stream().map(Quotas.standard()::of).toList(),
+                contains(2_000L, 50L, 100L, 200L, 100L, 100L, 500L));
         assertThrows(IllegalArgumentException.class, () -> Quotas.standard().with(Kind.CARD, -1));
     }
 

@@ -52,10 +52,16 @@ import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.Receipt;
+import org.inclusion.mandate.MandateStatus;
+import org.inclusion.mandate.MandateText;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.SaidMandate;
+import org.inclusion.mandate.SeenMandate;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.skill.SkillRef;
+import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +80,9 @@ class EveryDoorTest {
 
     /** What was done at home with it. */
     private static final HomeProposal FROM_HOME = new HomeProposal(new PathId("premiers-pas"), new StepId(STEP), 1, 1);
+
+    private static final MandateText TEXT =
+            new MandateText("2026-11", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")));
 
     private static final SaidWish WISH =
             new SaidWish("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
@@ -194,6 +203,25 @@ class EveryDoorTest {
                 "promises.book", (who, learner) -> who.about(learner).promises().book("p9", "slot", Matter.NEWS));
         doors.put(
                 "promises.move", (who, learner) -> who.about(learner).promises().move("p1", "t9", "slot"));
+        doors.put(
+                "mandates.offer",
+                (who, learner) -> who.about(learner).mandates().offer(Locale.FRENCH));
+        doors.put(
+                "mandates.give", (who, learner) -> who.about(learner).mandates().give(mandate("m9"), true));
+        doors.put(
+                "mandates.list", (who, learner) -> who.about(learner).mandates().list());
+        doors.put(
+                "mandates.copy", (who, learner) -> who.about(learner).mandates().copy("m1"));
+        doors.put(
+                "mandates.end", (who, learner) -> who.about(learner).mandates().end("m1"));
+        doors.put(
+                "mandates.covers",
+                (who, learner) -> who.about(learner).mandates().covers(Procedure.PAPERS));
+        doors.put(
+                "mandates.noteAct",
+                (who, learner) -> who.about(learner).mandates().noteAct("act-9", Procedure.PAPERS));
+        doors.put(
+                "mandates.acts", (who, learner) -> who.about(learner).mandates().acts());
         doors.put("whoLookedTogether", (who, learner) -> who.about(learner).whoLookedTogether(null, 10));
         doors.put("copy", (who, learner) -> who.about(learner).copy(true));
         doors.put(
@@ -230,6 +258,9 @@ class EveryDoorTest {
                 "cards.list",
                 "cards.homeProposals",
                 "promises.list",
+                "mandates.list",
+                "mandates.copy",
+                "mandates.acts",
                 "whoLookedTogether",
                 "copy");
     }
@@ -241,6 +272,9 @@ class EveryDoorTest {
                 "cards.revoke",
                 "cards.noteFromHome",
                 "cards.discardFromHome",
+                "mandates.end",
+                "mandates.covers",
+                "mandates.noteAct",
                 "settle",
                 "assessments.stop");
     }
@@ -476,7 +510,20 @@ class EveryDoorTest {
         inclusion
                 .addHomeResult(SIGNS, "home-1", new StepId(STEP), true, clock.instant())
                 .orThrow();
+        relations.lasting = true;
+        inclusion
+                .as(actor("nadia", Role.HELPER, Ccas.STRUCTURE))
+                .about(FATIMA)
+                .mandates()
+                .give(mandate("m1"), true)
+                .orThrow();
+        relations.lasting = false;
         told.clear();
+    }
+
+    private static SaidMandate mandate(String id) {
+        String read = TEXT.in(Locale.FRENCH).hash();
+        return new SaidMandate(id, read, Set.of(Procedure.PAPERS), 31, Channel.FACE_TO_FACE);
     }
 
     private void assertNothingWasDone() {
@@ -516,6 +563,12 @@ class EveryDoorTest {
         assertThat(herself.about(FATIMA).cards().list().orThrow().size(), is(1));
         assertThat(herself.about(FATIMA).cards().homeProposals().orThrow(), equalTo(List.of(FROM_HOME)));
         assertThat(herself.about(FATIMA).erasure().requested().orThrow(), is(Optional.empty()));
+        assertThat(
+                herself.about(FATIMA).mandates().list().orThrow().stream()
+                        .map(SeenMandate::status)
+                        .toList(),
+                equalTo(List.of(MandateStatus.OPEN)));
+        assertThat(herself.about(FATIMA).mandates().acts().orThrow(), is(empty()));
         assertThat(marc.dayRelations(), is(empty()));
     }
 
@@ -568,6 +621,7 @@ class EveryDoorTest {
                 .clock(clock)
                 .zone(zone)
                 .random(counting())
+                .mandateText(TEXT)
                 .listener(new LearnerListener() {
                     @Override
                     public void evidenceRecorded(LearnerId learner, List<String> evidenceIds) {

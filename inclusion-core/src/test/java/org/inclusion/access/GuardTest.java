@@ -13,14 +13,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.outbox.Letter;
+import org.inclusion.outbox.Notice;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
+import org.inclusion.outbox.SendLetters;
 import org.inclusion.time.Calendar;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +52,7 @@ class GuardTest {
             policy,
             stores.looks(),
             new Journal(stores.journal()),
-            new Notices(new Outbox(stores.outbox()), null),
+            new Notices(new Outbox(stores.outbox()), notice -> {}),
             calendar);
 
     @Test
@@ -99,6 +103,64 @@ class GuardTest {
         assertThat(noted.get(0).actor(), equalTo(aliases.get("marc")));
         assertThat(noted.get(0).subject(), equalTo(aliases.get("hers-fatima")));
         assertThat(noted.get(0).toString(), not(anyOf(containsString("marc"), containsString("fatima"))));
+    }
+
+    @Test
+    void aLookWaitsToBeToldToTheHostOnceADay() {
+        for (int i = 0; i < 2; i++) {
+            guard.show(MARC, Permission.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> Outcome.done(now));
+        }
+        assertThat(told(), contains(List.of("LOOK", "hers-fatima", "marc", "HISTORY")));
+    }
+
+    @Test
+    void theLookOfADayRelationIsToldAsTheRelationThatItIs() {
+        guard.show(MARC, Permission.SEE, Look.What.DAY_RELATION, FATIMA, (tx, now) -> Outcome.done(now));
+        assertThat(told(), empty());
+    }
+
+    @Test
+    void whatAnActorDoesIsInTheJournalAndWaitsToBeTold() {
+        guard.run(MARC, Permission.SEE, FATIMA, (tx, now) -> {
+            guard.journal(tx, MARC, FATIMA, JournalEntry.Act.SETTLEMENT, "area-1", now);
+            guard.tell(tx, MARC, FATIMA, Notice.Kind.SETTLEMENT, "area-1", now);
+            return Outcome.done(now);
+        });
+        List<JournalEntry> noted =
+                stores.transactions().run(tx -> stores.journal().unsealed(tx, 10));
+        assertThat(noted, hasSize(1));
+        assertThat(noted.get(0).act(), equalTo(JournalEntry.Act.SETTLEMENT));
+        assertThat(noted.get(0).structure(), equalTo("ccas"));
+        assertThat(noted.get(0).what(), equalTo("area-1"));
+        assertThat(told(), contains(List.of("SETTLEMENT", "hers-fatima", "marc", "area-1")));
+    }
+
+    @Test
+    void theListOfLooksGoesOnAfterALook() {
+        assertThat(
+                MARCS_LOOK.position(),
+                equalTo(new LookPosition(MARCS_LOOK.at(), "marc", Look.What.HISTORY, MARCS_LOOK.day())));
+    }
+
+    /** What waits to leave, each as kind, learner, actor and item. */
+    private List<List<String>> told() {
+        List<List<String>> told = new ArrayList<>();
+        new SendLetters(
+                        stores.transactions(),
+                        stores.outbox(),
+                        Map.of(
+                                Letter.Kind.NOTICE,
+                                new Notices(
+                                        new Outbox(stores.outbox()),
+                                        notice -> told.add(List.of(
+                                                notice.kind().name(),
+                                                notice.learner(),
+                                                notice.actor(),
+                                                String.valueOf(notice.item()))))),
+                        (tx, person) -> false,
+                        calendar)
+                .due(10);
+        return told;
     }
 
     @Test

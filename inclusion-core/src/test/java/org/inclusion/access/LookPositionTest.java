@@ -33,6 +33,7 @@ class LookPositionTest {
                 Permission.SEE_WHO_LOOKED,
                 Permission.SEE_WHO_LOOKED_WITH_HER,
                 Permission.COPY,
+                Permission.ASK_RIGHT,
                 Permission.SEE_ERASURE);
         for (Permission permission : Permission.values()) {
             assertThat(permission.toString(), permission.isToWrite(), is(!seeing.contains(permission)));

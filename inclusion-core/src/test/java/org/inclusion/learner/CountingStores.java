@@ -24,6 +24,8 @@ import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
@@ -128,6 +130,16 @@ final class CountingStores implements Stores {
     @Override
     public PromiseStore promises() {
         return stores.promises();
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return stores.mandates();
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return stores.absentActs();
     }
 
     @Override

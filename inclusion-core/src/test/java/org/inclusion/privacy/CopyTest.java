@@ -20,8 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.AboutLearner;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
@@ -41,22 +44,29 @@ import org.inclusion.journal.JournalEntry;
 import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.SaidWish;
+import org.inclusion.mandate.MandateText;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.SaidMandate;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.skill.SkillRef;
+import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Everything that is noted of a learner is hers to take along, whole or visibly broken off. */
 class CopyTest {
 
+    private static final MandateText TEXT =
+            new MandateText("2026-11", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")));
     private static final StepId STEP = new StepId("joindre-un-fichier");
 
     private final InMemoryStores stores = new InMemoryStores();
     private final Ccas ccas = new Ccas(Inclusion.builder()
             .stores(stores)
             .installationKey(new byte[32])
+            .mandateText(TEXT)
             .names(id -> id.equals("marc") ? Optional.of("Marc, agent d'accueil") : Optional.empty()));
 
     private final LearnerId odette = new LearnerId("hers-odette");
@@ -88,6 +98,13 @@ class CopyTest {
         assertThat(copy.at("/disagreements").size(), is(2));
         assertThat(copy.at("/cards/0/givenBy/id").asText(), equalTo("marc"));
         assertThat(copy.at("/homeResults/0/success").asBoolean(), is(true));
+        assertThat(copy.at("/mandates").size(), is(2));
+        assertThat(copy.at("/mandates/0/procedures/0").asText(), equalTo("MONEY"));
+        assertThat(copy.at("/mandates/0/helper/name").asText(), equalTo("Marc, agent d'accueil"));
+        assertThat(byId(copy.get("mandates"), "n").has("endedAt"), is(false));
+        assertThat(byId(copy.get("mandates"), "m").get("endedAt").asText(), equalTo("2026-11-24T09:00:00Z"));
+        assertThat(copy.at("/absentActs/0/right").asText(), equalTo("MANDATE"));
+        assertThat(copy.at("/absentActs/0/mandate").asText(), equalTo("n"));
         assertThat(copy.at("/bookmarks/0/anchor").asText(), equalTo("stop-2"));
         assertThat(copy.at("/dayRelations/0/helper/name").asText(), equalTo("Marc, agent d'accueil"));
         assertThat(copy.at("/looks/0/viewer/id").asText(), equalTo("marc"));
@@ -237,6 +254,14 @@ class CopyTest {
                 .addHomeResult(card.code(), "r1", STEP, true, ccas.clock.instant())
                 .orThrow();
         about(herself).bookmarks().keep("joindre-un-fichier", "stop-2", null).orThrow();
+        for (String id : List.of("m", "n")) {
+            String read = TEXT.in(Locale.FRENCH).hash();
+            with.mandates()
+                    .give(new SaidMandate(id, read, Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE), true)
+                    .orThrow();
+        }
+        with.mandates().end("m").orThrow();
+        with.mandates().noteAct("act", Procedure.MONEY).orThrow();
     }
 
     private void manyPractices(int count) {

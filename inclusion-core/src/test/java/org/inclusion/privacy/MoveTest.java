@@ -13,11 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.inclusion.AboutLearner;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
+import org.inclusion.LearnerMandates;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -36,10 +40,17 @@ import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Receipt.Status;
+import org.inclusion.mandate.AbsentAct;
+import org.inclusion.mandate.MandateText;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.RightToAct;
+import org.inclusion.mandate.SaidMandate;
+import org.inclusion.mandate.SeenMandate;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.MoveLearners.Request;
+import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -48,6 +59,8 @@ import org.junit.jupiter.api.Test;
 /** Two ids of one person become one, when two people say so, and nothing of either history is lost. */
 class MoveTest {
 
+    private static final MandateText TEXT =
+            new MandateText("2026-11", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")));
     private static final StepId STEP = new StepId("joindre-un-fichier");
 
     private final List<String> told = new ArrayList<>();
@@ -66,7 +79,7 @@ class MoveTest {
     private final Actor marc = Ccas.helper();
 
     private static InclusionBuilder withKey(InMemoryStores stores) {
-        return Inclusion.builder().stores(stores).installationKey(new byte[32]);
+        return Inclusion.builder().stores(stores).installationKey(new byte[32]).mandateText(TEXT);
     }
 
     @AfterEach
@@ -117,6 +130,63 @@ class MoveTest {
                         .run(tx -> stores.snapshots().find(tx, maiden))
                         .isEmpty(),
                 is(true));
+    }
+
+    @Test
+    void mandatesWithTheirEndingsAndWhatWasDoneInHerAbsenceFollowHer() {
+        LearnerMandates old = ccas.as(marc).about(maiden).mandates();
+        old.give(said("m"), true).orThrow();
+        ccas.clock.forward(Duration.ofMinutes(1));
+        old.give(said("n"), true).orThrow();
+        old.end("m").orThrow();
+        old.noteAct("act", Procedure.MONEY).orThrow();
+        List<SeenMandate> given = old.list().orThrow();
+
+        move();
+
+        LearnerMandates hers = ccas.as(after).aboutMyself().mandates();
+        List<SeenMandate> moved = hers.list().orThrow();
+        assertThat(
+                moved.stream().map(seen -> seen.mandate().id() + seen.endedAt()).toList(),
+                equalTo(given.stream()
+                        .map(seen -> seen.mandate().id() + seen.endedAt())
+                        .toList()));
+        assertThat(
+                moved.stream().map(seen -> seen.mandate().learner()).distinct().toList(), contains(married));
+        AbsentAct act = hers.acts().orThrow().get(0);
+        assertThat(act.learner(), equalTo(married));
+        assertThat(act.right(), equalTo(new RightToAct(RightToAct.Basis.MANDATE, "n")));
+        assertThat(
+                ccas.as(marc)
+                        .about(married)
+                        .mandates()
+                        .covers(Procedure.MONEY)
+                        .orThrow()
+                        .isHeld(),
+                is(true));
+        LearnerMandates gone = ccas.as(before).aboutMyself().mandates();
+        assertThat(gone.list().orThrow(), empty());
+        assertThat(gone.acts().orThrow(), empty());
+    }
+
+    @Test
+    void theMandatesThatAHelperTookAndTheActsOfThatHelperHaveTheHelpersNewId() {
+        Actor helper = new Actor("paul-1", marc.roles(), marc.structures());
+        LearnerMandates mandates = ccas.as(helper).about(married).mandates();
+        mandates.give(said("m"), true).orThrow();
+        mandates.noteAct("act", Procedure.MONEY).orThrow();
+        LearnerId from = new LearnerId("paul-1");
+        LearnerId to = new LearnerId("paul-2");
+        moves().ask(new Request(from, to, Ccas.STRUCTURE, "marc")).orThrow();
+        moves().confirm(new Request(from, to, Ccas.STRUCTURE, "ines")).orThrow();
+
+        LearnerMandates hers = ccas.as(after).aboutMyself().mandates();
+        assertThat(hers.list().orThrow().get(0).mandate().helper(), equalTo("paul-2"));
+        assertThat(hers.acts().orThrow().get(0).helper(), equalTo("paul-2"));
+    }
+
+    private static SaidMandate said(String id) {
+        return new SaidMandate(id, TEXT.in(Locale.FRENCH).hash(), Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE);
     }
 
     @RepeatedTest(10)

@@ -30,6 +30,8 @@ import org.inclusion.jpa.journey.JpaWishStore;
 import org.inclusion.jpa.learner.JpaCheckpointStore;
 import org.inclusion.jpa.learner.JpaSnapshotStore;
 import org.inclusion.jpa.lease.JpaLeaseStore;
+import org.inclusion.jpa.mandate.JpaAbsentActStore;
+import org.inclusion.jpa.mandate.JpaMandateStore;
 import org.inclusion.jpa.message.JpaMessageStore;
 import org.inclusion.jpa.outbox.JpaOutboxStore;
 import org.inclusion.jpa.privacy.JpaErasureStore;
@@ -45,6 +47,8 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
@@ -84,6 +88,8 @@ public final class JpaStores implements Stores {
     private final CardStore cards;
     private final HomeResultStore homeResults;
     private final PromiseStore promises;
+    private final MandateStore mandates;
+    private final AbsentActStore absentActs;
     private final CohortStore cohorts;
     private final ErasureStore erasures;
     private final RetentionStore retention;
@@ -110,6 +116,8 @@ public final class JpaStores implements Stores {
         this.cards = new JpaCardStore(dialect);
         this.homeResults = new JpaHomeResultStore(dialect);
         this.promises = new JpaPromiseStore(dialect);
+        this.mandates = new JpaMandateStore(dialect);
+        this.absentActs = new JpaAbsentActStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
         this.erasures = new JpaErasureStore(dialect);
         this.retention = new JpaRetentionStore(dialect);
@@ -222,6 +230,16 @@ public final class JpaStores implements Stores {
     @Override
     public PromiseStore promises() {
         return promises;
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return mandates;
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return absentActs;
     }
 
     @Override

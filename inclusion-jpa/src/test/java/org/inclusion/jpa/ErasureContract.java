@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.inclusion.Inclusion;
+import org.inclusion.LearnerMandates;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
@@ -43,6 +44,9 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.mandate.MandateText;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.SaidMandate;
 import org.inclusion.message.SentMessage;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -51,6 +55,7 @@ import org.inclusion.privacy.ErasureReceipt;
 import org.inclusion.privacy.MoveLearners;
 import org.inclusion.privacy.MoveReceipt;
 import org.inclusion.store.Transaction;
+import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,9 @@ abstract class ErasureContract {
     private static final String STRUCTURE = "ccas";
     private static final PathId PATH = new PathId("premiers-pas");
     private static final StepId STEP = new StepId("joindre-un-fichier");
+
+    private static final MandateText TEXT =
+            new MandateText("1", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")));
 
     /** Learns, and helps: her id stands as learner and as actor. */
     private static final Actor GISELE = helper("gisele-0123456789");
@@ -111,6 +119,7 @@ abstract class ErasureContract {
                 .clock(() -> now)
                 .installationKey(new byte[32])
                 .noticeListener(notice -> {})
+                .mandateText(TEXT)
                 .build();
     }
 
@@ -174,6 +183,7 @@ abstract class ErasureContract {
         inclusion.as(person).about(learner).disagree(new AreaId("2")).orThrow();
         if (!helper.equals(person)) {
             inclusion.as(helper).about(learner).settle(new AreaId("2")).orThrow();
+            actInAbsence(helper, learner, run);
         }
         SentMessage message = new SentMessage("m-" + run, learner, "news", null, now);
         assertThat(stores.transactions().run(tx -> replied(tx, message)), is(true));
@@ -183,6 +193,23 @@ abstract class ErasureContract {
     private boolean replied(Transaction tx, SentMessage message) {
         stores.messages().keep(tx, message);
         return stores.messages().replied(tx, message, now);
+    }
+
+    /** A mandate that was used and ended, and one that is open. */
+    private void actInAbsence(Actor helper, LearnerId learner, String run) {
+        LearnerMandates mandates = inclusion.as(helper).about(learner).mandates();
+        for (String id : List.of("m-" + run, "n-" + run)) {
+            String read = TEXT.in(Locale.FRENCH).hash();
+            mandates.give(new SaidMandate(id, read, Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE), true)
+                    .orThrow();
+        }
+        assertThat(
+                mandates.noteAct("act-" + run, Procedure.MONEY)
+                        .orThrow()
+                        .right()
+                        .isHeld(),
+                is(true));
+        mandates.end("m-" + run).orThrow();
     }
 
     private Set<Receipt.Status> statuses(Actor sender, List<Evidence> batch) {
@@ -205,7 +232,7 @@ abstract class ErasureContract {
         ErasureReceipt receipt = inclusion.eraseLearners().due(done -> true).get(0);
 
         assertThat(cellsWith(GISELE.id()), empty());
-        for (String id : List.of("run2-o", "run2-w", "run2-c", "run2-own", "r-run2", "m-run2")) {
+        for (String id : List.of("run2-o", "run2-w", "run2-c", "run2-own", "r-run2", "m-run2", "n-run2", "act-run2")) {
             assertThat(id, cellsWith(id), empty());
         }
         assertThat(cellsWith("gone-"), not(empty()));

@@ -39,6 +39,7 @@ class HouseTest {
             Room.of("journey", "sql", "transaction"),
             Room.of("learner", "sql", "transaction"),
             Room.of("lease", "sql", "transaction"),
+            Room.of("mandate", "sql", "transaction"),
             Room.of("message", "sql", "transaction"),
             Room.of("outbox", "sql", "transaction"),
             Room.of("privacy", "sql", "transaction"),

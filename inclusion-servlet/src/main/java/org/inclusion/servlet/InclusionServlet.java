@@ -46,6 +46,8 @@ import org.inclusion.servlet.journey.PeopleRoutes;
 import org.inclusion.servlet.journey.ProfileRoutes;
 import org.inclusion.servlet.journey.ProgressRoutes;
 import org.inclusion.servlet.journey.WishRoutes;
+import org.inclusion.servlet.mandate.AbsenceRoutes;
+import org.inclusion.servlet.mandate.MandateRoutes;
 import org.inclusion.servlet.privacy.CopyRoutes;
 import org.inclusion.servlet.privacy.ErasureRoutes;
 import org.inclusion.servlet.ui.DocumentRoutes;
@@ -188,6 +190,8 @@ public final class InclusionServlet extends HttpServlet {
                         CardRoutes.all(),
                         HomeProposalRoutes.all(),
                         HomeRoutes.all(callerOf),
+                        MandateRoutes.all(),
+                        AbsenceRoutes.all(),
                         CopyRoutes.all(),
                         ErasureRoutes.all(),
                         DocumentRoutes.all())

@@ -37,6 +37,9 @@ class AccessMatrixTest {
             get("promises", 200, 200),
             get("promises/{promise}/calendar", 200, 200),
             get("slots", 200, 200),
+            get("mandates", 200, 200),
+            get("mandates/{mandate}", 200, 200),
+            get("right-to-act/{procedure}", 403, 200),
             get("bookmark", 200, 200),
             get("bookmarks/{item}", 200, 200),
             get("assessments/{assessment}", 200, 200),
@@ -62,6 +65,9 @@ class AccessMatrixTest {
                     "{'path':'premiers-pas','step':'joindre-un-fichier','successes':1,'tries':1,'note':true}",
                     200,
                     200),
+            post("mandates", Town.mandate("again"), 403, 201),
+            post("mandates/{mandate}/end", NONE, 200, 200),
+            post("absent-acts", "{'id':'act','procedure':'MONEY'}", 403, 201),
             post("day-relation", "{'present':true}", 403, 201),
             post("assessments/{assessment}/stop", NONE, 200, 200),
             post("evidence answer", NONE, 201, 201),
@@ -124,6 +130,7 @@ class AccessMatrixTest {
                 "api/learners/me/promises",
                 "{'id':'call-1','way':'COUNTER','about':'NEWS','meetsAt':'2026-12-03T13:00:00Z'}");
         yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
+        town.as("marc").post("api/learners/hers-yann/mandates", Town.mandate("m1"));
     }
 
     @AfterEach
@@ -258,6 +265,8 @@ class AccessMatrixTest {
                 .replace("bookmarks/{item}", "bookmarks/joindre-un-fichier")
                 .replace("{item}", selfReport)
                 .replace("{promise}", "call-1")
+                .replace("{mandate}", "m1")
+                .replace("{procedure}", "MONEY")
                 .replace("{code}", code);
         String address = "api/learners/" + about + "/" + what;
         return cell.verb().equals("GET") ? caller.get(address) : caller.post(address, cell.body());

@@ -79,6 +79,8 @@ class CopyOverHttpTest {
             "disagreements",
             "cards",
             "homeResults",
+            "mandates",
+            "absentActs",
             "bookmarks",
             "dayRelations",
             "looks",
@@ -121,7 +123,8 @@ class CopyOverHttpTest {
             }
         };
 
-        for (String list : new String[] {"levels", "skills", "evidence", "looks", "cards", "wishes"}) {
+        for (String list :
+                new String[] {"levels", "skills", "evidence", "looks", "cards", "wishes", "mandates", "absentActs"}) {
             refuses.accept("/" + list + "/0");
         }
         refuses.accept("/evidence/0/actor");
@@ -155,14 +158,14 @@ class CopyOverHttpTest {
     @Test
     void whatGoesWrongInTheMiddleBreaksTheConnectionSoThatNobodyTakesAPartForTheWhole() throws Exception {
         muchEvidence();
-        failAfter(14);
+        failAfter(16);
 
         HttpRequest request = HttpRequest.newBuilder(town.host.at(COPY))
                 .header("X-Test-User", "hers-yann")
                 .build();
         assertThrows(IOException.class, () -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
 
-        failAfter(14);
+        failAfter(16);
         String raw = raw("hers-yann");
         assertThat(raw, startsWith("HTTP/1.1 200"));
         assertThat("no last chunk", raw, not(containsString("\r\n0\r\n\r\n")));
@@ -178,7 +181,7 @@ class CopyOverHttpTest {
         AtomicInteger transactions = new AtomicInteger();
         stores.meanwhile = () -> {
             // In the middle of the first copy the person asks for a second one.
-            if (transactions.incrementAndGet() == 14) {
+            if (transactions.incrementAndGet() == 16) {
                 stores.meanwhile = null;
                 Reply second = yann.get(COPY);
                 assertThat(second.problem(), equalTo("too-many-at-once"));
@@ -252,6 +255,25 @@ class CopyOverHttpTest {
                         "practice/codes/" + card + "/results",
                         "{'id':'r1','step':'joindre-un-fichier','success':true,'at':'2026-11-24T09:00:00Z'}");
         yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
+        town.ccas
+                .inclusion
+                .asHost()
+                .witness(
+                        new LearnerId("hers-yann"),
+                        "seen",
+                        Ccas.STRUCTURE,
+                        Ccas.item("joindre-un-fichier"),
+                        town.ccas.clock.instant(),
+                        true);
+        for (String id : List.of("m1", "m2")) {
+            assertThat(
+                    marc.post("api/learners/hers-yann/mandates", Town.mandate(id))
+                            .status(),
+                    equalTo(201));
+        }
+        marc.post("api/learners/hers-yann/mandates/m1/end", "{}");
+        marc.post("api/learners/hers-yann/absent-acts", "{'id':'act','procedure':'MONEY'}");
+        marc.post("api/learners/hers-yann/absent-acts", "{'id':'other','procedure':'WORK'}");
     }
 
     /** Evidence of several pages of a copy. */

@@ -50,6 +50,7 @@ class EveryRouteTest {
         practiseAtHome();
         disagreeAndSettle();
         promiseAndCall();
+        actInHerAbsence();
         eraseAndTakeBack();
 
         assertThat(town.contract.held(), is(equalTo(withSuccessesOf(town.contract.held()))));
@@ -190,6 +191,18 @@ class EveryRouteTest {
         fatima.post("api/learners/me/promises/c3/hour", "{'id':'t3','slot':'2026-12-02'}");
         fatima.get("api/learners/me/promises/c3/calendar");
         town.as("coralie").get("api/structures/ccas/promises");
+    }
+
+    private void actInHerAbsence() {
+        assertThat(
+                agent.post("api/learners/fatima/mandates", Town.mandate("m1")).status(), equalTo(201));
+        agent.get("api/learners/fatima/right-to-act/MONEY");
+        agent.post("api/learners/fatima/absent-acts", "{'id':'a1','procedure':'MONEY'}");
+        agent.post("api/learners/fatima/absent-acts", "{'id':'a2','procedure':'JUSTICE'}");
+        assertThat(agent.get("api/learners/fatima/mandates").text("/offer/text/version"), equalTo("2026-11"));
+        fatima.get("api/learners/me/mandates");
+        fatima.get("api/learners/me/mandates/m1");
+        assertThat(fatima.post("api/learners/me/mandates/m1/end", "{}").text("/status"), equalTo("ENDED"));
     }
 
     private void eraseAndTakeBack() {

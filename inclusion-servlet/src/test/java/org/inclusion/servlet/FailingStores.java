@@ -16,6 +16,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
@@ -126,6 +128,16 @@ final class FailingStores implements Stores {
     @Override
     public PromiseStore promises() {
         return stores.promises();
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return stores.mandates();
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return stores.absentActs();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.inclusion.servlet;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,9 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.Role;
 import org.inclusion.content.PackSource;
 import org.inclusion.id.QuestionId;
+import org.inclusion.mandate.MandateText;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.words.LocalizedText;
 
 /** The small town of the core's tests, over HTTP. A header names the caller; an unknown name means nobody. */
 final class Town implements AutoCloseable {
@@ -32,6 +35,12 @@ final class Town implements AutoCloseable {
             "deux",
             new Actor("deux", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE, "ailleurs")));
 
+    private static final MandateText MANDATE = new MandateText(
+            "2026-11",
+            LocalizedText.of(Map.of(
+                    "fr", "Je suis d’accord pour que l’on fasse cela sans moi.",
+                    "en", "I agree that this is done without me.")));
+
     final Ccas ccas;
     final Host host;
     final Contract contract = new Contract();
@@ -41,7 +50,8 @@ final class Town implements AutoCloseable {
     }
 
     Town(Stores stores, ServletOptions options) {
-        ccas = new Ccas(Inclusion.builder().stores(stores).installationKey(new byte[32]));
+        ccas = new Ccas(
+                Inclusion.builder().stores(stores).installationKey(new byte[32]).mandateText(MANDATE));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
 
@@ -60,6 +70,7 @@ final class Town implements AutoCloseable {
         ccas = new Ccas(Inclusion.builder()
                 .stores(new InMemoryStores())
                 .installationKey(new byte[32])
+                .mandateText(MANDATE)
                 .pack(pack));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
@@ -75,6 +86,13 @@ final class Town implements AutoCloseable {
     static String wish() {
         return "{'goal':'envoyer-un-document','way':'FACE_TO_FACE','device':'PHONE','ownDevice':true,"
                 + "'weakConnection':false,'told':'FACE_TO_FACE'}";
+    }
+
+    /** What a helper sends when she says yes, for money. */
+    static String mandate(String id) {
+        String hash = MANDATE.in(Locale.FRENCH).hash();
+        return "{'id':'" + id + "','text':'" + hash
+                + "','procedures':['MONEY'],'days':31,'channel':'FACE_TO_FACE','present':true}";
     }
 
     /** A piece of evidence of this moment, with the fields of its kind. */

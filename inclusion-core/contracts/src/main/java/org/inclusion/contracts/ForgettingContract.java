@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
@@ -39,6 +40,12 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.mandate.AbsentAct;
+import org.inclusion.mandate.ArchivedMandate;
+import org.inclusion.mandate.KeptMandate;
+import org.inclusion.mandate.Mandate;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.RightToAct;
 import org.inclusion.message.SentMessage;
 import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
@@ -458,6 +465,39 @@ public abstract class ForgettingContract extends StoreContract {
     }
 
     @Test
+    void theLettersAboutAPersonFollowToAnotherId() {
+        LearnerId moved = someone();
+        put(learner, learner.value());
+        put(learner, "helper-1");
+        put(other, learner.value());
+        inTransaction(tx -> stores().outbox().move(tx, learner.value(), moved.value()));
+        assertThat(lettersAbout(learner), empty());
+        assertThat(
+                lettersAbout(moved).stream().map(Letter::actor).toList(),
+                containsInAnyOrder(moved.value(), "helper-1"));
+        assertThat(lettersAbout(other).get(0).actor(), equalTo(learner.value()));
+    }
+
+    @Test
+    void theMessagesToAPersonFollowToAnotherIdWithTheirReplies() {
+        LearnerId moved = someone();
+        send(learner, 0);
+        send(other, 0);
+        SentMessage first = message(learner, 0);
+        assertThat(ask(tx -> stores().messages().replied(tx, first, NOON)), is(true));
+        inTransaction(tx -> stores().messages().move(tx, learner, moved));
+
+        SentMessage found =
+                ask(tx -> stores().messages().lock(tx, first.reference())).orElseThrow();
+        assertThat(found.person(), equalTo(moved));
+        assertThat(ask(tx -> stores().messages().replied(tx, found, NOON)), is(false));
+        assertThat(ask(tx -> stores().messages().forget(tx, learner, 9)), is(0));
+        assertThat(
+                ask(tx -> stores().messages().lock(tx, message(other, 0).reference())),
+                is(Optional.of(message(other, 0))));
+    }
+
+    @Test
     void whoIsErasedStandsInTheLettersAboutOthersUnderAnAlias() {
         put(learner, actor.value());
         put(other, actor.value());
@@ -562,6 +602,89 @@ public abstract class ForgettingContract extends StoreContract {
 
     private void send(LearnerId to, int number) {
         inTransaction(tx -> stores().messages().keep(tx, message(to, number)));
+    }
+
+    @Test
+    void theMandatesOfALearnerAreForgotten() {
+        three(i -> () -> {
+            give(learner, "m" + i, "helper-1");
+            give(other, "m" + i, "helper-1");
+        });
+        inTransaction(tx -> stores().mandates().end(tx, other, "m0", NOON));
+        forgetsAll((tx, atMost) -> stores().mandates().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().mandates().latest(tx, learner, 9)), empty());
+        assertThat(ask(tx -> stores().mandates().open(tx, other, DAY)).size(), is(2));
+    }
+
+    @Test
+    void theEndingOfAMandateIsForgottenWithIt() {
+        give(learner, "m", "helper-1");
+        inTransaction(tx -> stores().mandates().end(tx, learner, "m", NOON));
+        inTransaction(tx -> stores().mandates().forget(tx, learner, 9));
+        give(learner, "m", "helper-1");
+        assertThat(ask(tx -> stores().mandates().open(tx, learner, DAY)).size(), is(1));
+    }
+
+    @Test
+    void whoIsErasedStandsInTheMandatesOfOthersUnderAnAliasInTheArchiveToo() {
+        give(learner, "m", actor.value());
+        give(other, "m", actor.value());
+        inTransaction(tx -> stores().mandates()
+                .archive(tx, new ArchivedMandate(new KeptMandate(mandate(other, "m", actor.value()), null), DAY)));
+        renamesAll((tx, atMost) -> stores().mandates().rename(tx, actor.value(), alias, atMost));
+        assertThat(
+                ask(tx -> stores().mandates().latest(tx, learner, 9)),
+                contains(new KeptMandate(mandate(learner, "m", alias), null)));
+        assertThat(
+                ask(tx -> stores().mandates().archived(tx, other)),
+                contains(new ArchivedMandate(new KeptMandate(mandate(other, "m", alias), null), DAY)));
+    }
+
+    private void give(LearnerId whose, String id, String by) {
+        inTransaction(tx -> stores().mandates().add(tx, mandate(whose, id, by)));
+    }
+
+    private static Mandate mandate(LearnerId whose, String id, String by) {
+        return new Mandate(
+                id,
+                whose,
+                "structure-1",
+                Set.of(Procedure.PAPERS),
+                "2026-09",
+                "a".repeat(64),
+                by,
+                Channel.FACE_TO_FACE,
+                NOON,
+                DAY,
+                0);
+    }
+
+    @Test
+    void whatWasDoneInTheAbsenceOfALearnerIsForgotten() {
+        three(i -> () -> {
+            act(learner, "a" + i, "helper-1");
+            act(other, "a" + i, "helper-1");
+        });
+        forgetsAll((tx, atMost) -> stores().absentActs().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().absentActs().latest(tx, learner, 9)), empty());
+        assertThat(ask(tx -> stores().absentActs().latest(tx, other, 9)).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedActedInTheAbsenceOfOthersUnderAnAlias() {
+        act(learner, "a", actor.value());
+        act(other, "a", actor.value());
+        renamesAll((tx, atMost) -> stores().absentActs().rename(tx, actor.value(), alias, atMost));
+        assertThat(ask(tx -> stores().absentActs().latest(tx, learner, 9)), contains(absentAct(learner, "a", alias)));
+    }
+
+    private void act(LearnerId whose, String id, String by) {
+        inTransaction(tx -> stores().absentActs().add(tx, absentAct(whose, id, by)));
+    }
+
+    private static AbsentAct absentAct(LearnerId whose, String id, String by) {
+        RightToAct right = new RightToAct(RightToAct.Basis.NONE, null);
+        return new AbsentAct(id, whose, by, "structure-1", Procedure.PAPERS, NOON, right);
     }
 
     private List<Appended> append(List<ReceivedEvidence> batch) {

@@ -38,6 +38,10 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.mandate.AbsentAct;
+import org.inclusion.mandate.Mandate;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.RightToAct;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.ErasedKind;
@@ -121,9 +125,12 @@ public abstract class RetentionStoreContract extends StoreContract {
                 LATER.plusSeconds(10),
                 tx -> stores().dayRelations().open(tx, relation(other, learner.value(), DAY, LATER, 10)));
         theLastContactIs(
-                LATER.plusSeconds(11), tx -> stores().promises().add(tx, promise("p1", learner.value(), 11)));
+                LATER.plusSeconds(11),
+                tx -> stores().mandates().add(tx, mandate("m", "structure-1", LATER.plusSeconds(11))));
         theLastContactIs(
-                LATER.plusSeconds(12), tx -> stores().promises().addTry(tx, reached("p1", Try.Result.REACHED, 12)));
+                LATER.plusSeconds(12), tx -> stores().promises().add(tx, promise("p1", learner.value(), 12)));
+        theLastContactIs(
+                LATER.plusSeconds(13), tx -> stores().promises().addTry(tx, reached("p1", Try.Result.REACHED, 13)));
     }
 
     @Test
@@ -168,6 +175,17 @@ public abstract class RetentionStoreContract extends StoreContract {
     }
 
     @Test
+    void whatWasDoneInHerAbsenceAndTheEndOfAMandateAreNone() {
+        inTransaction(tx -> stores().absentActs().add(tx, absentAct("a", NOON)));
+        assertThat(contacts(), is(Map.of()));
+        inTransaction(tx -> {
+            stores().mandates().add(tx, mandate("m", "structure-1", NOON));
+            stores().mandates().end(tx, learner, "m", LATER);
+        });
+        assertThat(contacts(), is(Map.of(learner, NOON)));
+    }
+
+    @Test
     void theContactsOfManyAreFoundAtOnce() {
         List<LearnerId> many = some(120);
         many.subList(0, 60).forEach(one -> append(SampleEvidence.answer(one, "e", NOON)));
@@ -183,9 +201,10 @@ public abstract class RetentionStoreContract extends StoreContract {
         inTransaction(tx ->
                 stores().dayRelations().open(tx, new DayRelation(helper.value(), learner, "structure-3", DAY, NOON)));
         look(other, learner, NOON, "structure-4");
+        inTransaction(tx -> stores().mandates().add(tx, mandate("m", "structure-5", NOON)));
         assertThat(
                 ask(tx -> stores().retention().structures(tx, List.of(learner, helper))),
-                is(Map.of(learner, Set.of("structure-1", "structure-2", "structure-3"))));
+                is(Map.of(learner, Set.of("structure-1", "structure-2", "structure-3", "structure-5"))));
     }
 
     @Test
@@ -360,6 +379,26 @@ public abstract class RetentionStoreContract extends StoreContract {
                 takenBack == null ? null : LATER.plusSeconds(takenBack),
                 settled == null ? null : "helper-1",
                 settled == null ? null : LATER.plusSeconds(settled));
+    }
+
+    private Mandate mandate(String id, String structure, Instant at) {
+        return new Mandate(
+                id,
+                learner,
+                structure,
+                Set.of(Procedure.PAPERS),
+                "2026-09",
+                "a".repeat(64),
+                "helper-1",
+                Channel.FACE_TO_FACE,
+                at,
+                DAY,
+                0);
+    }
+
+    private AbsentAct absentAct(String id, Instant at) {
+        RightToAct right = new RightToAct(RightToAct.Basis.NONE, null);
+        return new AbsentAct(id, learner, "helper-1", "structure-1", Procedure.PAPERS, at, right);
     }
 
     private static DayRelation relation(LearnerId whose, String by, LocalDate day, Instant at, int seconds) {

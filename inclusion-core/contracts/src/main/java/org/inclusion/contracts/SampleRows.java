@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelation;
@@ -39,6 +40,13 @@ import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.Checkpoint;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.mandate.AbsentAct;
+import org.inclusion.mandate.ArchivedMandate;
+import org.inclusion.mandate.KeptMandate;
+import org.inclusion.mandate.Mandate;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.RightToAct;
+import org.inclusion.mandate.SignedText;
 import org.inclusion.message.SentMessage;
 import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
@@ -145,6 +153,47 @@ public final class SampleRows {
                                 helper,
                                 NOON));
         stores.promises().countAbsence(tx, helper, YearMonth.from(DAY));
+        SignedText text = new SignedText("2026-09", "fr", "Je suis d’accord.");
+        stores.mandates().keepText(tx, text);
+        Mandate mandate = new Mandate(
+                "mandate",
+                learner,
+                "structure-1",
+                Set.of(Procedure.PAPERS, Procedure.MONEY),
+                text.version(),
+                text.hash(),
+                helper,
+                Channel.FACE_TO_FACE,
+                NOON,
+                DAY,
+                30);
+        Mandate archived = new Mandate(
+                "archived",
+                learner,
+                "structure-1",
+                Set.of(Procedure.JUSTICE),
+                text.version(),
+                text.hash(),
+                helper,
+                Channel.WORKSHOP,
+                NOON,
+                DAY,
+                30);
+        stores.mandates().add(tx, mandate);
+        stores.mandates().end(tx, learner, "mandate", NOON);
+        stores.mandates().add(tx, archived);
+        stores.mandates().archive(tx, new ArchivedMandate(new KeptMandate(archived, NOON), DAY));
+        stores.absentActs()
+                .add(
+                        tx,
+                        new AbsentAct(
+                                "act",
+                                learner,
+                                helper,
+                                "structure-1",
+                                Procedure.PAPERS,
+                                NOON,
+                                new RightToAct(RightToAct.Basis.MANDATE, "mandate")));
         List<Long> sums = List.of(250_000L, 250_000L, 250_000L, 250_000L);
         Publication published = new Publication(
                 helper,

@@ -142,6 +142,22 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class MandateStoreTest extends MandateStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class AbsentActStoreTest extends AbsentActStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class RetentionStoreTest extends RetentionStoreContract {
         @Override
         protected Stores stores() {

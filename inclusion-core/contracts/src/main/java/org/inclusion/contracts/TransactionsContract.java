@@ -189,6 +189,8 @@ public abstract class TransactionsContract extends StoreContract {
         assertThrows(IllegalArgumentException.class, () -> stores().cards().of(foreign, learner));
         assertThrows(
                 IllegalArgumentException.class, () -> stores().homeResults().of(foreign, learner));
+        assertThrows(IllegalArgumentException.class, () -> stores().mandates().open(foreign, learner, DAY));
+        assertThrows(IllegalArgumentException.class, () -> stores().absentActs().latest(foreign, learner, 9));
         assertThrows(
                 IllegalArgumentException.class, () -> stores().dayRelations().ofHelper(foreign, "helper-1", DAY));
         assertThrows(IllegalArgumentException.class, () -> stores().cohorts().of(foreign, "structure-1"));
@@ -215,6 +217,8 @@ public abstract class TransactionsContract extends StoreContract {
                 stores().bookmarks().latest(tx, learner).isPresent() ? 1 : 0,
                 stores().cards().of(tx, learner).size(),
                 stores().homeResults().of(tx, learner).size(),
+                stores().mandates().latest(tx, learner, 9).size(),
+                stores().absentActs().latest(tx, learner, 9).size(),
                 stores().cohorts().counted(tx, List.of(learner)).size(),
                 stores().dayRelations().ofHelper(tx, learner.value(), DAY).size()));
     }

@@ -16,6 +16,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.privacy.ErasureStore;
@@ -103,6 +105,16 @@ final class OurStores implements Stores {
 
     @Override
     public PromiseStore promises() {
+        throw later();
+    }
+
+    @Override
+    public MandateStore mandates() {
+        throw later();
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
         throw later();
     }
 

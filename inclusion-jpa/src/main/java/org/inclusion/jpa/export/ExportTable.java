@@ -15,6 +15,8 @@ import org.inclusion.journal.JournalEntry;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Table;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.RightToAct;
 import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -186,6 +188,60 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.flag("success"),
                     ExportColumn.time("done_at"),
                     ExportColumn.day("last_day")),
+            of(
+                    "mandate",
+                    2,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("mandate_id"),
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.text("procedures"),
+                    ExportColumn.id("text_version"),
+                    ExportColumn.text("text_hash"),
+                    ExportColumn.id("helper_id"),
+                    ExportColumn.constant("channel", Channel.class),
+                    ExportColumn.time("given_at"),
+                    ExportColumn.day("last_day"),
+                    ExportColumn.number("archive_days")),
+            of(
+                    "mandate_ending",
+                    2,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("mandate_id"),
+                    ExportColumn.time("ended_at")),
+            of(
+                    "mandate_text",
+                    1,
+                    ExportColumn.id("text_hash"),
+                    ExportColumn.id("text_version"),
+                    ExportColumn.text("language"),
+                    ExportColumn.text("body")),
+            of(
+                    "mandate_archive",
+                    2,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("mandate_id"),
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.text("procedures"),
+                    ExportColumn.id("text_version"),
+                    ExportColumn.text("text_hash"),
+                    ExportColumn.id("helper_id"),
+                    ExportColumn.constant("channel", Channel.class),
+                    ExportColumn.time("given_at"),
+                    ExportColumn.day("last_day"),
+                    ExportColumn.number("archive_days"),
+                    ExportColumn.time("ended_at").asOptional(),
+                    ExportColumn.day("kept_until")),
+            of(
+                    "absent_act",
+                    2,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("act_id"),
+                    ExportColumn.id("helper_id"),
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.constant("procedure_code", Procedure.class),
+                    ExportColumn.time("noted_at"),
+                    ExportColumn.constant("basis", RightToAct.Basis.class),
+                    ExportColumn.id("mandate_id").asOptional()),
             of(
                     "journal",
                     2,

@@ -77,6 +77,19 @@ public final class JpaMessageStore implements MessageStore {
         return dropped;
     }
 
+    @Override
+    public void move(Transaction tx, LearnerId from, LearnerId to) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        for (Table table : List.of(MESSAGE, REPLY)) {
+            Sql.update(
+                    entityManager,
+                    table,
+                    "update " + table.name() + " set learner_id = ?1 where learner_id = ?2",
+                    to.value(),
+                    from.value());
+        }
+    }
+
     /** The messages first: who notes a reply holds the lock of its message, so no reply comes in behind. */
     @Override
     public int forget(Transaction tx, LearnerId person, int atMost) {

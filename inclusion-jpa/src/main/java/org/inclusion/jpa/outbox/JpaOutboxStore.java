@@ -185,6 +185,19 @@ public final class JpaOutboxStore implements OutboxStore {
     }
 
     @Override
+    public void move(Transaction tx, String from, String to) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Sql.update(
+                entityManager,
+                LETTER,
+                "update inclusion_outbox set actor_id = ?1 where actor_id = ?2 and learner_id = ?2",
+                to,
+                from);
+        Sql.update(
+                entityManager, LETTER, "update inclusion_outbox set learner_id = ?1 where learner_id = ?2", to, from);
+    }
+
+    @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
         return Erasing.rename(JpaTransaction.entityManager(tx), dialect, LETTER, "actor_id", actor, alias, atMost);
     }

@@ -44,6 +44,8 @@ public final class UiRoutes {
                                 file("ui/inclusion.d.ts", UiFile.of(TEXT, "inclusion.d.ts"), Map.of()),
                                 file("ui/custom-elements.json", UiFile.of(JSON, "custom-elements.json"), Map.of()),
                                 style("themes/dsfr.css"),
+                                file("ui/absence.js", UiFile.of(SCRIPT, "absence/absence.js"), Map.of()),
+                                file("ui/erasure.js", UiFile.of(SCRIPT, "erasure/erasure.js"), Map.of()),
                                 file("ui/paper.js", UiFile.of(SCRIPT, "paper/paper.js"), Map.of()),
                                 style("paper.css"),
                                 file("ui/paper.html", UiFile.of(PAGE, "paper.html"), PAGE_HEADERS),

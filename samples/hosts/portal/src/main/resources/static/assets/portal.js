@@ -33,7 +33,14 @@ addEventListener('inclusion-go', event => {
 // Nothing of her is left on this device: the visit may end.
 addEventListener('inclusion-left', event => {
   event.preventDefault();
-  document.getElementById('sign-out').requestSubmit();
+  const form = document.getElementById('sign-out');
+  if (event.detail.quickly) {
+    // Whoever comes to her screen next sees an empty page, and not whose site it was.
+    const nowhere = () => location.replace('about:blank');
+    fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), keepalive: true }).then(nowhere, nowhere);
+  } else {
+    form.requestSubmit();
+  }
 });
 
 const THEME = 'portail.fond';

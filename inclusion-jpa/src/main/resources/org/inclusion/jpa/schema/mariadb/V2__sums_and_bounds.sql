@@ -175,6 +175,71 @@ create table if not exists inclusion_absence (
     primary key (structure_id, absent_in)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- Which helpers may act in a learner's absence, as she said: for which procedures, under which text, until which day.
+create table if not exists inclusion_mandate (
+    learner_id   varchar(64)  not null,
+    mandate_id   varchar(64)  not null,
+    structure_id varchar(64)  not null,
+    procedures   varchar(255) not null,
+    text_version varchar(64)  not null,
+    text_hash    varchar(64)  not null,
+    helper_id    varchar(64)  not null,
+    channel      varchar(32)  not null,
+    given_at     bigint       not null,
+    last_day     varchar(10)  not null,
+    archive_days bigint       not null,
+    primary key (learner_id, mandate_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- When a mandate was ended before its last day. By whom and why is not kept.
+create table if not exists inclusion_mandate_ending (
+    learner_id varchar(64) not null,
+    mandate_id varchar(64) not null,
+    ended_at   bigint      not null,
+    primary key (learner_id, mandate_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- The texts that were read to somebody who gave a mandate, for good. They are the host's, and about nobody.
+create table if not exists inclusion_mandate_text (
+    text_hash    varchar(64) not null,
+    text_version varchar(64) not null,
+    language     varchar(64) not null,
+    body         longtext    not null,
+    primary key (text_hash)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- The mandates of erased learners that a structure keeps for a written reason, until their own term. Personal data. Empty where no
+-- structure has such a reason.
+create table if not exists inclusion_mandate_archive (
+    learner_id   varchar(64)  not null,
+    mandate_id   varchar(64)  not null,
+    structure_id varchar(64)  not null,
+    procedures   varchar(255) not null,
+    text_version varchar(64)  not null,
+    text_hash    varchar(64)  not null,
+    helper_id    varchar(64)  not null,
+    channel      varchar(32)  not null,
+    given_at     bigint       not null,
+    last_day     varchar(10)  not null,
+    archive_days bigint       not null,
+    ended_at     bigint,
+    kept_until   varchar(10)  not null,
+    primary key (learner_id, mandate_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- What was done for a learner in her absence, and whether there was a right: no evidence, and personal data like it.
+create table if not exists inclusion_absent_act (
+    learner_id     varchar(64) not null,
+    act_id         varchar(64) not null,
+    helper_id      varchar(64) not null,
+    structure_id   varchar(64) not null,
+    procedure_code varchar(32) not null,
+    noted_at       bigint      not null,
+    basis          varchar(32) not null,
+    mandate_id     varchar(64),
+    primary key (learner_id, act_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 -- What people did, for good. No person's id stands in it: an alias does. An entry belongs to segment 0 until it is sealed.
 create table if not exists inclusion_journal (
     structure_id varchar(64) not null,

@@ -173,6 +173,71 @@ create table inclusion_absence (
     primary key (structure_id, absent_in)
 );
 
+-- Which helpers may act in a learner's absence, as she said: for which procedures, under which text, until which day.
+create table inclusion_mandate (
+    learner_id   varchar(64) collate "C"  not null,
+    mandate_id   varchar(64) collate "C"  not null,
+    structure_id varchar(64) collate "C"  not null,
+    procedures   varchar(255) collate "C" not null,
+    text_version varchar(64) collate "C"  not null,
+    text_hash    varchar(64) collate "C"  not null,
+    helper_id    varchar(64) collate "C"  not null,
+    channel      varchar(32) collate "C"  not null,
+    given_at     bigint                   not null,
+    last_day     varchar(10) collate "C"  not null,
+    archive_days bigint                   not null,
+    primary key (learner_id, mandate_id)
+);
+
+-- When a mandate was ended before its last day. By whom and why is not kept.
+create table inclusion_mandate_ending (
+    learner_id varchar(64) collate "C" not null,
+    mandate_id varchar(64) collate "C" not null,
+    ended_at   bigint                  not null,
+    primary key (learner_id, mandate_id)
+);
+
+-- The texts that were read to somebody who gave a mandate, for good. They are the host's, and about nobody.
+create table inclusion_mandate_text (
+    text_hash    varchar(64) collate "C" not null,
+    text_version varchar(64) collate "C" not null,
+    language     varchar(64) collate "C" not null,
+    body         text                    not null,
+    primary key (text_hash)
+);
+
+-- The mandates of erased learners that a structure keeps for a written reason, until their own term. Personal data. Empty where no
+-- structure has such a reason.
+create table inclusion_mandate_archive (
+    learner_id   varchar(64) collate "C"  not null,
+    mandate_id   varchar(64) collate "C"  not null,
+    structure_id varchar(64) collate "C"  not null,
+    procedures   varchar(255) collate "C" not null,
+    text_version varchar(64) collate "C"  not null,
+    text_hash    varchar(64) collate "C"  not null,
+    helper_id    varchar(64) collate "C"  not null,
+    channel      varchar(32) collate "C"  not null,
+    given_at     bigint                   not null,
+    last_day     varchar(10) collate "C"  not null,
+    archive_days bigint                   not null,
+    ended_at     bigint,
+    kept_until   varchar(10) collate "C"  not null,
+    primary key (learner_id, mandate_id)
+);
+
+-- What was done for a learner in her absence, and whether there was a right: no evidence, and personal data like it.
+create table inclusion_absent_act (
+    learner_id     varchar(64) collate "C" not null,
+    act_id         varchar(64) collate "C" not null,
+    helper_id      varchar(64) collate "C" not null,
+    structure_id   varchar(64) collate "C" not null,
+    procedure_code varchar(32) collate "C" not null,
+    noted_at       bigint                  not null,
+    basis          varchar(32) collate "C" not null,
+    mandate_id     varchar(64) collate "C",
+    primary key (learner_id, act_id)
+);
+
 -- What people did, for good. No person's id stands in it: an alias does. An entry belongs to segment 0 until it is sealed.
 create table inclusion_journal (
     structure_id varchar(64) collate "C" not null,

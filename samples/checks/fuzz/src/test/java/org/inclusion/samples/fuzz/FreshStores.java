@@ -18,6 +18,8 @@ import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
@@ -106,6 +108,16 @@ final class FreshStores implements Stores {
     @Override
     public PromiseStore promises() {
         return current(PromiseStore.class, Stores::promises);
+    }
+
+    @Override
+    public MandateStore mandates() {
+        return current(MandateStore.class, Stores::mandates);
+    }
+
+    @Override
+    public AbsentActStore absentActs() {
+        return current(AbsentActStore.class, Stores::absentActs);
     }
 
     @Override

@@ -19,8 +19,10 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
+import org.inclusion.mandate.MandateText;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.InclusionServlet;
+import org.inclusion.words.LocalizedText;
 
 /**
  * A few people, what is known of them, and the servlet in front. Two of them did something whose id is their mark:
@@ -53,6 +55,7 @@ final class FuzzedTown {
     private final FreshStores stores = new FreshStores();
     private final Inclusion inclusion = Inclusion.builder()
             .installationKey(new byte[32])
+            .mandateText(new MandateText("1", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree."))))
             .stores(stores)
             .withoutStandardContent()
             .pack(SmallPack.valid().inOneText())
@@ -119,7 +122,9 @@ final class FuzzedTown {
                 herself.about(her).history(null, 50).orThrow().toString(),
                 herself.about(her).whoLooked().orThrow().toString(),
                 herself.about(her).cards().list().orThrow().toString(),
-                herself.about(her).cards().homeProposals().orThrow().toString());
+                herself.about(her).cards().homeProposals().orThrow().toString(),
+                herself.about(her).mandates().list().orThrow().toString(),
+                herself.about(her).mandates().acts().orThrow().toString());
     }
 
     private void record(Actor who, String mark) {

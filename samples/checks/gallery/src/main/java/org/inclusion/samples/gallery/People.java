@@ -28,11 +28,13 @@ import org.inclusion.id.PathId;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.SaidWish;
+import org.inclusion.mandate.MandateText;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Step;
 import org.inclusion.skill.SkillRef;
+import org.inclusion.words.LocalizedText;
 
 /** Invented people, a new one each time, so that what one page does changes no other. */
 public final class People implements AutoCloseable {
@@ -51,6 +53,16 @@ public final class People implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("Fatima Benali", "Yann Le Goff", "Rosa Martins", "Ousmane Diallo", "Thi Lan Nguyen");
+
+    private static final MandateText MANDATE = new MandateText(
+            "galerie-1",
+            LocalizedText.of(
+                    Map.of(
+                            "fr",
+                            "Je permets aux personnes qui m’accompagnent ici de faire pour moi, sans moi, ce qui est dit plus bas.\n"
+                                    + "Je garde mes mots de passe.",
+                            "en",
+                            "I let those who accompany me here do for me, without me, what is named below.\nI keep my passwords.")));
 
     private final Map<String, Actor> actors = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -82,6 +94,7 @@ public final class People implements AutoCloseable {
                 })
                 .names(id -> Optional.ofNullable(names.get(id)))
                 .installationKey(new byte[32])
+                .mandateText(MANDATE)
                 .build();
     }
 

@@ -59,7 +59,7 @@ class LaterTest extends InTheGallery {
 
         // In small steps: a request under way is given up after twenty seconds of this clock.
         while (asked.size() == 1) {
-            screen.page().clock().runFor(5_000);
+            screen.page().clock().runFor(1_000);
         }
         fatima.hasSentAll();
         assertThat(asked, hasSize(2));

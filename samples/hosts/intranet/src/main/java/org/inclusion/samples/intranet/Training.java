@@ -39,6 +39,7 @@ final class Training {
                 .contactNumbers(people)
                 .appointments(new Agenda(people, InstantSource.system()))
                 .installationKey(installationKey)
+                .mandateText(TownMandate.TEXT)
                 .build();
     }
 

@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.inclusion.samples.browser.Screen;
 
 /** Somebody's telephone. Each view it shows is held to what every view must be, and photographed with -Dpictures. */
@@ -25,6 +27,8 @@ final class Phone implements AutoCloseable {
               return one.tagName;
             }
             """;
+
+    private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     private static int photographs;
 
@@ -169,6 +173,17 @@ final class Phone implements AutoCloseable {
                 sheet.locator(".code").innerText().strip());
         sheet.close();
         return card;
+    }
+
+    /** Presses what opens a sheet in a new tab, and prints it: how many pages that takes. */
+    long tapForPages(String name) {
+        Page sheet = paper(name);
+        byte[] pdf = sheet.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        sheet.close();
+        return PAGE_OF_PDF
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     private Page paper(String name) {

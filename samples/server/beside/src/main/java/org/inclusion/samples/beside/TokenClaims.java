@@ -146,8 +146,9 @@ final class TokenClaims {
             switch (name) {
                 case "LEARNER" -> roles.add(Role.LEARNER);
                 case "HELPER" -> roles.add(Role.HELPER);
+                case "VOLUNTEER" -> roles.add(Role.VOLUNTEER);
                 case "COORDINATOR" -> roles.add(Role.COORDINATOR);
-                default -> throw new Broken("roles", "may be LEARNER, HELPER, COORDINATOR");
+                default -> throw new Broken("roles", "may be LEARNER, HELPER, VOLUNTEER, COORDINATOR");
             }
         }
         return roles;

@@ -77,6 +77,7 @@ public final class Footprint {
         double[] jackson = new double[PAIRS];
         double[] core = new double[PAIRS];
         double[] packs = new double[PAIRS];
+        double[] memory = new double[PAIRS];
         double[] differences = new double[PAIRS];
         child(jar, "packs");
         for (int i = 0; i < PAIRS; i++) {
@@ -89,12 +90,14 @@ public final class Footprint {
                 jackson[i] = child(jar, "jackson");
             }
             packs[i] = child(jar, "packs");
+            memory[i] = child(jar, "memory");
             differences[i] = core[i] - jackson[i];
         }
         row("start: a host with Jackson, median of " + PAIRS, median(jackson), "ms", -1);
         row("start: the same with the core, one pack of one step", median(core), "ms", -1);
         row("start: median of the pairs' differences", median(differences), "ms", 150);
         row("start: the same with the delivered packs", median(packs), "ms", -1);
+        row("start: the core, one pack of one step, stores in memory", median(memory), "ms", -1);
     }
 
     private static double child(Path jar, String what) throws IOException, InterruptedException {

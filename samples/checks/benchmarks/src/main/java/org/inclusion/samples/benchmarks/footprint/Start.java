@@ -4,13 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import org.inclusion.Inclusion;
+import org.inclusion.Stores;
 import org.inclusion.content.PackSource;
 import org.inclusion.memory.InMemoryStores;
 
 /**
  * A host's start, in a virtual machine of its own. With {@code jackson} it reads a small record, as any host does; with
  * {@code core} it builds the library too, over the smallest content that may be: the delivered packs are content, and are
- * counted apart. With {@code packs} it builds the library as it is delivered.
+ * counted apart. With {@code packs} it builds the library as it is delivered. The stores keep nothing and open nothing: what a host's
+ * stores cost at a start is measured by {@code start}, and stores in memory are for tests; {@code memory} counts those apart.
  */
 public final class Start {
 
@@ -47,14 +49,21 @@ public final class Start {
         if (setting.value() != 2) {
             throw new IllegalStateException("read " + setting);
         }
-        if (arguments[0].equals("core")) {
-            Inclusion.builder()
-                    .stores(new InMemoryStores())
-                    .withoutStandardContent()
-                    .pack(PackSource.json("small", SMALLEST.getBytes(StandardCharsets.UTF_8)))
-                    .build();
-        } else if (arguments[0].equals("packs")) {
-            Inclusion.builder().stores(new InMemoryStores()).build();
+        switch (arguments[0]) {
+            case "core" -> smallest(new NoStores());
+            case "memory" -> smallest(new InMemoryStores());
+            case "packs" -> Inclusion.builder().stores(new NoStores()).build();
+            default -> {
+                // A host without the library.
+            }
         }
+    }
+
+    private static void smallest(Stores stores) {
+        Inclusion.builder()
+                .stores(stores)
+                .withoutStandardContent()
+                .pack(PackSource.json("small", SMALLEST.getBytes(StandardCharsets.UTF_8)))
+                .build();
     }
 }

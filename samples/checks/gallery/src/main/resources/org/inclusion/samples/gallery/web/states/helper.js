@@ -1,5 +1,6 @@
 // Who is with the helper, and what a helper does with one person.
 import { deepest, press, until } from '/reach.js';
+import { noAbsence, noOffer, right, someAbsence } from '/states/absence.js';
 import { fromHome } from '/states/home.js';
 
 const person = (name, more = {}) => ({ learner: name.toLowerCase().replaceAll(/[^a-z]/g, '-'), name, today: false, lastNews: '2026-11-20', withoutNews: false, ...more });
@@ -51,7 +52,7 @@ const withHer = (n, ...presses) => async element => {
 };
 
 /** What may be done with one person, in the order of the page. */
-const [NOTE, QUESTIONS, , , NOTED, PROPOSE, SHEET, CARD] = Array.from({ length: 8 }, (_, n) => ['.choices .choice', n]);
+const [NOTE, QUESTIONS, , , NOTED, ABSENCE, PROPOSE, SHEET, CARD] = Array.from({ length: 9 }, (_, n) => ['.choices .choice', n]);
 const OTHER_CHANNEL = ['.asides .quiet', 1];
 
 const NAMESAKES = [
@@ -68,6 +69,15 @@ const looksFor = find => async element => {
   field.form.requestSubmit();
   await until(element, root => root.querySelector('[aria-live] p, [aria-live] .choices'));
 };
+
+/** The text is read to her, for two procedures. */
+async function readMandate(element) {
+  await withHer(0, ABSENCE, ['.choices .choice', 0])(element);
+  const boxes = await until(element, root => root?.querySelectorAll('[type=checkbox]'));
+  boxes[1].click();
+  boxes[4].click();
+  await press(element, '.main');
+}
 
 const state = (id, more = {}) => ({ id: `helper/${id}`, element: 'helper', like: 'helper', ...more });
 
@@ -149,6 +159,26 @@ export const helper = [
   state('note-skill', { reach: withHer(2, NOTE) }),
   state('told', { reach: withHer(0, QUESTIONS) }),
   state('all-noted', { answers: fromHome, reach: withHer(1, [NOTED[0], NOTED[1] + 3]) }),
+  state('absence', { answers: noAbsence, reach: withHer(0, ABSENCE) }),
+  state('absence-some', { answers: someAbsence, reach: withHer(0, ABSENCE) }),
+  state('absence-volunteer', { answers: noOffer, reach: withHer(0, ABSENCE) }),
+  state('absence-telephone', { answers: noAbsence, reach: withHer(0, OTHER_CHANNEL, ABSENCE) }),
+  state('absence-which', { answers: noAbsence, reach: withHer(0, ABSENCE, ['.main']) }),
+  state('absence-right', { answers: { ...someAbsence, ...right(true, 'Son mandat le permet.') }, reach: withHer(0, ABSENCE, ['.main'], ['.choices .choice', 0]) }),
+  state('absence-no-right', {
+    answers: { ...someAbsence, ...right(false, 'Son mandat a été arrêté. Il faut la personne, ou un nouveau mandat.') },
+    reach: withHer(0, ABSENCE, ['.main'], ['.choices .choice', 0]),
+  }),
+  state('absence-noted', { reach: withHer(0, ABSENCE, ['.main'], ['.choices .choice', 4], ['.choices .choice', 0]) }),
+  state('mandate', { reach: withHer(0, ABSENCE, ['.choices .choice', 0]) }),
+  state('mandate-nothing', { reach: withHer(0, ABSENCE, ['.choices .choice', 0], ['.main']) }),
+  state('mandate-read', { reach: async element => readMandate(element) }),
+  state('mandate-given', {
+    reach: async element => {
+      await readMandate(element);
+      await press(element, '.choices .choice', 0);
+    },
+  }),
   state('propose', { reach: withHer(2, PROPOSE) }),
   state('proposed', { reach: withHer(2, PROPOSE, ['.choices .choice', 0]) }),
   state('agreed', { reach: withHer(2, PROPOSE, ['.choices .choice', 0], ['.yes-no .choice', 0]) }),

@@ -14,6 +14,25 @@ async function questions(mode, learner = 'me') {
   return sheet('questions', { assessment: id, ...(learner === 'me' ? {} : { learner }) });
 }
 
+async function mandate(learner) {
+  const address = `/inclusion/api/learners/${learner}/mandates`;
+  const { offer } = await (await fetch(address)).json();
+  const id = crypto.randomUUID();
+  await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Inclusion': '1' },
+    body: JSON.stringify({
+      id,
+      text: offer.text.hash,
+      procedures: offer.procedures.map(({ code }) => code),
+      days: offer.days,
+      channel: 'FACE_TO_FACE',
+      present: true,
+    }),
+  });
+  return sheet('mandate', { learner, mandate: id });
+}
+
 export const paper = [
   { id: 'paper/questions', like: 'begun', goes: () => questions('COUNTER') },
   { id: 'paper/questions-full', like: 'begun', goes: () => questions('FULL') },
@@ -29,6 +48,7 @@ export const paper = [
   { id: 'paper/copy-helper', like: 'helper', goes: ([, , learner]) => sheet('copy', { learner }) },
   { id: 'paper/card', like: 'begun', goes: () => sheet('card') },
   { id: 'paper/card-empty', like: 'new', goes: () => sheet('card') },
+  { id: 'paper/mandate', like: 'helper', goes: ([, learner]) => mandate(learner) },
   { id: 'paper/lesson', like: 'coordinator', goes: () => sheet('lesson', { path: 'premiers-pas', step: 'joindre-un-fichier' }) },
   { id: 'paper/lesson-helper', like: 'helper', goes: () => sheet('lesson', { path: 'accompagner-a-distance', step: 'guider-sans-voir' }) },
   { id: 'paper/card-helper', like: 'helper', goes: ([, learner]) => sheet('card', { learner }) },

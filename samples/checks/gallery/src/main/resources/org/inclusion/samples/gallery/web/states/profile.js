@@ -1,5 +1,6 @@
 // What she showed, skill by skill; what she did; who looked; for a helper the areas as details.
 import { deepest, press } from '/reach.js';
+import { longAbsence, someAbsence } from '/states/absence.js';
 import { fromHome } from '/states/home.js';
 
 const LONG = 'Communicationsinterprofessionnellesdématérialiséesanticonstitutionnelles et la suite';
@@ -239,6 +240,19 @@ export const profile = [
   { id: 'profile/witnessed', element: 'profile', like: 'known', answers: { '/profile': witnessed } },
   { id: 'profile/witnessed-history', element: 'profile', like: 'known', answers: { '/history': witnessedHistory }, reach: history },
   { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/cards': codes }, reach: element => press(element, '.choices .choice', 2) },
+  { id: 'profile/absence', element: 'profile', like: 'known', answers: someAbsence, reach: element => press(element, '.choices .choice', 2) },
+  { id: 'profile/absence-long-words', element: 'profile', like: 'known', answers: longAbsence, reach: element => press(element, '.choices .choice', 2) },
+  { id: 'profile/absence-noted', element: 'profile', like: 'known', answers: someAbsence, reach: element => press(element, '.choices .choice', 3) },
+  {
+    id: 'profile/absence-away',
+    element: 'profile',
+    like: 'known',
+    answers: { ...someAbsence, '/end': 'away' },
+    reach: async element => {
+      await press(element, '.choices .choice', 2);
+      await press(element, '.mandate .choice');
+    },
+  },
   { id: 'profile/loading', element: 'profile', like: 'known', answers: { '/profile': 'never' }, waits: true },
   { id: 'profile/away', element: 'profile', like: 'known', answers: { '/profile': 'away' } },
   {

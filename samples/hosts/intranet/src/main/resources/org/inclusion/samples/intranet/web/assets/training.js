@@ -74,8 +74,19 @@ export function listen(main) {
   });
   main.addEventListener('inclusion-left', event => {
     event.preventDefault();
-    document.getElementById('leave').submit();
+    const form = document.getElementById('leave');
+    if (event.detail.quickly) {
+      leaveQuickly(form);
+    } else {
+      form.submit();
+    }
   });
+}
+
+/** Whoever comes to her screen next sees an empty page, and not whose site it was. */
+function leaveQuickly(form) {
+  const nowhere = () => location.replace('about:blank');
+  fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), keepalive: true }).then(nowhere, nowhere);
 }
 
 /** Asked once without a name, to know whether there is a search here: there is. */

@@ -1,0 +1,103 @@
+package org.inclusion.mandate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.Actor;
+import org.inclusion.access.DayQuota;
+import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Permission;
+import org.inclusion.access.Quotas;
+import org.inclusion.access.Refusal;
+import org.inclusion.annotation.Internal;
+import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.store.Transaction;
+import org.inclusion.words.Reason;
+
+/**
+ * Notes what a helper did for a learner in her absence, and answers before whether there is a right. Noting is refused to nobody for want
+ * of a right: the act is noted with that want. Thread-safe.
+ */
+@Internal
+public final class ActInAbsence {
+
+    /** How many acts are shown at the most. */
+    static final int SHOWN = 100;
+
+    private final Guard guard;
+    private final AccessPolicy policy;
+    private final Rights rights;
+    private final AbsentActStore acts;
+    private final DayQuota quota;
+
+    public ActInAbsence(Guard guard, AccessPolicy policy, Rights rights, AbsentActStore acts, DayQuota quota) {
+        this.guard = guard;
+        this.policy = policy;
+        this.rights = rights;
+        this.acts = acts;
+        this.quota = quota;
+    }
+
+    /** Whether the helper may do a procedure in her absence. The question is noted in the journal. */
+    public Outcome<RightToAct> covers(Actor helper, LearnerId learner, Procedure procedure) {
+        return guard.show(helper, Permission.ASK_RIGHT, Look.What.MANDATES, learner, (tx, now) -> {
+            RightToAct right = rights.covers(tx, helper, learner, procedure, now);
+            guard.journal(tx, helper, learner, Act.MANDATE, right.isHeld() ? "ASKED" : "ASKED_WITHOUT", now);
+            return Outcome.done(right);
+        });
+    }
+
+    /** Notes an act in her absence, with or without a right. Sent twice, it is noted once. */
+    public Outcome<AbsentAct> note(Actor helper, LearnerId learner, String id, Procedure procedure) {
+        return guard.show(
+                helper,
+                Permission.ACT_IN_ABSENCE,
+                Look.What.MANDATES,
+                learner,
+                (tx, now) -> note(tx, helper, learner, id, procedure, now));
+    }
+
+    private Outcome<AbsentAct> note(
+            Transaction tx, Actor helper, LearnerId learner, String id, Procedure procedure, Instant now) {
+        Optional<AbsentAct> known = acts.find(tx, learner, id);
+        if (known.isPresent()) {
+            return known.filter(act -> act.helper().equals(helper.id()) && act.procedure() == procedure)
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(
+                            new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.absent-act-id-taken"))));
+        }
+        return quota.refusalOfOne(tx, helper, Quotas.Kind.ABSENT_ACT, now)
+                .map(Outcome::<AbsentAct>refused)
+                .orElseGet(() -> {
+                    RightToAct right = rights.covers(tx, helper, learner, procedure, now);
+                    String structure = policy.structureOf(helper, learner);
+                    AbsentAct act = new AbsentAct(id, learner, helper.id(), structure, procedure, now, right);
+                    acts.add(tx, act);
+                    guard.journal(tx, helper, learner, Act.MANDATE, right.isHeld() ? "USED" : "USED_WITHOUT", now);
+                    return Outcome.done(act);
+                });
+    }
+
+    /** What was done in her absence: everything for herself, what was done in shared structures for a helper. */
+    public Outcome<List<AbsentAct>> of(Actor actor, LearnerId learner) {
+        return guard.show(
+                actor,
+                Permission.SEE,
+                Look.What.MANDATES,
+                learner,
+                (tx, now) -> Outcome.done(shownTo(actor, learner, acts.latest(tx, learner, SHOWN))));
+    }
+
+    private List<AbsentAct> shownTo(Actor actor, LearnerId learner, List<AbsentAct> latest) {
+        if (actor.is(learner)) {
+            return latest;
+        }
+        Set<String> shared = policy.sharedStructures(actor, learner);
+        return latest.stream().filter(act -> shared.contains(act.structure())).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.inclusion.mandate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.Channel;
+import org.inclusion.id.OpaqueId;
+
+/**
+ * The word of a learner that the helpers of a structure may do some procedures in her absence, for a time. It belongs to the structure:
+ * each helper there who accompanies her may act under it, but for volunteers. Immutable.
+ *
+ * @param id chosen by its sender, unique for the learner; of the {@link OpaqueId} shape
+ * @param learner who gave it
+ * @param structure the id of the structure to which she gave it
+ * @param procedures what it covers; one at least
+ * @param textVersion the version of the text that was read to her
+ * @param textHash the hash of that text: {@link SignedText#hash}
+ * @param helper the id of the helper who read the text to her, and to whom she said yes
+ * @param channel how they met: in presence
+ * @param givenAt when she said yes
+ * @param lastDay the last calendar day on which it covers anything
+ * @param archiveDays for how many days after its end the structure keeps it when she is erased, as she was told; 0 where it is
+ *     erased with her
+ */
+public record Mandate(
+        String id,
+        LearnerId learner,
+        String structure,
+        Set<Procedure> procedures,
+        String textVersion,
+        String textHash,
+        String helper,
+        Channel channel,
+        Instant givenAt,
+        LocalDate lastDay,
+        int archiveDays) {
+
+    /**
+     * Checks the id and copies the procedures.
+     *
+     * @throws IllegalArgumentException if the id is misshapen or there is no procedure
+     */
+    public Mandate {
+        OpaqueId.require("mandate id", id);
+        if (procedures.isEmpty()) {
+            throw new IllegalArgumentException("a mandate names one procedure at least");
+        }
+        procedures = Collections.unmodifiableSet(EnumSet.copyOf(procedures));
+    }
+
+    /** Whether it is what another said too, but for when: a mandate that is sent twice. */
+    boolean saysTheSameAs(Mandate other) {
+        return structure.equals(other.structure)
+                && procedures.equals(other.procedures)
+                && textHash.equals(other.textHash)
+                && helper.equals(other.helper)
+                && channel == other.channel;
+    }
+}

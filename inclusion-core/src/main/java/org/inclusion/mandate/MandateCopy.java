@@ -1,0 +1,9 @@
+package org.inclusion.mandate;
+
+/**
+ * What is printed of a mandate: itself, and the text as it was read to the learner. Immutable.
+ *
+ * @param mandate the mandate
+ * @param text the text of the mandate's hash
+ */
+public record MandateCopy(SeenMandate mandate, SignedText text) {}

@@ -1,0 +1,10 @@
+package org.inclusion.mandate;
+
+/**
+ * What a helper may offer a learner to give. Immutable.
+ *
+ * @param text the text to read to her
+ * @param days how many days after today the mandate ends at the latest
+ * @param archiveDays for how many days after its end the structure keeps the mandate when she is erased; 0 where it is erased with her
+ */
+public record MandateOffer(SignedText text, int days, int archiveDays) {}

@@ -1,0 +1,17 @@
+// Scripts that are loaded when they are needed.
+import { Away } from './api.js';
+import { host } from './host.js';
+
+/**
+ * The pages of a script; without a connection, the page that says so.
+ * @param {'absence' | 'erasure' | 'followup/followup'} name
+ * @param {object} shared what it uses of this script, so that nothing is loaded a second time
+ */
+export async function scriptOf(name, shared) {
+  try {
+    const { open } = await import(new URL(`ui/${name}.js`, host().base).href);
+    return open(shared);
+  } catch {
+    throw new Away();
+  }
+}

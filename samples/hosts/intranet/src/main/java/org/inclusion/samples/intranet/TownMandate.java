@@ -1,0 +1,19 @@
+package org.inclusion.samples.intranet;
+
+import java.util.Map;
+import org.inclusion.mandate.MandateText;
+import org.inclusion.words.LocalizedText;
+
+/** What is read to a resident who lets the town's agents do something in her absence. A changed text gets another version. */
+final class TownMandate {
+
+    static final MandateText TEXT = new MandateText("2026-11", LocalizedText.of(Map.of("fr", """
+                    Je permets aux agents qui m’accompagnent ici de faire pour moi, sans moi, les démarches qui sont dites plus bas.
+                    Ils font seulement ces démarches, comme je le veux. Ils notent ce qu’ils font, et je peux le lire.
+                    Je garde mes mots de passe. Je peux toujours faire ces démarches moi-même.""", "en", """
+                    I let the agents who accompany me here do for me, without me, the procedures that are named below.
+                    They do these procedures only, as I want it. They note what they do, and I can read it.
+                    I keep my passwords. I can always do these procedures myself.""")));
+
+    private TownMandate() {}
+}
