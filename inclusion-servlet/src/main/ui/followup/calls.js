@@ -60,7 +60,7 @@ export class Calls extends InclusionElement {
       title: this.nameOf(call),
       kicker: this.when(call),
       back: { act: () => this.open(), label: this.say('calls.title') },
-      body: html`<p class="lead">${this.about(call)}</p>
+      body: html`<p class="lead">${this.promised(call)}</p>
         ${call.path ? choices(choice(this.say('calls.look-up'), () => this.go('step', { path: call.path, step: call.item }), { picture: 'eye' })) : nothing}
         ${number === null ? choices(choice(this.say('calls.number'), () => this.number(call), { picture: 'phone' })) : html`<p class="note lead">${number}</p>`}
         ${this.heading(this.say(call.asksWhatInstead ? 'calls.instead' : 'calls.result'))}
@@ -69,7 +69,7 @@ export class Calls extends InclusionElement {
     };
   }
 
-  about({ about, title }) {
+  promised({ about, title }) {
     return this.say(`calls.about.${about}`, { title: title ?? '' });
   }
 

@@ -14,7 +14,8 @@ export class Promises extends InclusionElement {
     return this.list();
   }
 
-  list(said = null) {
+  /** @param {string} [said] what was done last */
+  list(said) {
     return {
       title: this.tell('promises.title'),
       back: this.leavesTo(),
@@ -35,7 +36,12 @@ export class Promises extends InclusionElement {
       <p class="lead">${sentence}</p>
       ${title ? html`<p>${this.taught(title)}</p>` : nothing}
       ${choices(
-        meetsAt ? way(this.say('promises.calendar'), new URL(`../../api/${address}/calendar`, import.meta.url).href, { picture: 'book', kind: 'quiet' }) : nothing,
+        meetsAt
+          ? way(this.say('promises.calendar'), new URL(`../../api/${address}/calendar`, import.meta.url).href, {
+              picture: 'book',
+              kind: 'quiet',
+            })
+          : nothing,
         choice(this.say('promises.call-off'), () => this.callOff(address), { kind: 'quiet' }),
       )}
     </section>`;

@@ -2,6 +2,7 @@ package org.inclusion;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Relations;
@@ -10,9 +11,8 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
-import org.inclusion.journal.JournalKey;
 import org.inclusion.followup.Appointments;
-import org.inclusion.access.ContactNumbers;
+import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.mandate.ActingRight;
 import org.inclusion.mandate.MandatePolicies;

@@ -164,8 +164,7 @@ final class UseCases {
                 new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations(), settings.listener());
         keepBookmark = new KeepBookmark(guard, content, stores.bookmarks());
         giveCard = new GiveCard(guard, stores.cards(), states, quota, content, settings.random(), calendar);
-        openCard = new OpenCard(
-                transactions, calendar, access, stores.cards(), content, settings.contactNumbers());
+        openCard = new OpenCard(transactions, calendar, access, stores.cards(), content, settings.contactNumbers());
         addHomeResult = new AddHomeResult(
                 transactions, calendar, access, stores.cards(), stores.homeResults(), states, content);
         askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
@@ -218,23 +217,14 @@ final class UseCases {
         verifyJournal = new VerifyJournal(transactions, stores.journal(), settings.journalKey());
         Reminders reminders = new Reminders(messages, stores.promises(), calendar);
         OpenDays openDays = new OpenDays(settings.daysOff());
-        makePromise =
-                new MakePromise(guard, access, quota, stores.promises(), reminders, content, openDays, calendar);
+        makePromise = new MakePromise(guard, access, quota, stores.promises(), reminders, content, openDays, calendar);
         noteTry = new NoteTry(
-                guard,
-                turns, access, quota, stores.promises(), reminders, settings.appointments(), openDays, calendar);
-        seePromises = new SeePromises(
-                guard, transactions, access, stores.promises(), settings.contactNumbers(), calendar);
+                guard, turns, access, quota, stores.promises(), reminders, settings.appointments(), openDays, calendar);
+        seePromises =
+                new SeePromises(guard, transactions, access, stores.promises(), settings.contactNumbers(), calendar);
         passPromise = new PassPromise(noteTry, access, stores.promises(), calendar);
         bookAppointment = new BookAppointment(
-                guard,
-                access,
-                stores.promises(),
-                makePromise,
-                noteTry,
-                settings.appointments(),
-                content,
-                calendar);
+                guard, access, stores.promises(), makePromise, noteTry, settings.appointments(), content, calendar);
         countPromises = new CountPromises(transactions, access, stores.promises(), calendar);
         hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
         sendLetters = new Once<>(() -> new SendLetters(

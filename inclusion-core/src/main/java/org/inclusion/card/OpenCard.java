@@ -53,7 +53,9 @@ public final class OpenCard {
 
     private Optional<OpenedCard> opened(Card card) {
         return content.path(card.path())
-                .flatMap(path -> path.item().step(card.step()).map(step -> new OpenedCard(path, step, card.lastDay(), number(card))));
+                .flatMap(path -> path.item()
+                        .step(card.step())
+                        .map(step -> new OpenedCard(path, step, card.lastDay(), number(card))));
     }
 
     /** The number of a structure of the learner. It stands there for everybody who holds a card, and nobody is called back. */

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last calendar day on which the card opens it
  * @param number the number of the structure, for whoever wants to call it, as the host knows it; null where it knows none
  */
-public record OpenedCard(Published<SkillPath> path, Step step, LocalDate lastDay, @Nullable String number) {}
+public record OpenedCard(
+        Published<SkillPath> path,
+        Step step,
+        LocalDate lastDay,
+        @Nullable String number) {}

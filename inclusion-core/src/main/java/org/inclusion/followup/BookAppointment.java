@@ -70,10 +70,11 @@ public final class BookAppointment {
      * @return twenty at the most, the earliest first; or the refusal
      */
     public Outcome<List<Slot>> slots(Actor actor, LearnerId learner, Map<String, String> answers) {
-        return allowed(actor, learner).map(now -> appointments.slots(learner, Map.copyOf(answers)).stream()
-                .filter(slot -> slot.start().isAfter(now))
-                .limit(MOST_SLOTS)
-                .toList());
+        return allowed(actor, learner)
+                .map(now -> appointments.slots(learner, Map.copyOf(answers)).stream()
+                        .filter(slot -> slot.start().isAfter(now))
+                        .limit(MOST_SLOTS)
+                        .toList());
     }
 
     private Outcome<Instant> allowed(Actor actor, LearnerId learner) {
@@ -104,18 +105,18 @@ public final class BookAppointment {
                 Permission.ACCOMPANY,
                 Look.What.PROMISES,
                 learner,
-                (tx, now) -> Outcome.done(
-                        store.find(tx, learner, id).map(kept -> followed.state(tx, kept, now))));
-        return before.flatMap(kept -> kept.map(Outcome::done).orElseGet(() -> book(
-                learner,
-                slot,
-                id,
-                booking -> guard.run(
-                        actor,
-                        Permission.ACCOMPANY,
+                (tx, now) -> Outcome.done(store.find(tx, learner, id).map(kept -> followed.state(tx, kept, now))));
+        return before.flatMap(kept -> kept.map(Outcome::done)
+                .orElseGet(() -> book(
                         learner,
-                        (tx, now) -> promises.keep(
-                                tx, actor, promise(actor, learner, id, booking, matter, now), now)))));
+                        slot,
+                        id,
+                        booking -> guard.run(
+                                actor,
+                                Permission.ACCOMPANY,
+                                learner,
+                                (tx, now) -> promises.keep(
+                                        tx, actor, promise(actor, learner, id, booking, matter, now), now)))));
     }
 
     private Outcome<PromiseState> book(
@@ -136,8 +137,7 @@ public final class BookAppointment {
         }
     }
 
-    private Promise promise(
-            Actor actor, LearnerId learner, String id, Booking booking, Matter matter, Instant now) {
+    private Promise promise(Actor actor, LearnerId learner, String id, Booking booking, Matter matter, Instant now) {
         Slot slot = booking.slot();
         String helper = slot.helper();
         return new Promise(
@@ -179,16 +179,22 @@ public final class BookAppointment {
             if (state.hasEnded()) {
                 return Outcome.refused(Refusals.ended());
             }
-            return book(learner, slot, id, booking -> tries.handle(actor, learner, promise, (tx, found) -> {
-                Instant now = calendar.now();
-                Slot hour = booking.slot();
-                SaidTry said =
-                        new SaidTry(id, Try.Result.APPOINTMENT, null, hour.start(), hour.way(), false);
-                return found.hasEnded()
-                        ? Outcome.refused(Refusals.ended())
-                        : Outcome.done(tries.add(
-                                tx, found, tries.of(found.promise(), actor.id(), said, booking.id(), now), now));
-            }));
+            return book(
+                    learner,
+                    slot,
+                    id,
+                    booking -> tries.handle(actor, learner, promise, (tx, found) -> {
+                        Instant now = calendar.now();
+                        Slot hour = booking.slot();
+                        SaidTry said = new SaidTry(id, Try.Result.APPOINTMENT, null, hour.start(), hour.way(), false);
+                        return found.hasEnded()
+                                ? Outcome.refused(Refusals.ended())
+                                : Outcome.done(tries.add(
+                                        tx,
+                                        found,
+                                        tries.of(found.promise(), actor.id(), said, booking.id(), now),
+                                        now));
+                    }));
         });
     }
 }

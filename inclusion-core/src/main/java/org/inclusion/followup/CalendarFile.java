@@ -38,8 +38,7 @@ public final class CalendarFile {
      * @param now when it is written
      * @return lines that end with CR and LF
      */
-    public static String of(
-            String uid, int version, Instant start, boolean isCalledOff, String title, Instant now) {
+    public static String of(String uid, int version, Instant start, boolean isCalledOff, String title, Instant now) {
         return List.of(
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",

@@ -24,8 +24,7 @@ public final class CountPromises {
     private final PromiseStore store;
     private final Calendar calendar;
 
-    public CountPromises(
-            Transactions transactions, AccessPolicy policy, PromiseStore store, Calendar calendar) {
+    public CountPromises(Transactions transactions, AccessPolicy policy, PromiseStore store, Calendar calendar) {
         this.transactions = transactions;
         this.policy = policy;
         this.holding = new Holding(policy);

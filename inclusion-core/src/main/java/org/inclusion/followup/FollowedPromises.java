@@ -27,8 +27,8 @@ final class FollowedPromises {
     List<PromiseState> states(Transaction tx, Collection<Promise> promises, Instant now) {
         List<LearnerId> learners =
                 promises.stream().map(Promise::learner).distinct().toList();
-        Map<Key, List<Try>> tries = store.tries(tx, learners).stream()
-                .collect(groupingBy(one -> new Key(one.learner(), one.promise())));
+        Map<Key, List<Try>> tries =
+                store.tries(tx, learners).stream().collect(groupingBy(one -> new Key(one.learner(), one.promise())));
         return promises.stream()
                 .map(promise -> PromiseState.of(
                         promise,

@@ -40,8 +40,7 @@ final class Holding {
      * The promise of an id, if an actor may see and handle it. The host is asked about the actor also where there is no such
      * promise: a refusal that takes less time would tell whether there is one.
      */
-    Outcome<Promise> find(
-            Transaction tx, PromiseStore store, Actor actor, LearnerId learner, String id, Instant now) {
+    Outcome<Promise> find(Transaction tx, PromiseStore store, Actor actor, LearnerId learner, String id, Instant now) {
         Optional<Promise> found = store.find(tx, learner, id);
         return found.flatMap(promise -> refusal(tx, actor, promise, now))
                 .or(() -> found.isPresent()
@@ -69,8 +68,6 @@ final class Holding {
             return false;
         }
         String holder = holder(promise, now);
-        return holder == null
-                ? actor.structures().contains(promise.structure())
-                : holder.equals(actor.id());
+        return holder == null ? actor.structures().contains(promise.structure()) : holder.equals(actor.id());
     }
 }

@@ -83,7 +83,8 @@ public final class MakePromise {
             return Optional.of(Refusal.invalid("id", "misshapen-id"));
         }
         if (!said.matter().isIn(content)) {
-            return Optional.of(Refusal.notFound("item", String.valueOf(said.matter().item())));
+            return Optional.of(
+                    Refusal.notFound("item", String.valueOf(said.matter().item())));
         }
         return refusalOfTime(said.day(), said.meetsAt(), now, calendar);
     }
@@ -120,9 +121,7 @@ public final class MakePromise {
 
     private LocalDate dayOf(String structure, SaidPromise said, Instant now) {
         Instant meetsAt = said.meetsAt();
-        return meetsAt == null
-                ? workingDay(structure, said.day(), now, openDays, calendar)
-                : calendar.dayOf(meetsAt);
+        return meetsAt == null ? workingDay(structure, said.day(), now, openDays, calendar) : calendar.dayOf(meetsAt);
     }
 
     /** The first working day from a day on that is not over; from tomorrow on where no day was said. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param pack the id of the pack in which the thing stands; null where the thing stands in none
  * @param item the id of the thing; null only for {@link Kind#NEWS}
  */
-public record Matter(Kind kind, @Nullable String pack, @Nullable String item) {
+public record Matter(
+        Kind kind, @Nullable String pack, @Nullable String item) {
 
     /** A call about nothing in particular: how it goes. */
     public static final Matter NEWS = new Matter(Kind.NEWS, null, null);
@@ -43,22 +44,31 @@ public record Matter(Kind kind, @Nullable String pack, @Nullable String item) {
         OpaqueId.requireIfAny("pack id", pack);
         OpaqueId.requireIfAny("id of what a promise is about", item);
         if ((kind == Kind.NEWS) == (item != null)) {
-            throw new IllegalArgumentException("a promise about " + kind + (item == null ? " needs" : " has no") + " item");
+            throw new IllegalArgumentException(
+                    "a promise about " + kind + (item == null ? " needs" : " has no") + " item");
         }
         boolean mayHavePack = kind == Kind.STEP || kind == Kind.DISAGREEMENT;
         if (pack == null ? kind == Kind.STEP : !mayHavePack) {
-            throw new IllegalArgumentException("a promise about " + kind + (pack == null ? " needs" : " has no") + " pack");
+            throw new IllegalArgumentException(
+                    "a promise about " + kind + (pack == null ? " needs" : " has no") + " pack");
         }
     }
 
     /** Whether the content has the thing. */
     boolean isIn(ContentLibrary content) {
         return switch (kind) {
-            case STEP -> inPack(content, pack -> pack.step(new StepId(String.valueOf(item))).isPresent());
+            case STEP ->
+                inPack(
+                        content,
+                        pack -> pack.step(new StepId(String.valueOf(item))).isPresent());
             case DISAGREEMENT ->
                 pack == null
-                        ? content.framework().area(new AreaId(String.valueOf(item))).isPresent()
-                        : inPack(content, pack -> pack.skill(String.valueOf(item)).isPresent());
+                        ? content.framework()
+                                .area(new AreaId(String.valueOf(item)))
+                                .isPresent()
+                        : inPack(
+                                content,
+                                pack -> pack.skill(String.valueOf(item)).isPresent());
             case WISH -> content.goal(String.valueOf(item)).isPresent();
             case NEWS -> true;
         };

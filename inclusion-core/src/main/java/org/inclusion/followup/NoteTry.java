@@ -111,9 +111,8 @@ public final class NoteTry {
         if (actor.is(state.promise().learner()) && said.result() != Try.Result.CALLED_OFF) {
             return Outcome.refused(Refusal.notYoursToDo());
         }
-        Optional<Try> sentBefore = state.tries().stream()
-                .filter(one -> one.id().equals(said.id()))
-                .findFirst();
+        Optional<Try> sentBefore =
+                state.tries().stream().filter(one -> one.id().equals(said.id())).findFirst();
         if (sentBefore.isPresent()) {
             return sentBefore.get().result() == said.result()
                     ? Outcome.done(state)

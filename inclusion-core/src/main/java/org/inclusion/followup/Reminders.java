@@ -47,6 +47,8 @@ public final class Reminders {
         return followed.states(tx, store.of(tx, learner), now).stream()
                 .noneMatch(state -> !state.hasEnded()
                         && Optional.ofNullable(state.meetingId()).equals(Optional.ofNullable(letter.item()))
-                        && Optional.ofNullable(state.meetsAt()).filter(now::isBefore).isPresent());
+                        && Optional.ofNullable(state.meetsAt())
+                                .filter(now::isBefore)
+                                .isPresent());
     }
 }

@@ -17,9 +17,4 @@ import org.jspecify.annotations.Nullable;
  *     learner asks
  */
 public record SaidPromise(
-        String id,
-        @Nullable LocalDate day,
-        @Nullable Instant meetsAt,
-        MeetingWay way,
-        Matter matter,
-        boolean isMine) {}
+        String id, @Nullable LocalDate day, @Nullable Instant meetsAt, MeetingWay way, Matter matter, boolean isMine) {}

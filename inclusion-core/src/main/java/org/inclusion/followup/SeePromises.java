@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
@@ -135,9 +134,8 @@ public final class SeePromises {
      */
     public Outcome<String> number(Actor helper, LearnerId learner, String promise) {
         Outcome<LearnerId> allowed = transactions.run(tx -> mayCall(tx, helper, learner, promise));
-        return allowed.flatMap(whom -> numbers.numberOf(whom)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusals.noNumber(promise))));
+        return allowed.flatMap(whom ->
+                numbers.numberOf(whom).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusals.noNumber(promise))));
     }
 
     private Outcome<LearnerId> mayCall(Transaction tx, Actor helper, LearnerId learner, String id) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param helper the id of the helper, who then holds the promise; null where any helper of the structure does
  * @param way how they meet
  */
-public record Slot(String id, Instant start, Duration length, @Nullable String helper, MeetingWay way) {
+public record Slot(
+        String id, Instant start, Duration length, @Nullable String helper, MeetingWay way) {
 
     /**
      * Checks the shapes.

@@ -105,8 +105,7 @@ final class MemoryPromiseStore implements PromiseStore {
     public boolean pass(Transaction tx, Promise promise, @Nullable String owner, boolean byRelation) {
         Optional<Promise> kept = find(tx, promise.learner(), promise.id())
                 .filter(found -> Objects.equals(found.owner(), promise.owner()));
-        kept.ifPresent(
-                found -> promises.put(tx, found.learner(), found.id(), found.heldBy(owner, byRelation)));
+        kept.ifPresent(found -> promises.put(tx, found.learner(), found.id(), found.heldBy(owner, byRelation)));
         return kept.isPresent();
     }
 

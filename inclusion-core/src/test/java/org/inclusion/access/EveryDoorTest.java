@@ -191,14 +191,21 @@ class EveryDoorTest {
         SaidTry reached = new SaidTry("t9", Try.Result.REACHED, null, null, null, false);
         doors.put(
                 "promises.make", (who, learner) -> who.about(learner).promises().make(call));
-        doors.put("promises.list", (who, learner) -> who.about(learner).promises().list());
+        doors.put(
+                "promises.list", (who, learner) -> who.about(learner).promises().list());
         doors.put(
                 "promises.note", (who, learner) -> who.about(learner).promises().note("p1", reached));
-        doors.put("promises.take", (who, learner) -> who.about(learner).promises().take("p1"));
         doors.put(
-                "promises.giveBack", (who, learner) -> who.about(learner).promises().giveBack("p1"));
-        doors.put("promises.number", (who, learner) -> who.about(learner).promises().number("p1"));
-        doors.put("promises.slots", (who, learner) -> who.about(learner).promises().slots(Map.of()));
+                "promises.take", (who, learner) -> who.about(learner).promises().take("p1"));
+        doors.put(
+                "promises.giveBack",
+                (who, learner) -> who.about(learner).promises().giveBack("p1"));
+        doors.put(
+                "promises.number",
+                (who, learner) -> who.about(learner).promises().number("p1"));
+        doors.put(
+                "promises.slots",
+                (who, learner) -> who.about(learner).promises().slots(Map.of()));
         doors.put(
                 "promises.book", (who, learner) -> who.about(learner).promises().book("p9", "slot", Matter.NEWS));
         doors.put(

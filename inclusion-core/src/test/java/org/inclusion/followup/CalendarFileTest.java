@@ -21,9 +21,7 @@ class CalendarFileTest {
 
     @Test
     void anAppointmentIsWrittenAsRfc5545SaysIt() {
-        assertThat(
-                file("Rendez-vous", false),
-                equalTo("""
+        assertThat(file("Rendez-vous", false), equalTo("""
                         BEGIN:VCALENDAR
                         VERSION:2.0
                         PRODID:-//inclusion//EN
@@ -58,7 +56,7 @@ class CalendarFileTest {
     void noLineIsLongerThan75OctetsAndNoCharacterIsSplit() {
         String title = "é€😀".repeat(60);
         String file = file(title, false);
-        for (String line : file.split("\r\n")) {
+        for (String line : file.split("\r\n", -1)) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length, lessThanOrEqualTo(75));
         }
         assertThat(file.replace("\r\n ", ""), containsString("SUMMARY:" + title + "\r\n"));

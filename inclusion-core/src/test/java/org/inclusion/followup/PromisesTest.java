@@ -140,8 +140,7 @@ class PromisesTest {
     @Test
     void aDayOffBecomesTheNextWorkingDay() {
         LocalDate christmas = LocalDate.of(2026, 12, 25);
-        assertThat(
-                by(MARC).make(said("p", christmas)).orThrow().day(), equalTo(LocalDate.of(2026, 12, 28)));
+        assertThat(by(MARC).make(said("p", christmas)).orThrow().day(), equalTo(LocalDate.of(2026, 12, 28)));
         assertThat(by(MARC).make(said("q", TODAY.minusDays(3))).orThrow().day(), equalTo(TODAY));
     }
 
@@ -182,9 +181,11 @@ class PromisesTest {
         promised("p");
         by(MARC).note("p", result("t", Try.Result.NOT_REACHED)).orThrow();
         assertThat(
-                by(MARC).note("p", result("t", Try.Result.NOT_REACHED)).orThrow().inVain(), is(1));
-        assertThat(
-                refusal(by(MARC).note("p", result("t", Try.Result.REACHED))), is(Refusal.Kind.CONFLICT));
+                by(MARC).note("p", result("t", Try.Result.NOT_REACHED))
+                        .orThrow()
+                        .inVain(),
+                is(1));
+        assertThat(refusal(by(MARC).note("p", result("t", Try.Result.REACHED))), is(Refusal.Kind.CONFLICT));
     }
 
     @Test
@@ -218,10 +219,12 @@ class PromisesTest {
         assertThat(state.promise().isAskedByHer(), is(true));
         assertThat(inclusion.as(SAMIR).calls().orThrow().size(), is(1));
         assertThat(inclusion.as(ELSEWHERE).calls().orThrow(), empty());
+        assertThat(refusal(by(odette()).note("p", result("t", Try.Result.REACHED))), is(Refusal.Kind.FORBIDDEN));
         assertThat(
-                refusal(by(odette()).note("p", result("t", Try.Result.REACHED))), is(Refusal.Kind.FORBIDDEN));
-        assertThat(
-                by(odette()).note("p", result("t", Try.Result.CALLED_OFF)).orThrow().status(),
+                by(odette())
+                        .note("p", result("t", Try.Result.CALLED_OFF))
+                        .orThrow()
+                        .status(),
                 is(PromiseStatus.ENDED));
     }
 
@@ -284,17 +287,13 @@ class PromisesTest {
             promised("p" + i);
         }
         inclusion.followUp().helperLeft("marc", null);
-        assertThat(
-                inclusion.as(COORDINATOR).promiseCounts(STRUCTURE).orThrow().unowned(), nullValue());
+        assertThat(inclusion.as(COORDINATOR).promiseCounts(STRUCTURE).orThrow().unowned(), nullValue());
         by(odette())
                 .make(new SaidPromise("mine", null, null, MeetingWay.TELEPHONE, Matter.NEWS, false))
                 .orThrow();
-        assertThat(
-                inclusion.as(COORDINATOR).promiseCounts(STRUCTURE).orThrow().unowned(), is(10));
-        assertThat(
-                refusal(inclusion.as(MARC).promiseCounts(STRUCTURE)), is(Refusal.Kind.FORBIDDEN));
-        assertThat(
-                refusal(inclusion.as(COORDINATOR).promiseCounts("elsewhere")), is(Refusal.Kind.NOT_FOUND));
+        assertThat(inclusion.as(COORDINATOR).promiseCounts(STRUCTURE).orThrow().unowned(), is(10));
+        assertThat(refusal(inclusion.as(MARC).promiseCounts(STRUCTURE)), is(Refusal.Kind.FORBIDDEN));
+        assertThat(refusal(inclusion.as(COORDINATOR).promiseCounts("elsewhere")), is(Refusal.Kind.NOT_FOUND));
     }
 
     private PromiseState meeting(String id, Instant at) {
@@ -322,8 +321,8 @@ class PromisesTest {
     @Test
     void aMovedAppointmentIsRemindedOfAtItsNewTimeOnly() {
         meeting("p", Instant.parse("2026-12-01T13:00:00Z"));
-        SaidTry moved = new SaidTry(
-                "t", Try.Result.APPOINTMENT, null, Instant.parse("2026-12-04T13:00:00Z"), null, false);
+        SaidTry moved =
+                new SaidTry("t", Try.Result.APPOINTMENT, null, Instant.parse("2026-12-04T13:00:00Z"), null, false);
         assertThat(by(MARC).note("p", moved).orThrow().status(), is(PromiseStatus.MOVED));
         assertThat(sentBy(Instant.parse("2026-12-02T09:00:00Z")), is(0));
         assertThat(sentBy(Instant.parse("2026-12-03T09:00:00Z")), is(1));
@@ -364,8 +363,7 @@ class PromisesTest {
         assertThat(booked.promise().owner(), equalTo("marc"));
         assertThat(booked.way(), is(MeetingWay.VIDEO));
         assertThat(by(odette()).book("p", "2026-12-01", Matter.NEWS).orThrow(), equalTo(booked));
-        assertThat(
-                refusal(by(MARC).book("q", "2026-12-01", Matter.NEWS)), is(Refusal.Kind.CONFLICT));
+        assertThat(refusal(by(MARC).book("q", "2026-12-01", Matter.NEWS)), is(Refusal.Kind.CONFLICT));
         PromiseState moved = by(odette()).move("p", "t", "2026-12-02").orThrow();
         assertThat(moved.booking(), equalTo("b-2026-12-02"));
         assertThat(agenda.cancelled(), contains("b-2026-12-01"));

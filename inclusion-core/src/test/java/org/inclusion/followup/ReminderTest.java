@@ -67,7 +67,10 @@ class ReminderTest {
     /** Any appointment of the three days around each night, agreed at any minute of the fortnight before. */
     @Test
     void aReminderIsNeverBeforeTheAgreementNorAfterTheAppointment() {
-        qt().forAll(integers().between(0, 1), integers().between(-1_440, 4_320), integers().between(1, 20_160))
+        qt().forAll(
+                        integers().between(0, 1),
+                        integers().between(-1_440, 4_320),
+                        integers().between(1, 20_160))
                 .checkAssert((night, minutes, before) -> {
                     LocalDate day = night == 0 ? SHORT : LONG;
                     Instant meetsAt = at(day, 0, 0).plus(Duration.ofMinutes(minutes));
@@ -79,15 +82,13 @@ class ReminderTest {
 
     @Test
     void whoAgreedInTimeIsRemindedAtTenByTheClockOnTheWallOfTheDayBefore() {
-        qt().forAll(integers().between(0, 1), integers().between(-1_440, 4_320))
-                .checkAssert((night, minutes) -> {
-                    LocalDate day = night == 0 ? SHORT : LONG;
-                    Instant meetsAt = at(day, 0, 0).plus(Duration.ofMinutes(minutes));
-                    ZonedDateTime due = due(meetsAt, meetsAt.minus(Duration.ofDays(3))).atZone(PARIS);
-                    assertThat(due.toLocalTime(), equalTo(LocalTime.of(10, 0)));
-                    assertThat(
-                            due.toLocalDate().plusDays(1),
-                            equalTo(meetsAt.atZone(PARIS).toLocalDate()));
-                });
+        qt().forAll(integers().between(0, 1), integers().between(-1_440, 4_320)).checkAssert((night, minutes) -> {
+            LocalDate day = night == 0 ? SHORT : LONG;
+            Instant meetsAt = at(day, 0, 0).plus(Duration.ofMinutes(minutes));
+            ZonedDateTime due = due(meetsAt, meetsAt.minus(Duration.ofDays(3))).atZone(PARIS);
+            assertThat(due.toLocalTime(), equalTo(LocalTime.of(10, 0)));
+            assertThat(
+                    due.toLocalDate().plusDays(1), equalTo(meetsAt.atZone(PARIS).toLocalDate()));
+        });
     }
 }

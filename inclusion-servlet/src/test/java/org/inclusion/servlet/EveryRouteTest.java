@@ -181,8 +181,7 @@ class EveryRouteTest {
         agent.post("api/learners/fatima/promises", "{'id':'c2','way':'VIDEO','mine':true," + step + "}");
         assertThat(agent.get("api/calls").json().get("calls").size(), equalTo(2));
         agent.post("api/learners/fatima/promises/c1/owner", "{'mine':true}");
-        assertThat(
-                agent.post("api/learners/fatima/promises/c1/number", "").text("/number"), equalTo("01 00 00 00 00"));
+        assertThat(agent.post("api/learners/fatima/promises/c1/number", "").text("/number"), equalTo("01 00 00 00 00"));
         agent.post("api/learners/fatima/promises/c1/tries", "{'id':'t1','result':'NOT_REACHED'}");
         fatima.get("api/learners/me/promises");
         fatima.get("api/learners/me/slots?answers=about:papers");

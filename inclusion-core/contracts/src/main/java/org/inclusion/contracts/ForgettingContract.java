@@ -550,9 +550,15 @@ public abstract class ForgettingContract extends StoreContract {
         assertThat(Optional.ofNullable(renamed.owner()), is(Optional.empty()));
         assertThat(renamed.byRelation(), is(false));
         assertThat(
-                ask(tx -> stores().promises().tries(tx, List.of(learner))).get(0).by(), equalTo(alias));
+                ask(tx -> stores().promises().tries(tx, List.of(learner)))
+                        .get(0)
+                        .by(),
+                equalTo(alias));
         assertThat(
-                ask(tx -> stores().promises().find(tx, actor, "p1")).orElseThrow().madeBy(), equalTo(actor.value()));
+                ask(tx -> stores().promises().find(tx, actor, "p1"))
+                        .orElseThrow()
+                        .madeBy(),
+                equalTo(actor.value()));
     }
 
     private void promise(LearnerId whose, int number, String by, @Nullable String owner) {

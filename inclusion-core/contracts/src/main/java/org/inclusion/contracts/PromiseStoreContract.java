@@ -61,8 +61,7 @@ public abstract class PromiseStoreContract extends StoreContract {
         assertThat(add(whole), is(true));
         assertThat(ask(tx -> stores().promises().of(tx, learner)), contains(whole, bare));
         assertThat(ask(tx -> stores().promises().find(tx, learner, "p1")), is(Optional.of(whole)));
-        assertThat(
-                ask(tx -> stores().promises().booked(tx, Objects.requireNonNull(whole.booking()))), contains(whole));
+        assertThat(ask(tx -> stores().promises().booked(tx, Objects.requireNonNull(whole.booking()))), contains(whole));
     }
 
     @Test
@@ -110,8 +109,8 @@ public abstract class PromiseStoreContract extends StoreContract {
     @Test
     void theTriesOfManyAreReadAtOnce() {
         List<LearnerId> many = new ArrayList<>(some(120));
-        many.forEach(each -> addTry(new Try(
-                each, "p", "t", Try.Result.NOT_REACHED, DAY, null, null, null, "helper-1", NOON)));
+        many.forEach(each ->
+                addTry(new Try(each, "p", "t", Try.Result.NOT_REACHED, DAY, null, null, null, "helper-1", NOON)));
         assertThat(ask(tx -> stores().promises().tries(tx, many)).size(), is(120));
     }
 
@@ -133,8 +132,8 @@ public abstract class PromiseStoreContract extends StoreContract {
     @Test
     void everyResultThatEndsAPromiseEndsItHere() {
         for (Try.Result result : Try.Result.values()) {
-            add(promise("p-" + result.ordinal(), owner, DAY, NOON));
-            addTry(one("p-" + result.ordinal(), "t", result, NOON));
+            add(promise("p-" + result, owner, DAY, NOON));
+            addTry(one("p-" + result, "t", result, NOON));
         }
         long open = Arrays.stream(Try.Result.values())
                 .filter(result -> !result.ends())

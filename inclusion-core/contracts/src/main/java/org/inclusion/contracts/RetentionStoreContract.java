@@ -127,8 +127,7 @@ public abstract class RetentionStoreContract extends StoreContract {
         theLastContactIs(
                 LATER.plusSeconds(11),
                 tx -> stores().mandates().add(tx, mandate("m", "structure-1", LATER.plusSeconds(11))));
-        theLastContactIs(
-                LATER.plusSeconds(12), tx -> stores().promises().add(tx, promise("p1", learner.value(), 12)));
+        theLastContactIs(LATER.plusSeconds(12), tx -> stores().promises().add(tx, promise("p1", learner.value(), 12)));
         theLastContactIs(
                 LATER.plusSeconds(13), tx -> stores().promises().addTry(tx, reached("p1", Try.Result.REACHED, 13)));
     }

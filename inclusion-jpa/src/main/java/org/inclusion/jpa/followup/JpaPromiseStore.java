@@ -176,8 +176,9 @@ public final class JpaPromiseStore implements PromiseStore {
         String set = " set by_relation = ?1, owner_id = ";
         parameters.add(byRelation);
         set += owner == null ? "null" : parameter(parameters, owner);
-        String where = " where learner_id = " + parameter(parameters, promise.learner().value())
-                + " and promise_id = " + parameter(parameters, promise.id()) + " and owner_id ";
+        String where =
+                " where learner_id = " + parameter(parameters, promise.learner().value()) + " and promise_id = "
+                        + parameter(parameters, promise.id()) + " and owner_id ";
         where += promise.owner() == null ? "is null" : "= " + parameter(parameters, promise.owner());
         return Sql.updated(
                         JpaTransaction.entityManager(tx),

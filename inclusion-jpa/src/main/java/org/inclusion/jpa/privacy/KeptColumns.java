@@ -34,7 +34,10 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.WHO_ACTED, "inclusion_disagreement", "settled_by"),
             of(KeptData.DISAGREEMENTS, "inclusion_skill_disagreement", "learner_id pack_id skill_id disagreed_at"),
             of(KeptData.DISAGREEMENTS, "inclusion_skill_disagreement", "area_id saying taken_back_at"),
-            of(KeptData.PROMISES, "inclusion_promise", "learner_id promise_id structure_id by_relation due_on meets_at"),
+            of(
+                    KeptData.PROMISES,
+                    "inclusion_promise",
+                    "learner_id promise_id structure_id by_relation due_on meets_at"),
             of(KeptData.PROMISES, "inclusion_promise", "booking_id way about pack_id item_id made_at"),
             of(KeptData.WHO_ACTED, "inclusion_promise", "owner_id actor_id"),
             of(KeptData.PROMISES, "inclusion_promise_try", "learner_id promise_id try_id result due_on meets_at way"),

@@ -40,7 +40,12 @@ public final class HomeRoutes {
         this.callerOf = callerOf;
     }
 
-    private record CardOpened(String path, HomeStep step, HomeExercise practice, String lastDay, String sentence,
+    private record CardOpened(
+            String path,
+            HomeStep step,
+            HomeExercise practice,
+            String lastDay,
+            String sentence,
             @Nullable String number) {}
 
     private record ResultKept(String id) {}

@@ -35,7 +35,12 @@ public final class AppointmentRoutes {
     private record AnswerView(String id, String text) {}
 
     private record SlotView(
-            String id, String start, long minutes, @Nullable String helper, @Nullable String name, MeetingWay way) {
+            String id,
+            String start,
+            long minutes,
+            @Nullable String helper,
+            @Nullable String name,
+            MeetingWay way) {
 
         static SlotView of(Slot slot, Exchange exchange) {
             String helper = slot.helper();
@@ -71,9 +76,7 @@ public final class AppointmentRoutes {
                 exchange.about().promises().slots(answers(exchange.query("answers"))),
                 slots -> Answer.of(Map.of(
                         "slots",
-                        slots.stream()
-                                .map(slot -> SlotView.of(slot, exchange))
-                                .toList())));
+                        slots.stream().map(slot -> SlotView.of(slot, exchange)).toList())));
     }
 
     /** {@code about:papers,where:phone}; what is misshapen is passed over. */
@@ -96,8 +99,7 @@ public final class AppointmentRoutes {
         Matter matter = SentPromise.matter(body);
         body.end();
         return exchange.answer(
-                promises.book(id, slot, matter),
-                state -> Answer.created(PromiseView.of(state, exchange), "promises"));
+                promises.book(id, slot, matter), state -> Answer.created(PromiseView.of(state, exchange), "promises"));
     }
 
     private static Answer move(Exchange exchange) {

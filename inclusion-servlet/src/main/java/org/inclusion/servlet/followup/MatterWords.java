@@ -38,11 +38,16 @@ final class MatterWords {
         ContentLibrary content = exchange.inclusion().content();
         String item = String.valueOf(matter.item());
         return switch (matter.kind()) {
-            case STEP -> pack(matter, exchange).flatMap(pack -> pack.step(new StepId(item))).map(step -> step.title());
+            case STEP ->
+                pack(matter, exchange)
+                        .flatMap(pack -> pack.step(new StepId(item)))
+                        .map(step -> step.title());
             case DISAGREEMENT ->
                 matter.pack() == null
                         ? content.framework().area(new AreaId(item)).map(area -> area.title())
-                        : pack(matter, exchange).flatMap(pack -> pack.skill(item)).map(skill -> skill.title());
+                        : pack(matter, exchange)
+                                .flatMap(pack -> pack.skill(item))
+                                .map(skill -> skill.title());
             case WISH -> content.goal(item).map(goal -> goal.item().text());
             case NEWS -> Optional.empty();
         };

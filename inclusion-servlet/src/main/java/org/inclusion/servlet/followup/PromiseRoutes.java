@@ -92,7 +92,6 @@ public final class PromiseRoutes {
         Instant start = Optional.ofNullable(state.meetsAt()).orElseThrow();
         String file = CalendarFile.of(
                 id, state.tries().size(), start, state.hasEnded(), exchange.say("appointment.title"), start);
-        return Answer.file(
-                "text/calendar;charset=UTF-8", "rendez-vous.ics", file.getBytes(StandardCharsets.UTF_8));
+        return Answer.file("text/calendar;charset=UTF-8", "rendez-vous.ics", file.getBytes(StandardCharsets.UTF_8));
     }
 }
