@@ -72,6 +72,10 @@ public final class Crawler implements AutoCloseable {
     private final Map<String, Fault> faults = new LinkedHashMap<>();
     private final List<String> way = new ArrayList<>();
     private final List<Page> opened = new ArrayList<>();
+
+    /** Requests that were answered 401 since the last look: one that is under way when a visit ends is no fault. */
+    private final List<String> notSignedIn = new ArrayList<>();
+
     private final Page page;
 
     /**
@@ -104,9 +108,12 @@ public final class Crawler implements AutoCloseable {
         boolean isAtTheBeginning = true;
         while (presses < crawl.presses() && System.nanoTime() < end) {
             if (crawl.isOut().test(page.url())) {
+                notSignedIn.clear();
                 begin();
                 continue;
             }
+            notSignedIn.forEach(this::found);
+            notSignedIn.clear();
             Seen seen = look(page);
             check(page, seen);
             Optional<Spot> next = atlas.next(new Spot(seen.screen(), "").screen(), allowed(seen));
@@ -195,8 +202,13 @@ public final class Crawler implements AutoCloseable {
             if (response.status() >= 400) {
                 String address =
                         response.url().replaceFirst("^https?://[^/]+", "").replaceAll("[?].*", "");
-                found("console: " + response.status() + " " + response.request().method() + " "
-                        + address.replaceAll("[0-9a-f-]{16,}", "…"));
+                String refused = "console: " + response.status() + " "
+                        + response.request().method() + " " + address.replaceAll("[0-9a-f-]{16,}", "…");
+                if (response.status() == 401) {
+                    notSignedIn.add(refused);
+                } else {
+                    found(refused);
+                }
             }
         });
     }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.inclusion.learner.Receipt;
+import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 
@@ -94,7 +95,7 @@ final class Writers implements AutoCloseable {
                 List<Receipt.Status> receipts = recipient.record(batch);
                 journal.acknowledged(batch, receipts);
                 return receipts;
-            } catch (StoreUnavailableException | RetryableException | NotAnsweredException e) {
+            } catch (StoreUnavailableException | RetryableException | BusyException | NotAnsweredException e) {
                 journal.refused(System.nanoTime() - sentAt);
             } catch (RuntimeException e) {
                 journal.wrong("an error that does not say what to do: " + e + causes(e));
