@@ -43,20 +43,27 @@ class PromisesTest extends InTheGallery {
     void aHelperSeesWhatWasPromisedAndWhatMayComeOfACall() {
         visit.opens("calls/list").reads("À rappeler").reads("Personne ne s’en occupe encore");
         picture("list");
-        visit.opens("calls/one").reads("parler de « Joindre un document à un message »").reads("Pas joint");
+        visit.opens("calls/one")
+                .reads("parler de « Joindre un document à un message »")
+                .reads("Pas joint");
         picture("one");
         visit.taps("Rendez-vous").sees("Quel jour, à quelle heure ?");
     }
 
     @Test
     void afterThreeTriesTheListAsksWhatToDoInstead() {
-        visit.opens("calls/instead").reads("Que faire à la place ?").taps("Un autre moyen").isAt("Par quel moyen ?");
+        visit.opens("calls/instead")
+                .reads("Que faire à la place ?")
+                .taps("Un autre moyen")
+                .isAt("Par quel moyen ?");
     }
 
     private void picture(String name) {
         if (Boolean.getBoolean("pictures")) {
             Page.ScreenshotOptions options = new Page.ScreenshotOptions();
-            screen.page().screenshot(options.setFullPage(true).setPath(Path.of("target/screenshots/promises-" + name + ".png")));
+            screen.page()
+                    .screenshot(
+                            options.setFullPage(true).setPath(Path.of("target/screenshots/promises-" + name + ".png")));
         }
     }
 }
