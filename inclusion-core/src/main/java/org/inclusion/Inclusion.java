@@ -259,7 +259,7 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * What structures keep of the mandates of erased learners. For the host's operators, never for users.
+     * Reads the mandates of erased learners that structures keep. For the host's operators, never for users.
      *
      * @return the operators' requests
      */

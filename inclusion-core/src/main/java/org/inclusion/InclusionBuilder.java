@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InclusionBuilder {
 
-    /** Who asks for an erasure is answered within a month. */
+    /** The law gives a month to answer a request for erasure. */
     private static final Duration LATEST_ERASURE = Duration.ofDays(30);
 
     private @Nullable Stores stores;

@@ -266,7 +266,7 @@ final class MovedOfLearners {
         untilNone(atMost -> stores.dayRelations().forget(tx, from, atMost));
     }
 
-    /** What she sees of herself is no look. */
+    /** Her own look at herself is not noted. */
     private void looks(Transaction tx, LearnerId from, LearnerId to) {
         @Nullable Look last = null;
         List<Look> page;
@@ -285,7 +285,7 @@ final class MovedOfLearners {
         untilNone(atMost -> stores.looks().forget(tx, from, atMost));
     }
 
-    /** What she added today under one id counts for the other. */
+    /** The quota that she used today under one id counts for the other. */
     private void quotas(Transaction tx, LearnerId from, LearnerId to) {
         LocalDate today = calendar.today();
         for (Quotas.Kind kind : Quotas.Kind.values()) {

@@ -136,7 +136,7 @@ final class MemoryRetentionStore implements RetentionStore {
         return mandates.latest(tx, learner, Integer.MAX_VALUE).stream().map(KeptMandate::mandate);
     }
 
-    /** What the host's site witnessed is no act with her. */
+    /** Witnessed evidence is no contact: the host's site saw something, and nobody was with her. */
     private static Stream<Instant> contacts(ReceivedEvidence received) {
         if (received.evidence() instanceof Evidence.Witnessed) {
             return Stream.empty();

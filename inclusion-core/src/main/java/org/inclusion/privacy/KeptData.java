@@ -124,7 +124,7 @@ public enum KeptData {
             Purpose.OPENNESS,
             "until the person is erased",
             "auditors whom the host names"),
-    /** What waits to leave. */
+    /** Letters that wait to leave. */
     LETTERS(
             "that a message to her, or a notice about what somebody did, waits to leave: ids and codes, no text",
             Purpose.LEARNING,

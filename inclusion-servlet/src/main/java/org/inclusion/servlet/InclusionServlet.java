@@ -219,7 +219,7 @@ public final class InclusionServlet extends HttpServlet {
         AnswerWriter.write(answer, body, language, request, response);
     }
 
-    /** What goes wrong before the first byte is a problem document. Afterwards the connection breaks, so that the caller sees it. */
+    /** A failure before the first byte is answered by a problem document. A later failure breaks the connection, which the caller sees. */
     private void stream(
             Answer answer, StreamedBody body, Locale language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
