@@ -121,7 +121,7 @@ export interface InclusionStructure extends InclusionElement, StructurePropertie
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
 export interface Go extends StepProperties, QuestionsProperties {
-  to: 'start' | 'questions' | 'path' | 'step' | 'profile' | 'back';
+  to: 'start' | 'questions' | 'path' | 'step' | 'profile' | 'promises' | 'calls' | 'back';
   learner?: string;
   name?: string;
   channel?: Channel;

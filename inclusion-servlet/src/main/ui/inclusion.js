@@ -10,7 +10,7 @@ import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
 import { keepBookmark } from './page/bookmark.js';
-import { day, hour, weekday } from './page/dates.js';
+import { day, dayAndHour, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { newId } from './page/evidence.js';
 import { icon } from './page/icons.js';
@@ -18,6 +18,7 @@ import { leaveQuicklyBy } from './page/leaving.js';
 import { statusOf } from './page/network.js';
 import { choice, choices, sentences, way } from './page/parts.js';
 import { forgetMeeting } from './page/practice-visit.js';
+import { send } from './page/queue.js';
 import { Refused, get, now, post } from './page/api.js';
 import { addWords, spoken } from './page/words.js';
 import { Start } from './start/start.js';
@@ -36,6 +37,7 @@ export const ours = {
   choice,
   choices,
   day,
+  dayAndHour,
   forgetMeeting,
   get,
   helped,
@@ -49,6 +51,7 @@ export const ours = {
   nothing,
   now,
   post,
+  send,
   sentences,
   spoken,
   statusOf,

@@ -45,6 +45,13 @@ Deno.test('fifty messages travel together, the first kept first', () => {
   deepEqual(nextBatch(FATIMA, [FIRST]), [FIRST]);
 });
 
+Deno.test('a message with an address of its own travels alone, in its turn', () => {
+  const call = { id: 'call', address: 'learners/me/promises' };
+  deepEqual(nextBatch(FATIMA, [call, FIRST, SECOND]), [call]);
+  deepEqual(nextBatch(FATIMA, [FIRST, SECOND, call, FIRST]), [FIRST, SECOND]);
+  deepEqual(nextBatch({ ...FATIMA, size: 1 }, [FIRST, SECOND, call]), [FIRST]);
+});
+
 Deno.test('what the server has stored, now or before, is sent', () => {
   const receipts = [
     { id: 'm0', status: 'STORED', help: 'Try it with someone.' },

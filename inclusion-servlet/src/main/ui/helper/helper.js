@@ -102,7 +102,9 @@ export class Helper extends InclusionElement {
       .sort((a, b) => this.nameOf(a).localeCompare(this.nameOf(b), this.language));
     const view = {
       title: this.say('counter.title'),
-      body: html`${this.unended()} ${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? search(this) : nothing}
+      body: html`${this.unended()}
+        ${choices(choice(this.say('counter.calls'), () => this.goLater('calls'), { picture: 'phone' }))}
+        ${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? search(this) : nothing}
         ${this.group('hers', others, 'FACE_TO_FACE')} ${this.group('call', toCall, 'TELEPHONE')}
         ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}`,
     };
@@ -269,6 +271,7 @@ export class Helper extends InclusionElement {
             : choice(this.say('with.noted', { name: this.who.first }), () => this.go('profile', { noted: true }), { picture: 'book' }),
           choice(this.say('with.absence'), () => absence(this, () => this.withHer()), { picture: 'clock' }),
           choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
+          choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(

@@ -11,6 +11,7 @@ import { asides, choice } from './parts.js';
 import { Personal } from './personal.js';
 import { cameBack } from './practice-visit.js';
 import * as queue from './queue.js';
+import { scriptOf } from './later.js';
 import { hush } from './speech.js';
 import { statusLine } from './status.js';
 import { bigger, scale } from './text-size.js';
@@ -195,6 +196,12 @@ export class InclusionElement extends Personal {
     if (this.tellPage('inclusion-go', { to, ...person, ...detail })) {
       this.root.place(to, { ...person, ...detail });
     }
+  }
+
+  /** Goes to an element whose script is loaded when it is first needed: `calls` or `promises`. */
+  async goLater(to) {
+    await scriptOf('followup/followup', {});
+    return this.go(to);
   }
 
   place(to, detail) {

@@ -106,12 +106,13 @@ export function begun(sender, now) {
 }
 
 /**
- * What is sent next: the first messages kept.
+ * What is sent next: the first messages kept, up to one that has an address of its own; that one travels alone.
  * @param {Sender} sender
  * @param {Message[]} waiting
  */
 export function nextBatch({ size }, waiting) {
-  return waiting.slice(0, size);
+  const alone = waiting.findIndex(({ address }) => address);
+  return waiting.slice(0, alone < 0 ? size : Math.min(size, alone || 1));
 }
 
 /**

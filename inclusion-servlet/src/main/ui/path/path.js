@@ -137,6 +137,7 @@ export class Path extends InclusionElement {
         <p>${this.tell('path.free')}</p>
         ${trails.map(trail => this.steps(trail))}
         ${asides(
+          choice(this.say('path.call'), () => this.goLater('promises'), { kind: 'quiet', picture: 'phone' }),
           choice(this.tell('path.profile'), () => this.go('profile'), { kind: 'quiet', picture: 'leaf' }),
           choice(this.tell('path.wish'), () => this.go('start'), { kind: 'quiet', picture: 'hand' }),
         )}`,
@@ -156,8 +157,8 @@ export class Path extends InclusionElement {
     return this.go('step', { path, step, at });
   }
 
-  /** What, why, how, and when someone calls back. A suggestion: any other step may be opened. */
-  nextCard({ step, reason, how, help, callBack }, offered, stopped, same) {
+  /** What, why and how. A suggestion: any other step may be opened. */
+  nextCard({ step, reason, how, help }, offered, stopped, same) {
     if (!offered) {
       return html`<section class="card next">
         <p class="lead">${reason.sentence}</p>
@@ -171,7 +172,6 @@ export class Path extends InclusionElement {
         <dt>${this.say('next.why')}</dt>
         <dd>${reason.sentence} ${this.taught(step.why)}</dd>
         ${how || help ? html`<dt>${this.say('next.how')}</dt><dd>${[how?.sentence, help?.sentence].filter(Boolean).join(' ')}</dd>` : nothing}
-        ${callBack && this.who.audience !== 'HELPER' ? html`<dt>${this.say('next.then')}</dt><dd>${callBack.sentence}</dd>` : nothing}
       </dl>
       ${choices(
         same

@@ -47,7 +47,7 @@ export class Step extends InclusionElement {
   }
 
   lesson() {
-    const { title, why, lesson, practice, questions } = this.found;
+    const { title, why, otherwise, lesson, practice, questions } = this.found;
     this.keep('lesson');
     return {
       title,
@@ -65,6 +65,7 @@ export class Step extends InclusionElement {
           ${practice.site ? html`<p class="small">${this.say('step.site')}</p>` : nothing}
           ${choices(choice(this.tell('step.read-and-try'), () => this.read(), { picture: 'next', kind: 'main' }))}
         </section>
+        ${otherwise ? html`${this.heading(this.say('step.otherwise'))}<p>${this.taught(otherwise)}</p>` : nothing}
         ${questions.length ? asides(choice(this.tell('step.questions'), () => this.ask(0, () => this.lesson()), { kind: 'quiet' })) : nothing}`,
     };
   }

@@ -8,6 +8,8 @@ import org.inclusion.access.Outcome;
 import org.inclusion.cohort.CohortSummary;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.SentEvidence;
+import org.inclusion.followup.PromiseCounts;
+import org.inclusion.followup.PromiseState;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.learner.Receipt;
 
@@ -95,6 +97,26 @@ public final class Acting {
      */
     public Outcome<List<AccompaniedPerson>> people() {
         return useCases.seePeople.of(actor);
+    }
+
+    /**
+     * Whom the actor, a helper, is to call: the promises that the helper holds, and those of the helper's structures that nobody
+     * holds.
+     *
+     * @return those due first, then by day; 200 at the most; or the refusal
+     */
+    public Outcome<List<PromiseState>> calls() {
+        return useCases.seePromises.calls(actor);
+    }
+
+    /**
+     * How many promises of a structure nobody holds. Promises are counted, never people.
+     *
+     * @param structure the id of a structure that the actor coordinates
+     * @return the counts, or the refusal
+     */
+    public Outcome<PromiseCounts> promiseCounts(String structure) {
+        return useCases.countPromises.of(actor, structure);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.inclusion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Names;
@@ -10,6 +12,8 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.card.OpenedCard;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.followup.AppointmentQuestion;
+import org.inclusion.followup.HostFollowUp;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
@@ -162,6 +166,15 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
+     * The zone in which a day begins and ends.
+     *
+     * @return the library's zone
+     */
+    public ZoneId zone() {
+        return settings.calendar().zone();
+    }
+
+    /**
      * Checks and renews what was derived from evidence. For the host's operators, never for users.
      *
      * @return the operators' requests
@@ -217,6 +230,24 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
+     * Takes in that a helper left, and what the host's agenda moved or cancelled. For the host, never for users.
+     *
+     * @return the host's requests
+     */
+    public HostFollowUp followUp() {
+        return useCases.hostFollowUp;
+    }
+
+    /**
+     * The questions of the host's agenda, which lead to the right person.
+     *
+     * @return the questions in order; none where the host has no agenda
+     */
+    public List<AppointmentQuestion> appointmentQuestions() {
+        return useCases.bookAppointment.questions();
+    }
+
+    /**
      * Destroys everything of the learners whose erasure is due. For the host's operators or its scheduler, never for users.
      *
      * @return the operators' requests
@@ -255,7 +286,7 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * What structures keep of the mandates of erased learners. For the host's operators, never for users.
+     * Reads the mandates of erased learners that structures keep. For the host's operators, never for users.
      *
      * @return the operators' requests
      */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Relations;
@@ -21,6 +22,7 @@ import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
+import org.inclusion.followup.Appointments;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.mandate.ActingRight;
@@ -33,6 +35,7 @@ import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
 import org.inclusion.time.Calendar;
+import org.inclusion.time.DaysOff;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InclusionBuilder {
 
-    /** Who asks for an erasure is answered within a month. */
+    /** The law gives a month to answer a request for erasure. */
     private static final Duration LATEST_ERASURE = Duration.ofDays(30);
 
     private @Nullable Stores stores;
@@ -54,6 +57,9 @@ public final class InclusionBuilder {
     private LearnerListener listener = new LearnerListener() {};
     private @Nullable NoticeListener noticeListener;
     private @Nullable MessageGateway messageGateway;
+    private ContactNumbers contactNumbers = ContactNumbers.none();
+    private Appointments appointments = Appointments.none();
+    private DaysOff daysOff = DaysOff.inFrance();
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private RandomGenerator random = () -> new SecureRandom().nextLong();
@@ -160,6 +166,39 @@ public final class InclusionBuilder {
      */
     public InclusionBuilder messageGateway(MessageGateway gateway) {
         this.messageGateway = gateway;
+        return this;
+    }
+
+    /**
+     * Sets who knows the numbers to call people. Default: nobody, and no number is shown.
+     *
+     * @param numbers the host's numbers
+     * @return this
+     */
+    public InclusionBuilder contactNumbers(ContactNumbers numbers) {
+        this.contactNumbers = numbers;
+        return this;
+    }
+
+    /**
+     * Sets the agenda in which hours are booked. Default: none, and a promise with a day and an hour is the appointment.
+     *
+     * @param appointments the host's agenda
+     * @return this
+     */
+    public InclusionBuilder appointments(Appointments appointments) {
+        this.appointments = appointments;
+        return this;
+    }
+
+    /**
+     * Sets the days on which nobody calls. Default: {@link DaysOff#inFrance}.
+     *
+     * @param daysOff the host's days off
+     * @return this
+     */
+    public InclusionBuilder daysOff(DaysOff daysOff) {
+        this.daysOff = daysOff;
         return this;
     }
 
@@ -388,6 +427,9 @@ public final class InclusionBuilder {
                 listener,
                 noticeListener,
                 messageGateway,
+                contactNumbers,
+                appointments,
+                daysOff,
                 new Calendar(clock, zone),
                 random,
                 beliefSettings,
@@ -411,6 +453,9 @@ public final class InclusionBuilder {
         options.put("relations", relations);
         options.put("names", names);
         options.put("listener", listener);
+        options.put("contactNumbers", contactNumbers);
+        options.put("appointments", appointments);
+        options.put("daysOff", daysOff);
         options.put("clock", clock);
         options.put("zone", zone);
         options.put("random", random);

@@ -30,6 +30,7 @@ final class KeptOfLearners {
         rows.put(ErasedKind.ENROLMENTS, stores.enrolments()::forget);
         rows.put(ErasedKind.ASSESSMENTS, stores.assessments()::forget);
         rows.put(ErasedKind.DISAGREEMENTS, stores.disagreements()::forget);
+        rows.put(ErasedKind.PROMISES, stores.promises()::forget);
         rows.put(ErasedKind.BOOKMARKS, stores.bookmarks()::forget);
         rows.put(ErasedKind.LOOKS, stores.looks()::forget);
         rows.put(ErasedKind.DAY_RELATIONS, stores.dayRelations()::forget);
@@ -41,6 +42,7 @@ final class KeptOfLearners {
                 stores.looks()::rename,
                 stores.dayRelations()::rename,
                 stores.cards()::rename,
+                stores.promises()::rename,
                 stores.outbox()::rename,
                 stores.mandates()::rename,
                 stores.absentActs()::rename);

@@ -8,7 +8,7 @@ import org.inclusion.privacy.RequestErasure;
 import org.inclusion.privacy.RequestedErasure;
 
 /**
- * What one actor can do about the erasure of one learner. From the request on everything about her is hidden from everybody, and
+ * The requests of one actor about the erasure of one learner. From the request on everything about her is hidden from everybody, and
  * cards stop. After {@link InclusionBuilder#eraseAfter} it is due, and the next {@link
  * org.inclusion.privacy.EraseLearners#due} destroys everything. Each request does all it says or nothing; a refusal is a value.
  * Thread-safe.

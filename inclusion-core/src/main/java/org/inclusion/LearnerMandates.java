@@ -118,7 +118,7 @@ public final class LearnerMandates {
     }
 
     /**
-     * What was done in the learner's absence: everything for herself, what was done in a shared structure for a helper of hers.
+     * Reads what was done in the learner's absence: all of it for herself, and for a helper of hers what was done in a shared structure.
      *
      * @return the acts, the latest first, 100 at the most; or the refusal
      */

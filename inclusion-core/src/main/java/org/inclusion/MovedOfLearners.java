@@ -11,6 +11,8 @@ import org.inclusion.access.Quotas;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.card.Card;
 import org.inclusion.card.HomeResult;
+import org.inclusion.followup.Promise;
+import org.inclusion.followup.Try;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.privacy.MovedRows;
@@ -45,6 +47,7 @@ final class MovedOfLearners {
                 moved::assessments,
                 moved::disagreements,
                 moved::bookmarks,
+                moved::promises,
                 moved::cards,
                 moved::homeResults,
                 moved::liveSessions,
@@ -167,6 +170,48 @@ final class MovedOfLearners {
         untilNone(atMost -> stores.bookmarks().forget(tx, from, atMost));
     }
 
+    /** Of two promises or tries with one id, that of the new id stays. Nobody calls herself. */
+    private void promises(Transaction tx, LearnerId from, LearnerId to) {
+        for (Promise one : stores.promises().of(tx, from)) {
+            boolean isOfNewId = to.value().equals(one.owner());
+            Promise held = isOfNewId ? one.heldBy(null, false) : one;
+            stores.promises()
+                    .add(
+                            tx,
+                            new Promise(
+                                    to,
+                                    one.id(),
+                                    one.structure(),
+                                    held.owner(),
+                                    held.byRelation(),
+                                    one.day(),
+                                    one.meetsAt(),
+                                    one.booking(),
+                                    one.way(),
+                                    one.matter(),
+                                    by(one.madeBy(), from, to),
+                                    one.madeAt()));
+        }
+        for (Try one : stores.promises().tries(tx, List.of(from))) {
+            String by = one.by();
+            stores.promises()
+                    .addTry(
+                            tx,
+                            new Try(
+                                    to,
+                                    one.promise(),
+                                    one.id(),
+                                    one.result(),
+                                    one.day(),
+                                    one.meetsAt(),
+                                    one.way(),
+                                    one.booking(),
+                                    by == null ? null : by(by, from, to),
+                                    one.at()));
+        }
+        untilNone(atMost -> stores.promises().forget(tx, from, atMost));
+    }
+
     /** The signs of a card are one card's for ever: the old row leaves before the new one comes. */
     private void cards(Transaction tx, LearnerId from, LearnerId to) {
         List<Card> cards = stores.cards().of(tx, from);
@@ -227,7 +272,7 @@ final class MovedOfLearners {
         untilNone(atMost -> stores.dayRelations().forget(tx, from, atMost));
     }
 
-    /** What she sees of herself is no look. */
+    /** Her own look at herself is not noted. */
     private void looks(Transaction tx, LearnerId from, LearnerId to) {
         @Nullable Look last = null;
         List<Look> page;
@@ -246,7 +291,7 @@ final class MovedOfLearners {
         untilNone(atMost -> stores.looks().forget(tx, from, atMost));
     }
 
-    /** What she added today under one id counts for the other. */
+    /** The quota that she used today under one id counts for the other. */
     private void quotas(Transaction tx, LearnerId from, LearnerId to) {
         LocalDate today = calendar.today();
         for (Quotas.Kind kind : Quotas.Kind.values()) {

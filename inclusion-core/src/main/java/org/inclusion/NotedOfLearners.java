@@ -66,6 +66,11 @@ final class NotedOfLearners {
                         "disagreements",
                         (tx, learner, now) -> stores.disagreements().of(tx, learner),
                         rows::disagreement),
+                atOnce("promises", (tx, learner, now) -> stores.promises().of(tx, learner), rows::promise),
+                atOnce(
+                        "promiseTries",
+                        (tx, learner, now) -> stores.promises().tries(tx, List.of(learner)),
+                        rows::promiseTry),
                 atOnce("cards", (tx, learner, now) -> stores.cards().of(tx, learner), rows::card),
                 atOnce("homeResults", (tx, learner, now) -> stores.homeResults().of(tx, learner), rows::homeResult),
                 atOnce(

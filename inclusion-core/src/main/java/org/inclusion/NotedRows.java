@@ -12,6 +12,8 @@ import org.inclusion.card.HomeResult;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.followup.Promise;
+import org.inclusion.followup.Try;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.EvidenceTitle;
 import org.inclusion.journey.SeenCorrection;
@@ -109,6 +111,37 @@ final class NotedRows {
         row.put("takenBackAt", disagreement.takenBackAt());
         row.put("settledAt", disagreement.settledAt());
         row.put("settledBy", person(disagreement.settledBy()));
+        return row;
+    }
+
+    Map<String, @Nullable Object> promise(Promise promise) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("at", promise.madeAt());
+        row.put("id", promise.id());
+        row.put("structure", promise.structure());
+        row.put("owner", person(promise.owner()));
+        row.put("day", promise.day());
+        row.put("meetsAt", promise.meetsAt());
+        row.put("booking", promise.booking());
+        row.put("way", promise.way());
+        row.put("about", promise.matter().kind());
+        row.put("pack", promise.matter().pack());
+        row.put("item", promise.matter().item());
+        row.put("actor", new Person(promise.madeBy()));
+        return row;
+    }
+
+    Map<String, @Nullable Object> promiseTry(Try one) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("at", one.at());
+        row.put("promise", one.promise());
+        row.put("id", one.id());
+        row.put("result", one.result());
+        row.put("day", one.day());
+        row.put("meetsAt", one.meetsAt());
+        row.put("booking", one.booking());
+        row.put("way", one.way());
+        row.put("actor", person(one.by()));
         return row;
     }
 

@@ -2,6 +2,7 @@ package org.inclusion;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Relations;
@@ -10,6 +11,7 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.followup.Appointments;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.mandate.ActingRight;
@@ -20,6 +22,7 @@ import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
 import org.inclusion.time.Calendar;
+import org.inclusion.time.DaysOff;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ record Settings(
         LearnerListener listener,
         @Nullable NoticeListener noticeListener,
         @Nullable MessageGateway messageGateway,
+        ContactNumbers contactNumbers,
+        Appointments appointments,
+        DaysOff daysOff,
         Calendar calendar,
         RandomGenerator random,
         BeliefSettings beliefSettings,

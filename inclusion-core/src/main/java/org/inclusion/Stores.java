@@ -8,6 +8,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -122,6 +123,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     HomeResultStore homeResults();
+
+    /**
+     * Keeps promises and what came of them.
+     *
+     * @return the store
+     */
+    PromiseStore promises();
 
     /**
      * Keeps mandates.

@@ -18,6 +18,14 @@ import org.inclusion.card.OpenCard;
 import org.inclusion.cohort.SeeCohort;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.followup.BookAppointment;
+import org.inclusion.followup.CountPromises;
+import org.inclusion.followup.HostFollowUp;
+import org.inclusion.followup.MakePromise;
+import org.inclusion.followup.NoteTry;
+import org.inclusion.followup.PassPromise;
+import org.inclusion.followup.Reminders;
+import org.inclusion.followup.SeePromises;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
@@ -54,6 +62,7 @@ import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.KnownErasures;
 import org.inclusion.privacy.KnownMoves;
 import org.inclusion.time.Calendar;
+import org.inclusion.time.OpenDays;
 import org.inclusion.together.BeHelped;
 import org.inclusion.together.HelpTogether;
 import org.inclusion.together.NoteSuccess;
@@ -91,6 +100,13 @@ final class UseCases {
     final NoteSuccess noteSuccess;
     final WatchSessions watchSessions;
     final SeePeople seePeople;
+    final MakePromise makePromise;
+    final NoteTry noteTry;
+    final SeePromises seePromises;
+    final PassPromise passPromise;
+    final BookAppointment bookAppointment;
+    final CountPromises countPromises;
+    final HostFollowUp hostFollowUp;
     final Assessments assessments;
     final RebuildState rebuildState;
     final SeeCohort seeCohort;
@@ -156,7 +172,7 @@ final class UseCases {
                 new OpenDayRelation(guard, transactions, access, calendar, stores.dayRelations(), settings.listener());
         keepBookmark = new KeepBookmark(guard, content, stores.bookmarks());
         giveCard = new GiveCard(guard, stores.cards(), states, quota, content, settings.random(), calendar);
-        openCard = new OpenCard(transactions, calendar, access, stores.cards(), content);
+        openCard = new OpenCard(transactions, calendar, access, stores.cards(), content, settings.contactNumbers());
         addHomeResult = new AddHomeResult(
                 transactions, calendar, access, stores.cards(), stores.homeResults(), states, content);
         askAboutHome = new AskAboutHome(guard, access, stores.homeResults(), states, recordEvidence, content, calendar);
@@ -213,11 +229,24 @@ final class UseCases {
         sealJournal = new Once<>(() ->
                 new SealJournal(transactions, stores.journal(), stores.leases(), calendar, settings.journalKey()));
         verifyJournal = new VerifyJournal(transactions, stores.journal(), settings.journalKey());
+        Reminders reminders = new Reminders(messages, stores.promises(), calendar);
+        OpenDays openDays = new OpenDays(settings.daysOff());
+        makePromise = new MakePromise(guard, access, quota, stores.promises(), reminders, content, openDays, calendar);
+        noteTry = new NoteTry(
+                guard, turns, access, quota, stores.promises(), reminders, settings.appointments(), openDays, calendar);
+        seePromises =
+                new SeePromises(guard, transactions, access, stores.promises(), settings.contactNumbers(), calendar);
+        passPromise = new PassPromise(noteTry, access, stores.promises(), calendar);
+        bookAppointment = new BookAppointment(
+                guard, access, stores.promises(), makePromise, noteTry, settings.appointments(), content, calendar);
+        countPromises = new CountPromises(transactions, access, stores.promises(), calendar);
+        hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
         sendLetters = new Once<>(() -> new SendLetters(
                 transactions,
                 stores.outbox(),
                 Map.of(Letter.Kind.MESSAGE, messages.carrier(), Letter.Kind.NOTICE, notices),
                 (tx, person) -> access.isHidden(tx, new LearnerId(person)),
+                reminders::isObsolete,
                 calendar));
         summarizeStructures = new SummarizeStructures(
                 transactions,

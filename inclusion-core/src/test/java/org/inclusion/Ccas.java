@@ -2,6 +2,7 @@ package org.inclusion;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.inclusion.access.Actor;
@@ -43,7 +44,11 @@ public final class Ccas implements AutoCloseable {
 
     /** With choices of its own. */
     public Ccas(InclusionBuilder builder) {
-        inclusion = builder.relations(relations()).clock(clock).build();
+        inclusion = builder.relations(relations())
+                .clock(clock)
+                .contactNumbers(learner -> Optional.of("01 00 00 00 00"))
+                .appointments(new Agenda())
+                .build();
     }
 
     /** A learner of this structure. */

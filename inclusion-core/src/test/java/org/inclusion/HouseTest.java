@@ -25,7 +25,7 @@ class HouseTest {
             List.of("content"),
             List.of("autonomy", "progress"),
             List.of("learner"),
-            List.of("journey", "card", "mandate", "together"),
+            List.of("journey", "card", "followup", "mandate", "together"),
             List.of("cohort", "assessment", "privacy"),
             List.of(""),
             List.of("memory"));

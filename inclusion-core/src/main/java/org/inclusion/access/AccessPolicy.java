@@ -214,6 +214,23 @@ public final class AccessPolicy {
         return shared.orElseGet(() -> Collections.min(actor.structures()));
     }
 
+    /** The structures of a learner, in alphabetical order. It grants nothing. */
+    public SortedSet<String> structuresOf(LearnerId learner) {
+        return new TreeSet<>(relations.structuresOf(learner));
+    }
+
+    /**
+     * Tells whether the host knows that somebody accompanies a learner beyond one day. It grants nothing.
+     *
+     * @param helper the id of a person, who need not act now
+     * @param learner the learner
+     * @param at the time at which the relation must hold
+     */
+    public boolean helps(String helper, LearnerId learner, Instant at) {
+        Set<String> hers = relations.structuresOf(learner);
+        return !hers.isEmpty() && relations.helps(new Actor(helper, Set.of(Role.HELPER), hers), learner, at);
+    }
+
     /**
      * The learners whom the host names as accompanied by a helper. It grants nothing.
      *

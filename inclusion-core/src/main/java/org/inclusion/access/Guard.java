@@ -136,8 +136,16 @@ public final class Guard {
         return new DayRelation(helper.id(), learner, policy.structureOf(helper, learner), calendar.dayOf(now), now);
     }
 
-    /** Nothing is noted where a learner sees her own. */
-    private void note(Transaction tx, Actor viewer, Look.What what, Collection<LearnerId> learners, Instant now) {
+    /**
+     * Notes that an actor sees something of learners. Nothing is noted where a learner sees her own.
+     *
+     * @param tx the transaction in which it is shown
+     * @param viewer the actor who sees it, and may
+     * @param what what is shown
+     * @param learners about whom
+     * @param now the time of the request
+     */
+    public void note(Transaction tx, Actor viewer, Look.What what, Collection<LearnerId> learners, Instant now) {
         List<Look> seen = new ArrayList<>();
         for (LearnerId learner : learners) {
             if (!viewer.is(learner)) {

@@ -39,6 +39,10 @@ public record Look(LearnerId learner, String viewer, String structure, What what
         MANDATES,
         /** The list of those who looked, read together with the learner. */
         LOOKS,
+        /** The calls that are promised to her. */
+        PROMISES,
+        /** The number to call her, which the host gave for one call. */
+        NUMBER,
         /** Everything that is noted, in a copy that was made together with the learner. */
         COPY
     }

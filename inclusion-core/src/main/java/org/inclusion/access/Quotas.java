@@ -14,6 +14,7 @@ public final class Quotas {
             Kind.EVIDENCE, 2_000L,
             Kind.CARD, 50L,
             Kind.WISH, 100L,
+            Kind.PROMISE, 200L,
             Kind.ASSESSMENT, 100L,
             Kind.MANDATE, 100L,
             Kind.ABSENT_ACT, 500L,
@@ -29,6 +30,8 @@ public final class Quotas {
         CARD,
         /** Wishes stated. */
         WISH,
+        /** Promises made, and tries noted. */
+        PROMISE,
         /** Assessments begun. */
         ASSESSMENT,
         /** Mandates given. */
@@ -44,8 +47,8 @@ public final class Quotas {
     }
 
     /**
-     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 100 assessments, 100 mandates, 500 acts in absence and 100
-     * sessions of live help.
+     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, 100 assessments, 100 mandates,
+     * 500 acts in absence and 100 sessions of live help.
      *
      * @return the quotas
      */

@@ -2,12 +2,14 @@ package org.inclusion.card;
 
 import java.util.Optional;
 import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the step that a card is for to anybody who has the signs of the card. Nobody signs in, so nobody is known: nothing of
@@ -21,18 +23,21 @@ public final class OpenCard {
     private final AccessPolicy policy;
     private final CardStore cards;
     private final ContentLibrary content;
+    private final ContactNumbers numbers;
 
     public OpenCard(
             Transactions transactions,
             Calendar calendar,
             AccessPolicy policy,
             CardStore cards,
-            ContentLibrary content) {
+            ContentLibrary content,
+            ContactNumbers numbers) {
         this.transactions = transactions;
         this.calendar = calendar;
         this.policy = policy;
         this.cards = cards;
         this.content = content;
+        this.numbers = numbers;
     }
 
     /**
@@ -60,7 +65,17 @@ public final class OpenCard {
 
     private Optional<OpenedCard> opened(Card card) {
         return content.path(card.path())
-                .flatMap(path -> path.item().step(card.step()).map(step -> new OpenedCard(path, step, card.lastDay())));
+                .flatMap(path -> path.item()
+                        .step(card.step())
+                        .map(step -> new OpenedCard(path, step, card.lastDay(), number(card))));
+    }
+
+    /** The number of a structure of the learner. It stands there for everybody who holds a card, and nobody is called back. */
+    private @Nullable String number(Card card) {
+        return policy.structuresOf(card.learner()).stream()
+                .flatMap(structure -> numbers.numberOfStructure(structure).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<Card> card(String signs) {

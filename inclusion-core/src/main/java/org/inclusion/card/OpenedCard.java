@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.inclusion.content.Published;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content that a card opens, and until when. It says nothing of a person.
@@ -11,5 +12,10 @@ import org.inclusion.path.Step;
  * @param path the card's path, in the latest version
  * @param step the card's step
  * @param lastDay the last calendar day on which the card opens it
+ * @param number the number of the structure, for whoever wants to call it, as the host knows it; null where it knows none
  */
-public record OpenedCard(Published<SkillPath> path, Step step, LocalDate lastDay) {}
+public record OpenedCard(
+        Published<SkillPath> path,
+        Step step,
+        LocalDate lastDay,
+        @Nullable String number) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(Kind kind, @Nullable String pack, String id) {
 
-    /** What people are counted in. */
+    /** The kind of thing in which people are counted. */
     public enum Kind {
         /** The people whom the structure accompanies. */
         PEOPLE,

@@ -11,7 +11,7 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one learner counts for in each structure where evidence of hers stands: her established levels, her wish, and the steps
+ * The counts of one learner in each structure where evidence of hers stands: her established levels, her wish, and the steps
  * for helpers that she took. Used by one thread.
  */
 final class LearnerLevels {
@@ -78,7 +78,7 @@ final class LearnerLevels {
                 sums.computeIfAbsent(structure, StructureSums::new).addHelper(learner, steps, known));
     }
 
-    /** What she wishes once a structure has seen her for the last time is not for that structure to see. */
+    /** Her wish in a structure; a wish that came after her last contact there is not for that structure to see. */
     private Set<Figure> wishIn(String structure) {
         Instant last = lastIn.getOrDefault(structure, Instant.MIN);
         return wish == null || wishedAt.isAfter(last) ? Set.of() : Set.of(wish);

@@ -135,6 +135,12 @@ final class PackFields {
         return required(field).map(PackValue::localizedText).orElse(PackValue.noText());
     }
 
+    /** A text in every language that the pack declares; null where the field is missing. */
+    @Nullable
+    LocalizedText optionalText(String field) {
+        return optional(field).map(PackValue::localizedText).orElse(null);
+    }
+
     List<LocalizedText> texts(String field) {
         return list(field).stream().map(PackValue::localizedText).toList();
     }

@@ -55,6 +55,7 @@ final class PathFields {
                 PackIds.id(id, StepId::new),
                 fields.text("title"),
                 fields.text("why"),
+                fields.optionalText("otherwise"),
                 mentions.item(fields, "skill", Kind.SKILL),
                 PackIds.ids(mentions.items(fields.optionalList("after"), Kind.STEP), StepId::new),
                 Set.copyOf(fields.constants("devices", Device.class)),

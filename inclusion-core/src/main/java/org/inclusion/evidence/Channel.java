@@ -1,6 +1,7 @@
 package org.inclusion.evidence;
 
-/** The way in which a helper and a learner met: on screen, face to face, by telephone, in a workshop, on paper or at home; or not known. */
+/** The way in which a helper and a learner met: on screen, face to face, by telephone, by video, in a workshop, on paper or at
+ * her home; or not known. */
 public enum Channel {
     /** On a screen: the learner was alone with it. */
     SCREEN,
@@ -14,6 +15,10 @@ public enum Channel {
     PAPER,
     /** At home with a card, without anybody signed in; kept only once she said at the next meeting that it may be. */
     HOME,
+    /** By video. */
+    VIDEO,
+    /** At her home, with a helper who came. */
+    HOME_VISIT,
     /** Nobody knows how: the host's own site saw that it happened. Only {@linkplain Evidence.Witnessed witnessed} evidence comes so. */
     UNKNOWN
 }

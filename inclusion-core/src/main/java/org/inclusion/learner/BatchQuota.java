@@ -13,7 +13,7 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.store.Transaction;
 
-/** What one batch takes of its sender's quota of the day. Used by one thread. */
+/** Takes what one batch needs of its sender's quota of the day, and gives back the rest. Used by one thread. */
 final class BatchQuota {
 
     private final DayQuota quota;

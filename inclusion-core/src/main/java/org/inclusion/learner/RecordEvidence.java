@@ -204,7 +204,7 @@ public final class RecordEvidence {
                     .orElseGet(() -> measuring.receive(evidence, now));
         }
 
-        /** What was seen of a learner before her erasure does not bring her back. */
+        /** Evidence from before a learner's erasure does not bring her back. */
         private List<Outcome<ReceivedEvidence>> unlessErased(List<Outcome<ReceivedEvidence>> admitted) {
             Map<LearnerId, Instant> until = erasures.erasedUntil(tx, learners(admitted));
             return admitted.stream()

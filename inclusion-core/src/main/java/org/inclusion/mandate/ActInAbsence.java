@@ -83,7 +83,7 @@ public final class ActInAbsence {
                 });
     }
 
-    /** What was done in her absence: everything for herself, what was done in shared structures for a helper. */
+    /** Reads what was done in her absence: all of it for herself, and for a helper what was done in shared structures. */
     public Outcome<List<AbsentAct>> of(Actor actor, LearnerId learner) {
         return guard.show(
                 actor,

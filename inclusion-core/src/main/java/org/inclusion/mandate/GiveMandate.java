@@ -66,7 +66,7 @@ public final class GiveMandate {
         this.calendar = calendar;
     }
 
-    /** What the helper may offer her; a refusal where there is nothing to offer. */
+    /** The mandate that a helper may offer her; a refusal where there is nothing to offer. */
     public Outcome<MandateOffer> offer(Actor helper, LearnerId learner, Locale language) {
         return guard.run(
                 helper,

@@ -1,7 +1,7 @@
 package org.inclusion.mandate;
 
 /**
- * What is printed of a mandate: itself, and the text as it was read to the learner. Immutable.
+ * A mandate as it is printed: the mandate, and the text as it was read to the learner. Immutable.
  *
  * @param mandate the mandate
  * @param text the text of the mandate's hash

@@ -1,7 +1,7 @@
 package org.inclusion.mandate;
 
 /**
- * What a helper may offer a learner to give. Immutable.
+ * An offer that a helper may make a learner: the mandate that she may give. Immutable.
  *
  * @param text the text to read to her
  * @param days how many days after today the mandate ends at the latest

@@ -1,7 +1,7 @@
 package org.inclusion.mandate;
 
 /**
- * What a structure says about its mandates: how long they last at the most, whether they are archived when their learner is
+ * The rules of a structure for its mandates: how long they last at the most, whether they are archived when their learner is
  * erased, and whether a message tells her of each. A mandate keeps what held when it was given. Immutable.
  *
  * @param days how many calendar days after the day on which it is given a mandate ends at the latest, from 1 to {@value #LONGEST_DAYS}

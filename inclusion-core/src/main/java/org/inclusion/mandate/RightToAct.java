@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RightToAct(Basis basis, @Nullable String mandate) {
 
-    /** What a right to act rests on, or why there is none. */
+    /** The ground of a right to act, or the reason why there is none. */
     public enum Basis {
         /** A mandate that the learner gave to a structure of the helper's covers it. */
         MANDATE,

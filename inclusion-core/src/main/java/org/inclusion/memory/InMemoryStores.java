@@ -9,6 +9,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -46,6 +47,7 @@ public final class InMemoryStores implements Stores {
     private final MemoryBookmarkStore bookmarks = new MemoryBookmarkStore();
     private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
+    private final MemoryPromiseStore promises = new MemoryPromiseStore();
     private final MandateStore mandates = new MemoryMandateStore();
     private final AbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
@@ -62,6 +64,7 @@ public final class InMemoryStores implements Stores {
             bookmarks,
             cards,
             homeResults,
+            promises,
             mandates);
     private final MoveStore moves = new MemoryMoveStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
@@ -137,6 +140,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return homeResults;
+    }
+
+    @Override
+    public PromiseStore promises() {
+        return promises;
     }
 
     @Override

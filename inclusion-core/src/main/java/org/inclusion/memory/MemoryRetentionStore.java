@@ -22,6 +22,8 @@ import org.inclusion.card.HomeResult;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.followup.Promise;
+import org.inclusion.followup.Try;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.Wish;
@@ -52,6 +54,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryBookmarkStore bookmarks;
     private final MemoryCardStore cards;
     private final HomeResultStore homeResults;
+    private final MemoryPromiseStore promises;
     private final MandateStore mandates;
 
     MemoryRetentionStore(
@@ -66,6 +69,7 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryBookmarkStore bookmarks,
             MemoryCardStore cards,
             HomeResultStore homeResults,
+            MemoryPromiseStore promises,
             MandateStore mandates) {
         this.snapshots = snapshots;
         this.evidence = evidence;
@@ -78,6 +82,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.bookmarks = bookmarks;
         this.cards = cards;
         this.homeResults = homeResults;
+        this.promises = promises;
         this.mandates = mandates;
     }
 
@@ -87,6 +92,7 @@ final class MemoryRetentionStore implements RetentionStore {
         people.addAll(wishes.people(tx));
         people.addAll(bookmarks.people(tx));
         people.addAll(cards.people(tx));
+        people.addAll(promises.people(tx));
         people.addAll(looks.people(tx));
         people.addAll(dayRelations.people(tx));
         return people.stream()
@@ -114,6 +120,12 @@ final class MemoryRetentionStore implements RetentionStore {
                         disagreements.of(tx, learner).stream().flatMap(MemoryRetentionStore::contacts),
                         bookmarks.latest(tx, learner).map(Bookmark::at).stream(),
                         cards.of(tx, learner).stream().map(Card::givenAt),
+                        promises.of(tx, learner).stream()
+                                .filter(Promise::isAskedByHer)
+                                .map(Promise::madeAt),
+                        promises.tries(tx, Set.of(learner)).stream()
+                                .filter(MemoryRetentionStore::isContact)
+                                .map(Try::at),
                         mandates(tx, learner).map(Mandate::givenAt),
                         dayRelations.with(tx, learner).stream().map(DayRelation::openedAt))
                 .flatMap(times -> times);
@@ -124,7 +136,7 @@ final class MemoryRetentionStore implements RetentionStore {
         return mandates.latest(tx, learner, Integer.MAX_VALUE).stream().map(KeptMandate::mandate);
     }
 
-    /** What the host's site witnessed is no act with her. */
+    /** Witnessed evidence is no contact: the host's site saw something, and nobody was with her. */
     private static Stream<Instant> contacts(ReceivedEvidence received) {
         if (received.evidence() instanceof Evidence.Witnessed) {
             return Stream.empty();
@@ -132,6 +144,11 @@ final class MemoryRetentionStore implements RetentionStore {
         boolean hers =
                 received.evidence().header().actor().equals(received.learner().value());
         return hers ? Stream.of(received.effectiveAt(), received.receivedAt()) : Stream.of(received.effectiveAt());
+    }
+
+    /** They spoke, or she noted it herself. */
+    private static boolean isContact(Try one) {
+        return one.result() == Try.Result.REACHED || one.learner().value().equals(one.by());
     }
 
     private static Stream<@Nullable Instant> contacts(Assessment assessment) {
@@ -152,6 +169,7 @@ final class MemoryRetentionStore implements RetentionStore {
             dayRelations.with(tx, learner).stream()
                     .filter(relation -> relation.learner().equals(learner))
                     .forEach(relation -> hers.add(relation.structure()));
+            promises.of(tx, learner).forEach(promise -> hers.add(promise.structure()));
             mandates(tx, learner).forEach(mandate -> hers.add(mandate.structure()));
             if (!hers.isEmpty()) {
                 structures.put(learner, hers);

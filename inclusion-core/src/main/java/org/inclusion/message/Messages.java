@@ -110,10 +110,25 @@ public final class Messages {
      */
     @Internal
     public boolean put(Transaction tx, LearnerId person, String about, @Nullable String item, Instant now) {
+        return put(tx, person, about, item, now, now);
+    }
+
+    /**
+     * Puts a message to a person in the outbox, which leaves later. Nothing is put where the host has no gateway.
+     *
+     * @param tx the transaction of the act
+     * @param about what it is about, a code of the {@link OpaqueId} shape, for the host and for replies
+     * @param item the id of the thing it is about, or null
+     * @param due before which it does not leave
+     * @return whether a message will be sent
+     */
+    @Internal
+    public boolean put(
+            Transaction tx, LearnerId person, String about, @Nullable String item, Instant now, Instant due) {
         if (gateway == null) {
             return false;
         }
-        outbox.put(tx, Letter.Kind.MESSAGE, person.value(), null, about, item, now);
+        outbox.put(tx, Letter.Kind.MESSAGE, person.value(), null, about, item, now, due);
         return true;
     }
 

@@ -37,8 +37,29 @@ public final class Outbox {
             String about,
             @Nullable String item,
             Instant now) {
+        return put(tx, kind, person, actor, about, item, now, now);
+    }
+
+    /**
+     * Puts a letter that leaves later.
+     *
+     * @param tx the transaction of the act
+     * @param actor who did it, or null
+     * @param item what it was done to, or null
+     * @param due before which it does not leave
+     * @return the letter
+     */
+    public Letter put(
+            Transaction tx,
+            Kind kind,
+            String person,
+            @Nullable String actor,
+            String about,
+            @Nullable String item,
+            Instant now,
+            Instant due) {
         String id = UUID.randomUUID().toString();
-        Letter letter = new Letter(id, kind, person, actor, about, item, now, now, 0, null, false);
+        Letter letter = new Letter(id, kind, person, actor, about, item, now, due, 0, null, false);
         store.put(tx, List.of(letter));
         return letter;
     }

@@ -53,6 +53,7 @@ public final class SendLetters {
     private final OutboxStore store;
     private final Map<Kind, Carrier> carriers;
     private final BiPredicate<Transaction, String> isHidden;
+    private final BiPredicate<Transaction, Letter> isObsolete;
     private final Calendar calendar;
     private final String node = UUID.randomUUID().toString();
 
@@ -69,10 +70,29 @@ public final class SendLetters {
             Map<Kind, Carrier> carriers,
             BiPredicate<Transaction, String> isHidden,
             Calendar calendar) {
+        this(transactions, store, carriers, isHidden, (tx, letter) -> false, calendar);
+    }
+
+    /**
+     * Sends letters, and removes those that have nothing to say any more.
+     *
+     * @param carriers who sends each kind
+     * @param isHidden tells whether the erasure of a person is requested
+     * @param isObsolete tells whether a letter has nothing to say any more; asked before each attempt
+     */
+    @Internal
+    public SendLetters(
+            Transactions transactions,
+            OutboxStore store,
+            Map<Kind, Carrier> carriers,
+            BiPredicate<Transaction, String> isHidden,
+            BiPredicate<Transaction, Letter> isObsolete,
+            Calendar calendar) {
         this.transactions = transactions;
         this.store = store;
         this.carriers = Map.copyOf(carriers);
         this.isHidden = isHidden;
+        this.isObsolete = isObsolete;
         this.calendar = calendar;
     }
 
@@ -114,7 +134,7 @@ public final class SendLetters {
         return transactions.run(tx -> note(tx, letter, carried));
     }
 
-    /** Whether the letter is still there, still this server's for long enough, and about nobody who is hidden. */
+    /** Whether the letter is still there, still this server's for long enough, about nobody who is hidden, and not obsolete. */
     private boolean mayLeave(Letter letter, Instant loanEnds) {
         return transactions.run(tx -> {
             Instant now = calendar.now();
@@ -123,6 +143,10 @@ public final class SendLetters {
             }
             if (isHidden.test(tx, letter.person())) {
                 store.giveBack(tx, node, letter.waiting(now.plus(HIDDEN)));
+                return false;
+            }
+            if (isObsolete.test(tx, letter)) {
+                store.remove(tx, node, letter.id());
                 return false;
             }
             if (now.plus(LONGEST_ATTEMPT).isAfter(loanEnds)) {

@@ -120,7 +120,7 @@ public final class ApplyRetention {
         return done;
     }
 
-    /** What a walk over everybody found, and whether it was not stopped. */
+    /** The findings of a walk over everybody, and whether the walk went to its end. */
     private record Walk(RetentionCounts counts, boolean whole) {}
 
     private Walk look(ZonedDateTime now, LongPredicate goOn) {

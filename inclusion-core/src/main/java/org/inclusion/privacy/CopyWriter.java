@@ -89,7 +89,7 @@ final class CopyWriter {
         }
     }
 
-    /** What is not noted is left out. */
+    /** A field that is not noted is left out. */
     private void writeObject(Map<?, ?> map) throws IOException {
         json.writeStartObject();
         for (Map.Entry<?, ?> entry : map.entrySet()) {

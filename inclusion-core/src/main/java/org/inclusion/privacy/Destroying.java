@@ -128,7 +128,7 @@ final class Destroying {
     }
 
     /**
-     * What she noted about others stays, under the alias. All she noted about one person changes in one transaction, under both
+     * Evidence that she noted about others stays, under the alias. All she noted about one person changes in one transaction, under both
      * locks, in the order of their ids as a batch takes them. In between, a correction of hers would not be known as by whoever
      * said what it corrects, and that person's belief would move.
      */

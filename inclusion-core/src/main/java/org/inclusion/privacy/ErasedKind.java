@@ -10,7 +10,7 @@ public enum ErasedKind {
     ARCHIVED_MANDATES,
     /** Her mandates and their endings. */
     MANDATES,
-    /** What was done in her absence. */
+    /** Acts in her absence. */
     ABSENT_ACTS,
     /** Evidence about her. */
     EVIDENCE,
@@ -20,11 +20,13 @@ public enum ErasedKind {
     ENROLMENTS,
     /** Her assessments. */
     ASSESSMENTS,
-    /** What she did not agree with. */
+    /** Her disagreements. */
     DISAGREEMENTS,
+    /** Calls that were promised to her, and what came of them. */
+    PROMISES,
     /** Her bookmarks. */
     BOOKMARKS,
-    /** Who looked at what was known of her. */
+    /** The looks at what was known of her. */
     LOOKS,
     /** Day relations between helpers and her. */
     DAY_RELATIONS,
@@ -34,6 +36,6 @@ public enum ErasedKind {
     MESSAGES,
     /** Sessions of live help in which she was helped, or helped. */
     LIVE_SESSIONS,
-    /** What she did about others: there, an alias stands instead of her id. */
+    /** Her acts about others: there, an alias stands instead of her id. */
     ALIASES
 }

@@ -21,7 +21,7 @@ public record ErasureReceipt(Instant erasedAt, Map<ErasedKind, Long> destroyed) 
     }
 
     /**
-     * What the library cannot reach, and the host must erase itself.
+     * Data that the library cannot reach, and the host must erase itself.
      *
      * @return every duty
      */
@@ -39,7 +39,7 @@ public record ErasureReceipt(Instant erasedAt, Map<ErasedKind, Long> destroyed) 
         ACCESS_LOGS,
         /** Backups and exports of the tables, until the oldest of them is gone. After a restore, erasures are replayed. */
         BACKUPS,
-        /** What a browser keeps for pages that wait for a network, on shared machines above all. */
+        /** The evidence that a browser keeps while it waits for a network, on shared machines above all. */
         BROWSERS
     }
 }

@@ -46,6 +46,18 @@ public enum KeptData {
             Recipients.HER_AND_HELPERS),
     /** Her bookmarks. */
     BOOKMARKS("where she stopped in a lesson", Purpose.LEARNING, Term.WITH_HER, Recipients.HER_AND_HELPERS),
+    /** Promises and their tries. */
+    PROMISES(
+            "that somebody calls or meets her: from which day, by which way, about which step or wish, and whether she was reached",
+            Purpose.LEARNING,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS + "; helpers of her structure where nobody holds the promise"),
+    /** Absences. */
+    ABSENCES(
+            "how many appointments of a structure nobody came to in a month, and nothing of whose",
+            Purpose.SUMS,
+            "while the library is used",
+            "coordinators of the structure, ten absences and more together"),
     /** Cards for home. */
     CARDS(
             "the cards she took home: the six signs, the step, and the days",
@@ -112,11 +124,11 @@ public enum KeptData {
             Purpose.OPENNESS,
             "until the person is erased",
             "auditors whom the host names"),
-    /** What waits to leave. */
+    /** Letters that wait to leave. */
     LETTERS(
             "that a message to her, or a notice about what somebody did, waits to leave: ids and codes, no text",
             Purpose.LEARNING,
-            "until it has left, two days at the most; longer where an operator has to decide, or with her",
+            "until it has left, two days after it is due at the most; longer where an operator has to decide, or with her",
             "the host, which sends"),
     /** Messages that were sent. */
     MESSAGES(

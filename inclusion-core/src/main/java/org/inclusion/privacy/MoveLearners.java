@@ -212,7 +212,7 @@ public final class MoveLearners {
         return new MoveReceipt(now, moving.moved(), moving.twice(), moving.renamed());
     }
 
-    /** What she did about others under the id that she leaves. */
+    /** Her acts about others, under the id that she leaves. */
     private void moveActs(Transaction tx, LearnerId from, LearnerId to) {
         Set<String> hers = Set.of(from.value(), to.value());
         for (LearnerId other : new TreeSet<>(evidence.notedBy(tx, from.value(), Integer.MAX_VALUE))) {

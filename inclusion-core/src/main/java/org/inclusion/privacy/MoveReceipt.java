@@ -3,7 +3,7 @@ package org.inclusion.privacy;
 import java.time.Instant;
 
 /**
- * What became of two histories that are one now. Immutable.
+ * The counts of a move: how two histories became one. Immutable.
  *
  * @param movedAt when it was done
  * @param evidence how many pieces of evidence have the new id now that had the old one

@@ -20,9 +20,9 @@ record PlausibleClock(@Nullable LocalDate confirmed) {
     private static final Duration AHEAD = Duration.ofDays(1);
 
     /**
-     * Requires that the clock is right, for all that is known.
+     * Requires that the clock shows a plausible day: the day that a person confirmed, else a day near the newest contact.
      *
-     * @param now what it says
+     * @param now the time that the clock shows
      * @param newest the newest contact, or null where there was none
      */
     void require(ZonedDateTime now, @Nullable Instant newest) {

@@ -5,7 +5,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Refusal;
 
-/** What a helper does with a learner about all that is noted of her, the helper does only while she is present. */
+/** A helper reads or erases all that is noted of a learner only while she is present. */
 final class Presence {
 
     private Presence() {}

@@ -3,7 +3,7 @@ package org.inclusion.privacy;
 import java.time.Instant;
 
 /**
- * What a learner and her helper are told of an erasure that was requested. Immutable.
+ * A requested erasure, as a learner and her helper are told of it. Immutable.
  *
  * @param requestedAt when it was requested; everything is hidden since then
  * @param destroyedFrom from when on everything is destroyed; before that a helper can take the erasure back with her

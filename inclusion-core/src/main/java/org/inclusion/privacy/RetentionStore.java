@@ -17,7 +17,7 @@ public interface RetentionStore {
 
     /**
      * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark, a
-     * card, a look or a day relation. All other rows come with one of these.
+     * card, a promise, a look or a day relation. All other rows come with one of these.
      *
      * @param tx the transaction
      * @param after only ids behind this one; null from the first on
@@ -35,10 +35,12 @@ public interface RetentionStore {
      *   <li>the mandates that she gave, each with a helper beside her,
      *   <li>what she did not agree with, took back, or settled with a helper,
      *   <li>day relations with her,
+     *   <li>promises that she asked for, tries that reached her, and tries that she noted herself,
      *   <li>what she did as a helper: evidence that she noted about others, when it was received, and day relations that she opened.
      * </ul>
      *
-     * <p>Nothing else counts: no look, no card that was taken back, no mandate that was ended, and nothing that was done in her absence.
+     * <p>Nothing else counts: no look, no card that was taken back, no try that reached nobody, no mandate that was ended, and nothing
+     * that was done in her absence.
      *
      * @param tx the transaction
      * @param learners the learners; may be none
@@ -47,8 +49,8 @@ public interface RetentionStore {
     Map<LearnerId, Instant> lastContacts(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * Finds the structures that know each of some learners: those under which evidence, looks, day relations or mandates about her
-     * stand.
+     * Finds the structures that know each of some learners: those under which evidence, promises, looks, day relations or mandates
+     * about her stand.
      *
      * @param tx the transaction
      * @param learners the learners; may be none

@@ -3,7 +3,7 @@ package org.inclusion.privacy;
 import java.time.Instant;
 
 /**
- * What stays of an erased learner, so that evidence which was on its way does not bring her back, and so that a restored backup
+ * The mark that stays of an erased learner, so that evidence which was on its way does not bring her back, and so that a restored backup
  * does not either. Without the installation key nobody can say whose it is. Immutable.
  *
  * @param subject HMAC-SHA256 of the learner's id with the installation key; 64 lower-case hexadecimal digits

@@ -39,6 +39,11 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
+import org.inclusion.followup.Matter;
+import org.inclusion.followup.MeetingWay;
+import org.inclusion.followup.SaidPromise;
+import org.inclusion.followup.SaidTry;
+import org.inclusion.followup.Try;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
@@ -189,6 +194,29 @@ class EveryDoorTest {
         doors.put(
                 "cards.discardFromHome",
                 (who, learner) -> who.about(learner).cards().discardFromHome(FROM_HOME));
+        SaidPromise call = new SaidPromise("p9", null, null, MeetingWay.TELEPHONE, Matter.NEWS, true);
+        SaidTry reached = new SaidTry("t9", Try.Result.REACHED, null, null, null, false);
+        doors.put(
+                "promises.make", (who, learner) -> who.about(learner).promises().make(call));
+        doors.put(
+                "promises.list", (who, learner) -> who.about(learner).promises().list());
+        doors.put(
+                "promises.note", (who, learner) -> who.about(learner).promises().note("p1", reached));
+        doors.put(
+                "promises.take", (who, learner) -> who.about(learner).promises().take("p1"));
+        doors.put(
+                "promises.giveBack",
+                (who, learner) -> who.about(learner).promises().giveBack("p1"));
+        doors.put(
+                "promises.number",
+                (who, learner) -> who.about(learner).promises().number("p1"));
+        doors.put(
+                "promises.slots",
+                (who, learner) -> who.about(learner).promises().slots(Map.of()));
+        doors.put(
+                "promises.book", (who, learner) -> who.about(learner).promises().book("p9", "slot", Matter.NEWS));
+        doors.put(
+                "promises.move", (who, learner) -> who.about(learner).promises().move("p1", "t9", "slot"));
         doors.put(
                 "mandates.offer",
                 (who, learner) -> who.about(learner).mandates().offer(Locale.FRENCH));
@@ -270,6 +298,7 @@ class EveryDoorTest {
                 "bookmarks.latest",
                 "cards.list",
                 "cards.homeProposals",
+                "promises.list",
                 "mandates.list",
                 "mandates.copy",
                 "mandates.acts",

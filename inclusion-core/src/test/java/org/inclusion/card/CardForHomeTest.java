@@ -72,7 +72,7 @@ class CardForHomeTest {
                 Arrays.stream(OpenedCard.class.getRecordComponents())
                         .map(component -> component.getName())
                         .toList(),
-                equalTo(List.of("path", "step", "lastDay")));
+                equalTo(List.of("path", "step", "lastDay", "number")));
     }
 
     @Test

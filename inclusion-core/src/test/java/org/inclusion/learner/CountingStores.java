@@ -19,6 +19,7 @@ import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
@@ -125,6 +126,11 @@ final class CountingStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return stores.homeResults();
+    }
+
+    @Override
+    public PromiseStore promises() {
+        return stores.promises();
     }
 
     @Override

@@ -103,6 +103,7 @@ class PathProgressTest {
                 new StepId(id),
                 text(id),
                 text("why"),
+                null,
                 "skill",
                 List.of(),
                 Set.of(),

@@ -152,7 +152,7 @@ class BundlesTest {
                 equalTo(count(sources, "Outcome\\.found\\([^\"]+\"[a-z-]+\",\\s")));
         assertThat(
                 count(sources, "Refusal\\.invalid\\("),
-                equalTo(count(sources, "Refusal\\.invalid\\(\\s*\"[a-z]+\",\\s*\"[a-z-]+\"")
+                equalTo(count(sources, "Refusal\\.invalid\\(\\s*\"[a-zA-Z]+\",\\s*\"[a-z-]+\"")
                         + count(sources, "Refusal\\.invalid\\(field, rule\\)")));
         assertThat(
                 count(sources, "new Culprit\\("),
@@ -233,7 +233,7 @@ class BundlesTest {
         Map<String, Set<String>> made = new LinkedHashMap<>();
         find(sources, "(?:Refusal\\.notFound\\(\\s*|Outcome\\.found\\([^\"]+)\"([a-z-]+)\"")
                 .forEach(what -> made.put("refused.unknown-" + what, Set.of("id")));
-        find(sources, "Refusal\\.invalid\\(\\s*\"[a-z]+\",\\s*\"([a-z-]+)\"")
+        find(sources, "Refusal\\.invalid\\(\\s*\"[a-zA-Z]+\",\\s*\"([a-z-]+)\"")
                 .forEach(rule -> made.put("refused." + rule, Set.of("field")));
         find(sources, CULPRIT).forEach(rule -> made.put("refused." + rule, Set.of("field")));
         find(sources, "\"(problem\\.[a-z-]*[a-z])\"").forEach(code -> made.put(code, Set.of("field")));

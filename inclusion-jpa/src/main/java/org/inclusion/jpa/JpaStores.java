@@ -11,6 +11,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -22,6 +23,7 @@ import org.inclusion.jpa.card.JpaCardStore;
 import org.inclusion.jpa.card.JpaHomeResultStore;
 import org.inclusion.jpa.cohort.JpaCohortStore;
 import org.inclusion.jpa.evidence.JpaEvidenceStore;
+import org.inclusion.jpa.followup.JpaPromiseStore;
 import org.inclusion.jpa.journal.JpaJournalStore;
 import org.inclusion.jpa.journey.JpaDisagreementStore;
 import org.inclusion.jpa.journey.JpaWishStore;
@@ -87,6 +89,7 @@ public final class JpaStores implements Stores {
     private final BookmarkStore bookmarks;
     private final CardStore cards;
     private final HomeResultStore homeResults;
+    private final PromiseStore promises;
     private final MandateStore mandates;
     private final AbsentActStore absentActs;
     private final CohortStore cohorts;
@@ -115,6 +118,7 @@ public final class JpaStores implements Stores {
         this.bookmarks = new JpaBookmarkStore(dialect);
         this.cards = new JpaCardStore(dialect);
         this.homeResults = new JpaHomeResultStore(dialect);
+        this.promises = new JpaPromiseStore(dialect);
         this.mandates = new JpaMandateStore(dialect);
         this.absentActs = new JpaAbsentActStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
@@ -225,6 +229,11 @@ public final class JpaStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return homeResults;
+    }
+
+    @Override
+    public PromiseStore promises() {
+        return promises;
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.inclusion.servlet.content.ContentRoutes;
 import org.inclusion.servlet.content.PackFileRoutes;
 import org.inclusion.servlet.evidence.EvidenceRoutes;
 import org.inclusion.servlet.evidence.HistoryRoutes;
+import org.inclusion.servlet.followup.AppointmentRoutes;
+import org.inclusion.servlet.followup.CallRoutes;
+import org.inclusion.servlet.followup.PromiseRoutes;
 import org.inclusion.servlet.http.Admission;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.AnswerWriter;
@@ -190,6 +193,9 @@ public final class InclusionServlet extends HttpServlet {
                         DayRelationRoutes.all(),
                         PeopleRoutes.all(),
                         StructureRoutes.all(),
+                        PromiseRoutes.all(),
+                        CallRoutes.all(),
+                        AppointmentRoutes.all(),
                         BookmarkRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),
@@ -237,7 +243,7 @@ public final class InclusionServlet extends HttpServlet {
         streams.close();
     }
 
-    /** What goes wrong before the first byte is a problem document. Afterwards the connection breaks, so that the caller sees it. */
+    /** A failure before the first byte is answered by a problem document. A later failure breaks the connection, which the caller sees. */
     private void stream(
             Answer answer, StreamedBody body, Locale language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -34,6 +34,9 @@ class AccessMatrixTest {
             get("copy?present=true", 200, 200),
             get("cards", 200, 200),
             get("home-proposals", 200, 200),
+            get("promises", 200, 200),
+            get("promises/{promise}/calendar", 200, 200),
+            get("slots", 200, 200),
             get("mandates", 200, 200),
             get("mandates/{mandate}", 200, 200),
             get("right-to-act/{procedure}", 403, 200),
@@ -49,6 +52,12 @@ class AccessMatrixTest {
             post("disagreements/retractions", "{'pack':'premiers-pas','skill':'mot-de-passe'}", 200, 403),
             post("disagreements/settlements", "{'area':'1'}", 403, 200),
             post("bookmarks", "{'item':'joindre-un-fichier','anchor':'stop-2'}", 201, 201),
+            post("promises", "{'id':'call-2','way':'TELEPHONE','about':'NEWS'}", 201, 201),
+            post("promises/{promise}/owner", "{'mine':true}", 403, 200),
+            post("promises/{promise}/number", NONE, 403, 200),
+            post("promises/{promise}/hour", "{'id':'hour-1','slot':'2026-12-01'}", 200, 200),
+            post("promises/{promise}/tries", "{'id':'try-1','result':'CALLED_OFF'}", 200, 200),
+            post("appointments", "{'id':'hour-2','slot':'2026-12-02','about':'NEWS'}", 201, 201),
             post("cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
             post("cards/{code}/revoke", NONE, 200, 200),
             post(
@@ -124,6 +133,9 @@ class AccessMatrixTest {
                 "{'pack':'premiers-pas','skill':'mot-de-passe','saying':'I_CAN_DO_IT'}");
         code = yann.post("api/learners/me/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
                 .text("/code");
+        yann.post(
+                "api/learners/me/promises",
+                "{'id':'call-1','way':'COUNTER','about':'NEWS','meetsAt':'2026-12-03T13:00:00Z'}");
         town.as("marc").post("api/learners/hers-yann/together", "{'drawings':['KEY','CAT','BOAT','SUN']}");
         session = yann.post("api/learners/me/helped", "{'drawings':['KEY','CAT','BOAT','SUN']}")
                 .text("/session");
@@ -263,6 +275,7 @@ class AccessMatrixTest {
                 .replace("{assessment}", "a1")
                 .replace("bookmarks/{item}", "bookmarks/joindre-un-fichier")
                 .replace("{item}", selfReport)
+                .replace("{promise}", "call-1")
                 .replace("{mandate}", "m1")
                 .replace("{procedure}", "MONEY")
                 .replace("{session}", session)

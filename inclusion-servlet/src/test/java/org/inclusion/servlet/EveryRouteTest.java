@@ -51,6 +51,7 @@ class EveryRouteTest {
         practiseAtHome();
         helpLive();
         disagreeAndSettle();
+        promiseAndCall();
         actInHerAbsence();
         eraseAndTakeBack();
 
@@ -192,6 +193,27 @@ class EveryRouteTest {
         fatima.post("api/learners/me/disagreements", "{'area':'2'}");
         assertThat(fatima.get("api/learners/me/profile").text("/areas/1/status"), equalTo("SUSPENDED"));
         agent.post("api/learners/fatima/disagreements/settlements", "{'area':'2'}");
+    }
+
+    private void promiseAndCall() {
+        fatima.get("api/appointments/questions");
+        assertThat(
+                fatima.post("api/learners/me/promises", "{'id':'c1','way':'TELEPHONE','about':'NEWS'}")
+                        .status(),
+                equalTo(201));
+        String step = "'about':'STEP','pack':'premiers-pas','item':'joindre-un-fichier'";
+        agent.post("api/learners/fatima/promises", "{'id':'c2','way':'VIDEO','mine':true," + step + "}");
+        assertThat(agent.get("api/calls").json().get("calls").size(), equalTo(2));
+        agent.post("api/learners/fatima/promises/c1/owner", "{'mine':true}");
+        assertThat(agent.post("api/learners/fatima/promises/c1/number", "").text("/number"), equalTo("01 00 00 00 00"));
+        agent.post("api/learners/fatima/promises/c1/tries", "{'id':'t1','result':'NOT_REACHED'}");
+        fatima.get("api/learners/me/promises");
+        fatima.get("api/learners/me/slots?answers=about:papers");
+        String booked = "{'id':'c3','slot':'2026-12-01','about':'NEWS'}";
+        assertThat(fatima.post("api/learners/me/appointments", booked).status(), equalTo(201));
+        fatima.post("api/learners/me/promises/c3/hour", "{'id':'t3','slot':'2026-12-02'}");
+        fatima.get("api/learners/me/promises/c3/calendar");
+        town.as("coralie").get("api/structures/ccas/promises");
     }
 
     private void actInHerAbsence() {

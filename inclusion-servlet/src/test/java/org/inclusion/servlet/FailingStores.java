@@ -10,6 +10,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -123,6 +124,11 @@ final class FailingStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return stores.homeResults();
+    }
+
+    @Override
+    public PromiseStore promises() {
+        return stores.promises();
     }
 
     @Override

@@ -29,6 +29,7 @@ class HouseTest {
             Room.of("ui", "http"),
             Room.of("content", "http"),
             Room.of("evidence", "http"),
+            Room.of("followup", "http"),
             Room.of("cohort", "http"),
             Room.of("journey", "http"),
             Room.of("mandate", "http"),

@@ -29,6 +29,10 @@ import org.inclusion.card.HomeResult;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.followup.Matter;
+import org.inclusion.followup.MeetingWay;
+import org.inclusion.followup.Promise;
+import org.inclusion.followup.Try;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
@@ -516,6 +520,67 @@ public abstract class ForgettingContract extends StoreContract {
         return ask(tx -> stores().outbox().dead(tx, null, 100_000)).stream()
                 .filter(letter -> letter.person().equals(whose.value()))
                 .toList();
+    }
+
+    @Test
+    void thePromisesToALearnerAreForgottenWithTheirTries() {
+        three(i -> () -> List.of(learner, other).forEach(one -> promise(one, i, "helper-1", null)));
+        assertThat(ask(tx -> stores().promises().forget(tx, learner, 4)), is(4));
+        assertThat(ask(tx -> stores().promises().forget(tx, learner, 4)), is(2));
+        assertThat(ask(tx -> stores().promises().forget(tx, learner, 4)), is(0));
+        assertThat(ask(tx -> stores().promises().of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().promises().tries(tx, List.of(learner))), empty());
+        assertThat(ask(tx -> stores().promises().of(tx, other)).size(), is(3));
+        assertThat(ask(tx -> stores().promises().tries(tx, List.of(other))).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedStandsInThePromisesOfOthersUnderAnAliasAndHoldsNone() {
+        promise(learner, 1, actor.value(), actor.value());
+        promise(actor, 1, actor.value(), null);
+        int changed = 0;
+        int some = 1;
+        while (some > 0) {
+            some = ask(tx -> stores().promises().rename(tx, actor.value(), alias, 1));
+            changed += some;
+        }
+        assertThat(changed > 0, is(true));
+        Promise renamed = ask(tx -> stores().promises().find(tx, learner, "p1")).orElseThrow();
+        assertThat(renamed.madeBy(), equalTo(alias));
+        assertThat(Optional.ofNullable(renamed.owner()), is(Optional.empty()));
+        assertThat(renamed.byRelation(), is(false));
+        assertThat(
+                ask(tx -> stores().promises().tries(tx, List.of(learner)))
+                        .get(0)
+                        .by(),
+                equalTo(alias));
+        assertThat(
+                ask(tx -> stores().promises().find(tx, actor, "p1"))
+                        .orElseThrow()
+                        .madeBy(),
+                equalTo(actor.value()));
+    }
+
+    private void promise(LearnerId whose, int number, String by, @Nullable String owner) {
+        String id = "p" + number;
+        inTransaction(tx -> {
+            Promise promise = new Promise(
+                    whose,
+                    id,
+                    "structure-1",
+                    owner,
+                    owner != null,
+                    DAY,
+                    null,
+                    null,
+                    MeetingWay.TELEPHONE,
+                    Matter.NEWS,
+                    by,
+                    NOON);
+            assertThat(stores().promises().add(tx, promise), is(true));
+            Try one = new Try(whose, id, "t", Try.Result.NOT_REACHED, DAY, null, null, null, by, NOON);
+            assertThat(stores().promises().addTry(tx, one), is(true));
+        });
     }
 
     @Test

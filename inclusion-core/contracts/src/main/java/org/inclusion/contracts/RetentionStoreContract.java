@@ -27,6 +27,10 @@ import org.inclusion.card.Card;
 import org.inclusion.card.HomeResult;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.followup.Matter;
+import org.inclusion.followup.MeetingWay;
+import org.inclusion.followup.Promise;
+import org.inclusion.followup.Try;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
@@ -123,6 +127,33 @@ public abstract class RetentionStoreContract extends StoreContract {
         theLastContactIs(
                 LATER.plusSeconds(11),
                 tx -> stores().mandates().add(tx, mandate("m", "structure-1", LATER.plusSeconds(11))));
+        theLastContactIs(LATER.plusSeconds(12), tx -> stores().promises().add(tx, promise("p1", learner.value(), 12)));
+        theLastContactIs(
+                LATER.plusSeconds(13), tx -> stores().promises().addTry(tx, reached("p1", Try.Result.REACHED, 13)));
+    }
+
+    @Test
+    void aPromiseOfAHelperAndACallThatNobodyAnsweredAreNone() {
+        inTransaction(tx -> {
+            stores().promises().add(tx, promise("p1", "helper-1", 1));
+            stores().promises().addTry(tx, reached("p1", Try.Result.NOT_REACHED, 2));
+        });
+        assertThat(contacts(), is(Map.of()));
+        assertThat(
+                ask(tx -> stores().retention().structures(tx, List.of(learner))),
+                is(Map.of(learner, Set.of("structure-1"))));
+    }
+
+    private Promise promise(String id, String by, int seconds) {
+        Instant at = LATER.plusSeconds(seconds);
+        return new Promise(
+                learner, id, "structure-1", null, false, DAY, null, null, MeetingWay.TELEPHONE, Matter.NEWS, by, at);
+    }
+
+    private Try reached(String promise, Try.Result result, int seconds) {
+        LocalDate day = result.ends() ? null : DAY;
+        Instant at = LATER.plusSeconds(seconds);
+        return new Try(learner, promise, "t" + seconds, result, day, null, null, null, "helper-1", at);
     }
 
     private void theLastContactIs(Instant contact, Consumer<Transaction> act) {

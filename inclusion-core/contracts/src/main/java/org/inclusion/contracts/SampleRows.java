@@ -5,6 +5,7 @@ import static org.inclusion.contracts.SampleEvidence.answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,10 @@ import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.followup.Matter;
+import org.inclusion.followup.MeetingWay;
+import org.inclusion.followup.Promise;
+import org.inclusion.followup.Try;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
@@ -118,6 +123,37 @@ public final class SampleRows {
                                 true,
                                 NOON,
                                 DAY));
+        stores.promises()
+                .add(
+                        tx,
+                        new Promise(
+                                learner,
+                                "promise",
+                                helper,
+                                null,
+                                false,
+                                DAY,
+                                NOON,
+                                "booking",
+                                MeetingWay.TELEPHONE,
+                                new Matter(Matter.Kind.STEP, "pack", "step"),
+                                helper,
+                                NOON));
+        stores.promises()
+                .addTry(
+                        tx,
+                        new Try(
+                                learner,
+                                "promise",
+                                "try",
+                                Try.Result.NOT_REACHED,
+                                DAY,
+                                null,
+                                null,
+                                null,
+                                helper,
+                                NOON));
+        stores.promises().countAbsence(tx, helper, YearMonth.from(DAY));
         SignedText text = new SignedText("2026-09", "fr", "Je suis d’accord.");
         stores.mandates().keepText(tx, text);
         Mandate mandate = new Mandate(

@@ -126,6 +126,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class PromiseStoreTest extends PromiseStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class HomeResultStoreTest extends HomeResultStoreContract {
         @Override
         protected Stores stores() {

@@ -10,6 +10,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -100,6 +101,11 @@ final class OurStores implements Stores {
 
     @Override
     public HomeResultStore homeResults() {
+        throw later();
+    }
+
+    @Override
+    public PromiseStore promises() {
         throw later();
     }
 

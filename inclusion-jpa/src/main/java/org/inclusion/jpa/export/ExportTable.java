@@ -8,6 +8,9 @@ import org.inclusion.access.Look;
 import org.inclusion.annotation.Internal;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.evidence.Channel;
+import org.inclusion.followup.Matter;
+import org.inclusion.followup.MeetingWay;
+import org.inclusion.followup.Try;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.jpa.sql.Column;
@@ -127,6 +130,42 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("item_id"),
                     ExportColumn.id("place_id"),
                     ExportColumn.time("kept_at")),
+            of(
+                    "promise",
+                    2,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("promise_id"),
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.id("owner_id").asOptional(),
+                    ExportColumn.flag("by_relation"),
+                    ExportColumn.day("due_on"),
+                    ExportColumn.time("meets_at").asOptional(),
+                    ExportColumn.id("booking_id").asOptional(),
+                    ExportColumn.constant("way", MeetingWay.class),
+                    ExportColumn.constant("about", Matter.Kind.class),
+                    ExportColumn.id("pack_id").asOptional(),
+                    ExportColumn.id("item_id").asOptional(),
+                    ExportColumn.id("actor_id"),
+                    ExportColumn.time("made_at")),
+            of(
+                    "promise_try",
+                    3,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("promise_id"),
+                    ExportColumn.id("try_id"),
+                    ExportColumn.constant("result", Try.Result.class),
+                    ExportColumn.day("due_on").asOptional(),
+                    ExportColumn.time("meets_at").asOptional(),
+                    ExportColumn.constant("way", MeetingWay.class).asOptional(),
+                    ExportColumn.id("booking_id").asOptional(),
+                    ExportColumn.id("actor_id").asOptional(),
+                    ExportColumn.time("tried_at")),
+            of(
+                    "absence",
+                    2,
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.text("absent_in"),
+                    ExportColumn.number("absences")),
             of(
                     "practice_code",
                     1,

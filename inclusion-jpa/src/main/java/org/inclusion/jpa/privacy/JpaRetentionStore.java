@@ -37,12 +37,13 @@ public final class JpaRetentionStore implements RetentionStore {
             "inclusion_wish",
             "inclusion_bookmark",
             "inclusion_practice_code",
+            "inclusion_promise",
             "inclusion_look",
             "inclusion_day_relation");
 
     /** Where structures stand beside a learner. */
-    private static final List<String> STRUCTURES =
-            List.of("inclusion_evidence", "inclusion_look", "inclusion_day_relation", "inclusion_mandate");
+    private static final List<String> STRUCTURES = List.of(
+            "inclusion_evidence", "inclusion_promise", "inclusion_look", "inclusion_day_relation", "inclusion_mandate");
 
     /**
      * One kind of contact.
@@ -80,6 +81,9 @@ public final class JpaRetentionStore implements RetentionStore {
             Contact.with("inclusion_skill_disagreement", "taken_back_at"),
             Contact.with("inclusion_bookmark", "kept_at"),
             Contact.with("inclusion_practice_code", "given_at"),
+            new Contact("inclusion_promise", "learner_id", "made_at", "actor_id = learner_id"),
+            new Contact(
+                    "inclusion_promise_try", "learner_id", "tried_at", "(result = 'REACHED' or actor_id = learner_id)"),
             // A mandate is given in her presence. What was done in her absence is no act with her.
             Contact.with("inclusion_mandate", "given_at"),
             Contact.with("inclusion_day_relation", "opened_at"),

@@ -34,6 +34,16 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.WHO_ACTED, "inclusion_disagreement", "settled_by"),
             of(KeptData.DISAGREEMENTS, "inclusion_skill_disagreement", "learner_id pack_id skill_id disagreed_at"),
             of(KeptData.DISAGREEMENTS, "inclusion_skill_disagreement", "area_id saying taken_back_at"),
+            of(
+                    KeptData.PROMISES,
+                    "inclusion_promise",
+                    "learner_id promise_id structure_id by_relation due_on meets_at"),
+            of(KeptData.PROMISES, "inclusion_promise", "booking_id way about pack_id item_id made_at"),
+            of(KeptData.WHO_ACTED, "inclusion_promise", "owner_id actor_id"),
+            of(KeptData.PROMISES, "inclusion_promise_try", "learner_id promise_id try_id result due_on meets_at way"),
+            of(KeptData.PROMISES, "inclusion_promise_try", "booking_id tried_at"),
+            of(KeptData.WHO_ACTED, "inclusion_promise_try", "actor_id"),
+            of(KeptData.ABSENCES, "inclusion_absence", "structure_id absent_in absences"),
             of(KeptData.BOOKMARKS, "inclusion_bookmark", "learner_id item_id place_id kept_at"),
             of(
                     KeptData.CARDS,

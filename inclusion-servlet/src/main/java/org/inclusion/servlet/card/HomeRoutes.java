@@ -34,7 +34,13 @@ public final class HomeRoutes {
         this.guesses = guesses;
     }
 
-    private record CardOpened(String path, HomeStep step, HomeExercise practice, String lastDay, String sentence) {}
+    private record CardOpened(
+            String path,
+            HomeStep step,
+            HomeExercise practice,
+            String lastDay,
+            String sentence,
+            @Nullable String number) {}
 
     private record ResultKept(String id) {}
 
@@ -89,7 +95,8 @@ public final class HomeRoutes {
                 HomeStep.of(opened.step(), exchange),
                 HomeExercise.of(exercise(opened.path().pack(), opened.step()), exchange),
                 opened.lastDay().toString(),
-                exchange.say(Reason.of("card.open", "day", day))));
+                exchange.say(Reason.of("card.open", "day", day)),
+                opened.number()));
     }
 
     /** The steps of the path with a practice site, so that the learner can go on with the next one. */

@@ -11,11 +11,13 @@ import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Step;
 import org.inclusion.servlet.http.Exchange;
+import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A step as JSON, in one language, with its lesson, exercise and questions. */
 record StepView(
         @JsonUnwrapped Summary summary,
+        @Nullable String otherwise,
         ItemRef ref,
         LessonView lesson,
         ExerciseView practice,
@@ -65,8 +67,10 @@ record StepView(
 
     /** A pack was checked when it was read, so everything that a step names is in the pack. */
     static StepView of(ContentPack pack, Step step, Exchange exchange) {
+        LocalizedText otherwise = step.otherwise();
         return new StepView(
                 Summary.of(step, exchange),
+                otherwise == null ? null : exchange.in(otherwise),
                 pack.ref(step.id()),
                 LessonView.of(pack, pack.lesson(step.lesson()).orElseThrow(), exchange),
                 ExerciseView.of(pack.exercise(step.exercise()).orElseThrow(), exchange),

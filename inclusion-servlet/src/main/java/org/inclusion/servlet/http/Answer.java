@@ -47,6 +47,20 @@ public record Answer(int status, String mediaType, Object body, Caching caching,
         return new Answer(200, "text/event-stream", body, Caching.NEVER, Map.of("X-Accel-Buffering", "no"));
     }
 
+    /**
+     * A document about people, to be kept by the caller as a file.
+     *
+     * @param fileName says nothing about anybody: letters, digits, {@code -} and {@code .}
+     */
+    public static Answer file(String mediaType, String fileName, byte[] bytes) {
+        return new Answer(
+                200,
+                mediaType,
+                bytes,
+                Caching.NEVER,
+                Map.of("Content-Disposition", "attachment; filename=\"" + fileName + "\""));
+    }
+
     /** The answer to a request for something that need not be there, and is not. */
     public static Answer nothing() {
         return new Answer(204, "text/plain;charset=UTF-8", new byte[0], Caching.NEVER, Map.of());

@@ -3,6 +3,7 @@ package org.inclusion.servlet.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -135,6 +136,17 @@ public final class JsonFields {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException misshapen) {
             throw invalid(field, "not-a-time");
+        }
+    }
+
+    /** A calendar day, as in ISO 8601: {@code 2026-11-24}. */
+    @Nullable
+    public LocalDate optionalDay(String field) {
+        String text = optionalString(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException misshapen) {
+            throw invalid(field, "not-a-day");
         }
     }
 

@@ -35,7 +35,7 @@ public final class MandateRoutes {
         }
     }
 
-    /** What a helper may offer her to give. */
+    /** The offer that a helper may make her, in JSON. */
     private record OfferView(TextView text, int days, int archiveDays, List<ProcedureView> procedures) {
 
         static OfferView of(MandateOffer offer, Exchange exchange) {

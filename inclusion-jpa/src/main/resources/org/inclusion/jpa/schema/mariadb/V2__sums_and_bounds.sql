@@ -125,6 +125,56 @@ create table if not exists inclusion_home_result (
     primary key (learner_id, code, result_id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- Who promised to call or to meet a learner: from which day, by which way, about what by id alone. No owner: nobody holds it yet.
+create table if not exists inclusion_promise (
+    learner_id   varchar(64) not null,
+    promise_id   varchar(64) not null,
+    structure_id varchar(64) not null,
+    owner_id     varchar(64),
+    by_relation  boolean     not null,
+    due_on       varchar(10) not null,
+    meets_at     bigint,
+    booking_id   varchar(64),
+    way          varchar(32) not null,
+    about        varchar(32) not null,
+    pack_id      varchar(64),
+    item_id      varchar(64),
+    actor_id     varchar(64) not null,
+    made_at      bigint      not null,
+    primary key (learner_id, promise_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_promise_owner on inclusion_promise (owner_id);
+
+create index if not exists inclusion_promise_structure on inclusion_promise (structure_id, owner_id);
+
+create index if not exists inclusion_promise_booking on inclusion_promise (booking_id);
+
+-- What came of calling. Only appended: the status of a promise is derived from its tries.
+create table if not exists inclusion_promise_try (
+    learner_id varchar(64) not null,
+    promise_id varchar(64) not null,
+    try_id     varchar(64) not null,
+    result     varchar(32) not null,
+    due_on     varchar(10),
+    meets_at   bigint,
+    way        varchar(32),
+    booking_id varchar(64),
+    actor_id   varchar(64),
+    tried_at   bigint      not null,
+    primary key (learner_id, promise_id, try_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_promise_try_booking on inclusion_promise_try (booking_id);
+
+-- How many appointments of a structure nobody came to, by month. Nothing is kept of whose.
+create table if not exists inclusion_absence (
+    structure_id varchar(64) not null,
+    absent_in    varchar(10) not null,
+    absences     bigint      not null,
+    primary key (structure_id, absent_in)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 -- Which helpers may act in a learner's absence, as she said: for which procedures, under which text, until which day.
 create table if not exists inclusion_mandate (
     learner_id   varchar(64)  not null,

@@ -123,6 +123,56 @@ create table inclusion_home_result (
     primary key (learner_id, code, result_id)
 );
 
+-- Who promised to call or to meet a learner: from which day, by which way, about what by id alone. No owner: nobody holds it yet.
+create table inclusion_promise (
+    learner_id   varchar(64) collate "C" not null,
+    promise_id   varchar(64) collate "C" not null,
+    structure_id varchar(64) collate "C" not null,
+    owner_id     varchar(64) collate "C",
+    by_relation  boolean                 not null,
+    due_on       varchar(10) collate "C" not null,
+    meets_at     bigint,
+    booking_id   varchar(64) collate "C",
+    way          varchar(32) collate "C" not null,
+    about        varchar(32) collate "C" not null,
+    pack_id      varchar(64) collate "C",
+    item_id      varchar(64) collate "C",
+    actor_id     varchar(64) collate "C" not null,
+    made_at      bigint                  not null,
+    primary key (learner_id, promise_id)
+);
+
+create index inclusion_promise_owner on inclusion_promise (owner_id);
+
+create index inclusion_promise_structure on inclusion_promise (structure_id, owner_id);
+
+create index inclusion_promise_booking on inclusion_promise (booking_id);
+
+-- What came of calling. Only appended: the status of a promise is derived from its tries.
+create table inclusion_promise_try (
+    learner_id varchar(64) collate "C" not null,
+    promise_id varchar(64) collate "C" not null,
+    try_id     varchar(64) collate "C" not null,
+    result     varchar(32) collate "C" not null,
+    due_on     varchar(10) collate "C",
+    meets_at   bigint,
+    way        varchar(32) collate "C",
+    booking_id varchar(64) collate "C",
+    actor_id   varchar(64) collate "C",
+    tried_at   bigint                  not null,
+    primary key (learner_id, promise_id, try_id)
+);
+
+create index inclusion_promise_try_booking on inclusion_promise_try (booking_id);
+
+-- How many appointments of a structure nobody came to, by month. Nothing is kept of whose.
+create table inclusion_absence (
+    structure_id varchar(64) collate "C" not null,
+    absent_in    varchar(10) collate "C" not null,
+    absences     bigint                  not null,
+    primary key (structure_id, absent_in)
+);
+
 -- Which helpers may act in a learner's absence, as she said: for which procedures, under which text, until which day.
 create table inclusion_mandate (
     learner_id   varchar(64) collate "C"  not null,

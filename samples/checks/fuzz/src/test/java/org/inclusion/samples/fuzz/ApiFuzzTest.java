@@ -50,12 +50,17 @@ class ApiFuzzTest {
         Found.check(!TOWN.isChanged() || STRANGER.equals(TOWN.ofTheStranger()), "something of hers is not as it was");
     }
 
+    /** A file that is sent while it is read says no length; its own end, read below, says that it is whole. */
+    private static boolean isSentWhileRead(Answered answer) {
+        return answer.length == -1 && answer.headers.toString().contains("attachment");
+    }
+
     private static void ask(Asked request, String text) throws ServletException, IOException {
         Answered answer = TOWN.ask(request);
         Found.check(answer.status != 500, "500");
         boolean withBody = !request.getMethod().equals("HEAD") && answer.status != 304;
         if (withBody) {
-            Found.check(answer.length == answer.body().length, "not as long as it says");
+            Found.check(answer.length == answer.body().length || isSentWhileRead(answer), "not as long as it says");
         }
         if (withBody && answer.type.endsWith("json")) {
             JsonNode document = JSON.readTree(answer.body());

@@ -12,6 +12,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -103,6 +104,11 @@ final class FreshStores implements Stores {
     @Override
     public HomeResultStore homeResults() {
         return current(HomeResultStore.class, Stores::homeResults);
+    }
+
+    @Override
+    public PromiseStore promises() {
+        return current(PromiseStore.class, Stores::promises);
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.inclusion.samples.intranet;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.servlet.ServletContext;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Role;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
+import org.inclusion.samples.intranet.people.Agenda;
 import org.inclusion.samples.intranet.people.People;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.HostRoles;
@@ -34,6 +36,8 @@ final class Training {
                 .stores(JpaStores.on(entityManagers))
                 .relations(people)
                 .names(people)
+                .contactNumbers(people)
+                .appointments(new Agenda(people, InstantSource.system()))
                 .installationKey(installationKey)
                 .mandateText(TownMandate.TEXT)
                 .build();

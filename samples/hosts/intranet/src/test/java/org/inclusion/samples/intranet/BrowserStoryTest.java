@@ -104,7 +104,7 @@ class BrowserStoryTest {
         fatima.tap("Je ne suis pas d’accord")
                 .sees("Qu’est-ce qui ne va pas")
                 .tap("J’ai encore besoin d’aide")
-                .shows("On en parle ensemble d’abord");
+                .shows("Rien n’en est fait");
         fatima.tap("Ce que j’ai fait")
                 .sees("Ce que j’ai fait")
                 .tap("Ce n’était pas comme ça")

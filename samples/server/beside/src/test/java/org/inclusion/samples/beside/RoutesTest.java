@@ -20,6 +20,7 @@ class RoutesTest {
         "/api/learners/p-17/disagreements/settlements,/api/learners/{learner}/disagreements/settlements",
         "/api/learners/p-17,other",
         "/api/learners/p-17/home-proposals/answers,/api/learners/{learner}/home-proposals/answers",
+        "/api/learners/p-17/promises/c-1/tries,/api/learners/{learner}/promises/{promise}/tries",
         "/api/learners/p-17/copy,/api/learners/{learner}/copy",
         "/api/learners/p-17/erasure,/api/learners/{learner}/erasure",
         "/api/learners/p-17/erasure/take-back,/api/learners/{learner}/erasure/take-back",

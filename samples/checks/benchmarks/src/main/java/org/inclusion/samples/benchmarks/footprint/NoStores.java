@@ -9,6 +9,7 @@ import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -94,6 +95,11 @@ final class NoStores implements Stores {
 
     @Override
     public HomeResultStore homeResults() {
+        return null;
+    }
+
+    @Override
+    public PromiseStore promises() {
         return null;
     }
 

@@ -5,6 +5,7 @@
 //   with        whom a helper helps: begun, known or new
 //   goes        a page of the library's own instead of an element: (whose ids) => its address
 //   reach       what leads there: async element => …, with the tools of reach.js
+import { followup } from '/states/followup.js';
 import { guide } from '/states/guide.js';
 import { helper } from '/states/helper.js';
 import { leave } from '/states/leave.js';
@@ -17,4 +18,4 @@ import { start } from '/states/start.js';
 import { step } from '/states/step.js';
 import { structure } from '/states/structure.js';
 
-export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...structure, ...leave, ...paper, ...guide, ...practice];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...structure, ...leave, ...paper, ...guide, ...practice];

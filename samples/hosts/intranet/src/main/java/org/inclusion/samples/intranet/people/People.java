@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.access.Actor;
+import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.NameSearch;
 import org.inclusion.access.Names;
@@ -24,7 +25,7 @@ import org.inclusion.servlet.PrincipalIds;
  * The town's directory. It answers what the library asks its host: who belongs where, who accompanies whom, and what a person
  * is called. An agent accompanies some people beyond one day; with everybody else the counter opens a day relation.
  */
-public final class People implements PrincipalDirectory, Relations, Names {
+public final class People implements PrincipalDirectory, Relations, Names, ContactNumbers {
 
     private final PrincipalIds ids;
     private final List<Person> all;
@@ -53,6 +54,18 @@ public final class People implements PrincipalDirectory, Relations, Names {
     /** The opaque id: all that the library ever learns of this person. */
     public String idOf(Person person) {
         return ids.idOf(person.login());
+    }
+
+    /** A number that belongs to nobody: 01 99 00 is kept for stories. */
+    @Override
+    public Optional<String> numberOf(LearnerId learner) {
+        return Optional.ofNullable(byId.get(learner.value()))
+                .map(person -> "01 99 00 %02d %02d".formatted(all.indexOf(person), all.indexOf(person) + 10));
+    }
+
+    @Override
+    public Optional<String> numberOfStructure(String structure) {
+        return Optional.of("01 99 00 55 55");
     }
 
     /** The learners of an agent's own structures whom some letters find by name. */

@@ -118,7 +118,7 @@ export const questions = [
     kind: 'PRACTISING',
     audience: 'LEARNER',
     heading: 'Je m’entraîne',
-    skills: [{ ...SKILL, title: 'Joindre un document à un message', status: 'PRACTISED', disagreement: 'I_CAN_DO_IT', contested: 'Vous avez dit : « Je sais le faire. » On en parle ensemble d’abord.' }],
+    skills: [{ ...SKILL, title: 'Joindre un document à un message', status: 'PRACTISED', disagreement: 'I_CAN_DO_IT', contested: 'Vous avez dit : « Je sais le faire. » Rien n’en est fait tant que vous n’avez pas regardé cela avec quelqu’un.' }],
   }),
   { id: 'questions/card', element: 'questions', like: 'begun', reach: card },
   {

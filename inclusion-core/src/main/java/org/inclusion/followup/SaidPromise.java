@@ -1,0 +1,20 @@
+package org.inclusion.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise as its sender says it. Immutable.
+ *
+ * @param id chosen by the sender, of the {@link org.inclusion.id.OpaqueId} shape; the first promise of an id stands, so one that is
+ *     sent twice is made once
+ * @param day from which day the call is due; a day off, a day that is over and null become the next working day
+ * @param meetsAt the hour of an appointment, which then gives the day; null where no hour was agreed
+ * @param way how they meet
+ * @param matter what it is about
+ * @param isMine whether the helper who sends it is the one who calls; otherwise nobody holds it yet. Of no account where the
+ *     learner asks
+ */
+public record SaidPromise(
+        String id, @Nullable LocalDate day, @Nullable Instant meetsAt, MeetingWay way, Matter matter, boolean isMine) {}

@@ -1,0 +1,32 @@
+package org.inclusion.followup;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.inclusion.id.OpaqueId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A free hour of the host's agenda. Immutable.
+ *
+ * @param id of the {@link OpaqueId} shape
+ * @param start when it begins
+ * @param length how long it is, above zero
+ * @param helper the id of the helper, who then holds the promise; null where any helper of the structure does
+ * @param way how they meet
+ */
+public record Slot(
+        String id, Instant start, Duration length, @Nullable String helper, MeetingWay way) {
+
+    /**
+     * Checks the shapes.
+     *
+     * @throws IllegalArgumentException if an id is misshapen or the length is not above zero
+     */
+    public Slot {
+        OpaqueId.require("slot id", id);
+        OpaqueId.requireIfAny("helper's id", helper);
+        if (length.isNegative() || length.isZero()) {
+            throw new IllegalArgumentException("a slot is longer than nothing");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.inclusion.servlet.followup;
+
+import org.inclusion.access.Refusal;
+import org.inclusion.followup.Matter;
+import org.inclusion.followup.MeetingWay;
+import org.inclusion.followup.SaidPromise;
+import org.inclusion.followup.SaidTry;
+import org.inclusion.followup.Try;
+import org.inclusion.servlet.http.JsonFields;
+import org.inclusion.servlet.http.Problem;
+import org.inclusion.servlet.http.ProblemException;
+
+/** Reads promises and tries as pages send them. */
+final class SentPromise {
+
+    private SentPromise() {}
+
+    static SaidPromise promise(JsonFields body) {
+        SaidPromise said = new SaidPromise(
+                body.id("id", sent -> sent),
+                body.optionalDay("day"),
+                body.optionalInstant("meetsAt"),
+                body.constant("way", MeetingWay.class),
+                matter(body),
+                Boolean.TRUE.equals(body.optionalFlag("mine")));
+        body.end();
+        return said;
+    }
+
+    static SaidTry oneTry(JsonFields body) {
+        SaidTry said = new SaidTry(
+                body.id("id", sent -> sent),
+                body.constant("result", Try.Result.class),
+                body.optionalDay("day"),
+                body.optionalInstant("meetsAt"),
+                body.optionalConstant("way", MeetingWay.class),
+                Boolean.TRUE.equals(body.optionalFlag("absent")));
+        body.end();
+        return said;
+    }
+
+    /** What it is about: a kind that needs an item has one, and no other has. */
+    static Matter matter(JsonFields body) {
+        Matter.Kind kind = body.constant("about", Matter.Kind.class);
+        String pack = body.optionalString("pack");
+        String item = body.optionalString("item");
+        try {
+            return new Matter(kind, pack, item);
+        } catch (IllegalArgumentException misfit) {
+            throw new ProblemException(Problem.of(Refusal.invalid("/item", "not-for-this-kind")));
+        }
+    }
+}

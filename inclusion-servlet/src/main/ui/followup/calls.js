@@ -1,0 +1,119 @@
+// For the helper with twelve minutes: whom to call, from which day, by which way and about what. The number on press, one at a time.
+import { InclusionElement, addWords, choice, choices, day, dayAndHour, html, newId, nothing } from './ours.js';
+import { askWhen } from './when.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+/** What may come of a call. */
+const RESULTS = ['REACHED', 'NOT_REACHED', 'AGAIN', 'APPOINTMENT'];
+/** What may be done instead, after three tries in vain. */
+const INSTEAD = ['OTHER_WAY', 'LETTER', 'ASK_STRUCTURE', 'LET_BE'];
+const WAYS = ['TELEPHONE', 'COUNTER', 'VIDEO', 'HOME_VISIT'];
+const PICTURES = { REACHED: 'people', NOT_REACHED: 'phone', AGAIN: 'ear', APPOINTMENT: 'book' };
+
+export class Calls extends InclusionElement {
+  async open() {
+    const { calls } = await this.get('calls');
+    this.calls = calls;
+    return this.list();
+  }
+
+  list() {
+    const mine = this.calls.filter(({ mine }) => mine);
+    const free = this.calls.filter(({ mine }) => !mine);
+    return {
+      title: this.say('calls.title'),
+      back: this.leavesTo(),
+      body: html`${this.calls.length === 0 ? html`<p>${this.say('calls.none')}</p>` : nothing}
+        ${choices(mine.map(call => choice(this.line(call), () => this.one(call), { picture: 'phone' })))}
+        ${free.length > 0 ? html`${this.heading(this.say('calls.free'))}<p>${this.say('calls.free.text')}</p>` : nothing}
+        ${choices(free.map(call => choice(this.line(call), () => this.take(call), { picture: 'hand' })))}`,
+    };
+  }
+
+  line(call) {
+    return html`${this.nameOf(call)} <span class="small">${this.when(call)}</span>`;
+  }
+
+  nameOf({ name, toldApart }) {
+    return [name ?? this.say('person.unnamed'), toldApart].filter(Boolean).join(', ');
+  }
+
+  when({ meetsAt, day: date, way, status }) {
+    const moment = meetsAt ? dayAndHour(meetsAt, this.language) : day(date, this.language);
+    return this.say(status === 'DUE' ? 'calls.due' : 'calls.from', { way: this.say(`calls.way.${way}`), day: moment });
+  }
+
+  address({ learner, id }, what) {
+    return `learners/${encodeURIComponent(learner)}/promises/${encodeURIComponent(id)}/${what}`;
+  }
+
+  async take(call) {
+    return this.one(await this.post(this.address(call, 'owner'), { mine: true }));
+  }
+
+  /** One call: what was promised, what to look up before, the number on press, and what came of it. */
+  one(call, number = null) {
+    return {
+      title: this.nameOf(call),
+      kicker: this.when(call),
+      back: { act: () => this.open(), label: this.say('calls.title') },
+      body: html`<p class="lead">${this.promised(call)}</p>
+        ${call.path ? choices(choice(this.say('calls.look-up'), () => this.go('step', { path: call.path, step: call.item }), { picture: 'eye' })) : nothing}
+        ${number === null ? choices(choice(this.say('calls.number'), () => this.number(call), { picture: 'phone' })) : html`<p class="note lead">${number}</p>`}
+        ${this.heading(this.say(call.asksWhatInstead ? 'calls.instead' : 'calls.result'))}
+        ${choices((call.asksWhatInstead ? INSTEAD : RESULTS).map(result => this.result(call, result)))}
+        ${choices(choice(this.say('calls.give-back'), () => this.giveBack(call), { kind: 'quiet' }))}`,
+    };
+  }
+
+  promised({ about, title }) {
+    return this.say(`calls.about.${about}`, { title: title ?? '' });
+  }
+
+  async number(call) {
+    const { number } = await this.post(this.address(call, 'number'), {});
+    return this.one(call, number);
+  }
+
+  async giveBack(call) {
+    await this.post(this.address(call, 'owner'), { mine: false });
+    return this.open();
+  }
+
+  result(call, result) {
+    return choice(this.say(`calls.result.${result}`), () => this.ask(call, result), { picture: PICTURES[result] });
+  }
+
+  /** Some results need a day, an hour or a way. */
+  ask(call, result) {
+    const back = { act: () => this.one(call) };
+    const id = newId();
+    if (result === 'AGAIN') {
+      return askWhen(this, { title: this.say('calls.day'), back, hour: false, then: date => this.noted(call, { id, result, day: date }) });
+    }
+    if (result === 'APPOINTMENT') {
+      const then = moment => this.noted(call, { id, result, meetsAt: new Date(moment).toISOString() });
+      return askWhen(this, { title: this.say('calls.hour'), back, hour: true, then });
+    }
+    if (result === 'OTHER_WAY') {
+      return {
+        title: this.say('calls.other-way'),
+        back,
+        body: choices(
+          WAYS.filter(way => way !== call.way).map(way =>
+            choice(this.say(`calls.way.${way}`), () => this.noted(call, { id, result, way })),
+          ),
+        ),
+      };
+    }
+    return this.noted(call, { id, result });
+  }
+
+  async noted(call, said) {
+    await this.post(this.address(call, 'tries'), said);
+    return this.open();
+  }
+}

@@ -1,0 +1,13 @@
+// What is promised, and whom to call. A script of its own: it is loaded when it is first needed, or by a host's page beside inclusion.js.
+import { Calls } from './calls.js';
+import { Promises } from './promises.js';
+
+for (const [name, element] of Object.entries({ calls: Calls, promises: Promises })) {
+  // Loaded twice, the first one stays.
+  if (!customElements.get(`inclusion-${name}`)) {
+    customElements.define(`inclusion-${name}`, element);
+  }
+}
+
+/** Nothing is shared: the elements take what they need from the script of all pages. */
+export function open() {}
