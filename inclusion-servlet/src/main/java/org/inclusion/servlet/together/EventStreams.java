@@ -183,7 +183,9 @@ public final class EventStreams implements AutoCloseable {
         try {
             askAnew(held, nanos);
         } catch (RuntimeException e) {
-            LOG.warn("a session of live help could not be shown: {}", e.getClass().getName());
+            LOG.warn(
+                    "a session of live help could not be shown: {}",
+                    e.getClass().getName());
         }
     }
 
