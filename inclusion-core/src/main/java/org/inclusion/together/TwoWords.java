@@ -1,5 +1,6 @@
 package org.inclusion.together;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,8 @@ record TwoWords(List<String> shown, List<String> among) {
             drawn.add(list.remove(random.nextInt(list.size())));
         }
         return new TwoWords(
-                List.copyOf(drawn.subList(0, SHOWN)), drawn.stream().sorted().toList());
+                List.copyOf(drawn.subList(0, SHOWN)),
+                drawn.stream().sorted(Collator.getInstance(language)).toList());
     }
 
     /** Whether these are the two words, in any order. */

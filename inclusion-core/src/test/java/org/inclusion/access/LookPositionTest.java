@@ -34,6 +34,8 @@ class LookPositionTest {
                 Permission.SEE_WHO_LOOKED_WITH_HER,
                 Permission.COPY,
                 Permission.ASK_RIGHT,
+                Permission.HELP_TOGETHER,
+                Permission.BE_HELPED_TOGETHER,
                 Permission.SEE_ERASURE);
         for (Permission permission : Permission.values()) {
             assertThat(permission.toString(), permission.isToWrite(), is(!seeing.contains(permission)));

