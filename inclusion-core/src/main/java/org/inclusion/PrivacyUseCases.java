@@ -74,7 +74,7 @@ final class PrivacyUseCases {
                 stores.retention(),
                 requestErasure,
                 journal,
-                new QuietPeople(stores.evidence(), stores.erasures(), stores.retention()),
+                new QuietPeople(stores.erasures(), stores.retention()),
                 settings.retentionPolicy());
         applyRetention = new ApplyRetention(transactions, stores.retention(), termsOver, watchSessions, key, calendar);
     }

@@ -110,6 +110,19 @@ final class MemoryRetentionStore implements RetentionStore {
         return last;
     }
 
+    @Override
+    public Map<LearnerId, Instant> latestActs(Transaction tx, Collection<LearnerId> learners) {
+        Map<LearnerId, Instant> latest = new HashMap<>();
+        for (LearnerId learner : learners) {
+            evidence.history(tx, learner).stream()
+                    .filter(received -> !(received.evidence() instanceof Evidence.Witnessed))
+                    .map(ReceivedEvidence::effectiveAt)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(at -> latest.put(learner, at));
+        }
+        return latest;
+    }
+
     private Stream<Instant> contacts(Transaction tx, LearnerId learner) {
         Stream<@Nullable Instant> all = Stream.of(
                         evidence.history(tx, learner).stream().flatMap(MemoryRetentionStore::contacts),

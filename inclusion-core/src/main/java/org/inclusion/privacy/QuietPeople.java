@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
-import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Internal
 public final class QuietPeople {
 
-    private final EvidenceStore evidence;
     private final ErasureStore erasures;
     private final RetentionStore retention;
 
-    public QuietPeople(EvidenceStore evidence, ErasureStore erasures, RetentionStore retention) {
-        this.evidence = evidence;
+    public QuietPeople(ErasureStore erasures, RetentionStore retention) {
         this.erasures = erasures;
         this.retention = retention;
     }
@@ -48,7 +45,7 @@ public final class QuietPeople {
         Set<LearnerId> shown = new TreeSet<>(people);
         shown.removeAll(erasures.requested(tx, people));
         Instant recent = policy.latestContactFrom(now);
-        Map<LearnerId, Instant> latest = evidence.latest(tx, shown);
+        Map<LearnerId, Instant> latest = retention.latestActs(tx, shown);
         List<LearnerId> withoutRecent = shown.stream()
                 .filter(learner -> latest.getOrDefault(learner, Instant.MIN).isBefore(recent))
                 .toList();

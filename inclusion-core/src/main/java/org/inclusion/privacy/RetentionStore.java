@@ -49,6 +49,16 @@ public interface RetentionStore {
     Map<LearnerId, Instant> lastContacts(Transaction tx, Collection<LearnerId> learners);
 
     /**
+     * Finds when there was last evidence of each of some learners, but for what the host's site witnessed: the one contact that most
+     * people have, which a store tells from an index.
+     *
+     * @param tx the transaction
+     * @param learners the learners; may be none
+     * @return the latest time at which it happened; nothing for those without such evidence
+     */
+    Map<LearnerId, Instant> latestActs(Transaction tx, Collection<LearnerId> learners);
+
+    /**
      * Finds the structures that know each of some learners: those under which evidence, promises, looks, day relations or mandates
      * about her stand.
      *

@@ -27,6 +27,7 @@ import org.inclusion.evidence.Help;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.JournalEntry;
+import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,30 @@ class RetentionTest {
         ccas.as(marc).people().orThrow();
         pass(Duration.ofDays(1));
         assertThat(due(), is(1L));
+    }
+
+    @Test
+    void whatTheHostsSiteWitnessesKeepsNobody() {
+        practises(herself, odette, "p1");
+        pass(TWO_YEARS);
+        witnesses("request-1");
+        pass(Duration.ofDays(1));
+        assertThat(due(), is(1L));
+    }
+
+    @Test
+    void whatTheHostsSiteWitnessesMakesNoClockPlausible() {
+        practises(herself, odette, "p1");
+        ccas.clock.forward(TWO_YEARS.multipliedBy(2));
+        witnesses("request-1");
+        assertThrows(ImplausibleClockException.class, this::dryRun);
+    }
+
+    private void witnesses(String id) {
+        Receipt receipt = ccas.inclusion
+                .asHost()
+                .witness(odette, id, Ccas.STRUCTURE, Ccas.item(STEP.value()), ccas.clock.instant(), true);
+        assertThat(receipt.status(), is(Receipt.Status.STORED));
     }
 
     @Test

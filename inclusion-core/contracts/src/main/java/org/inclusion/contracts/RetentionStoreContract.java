@@ -101,6 +101,18 @@ public abstract class RetentionStoreContract extends StoreContract {
     }
 
     @Test
+    void theLatestActsAreThoseThatNoSiteWitnessed() {
+        append(SampleEvidence.answer(learner, "e1", NOON));
+        append(SampleEvidence.answer(learner, "e2", LATER));
+        append(SampleEvidence.witnessed(learner, "e3", LATER.plusSeconds(1)));
+        append(SampleEvidence.witnessed(other, "e4", NOON));
+        assertThat(
+                ask(tx -> stores().retention().latestActs(tx, List.of(learner, other, helper))),
+                is(Map.of(learner, LATER)));
+        assertThat(ask(tx -> stores().retention().latestActs(tx, List.of())), is(Map.of()));
+    }
+
+    @Test
     void everyOtherActWithHerIsAContact() {
         theLastContactIs(LATER, tx -> stores().wishes().add(tx, wish(LATER)));
         theLastContactIs(

@@ -89,6 +89,11 @@ public final class JpaRetentionStore implements RetentionStore {
             Contact.with("inclusion_day_relation", "opened_at"),
             new Contact("inclusion_day_relation", "helper_id", "opened_at", "helper_id <> learner_id"));
 
+    /** The newest evidence of each of some learners that counts, read backwards from the end of each history. */
+    private static final String LATEST_ACTS = "select learner_id, (select e.effective_at from inclusion_evidence e"
+            + " where e.learner_id = inclusion_learner.learner_id and e.kind <> 'witnessed'"
+            + " order by e.effective_at desc limit 1) from inclusion_learner where learner_id in (";
+
     private final Dialect dialect;
 
     public JpaRetentionStore(Dialect dialect) {
@@ -125,6 +130,22 @@ public final class JpaRetentionStore implements RetentionStore {
             }
         }
         return last;
+    }
+
+    @Override
+    public Map<LearnerId, Instant> latestActs(Transaction tx, Collection<LearnerId> learners) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Map<LearnerId, Instant> latest = new HashMap<>();
+        for (Chunk chunk : chunks(learners)) {
+            for (Row row : Sql.rows(entityManager, LEARNER, LATEST_ACTS + list(chunk) + ")", chunk.parameters())) {
+                LearnerId learner = row.learner();
+                Instant at = row.timeOrNull();
+                if (at != null) {
+                    latest.put(learner, at);
+                }
+            }
+        }
+        return latest;
     }
 
     @Override
