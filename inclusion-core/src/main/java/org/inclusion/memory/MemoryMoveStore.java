@@ -45,7 +45,13 @@ final class MemoryMoveStore implements MoveStore {
 
     @Override
     public void forgetAskedBy(Transaction tx, String person) {
-        those(tx, move -> move.isOpen() && move.askedBy().equals(person)).forEach(move -> remove(tx, move));
+        for (Move move : those(tx, one -> one.askedBy().equals(person))) {
+            if (move.isDone()) {
+                save(tx, move.askedByNobody());
+            } else {
+                remove(tx, move);
+            }
+        }
     }
 
     @Override

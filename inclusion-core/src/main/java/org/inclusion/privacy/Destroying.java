@@ -190,7 +190,7 @@ final class Destroying {
         Set<String> subjects = new LinkedHashSet<>(Set.of(key.subjectOf(learner)));
         for (Move move : moves.onto(tx, learner)) {
             moves.remove(tx, move);
-            if (!move.isOpen()) {
+            if (move.isDone()) {
                 subjects.add(move.subject());
             }
         }

@@ -121,15 +121,10 @@ public final class MoveLearners {
         return transactions.run(tx -> hidden(tx, request)
                 .map(Outcome::<Instant>refused)
                 .orElseGet(() -> {
-                    moves.save(
-                            tx,
-                            new Move(
-                                    installation.subjectOf(request.from()),
-                                    request.to(),
-                                    request.by(),
-                                    now,
-                                    null,
-                                    until));
+                    String subject = installation.subjectOf(request.from());
+                    Move unasked = new Move(subject, request.to(), "", now, null, until);
+                    // One that was done before still leads what comes late.
+                    moves.save(tx, find(tx, request, subject).orElse(unasked).asked(request.by(), now, until));
                     note(tx, request, request.from().value(), "ASKED", now);
                     return Outcome.done(until);
                 }));
@@ -149,10 +144,9 @@ public final class MoveLearners {
         return transactions.run(tx -> {
             // Under both locks nobody writes about either, and no erasure is requested.
             snapshots.lock(tx, Set.of(request.from(), request.to()));
-            Optional<Move> asked = moves.of(tx, List.of(installation.subjectOf(request.from()))).stream()
-                    .filter(move -> move.to().equals(request.to()) && move.isOpen())
-                    .filter(move -> !move.keptUntil().isBefore(now))
-                    .findFirst();
+            Optional<Move> asked = find(tx, request, installation.subjectOf(request.from()))
+                    .filter(Move::isOpen)
+                    .filter(move -> !move.askedAt().plus(WAITS).isBefore(now));
             Optional<Refusal> refusal = asked.isEmpty()
                     ? Optional.of(Refusal.notFound("move", request.to().value()))
                     : samePerson(asked.get(), request).or(() -> hidden(tx, request));
@@ -160,8 +154,14 @@ public final class MoveLearners {
                 forgetIfNew(tx, request);
                 return Outcome.refused(refusal.get());
             }
-            return Outcome.done(move(tx, request, asked.get(), now));
+            return Outcome.done(move(tx, installation, request, asked.get(), now));
         });
+    }
+
+    private Optional<Move> find(Transaction tx, Request request, String subject) {
+        return moves.of(tx, List.of(subject)).stream()
+                .filter(move -> move.to().equals(request.to()))
+                .findFirst();
     }
 
     /** Both of her ids are one person, who is not two. */
@@ -189,7 +189,8 @@ public final class MoveLearners {
         }
     }
 
-    private MoveReceipt move(Transaction tx, Request request, Move asked, Instant now) {
+    private MoveReceipt move(
+            Transaction tx, InstallationKey installation, Request request, Move asked, Instant now) {
         LearnerId from = request.from();
         LearnerId to = request.to();
         MovingEvidence moving = new MovingEvidence(evidence, tx, from, to);
@@ -201,10 +202,7 @@ public final class MoveLearners {
         kept.rest().accept(tx, from);
         snapshots.forget(tx, from);
         states.rebuild(tx, to);
-        moves.onto(tx, from).forEach(earlier -> {
-            moves.remove(tx, earlier);
-            moves.save(tx, earlier.onTo(to));
-        });
+        EarlierMoves.leadOn(moves, tx, from, to, installation.subjectOf(to));
         moves.forgetAskedBy(tx, from.value());
         moves.save(tx, asked.done(now, now.plus(EraseLearners.TOMBSTONES_STAY)));
         note(tx, request, to.value(), alias, now);

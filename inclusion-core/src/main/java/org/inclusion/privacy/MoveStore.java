@@ -47,7 +47,7 @@ public interface MoveStore {
     void remove(Transaction tx, Move move);
 
     /**
-     * Removes the moves that a person asked for and nobody has confirmed.
+     * Removes the moves that a person asked for and nobody has confirmed. A move that was done before stays, and nobody asks for it.
      *
      * @param tx the transaction
      * @param person the id of the person

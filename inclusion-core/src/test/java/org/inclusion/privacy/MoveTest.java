@@ -334,6 +334,56 @@ class MoveTest {
     }
 
     @Test
+    void anIdThatWasLeftAndComesBackKeepsWhatIsLate() {
+        Evidence late = practice("late", before);
+        ccas.clock.forward(Duration.ofMinutes(2));
+        move();
+        ccas.clock.forward(Duration.ofMinutes(2));
+        moveOn(married, maiden);
+
+        assertThat(statuses(before, late), contains(Status.STORED));
+        assertThat(ids(before), contains("late"));
+    }
+
+    @Test
+    void twoMovesThatComeToLeadToOneIdLeaveTheLaterOne() {
+        LearnerId again = new LearnerId("hers-again");
+        move();
+        ccas.clock.forward(Duration.ofHours(1));
+        Evidence late = practice("late", before);
+        ccas.clock.forward(Duration.ofHours(1));
+        moveOn(maiden, again);
+        ccas.clock.forward(Duration.ofHours(1));
+        moveOn(married, again);
+
+        assertThat(statuses(before, late), contains(Status.STORED));
+        assertThat(ids(Ccas.learner("hers-again")), contains("late"));
+    }
+
+    private void moveOn(LearnerId from, LearnerId to) {
+        moves().ask(new Request(from, to, Ccas.STRUCTURE, "marc")).orThrow();
+        moves().confirm(new Request(from, to, Ccas.STRUCTURE, "ines")).orThrow();
+    }
+
+    @Test
+    void aMoveThatIsAskedForAgainIsNotForgottenMeanwhile() {
+        Evidence late = practice("late", before);
+        move();
+        ccas.clock.forward(Duration.ofDays(1));
+        moves().ask(by("marc")).orThrow();
+        ccas.clock.forward(Duration.ofDays(8));
+        ccas.inclusion.eraseLearners().due(done -> true);
+
+        assertThat(refusal(moves().confirm(by("ines"))).kind(), is(Refusal.Kind.NOT_FOUND));
+        assertThat(statuses(before, late), contains(Status.STORED));
+        assertThat(ids(after), contains("late"));
+        ccas.as(after).aboutMyself().erasure().request(false).orThrow();
+        ccas.clock.forward(Duration.ofDays(7));
+        ccas.inclusion.eraseLearners().due(done -> true);
+        assertThat(statuses(before, late), contains(Status.ERASED));
+    }
+
+    @Test
     void erasingTheNewIdErasesAllAndWhatComesLateForTheOldOneIsErased() {
         Evidence first = practice("p1", before);
         send(before, first);

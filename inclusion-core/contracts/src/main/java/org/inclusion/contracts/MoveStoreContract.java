@@ -66,7 +66,7 @@ public abstract class MoveStoreContract extends StoreContract {
         save(open(to, asker));
         save(open(someone(), "marc"));
         inTransaction(tx -> stores().moves().forgetAskedBy(tx, asker));
-        assertThat(onto(to), contains(done));
+        assertThat(onto(to), contains(move(done.subject(), to, "", NOON)));
         assertThat(of(subject).stream().map(Move::askedBy).toList(), contains("marc"));
     }
 
