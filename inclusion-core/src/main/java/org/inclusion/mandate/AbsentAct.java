@@ -11,7 +11,7 @@ import org.inclusion.id.OpaqueId;
  * @param id chosen by its sender, unique for the learner; of the {@link OpaqueId} shape
  * @param learner for whom
  * @param helper the id of the helper who did it
- * @param structure the id of a structure that both belong to
+ * @param structure the id of a structure that both belong to: the one whose mandate the right speaks of, where it speaks of one
  * @param procedure in which field
  * @param notedAt when it was noted
  * @param right whether there was a right at that time, and which

@@ -75,7 +75,7 @@ public final class ActInAbsence {
                 .map(Outcome::<AbsentAct>refused)
                 .orElseGet(() -> {
                     RightToAct right = rights.covers(tx, helper, learner, procedure, now);
-                    String structure = policy.structureOf(helper, learner);
+                    String structure = rights.structureOf(tx, helper, learner, right);
                     AbsentAct act = new AbsentAct(id, learner, helper.id(), structure, procedure, now, right);
                     acts.add(tx, act);
                     guard.journal(tx, helper, learner, Act.MANDATE, right.isHeld() ? "USED" : "USED_WITHOUT", now);

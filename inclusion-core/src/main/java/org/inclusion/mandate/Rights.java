@@ -3,6 +3,7 @@ package org.inclusion.mandate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
@@ -51,6 +52,17 @@ public final class Rights {
         return !ours.isHeld() && elsewhere.holds(helper, learner, procedure, now)
                 ? new RightToAct(Basis.ELSEWHERE, null)
                 : ours;
+    }
+
+    /**
+     * The structure under which an act with some right stands: that of the mandate which the right speaks of, since another structure
+     * would read there of a mandate that it was not given; else one that helper and learner share.
+     */
+    String structureOf(Transaction tx, Actor helper, LearnerId learner, RightToAct right) {
+        return Optional.ofNullable(right.mandate())
+                .flatMap(id -> mandates.find(tx, learner, id))
+                .map(kept -> kept.mandate().structure())
+                .orElseGet(() -> policy.structureOf(helper, learner));
     }
 
     private RightToAct ours(Transaction tx, Actor helper, LearnerId learner, Procedure procedure, Instant now) {

@@ -354,6 +354,18 @@ class MandateTest {
     }
 
     @Test
+    void anActOfAHelperInTwoStructuresTellsTheOtherOneNothingOfTheMandate() {
+        Actor inBoth = new Actor("ines", Set.of(Role.HELPER), Set.of("ccas", "mairie"));
+        mandates(paul).give(said("m", Procedure.MONEY), true).orThrow();
+        AbsentAct act = mandates(inBoth).noteAct("a", Procedure.MONEY).orThrow();
+
+        assertThat(act.right(), equalTo(new RightToAct(Basis.MANDATE, "m")));
+        assertThat(act.structure(), equalTo("mairie"));
+        assertThat(mandates(nadia).acts().orThrow(), is(empty()));
+        assertThat(mandates(paul).acts().orThrow(), contains(act));
+    }
+
+    @Test
     void aRightThatTheHostKnowsOfHolds() {
         Ccas host = new Ccas(builder()
                 .actingRight((helper, learner, procedure, at) ->
