@@ -195,10 +195,9 @@ public final class Messages {
         return switch (handover.result()) {
             case ACCEPTED -> {
                 String reference = Objects.requireNonNull(handover.reference());
-                yield Carried.leaving((tx, now) -> store.keep(
+                yield Carried.leaving((tx, sent, now) -> store.keep(
                         tx,
-                        new SentMessage(
-                                reference, new LearnerId(letter.person()), letter.about(), letter.item(), now)));
+                        new SentMessage(reference, new LearnerId(sent.person()), sent.about(), sent.item(), now)));
             }
             case REFUSED -> Carried.failed(Failure.REFUSED);
             case LATER -> Carried.failed(Failure.LATER);

@@ -25,7 +25,7 @@ public interface OutboxStore {
      * letters, and none of them waits for another longer than a database takes for a row.
      *
      * @param tx the transaction
-     * @param node the server, at most 64 characters: a name that no other server has
+     * @param node the server, at most 64 characters: a name that no other server has, and no other run of this server
      * @param now the time of the request
      * @param until when the loan ends by itself, after {@code now}
      * @param limit how many at the most, above 0
@@ -34,7 +34,7 @@ public interface OutboxStore {
     List<Letter> lend(Transaction tx, String node, Instant now, Instant until, int limit);
 
     /**
-     * Finds a letter that is lent to a server.
+     * Finds a letter that is lent to a server, and locks it until the transaction ends: nobody moves or removes it meanwhile.
      *
      * @param tx the transaction
      * @param node the server

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.inclusion.annotation.Internal;
@@ -55,7 +56,6 @@ public final class SendLetters {
     private final BiPredicate<Transaction, String> isHidden;
     private final BiPredicate<Transaction, Letter> isObsolete;
     private final Calendar calendar;
-    private final String node = UUID.randomUUID().toString();
 
     /**
      * Sends letters.
@@ -107,6 +107,8 @@ public final class SendLetters {
         if (atMost < 1) {
             throw new IllegalArgumentException("atMost must be above 0: " + atMost);
         }
+        // Two runs of one server that overlap are strangers to each other, as two servers are.
+        String node = UUID.randomUUID().toString();
         SentLetters all = SentLetters.NONE;
         int left = atMost;
         while (left > 0) {
@@ -114,7 +116,7 @@ public final class SendLetters {
             int wanted = Math.min(BATCH, left);
             List<Letter> lent = transactions.run(tx -> store.lend(tx, node, now, now.plus(LOAN), wanted));
             for (Letter letter : lent) {
-                all = all.and(send(letter, now.plus(LOAN)));
+                all = all.and(send(node, letter.id(), now.plus(LOAN)));
             }
             left = lent.size() < wanted ? 0 : left - lent.size();
         }
@@ -126,21 +128,19 @@ public final class SendLetters {
         return all;
     }
 
-    private SentLetters send(Letter letter, Instant loanEnds) {
-        if (!mayLeave(letter, loanEnds)) {
-            return SentLetters.NONE;
-        }
-        Carried carried = carry(letter);
-        return transactions.run(tx -> note(tx, letter, carried));
+    private SentLetters send(String node, String id, Instant loanEnds) {
+        return leaving(node, id, loanEnds)
+                .map(letter -> {
+                    Carried carried = carry(letter);
+                    return transactions.run(tx -> note(tx, node, letter, carried));
+                })
+                .orElse(SentLetters.NONE);
     }
 
-    /** Whether the letter is still there, still this server's for long enough, about nobody who is hidden, and not obsolete. */
-    private boolean mayLeave(Letter letter, Instant loanEnds) {
-        return transactions.run(tx -> {
+    /** The letter, if it is still there, still this run's for long enough, about nobody who is hidden, and not obsolete. */
+    private Optional<Letter> leaving(String node, String id, Instant loanEnds) {
+        return transactions.run(tx -> store.lent(tx, node, id).filter(letter -> {
             Instant now = calendar.now();
-            if (store.lent(tx, node, letter.id()).isEmpty()) {
-                return false;
-            }
             if (isHidden.test(tx, letter.person())) {
                 store.giveBack(tx, node, letter.waiting(now.plus(HIDDEN)));
                 return false;
@@ -154,7 +154,7 @@ public final class SendLetters {
                 return false;
             }
             return true;
-        });
+        }));
     }
 
     private Carried carry(Letter letter) {
@@ -176,15 +176,19 @@ public final class SendLetters {
         }
     }
 
-    private SentLetters note(Transaction tx, Letter letter, Carried carried) {
+    private SentLetters note(Transaction tx, String node, Letter sent, Carried carried) {
         Instant now = calendar.now();
         Failure failure = carried.failure();
+        // The id of the person may have become another one since it was sent.
+        Optional<Letter> lent = store.lent(tx, node, sent.id());
         if (failure == null) {
-            if (store.remove(tx, node, letter.id())) {
-                carried.kept().accept(tx, now);
-            }
+            lent.ifPresent(letter -> {
+                store.remove(tx, node, letter.id());
+                carried.kept().keep(tx, letter, now);
+            });
             return new SentLetters(1, 0, 0);
         }
+        Letter letter = lent.orElse(sent);
         int attempts = letter.attempts() + 1;
         boolean dead = failure == Failure.REFUSED || attempts >= Backoff.ATTEMPTS;
         Letter after =

@@ -21,6 +21,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.outbox.Carried;
 import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Outbox;
 import org.inclusion.outbox.SendLetters;
@@ -133,6 +134,31 @@ class MessagesTest {
         clock.forward(Duration.ofSeconds(1));
         assertThat(received("sms-1", "merci"), is(Outcome.done(true)));
         assertThat(replies, contains("mandate-copy m1 d’accord", "mandate-copy m1 merci"));
+    }
+
+    @Test
+    void aMessageIsKeptUnderTheIdThatBecameHersWhileItWasSent() {
+        LearnerId married = new LearnerId("odette-2");
+        SendLetters moving = new SendLetters(
+                stores.transactions(),
+                stores.outbox(),
+                Map.of(Letter.Kind.MESSAGE, letter -> {
+                    Carried carried = messages.carrier().carry(letter);
+                    stores.transactions().run(tx -> {
+                        stores.outbox().move(tx, ODETTE.value(), married.value());
+                        stores.messages().move(tx, ODETTE, married);
+                        return true;
+                    });
+                    return carried;
+                }),
+                (tx, person) -> false,
+                calendar);
+        put();
+        assertThat(moving.due(10), is(new SentLetters(1, 0, 0)));
+        assertThat(
+                stores.transactions().run(tx -> stores.messages().forget(tx, ODETTE, 10)), is(0));
+        assertThat(
+                stores.transactions().run(tx -> stores.messages().forget(tx, married, 10)), is(1));
     }
 
     @Test

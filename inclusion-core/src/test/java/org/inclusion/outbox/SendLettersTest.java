@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.inclusion.SettableClock;
 import org.inclusion.memory.InMemoryStores;
@@ -177,10 +180,62 @@ class SendLettersTest {
             clock.forward(Duration.ofMinutes(2));
             carrier = this::takesIt;
             assertThat(sender().due(1), is(new SentLetters(1, 0, 0)));
-            return new Carried(null, (tx, now) -> arrived.add("noted"));
+            return new Carried(null, (tx, sent, now) -> arrived.add("noted"));
         };
         assertThat(sender.due(1), is(new SentLetters(1, 0, 0)));
         assertThat(arrived, contains("odette"));
+    }
+
+    @Test
+    void aRunThatTakesTooLongTakesNoLetterFromTheNextRunOfItsServer() throws Exception {
+        CountDownLatch nextSends = new CountDownLatch(1);
+        CountDownLatch firstEnds = new CountDownLatch(1);
+        List<CompletableFuture<SentLetters>> next = new ArrayList<>();
+        put("a");
+        clock.forward(Duration.ofMillis(1));
+        put("b");
+        carrier = first -> {
+            clock.forward(Duration.ofMinutes(2));
+            carrier = letter -> {
+                if (letter.person().equals("b")) {
+                    nextSends.countDown();
+                    await(firstEnds);
+                }
+                return takesIt(letter);
+            };
+            next.add(CompletableFuture.supplyAsync(() -> sender.due(2)));
+            await(nextSends);
+            return Carried.gone();
+        };
+        sender.due(2);
+        firstEnds.countDown();
+        assertThat(next.get(0).get(1, TimeUnit.MINUTES), is(new SentLetters(2, 0, 0)));
+        assertThat(sender.due(10), is(SentLetters.NONE));
+        assertThat(arrived, contains("a", "b"));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES), is(true));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aLetterAboutSomebodyWhoseIdBecameAnotherLeavesUnderThat() {
+        put("a");
+        clock.forward(Duration.ofMillis(1));
+        put("b");
+        carrier = letter -> {
+            stores.transactions().run(tx -> {
+                stores.outbox().move(tx, "b", "c");
+                return true;
+            });
+            return takesIt(letter);
+        };
+        assertThat(sender.due(2), is(new SentLetters(2, 0, 0)));
+        assertThat(arrived, contains("a", "c"));
     }
 
     @Test

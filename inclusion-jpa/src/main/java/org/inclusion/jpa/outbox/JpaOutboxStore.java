@@ -100,7 +100,7 @@ public final class JpaOutboxStore implements OutboxStore {
         return Sql.rows(
                         JpaTransaction.entityManager(tx),
                         LETTER,
-                        LETTER.select() + " where letter_id = ?1 and node = ?2",
+                        LETTER.select() + " where letter_id = ?1 and node = ?2 for update",
                         id,
                         node)
                 .stream()
