@@ -63,6 +63,7 @@ final class PrivacyUseCases {
                 stores.erasures(),
                 stores.moves(),
                 stores.evidence(),
+                stores.retention(),
                 kept,
                 requestErasure,
                 settings.listener(),
@@ -75,7 +76,8 @@ final class PrivacyUseCases {
                 requestErasure,
                 journal,
                 new QuietPeople(stores.erasures(), stores.retention()),
-                settings.retentionPolicy());
+                settings.retentionPolicy(),
+                calendar);
         applyRetention = new ApplyRetention(transactions, stores.retention(), termsOver, watchSessions, key, calendar);
     }
 }

@@ -48,7 +48,7 @@ public final class InMemoryStores implements Stores {
     private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final MemoryPromiseStore promises = new MemoryPromiseStore();
-    private final MandateStore mandates = new MemoryMandateStore();
+    private final MemoryMandateStore mandates = new MemoryMandateStore();
     private final AbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final ErasureStore erasures = new MemoryErasureStore();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.mandate.ArchivedMandate;
 import org.inclusion.mandate.KeptMandate;
@@ -133,6 +134,10 @@ final class MemoryMandateStore implements MandateStore {
                                 atMost - renamed,
                                 archived -> new ArchivedMandate(by(archived.mandate(), alias), archived.keptUntil()),
                                 MemoryMandateStore::idOf);
+    }
+
+    Set<LearnerId> people(Transaction tx) {
+        return mandates.owners(tx);
     }
 
     private static boolean isBy(Mandate mandate, String helper) {

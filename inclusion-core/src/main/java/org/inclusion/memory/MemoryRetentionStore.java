@@ -30,7 +30,6 @@ import org.inclusion.journey.Wish;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.mandate.KeptMandate;
 import org.inclusion.mandate.Mandate;
-import org.inclusion.mandate.MandateStore;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.privacy.RunningTerm;
@@ -55,7 +54,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryCardStore cards;
     private final HomeResultStore homeResults;
     private final MemoryPromiseStore promises;
-    private final MandateStore mandates;
+    private final MemoryMandateStore mandates;
 
     MemoryRetentionStore(
             SnapshotStore snapshots,
@@ -70,7 +69,7 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryCardStore cards,
             HomeResultStore homeResults,
             MemoryPromiseStore promises,
-            MandateStore mandates) {
+            MemoryMandateStore mandates) {
         this.snapshots = snapshots;
         this.evidence = evidence;
         this.enrolments = enrolments;
@@ -93,6 +92,7 @@ final class MemoryRetentionStore implements RetentionStore {
         people.addAll(bookmarks.people(tx));
         people.addAll(cards.people(tx));
         people.addAll(promises.people(tx));
+        people.addAll(mandates.people(tx));
         people.addAll(looks.people(tx));
         people.addAll(dayRelations.people(tx));
         return people.stream()

@@ -48,6 +48,7 @@ public final class EraseLearners {
     private final ErasureStore erasures;
     private final MoveStore moves;
     private final EvidenceStore evidence;
+    private final RetentionStore retention;
     private final Kept kept;
     private final RequestErasure requestErasure;
     private final LearnerListener listener;
@@ -61,6 +62,7 @@ public final class EraseLearners {
             ErasureStore erasures,
             MoveStore moves,
             EvidenceStore evidence,
+            RetentionStore retention,
             Kept kept,
             RequestErasure requestErasure,
             LearnerListener listener,
@@ -71,6 +73,7 @@ public final class EraseLearners {
         this.erasures = erasures;
         this.moves = moves;
         this.evidence = evidence;
+        this.retention = retention;
         this.kept = kept;
         this.requestErasure = requestErasure;
         this.listener = listener;
@@ -250,6 +253,6 @@ public final class EraseLearners {
     }
 
     private List<LearnerId> learnersAfter(@Nullable LearnerId learner) {
-        return transactions.run(tx -> snapshots.learners(tx, learner, PAGE));
+        return transactions.run(tx -> retention.people(tx, learner, PAGE));
     }
 }

@@ -17,7 +17,7 @@ public interface RetentionStore {
 
     /**
      * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark, a
-     * card, a promise, a look or a day relation. All other rows come with one of these.
+     * card, a promise, a mandate, a look or a day relation. All other rows come with one of these.
      *
      * @param tx the transaction
      * @param after only ids behind this one; null from the first on

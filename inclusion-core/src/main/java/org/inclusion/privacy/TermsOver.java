@@ -15,6 +15,7 @@ import org.inclusion.learner.Snapshot;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** Counts or ends, for some people, what was kept long enough: each change in a short transaction of its own. Thread-safe. */
@@ -37,6 +38,7 @@ public final class TermsOver {
     private final Journal journal;
     private final QuietPeople quiet;
     private final RetentionPolicy policy;
+    private final Calendar calendar;
 
     public TermsOver(
             Transactions transactions,
@@ -45,7 +47,8 @@ public final class TermsOver {
             RequestErasure requestErasure,
             Journal journal,
             QuietPeople quiet,
-            RetentionPolicy policy) {
+            RetentionPolicy policy,
+            Calendar calendar) {
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.retention = retention;
@@ -53,6 +56,7 @@ public final class TermsOver {
         this.journal = journal;
         this.quiet = quiet;
         this.policy = policy;
+        this.calendar = calendar;
     }
 
     /**
@@ -103,7 +107,8 @@ public final class TermsOver {
                 }
                 return false;
             }
-            Instant at = now.toInstant();
+            // A run takes its time, and her week begins when her erasure is requested.
+            Instant at = calendar.now();
             requestErasure.request(tx, learner, at, at.plus(requestErasure.after()));
             note(tx, learner, structures, at);
             return true;

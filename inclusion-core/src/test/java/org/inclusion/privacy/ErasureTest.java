@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inclusion.AboutLearner;
 import org.inclusion.Ccas;
@@ -320,6 +321,20 @@ class ErasureTest {
         send(herself, practice("anew"));
         assertThat(ccas.inclusion.eraseLearners().replay(kept, looked -> true), empty());
         assertThat(historyOfHer(), hasSize(1));
+    }
+
+    @Test
+    void aRestoredBackupDoesNotBringBackWhoHadNothingButALook() {
+        ccas.named.add(odette);
+        ccas.as(marc).about(odette).profile().orThrow();
+        List<Tombstone> kept = List.of(new Tombstone(
+                new InstallationKey(KEY).subjectOf(odette),
+                ccas.clock.instant().plusSeconds(1),
+                ccas.clock.instant().plusSeconds(100)));
+
+        assertThat(
+                ccas.inclusion.eraseLearners().replay(kept, looked -> true).get(0).destroyed(),
+                is(Map.of(ErasedKind.LOOKS, 1L)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.Ccas;
@@ -28,7 +29,11 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.learner.Receipt;
+import org.inclusion.mandate.MandateText;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.SaidMandate;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,9 @@ class RetentionTest {
 
     /** The 24 November 2026 to the same day two years later. */
     private static final Duration TWO_YEARS = Duration.ofDays(731);
+
+    private static final MandateText TEXT =
+            new MandateText("2026-11", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")));
 
     private static final StepId STEP = new StepId("joindre-un-fichier");
 
@@ -118,6 +126,30 @@ class RetentionTest {
         ccas.as(marc).about(odette).profile().orThrow();
         ccas.as(marc).people().orThrow();
         pass(Duration.ofDays(1));
+        assertThat(due(), is(1L));
+    }
+
+    @Test
+    void herWeekBeginsWhenHerErasureIsRequestedHoweverLongTheRunTakes() {
+        practises(herself, odette, "p1");
+        pass(TWO_YEARS.plusDays(1));
+        RetentionCounts done = retention().run(people -> {
+            ccas.clock.forward(people == 0 ? Duration.ofDays(8) : Duration.ZERO);
+            return true;
+        });
+        assertThat(done.due(), is(1L));
+        assertThat(ccas.inclusion.eraseLearners().due(erased -> true), empty());
+    }
+
+    @Test
+    void sheWhoGaveAMandateAndNothingElseIsNotForgotten() {
+        ccas.close();
+        ccas = new Ccas(builder().mandateText(TEXT));
+        SaidMandate said = new SaidMandate(
+                "m", TEXT.in(Locale.FRENCH).hash(), Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE);
+        ccas.as(marc).about(odette).mandates().give(said, true).orThrow();
+        ccas.inclusion.rebuildState().rebuild(odette);
+        pass(TWO_YEARS.plusDays(1));
         assertThat(due(), is(1L));
     }
 

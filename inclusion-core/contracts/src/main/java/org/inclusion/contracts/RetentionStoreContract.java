@@ -220,7 +220,7 @@ public abstract class RetentionStoreContract extends StoreContract {
 
     @Test
     void peopleAreReadPageByPage() {
-        List<LearnerId> ours = some(6);
+        List<LearnerId> ours = some(7);
         append(SampleEvidence.answer(ours.get(0), "e", NOON));
         give(ours.get(5));
         inTransaction(tx -> stores().wishes().add(tx, wishOf(ours.get(1), NOON)));
@@ -228,6 +228,7 @@ public abstract class RetentionStoreContract extends StoreContract {
         look(ours.get(3), helper, NOON, "structure-1");
         inTransaction(tx -> stores().dayRelations().open(tx, relation(ours.get(4), "x", DAY, NOON, 0)));
         look(ours.get(4), helper, NOON, "structure-1");
+        inTransaction(tx -> stores().mandates().add(tx, mandateOf(ours.get(6), "m", "structure-1", NOON)));
 
         List<LearnerId> all = new ArrayList<>();
         List<LearnerId> page = people(null);
@@ -393,9 +394,13 @@ public abstract class RetentionStoreContract extends StoreContract {
     }
 
     private Mandate mandate(String id, String structure, Instant at) {
+        return mandateOf(learner, id, structure, at);
+    }
+
+    private static Mandate mandateOf(LearnerId whose, String id, String structure, Instant at) {
         return new Mandate(
                 id,
-                learner,
+                whose,
                 structure,
                 Set.of(Procedure.PAPERS),
                 "2026-09",

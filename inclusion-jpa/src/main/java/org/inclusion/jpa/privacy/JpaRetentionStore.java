@@ -38,6 +38,7 @@ public final class JpaRetentionStore implements RetentionStore {
             "inclusion_bookmark",
             "inclusion_practice_code",
             "inclusion_promise",
+            "inclusion_mandate",
             "inclusion_look",
             "inclusion_day_relation");
 
