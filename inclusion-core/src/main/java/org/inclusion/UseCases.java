@@ -200,6 +200,7 @@ final class UseCases {
                 access,
                 transactions,
                 stores.mandates(),
+                states,
                 settings.mandatePolicies(),
                 messages,
                 journal,

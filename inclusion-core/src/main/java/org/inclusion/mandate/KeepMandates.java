@@ -18,7 +18,9 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.Journal.Note;
 import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.learner.LearnerStates;
 import org.inclusion.message.Messages;
+import org.inclusion.store.RetryableException;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
@@ -38,6 +40,7 @@ public final class KeepMandates {
     private final AccessPolicy policy;
     private final Transactions transactions;
     private final MandateStore mandates;
+    private final LearnerStates states;
     private final MandatePolicies policies;
     private final Messages messages;
     private final Journal journal;
@@ -48,6 +51,7 @@ public final class KeepMandates {
             AccessPolicy policy,
             Transactions transactions,
             MandateStore mandates,
+            LearnerStates states,
             MandatePolicies policies,
             Messages messages,
             Journal journal,
@@ -56,6 +60,7 @@ public final class KeepMandates {
         this.policy = policy;
         this.transactions = transactions;
         this.mandates = mandates;
+        this.states = states;
         this.policies = policies;
         this.messages = messages;
         this.journal = journal;
@@ -103,7 +108,18 @@ public final class KeepMandates {
                 Look.What.MANDATES,
                 learner,
                 (tx, now) -> Outcome.found(find(tx, actor, learner, id), "mandate", id)
-                        .flatMap(kept -> end(tx, actor, kept, now)));
+                        .flatMap(found -> end(tx, actor, locked(tx, found.mandate()), now)));
+    }
+
+    /** The mandate under the lock of its learner: whoever ends it at once comes before or after, and so does a move of her id. */
+    private KeptMandate locked(Transaction tx, Mandate mandate) {
+        states.lock(tx, mandate.learner());
+        return mandates.find(tx, mandate.learner(), mandate.id()).orElseThrow(KeepMandates::gone);
+    }
+
+    /** The lock made a row of somebody who was moved or erased meanwhile. It is undone with the transaction. */
+    private static RetryableException gone() {
+        return new RetryableException("to end a mandate", new IllegalStateException("the mandate is gone"));
     }
 
     private Outcome<SeenMandate> end(Transaction tx, Actor actor, KeptMandate kept, Instant now) {
@@ -130,7 +146,15 @@ public final class KeepMandates {
     public int endAll(LearnerId learner) {
         return transactions.run(tx -> {
             Instant now = calendar.now();
-            List<KeptMandate> open = mandates.open(tx, learner, calendar.dayOf(now));
+            LocalDate today = calendar.dayOf(now);
+            if (mandates.open(tx, learner, today).isEmpty()) {
+                return 0;
+            }
+            states.lock(tx, learner);
+            List<KeptMandate> open = mandates.open(tx, learner, today);
+            if (open.isEmpty()) {
+                throw gone();
+            }
             for (KeptMandate kept : open) {
                 mandates.end(tx, learner, kept.mandate().id(), now);
                 note(tx, HOST, kept.mandate(), now);

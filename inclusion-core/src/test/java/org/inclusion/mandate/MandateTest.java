@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
@@ -147,6 +148,29 @@ class MandateTest {
         LearnerMandates there = tampered.as(herself).about(ODETTE).mandates();
 
         assertThrows(IllegalStateException.class, () -> there.copy("m"));
+    }
+
+    @Test
+    void ofTwoWhoEndItAtOnceTheFirstTimeStands() {
+        give("m", Procedure.HOUSING);
+        Instant first = mandates(herself).end("m").orThrow().endedAt();
+        AtomicBoolean readBefore = new AtomicBoolean(true);
+        Ccas other = new Ccas(changing(
+                Stores.class,
+                stores,
+                "mandates",
+                store -> changing(
+                        MandateStore.class,
+                        (MandateStore) store,
+                        "find",
+                        found -> readBefore.getAndSet(false) ? notEnded(found) : found)));
+        other.clock.forward(Duration.ofSeconds(1));
+
+        assertThat(other.as(marc).about(ODETTE).mandates().end("m").orThrow().endedAt(), equalTo(first));
+    }
+
+    private static Object notEnded(Object found) {
+        return ((Optional<?>) found).map(kept -> new KeptMandate(((KeptMandate) kept).mandate(), null));
     }
 
     /** A part whose one method answers something else. */
