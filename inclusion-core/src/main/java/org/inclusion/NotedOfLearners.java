@@ -76,12 +76,17 @@ final class NotedOfLearners {
                 atOnce(
                         "mandates",
                         (tx, learner, now) -> stores.mandates().latest(tx, learner, Integer.MAX_VALUE),
-                        rows::mandate),
+                        NotedInAbsence::mandate),
                 atOnce(
                         "absentActs",
                         (tx, learner, now) -> stores.absentActs().latest(tx, learner, Integer.MAX_VALUE),
-                        rows::absentAct),
+                        NotedInAbsence::absentAct),
                 atOnce("bookmarks", (tx, learner, now) -> stores.bookmarks().of(tx, learner), rows::bookmark),
+                atOnce(
+                        "messages",
+                        (tx, learner, now) -> List.copyOf(
+                                stores.messages().of(tx, learner).entrySet()),
+                        sent -> NotedInAbsence.message(sent.getKey(), sent.getValue())),
                 paged("dayRelations", stores.dayRelations()::after, rows::dayRelation),
                 paged(
                         "looks",

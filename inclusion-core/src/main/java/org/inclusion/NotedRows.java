@@ -1,7 +1,6 @@
 package org.inclusion;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.Look;
@@ -19,9 +18,6 @@ import org.inclusion.journey.EvidenceTitle;
 import org.inclusion.journey.SeenCorrection;
 import org.inclusion.journey.SeenSkill;
 import org.inclusion.journey.Wish;
-import org.inclusion.mandate.AbsentAct;
-import org.inclusion.mandate.KeptMandate;
-import org.inclusion.mandate.Mandate;
 import org.inclusion.privacy.NotedList.Person;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
@@ -166,35 +162,6 @@ final class NotedRows {
         row.put("step", result.step());
         row.put("success", result.success());
         row.put("lastDay", result.lastDay());
-        return row;
-    }
-
-    Map<String, @Nullable Object> mandate(KeptMandate kept) {
-        Mandate mandate = kept.mandate();
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", mandate.id());
-        row.put("givenAt", mandate.givenAt());
-        row.put("structure", mandate.structure());
-        row.put("procedures", List.copyOf(mandate.procedures()));
-        row.put("lastDay", mandate.lastDay());
-        row.put("endedAt", kept.endedAt());
-        row.put("textVersion", mandate.textVersion());
-        row.put("textHash", mandate.textHash());
-        row.put("channel", mandate.channel());
-        row.put("helper", new Person(mandate.helper()));
-        row.put("archiveDays", mandate.archiveDays());
-        return row;
-    }
-
-    Map<String, @Nullable Object> absentAct(AbsentAct act) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", act.id());
-        row.put("at", act.notedAt());
-        row.put("helper", new Person(act.helper()));
-        row.put("structure", act.structure());
-        row.put("procedure", act.procedure());
-        row.put("right", act.right().basis());
-        row.put("mandate", act.right().mandate());
         return row;
     }
 

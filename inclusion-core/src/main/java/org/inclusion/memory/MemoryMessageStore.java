@@ -3,7 +3,9 @@ package org.inclusion.memory;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.message.MessageStore;
@@ -36,6 +38,14 @@ final class MemoryMessageStore implements MessageStore {
         boolean isNew = replies.find(tx, message.reference(), at).isEmpty();
         replies.put(tx, message.reference(), at, at);
         return isNew;
+    }
+
+    @Override
+    public Map<SentMessage, List<Instant>> of(Transaction tx, LearnerId person) {
+        Map<SentMessage, List<Instant>> hers = new LinkedHashMap<>();
+        messages.those(tx, ALL, message -> message.person().equals(person))
+                .forEach(message -> hers.put(message, replies.of(tx, message.reference())));
+        return hers;
     }
 
     @Override

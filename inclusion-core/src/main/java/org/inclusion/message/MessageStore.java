@@ -1,6 +1,8 @@
 package org.inclusion.message;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
@@ -37,6 +39,15 @@ public interface MessageStore {
      * @return whether that reply is new
      */
     boolean replied(Transaction tx, SentMessage message, Instant at);
+
+    /**
+     * Reads the messages to a person, each with the times of its replies.
+     *
+     * @param tx the transaction
+     * @param person the person
+     * @return by the time of sending, the earliest first, those of one instant by reference; the times of replies likewise
+     */
+    Map<SentMessage, List<Instant>> of(Transaction tx, LearnerId person);
 
     /**
      * Removes messages of some time ago with their replies.

@@ -135,7 +135,7 @@ public enum KeptData {
             "that a message left for her, about what, and when she replied; neither number nor text",
             Purpose.LEARNING,
             "fourteen days",
-            "nobody"),
+            "herself, in her copy"),
     /** Sessions of live help. */
     LIVE_SESSIONS(
             "while somebody helps her by telephone: with whom, where in the content she is, and what they signalled",

@@ -48,6 +48,7 @@ import org.inclusion.mandate.MandateText;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.SaidMandate;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.message.SentMessage;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.skill.SkillRef;
@@ -106,6 +107,8 @@ class CopyTest {
         assertThat(copy.at("/absentActs/0/right").asText(), equalTo("MANDATE"));
         assertThat(copy.at("/absentActs/0/mandate").asText(), equalTo("n"));
         assertThat(copy.at("/bookmarks/0/anchor").asText(), equalTo("stop-2"));
+        assertThat(copy.at("/messages/0/about").asText(), equalTo("mandate-copy"));
+        assertThat(copy.at("/messages/0/repliedAt/0").asText(), equalTo("2026-11-24T09:00:09Z"));
         assertThat(copy.at("/dayRelations/0/helper/name").asText(), equalTo("Marc, agent d'accueil"));
         assertThat(copy.at("/looks/0/viewer/id").asText(), equalTo("marc"));
         assertThat(copy.at("/evidence").size(), is(2));
@@ -262,6 +265,11 @@ class CopyTest {
         }
         with.mandates().end("m").orThrow();
         with.mandates().noteAct("act", Procedure.MONEY).orThrow();
+        stores.transactions().run(tx -> {
+            SentMessage sent = new SentMessage("sms-1", odette, "mandate-copy", "m", ccas.clock.instant());
+            stores.messages().keep(tx, sent);
+            return stores.messages().replied(tx, sent, ccas.clock.instant().plusSeconds(9));
+        });
     }
 
     private void manyPractices(int count) {

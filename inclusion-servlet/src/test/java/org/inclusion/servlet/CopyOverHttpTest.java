@@ -35,6 +35,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
+import org.inclusion.message.SentMessage;
 import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.store.StoreUnavailableException;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,7 @@ class CopyOverHttpTest {
             "mandates",
             "absentActs",
             "bookmarks",
+            "messages",
             "dayRelations",
             "looks",
             "evidence"
@@ -124,7 +126,7 @@ class CopyOverHttpTest {
         };
 
         for (String list :
-                new String[] {"levels", "skills", "evidence", "looks", "cards", "wishes", "mandates", "absentActs"}) {
+                new String[] {"levels", "skills", "evidence", "looks", "cards", "wishes", "mandates", "absentActs", "messages"}) {
             refuses.accept("/" + list + "/0");
         }
         refuses.accept("/evidence/0/actor");
@@ -274,6 +276,12 @@ class CopyOverHttpTest {
         marc.post("api/learners/hers-yann/mandates/m1/end", "{}");
         marc.post("api/learners/hers-yann/absent-acts", "{'id':'act','procedure':'MONEY'}");
         marc.post("api/learners/hers-yann/absent-acts", "{'id':'other','procedure':'WORK'}");
+        stores.transactions().run(tx -> {
+            SentMessage sent = new SentMessage(
+                    "sms-1", new LearnerId("hers-yann"), "mandate-copy", "m1", town.ccas.clock.instant());
+            stores.messages().keep(tx, sent);
+            return stores.messages().replied(tx, sent, town.ccas.clock.instant());
+        });
     }
 
     /** Evidence of several pages of a copy. */

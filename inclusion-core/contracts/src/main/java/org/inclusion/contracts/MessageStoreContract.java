@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,6 +75,20 @@ public abstract class MessageStoreContract extends StoreContract {
         assertThat(found(), is(Optional.empty()));
         keep(message);
         assertThat(replied(NOON), is(true));
+    }
+
+    @Test
+    void herMessagesAreReadWithTheirRepliesTheEarliestFirst() {
+        SentMessage later = new SentMessage(
+                UUID.randomUUID().toString(), message.person(), "news", null, NOON.plusSeconds(1));
+        keep(later);
+        keep(message);
+        keep(new SentMessage(UUID.randomUUID().toString(), someone(), "news", null, NOON));
+        assertThat(replied(NOON.plusSeconds(9)), is(true));
+        assertThat(replied(NOON.plusSeconds(8)), is(true));
+        Map<SentMessage, List<Instant>> hers = ask(tx -> stores().messages().of(tx, message.person()));
+        assertThat(hers, is(Map.of(message, List.of(NOON.plusSeconds(8), NOON.plusSeconds(9)), later, List.of())));
+        assertThat(List.copyOf(hers.keySet()), is(List.of(message, later)));
     }
 
     private Optional<SentMessage> found() {

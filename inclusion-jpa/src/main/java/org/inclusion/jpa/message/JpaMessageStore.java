@@ -7,7 +7,11 @@ import static org.inclusion.jpa.sql.Column.timeKey;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.sql.Dialect;
@@ -59,6 +63,29 @@ public final class JpaMessageStore implements MessageStore {
         Row row = Row.of(message.reference(), at, message.person());
         return !dialect.insertNew(JpaTransaction.entityManager(tx), REPLY, List.of(row))
                 .isEmpty();
+    }
+
+    @Override
+    public Map<SentMessage, List<Instant>> of(Transaction tx, LearnerId person) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Map<String, List<Instant>> replies = new HashMap<>();
+        for (Row row : Sql.rows(
+                entityManager,
+                REPLY,
+                "select reference, replied_at from inclusion_message_reply where learner_id = ?1 order by replied_at",
+                person.value())) {
+            replies.computeIfAbsent(row.text(), reference -> new ArrayList<>()).add(row.time());
+        }
+        Map<SentMessage, List<Instant>> hers = new LinkedHashMap<>();
+        for (Row row : Sql.rows(
+                entityManager,
+                MESSAGE,
+                MESSAGE.select() + " where learner_id = ?1 order by sent_at, reference",
+                person.value())) {
+            SentMessage message = message(row);
+            hers.put(message, replies.getOrDefault(message.reference(), List.of()));
+        }
+        return hers;
     }
 
     @Override
