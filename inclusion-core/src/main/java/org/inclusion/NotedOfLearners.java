@@ -84,8 +84,8 @@ final class NotedOfLearners {
                 atOnce("bookmarks", (tx, learner, now) -> stores.bookmarks().of(tx, learner), rows::bookmark),
                 atOnce(
                         "messages",
-                        (tx, learner, now) -> List.copyOf(
-                                stores.messages().of(tx, learner).entrySet()),
+                        (tx, learner, now) ->
+                                List.copyOf(stores.messages().of(tx, learner).entrySet()),
                         sent -> NotedInAbsence.message(sent.getKey(), sent.getValue())),
                 paged("dayRelations", stores.dayRelations()::after, rows::dayRelation),
                 paged(

@@ -196,8 +196,7 @@ public final class Messages {
             case ACCEPTED -> {
                 String reference = Objects.requireNonNull(handover.reference());
                 yield Carried.leaving((tx, sent, now) -> store.keep(
-                        tx,
-                        new SentMessage(reference, new LearnerId(sent.person()), sent.about(), sent.item(), now)));
+                        tx, new SentMessage(reference, new LearnerId(sent.person()), sent.about(), sent.item(), now)));
             }
             case REFUSED -> Carried.failed(Failure.REFUSED);
             case LATER -> Carried.failed(Failure.LATER);

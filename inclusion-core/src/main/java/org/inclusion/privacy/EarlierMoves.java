@@ -28,8 +28,8 @@ final class EarlierMoves {
             moves.remove(tx, earlier);
             if (!earlier.subject().equals(subject)) {
                 Move on = earlier.onTo(to);
-                Stream<Move> known =
-                        moves.of(tx, List.of(on.subject())).stream().filter(one -> one.to().equals(to));
+                Stream<Move> known = moves.of(tx, List.of(on.subject())).stream()
+                        .filter(one -> one.to().equals(to));
                 moves.save(tx, Stream.concat(known, Stream.of(on)).max(BY_TIME).orElse(on));
             }
         }

@@ -189,8 +189,7 @@ public final class MoveLearners {
         }
     }
 
-    private MoveReceipt move(
-            Transaction tx, InstallationKey installation, Request request, Move asked, Instant now) {
+    private MoveReceipt move(Transaction tx, InstallationKey installation, Request request, Move asked, Instant now) {
         LearnerId from = request.from();
         LearnerId to = request.to();
         MovingEvidence moving = new MovingEvidence(evidence, tx, from, to);

@@ -155,10 +155,8 @@ class MessagesTest {
                 calendar);
         put();
         assertThat(moving.due(10), is(new SentLetters(1, 0, 0)));
-        assertThat(
-                stores.transactions().run(tx -> stores.messages().forget(tx, ODETTE, 10)), is(0));
-        assertThat(
-                stores.transactions().run(tx -> stores.messages().forget(tx, married, 10)), is(1));
+        assertThat(stores.transactions().run(tx -> stores.messages().forget(tx, ODETTE, 10)), is(0));
+        assertThat(stores.transactions().run(tx -> stores.messages().forget(tx, married, 10)), is(1));
     }
 
     @Test

@@ -333,7 +333,11 @@ class ErasureTest {
                 ccas.clock.instant().plusSeconds(100)));
 
         assertThat(
-                ccas.inclusion.eraseLearners().replay(kept, looked -> true).get(0).destroyed(),
+                ccas.inclusion
+                        .eraseLearners()
+                        .replay(kept, looked -> true)
+                        .get(0)
+                        .destroyed(),
                 is(Map.of(ErasedKind.LOOKS, 1L)));
     }
 

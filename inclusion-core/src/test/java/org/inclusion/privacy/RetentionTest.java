@@ -145,8 +145,8 @@ class RetentionTest {
     void sheWhoGaveAMandateAndNothingElseIsNotForgotten() {
         ccas.close();
         ccas = new Ccas(builder().mandateText(TEXT));
-        SaidMandate said = new SaidMandate(
-                "m", TEXT.in(Locale.FRENCH).hash(), Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE);
+        SaidMandate said =
+                new SaidMandate("m", TEXT.in(Locale.FRENCH).hash(), Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE);
         ccas.as(marc).about(odette).mandates().give(said, true).orThrow();
         ccas.inclusion.rebuildState().rebuild(odette);
         pass(TWO_YEARS.plusDays(1));

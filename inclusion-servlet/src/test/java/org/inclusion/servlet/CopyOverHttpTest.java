@@ -125,8 +125,9 @@ class CopyOverHttpTest {
             }
         };
 
-        for (String list :
-                new String[] {"levels", "skills", "evidence", "looks", "cards", "wishes", "mandates", "absentActs", "messages"}) {
+        for (String list : new String[] {
+            "levels", "skills", "evidence", "looks", "cards", "wishes", "mandates", "absentActs", "messages"
+        }) {
             refuses.accept("/" + list + "/0");
         }
         refuses.accept("/evidence/0/actor");

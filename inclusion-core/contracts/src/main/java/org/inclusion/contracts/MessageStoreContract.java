@@ -79,8 +79,8 @@ public abstract class MessageStoreContract extends StoreContract {
 
     @Test
     void herMessagesAreReadWithTheirRepliesTheEarliestFirst() {
-        SentMessage later = new SentMessage(
-                UUID.randomUUID().toString(), message.person(), "news", null, NOON.plusSeconds(1));
+        SentMessage later =
+                new SentMessage(UUID.randomUUID().toString(), message.person(), "news", null, NOON.plusSeconds(1));
         keep(later);
         keep(message);
         keep(new SentMessage(UUID.randomUUID().toString(), someone(), "news", null, NOON));

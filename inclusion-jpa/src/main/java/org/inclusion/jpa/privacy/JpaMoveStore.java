@@ -81,8 +81,7 @@ public final class JpaMoveStore implements MoveStore {
     @Override
     public void forgetAskedBy(Transaction tx, String person) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Sql.update(
-                entityManager, MOVE, "delete from inclusion_move where asked_by = ?1 and moved_at is null", person);
+        Sql.update(entityManager, MOVE, "delete from inclusion_move where asked_by = ?1 and moved_at is null", person);
         Sql.update(entityManager, MOVE, "update inclusion_move set asked_by = '' where asked_by = ?1", person);
     }
 
