@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -35,6 +36,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
+import org.inclusion.journal.JournalEntry;
 import org.inclusion.message.SentMessage;
 import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.store.StoreUnavailableException;
@@ -195,6 +197,11 @@ class CopyOverHttpTest {
         assertThat(yann.get(COPY).status(), equalTo(200));
         assertThat(refused.get(), equalTo(429));
         assertThat(yann.get(COPY).status(), equalTo(200));
+        List<JournalEntry> noted = stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
+        assertThat(
+                "a copy that was refused is none",
+                noted.stream().filter(entry -> entry.act() == JournalEntry.Act.COPY).toList(),
+                hasSize(2));
     }
 
     @Test

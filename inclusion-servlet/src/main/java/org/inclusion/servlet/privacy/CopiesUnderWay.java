@@ -25,17 +25,31 @@ final class CopiesUnderWay {
     }
 
     /**
+     * Makes sure that a copy could be written now, before one is granted and noted.
+     *
+     * @throws ProblemException as {@link #write} throws it
+     */
+    void requireRoom(Actor actor) {
+        if (persons.contains(actor.id())) {
+            throw oneIsUnderWay();
+        }
+        if (free.availablePermits() == 0) {
+            throw busy();
+        }
+    }
+
+    /**
      * Writes a copy for a person.
      *
      * @throws ProblemException 429 if a copy for this person is being written, 503 if as many are as may be; nothing is written
      */
     void write(Actor actor, Writing writing) throws IOException {
         if (!persons.add(actor.id())) {
-            throw refused(429, "too-many-at-once");
+            throw oneIsUnderWay();
         }
         try {
             if (!free.tryAcquire()) {
-                throw refused(503, "busy");
+                throw busy();
             }
             try {
                 writing.run();
@@ -45,6 +59,14 @@ final class CopiesUnderWay {
         } finally {
             persons.remove(actor.id());
         }
+    }
+
+    private static ProblemException oneIsUnderWay() {
+        return refused(429, "too-many-at-once");
+    }
+
+    private static ProblemException busy() {
+        return refused(503, "busy");
     }
 
     private static ProblemException refused(int status, String code) {

@@ -23,6 +23,7 @@ public final class CopyRoutes {
     private static Answer copy(Exchange exchange, CopiesUnderWay underWay) {
         boolean present = "true".equals(exchange.query("present"));
         Actor actor = exchange.actor();
+        underWay.requireRoom(actor);
         return exchange.answer(exchange.about().copy(present), copy -> file(copy, actor, underWay));
     }
 
