@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -154,9 +155,20 @@ public final class Guard {
                         .ifPresent(seen::add);
             }
         }
+        Optional<List<Look>> together = seen.size() == 1 ? noteTogether(tx, seen.get(0), now) : Optional.empty();
+        List<Look> fresh = together.orElseGet(() -> noteApart(tx, seen, now));
+        fresh.forEach(look -> tellTheHost(tx, look, now));
+    }
+
+    /** One statement where the store can, since the viewer waits for it. */
+    private Optional<List<Look>> noteTogether(Transaction tx, Look look, Instant now) {
+        return looks.noteWithEntry(tx, look, Journal.ofPersons(note(look), now));
+    }
+
+    private List<Look> noteApart(Transaction tx, List<Look> seen, Instant now) {
         List<Look> fresh = looks.note(tx, seen);
         journal.note(tx, now, fresh.stream().map(Guard::note).toList());
-        fresh.forEach(look -> tellTheHost(tx, look, now));
+        return fresh;
     }
 
     private void tellTheHost(Transaction tx, Look look, Instant now) {

@@ -45,7 +45,7 @@ public final class Journal {
      * @param notes what to note; may be none
      */
     public void note(Transaction tx, Instant now, List<Note> notes) {
-        if (notes.isEmpty() || (notes.size() == 1 && store.addOfKnown(tx, entry(notes.get(0), now)))) {
+        if (notes.isEmpty() || (notes.size() == 1 && store.addOfKnown(tx, ofPersons(notes.get(0), now)))) {
             return;
         }
         Set<String> persons = notes.stream()
@@ -55,11 +55,18 @@ public final class Journal {
         Map<String, String> aliases = store.aliases(tx, persons, Journal::alias);
         store.add(
                 tx,
-                notes.stream().map(note -> entry(note, now).of(aliases::get)).toList());
+                notes.stream().map(note -> ofPersons(note, now).of(aliases::get)).toList());
     }
 
-    /** An entry in which persons' ids stand in place of aliases. */
-    private static JournalEntry entry(Note note, Instant now) {
+    /**
+     * The entry of a note, in which the persons' ids stand in place of their aliases. Only a store that puts the aliases in their
+     * place keeps it.
+     *
+     * @param note what was done
+     * @param now when it is done
+     * @return an entry of a new key
+     */
+    public static JournalEntry ofPersons(Note note, Instant now) {
         return new JournalEntry(
                 note.structure(), uuid(now), now, note.act(), note.actor(), note.subject(), note.what());
     }

@@ -7,12 +7,14 @@ import static org.inclusion.jpa.sql.Column.time;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
+import org.inclusion.journal.JournalEntry;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
@@ -34,6 +36,23 @@ public final class JpaLookStore implements LookStore {
             key("subject"),
             key("looked_on"),
             time("looked_at"));
+
+    /** Each part reads only what the parts before it found or wrote: without aliases no look is kept, and without a new look no entry. */
+    private static final String NOTE_WITH_ENTRY = """
+            with known as (
+                select actor.alias as actor, subject.alias as subject
+                from inclusion_journal_alias actor, inclusion_journal_alias subject
+                where actor.person_id = ?1 and subject.person_id = ?2),
+            fresh as (
+                insert into inclusion_look (viewer_id, learner_id, structure_id, subject, looked_on, looked_at)
+                select ?3, ?4, ?5, ?6, ?7, ?8 from known
+                on conflict do nothing
+                returning learner_id),
+            noted as (
+                insert into inclusion_journal
+                    (structure_id, entry_id, noted_at, act, what, actor, subject, segment, place, hash)
+                select ?9, ?10, ?11, ?12, ?13, known.actor, known.subject, 0, 0, '' from known, fresh)
+            select (select count(*) from known), (select count(*) from fresh)""";
 
     /** The primary key, in the order of the columns. */
     private record Key(String learner, String viewer, String what, String day) {
@@ -64,6 +83,36 @@ public final class JpaLookStore implements LookStore {
                 .map(Key::read)
                 .collect(Collectors.toSet());
         return looks.stream().filter(look -> fresh.contains(Key.of(look))).toList();
+    }
+
+    @Override
+    public Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry ofPersons) {
+        if (!dialect.writesInQueries()) {
+            return Optional.empty();
+        }
+        Row values = Row.of(
+                ofPersons.actor(),
+                ofPersons.subject(),
+                look.viewer(),
+                look.learner(),
+                look.structure(),
+                look.what(),
+                look.day(),
+                look.at(),
+                ofPersons.structure(),
+                ofPersons.id(),
+                ofPersons.at(),
+                ofPersons.act(),
+                ofPersons.what());
+        Row counts = Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        LOOK,
+                        NOTE_WITH_ENTRY,
+                        values.values().toArray())
+                .get(0);
+        boolean isKnown = counts.number() == 1;
+        boolean isFresh = counts.number() == 1;
+        return isKnown ? Optional.of(isFresh ? List.of(look) : List.of()) : Optional.empty();
     }
 
     @Override

@@ -45,6 +45,11 @@ public interface Dialect {
      */
     String holdOneMoment(EntityManager entityManager);
 
+    /** Whether the parts of a query may write, each to a table of its own. */
+    default boolean writesInQueries() {
+        return false;
+    }
+
     /**
      * Inserts rows, and leaves alone those whose key exists.
      *

@@ -41,6 +41,11 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public boolean writesInQueries() {
+        return true;
+    }
+
+    @Override
     public List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();

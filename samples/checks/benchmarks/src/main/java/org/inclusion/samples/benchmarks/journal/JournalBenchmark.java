@@ -18,14 +18,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.inclusion.AboutLearner;
+import java.util.stream.LongStream;
 import org.inclusion.Inclusion;
 import org.inclusion.Stores;
-import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.Quotas;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
+import org.inclusion.mandate.MandatePolicy;
 import org.inclusion.samples.benchmarks.record.Postgres;
 
 /**
@@ -48,29 +49,6 @@ public final class JournalBenchmark {
     private static final Duration SEAL_EVERY = Duration.ofMillis(250);
 
     private static final double BAR = 0.85;
-
-    /** Something that is noted in the journal, done by a desk about the learner of a number. */
-    private record Act(String name, Deed deed) {}
-
-    @FunctionalInterface
-    private interface Deed {
-        Outcome<?> about(Inclusion inclusion, Town town, int desk, long number);
-    }
-
-    private static final List<Act> ACTS = List.of(
-            new Act(
-                    "first look of a day",
-                    (inclusion, town, desk, number) -> helperOf(inclusion, town, desk, number, town.accompanied(number))
-                            .profile()),
-            new Act(
-                    "day relation",
-                    (inclusion, town, desk, number) -> helperOf(
-                                    inclusion, town, desk, number, town.atTheCounter(number))
-                            .openDayRelation(true)));
-
-    private static AboutLearner helperOf(Inclusion inclusion, Town town, int desk, long number, LearnerId learner) {
-        return inclusion.as(town.helper(desk, number)).about(learner);
-    }
 
     /** One way to work, and what its turns gave. */
     private record Contestant(
@@ -112,6 +90,9 @@ public final class JournalBenchmark {
                 .relations(town)
                 .clock(today::get)
                 .journalKey(key())
+                .quotas(Quotas.standard().with(Quotas.Kind.MANDATE, TURN))
+                .mandateText(NotedAct.MANDATE_TEXT)
+                .mandatePolicy(MandatePolicy.standard().withDays(MandatePolicy.LONGEST_DAYS))
                 .build();
     }
 
@@ -150,7 +131,7 @@ public final class JournalBenchmark {
                 fill(postgres);
                 JournalBenchmark benchmark = new JournalBenchmark(new Town(structures), JpaStores.on(factory));
                 try {
-                    for (Act act : ACTS) {
+                    for (NotedAct act : NotedAct.values()) {
                         allMet &= benchmark.compare(act);
                     }
                 } finally {
@@ -173,10 +154,15 @@ public final class JournalBenchmark {
                 "checkpoint");
     }
 
-    private boolean compare(Act act) throws Exception {
+    private boolean compare(NotedAct act) throws Exception {
         contestants.forEach(Contestant::begin);
+        for (int desk = 0; desk < DESKS; desk++) {
+            for (long number : numbers(desk)) {
+                act.prepare(contestants.get(0).inclusion(), town, desk, number);
+            }
+        }
         for (int round = 0; round < WARM + ROUNDS; round++) {
-            System.err.printf(Locale.ROOT, "\r%s: round %d of %d ", act.name(), round + 1, WARM + ROUNDS);
+            System.err.printf(Locale.ROOT, "\r%s: round %d of %d ", act, round + 1, WARM + ROUNDS);
             for (int i = 0; i < contestants.size(); i++) {
                 Contestant contestant = contestants.get((round + i) % contestants.size());
                 double perSecond = turn(act, contestant);
@@ -195,7 +181,7 @@ public final class JournalBenchmark {
         return allMet;
     }
 
-    private double turn(Act act, Contestant contestant) throws Exception {
+    private double turn(NotedAct act, Contestant contestant) throws Exception {
         AtomicBoolean over = new AtomicBoolean();
         Thread sealer = new Thread(
                 () -> {
@@ -223,27 +209,32 @@ public final class JournalBenchmark {
         return DESKS * TURN * 1e9 / took;
     }
 
-    private void work(Act act, Contestant contestant, int desk) {
+    /** The numbers of a desk's own learners. */
+    private static long[] numbers(int desk) {
         long first = (long) desk * TURN;
-        for (long one = first; one < first + TURN; one++) {
+        return LongStream.range(first, first + TURN).toArray();
+    }
+
+    private void work(NotedAct act, Contestant contestant, int desk) {
+        for (long one : numbers(desk)) {
             long before = System.nanoTime();
-            Outcome<?> outcome = act.deed().about(contestant.inclusion(), town, desk, one);
+            Outcome<?> outcome = act.about(contestant.inclusion(), town, desk, one);
             contestant.millis().add((System.nanoTime() - before) / 1e6);
             if (outcome instanceof Outcome.Refused<?> refused) {
-                throw new IllegalStateException(act.name() + ": " + refused.refusal());
+                throw new IllegalStateException(act + ": " + refused.refusal());
             }
         }
     }
 
     /** The bar is that of the journal. A seal takes the processor for a while, and nobody waits for the seal: the times tell. */
-    private boolean print(Act act, Contestant contestant) {
+    private boolean print(NotedAct act, Contestant contestant) {
         boolean isBarred = contestant.isBarred();
         double ratio = ratio(contestant, 0.5);
         boolean met = !isBarred || ratio >= BAR;
         System.out.printf(
                 Locale.ROOT,
                 "%-18s %-10d %-28s %7.0f %6.2f %-11s %6s %-7s %6.1f %6.1f%n",
-                act.name(),
+                act,
                 town.structures(),
                 contestant.name(),
                 quantile(contestant.perSecond(), 0.5),
