@@ -122,8 +122,19 @@ public final class Guard {
      * @param now the time of the request
      */
     public void journal(Transaction tx, Actor actor, LearnerId learner, Act act, String what, Instant now) {
-        String structure = policy.structureOf(actor, learner);
-        journal.note(tx, now, List.of(new Note(structure, act, actor.id(), learner.value(), what)));
+        journal.note(tx, now, List.of(note(actor, learner, act, what)));
+    }
+
+    /**
+     * The note for the journal of what an actor does about a learner. Nothing is noted yet.
+     *
+     * @param actor who does it
+     * @param learner about whom
+     * @param act what is done
+     * @param what what it is done to, in a word
+     */
+    public Note note(Actor actor, LearnerId learner, Act act, String what) {
+        return new Note(policy.structureOf(actor, learner), act, actor.id(), learner.value(), what);
     }
 
     /**

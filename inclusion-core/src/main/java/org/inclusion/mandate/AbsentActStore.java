@@ -3,6 +3,7 @@ package org.inclusion.mandate;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
+import org.inclusion.journal.JournalEntry;
 import org.inclusion.store.Transaction;
 
 /** Keeps what was done in absence. <strong>Port.</strong> Implemented by a store. Thread-safe. The key is learner and id. */
@@ -16,6 +17,20 @@ public interface AbsentActStore {
      * @return false if the key is taken; nothing was changed then
      */
     boolean add(Transaction tx, AbsentAct act);
+
+    /**
+     * Keeps an act together with its entry in the journal, in one go, unless there is an act with its key.
+     *
+     * @param tx the transaction
+     * @param act the act
+     * @param ofPersons its entry, of a new key, in which the persons' ids stand in place of their aliases. It is kept with the
+     *     aliases, and only if the act is kept
+     * @return true if both are kept; false if the key is taken, and nothing was changed; empty if nothing was done, since a person
+     *     has no alias, or since this store does not keep in this way
+     */
+    default Optional<Boolean> addWithEntry(Transaction tx, AbsentAct act, JournalEntry ofPersons) {
+        return Optional.empty();
+    }
 
     /**
      * Finds an act.

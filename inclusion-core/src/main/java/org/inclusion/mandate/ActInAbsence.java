@@ -15,6 +15,8 @@ import org.inclusion.access.Permission;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
+import org.inclusion.journal.Journal;
+import org.inclusion.journal.Journal.Note;
 import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
@@ -77,10 +79,19 @@ public final class ActInAbsence {
                     RightToAct right = rights.covers(tx, helper, learner, procedure, now);
                     String structure = rights.structureOf(tx, helper, learner, right);
                     AbsentAct act = new AbsentAct(id, learner, helper.id(), structure, procedure, now, right);
-                    acts.add(tx, act);
-                    guard.journal(tx, helper, learner, Act.MANDATE, right.isHeld() ? "USED" : "USED_WITHOUT", now);
+                    keep(tx, helper, act);
                     return Outcome.done(act);
                 });
+    }
+
+    /** Keeps the act and its entry, in one go where the store can: the helper waits for both. */
+    private void keep(Transaction tx, Actor helper, AbsentAct act) {
+        String what = act.right().isHeld() ? "USED" : "USED_WITHOUT";
+        Note note = guard.note(helper, act.learner(), Act.MANDATE, what);
+        if (acts.addWithEntry(tx, act, Journal.ofPersons(note, act.notedAt())).isEmpty()) {
+            acts.add(tx, act);
+            guard.journal(tx, helper, act.learner(), Act.MANDATE, what, act.notedAt());
+        }
     }
 
     /** Reads what was done in her absence: all of it for herself, and for a helper what was done in shared structures. */

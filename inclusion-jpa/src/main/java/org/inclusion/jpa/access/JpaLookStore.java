@@ -15,6 +15,7 @@ import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
 import org.inclusion.journal.JournalEntry;
+import org.inclusion.jpa.journal.EntryAlong;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
@@ -36,23 +37,6 @@ public final class JpaLookStore implements LookStore {
             key("subject"),
             key("looked_on"),
             time("looked_at"));
-
-    /** Each part reads only what the parts before it found or wrote: without aliases no look is kept, and without a new look no entry. */
-    private static final String NOTE_WITH_ENTRY = """
-            with known as (
-                select actor.alias as actor, subject.alias as subject
-                from inclusion_journal_alias actor, inclusion_journal_alias subject
-                where actor.person_id = ?1 and subject.person_id = ?2),
-            fresh as (
-                insert into inclusion_look (viewer_id, learner_id, structure_id, subject, looked_on, looked_at)
-                select ?3, ?4, ?5, ?6, ?7, ?8 from known
-                on conflict do nothing
-                returning learner_id),
-            noted as (
-                insert into inclusion_journal
-                    (structure_id, entry_id, noted_at, act, what, actor, subject, segment, place, hash)
-                select ?9, ?10, ?11, ?12, ?13, known.actor, known.subject, 0, 0, '' from known, fresh)
-            select (select count(*) from known), (select count(*) from fresh)""";
 
     /** The primary key, in the order of the columns. */
     private record Key(String learner, String viewer, String what, String day) {
@@ -87,32 +71,8 @@ public final class JpaLookStore implements LookStore {
 
     @Override
     public Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry ofPersons) {
-        if (!dialect.writesInQueries()) {
-            return Optional.empty();
-        }
-        Row values = Row.of(
-                ofPersons.actor(),
-                ofPersons.subject(),
-                look.viewer(),
-                look.learner(),
-                look.structure(),
-                look.what(),
-                look.day(),
-                look.at(),
-                ofPersons.structure(),
-                ofPersons.id(),
-                ofPersons.at(),
-                ofPersons.act(),
-                ofPersons.what());
-        Row counts = Sql.rows(
-                        JpaTransaction.entityManager(tx),
-                        LOOK,
-                        NOTE_WITH_ENTRY,
-                        values.values().toArray())
-                .get(0);
-        boolean isKnown = counts.number() == 1;
-        boolean isFresh = counts.number() == 1;
-        return isKnown ? Optional.of(isFresh ? List.of(look) : List.of()) : Optional.empty();
+        return EntryAlong.insertNew(JpaTransaction.entityManager(tx), dialect, LOOK, row(look), ofPersons)
+                .map(isNew -> isNew ? List.of(look) : List.of());
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
+import org.inclusion.journal.JournalEntry;
+import org.inclusion.jpa.journal.EntryAlong;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
@@ -42,7 +44,17 @@ public final class JpaAbsentActStore implements AbsentActStore {
 
     @Override
     public boolean add(Transaction tx, AbsentAct act) {
-        Row row = Row.of(
+        return !dialect.insertNew(JpaTransaction.entityManager(tx), ACT, List.of(row(act)))
+                .isEmpty();
+    }
+
+    @Override
+    public Optional<Boolean> addWithEntry(Transaction tx, AbsentAct act, JournalEntry ofPersons) {
+        return EntryAlong.insertNew(JpaTransaction.entityManager(tx), dialect, ACT, row(act), ofPersons);
+    }
+
+    private static Row row(AbsentAct act) {
+        return Row.of(
                 act.learner(),
                 act.id(),
                 act.helper(),
@@ -51,8 +63,6 @@ public final class JpaAbsentActStore implements AbsentActStore {
                 act.notedAt(),
                 act.right().basis(),
                 act.right().mandate());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), ACT, List.of(row))
-                .isEmpty();
     }
 
     @Override

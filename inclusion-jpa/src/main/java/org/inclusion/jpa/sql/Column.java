@@ -24,7 +24,8 @@ public record Column(String name, Type type, boolean key) {
             this.sql = sql;
         }
 
-        String sql() {
+        /** The name of the type in a cast of PostgreSQL. */
+        public String sql() {
             return sql;
         }
     }

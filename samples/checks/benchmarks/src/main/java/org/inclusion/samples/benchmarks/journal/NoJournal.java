@@ -3,18 +3,22 @@ package org.inclusion.samples.benchmarks.journal;
 import static java.util.stream.Collectors.toMap;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.inclusion.Stores;
+import org.inclusion.access.LookStore;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journal.SealedEntry;
 import org.inclusion.journal.Segment;
+import org.inclusion.mandate.AbsentActStore;
 import org.inclusion.store.Transaction;
 
 /** A journal that keeps nothing: the library as fast as it would be without one. */
@@ -25,18 +29,36 @@ final class NoJournal implements JournalStore {
     /** The same stores in all but the journal. */
     static Stores in(Stores stores) {
         NoJournal none = new NoJournal();
-        return (Stores) Proxy.newProxyInstance(
-                Stores.class.getClassLoader(), new Class<?>[] {Stores.class}, (proxy, method, arguments) -> {
+        LookStore looks = apart(LookStore.class, stores.looks());
+        AbsentActStore acts = apart(AbsentActStore.class, stores.absentActs());
+        return proxy(Stores.class, stores, method -> switch (method.getName()) {
+            case "journal" -> Optional.of(none);
+            case "looks" -> Optional.of(looks);
+            case "absentActs" -> Optional.of(acts);
+            default -> Optional.empty();
+        });
+    }
+
+    /** The same store, which keeps nothing together with an entry: what it keeps, it keeps as without a journal. */
+    private static <S> S apart(Class<S> port, S store) {
+        return proxy(
+                port,
+                store,
+                method -> method.getName().endsWith("WithEntry") ? Optional.of(Optional.empty()) : Optional.empty());
+    }
+
+    /** Something that answers some calls itself, and hands on the others. */
+    private static <S> S proxy(Class<S> type, S real, Function<Method, Optional<Object>> own) {
+        Object proxy = Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     try {
-                        return switch (method.getName()) {
-                            case "journal" -> none;
-                            case "looks" -> new LooksAlone(stores.looks());
-                            default -> method.invoke(stores, arguments);
-                        };
+                        Optional<Object> answer = own.apply(method);
+                        return answer.isPresent() ? answer.get() : method.invoke(real, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
+        return type.cast(proxy);
     }
 
     @Override
