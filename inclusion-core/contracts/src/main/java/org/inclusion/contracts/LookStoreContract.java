@@ -5,24 +5,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
-import org.inclusion.journal.JournalEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -136,94 +128,6 @@ public abstract class LookStoreContract extends StoreContract {
     }
 
     @Test
-    void aLookAndItsEntryAreKeptTogetherOrNotAtAll() {
-        LearnerId her = someone();
-        String helper = someone().value();
-        String structure = someone().value();
-        Look look = new Look(her, helper, structure, Look.What.PATH, DAY, NOON);
-        aliases(Set.of(helper));
-        assertThat(noteWithEntry(look), is(Optional.empty()));
-        assertThat(at(her), empty());
-        assertThat(entriesUnder(structure), empty());
-
-        Map<String, String> aliases = aliases(Set.of(helper, her.value()));
-        Optional<List<Look>> noted = noteWithEntry(look);
-
-        // A store that does not note in this way has kept neither.
-        boolean together = noted.isPresent();
-        assertThat(noted.orElse(List.of(look)), contains(look));
-        assertThat(at(her), is(together ? List.of(look) : List.of()));
-        assertThat(
-                entriesUnder(structure).stream()
-                        .map(entry -> List.of(entry.at(), entry.act(), entry.actor(), entry.subject(), entry.what()))
-                        .toList(),
-                is(
-                        together
-                                ? List.of(List.of(
-                                        NOON,
-                                        JournalEntry.Act.LOOK,
-                                        aliases.getOrDefault(helper, ""),
-                                        aliases.getOrDefault(her.value(), ""),
-                                        "PATH"))
-                                : List.of()));
-    }
-
-    @Test
-    void aLookThatIsKnownGetsNoSecondEntry() {
-        LearnerId her = someone();
-        String helper = someone().value();
-        String structure = someone().value();
-        aliases(Set.of(helper, her.value()));
-        Look first = new Look(her, helper, structure, Look.What.PATH, DAY, NOON);
-        note(first);
-
-        Optional<List<Look>> noted =
-                noteWithEntry(new Look(her, helper, structure, Look.What.PATH, DAY, NOON.plusSeconds(5)));
-
-        assertThat(noted.orElse(List.of()), empty());
-        assertThat(at(her), contains(first));
-        assertThat(entriesUnder(structure), empty());
-    }
-
-    @Test
-    void aLookThatIsTakenBackLeavesNoEntry() {
-        LearnerId her = someone();
-        String helper = someone().value();
-        String structure = someone().value();
-        aliases(Set.of(helper, her.value()));
-        assertThrows(
-                IllegalStateException.class,
-                () -> inTransaction(tx -> {
-                    Look look = new Look(her, helper, structure, Look.What.PATH, DAY, NOON);
-                    stores().looks().noteWithEntry(tx, look, entryOf(look));
-                    throw new IllegalStateException("on purpose");
-                }));
-        assertThat(at(her), empty());
-        assertThat(entriesUnder(structure), empty());
-    }
-
-    @Test
-    void aLookWithItsEntryNotedByTwoRequestsAtOnceHasOneEntry() {
-        for (int round = 0; round < 10; round++) {
-            LearnerId her = someone();
-            String helper = someone().value();
-            String structure = someone().value();
-            aliases(Set.of(helper, her.value()));
-            Queue<Optional<List<Look>>> noted = new ConcurrentLinkedQueue<>();
-            together(2, number -> {
-                Instant at = NOON.plusSeconds(number);
-                noted.add(noteWithEntry(new Look(her, helper, structure, Look.What.PATH, DAY, at)));
-            });
-            int kept = noted.stream()
-                    .mapToInt(looks -> looks.orElse(List.of()).size())
-                    .sum();
-            assertThat(kept, is(noted.contains(Optional.<List<Look>>empty()) ? 0 : 1));
-            assertThat(at(her), hasSize(kept));
-            assertThat(entriesUnder(structure), hasSize(kept));
-        }
-    }
-
-    @Test
     void learnersAreKeptApart() {
         Look one = new Look(someone(), "helper-1", "structure-1", Look.What.PATH, DAY, NOON);
         note(one);
@@ -241,32 +145,6 @@ public abstract class LookStoreContract extends StoreContract {
                             learner, "helper-1", "structure-1", Look.What.PATH, DAY, NOON.plusSeconds(number))));
             assertThat(at(learner), hasSize(1));
         }
-    }
-
-    private Optional<List<Look>> noteWithEntry(Look look) {
-        return ask(tx -> stores().looks().noteWithEntry(tx, look, entryOf(look)));
-    }
-
-    private static JournalEntry entryOf(Look look) {
-        UUID random = UUID.randomUUID();
-        UUID id = new UUID(
-                (look.at().toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0xFFFL),
-                random.getLeastSignificantBits());
-        String learner = look.learner().value();
-        String what = look.what().name();
-        return new JournalEntry(
-                look.structure(), id, look.at(), JournalEntry.Act.LOOK, look.viewer(), learner, what);
-    }
-
-    private Map<String, String> aliases(Set<String> persons) {
-        return ask(tx -> stores().journal()
-                .aliases(tx, persons, () -> UUID.randomUUID().toString()));
-    }
-
-    private List<JournalEntry> entriesUnder(String structure) {
-        return ask(tx -> stores().journal().unsealed(tx, 100_000)).stream()
-                .filter(entry -> entry.structure().equals(structure))
-                .toList();
     }
 
     private void note(Look look) {

@@ -86,6 +86,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class EntryAlongTest extends EntryAlongContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class EnrolmentStoreTest extends EnrolmentStoreContract {
         @Override
         protected Stores stores() {

@@ -1,0 +1,187 @@
+package org.inclusion.contracts;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
+import org.inclusion.journal.JournalEntry;
+import org.inclusion.mandate.AbsentAct;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.Procedure;
+import org.inclusion.mandate.RightToAct;
+import org.inclusion.store.Transaction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The tests that every {@link LookStore} and {@link AbsentActStore} passes that keeps a row together with its entry in the journal.
+ * Stores that do not keep in this way pass too, if they do nothing.
+ */
+public abstract class EntryAlongContract extends StoreContract {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    private final LearnerId her = someone();
+    private final String helper = someone().value();
+
+    /** A structure no other test knows. */
+    private final String structure = someone().value();
+
+    @Test
+    void withoutAnAliasNeitherTheRowNorTheEntryIsKept() {
+        aliases(Set.of(helper));
+
+        assertThat(noteLook(NOON), is(Optional.empty()));
+        assertThat(addAct(NOON), is(Optional.empty()));
+
+        assertThat(looks(), empty());
+        assertThat(acts(), empty());
+        assertThat(entries(), empty());
+    }
+
+    @Test
+    void aLookAndItsEntryAreKeptTogether() {
+        Map<String, String> aliases = aliases(Set.of(helper, her.value()));
+
+        Optional<List<Look>> noted = noteLook(NOON);
+
+        noted.ifPresent(fresh -> assertThat(fresh, contains(look(NOON))));
+        assertThat(looks(), is(noted.orElse(List.of())));
+        assertThat(entries(), hasSize(noted.isPresent() ? 1 : 0));
+        entries().forEach(entry -> assertThat(entry, is(entry(entry.id(), JournalEntry.Act.LOOK, "PATH", aliases))));
+    }
+
+    @Test
+    void anActAndItsEntryAreKeptTogether() {
+        Map<String, String> aliases = aliases(Set.of(helper, her.value()));
+
+        Optional<Boolean> added = addAct(NOON);
+
+        added.ifPresent(kept -> assertThat(kept, is(true)));
+        assertThat(acts(), equalTo(added.isPresent() ? List.of(act(NOON)) : List.of()));
+        assertThat(entries(), hasSize(added.isPresent() ? 1 : 0));
+        entries().forEach(entry -> assertThat(entry, is(entry(entry.id(), JournalEntry.Act.MANDATE, "USED", aliases))));
+    }
+
+    @Test
+    void theFirstStaysAndASecondGetsNoEntry() {
+        aliases(Set.of(helper, her.value()));
+        inTransaction(tx -> stores().looks().note(tx, List.of(look(NOON))));
+        inTransaction(tx -> stores().absentActs().add(tx, act(NOON)));
+
+        assertThat(noteLook(NOON.plusSeconds(5)).orElse(List.of()), empty());
+        assertThat(addAct(NOON.plusSeconds(5)).orElse(false), is(false));
+
+        assertThat(looks(), contains(look(NOON)));
+        assertThat(acts(), contains(act(NOON)));
+        assertThat(entries(), empty());
+    }
+
+    @Test
+    void whatFailsHasKeptNeither() {
+        aliases(Set.of(helper, her.value()));
+        assertThrows(
+                IllegalStateException.class,
+                () -> inTransaction(tx -> {
+                    noteLook(tx, NOON);
+                    addAct(tx, NOON);
+                    throw new IllegalStateException("on purpose");
+                }));
+        assertThat(looks(), empty());
+        assertThat(acts(), empty());
+        assertThat(entries(), empty());
+    }
+
+    @Test
+    void twoRequestsAtOnceKeepOneOfEach() {
+        aliases(Set.of(helper, her.value()));
+        for (int round = 0; round < 10; round++) {
+            LocalDate day = DAY.plusDays(round);
+            int before = entries().size();
+            Queue<Optional<List<Look>>> noted = new ConcurrentLinkedQueue<>();
+            together(2, number -> noted.add(ask(tx -> {
+                Look look = new Look(her, helper, structure, Look.What.PATH, day, NOON.plusSeconds(number));
+                return stores().looks().noteWithEntry(tx, look, ofPersons(look));
+            })));
+            int kept = noted.stream().mapToInt(fresh -> fresh.orElse(List.of()).size()).sum();
+            assertThat(kept, is(noted.contains(Optional.<List<Look>>empty()) ? 0 : 1));
+            assertThat(entries(), hasSize(before + kept));
+        }
+    }
+
+    private Optional<List<Look>> noteLook(Instant at) {
+        return ask(tx -> noteLook(tx, at));
+    }
+
+    private Optional<List<Look>> noteLook(Transaction tx, Instant at) {
+        return stores().looks().noteWithEntry(tx, look(at), ofPersons(look(at)));
+    }
+
+    private Optional<Boolean> addAct(Instant at) {
+        return ask(tx -> addAct(tx, at));
+    }
+
+    private Optional<Boolean> addAct(Transaction tx, Instant at) {
+        return stores().absentActs().addWithEntry(tx, act(at), ofPersons(at, JournalEntry.Act.MANDATE, "USED"));
+    }
+
+    private Look look(Instant at) {
+        return new Look(her, helper, structure, Look.What.PATH, DAY, at);
+    }
+
+    private AbsentAct act(Instant at) {
+        RightToAct right = new RightToAct(RightToAct.Basis.NONE, null);
+        return new AbsentAct("a", her, helper, structure, Procedure.HOUSING, at, right);
+    }
+
+    private JournalEntry ofPersons(Look look) {
+        return ofPersons(look.at(), JournalEntry.Act.LOOK, look.what().name());
+    }
+
+    private JournalEntry ofPersons(Instant at, JournalEntry.Act act, String what) {
+        UUID random = UUID.randomUUID();
+        UUID id = new UUID(
+                (at.toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0xFFFL),
+                random.getLeastSignificantBits());
+        return new JournalEntry(structure, id, at, act, helper, her.value(), what);
+    }
+
+    private JournalEntry entry(UUID id, JournalEntry.Act act, String what, Map<String, String> aliases) {
+        String actor = aliases.getOrDefault(helper, "");
+        return new JournalEntry(structure, id, NOON, act, actor, aliases.getOrDefault(her.value(), ""), what);
+    }
+
+    private Map<String, String> aliases(Set<String> persons) {
+        return ask(tx ->
+                stores().journal().aliases(tx, persons, () -> UUID.randomUUID().toString()));
+    }
+
+    private List<Look> looks() {
+        return ask(tx -> stores().looks().at(tx, her, null, 100));
+    }
+
+    private List<AbsentAct> acts() {
+        return ask(tx -> stores().absentActs().latest(tx, her, 100));
+    }
+
+    private List<JournalEntry> entries() {
+        return ask(tx -> stores().journal().unsealed(tx, 100_000)).stream()
+                .filter(entry -> entry.structure().equals(structure))
+                .toList();
+    }
+}
