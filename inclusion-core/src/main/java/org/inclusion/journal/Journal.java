@@ -55,7 +55,9 @@ public final class Journal {
         Map<String, String> aliases = store.aliases(tx, persons, Journal::alias);
         store.add(
                 tx,
-                notes.stream().map(note -> ofPersons(note, now).of(aliases::get)).toList());
+                notes.stream()
+                        .map(note -> ofPersons(note, now).of(aliases::get))
+                        .toList());
     }
 
     /**

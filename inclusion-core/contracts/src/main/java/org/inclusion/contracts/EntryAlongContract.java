@@ -114,11 +114,15 @@ public abstract class EntryAlongContract extends StoreContract {
             LocalDate day = DAY.plusDays(round);
             int before = entries().size();
             Queue<Optional<List<Look>>> noted = new ConcurrentLinkedQueue<>();
-            together(2, number -> noted.add(ask(tx -> {
-                Look look = new Look(her, helper, structure, Look.What.PATH, day, NOON.plusSeconds(number));
-                return stores().looks().noteWithEntry(tx, look, ofPersons(look));
-            })));
-            int kept = noted.stream().mapToInt(fresh -> fresh.orElse(List.of()).size()).sum();
+            together(
+                    2,
+                    number -> noted.add(ask(tx -> {
+                        Look look = new Look(her, helper, structure, Look.What.PATH, day, NOON.plusSeconds(number));
+                        return stores().looks().noteWithEntry(tx, look, ofPersons(look));
+                    })));
+            int kept = noted.stream()
+                    .mapToInt(fresh -> fresh.orElse(List.of()).size())
+                    .sum();
             assertThat(kept, is(noted.contains(Optional.<List<Look>>empty()) ? 0 : 1));
             assertThat(entries(), hasSize(before + kept));
         }

@@ -62,7 +62,8 @@ public final class EntryAlong {
                         ofPersons.subject())
                 .values());
         values.addAll(row.values());
-        Row counts = Sql.rows(entityManager, table, sql(table), values.toArray()).get(0);
+        Row counts =
+                Sql.rows(entityManager, table, sql(table), values.toArray()).get(0);
         boolean isKnown = counts.number() == 1;
         boolean isFresh = counts.number() == 1;
         return isKnown ? Optional.of(isFresh) : Optional.empty();

@@ -49,8 +49,8 @@ final class NoJournal implements JournalStore {
 
     /** Something that answers some calls itself, and hands on the others. */
     private static <S> S proxy(Class<S> type, S real, Function<Method, Optional<Object>> own) {
-        Object proxy = Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+        Object proxy =
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     try {
                         Optional<Object> answer = own.apply(method);
                         return answer.isPresent() ? answer.get() : method.invoke(real, arguments);
