@@ -104,7 +104,12 @@ class HelperTest extends InTheGallery {
     @Test
     void somethingSeenOutsideAnyStepIsNotedAsWell() {
         String learner = withTheFirstOfToday();
+        int before = history(learner).size();
         press("Noter autre chose que vous avez vu");
+        press("Resté à côté");
+        assertThat(page.getByText("Choisissez d’abord ce que vous avez vu.")).isVisible();
+        assertThat("a tap too early notes nothing", history(learner), hasSize(before));
+        page.getByLabel("Qu’avez-vous vu").selectOption("Joindre un document à un message");
         press("Resté à côté");
         headed("C’est noté");
         assertThat(lastOf(learner), hasEntry("kind", "observation"));
