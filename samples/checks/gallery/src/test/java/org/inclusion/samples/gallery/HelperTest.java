@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.inclusion.access.LearnerId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,24 @@ class HelperTest extends InTheGallery {
         headed("C’est noté");
         assertThat(lastOf(learner), hasEntry("kind", "observation"));
         assertThat(lastOf(learner), hasEntry("pack", "premiers-pas"));
+    }
+
+    @Test
+    void whereEverythingWasErasedMeanwhileTheWayLeadsToSomebodyElse() {
+        String learner = withTheFirstOfToday();
+        gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(learner))
+                .about(new LearnerId(learner))
+                .erasure()
+                .request(true)
+                .orThrow();
+        press("Son chemin");
+        headed("Tout est caché");
+        press("Retour");
+        assertThat(page.getByText("Une autre personne")).isVisible();
+        press("Une autre personne");
+        headed("Qui est avec vous ?");
     }
 
     @Test
