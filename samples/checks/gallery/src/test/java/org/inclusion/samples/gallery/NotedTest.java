@@ -69,7 +69,9 @@ class NotedTest extends InTheGallery {
     void herWishIsAmongWhatIsNotedInTheWordsSheChose() {
         visitor.like("known").opens("profile").presses("Tout ce qui est noté de moi");
         visitor.reads("Ce qui est noté de moi").reachesAndTypes("Ce que je veux faire", "Enter");
-        visitor.reads("Envoyer un document").reads("Mon téléphone").reads("Le réseau");
+        for (String said : new String[] {"Envoyer un document", "Mon téléphone", "Le réseau marche bien"}) {
+            screen.page().getByText(said).waitFor();
+        }
         screen.photograph("noted-wish").holds("wish");
     }
 
