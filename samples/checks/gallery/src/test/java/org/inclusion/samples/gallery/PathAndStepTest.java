@@ -212,7 +212,8 @@ class PathAndStepTest extends InTheGallery {
     void whatSheBeganComesFirst() {
         fatima.opens("path/bookmark");
         assertThat(
-                fatima.shown(".choice, .main").first().innerText(), containsString("Reprendre\u00A0: Se servir du clavier"));
+                fatima.shown(".choice, .main").first().innerText(),
+                containsString("Reprendre\u00A0: Se servir du clavier"));
 
         fatima.taps("Reprendre : Se servir du clavier").isAt("Se servir du clavier");
     }

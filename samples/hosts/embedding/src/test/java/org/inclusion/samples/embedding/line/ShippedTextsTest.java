@@ -140,14 +140,22 @@ class ShippedTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Qui ?", "Qui?", "C’est pour :", "« Oui\u00A0»", "«Oui\u00A0»", "{name} !", "{name}!", "1,95 €"})
+    @ValueSource(
+            strings = {"Qui ?", "Qui?", "C’est pour :", "« Oui\u00A0»", "«Oui\u00A0»", "{name} !", "{name}!", "1,95 €"})
     void aMarkThatCouldLeaveItsWordIsFound(String said) {
         assertThat(MISSPACED_FRENCH.matcher(said).find(), is(true));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Qui\u00A0?", "C’est\u202F!", "«\u00A0Oui\u00A0»", "Vraiment\u00A0?!", "https://exemple.org/?a=b", "à 10\u00A0h"})
+            strings = {
+                "Qui\u00A0?",
+                "C’est\u202F!",
+                "«\u00A0Oui\u00A0»",
+                "Vraiment\u00A0?!",
+                "https://exemple.org/?a=b",
+                "à 10\u00A0h"
+            })
     void andOneThatCannotIsNot(String said) {
         assertThat(MISSPACED_FRENCH.matcher(said).find(), is(false));
     }
