@@ -437,7 +437,7 @@ class HelperTest extends InTheGallery {
         headed("Qui est avec vous ?");
         String read = page.locator("#stage").ariaSnapshot();
         assertThat(read, containsString("heading \"Les personnes que vous accompagnez\""));
-        String toCall = read.substring(read.indexOf("heading \"À appeler\""));
+        String toCall = read.substring(read.indexOf("heading \"Prendre des nouvelles\""));
         assertThat(toCall, containsString("Dernières nouvelles : "));
         assertThat(toCall, containsString("Pas encore de nouvelles"));
         assertThat("only of those of whom there was some", toCall, not(containsString("depuis un moment")));
@@ -486,9 +486,9 @@ class HelperTest extends InTheGallery {
         page.navigate(address("helper/all"));
         headed("Qui est avec vous ?");
         String read = page.locator("#stage").ariaSnapshot();
-        assertThat(read.lines().map(String::strip).toList(), hasItem(containsString("heading \"À appeler\"")));
-        assertThat(read.substring(read.indexOf("À appeler")), containsString("Thi Lan Nguyen"));
-        assertThat(read.substring(0, read.indexOf("À appeler")), not(containsString("Thi Lan Nguyen")));
+        assertThat(read.lines().map(String::strip).toList(), hasItem(containsString("heading \"Prendre des nouvelles\"")));
+        assertThat(read.substring(read.indexOf("Prendre des nouvelles")), containsString("Thi Lan Nguyen"));
+        assertThat(read.substring(0, read.indexOf("Prendre des nouvelles")), not(containsString("Thi Lan Nguyen")));
         assertThat(read, not(containsString("sans aide")));
     }
 
