@@ -22,12 +22,19 @@ export class Promises extends InclusionElement {
       body: html`${said ? html`<p class="note">${said}</p>` : nothing}
         ${this.promises.length === 0 && !said ? html`<p>${this.tell('promises.none')}</p>` : nothing}
         ${this.promises.map(promise => this.promise(promise))}
-        ${choices(
-          this.who.self
-            ? choice(this.say('promises.ask'), () => this.callMe(), { kind: 'main', picture: 'phone' })
-            : choice(this.say('promises.make'), () => this.which(), { kind: 'main', picture: 'phone' }),
-        )}`,
+        ${said || this.isAsked() ? nothing : choices(this.offer())}`,
     };
+  }
+
+  offer() {
+    return this.who.self
+      ? choice(this.say('promises.ask'), () => this.callMe(), { kind: 'main', picture: 'phone' })
+      : choice(this.say('promises.make'), () => this.which(), { kind: 'main', picture: 'phone' });
+  }
+
+  /** Whether she has asked for a call that is still to come: a second press would make it two calls. */
+  isAsked() {
+    return this.who.self && this.promises.some(({ askedByHer, meetsAt }) => askedByHer && !meetsAt);
   }
 
   promise({ id, sentence, title, meetsAt }) {

@@ -61,6 +61,12 @@ export class Helper extends InclusionElement {
     return { ...person, channel: this.reached ?? person.channel };
   }
 
+  /** From a person about whom nothing may be seen any more: to another one, unless the page named her. */
+  leavesTo() {
+    const isHers = this.who?.self !== false || super.inFront().learner;
+    return super.leavesTo() ?? (isHers ? undefined : { act: () => this.toAnother(), label: this.say('with.others') });
+  }
+
   /** Not to the path: to the person. */
   cameBack() {
     return false;

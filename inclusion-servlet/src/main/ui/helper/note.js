@@ -20,14 +20,14 @@ export function noteAct(element, supersedes, item = suggested(element)) {
   });
 }
 
-/** Something she was seen to do, whatever the path. */
+/** Something she was seen to do, whatever the path. Nothing is chosen before the helper chooses: a tap too early notes nothing. */
 export function noteSkill(element, supersedes, item) {
   const items = element.skills.map(({ id, title, competence, ref }) => ({ id, title, group: competence, ref }));
   return noting(element, {
     what: 'observation',
     label: 'note.skill',
     items,
-    item: item ?? items[0]?.id,
+    item,
     supersedes,
     more: nothing,
     fields: () => ({}),
@@ -39,11 +39,15 @@ function suggested({ next, steps }) {
   return next.step ? `${next.step.path}/${next.step.id}` : steps[0]?.id;
 }
 
-function noting(element, { what, label, items, item, supersedes, more, fields, again }) {
+function noting(element, asked, said) {
+  const { what, label, items, item, supersedes, more, fields, again } = asked;
   const root = element.renderRoot;
   const about = {};
   const tap = help => async () => {
     const chosen = items.find(({ id }) => id === root.getElementById('item').value);
+    if (!chosen) {
+      return noting(element, asked, element.say('note.choose-first'));
+    }
     const outcome = await element.note(what, chosen.ref, {
       help,
       supersedes,
@@ -55,8 +59,11 @@ function noting(element, { what, label, items, item, supersedes, more, fields, a
   return {
     title: element.say(what === 'practice' ? 'with.note' : 'note.skill.title'),
     back: { act: () => element.withHer() },
+    focus: said ? '#item' : undefined,
     body: html`<label for="item">${element.say(label)}</label>
-      <select id="item" lang="fr">
+      ${said ? html`<p class="note" id="missing">${said}</p>` : nothing}
+      <select id="item" lang="fr" aria-invalid=${said ? 'true' : nothing} aria-describedby=${said ? 'missing' : nothing}>
+        ${item ? nothing : html`<option value="" lang=${element.language}>${element.say('note.choose')}</option>`}
         ${groups(items).map(
           ([group, members]) =>
             html`<optgroup label=${group}>

@@ -156,6 +156,9 @@ export const appearance = css`
     background: var(--_paper); color: var(--_ink); font: inherit;
   }
   fieldset { margin: 1em 0; padding: 0.5em 1em; border: 1px solid var(--_line); border-radius: var(--_round); }
+  /* Inside the frame: a question of several lines would stand across it. */
+  legend { float: left; width: 100%; padding: 0.3em 0; }
+  legend + * { clear: both; }
   .check { display: flex; align-items: center; gap: 0.75em; min-height: 44px; margin: 0; }
   .check input { width: 1.6em; height: 1.6em; margin: 0; flex: none; accent-color: var(--_main); }
   .check label { padding: 0.5em 0; font-weight: 500; flex: 1; }

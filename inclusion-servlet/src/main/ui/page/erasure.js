@@ -59,6 +59,8 @@ export async function whereErased(element, problem) {
 function hidden(element, erasure) {
   return {
     title: element.tell('erasure.hidden.title'),
+    // Nothing is left of her meeting either: a helper goes on with somebody else.
+    back: element.who.self ? undefined : element.leavesTo(),
     body: html`<p class="lead">${element.tell('erasure.hidden.text', { day: day(erasure.destroyedFrom, element.language) })}</p>
       <p>${element.tell('erasure.hidden.back')}</p>
       ${element.who.self ? nothing : choices(choice(element.say('erasure.take-back'), () => takingBack(element, erasure)))}`,

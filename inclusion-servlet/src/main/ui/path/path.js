@@ -226,8 +226,11 @@ export class Path extends InclusionElement {
   }
 }
 
-/** Whether a step was done after she stopped in another. */
-function isDoneSince(steps, { since, lastAt }) {
+/** Whether a step was done after she stopped in another, or the one that she stopped in is done: at home, say, with a card. */
+function isDoneSince(steps, { since, lastAt, status: stoppedIn }) {
+  if (stoppedIn === 'DONE') {
+    return true;
+  }
   const stoppedAt = Date.parse(since ?? lastAt);
   return steps.some(({ status, lastAt: doneAt }) => status === 'DONE' && Date.parse(doneAt) > stoppedAt);
 }

@@ -73,7 +73,7 @@ export class Allocations {
       back: { act: () => this.door() },
       hint,
       body: html`<form id="account" @submit=${event => this.submitted(event, () => this.created())}>
-          ${this.user(hint)}
+          ${this.user(hint, 'account.user')}
           <ul class="help" id="password-help">
             <li>${page.say('account.help.long')}</li>
             <li>${page.say('account.help.words')}</li>
@@ -86,9 +86,9 @@ export class Allocations {
     });
   }
 
-  user(hint) {
+  user(hint, label) {
     const { page, typed } = this;
-    return html`<label for="user">${page.say('account.user')}</label>
+    return html`<label for="user">${page.say(label)}</label>
       ${hintFor(hint, 'user')}
       <input id="user" aria-invalid=${marked(hint, 'user')} aria-describedby=${describedBy(hint, 'user')} autocomplete="off" spellcheck="false" .value=${live(typed.user)} @input=${event => (typed.user = event.target.value)}>`;
   }
@@ -130,7 +130,7 @@ export class Allocations {
       back: { act: () => this.door() },
       hint,
       body: html`<form id="sign-in" @submit=${event => this.submitted(event, () => this.entered())}>
-          ${this.user(hint)}${this.word(hint)}
+          ${this.user(hint, 'account.user.hers')}${this.word(hint)}
           <button class="main"><span>${page.say('account.go-in')}</span></button>
         </form>
         ${choices(choice(page.say('account.forgotten'), () => this.forgotten(), { kind: 'quiet' }))}`,

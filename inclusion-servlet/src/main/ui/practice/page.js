@@ -315,7 +315,7 @@ export class PracticePage extends InclusionElement {
   render() {
     return html`<header class="banner">
         <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
-        ${visit.code ? html`<p>${this.say('site.home')}</p>` : nothing}
+        ${visit.code && SITES[visit.site] ? html`<p>${this.say('site.home')}</p>` : nothing}
       </header>
       <main @click=${event => this.followed(event)}>
         ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}

@@ -1,4 +1,4 @@
-// "Ce qui est noté de moi": what she did, what she showed and does not agree with, what waits from home, and who looked. One page
+// "Ce qui est noté de moi": what she wishes, what she did, what she showed and does not agree with, what waits from home, and who looked. One page
 // to read together, or alone, each part folded; printed block by block, as she chooses; and taken along as a file.
 import { html, nothing } from 'lit';
 import { dayAndHour } from '../page/dates.js';
@@ -11,6 +11,7 @@ import { correction } from './corrected.js';
 import { atHome, homeQuestions } from './home.js';
 import { Looks } from './looks.js';
 import { skills } from './skills.js';
+import { wished } from './wished.js';
 
 /** What may be printed; each is chosen. Names are off until chosen. */
 const BLOCKS = { skills: true, acts: true, looks: true, names: false };
@@ -22,13 +23,14 @@ const BLOCKS = { skills: true, acts: true, looks: true, names: false };
  * @param {{ back?: { act: () => unknown }, history: () => unknown, voice: (skill: any) => unknown }} ways
  */
 export async function noted(element, ways) {
-  const [{ skills: shown }, { evidence, next }, looks, absence, home, erasure] = await Promise.all([
+  const [{ skills: shown }, { evidence, next }, looks, absence, home, erasure, wish] = await Promise.all([
     element.get(element.hers('profile')),
     element.get(element.hers('history?limit=20')),
     Looks.of(element),
     element.get(element.hers('mandates')),
     atHome(element),
     element.getIfAny(element.hers('erasure')),
+    element.getIfAny(element.hers('wish')),
   ]);
   const anew = () => noted(element, ways);
   const inHerAbsence = await amongWhatIsNoted(element, absence, anew);
@@ -37,6 +39,7 @@ export async function noted(element, ways) {
     back: ways.back,
     body: html`<p>${element.tell('all-noted.text')}</p>
       ${homeQuestions(element, home, anew)}
+      ${wished(element, wish)}
       ${fold(
         element,
         element.say('all-noted.skills'),

@@ -6,6 +6,7 @@ import { newId } from '../page/evidence.js';
 import { nextStep } from '../page/next-step.js';
 import { choice, choices, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
+import { deviceKey } from './device-key.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -196,8 +197,4 @@ export class Start extends InclusionElement {
   wished() {
     return this.taught(this.draft.text);
   }
-}
-
-function deviceKey({ device, ownDevice }) {
-  return `device.${ownDevice ? 'own' : 'borrowed'}.${device}`;
 }

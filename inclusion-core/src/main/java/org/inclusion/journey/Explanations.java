@@ -14,6 +14,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
@@ -58,6 +59,9 @@ final class Explanations {
         }
         if (evidence instanceof Observation observation) {
             return Reason.of("why.observation." + observation.help(), "what", skillTitle(observation.item()));
+        }
+        if (evidence instanceof Settlement settlement) {
+            return Reason.of("why.settlement." + settlement.help(), "what", skillTitle(settlement.item()));
         }
         return Reason.of("why.self-report");
     }

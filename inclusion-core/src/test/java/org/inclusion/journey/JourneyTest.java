@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
@@ -53,6 +54,7 @@ import org.inclusion.progress.SkillStatus;
 import org.inclusion.progress.StepStatus;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.time.WorkingDays;
+import org.inclusion.words.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -216,6 +218,19 @@ class JourneyTest {
         assertThat(skill().disagreement(), is(nullValue()));
         assertThat(skill().status(), is(SkillStatus.PRACTISED));
         assertThat(area().status(), is(AreaLevel.Status.ESTABLISHED));
+    }
+
+    @Test
+    void whatBothSettledIsAReasonOfItsOwnAndNotWhatSheSaidOfHerself() {
+        establish();
+        ccas.clock.forward(Duration.ofHours(1));
+        agent.record(List.of(
+                ccas.draft("settled", Ccas.helper(), learner).settled(Ccas.item("joindre-un-fichier"), Help.TOGETHER)));
+        List<String> why = herself.about(learner).profile().orThrow().why().get(new AreaId("2")).stream()
+                .map(Reason::code)
+                .toList();
+        assertThat(why, hasItem("why.settlement.TOGETHER"));
+        assertThat(why, not(hasItem("why.self-report")));
     }
 
     @Test

@@ -123,7 +123,7 @@ class ThreeExplanationsTest {
         read("rose-2", rose);
         assertThat(
                 Reading.of(ccas, rose, Locale.FRENCH).text(),
-                containsString("« Faire un appel en vidéo » : fait par quelqu’un, ce jour-là."));
+                containsString("«\u00A0Faire un appel en vidéo\u00A0»\u00A0: fait par quelqu’un, ce jour-là."));
         assertThat(area(rose, "1").status(), equalTo(AreaLevel.Status.NOT_ESTABLISHED));
         assertThat(next(rose).revisions().size(), equalTo(1));
     }

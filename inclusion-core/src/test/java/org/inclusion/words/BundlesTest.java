@@ -93,8 +93,10 @@ class BundlesTest {
                             "self-report." + help,
                             "why.practice." + help,
                             "why.observation." + help,
+                            "why.settlement." + help,
                             "history.practice." + help,
-                            "history.observation." + help));
+                            "history.observation." + help,
+                            "history.settlement." + help));
         }
         assertThat(
                 codes,

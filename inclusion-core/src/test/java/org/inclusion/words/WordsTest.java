@@ -33,7 +33,7 @@ class WordsTest {
     void aReasonSaysWhatItNames() {
         Reason reason = Reason.of("next.serves-your-wish", "goal", "Envoyer un document");
 
-        assertThat(words.say(reason, Locale.FRENCH), equalTo("Pour le souhait : Envoyer un document."));
+        assertThat(words.say(reason, Locale.FRENCH), equalTo("Pour le souhait\u00A0: Envoyer un document."));
         assertThat(words.say(reason, Locale.ENGLISH), equalTo("For the wish: Envoyer un document."));
     }
 
@@ -42,7 +42,9 @@ class WordsTest {
         LocalizedText title = LocalizedText.of(Map.of("fr", "Choisir un mot de passe", "en", "Choose a password"));
         Reason reason = Reason.of("why.practice.ALONE", "what", title);
 
-        assertThat(words.say(reason, Locale.FRENCH), equalTo("« Choisir un mot de passe » : fait sans aide."));
+        assertThat(
+                words.say(reason, Locale.FRENCH),
+                equalTo("«\u00A0Choisir un mot de passe\u00A0»\u00A0: fait sans aide."));
         assertThat(words.say(reason, Locale.UK), equalTo("“Choose a password”: done without help."));
         assertThat(
                 words.say(Reason.of("why.practice.ALONE", "what", onlyFrench()), Locale.ENGLISH),

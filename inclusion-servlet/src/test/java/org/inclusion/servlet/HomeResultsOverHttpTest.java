@@ -68,12 +68,12 @@ class HomeResultsOverHttpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | 0 | fr | À la maison : « Joindre un fichier », réussi deux fois. On le note ?",
+                "2 | 0 | fr | À la maison : « Joindre un fichier », réussi deux fois. On le note ?",
                 "1 | 0 | en | At home: “Attach a file”, done once. Shall we note it?",
-                "2 | 1 | fr | À la maison : « Joindre un fichier », réussi deux fois, essayé une fois de plus. On le note ?",
+                "2 | 1 | fr | À la maison : « Joindre un fichier », réussi deux fois, essayé une fois de plus. On le note ?",
                 "1 | 2 | en | At home: “Attach a file”, done once, tried twice more. Shall we note it?",
-                "0 | 3 | fr | À la maison : « Joindre un fichier », essayé trois fois. On le note ?",
-                "12 | 0 | fr | À la maison : « Joindre un fichier », réussi douze fois. On le note ?"
+                "0 | 3 | fr | À la maison : « Joindre un fichier », essayé trois fois. On le note ?",
+                "12 | 0 | fr | À la maison : « Joindre un fichier », réussi douze fois. On le note ?"
             })
     void theQuestionSaysAllThatWillBeNoted(int successes, int more, String language, String sentence) {
         for (int i = 0; i < successes; i++) {

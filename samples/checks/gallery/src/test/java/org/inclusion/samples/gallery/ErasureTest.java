@@ -31,7 +31,7 @@ class ErasureTest extends InTheGallery {
         visitor.reads("Ce qui est noté de moi").presses("Tout effacer").reads("Tout effacer ?");
         screen.page().getByText("Dans 7 jours").waitFor();
         screen.photograph("erasure-told");
-        visitor.presses("Continuer").reads("C’est bien sûr ?");
+        visitor.presses("Continuer").reads("C’est bien ce que vous voulez ?");
         screen.photograph("erasure-sure");
         visitor.presses("Oui, tout effacer").reads("Plus personne ne voit rien");
         assertThat(visitor.focused(), is("Plus personne ne voit rien"));
@@ -43,7 +43,7 @@ class ErasureTest extends InTheGallery {
         }
         assertThat(
                 "she alone does not take it back",
-                visitor.button("Reprendre l’effacement").count(),
+                visitor.button("Annuler l’effacement").count(),
                 is(0));
     }
 
@@ -64,14 +64,14 @@ class ErasureTest extends InTheGallery {
         String learner = gallery.people().peopleOf(visitor.id()).get(1);
         visitor.opens("profile&learner=" + learner).presses("Lire ensemble tout ce qui est noté");
         press("Effacer avec");
-        visitor.reads("Tout effacer, avec").presses("Continuer").reads("C’est bien sûr ?");
+        visitor.reads("Tout effacer, avec").presses("Continuer").reads("C’est bien ce que vous voulez ?");
         press("est là et veut tout effacer");
         visitor.reads("Tout est caché");
         screen.photograph("erasure-with-her");
         assertThat(erasure(learner).requested().orThrow().isPresent(), is(true));
 
-        visitor.opens("profile&learner=" + learner).reads("Tout est caché").presses("Reprendre l’effacement");
-        visitor.reads("Reprendre l’effacement ?");
+        visitor.opens("profile&learner=" + learner).reads("Tout est caché").presses("Annuler l’effacement");
+        visitor.reads("Annuler l’effacement ?");
         press("est là et veut tout garder");
         visitor.reads("Tout est gardé").presses("Continuer").reads("a montré");
         assertThat(erasure(learner).requested().orThrow().isPresent(), is(false));

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.inclusion.access.LearnerId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,11 +105,34 @@ class HelperTest extends InTheGallery {
     @Test
     void somethingSeenOutsideAnyStepIsNotedAsWell() {
         String learner = withTheFirstOfToday();
+        int before = history(learner).size();
         press("Noter autre chose que vous avez vu");
+        press("Resté à côté");
+        assertThat(page.getByText("Choisissez d’abord ce que vous avez vu.")).isVisible();
+        assertThat("a tap too early notes nothing", history(learner), hasSize(before));
+        page.getByLabel("Qu’avez-vous vu").selectOption("Joindre un document à un message");
         press("Resté à côté");
         headed("C’est noté");
         assertThat(lastOf(learner), hasEntry("kind", "observation"));
         assertThat(lastOf(learner), hasEntry("pack", "premiers-pas"));
+    }
+
+    @Test
+    void whereEverythingWasErasedMeanwhileTheWayLeadsToSomebodyElse() {
+        String learner = withTheFirstOfToday();
+        gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(learner))
+                .about(new LearnerId(learner))
+                .erasure()
+                .request(true)
+                .orThrow();
+        press("Son chemin");
+        headed("Tout est caché");
+        press("Retour");
+        assertThat(page.getByText("Une autre personne")).isVisible();
+        press("Une autre personne");
+        headed("Qui est avec vous ?");
     }
 
     @Test
@@ -413,7 +437,7 @@ class HelperTest extends InTheGallery {
         headed("Qui est avec vous ?");
         String read = page.locator("#stage").ariaSnapshot();
         assertThat(read, containsString("heading \"Les personnes que vous accompagnez\""));
-        String toCall = read.substring(read.indexOf("heading \"À appeler\""));
+        String toCall = read.substring(read.indexOf("heading \"Prendre des nouvelles\""));
         assertThat(toCall, containsString("Dernières nouvelles : "));
         assertThat(toCall, containsString("Pas encore de nouvelles"));
         assertThat("only of those of whom there was some", toCall, not(containsString("depuis un moment")));
@@ -462,9 +486,9 @@ class HelperTest extends InTheGallery {
         page.navigate(address("helper/all"));
         headed("Qui est avec vous ?");
         String read = page.locator("#stage").ariaSnapshot();
-        assertThat(read.lines().map(String::strip).toList(), hasItem(containsString("heading \"À appeler\"")));
-        assertThat(read.substring(read.indexOf("À appeler")), containsString("Thi Lan Nguyen"));
-        assertThat(read.substring(0, read.indexOf("À appeler")), not(containsString("Thi Lan Nguyen")));
+        assertThat(read.lines().map(String::strip).toList(), hasItem(containsString("heading \"Prendre des nouvelles\"")));
+        assertThat(read.substring(read.indexOf("Prendre des nouvelles")), containsString("Thi Lan Nguyen"));
+        assertThat(read.substring(0, read.indexOf("Prendre des nouvelles")), not(containsString("Thi Lan Nguyen")));
         assertThat(read, not(containsString("sans aide")));
     }
 

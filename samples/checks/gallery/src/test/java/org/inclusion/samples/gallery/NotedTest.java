@@ -62,7 +62,17 @@ class NotedTest extends InTheGallery {
         visitor.like("known").opens("profile").presses("Tout ce qui est noté de moi");
         visitor.reads("Ce qui est noté de moi");
         screen.page().evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
-        assertThat(opened(), is(3));
+        assertThat(opened(), is(4));
+    }
+
+    @Test
+    void herWishIsAmongWhatIsNotedInTheWordsSheChose() {
+        visitor.like("known").opens("profile").presses("Tout ce qui est noté de moi");
+        visitor.reads("Ce qui est noté de moi").reachesAndTypes("Ce que je veux faire", "Enter");
+        for (String said : new String[] {"Envoyer un document", "Mon téléphone", "Le réseau marche bien"}) {
+            screen.page().getByText(said).waitFor();
+        }
+        screen.photograph("noted-wish").holds("wish");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Route;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.samples.browser.Screen;
@@ -211,7 +212,8 @@ class PathAndStepTest extends InTheGallery {
     void whatSheBeganComesFirst() {
         fatima.opens("path/bookmark");
         assertThat(
-                fatima.shown(".choice, .main").first().innerText(), containsString("Reprendre : Se servir du clavier"));
+                fatima.shown(".choice, .main").first().innerText(),
+                containsString("Reprendre\u00A0: Se servir du clavier"));
 
         fatima.taps("Reprendre : Se servir du clavier").isAt("Se servir du clavier");
     }
@@ -227,16 +229,28 @@ class PathAndStepTest extends InTheGallery {
     }
 
     @Test
+    void aStepThatWasDoneMeanwhileIsNotWhatComesFirst() {
+        stoppedAt(KEYBOARD_STEP, "practice");
+        fatima.opens("path/known").reads("Reprendre : Se servir du clavier");
+
+        assertThat(fatima.shown(".main").count(), is(1));
+        assertThat(fatima.shown(".card.next .main").count(), is(1));
+    }
+
+    @Test
     void aTourThatWasBegunIsFoundAgainInItsStep() {
+        stoppedAt("visite-joindre-un-fichier", "lire");
+        fatima.opens("path/begun").taps("Reprendre :").isAt("Joindre un document à un message");
+    }
+
+    private void stoppedAt(String item, String anchor) {
+        String body = "{\"item\":\"" + item + "\",\"anchor\":\"" + anchor + "\",\"at\":\"" + Instant.now() + "\"}";
         screen.page()
                 .route(
                         "**/learners/me/bookmark?*",
-                        route -> route.fulfill(
-                                new Route.FulfillOptions()
-                                        .setContentType("application/json")
-                                        .setBody(
-                                                "{\"item\":\"visite-joindre-un-fichier\",\"anchor\":\"lire\",\"at\":\"2026-01-05T10:00:00Z\"}")));
-        fatima.opens("path/begun").taps("Reprendre :").isAt("Joindre un document à un message");
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(body)));
     }
 
     @Test

@@ -1,6 +1,11 @@
 package org.inclusion.samples.gallery;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.samples.browser.Screen;
@@ -26,7 +31,9 @@ class PromisesTest extends InTheGallery {
         visit.opens("path/begun").taps("Rappelez-moi").isAt("Qui vous appelle").reads("Aucun appel n’est prévu");
         visit.taps("Rappelez-moi").reads("On ne sait pas encore qui appelle");
         picture("hers");
+        assertThat("a second press makes no second call", ask().count(), is(0));
         visit.taps("Annuler").reads("Aucun appel n’est prévu");
+        assertThat(ask().count(), is(1));
     }
 
     @Test
@@ -56,6 +63,10 @@ class PromisesTest extends InTheGallery {
                 .reads("Que faire à la place ?")
                 .taps("Un autre moyen")
                 .isAt("Par quel moyen ?");
+    }
+
+    private Locator ask() {
+        return screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rappelez-moi"));
     }
 
     private void picture(String name) {

@@ -153,7 +153,7 @@ class QuestionsTest extends InTheGallery {
     @Test
     void whoRecognisedNothingIsThankedAndNotToldWhatSheShowed() {
         fatima.like("new");
-        String thanks = "Merci. On commence ensemble par :";
+        String thanks = "Merci. On commence ensemble par\u00A0:";
         var wish = new SaidWish(
                 "envoyer-un-document", LearningWay.FACE_TO_FACE, Device.PHONE, true, false, Channel.FACE_TO_FACE);
         gallery.people()

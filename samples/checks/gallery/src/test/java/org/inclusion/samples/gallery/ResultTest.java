@@ -24,7 +24,7 @@ class ResultTest extends InTheGallery {
     private static final String RESULT = "Ce que vous avez montré";
 
     /** The heading of a result in which nothing was recognised. */
-    private static final String THANKS = "Merci. On commence ensemble par :";
+    private static final String THANKS = "Merci. On commence ensemble par\u00A0:";
 
     private static final String RECOGNISED = "Vous avez reconnu";
 

@@ -88,7 +88,11 @@ class StructureTest extends InTheGallery {
         assertThat(shown, containsString("pour 24 personnes (+10 depuis le 1er octobre 2026)."));
         assertThat(
                 area("Communiquer").locator(".bar.last + span").allInnerTexts(),
-                contains("Maintenant : 2 (-2)", "Maintenant : 6 (0)", "Maintenant : 9 (+5)", "Maintenant : 7 (+7)"));
+                contains(
+                        "Maintenant\u00A0: 2 (-2)",
+                        "Maintenant\u00A0: 6 (0)",
+                        "Maintenant\u00A0: 9 (+5)",
+                        "Maintenant\u00A0: 7 (+7)"));
         screen.photograph("structure-changed").holds("changed").holdsAt400Percent("changed");
     }
 

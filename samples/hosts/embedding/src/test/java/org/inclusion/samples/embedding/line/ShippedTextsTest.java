@@ -69,6 +69,9 @@ class ShippedTextsTest {
             "1 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
             "(de|que) (Odette|Ahmed|Anne|Hélène)");
 
+    /** A mark that could begin a line alone, or that touches its word: French keeps both together with a space that never breaks. */
+    private static final Pattern MISSPACED_FRENCH = Pattern.compile("[ \\p{L}\\d})][?!;»]| [:%€]|«[^\u00A0\u202F]");
+
     /** Helpers are shown how not to speak; the glossary explains a word of elsewhere, and a vocabulary of elsewhere has its own. */
     private static final Pattern QUOTED = Pattern.compile(
             "cliquez in \\S*/accompagner-a-distance/.*|courriel in \\S*/premiers-pas/glossary.json e-mail"
@@ -124,6 +127,37 @@ class ShippedTextsTest {
     @Test
     void hoursAndDaysAreWrittenAsInFrench() {
         assertThat(found(ShippedTexts.all(), MISWRITTEN_FRENCH, List.of()), empty());
+    }
+
+    @Test
+    void aMarkStaysWithItsWord() {
+        List<String> misspaced = ShippedTexts.all().stream()
+                .filter(text -> text.language().equals("fr") && !text.where().endsWith(".html"))
+                .filter(text -> MISSPACED_FRENCH.matcher(text.said()).find())
+                .map(Text::toString)
+                .toList();
+        assertThat(misspaced, empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Qui ?", "Qui?", "C’est pour :", "« Oui\u00A0»", "«Oui\u00A0»", "{name} !", "{name}!", "1,95 €"})
+    void aMarkThatCouldLeaveItsWordIsFound(String said) {
+        assertThat(MISSPACED_FRENCH.matcher(said).find(), is(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Qui\u00A0?",
+                "C’est\u202F!",
+                "«\u00A0Oui\u00A0»",
+                "Vraiment\u00A0?!",
+                "https://exemple.org/?a=b",
+                "à 10\u00A0h"
+            })
+    void andOneThatCannotIsNot(String said) {
+        assertThat(MISSPACED_FRENCH.matcher(said).find(), is(false));
     }
 
     @Test
