@@ -50,6 +50,7 @@ export class Entry {
           ${choices(
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',
           )}
+          ${step.otherwise ? html`<h2>${page.say('entry.otherwise')}</h2><p>${page.taught(step.otherwise)}</p>` : ''}
           <p>${page.say('site.home')}</p>
           <p class="small">${page.say('entry.until', { day: day(lastDay, page.language) })}</p>
           ${
