@@ -52,7 +52,11 @@ function question(element, back) {
       <p class="note">${element.say('call-me.never')}</p>
       ${choices(
         choice(element.say('call-me.yes'), () => ask(element, topic, 'TELEPHONE', back), { kind: 'main', picture: 'phone' }),
-        choice(element.say('call-me.meet'), () => element.goLater('promises', topic), { picture: 'calendar' }),
+        choice(
+          element.say('call-me.meet'),
+          () => element.goLater('promises', { matter: topic.about, pack: topic.pack, item: topic.item }),
+          { picture: 'calendar' },
+        ),
       )}`,
   };
 }

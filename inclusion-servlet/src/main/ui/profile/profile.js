@@ -165,7 +165,7 @@ export class Profile extends InclusionElement {
 
   /** They talk about it another day: that is a promise. */
   later({ pack, skill }) {
-    return this.goLater('promises', { about: 'DISAGREEMENT', pack, item: skill });
+    return this.goLater('promises', { matter: 'DISAGREEMENT', pack, item: skill });
   }
 
   /** A second attempt may find the matter ended already: the page says so. */

@@ -29,7 +29,13 @@ function listed(element, contents, back) {
 }
 
 async function lesson(element, path, step, back) {
-  const { title, why, otherwise, lesson: read, practice } = await element.get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`);
+  const {
+    title,
+    why,
+    otherwise,
+    lesson: read,
+    practice,
+  } = await element.get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`);
   return {
     title,
     lang: 'fr',

@@ -10,6 +10,7 @@ import { area } from './area.js';
 import { since } from './change.js';
 import { counts } from './counts.js';
 import { lessons } from './lessons.js';
+import { promised } from './promised.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -78,9 +79,11 @@ export class Structure extends InclusionElement {
    * @returns {Promise<import('../page/parts.js').View>}
    */
   async summary(structure, back) {
-    const { sentence, people, computedAt, peopleBefore, areas, wishes, steps } = await this.get(
-      `structures/${encodeURIComponent(structure)}/summary`,
-    );
+    const address = `structures/${encodeURIComponent(structure)}`;
+    const [{ sentence, people, computedAt, peopleBefore, areas, wishes, steps }, counted] = await Promise.all([
+      this.get(`${address}/summary`),
+      this.get(`${address}/promises`),
+    ]);
     return {
       title: this.say('structure.title'),
       back,
@@ -97,7 +100,7 @@ export class Structure extends InclusionElement {
           'steps',
           steps.map(({ title, ...one }) => ({ ...one, name: title })),
         )}
-        ${this.toLessons(() => this.summary(structure, back))}`,
+        ${promised(this, counted)} ${this.toLessons(() => this.summary(structure, back))}`,
     };
   }
 
