@@ -1,5 +1,5 @@
 // An appointment in the host's agenda: two or three questions so that the right person is proposed, then free hours, then a yes.
-import { Refused, choice, choices, dayAndHour, hour, html, newId, nothing, weekday, yesNo } from './ours.js';
+import { Refused, choice, choices, html, newId, nothing, yesNo } from './ours.js';
 
 /** So many hours are shown at once. */
 const SOME = 6;
@@ -73,7 +73,7 @@ async function hours(element, learner, booked, answers, back, { gone = false } =
     back: { act: Object.keys(answers).length > 0 ? back : booked.back },
     body: html`${gone ? html`<p class="note" role="status">${element.say('book.gone')}</p>` : nothing}
       ${slots.length > 0 ? nothing : html`<p>${element.say('book.none.text')}</p>`}
-      ${byDay(element, slots.slice(0, many)).map(
+      ${byDay(slots.slice(0, many)).map(
         ([date, some]) => html`${element.heading(date)}
           ${choices(some.map(slot => choice(line(element, slot), () => sure(element, learner, booked, slot, again), { picture: 'calendar' })))}`,
       )}
@@ -85,28 +85,32 @@ async function hours(element, learner, booked, answers, back, { gone = false } =
   return shown(SOME);
 }
 
-function byDay(element, slots) {
+function byDay(slots) {
   const days = new Map();
   for (const slot of slots) {
-    const date = weekday(new Date(slot.start), element.language);
+    const date = sentenceCase(slot.day);
     days.set(date, [...(days.get(date) ?? []), slot]);
   }
   return [...days];
 }
 
-function line(element, { start, name, way }) {
+function sentenceCase(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function line(element, { hour, name, way }) {
   const said = [element.say(`calls.way.${way}`), name].filter(Boolean).join(', ');
-  return html`${hour(new Date(start), element.language)} <span class="small">${said}</span>`;
+  return html`${hour} <span class="small">${said}</span>`;
 }
 
 /** Nothing is booked by one press on a list. The id is chosen once, so that a second attempt books once. */
 function sure(element, learner, booked, slot, again) {
   const id = newId();
-  const { start, minutes, name, way } = slot;
+  const { day, hour, minutes, name, way } = slot;
   return {
     title: element.say('book.sure'),
     back: { act: () => again() },
-    body: html`<p class="lead">${dayAndHour(start, element.language)}</p>
+    body: html`<p class="lead">${sentenceCase(day)}, ${hour}</p>
       <p>${[element.say(`calls.way.${way}`), name, element.say('book.minutes', { minutes })].filter(Boolean).join(', ')}.</p>
       ${yesNo(
         choice(element.say('book.yes'), () => take(element, learner, booked, { id, slot: slot.id }, again)),

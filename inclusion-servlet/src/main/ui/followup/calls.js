@@ -1,5 +1,5 @@
 // For the helper with twelve minutes: whom to call, from which day, by which way and about what. The number on press, one at a time.
-import { InclusionElement, addWords, choice, choices, day, dayAndHour, html, newId, nothing, way as link } from './ours.js';
+import { InclusionElement, addWords, choice, choices, day, html, newId, nothing, way as link } from './ours.js';
 import { book, hasAgenda } from './book.js';
 import { WAYS } from './make.js';
 import { askWhen } from './when.js';
@@ -46,8 +46,8 @@ export class Calls extends InclusionElement {
     return [name ?? this.say('person.unnamed'), toldApart].filter(Boolean).join(', ');
   }
 
-  when({ meetsAt, day: date, way, status }) {
-    const moment = meetsAt ? dayAndHour(meetsAt, this.language) : day(date, this.language);
+  when({ hour, day: date, way, status }) {
+    const moment = hour ? this.say('calls.at', { day: day(date, this.language), hour }) : day(date, this.language);
     return this.say(status === 'DUE' ? 'calls.due' : 'calls.from', { way: this.say(`calls.way.${way}`), day: moment });
   }
 

@@ -316,7 +316,7 @@ export class InclusionElement extends Personal {
   }
 
   mayAskForACall() {
-    return this.isHerPage();
+    return this.isHerPage() && !this.view?.isCall;
   }
 
   comfort() {

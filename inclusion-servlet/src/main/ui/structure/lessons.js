@@ -1,8 +1,5 @@
 // Every lesson of the packs, as people read it, to print for a table or a workshop. Nothing is noted.
-import { html, nothing } from 'lit';
-import { choice, choices, sentences } from '../page/parts.js';
-import { paperLink } from '../paper/link.js';
-import { block } from '../step/lesson.js';
+import { block, choice, choices, html, nothing, paperLink, sentences } from './shared.js';
 
 /**
  * All paths, with the lessons of each.

@@ -37,7 +37,7 @@ class AppointmentTest extends InTheGallery {
     void sheTakesOneMovesItAndCallsItOff(int width) {
         screen.page().setViewportSize(width, HEIGHT);
         String size = "-" + width;
-        visitor.like("begun").opens("path").presses("Mes appels et rendez-vous").reads("Qui vous appelle");
+        visitor.like("begun").opens("path").presses("Mes appels et rendez-vous").reads("Mes appels et rendez-vous");
         screen.photograph("appointment-none" + size).holds("none");
         visitor.presses("Prendre un rendez-vous").reads("Comment voulez-vous parler");
         screen.photograph("appointment-question" + size).holds("question");
@@ -47,18 +47,18 @@ class AppointmentTest extends InTheGallery {
         hours().first().click();
         visitor.reads("On prend ce rendez-vous");
         screen.photograph("appointment-sure" + size).holds("sure");
-        visitor.presses("Oui, je le prends").reads("Qui vous appelle");
+        visitor.presses("Oui, je le prends").reads("Mes appels et rendez-vous");
         assertThat(screen.page().getByText("Rendez-vous au guichet")).containsText("10");
         screen.photograph("appointment-taken" + size).holds("taken");
 
         visitor.presses("Changer de jour ou d’heure").presses("Par téléphone").presses("Toute la journée");
         hours().nth(1).click();
-        visitor.presses("Oui, je le prends").reads("Qui vous appelle");
+        visitor.presses("Oui, je le prends").reads("Mes appels et rendez-vous");
         assertThat(screen.page().getByText("Rendez-vous par téléphone")).isVisible();
 
         visitor.presses("Annuler").reads("Annuler ?");
         screen.photograph("appointment-call-off" + size).holds("call-off");
-        visitor.presses("Non, je garde").reads("Qui vous appelle").presses("Annuler").presses("Oui, annuler");
+        visitor.presses("Non, je garde").reads("Mes appels et rendez-vous").presses("Annuler").presses("Oui, annuler");
         assertThat(screen.page().getByText("C’est annulé.")).isVisible();
         assertThat(screen.page().getByText("Rendez-vous par téléphone")).hasCount(0);
     }
@@ -70,7 +70,7 @@ class AppointmentTest extends InTheGallery {
     @Test
     void byKeyboardAlone() {
         visitor.like("begun").opens("path");
-        visitor.reachesAndTypes("Mes appels et rendez-vous", "Enter").reads("Qui vous appelle");
+        visitor.reachesAndTypes("Mes appels et rendez-vous", "Enter").reads("Mes appels et rendez-vous");
         visitor.reachesAndTypes("Prendre un rendez-vous", "Enter").reads("Comment voulez-vous parler");
         visitor.reachesAndTypes("Par téléphone", "Enter").reads("Quel moment vous convient");
         visitor.reachesAndTypes("Toute la journée", "Space").reads("Quel moment convient");
@@ -98,7 +98,7 @@ class AppointmentTest extends InTheGallery {
         visitor.like("begun").opens("path").presses("Mes appels et rendez-vous").presses("Prendre un rendez-vous");
         visitor.presses("Par téléphone").presses("Toute la journée").reads("Quel moment convient");
         hours().first().click();
-        visitor.presses("Oui, je le prends").reads("Qui vous appelle");
+        visitor.presses("Oui, je le prends").reads("Mes appels et rendez-vous");
     }
 
     @Test

@@ -79,7 +79,7 @@ class PromisesTest extends InTheGallery {
         theirs.photograph("promises-instead" + size).holds("instead");
         marc.presses("Un autre moyen").reads("Par quel moyen ?").presses("Au guichet").reads("À rappeler");
 
-        odette.opens("path").presses("Mes appels et rendez-vous").reads("Qui vous appelle");
+        odette.opens("path").presses("Mes appels et rendez-vous").reads("Mes appels et rendez-vous");
         assertThat(hers.page().getByText("Marc Petit vous reçoit au guichet")).isVisible();
         hers.photograph("promises-hers" + size).holds("hers").holdsAt400Percent("hers");
     }
@@ -102,7 +102,7 @@ class PromisesTest extends InTheGallery {
         Page page = theirs.page();
         marc.opens("profile&learner=" + odette.id());
         page.getByText("On en reparle un autre jour").first().click();
-        marc.reads("Qui appelle ?");
+        marc.reads("Qui s’en occupe ?");
         theirs.photograph("promises-who").holds("who");
         marc.presses("Moi").reads("Par quel moyen ?");
         theirs.photograph("promises-way").holds("way");

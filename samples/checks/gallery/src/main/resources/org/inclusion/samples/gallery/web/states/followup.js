@@ -13,6 +13,7 @@ const call = more => ({
   status: 'DUE',
   day: '2026-11-24',
   meetsAt: null,
+  hour: null,
   booked: false,
   way: 'TELEPHONE',
   about: 'STEP',
@@ -42,8 +43,8 @@ const presses =
 const MAIN = ['.main', 0];
 const FIRST = ['.choices .choice', 0];
 const CALL_ME = ['.comfort .plain', 0];
-const MEETING = { meetsAt: '2026-11-30T13:30:00Z', sentence: 'Rendez-vous au guichet, lundi 30 novembre 2026, 14 h 30.', way: 'COUNTER', booked: true };
-const slot = (id, start, more) => ({ id, start, minutes: 30, helper: 'marc', name: 'Marc Petit', way: 'TELEPHONE', ...more });
+const MEETING = { meetsAt: '2026-11-30T13:30:00Z', day: '2026-11-30', hour: '14\u00A0h\u00A030', sentence: 'Rendez-vous au guichet, lundi 30 novembre 2026, 14 h 30.', way: 'COUNTER', booked: true };
+const slot = (id, start, more) => ({ id, start, day: 'lundi 30 novembre 2026', hour: '14\u00A0h\u00A030', minutes: 30, helper: 'marc', name: 'Marc Petit', way: 'TELEPHONE', ...more });
 const LONG = 'Communicationsinterprofessionnellesdématérialiséesanticonstitutionnelles et la suite';
 const AGENDA = { '/appointments/questions': { questions: [] }, '/slots': { slots: [slot('1', '2026-11-30T13:30:00Z'), slot('2', '2026-12-01T09:00:00Z')] } };
 const NO_AGENDA = { '/appointments/questions': { questions: [] }, '/slots': { slots: [] } };
