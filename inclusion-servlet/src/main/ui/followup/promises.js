@@ -44,6 +44,8 @@ export class Promises extends InclusionElement {
 
   /** @param {unknown} [said] what was done last */
   list(said) {
+    // Where something is planned already, nothing more is urged.
+    const first = this.promises.length === 0 ? 'main' : 'choice';
     return {
       title: this.tell('promises.title'),
       back: this.leavesTo(),
@@ -51,19 +53,20 @@ export class Promises extends InclusionElement {
         ${this.promises.length === 0 && !said ? html`<p>${this.tell('promises.none')}</p>` : nothing}
         ${this.promises.map(promise => this.shownPromise(promise))}
         ${choices(
-          this.agenda ? choice(this.tell('book.open'), () => this.appointment(), { kind: 'main', picture: 'calendar' }) : nothing,
+          this.agenda ? choice(this.tell('book.open'), () => this.appointment(), { kind: first, picture: 'calendar' }) : nothing,
           this.who.self
-            ? choice(this.say('call-me'), () => callMe(this), { kind: this.agenda ? 'choice' : 'main', picture: 'phone' })
-            : choice(this.say('promises.make'), () => this.promise(), { kind: this.agenda ? 'choice' : 'main', picture: 'phone' }),
+            ? choice(this.say('call-me'), () => callMe(this), { kind: this.agenda ? 'choice' : first, picture: 'phone' })
+            : choice(this.say('promises.make'), () => this.promise(), { kind: this.agenda ? 'choice' : first, picture: 'phone' }),
         )}`,
     };
   }
 
   shownPromise(promise) {
-    const { sentence, title, meetsAt } = promise;
+    const { sentence, title, meetsAt, ownerName } = promise;
     const address = this.addressOf(promise);
     return html`<section class="card">
       <p class="lead">${sentence}</p>
+      ${meetsAt && ownerName ? html`<p>${this.say('promises.with-whom', { name: ownerName })}</p>` : nothing}
       ${title ? html`<p>${this.taught(title)}</p>` : nothing}
       ${choices(
         meetsAt

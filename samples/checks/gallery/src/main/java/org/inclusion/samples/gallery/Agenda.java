@@ -1,5 +1,6 @@
 package org.inclusion.samples.gallery;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Slot;
 import org.inclusion.words.LocalizedText;
 
-/** An agenda with two hours on each of the next days. Each person has one of her own, so that what one page books changes no other. */
+/** An agenda with two hours on each of the next working days. Each person has one of her own, so that what one page books changes no other. */
 final class Agenda implements Appointments {
 
     /** Who has the hours. */
@@ -28,7 +29,7 @@ final class Agenda implements Appointments {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final List<LocalTime> HOURS = List.of(LocalTime.of(10, 0), LocalTime.of(14, 30));
-    private static final int DAYS = 7;
+    private static final int DAYS = 10;
 
     private final Set<String> booked = ConcurrentHashMap.newKeySet();
 
@@ -59,6 +60,7 @@ final class Agenda implements Appointments {
         MeetingWay way = "counter".equals(answers.get("how")) ? MeetingWay.COUNTER : MeetingWay.TELEPHONE;
         long hours = "morning".equals(answers.get("when")) ? 1 : HOURS.size();
         return tomorrow.datesUntil(tomorrow.plusDays(DAYS))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                 .flatMap(day -> HOURS.stream().limit(hours).map(hour -> slot(day, hour, way)))
                 .filter(slot -> !booked.contains(booking(learner, slot)))
                 .toList();

@@ -48,7 +48,8 @@ class AppointmentTest extends InTheGallery {
         visitor.reads("On prend ce rendez-vous");
         screen.photograph("appointment-sure" + size).holds("sure");
         visitor.presses("Oui, je le prends").reads("Mes appels et rendez-vous");
-        assertThat(screen.page().getByText("Rendez-vous au guichet")).containsText("10");
+        assertThat(screen.page().getByText("Rendez-vous au guichet")).containsText("10\u00A0h");
+        assertThat(screen.page().getByText("Avec Samia Haddad.")).isVisible();
         screen.photograph("appointment-taken" + size).holds("taken");
 
         visitor.presses("Changer de jour ou d’heure").presses("Par téléphone").presses("Toute la journée");
