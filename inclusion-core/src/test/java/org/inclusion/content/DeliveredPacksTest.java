@@ -64,8 +64,7 @@ class DeliveredPacksTest {
     /** At a counter, by post, by telephone, and with whom: nobody is left without a choice. */
     @Test
     void everyStepSaysHowElseItIsDone() {
-        List<String> without = packs()
-                .flatMap(pack -> pack.paths().stream())
+        List<String> without = packs().flatMap(pack -> pack.paths().stream())
                 .flatMap(path -> path.steps().stream())
                 .filter(step -> !isSaidToTheEnd(step.otherwise()))
                 .map(step -> step.id().value())
@@ -75,7 +74,11 @@ class DeliveredPacksTest {
 
     private static boolean isSaidToTheEnd(@Nullable LocalizedText otherwise) {
         return otherwise != null
-                && Stream.of("guichet|vive voix", "poste|lettre", "téléphone|ppel", "personne de votre structure|collègue")
+                && Stream.of(
+                                "guichet|vive voix",
+                                "poste|lettre",
+                                "téléphone|ppel",
+                                "personne de votre structure|collègue")
                         .allMatch(one -> Pattern.compile(one)
                                 .matcher(otherwise.in(Locale.FRENCH))
                                 .find());

@@ -60,7 +60,8 @@ class AppointmentsOverHttpTest {
 
     @Test
     void aCallWithoutAnHourHasNone() {
-        JsonNode made = her.post("api/learners/me/promises", "{'id':'p1','way':'TELEPHONE','about':'NEWS'}").json();
+        JsonNode made = her.post("api/learners/me/promises", "{'id':'p1','way':'TELEPHONE','about':'NEWS'}")
+                .json();
 
         assertThat(made.at("/hour").isNull(), is(true));
     }

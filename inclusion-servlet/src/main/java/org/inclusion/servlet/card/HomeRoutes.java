@@ -50,10 +50,7 @@ public final class HomeRoutes {
     private record StepOpened(HomeStep step, HomeExercise practice) {}
 
     private record HomeStep(
-            String id,
-            String title,
-            String why,
-            @Nullable String otherwise) {
+            String id, String title, String why, @Nullable String otherwise) {
 
         static HomeStep of(Step step, Exchange exchange) {
             LocalizedText otherwise = step.otherwise();

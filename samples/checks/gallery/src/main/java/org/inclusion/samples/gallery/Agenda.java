@@ -38,7 +38,9 @@ final class Agenda implements Appointments {
         return List.of(
                 new AppointmentQuestion(
                         "how",
-                        text("Comment voulez-vous parler avec quelqu’un\u00A0?", "How do you want to speak with somebody?"),
+                        text(
+                                "Comment voulez-vous parler avec quelqu’un\u00A0?",
+                                "How do you want to speak with somebody?"),
                         List.of(
                                 new Answer("phone", text("Par téléphone", "By telephone")),
                                 new Answer("counter", text("Au guichet", "At the counter")))),

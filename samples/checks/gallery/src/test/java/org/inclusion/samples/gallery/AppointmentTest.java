@@ -41,7 +41,10 @@ class AppointmentTest extends InTheGallery {
         screen.photograph("appointment-none" + size).holds("none");
         visitor.presses("Prendre un rendez-vous").reads("Comment voulez-vous parler");
         screen.photograph("appointment-question" + size).holds("question");
-        visitor.presses("Au guichet").reads("Quel moment vous convient").presses("Le matin").reads("Quel moment convient");
+        visitor.presses("Au guichet")
+                .reads("Quel moment vous convient")
+                .presses("Le matin")
+                .reads("Quel moment convient");
         screen.photograph("appointment-hours" + size).holds("hours").holdsAt400Percent("hours");
         screen.page().setViewportSize(width, HEIGHT);
         hours().first().click();
@@ -59,7 +62,10 @@ class AppointmentTest extends InTheGallery {
 
         visitor.presses("Annuler").reads("Annuler ?");
         screen.photograph("appointment-call-off" + size).holds("call-off");
-        visitor.presses("Non, je garde").reads("Mes appels et rendez-vous").presses("Annuler").presses("Oui, annuler");
+        visitor.presses("Non, je garde")
+                .reads("Mes appels et rendez-vous")
+                .presses("Annuler")
+                .presses("Oui, annuler");
         assertThat(screen.page().getByText("C’est annulé.")).isVisible();
         assertThat(screen.page().getByText("Rendez-vous par téléphone")).hasCount(0);
     }
@@ -107,7 +113,9 @@ class AppointmentTest extends InTheGallery {
         visitor.like("helper");
         String odette = gallery.people().peopleOf(visitor.id()).get(0);
         visitor.opens("path&name=Odette&learner=" + odette).presses("Ce qui est promis à Odette");
-        visitor.presses("Prendre un rendez-vous pour Odette").presses("Au guichet").presses("Le matin");
+        visitor.presses("Prendre un rendez-vous pour Odette")
+                .presses("Au guichet")
+                .presses("Le matin");
         hours().first().click();
         visitor.presses("Oui, je le prends").reads("Ce qui est promis à Odette");
         assertThat(screen.page().getByText("Rendez-vous au guichet")).isVisible();

@@ -74,7 +74,9 @@ class CallMeTest extends InTheGallery {
         her.presses(CALL_ME).reads(CALL_ME);
         screen.photograph("call-me-practice").holds("practice");
         her.presses(YES).reads("C’est demandé");
-        assertThat(promises().get(0).promise().matter(), is(new Matter(Matter.Kind.STEP, "premiers-pas", "joindre-un-fichier")));
+        assertThat(
+                promises().get(0).promise().matter(),
+                is(new Matter(Matter.Kind.STEP, "premiers-pas", "joindre-un-fichier")));
     }
 
     @Test
@@ -86,7 +88,10 @@ class CallMeTest extends InTheGallery {
     @Test
     void whereSomethingIsPromisedSheReadsItBeforeSheAsksAgain() {
         her.opens("path").presses(CALL_ME).presses(YES).reads("C’est demandé").presses("Continuer");
-        her.presses(CALL_ME).reads("C’est déjà prévu").presses("Demander un autre appel").reads(CALL_ME);
+        her.presses(CALL_ME)
+                .reads("C’est déjà prévu")
+                .presses("Demander un autre appel")
+                .reads(CALL_ME);
         assertThat(promises(), hasSize(1));
     }
 
@@ -100,8 +105,7 @@ class CallMeTest extends InTheGallery {
         her.presses("Continuer").presses(CALL_ME).reads("C’est gardé");
         screen.context().setOffline(false);
         screen.page()
-                .waitForFunction(
-                        "() => !Object.keys(localStorage).some(key => key.startsWith('inclusion.waiting.'))");
+                .waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('inclusion.waiting.'))");
         assertThat(promises(), hasSize(1));
     }
 
@@ -126,8 +130,12 @@ class CallMeTest extends InTheGallery {
                     sent.add(request.url());
                 }
             });
-            for (String place : List.of("?code=" + signs, "messagerie?code=" + signs, "messagerie?code=" + signs + "&step=ecrire-un-message")) {
-                page.navigate(gallery.address() + "/inclusion/practice/" + place + (place.contains("?") ? "&" : "?") + "lang=fr");
+            for (String place : List.of(
+                    "?code=" + signs,
+                    "messagerie?code=" + signs,
+                    "messagerie?code=" + signs + "&step=ecrire-un-message")) {
+                page.navigate(gallery.address() + "/inclusion/practice/" + place + (place.contains("?") ? "&" : "?")
+                        + "lang=fr");
                 Locator number = page.getByText("Appeler votre structure").first();
                 assertThat(number).isVisible();
                 assertThat(page.locator("a[href='tel:0199005555']").first()).containsText("01 99 00 55 55");
@@ -150,7 +158,8 @@ class CallMeTest extends InTheGallery {
     void aStepAndItsSheetSayHowElseItIsDone() {
         her.opens(STEP).reads("Autrement, sans écran");
         screen.page()
-                .navigate(gallery.address() + "/inclusion/ui/paper.html?what=lesson&path=premiers-pas&step=joindre-un-fichier");
+                .navigate(gallery.address()
+                        + "/inclusion/ui/paper.html?what=lesson&path=premiers-pas&step=joindre-un-fichier");
         screen.page().waitForFunction("() => document.body.dataset.ready === 'true'");
         assertThat(screen.page().locator("#sheet").innerText(), containsString("Autrement, sans écran"));
         screen.photograph("lesson-otherwise");

@@ -35,7 +35,9 @@ class ComponentsGuideTest {
 
     @Test
     void everyElementAndNoOther() {
-        assertThat(matches(Pattern.compile("`<inclusion-(\\w+)>` \\|"), guide), equalTo(defined().keySet()));
+        assertThat(
+                matches(Pattern.compile("`<inclusion-(\\w+)>` \\|"), guide),
+                equalTo(defined().keySet()));
     }
 
     @Test

@@ -35,7 +35,8 @@ class PromisesTest extends InTheGallery {
         this.hers = hers;
         this.theirs = theirs;
         marc = new Visitor(gallery, theirs.page()).like("helper");
-        odette = new Visitor(gallery, hers.page()).is(gallery.people().peopleOf(marc.id()).get(1));
+        odette = new Visitor(gallery, hers.page())
+                .is(gallery.people().peopleOf(marc.id()).get(1));
     }
 
     private PromiseState promise() {
@@ -58,7 +59,10 @@ class PromisesTest extends InTheGallery {
         hers.page().getByText("Je ne suis pas d’accord").first().click();
         odette.presses("J’ai encore besoin d’aide").reads("C’est marqué");
         hers.photograph("promises-talk" + size).holds("talk");
-        odette.presses("Oui, par téléphone").reads("C’est demandé").presses("Continuer").reads("Ce que j’ai montré");
+        odette.presses("Oui, par téléphone")
+                .reads("C’est demandé")
+                .presses("Continuer")
+                .reads("Ce que j’ai montré");
 
         calls();
         assertThat(theirs.page().getByText("Personne ne s’en occupe encore")).isVisible();
@@ -77,7 +81,10 @@ class PromisesTest extends InTheGallery {
         }
         assertThat(theirs.page().getByText("Que faire à la place ?")).isVisible();
         theirs.photograph("promises-instead" + size).holds("instead");
-        marc.presses("Un autre moyen").reads("Par quel moyen ?").presses("Au guichet").reads("À rappeler");
+        marc.presses("Un autre moyen")
+                .reads("Par quel moyen ?")
+                .presses("Au guichet")
+                .reads("À rappeler");
 
         odette.opens("path").presses("Mes appels et rendez-vous").reads("Mes appels et rendez-vous");
         assertThat(hers.page().getByText("Marc Petit vous reçoit au guichet")).isVisible();
@@ -109,7 +116,8 @@ class PromisesTest extends InTheGallery {
         marc.presses("En vidéo").reads("À partir de quand ?");
         theirs.photograph("promises-when").holds("when");
         marc.presses("Dans une semaine").reads("Ce qui est promis");
-        assertThat(page.getByText("C’est promis. À dire")).containsText("Marc Petit vous appelle en vidéo, à partir du");
+        assertThat(page.getByText("C’est promis. À dire"))
+                .containsText("Marc Petit vous appelle en vidéo, à partir du");
         theirs.photograph("promises-made").holds("made");
         assertThat(promise().promise().owner(), is(marc.id()));
     }
@@ -119,10 +127,14 @@ class PromisesTest extends InTheGallery {
         marc.opens("path&name=Odette&learner=" + odette.id()).presses("Ce qui est promis à Odette");
         marc.presses("Promettre un appel").reads("Parler de quoi ?");
         theirs.photograph("promises-about").holds("about");
-        marc.presses("Prendre des nouvelles").presses("Quelqu’un de la structure").presses("Par téléphone");
+        marc.presses("Prendre des nouvelles")
+                .presses("Quelqu’un de la structure")
+                .presses("Par téléphone");
         marc.presses("Un autre jour").reads("Un autre jour");
         theirs.photograph("promises-day").holds("day");
-        theirs.page().locator("input[type=date]").fill(LocalDate.now().plusDays(20).toString());
+        theirs.page()
+                .locator("input[type=date]")
+                .fill(LocalDate.now().plusDays(20).toString());
         marc.presses("Noter").reads("Ce qui est promis à Odette");
         assertThat(promise().promise().owner(), is(nullValue()));
         assertThat(promise().day(), greaterThanOrEqualTo(LocalDate.now().plusDays(20)));
@@ -130,7 +142,10 @@ class PromisesTest extends InTheGallery {
 
     @Test
     void whatSomebodyWhoLeftHadPromisedIsTakenByAColleagueWhoReadsNothingElse() {
-        odette.opens("path").presses("Rappelez-moi").presses("Oui, rappelez-moi").reads("C’est demandé");
+        odette.opens("path")
+                .presses("Rappelez-moi")
+                .presses("Oui, rappelez-moi")
+                .reads("C’est demandé");
         calls();
         theirs.page().locator("button.choice").first().click();
         marc.presses("Pas joint").reads("À rappeler");
@@ -139,7 +154,10 @@ class PromisesTest extends InTheGallery {
 
         Visitor nadia = new Visitor(gallery, theirs.page()).like("accompanies");
         nadia.opens("helper").presses("À rappeler").reads("À rappeler");
-        theirs.page().locator("button.choice", new Page.LocatorOptions().setHasText("Par téléphone")).first().click();
+        theirs.page()
+                .locator("button.choice", new Page.LocatorOptions().setHasText("Par téléphone"))
+                .first()
+                .click();
         assertThat(theirs.page().getByText("Promis : prendre des nouvelles.")).isVisible();
         nadia.presses("Joint").reads("À rappeler");
         assertThat(promise().status(), is(PromiseStatus.KEPT));

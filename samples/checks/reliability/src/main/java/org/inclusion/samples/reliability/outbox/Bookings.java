@@ -55,10 +55,13 @@ final class Bookings {
                 .toList();
         Instant agreedAt = one(before);
         String person = "learner-" + name;
-        at(agreedAt, () -> promises(person)
-                .make(new SaidPromise("p-" + name, null, meetsAt, MeetingWay.TELEPHONE, Matter.NEWS, false))
-                .orThrow());
-        List<Instant> later = before.stream().filter(step -> step.isAfter(agreedAt)).toList();
+        at(
+                agreedAt,
+                () -> promises(person)
+                        .make(new SaidPromise("p-" + name, null, meetsAt, MeetingWay.TELEPHONE, Matter.NEWS, false))
+                        .orThrow());
+        List<Instant> later =
+                before.stream().filter(step -> step.isAfter(agreedAt)).toList();
         int fate = later.isEmpty() ? 2 : random.nextInt(10);
         if (fate > 1) {
             reminded.add(new Reminded("p-" + name, person, meetsAt, agreedAt, null));
@@ -96,7 +99,10 @@ final class Bookings {
     }
 
     private LearnerPromises asHelper(String person) {
-        return inclusion.as(Host.person("helper-of-" + person)).about(new LearnerId(person)).promises();
+        return inclusion
+                .as(Host.person("helper-of-" + person))
+                .about(new LearnerId(person))
+                .promises();
     }
 
     /** Does what is done at this moment. */

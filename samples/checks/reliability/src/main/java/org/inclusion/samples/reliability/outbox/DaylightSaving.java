@@ -52,9 +52,9 @@ public final class DaylightSaving {
         try (Postgres database = installation.server("reminders")) {
             database.start();
             DaylightSaving both = new DaylightSaving(database, people, tell);
-            List<RemindersResult> results = Stream.of(SHORT, LONG).map(both::night).toList();
-            return new Finding(
-                    results.stream().allMatch(RemindersResult::isGood), RemindersResult.table(results));
+            List<RemindersResult> results =
+                    Stream.of(SHORT, LONG).map(both::night).toList();
+            return new Finding(results.stream().allMatch(RemindersResult::isGood), RemindersResult.table(results));
         }
     }
 
@@ -74,7 +74,10 @@ public final class DaylightSaving {
             for (int i = 0; i < NODES; i++) {
                 nodes.add(new ToldNode(database.url(), gateway.port(), "node-" + i));
             }
-            Instant rush = night.minusDays(1).atTime(LocalTime.of(10, 0)).atZone(Reminded.ZONE).toInstant();
+            Instant rush = night.minusDays(1)
+                    .atTime(LocalTime.of(10, 0))
+                    .atZone(Reminded.ZONE)
+                    .toInstant();
             for (Instant step : steps) {
                 now.set(step);
                 bookings.act(now::get);
@@ -92,8 +95,12 @@ public final class DaylightSaving {
     /** From two days before the night until the evening of the day after it; hours are those that pass. */
     private static List<Instant> steps(LocalDate night) {
         Instant first = night.minusDays(2).atStartOfDay(Reminded.ZONE).toInstant();
-        Instant end = night.plusDays(2).atTime(LocalTime.of(2, 0)).atZone(Reminded.ZONE).toInstant();
-        return Stream.iterate(first, step -> step.isBefore(end), step -> step.plus(STEP)).toList();
+        Instant end = night.plusDays(2)
+                .atTime(LocalTime.of(2, 0))
+                .atZone(Reminded.ZONE)
+                .toInstant();
+        return Stream.iterate(first, step -> step.isBefore(end), step -> step.plus(STEP))
+                .toList();
     }
 
     /** The gateway has accepted a message of a server, which it has not told yet. */

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it was moved or called off; null where it was not
  */
 record Reminded(
-        String meeting, String person, Instant meetsAt, Instant agreedAt, @Nullable Instant endedAt) {
+        String meeting,
+        String person,
+        Instant meetsAt,
+        Instant agreedAt,
+        @Nullable Instant endedAt) {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 

@@ -97,8 +97,7 @@ record RemindersResult(
         return """
                 | night before | agreed | of these late | moved or called off | due | missed | early | of no appointment any more | twice: answer lost, or killed | twice: other | left in the outbox | latest, minutes behind |
                 |---|---|---|---|---|---|---|---|---|---|---|---|
-                """
-                + results.stream().map(RemindersResult::row).collect(Collectors.joining());
+                """ + results.stream().map(RemindersResult::row).collect(Collectors.joining());
     }
 
     private String row() {
