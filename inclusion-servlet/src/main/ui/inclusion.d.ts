@@ -108,6 +108,15 @@ export interface StructureProperties {
   structure?: string;
 }
 
+export interface PromisesProperties {
+  /** What a call or an appointment made here is about; left out, it is asked, or is nothing in particular. */
+  matter?: 'STEP' | 'DISAGREEMENT' | 'WISH' | 'NEWS';
+  /** The pack of what it is about, for `STEP` and `DISAGREEMENT`. */
+  pack?: string;
+  /** The id of what it is about: a step, a skill, a goal. */
+  item?: string;
+}
+
 export interface InclusionElement extends HTMLElement, CommonProperties {}
 export interface InclusionStart extends InclusionElement {}
 export interface InclusionQuestions extends InclusionElement, QuestionsProperties {}
@@ -118,9 +127,11 @@ export interface InclusionGuide extends InclusionElement, GuideProperties {}
 export interface InclusionHelper extends InclusionElement, HelperProperties {}
 export interface InclusionLeave extends InclusionElement, LeaveProperties {}
 export interface InclusionStructure extends InclusionElement, StructureProperties {}
+export interface InclusionPromises extends InclusionElement, PromisesProperties {}
+export interface InclusionCalls extends InclusionElement {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
-export interface Go extends StepProperties, QuestionsProperties {
+export interface Go extends StepProperties, QuestionsProperties, PromisesProperties {
   to: 'start' | 'questions' | 'path' | 'step' | 'profile' | 'promises' | 'calls' | 'back';
   learner?: string;
   name?: string;
@@ -211,6 +222,8 @@ declare global {
     'inclusion-helper': InclusionHelper;
     'inclusion-leave': InclusionLeave;
     'inclusion-structure': InclusionStructure;
+    'inclusion-promises': InclusionPromises;
+    'inclusion-calls': InclusionCalls;
   }
   interface HTMLElementEventMap extends InclusionEvents {}
   interface DocumentEventMap extends InclusionEvents {}

@@ -10,13 +10,14 @@ import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
 import { keepBookmark } from './page/bookmark.js';
+import { callMe } from './page/call-me.js';
 import { day, dayAndHour, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { newId } from './page/evidence.js';
 import { icon } from './page/icons.js';
 import { leaveQuicklyBy } from './page/leaving.js';
 import { statusOf } from './page/network.js';
-import { choice, choices, sentences, way } from './page/parts.js';
+import { choice, choices, sentences, way, yesNo } from './page/parts.js';
 import { forgetMeeting } from './page/practice-visit.js';
 import { send } from './page/queue.js';
 import { Refused, get, now, post } from './page/api.js';
@@ -34,6 +35,7 @@ export const ours = {
   InclusionElement,
   Refused,
   addWords,
+  callMe,
   choice,
   choices,
   day,
@@ -57,6 +59,7 @@ export const ours = {
   statusOf,
   way,
   weekday,
+  yesNo,
 };
 
 const ELEMENTS = {

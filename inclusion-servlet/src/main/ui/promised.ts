@@ -1,5 +1,7 @@
 // For the type checker alone: what inclusion.d.ts promises to hosts is what the scripts are.
 import type * as promised from './inclusion.d.ts';
+import { Calls } from './followup/calls.js';
+import { Promises } from './followup/promises.js';
 import { Guide } from './guide/guide.js';
 import { Helper } from './helper/helper.js';
 import { configure, leave } from './inclusion.js';
@@ -23,6 +25,8 @@ export const elements: {
   'inclusion-helper': () => new Helper(),
   'inclusion-leave': () => new Leave(),
   'inclusion-structure': () => new Structure(),
+  'inclusion-promises': () => new Promises(),
+  'inclusion-calls': () => new Calls(),
 };
 
 export const functions: Pick<typeof promised, 'configure' | 'leave'> = { configure, leave };

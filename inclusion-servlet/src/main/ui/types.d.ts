@@ -6,6 +6,7 @@ import type {
   LeaveProperties,
   PathProperties,
   ProfileProperties,
+  PromisesProperties,
   QuestionsProperties,
   StepProperties,
   StructureProperties,
@@ -45,6 +46,9 @@ declare module './step/step.js' {
 }
 declare module './structure/structure.js' {
   interface Structure extends StructureProperties {}
+}
+declare module './followup/promises.js' {
+  interface Promises extends PromisesProperties {}
 }
 declare module './guide/guide.js' {
   interface Guide extends GuideProperties {}

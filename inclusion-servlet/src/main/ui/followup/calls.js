@@ -1,5 +1,7 @@
 // For the helper with twelve minutes: whom to call, from which day, by which way and about what. The number on press, one at a time.
-import { InclusionElement, addWords, choice, choices, day, dayAndHour, html, newId, nothing } from './ours.js';
+import { InclusionElement, addWords, choice, choices, day, html, newId, nothing, way as link } from './ours.js';
+import { book, hasAgenda } from './book.js';
+import { WAYS } from './make.js';
 import { askWhen } from './when.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -10,8 +12,11 @@ addWords({ fr, en });
 const RESULTS = ['REACHED', 'NOT_REACHED', 'AGAIN', 'APPOINTMENT'];
 /** What may be done instead, after three tries in vain. */
 const INSTEAD = ['OTHER_WAY', 'LETTER', 'ASK_STRUCTURE', 'LET_BE'];
-const WAYS = ['TELEPHONE', 'COUNTER', 'VIDEO', 'HOME_VISIT'];
-const PICTURES = { REACHED: 'people', NOT_REACHED: 'phone', AGAIN: 'ear', APPOINTMENT: 'book' };
+/** What may come of an appointment that is over, other than by telephone: nobody may have come. */
+const AFTER_A_MEETING = ['MET', 'ABSENT', 'AGAIN', 'APPOINTMENT'];
+/** What is sent of each, where that is not the name itself. */
+const SENT = { MET: { result: 'REACHED' }, ABSENT: { result: 'NOT_REACHED', absent: true } };
+const PICTURES = { MET: 'people', ABSENT: 'clock', REACHED: 'people', NOT_REACHED: 'phone', AGAIN: 'ear', APPOINTMENT: 'book' };
 
 export class Calls extends InclusionElement {
   async open() {
@@ -41,8 +46,8 @@ export class Calls extends InclusionElement {
     return [name ?? this.say('person.unnamed'), toldApart].filter(Boolean).join(', ');
   }
 
-  when({ meetsAt, day: date, way, status }) {
-    const moment = meetsAt ? dayAndHour(meetsAt, this.language) : day(date, this.language);
+  when({ hour, day: date, way, status }) {
+    const moment = hour ? this.say('calls.at', { day: day(date, this.language), hour }) : day(date, this.language);
     return this.say(status === 'DUE' ? 'calls.due' : 'calls.from', { way: this.say(`calls.way.${way}`), day: moment });
   }
 
@@ -62,11 +67,29 @@ export class Calls extends InclusionElement {
       back: { act: () => this.open(), label: this.say('calls.title') },
       body: html`<p class="lead">${this.promised(call)}</p>
         ${call.path ? choices(choice(this.say('calls.look-up'), () => this.go('step', { path: call.path, step: call.item }), { picture: 'eye' })) : nothing}
-        ${number === null ? choices(choice(this.say('calls.number'), () => this.number(call), { picture: 'phone' })) : html`<p class="note lead">${number}</p>`}
-        ${this.heading(this.say(call.asksWhatInstead ? 'calls.instead' : 'calls.result'))}
-        ${choices((call.asksWhatInstead ? INSTEAD : RESULTS).map(result => this.result(call, result)))}
+        ${choices(number === null ? choice(this.say('calls.number'), () => this.number(call), { picture: 'phone' }) : this.toCall(number))}
+        ${this.outcomes(call)}
         ${choices(choice(this.say('calls.give-back'), () => this.giveBack(call), { kind: 'quiet' }))}`,
     };
+  }
+
+  /** A link for a telephone, and the number to read for everybody. */
+  toCall(number) {
+    const dialled = number.replace(/[^+\d]/g, '');
+    return dialled
+      ? link(this.say('calls.call', { number }), `tel:${dialled}`, { kind: 'main', picture: 'phone' })
+      : html`<p class="note lead">${number}</p>`;
+  }
+
+  /** What came of it; after three tries in vain, what is done instead. */
+  outcomes(call) {
+    const isMeeting = call.meetsAt && call.status === 'DUE' && call.way !== 'TELEPHONE';
+    const [key, results] = call.asksWhatInstead
+      ? ['calls.instead', INSTEAD]
+      : isMeeting
+        ? ['calls.after-meeting', AFTER_A_MEETING]
+        : ['calls.result', RESULTS];
+    return html`${this.heading(this.say(key))} ${choices(results.map(result => this.result(call, result)))}`;
   }
 
   promised({ about, title }) {
@@ -88,11 +111,15 @@ export class Calls extends InclusionElement {
   }
 
   /** Some results need a day, an hour or a way. */
-  ask(call, result) {
+  async ask(call, result) {
     const back = { act: () => this.one(call) };
     const id = newId();
     if (result === 'AGAIN') {
       return askWhen(this, { title: this.say('calls.day'), back, hour: false, then: date => this.noted(call, { id, result, day: date }) });
+    }
+    const learner = encodeURIComponent(call.learner);
+    if (result === 'APPOINTMENT' && (await hasAgenda(this, learner))) {
+      return book(this, learner, { topic: {}, promise: call.id, back: () => this.one(call), done: () => this.open() });
     }
     if (result === 'APPOINTMENT') {
       const then = moment => this.noted(call, { id, result, meetsAt: new Date(moment).toISOString() });
@@ -109,7 +136,7 @@ export class Calls extends InclusionElement {
         ),
       };
     }
-    return this.noted(call, { id, result });
+    return this.noted(call, { id, ...(SENT[result] ?? { result }) });
   }
 
   async noted(call, said) {

@@ -2,7 +2,12 @@
 import { Calls } from './calls.js';
 import { Promises } from './promises.js';
 
-for (const [name, element] of Object.entries({ calls: Calls, promises: Promises })) {
+const ELEMENTS = {
+  calls: Calls,
+  promises: Promises,
+};
+
+for (const [name, element] of Object.entries(ELEMENTS)) {
   // Loaded twice, the first one stays.
   if (!customElements.get(`inclusion-${name}`)) {
     customElements.define(`inclusion-${name}`, element);

@@ -1,35 +1,68 @@
-// What is promised to a learner: who calls, and from which day. She may ask to be called, also without network, and call it off.
-import { InclusionElement, addWords, choice, choices, html, newId, nothing, send, way } from './ours.js';
+// What is promised to a learner: who calls, and from which day. She asks to be called, takes an appointment, and calls it off; a
+// helper promises beside her.
+import { InclusionElement, addWords, callMe, choice, choices, html, newId, nothing, way, yesNo } from './ours.js';
+import { book, hasAgenda } from './book.js';
+import { make } from './make.js';
+import { named } from './topics.js';
 import fr from './fr.json';
 import en from './en.json';
 
 addWords({ fr, en });
 
-const WAYS = ['TELEPHONE', 'COUNTER', 'VIDEO', 'HOME_VISIT'];
-
 export class Promises extends InclusionElement {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** What a call or an appointment made here is about: `STEP`, `DISAGREEMENT`, `WISH` or `NEWS`; left out, it is asked. */
+    matter: {},
+    /** The pack of what it is about. */
+    pack: {},
+    /** What it is about. */
+    item: {},
+  };
+
+  static begins = ['learner', 'matter', 'pack', 'item'];
+
   async open() {
-    const { promises } = await this.get(this.hers('promises'));
+    const [{ promises }, agenda] = await Promise.all([this.get(this.hers('promises')), hasAgenda(this, this.address())]);
     this.promises = promises.filter(({ status }) => status !== 'KEPT' && status !== 'ENDED');
+    this.agenda = agenda;
+    const isToPromise = !this.who.self && named(this) && !this.isPromised;
+    this.isPromised = true;
+    if (isToPromise) {
+      return this.promise();
+    }
     return this.list();
   }
 
-  /** @param {string} [said] what was done last */
+  topic() {
+    return named(this) ?? super.topic();
+  }
+
+  address() {
+    return encodeURIComponent(this.who.id);
+  }
+
+  /** @param {unknown} [said] what was done last */
   list(said) {
+    // Where something is planned already, nothing more is urged.
+    const first = this.promises.length === 0 ? 'main' : 'choice';
     return {
       title: this.tell('promises.title'),
       back: this.leavesTo(),
-      body: html`${said ? html`<p class="note">${said}</p>` : nothing}
+      body: html`${said ? html`<p class="note" role="status">${said}</p>` : nothing}
         ${this.promises.length === 0 && !said ? html`<p>${this.tell('promises.none')}</p>` : nothing}
-        ${this.promises.map(promise => this.promise(promise))}
-        ${said || this.isAsked() ? nothing : choices(this.offer())}`,
+        ${this.promises.map(promise => this.shownPromise(promise))}
+        ${choices(
+          this.agenda ? choice(this.tell('book.open'), () => this.appointment(), { kind: first, picture: 'calendar' }) : nothing,
+          this.isAsked() ? nothing : this.offer(this.agenda ? 'choice' : first),
+        )}`,
     };
   }
 
-  offer() {
+  offer(kind) {
     return this.who.self
-      ? choice(this.say('promises.ask'), () => this.callMe(), { kind: 'main', picture: 'phone' })
-      : choice(this.say('promises.make'), () => this.which(), { kind: 'main', picture: 'phone' });
+      ? choice(this.say('call-me'), () => callMe(this), { kind, picture: 'phone' })
+      : choice(this.say('promises.make'), () => this.promise(), { kind, picture: 'phone' });
   }
 
   /** Whether she has asked for a call that is still to come: a second press would make it two calls. */
@@ -37,47 +70,76 @@ export class Promises extends InclusionElement {
     return this.who.self && this.promises.some(({ askedByHer, meetsAt }) => askedByHer && !meetsAt);
   }
 
-  promise({ id, sentence, title, meetsAt }) {
-    const address = this.hers(`promises/${encodeURIComponent(id)}`);
+  shownPromise(promise) {
+    const { sentence, title, meetsAt, ownerName } = promise;
+    const address = this.addressOf(promise);
     return html`<section class="card">
       <p class="lead">${sentence}</p>
+      ${meetsAt && ownerName ? html`<p>${this.say('promises.with-whom', { name: ownerName })}</p>` : nothing}
       ${title ? html`<p>${this.taught(title)}</p>` : nothing}
       ${choices(
         meetsAt
           ? way(this.say('promises.calendar'), new URL(`../../api/${address}/calendar`, import.meta.url).href, {
-              picture: 'book',
+              picture: 'calendar',
               kind: 'quiet',
             })
           : nothing,
-        choice(this.say('promises.call-off'), () => this.callOff(address), { kind: 'quiet' }),
+        meetsAt && this.agenda ? choice(this.say('promises.move'), () => this.move(promise), { kind: 'quiet', picture: 'clock' }) : nothing,
+        choice(this.say('promises.call-off'), () => this.callOff(promise), { kind: 'quiet' }),
       )}
     </section>`;
   }
 
-  /** Kept on this device first, then sent: the id makes it one call, however often it is sent. */
-  async callMe() {
-    const message = { id: newId(), address: this.hers('promises'), way: 'TELEPHONE', about: 'NEWS' };
-    const { sent } = await send(this.me.id, message);
-    if (sent) {
-      return this.open();
-    }
-    return this.list(this.say('promises.kept'));
+  addressOf({ id }) {
+    return this.hers(`promises/${encodeURIComponent(id)}`);
   }
 
-  which() {
-    const make = kind => async () => {
-      await this.post(this.hers('promises'), { id: newId(), way: kind, about: 'NEWS', mine: true });
-      return this.open();
+  // ——— an appointment in the agenda
+
+  appointment() {
+    return this.agenda
+      ? book(this, this.address(), { topic: named(this) ?? { about: 'NEWS' }, back: () => this.list(), done: () => this.done('book.done') })
+      : this.list();
+  }
+
+  move({ id }) {
+    return book(this, this.address(), { topic: {}, promise: id, back: () => this.list(), done: () => this.done('book.done') });
+  }
+
+  // ——— a helper's promise
+
+  promise() {
+    return make(this, named(this), () => this.list());
+  }
+
+  /** Makes the promise: the id is chosen once, so that a second attempt makes one. */
+  async promised(said) {
+    const id = newId();
+    const { sentence } = await this.post(this.hers('promises'), { id, ...said });
+    await this.open();
+    return this.list(html`${this.say('make.done')} «\u00A0${sentence}\u00A0»`);
+  }
+
+  async done(key) {
+    await this.open();
+    return this.list(this.say(key));
+  }
+
+  // ——— calling off: a yes and a no of one size
+
+  callOff(promise) {
+    const yes = async () => {
+      await this.post(`${this.addressOf(promise)}/tries`, { id: newId(), result: 'CALLED_OFF' });
+      return this.done('promises.called-off');
     };
     return {
-      title: this.say('promises.make'),
+      title: this.say('promises.call-off.title'),
       back: { act: () => this.list() },
-      body: choices(WAYS.map(kind => choice(this.say(`calls.way.${kind}`), make(kind)))),
+      body: html`<p class="lead">${promise.sentence}</p>
+        ${yesNo(
+          choice(this.say('promises.call-off.yes'), yes),
+          choice(this.say('promises.call-off.no'), () => this.list()),
+        )}`,
     };
-  }
-
-  async callOff(address) {
-    await this.post(`${address}/tries`, { id: newId(), result: 'CALLED_OFF' });
-    return this.open();
   }
 }

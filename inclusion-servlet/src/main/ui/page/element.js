@@ -1,6 +1,7 @@
 // What all elements have in common: one view after the other, what a button does, and the way from one element to another.
 import { html, nothing } from 'lit';
 import { Away } from './api.js';
+import { callMe, fetchAhead } from './call-me.js';
 import { whereErased } from './erasure.js';
 import { excuse, notNoted, over } from './excuse.js';
 import { heading } from './heading.js';
@@ -111,6 +112,9 @@ export class InclusionElement extends Personal {
       if (turn === this.turn && view) {
         this.show(view);
       }
+      if (this.mayAskForACall()) {
+        fetchAhead();
+      }
     } catch (problem) {
       const view = await this.explain(problem);
       if (turn === this.turn) {
@@ -199,9 +203,9 @@ export class InclusionElement extends Personal {
   }
 
   /** Goes to an element whose script is loaded when it is first needed: `calls` or `promises`. */
-  async goLater(to) {
+  async goLater(to, detail = {}) {
     await scriptOf('followup/followup', {});
-    return this.go(to);
+    return this.go(to, detail);
   }
 
   place(to, detail) {
@@ -303,12 +307,30 @@ export class InclusionElement extends Personal {
     return this.who?.audience === 'LEARNER' && this.who.self;
   }
 
+  /**
+   * What a call is about that she asks for here: nothing in particular, unless an element knows more.
+   * @returns {import('./call-me.js').Topic}
+   */
+  topic() {
+    return { about: 'NEWS' };
+  }
+
+  mayAskForACall() {
+    return this.isHerPage() && !this.view?.isCall;
+  }
+
   comfort() {
     return html`<p class="comfort">
+        ${this.mayAskForACall() ? choice(this.say('call-me'), () => callMe(this), { kind: 'plain', picture: 'phone' }) : nothing}
         ${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}
         ${this.isHerPage() ? choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' }) : nothing}
       </p>
-      <p class="small" part="human">${humanLine() ?? this.say('human')}</p>`;
+      <p class="small" part="human">${this.human()}</p>`;
+  }
+
+  /** @returns {unknown} */
+  human() {
+    return humanLine() ?? this.say('human');
   }
 
   /** "Quitter vite". */

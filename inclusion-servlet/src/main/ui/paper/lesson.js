@@ -26,6 +26,7 @@ export async function lesson({ get, path, say, step, taught }) {
         ),
         h('p', {}, h('strong', {}, say('paper.lesson.success')), ' ', taught(practice.success)),
       ),
+      ...(found.otherwise ? [h('section', {}, h('h2', {}, say('paper.otherwise')), h('p', {}, taught(found.otherwise)))] : []),
     ],
   };
 }

@@ -137,7 +137,7 @@ export class Path extends InclusionElement {
         <p>${this.tell('path.free')}</p>
         ${trails.map(trail => this.steps(trail))}
         ${asides(
-          choice(this.say('path.call'), () => this.goLater('promises'), { kind: 'quiet', picture: 'phone' }),
+          choice(this.tell('path.promises'), () => this.goLater('promises'), { kind: 'quiet', picture: 'calendar' }),
           choice(this.tell('path.profile'), () => this.go('profile'), { kind: 'quiet', picture: 'leaf' }),
           choice(this.tell('path.wish'), () => this.go('start'), { kind: 'quiet', picture: 'hand' }),
         )}`,

@@ -1,6 +1,7 @@
 // The way in with six signs from a printed card: practice, and nothing else.
 import { Refused, choice, choices, day, html, live, sentences, way } from './ours.js';
 import { describedBy, focusOf, hintFor, marked } from './hint.js';
+import { toCall } from './to-call.js';
 import { addressOf, sixSigns, visit } from './visit.js';
 
 export class Entry {
@@ -50,6 +51,8 @@ export class Entry {
           ${choices(
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',
           )}
+          ${step.otherwise ? html`<h2>${page.say('entry.otherwise')}</h2><p>${page.taught(step.otherwise)}</p>` : ''}
+          ${page.number ? choices(toCall(page, page.number)) : ''}
           <p>${page.say('site.home')}</p>
           <p class="small">${page.say('entry.until', { day: day(lastDay, page.language) })}</p>
           ${

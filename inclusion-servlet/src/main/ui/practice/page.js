@@ -25,6 +25,7 @@ import {
   way,
 } from './ours.js';
 import { RendezVous } from './rendez-vous.js';
+import { toCall } from './to-call.js';
 import { addressOf, visit } from './visit.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -40,6 +41,11 @@ export class PracticePage extends InclusionElement {
     this.headingLevel = 1;
     /** What she practises: { id, title, task, ref, tour }; ref is null where nothing is noted. */
     this.practice = null;
+    /**
+     * The number of the structure that gave the card, where the host knows it.
+     * @type {string | null}
+     */
+    this.number = null;
     /** Whether this try is over: then there is nothing more to be guided to. */
     this.isOver = false;
   }
@@ -112,12 +118,29 @@ export class PracticePage extends InclusionElement {
     if (!visit.step) {
       return this.opened(visit.code);
     }
-    const { steps } = await this.opened(visit.code, '/steps');
+    const [{ steps }] = await Promise.all([this.opened(visit.code, '/steps'), this.opened(visit.code)]);
     return steps.find(({ step }) => step.id === visit.step) ?? this.opened(visit.code);
   }
 
-  opened(code, what = '') {
-    return get(`../practice/codes/${encodeURIComponent(code)}${what}`, this.language);
+  async opened(code, what = '') {
+    const opened = await get(`../practice/codes/${encodeURIComponent(code)}${what}`, this.language);
+    this.number = opened.number ?? this.number;
+    return opened;
+  }
+
+  /** @returns {import('../page/call-me.js').Topic} */
+  topic() {
+    const { ref, title } = this.practice ?? {};
+    return ref ? { about: 'STEP', pack: ref.pack, item: ref.item, title } : super.topic();
+  }
+
+  mayAskForACall() {
+    return super.mayAskForACall() && this.me !== NOBODY;
+  }
+
+  /** With a card nobody is called back, since that would tell whoever answers: the page shows whom to call. */
+  human() {
+    return this.number ? toCall(this, this.number) : super.human();
   }
 
   // ——— what a site may do

@@ -6,6 +6,7 @@ import { InclusionElement } from '../page/element.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import { absence } from '../absence/later.js';
+import { talkAbout } from '../page/call-me.js';
 import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
 import { SCALE, outcomes, wordsOf } from '../step/helped.js';
@@ -83,7 +84,9 @@ export class Profile extends InclusionElement {
   /** The learner says that she does not agree, or takes that back; her helper says that they looked at it together. */
   voice(skill) {
     if (!this.who.self) {
-      return skill.contested || skill.review ? this.quiet('profile.settle', skill, () => this.settling(skill)) : nothing;
+      return skill.contested || skill.review
+        ? html`${this.quiet('profile.settle', skill, () => this.settling(skill))} ${this.quiet('profile.later', skill, () => this.later(skill))}`
+        : nothing;
     }
     return skill.contested
       ? this.quiet('profile.agree', skill, () => this.takeBack(skill))
@@ -123,7 +126,7 @@ export class Profile extends InclusionElement {
   disagreeing({ pack, skill, title, status }) {
     const say = saying => async () => {
       await this.post(this.hers('disagreements'), { pack, skill, saying });
-      return this.open();
+      return talkAbout(this, { about: 'DISAGREEMENT', pack, item: skill, title }, () => this.open());
     };
     return {
       title: this.say('profile.disagree.title'),
@@ -158,6 +161,11 @@ export class Profile extends InclusionElement {
         <p>${this.say('profile.settle.text')}</p>
         ${choices([...SCALE].reverse().map(help => choice(this.say(`profile.settle.${help}`), settle(help))))}`,
     };
+  }
+
+  /** They talk about it another day: that is a promise. */
+  later({ pack, skill }) {
+    return this.goLater('promises', { matter: 'DISAGREEMENT', pack, item: skill });
   }
 
   /** A second attempt may find the matter ended already: the page says so. */

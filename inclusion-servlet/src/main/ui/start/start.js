@@ -21,6 +21,12 @@ export class Start extends InclusionElement {
     return this.wish();
   }
 
+  /** @returns {import('../page/call-me.js').Topic} */
+  topic() {
+    const { goal, text } = this.draft ?? {};
+    return goal ? { about: 'WISH', item: goal, title: text } : super.topic();
+  }
+
   /** What stands in the line beside a helper: as she said it last, else as the two met. The learner alone is asked each. */
   async usual() {
     if (this.who.self) {

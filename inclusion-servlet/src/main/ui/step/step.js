@@ -46,6 +46,12 @@ export class Step extends InclusionElement {
     return RESUMED.includes(this.at ?? '') && !site ? this.task() : this.lesson();
   }
 
+  /** @returns {import('../page/call-me.js').Topic} */
+  topic() {
+    const { ref, title } = this.found ?? {};
+    return ref ? { about: 'STEP', pack: ref.pack, item: ref.item, title } : super.topic();
+  }
+
   lesson() {
     const { title, why, otherwise, lesson, practice, questions } = this.found;
     this.keep('lesson');

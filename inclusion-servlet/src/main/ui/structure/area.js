@@ -1,7 +1,6 @@
 // One area of a summary: bars, the share that is not established, and a table with the figures of the bars.
-import { html, nothing } from 'lit';
-import { day } from '../page/dates.js';
 import { signed, since } from './change.js';
+import { day, html, nothing } from './shared.js';
 
 const HELPS = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
 

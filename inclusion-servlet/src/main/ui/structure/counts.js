@@ -1,6 +1,5 @@
 // What ten people and more share: the wishes most said, and the steps that helpers take. Where there is none, not even a heading.
-import { html, nothing } from 'lit';
-import { day } from '../page/dates.js';
+import { day, html, nothing } from './shared.js';
 
 /**
  * @param {import('../page/element.js').InclusionElement} element

@@ -1,8 +1,5 @@
 // Every lesson of the packs, as people read it, to print for a table or a workshop. Nothing is noted.
-import { html, nothing } from 'lit';
-import { choice, choices, sentences } from '../page/parts.js';
-import { paperLink } from '../paper/link.js';
-import { block } from '../step/lesson.js';
+import { block, choice, choices, html, nothing, paperLink, sentences } from './shared.js';
 
 /**
  * All paths, with the lessons of each.
@@ -29,7 +26,13 @@ function listed(element, contents, back) {
 }
 
 async function lesson(element, path, step, back) {
-  const { title, why, lesson: read, practice } = await element.get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`);
+  const {
+    title,
+    why,
+    otherwise,
+    lesson: read,
+    practice,
+  } = await element.get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`);
   return {
     title,
     lang: 'fr',
@@ -42,6 +45,7 @@ async function lesson(element, path, step, back) {
         <p class="lead">${element.taught(practice.title)}</p>
         <ul>${sentences(practice.task).map(sentence => html`<li>${element.taught(sentence)}</li>`)}</ul>
         ${practice.success ? html`<p class="note"><strong>${element.say('practice.success')}</strong> ${element.taught(practice.success)}</p>` : nothing}
-      </section>`,
+      </section>
+      ${otherwise ? html`${element.heading(element.say('step.otherwise'))}<p>${element.taught(otherwise)}</p>` : nothing}`,
   };
 }

@@ -1,19 +1,19 @@
 // For a coordinator: the sums of a structure, drawn and as tables; and every lesson, to read and to print. Never one person.
+// Its views are a script of their own: most visits never need them.
 import { css, html, nothing } from 'lit';
 import { appearance } from '../page/appearance.js';
 import { day } from '../page/dates.js';
 import { InclusionElement } from '../page/element.js';
-import { asides, choice, choices } from '../page/parts.js';
+import { scriptOf } from '../page/later.js';
+import { asides, choice, choices, sentences } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { lessonAppearance } from '../step/lesson.js';
-import { area } from './area.js';
-import { since } from './change.js';
-import { counts } from './counts.js';
-import { lessons } from './lessons.js';
-import fr from './fr.json';
-import en from './en.json';
+import { paperLink } from '../paper/link.js';
+import { block, lessonAppearance } from '../step/lesson.js';
 
-addWords({ fr, en });
+/** What the script of the views uses of this one, so that nothing is loaded a second time. */
+const SHARED = { addWords, asides, block, choice, choices, day, html, nothing, paperLink, sentences };
+
+/** @typedef {typeof SHARED} Shared */
 
 export class Structure extends InclusionElement {
   static styles = [
@@ -54,69 +54,9 @@ export class Structure extends InclusionElement {
     return false;
   }
 
-  open() {
-    const structures = this.structure ? [this.structure] : this.me.structures;
-    return structures.length === 1 ? this.summary(structures[0], this.leavesTo()) : this.which(structures);
-  }
-
-  /** Which of several structures; where there is none, the lessons are still there to read. */
-  which(structures) {
-    const back = { act: () => this.which(structures) };
-    return {
-      title: this.say('structure.title'),
-      back: this.leavesTo(),
-      body: html`<p>${this.say(structures.length > 0 ? 'structure.which' : 'structure.nowhere')}</p>
-        ${choices(structures.map(structure => choice(structure, () => this.summary(structure, back), { picture: 'people' })))}
-        ${this.toLessons(() => this.which(structures))}`,
-    };
-  }
-
-  /**
-   * The sums of one structure.
-   * @param {string} structure
-   * @param {{ act: () => unknown } | undefined} back
-   * @returns {Promise<import('../page/parts.js').View>}
-   */
-  async summary(structure, back) {
-    const { sentence, people, computedAt, peopleBefore, areas, wishes, steps } = await this.get(
-      `structures/${encodeURIComponent(structure)}/summary`,
-    );
-    return {
-      title: this.say('structure.title'),
-      back,
-      body: html`<p class="note">${sentence}</p>
-        ${computedAt ? this.everybody(people, computedAt, peopleBefore) : nothing}
-        ${areas.map(one => area(this, one))}
-        ${counts(
-          this,
-          'wishes',
-          wishes.map(({ text, ...one }) => ({ ...one, name: text })),
-        )}
-        ${counts(
-          this,
-          'steps',
-          steps.map(({ title, ...one }) => ({ ...one, name: title })),
-        )}
-        ${this.toLessons(() => this.summary(structure, back))}`,
-    };
-  }
-
-  everybody(people, computedAt, before) {
-    return html`<p class="lead">${this.counted(people, computedAt, before)}</p>
-      <p>${this.say('structure.stand')}</p>`;
-  }
-
-  counted(people, computedAt, before) {
-    const counted = { people, day: day(computedAt, this.language) };
-    if (people === null) {
-      return this.say('structure.people.hidden');
-    }
-    return before
-      ? html`${this.say('structure.people', counted)} ${this.say('structure.since', since(this, people, before.people, before))}`
-      : this.say('structure.people', counted);
-  }
-
-  toLessons(back) {
-    return asides(choice(this.say('structure.lessons'), () => lessons(this, back), { picture: 'book' }));
+  async open() {
+    /** @type {import('./views.js').Views} */
+    const { structures } = await scriptOf('structure/views', SHARED);
+    return structures(this, this.structure ? [this.structure] : this.me.structures);
   }
 }

@@ -34,6 +34,8 @@ import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Area;
+import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +59,29 @@ class DeliveredPacksTest {
 
     private Stream<ContentPack> packs() {
         return library.packs().stream();
+    }
+
+    /** At a counter, by post, by telephone, and with whom: nobody is left without a choice. */
+    @Test
+    void everyStepSaysHowElseItIsDone() {
+        List<String> without = packs().flatMap(pack -> pack.paths().stream())
+                .flatMap(path -> path.steps().stream())
+                .filter(step -> !isSaidToTheEnd(step.otherwise()))
+                .map(step -> step.id().value())
+                .toList();
+        assertThat(without, empty());
+    }
+
+    private static boolean isSaidToTheEnd(@Nullable LocalizedText otherwise) {
+        return otherwise != null
+                && Stream.of(
+                                "guichet|vive voix",
+                                "poste|lettre",
+                                "téléphone|ppel",
+                                "personne de votre structure|collègue")
+                        .allMatch(one -> Pattern.compile(one)
+                                .matcher(otherwise.in(Locale.FRENCH))
+                                .find());
     }
 
     @Test

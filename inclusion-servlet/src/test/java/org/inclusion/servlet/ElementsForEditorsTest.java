@@ -62,7 +62,7 @@ class ElementsForEditorsTest {
 
     @Test
     void everyElementAndNoOther() {
-        Set<String> defined = all(DEFINED, read(UI.resolve("inclusion.js")));
+        Set<String> defined = defined().keySet();
 
         assertThat(
                 declarations().keySet().stream()
@@ -81,9 +81,21 @@ class ElementsForEditorsTest {
         properties.putAll(properties("page/personal.js"));
         assertElement(COMMON, "CommonProperties", properties);
 
-        for (String name : all(DEFINED, read(UI.resolve("inclusion.js")))) {
-            assertElement(named(name), capital(name) + "Properties", properties(name + "/" + name + ".js"));
+        defined()
+                .forEach((name, folder) -> assertElement(
+                        named(name), capital(name) + "Properties", properties(folder + "/" + name + ".js")));
+    }
+
+    /** The folder of each element's script; the elements of another script than that of all pages stand in that script's folder. */
+    private Map<String, String> defined() {
+        Map<String, String> folders = new TreeMap<>();
+        for (JsonNode module : manifest.get("modules")) {
+            Path script = Path.of(module.get("path").asText());
+            Path folder = script.getParent();
+            all(DEFINED, read(UI.resolve(script)))
+                    .forEach(name -> folders.put(name, folder == null ? name : folder.toString()));
         }
+        return folders;
     }
 
     @Test
@@ -112,7 +124,7 @@ class ElementsForEditorsTest {
     @Test
     void everyFunctionAndEverySettingOfTheHost() {
         Set<String> exported = all("export \\{ (\\w+) }", read(UI.resolve("inclusion.js")));
-        Set<String> documented = StreamSupport.stream(declared().spliterator(), false)
+        Set<String> documented = everyOne("declarations")
                 .filter(one -> one.get("kind").asText().equals("function"))
                 .map(one -> one.get("name").asText())
                 .collect(set());
@@ -179,18 +191,18 @@ class ElementsForEditorsTest {
     }
 
     private Map<String, JsonNode> declarations() {
-        return StreamSupport.stream(declared().spliterator(), false)
+        return everyOne("declarations")
                 .filter(one -> one.get("kind").asText().equals("class"))
                 .collect(Collectors.toMap(one -> one.get("name").asText(), one -> one));
     }
 
-    private JsonNode declared() {
-        return manifest.get("modules").get(0).get("declarations");
+    private Stream<JsonNode> everyOne(String list) {
+        return StreamSupport.stream(manifest.get("modules").spliterator(), false)
+                .flatMap(module -> StreamSupport.stream(module.get(list).spliterator(), false));
     }
 
     private Set<String> tagNames() {
-        return StreamSupport.stream(
-                        manifest.get("modules").get(0).get("exports").spliterator(), false)
+        return everyOne("exports")
                 .filter(one -> one.get("kind").asText().equals("custom-element-definition"))
                 .map(one -> one.get("name").asText())
                 .filter(tag -> declarations().values().stream()

@@ -18,6 +18,7 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
+import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,16 @@ public final class HomeRoutes {
 
     private record StepOpened(HomeStep step, HomeExercise practice) {}
 
-    private record HomeStep(String id, String title, String why) {
+    private record HomeStep(
+            String id, String title, String why, @Nullable String otherwise) {
 
         static HomeStep of(Step step, Exchange exchange) {
-            return new HomeStep(step.id().value(), exchange.in(step.title()), exchange.in(step.why()));
+            LocalizedText otherwise = step.otherwise();
+            return new HomeStep(
+                    step.id().value(),
+                    exchange.in(step.title()),
+                    exchange.in(step.why()),
+                    otherwise == null ? null : exchange.in(otherwise));
         }
     }
 

@@ -37,6 +37,8 @@ public final class AppointmentRoutes {
     private record SlotView(
             String id,
             String start,
+            String day,
+            String hour,
             long minutes,
             @Nullable String helper,
             @Nullable String name,
@@ -47,6 +49,8 @@ public final class AppointmentRoutes {
             return new SlotView(
                     slot.id(),
                     slot.start().toString(),
+                    WrittenMoment.day(slot.start(), exchange),
+                    WrittenMoment.hour(slot.start(), exchange),
                     slot.length().toMinutes(),
                     helper,
                     helper == null ? null : exchange.nameOf(helper),

@@ -1,5 +1,6 @@
 package org.inclusion.servlet.followup;
 
+import java.time.Instant;
 import java.util.List;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
@@ -23,6 +24,7 @@ record PromiseView(
         PromiseStatus status,
         String day,
         @Nullable String meetsAt,
+        @Nullable String hour,
         boolean booked,
         MeetingWay way,
         Matter.Kind about,
@@ -64,6 +66,7 @@ record PromiseView(
         Matter matter = promise.matter();
         String owner = promise.owner();
         String learner = promise.learner().value();
+        Instant meetsAt = state.meetsAt();
         return new PromiseView(
                 promise.id(),
                 learner,
@@ -75,7 +78,8 @@ record PromiseView(
                 promise.isAskedByHer(),
                 state.status(),
                 state.day().toString(),
-                text(state.meetsAt()),
+                text(meetsAt),
+                meetsAt == null ? null : WrittenMoment.hour(meetsAt, exchange),
                 state.booking() != null,
                 state.way(),
                 matter.kind(),

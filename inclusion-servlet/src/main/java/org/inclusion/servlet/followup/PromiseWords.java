@@ -1,9 +1,6 @@
 package org.inclusion.servlet.followup;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import org.inclusion.followup.PromiseState;
 import org.inclusion.followup.PromiseStatus;
@@ -14,10 +11,6 @@ import org.inclusion.words.WrittenDay;
 
 /** Says to the learner what is promised: who calls, and from which day; or that nobody does any more. */
 final class PromiseWords {
-
-    private static final DateTimeFormatter FRENCH_HOUR = DateTimeFormatter.ofPattern("H' h 'mm");
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
     private PromiseWords() {}
 
@@ -33,7 +26,7 @@ final class PromiseWords {
         Instant meetsAt = state.meetsAt();
         if (meetsAt != null) {
             return Reason.of("promise.meeting." + state.way(), "day", day)
-                    .with("hour", LocalizedText.of(hour(meetsAt, exchange)));
+                    .with("hour", LocalizedText.of(WrittenMoment.hour(meetsAt, exchange)));
         }
         String owner = state.promise().owner();
         if (owner == null) {
@@ -41,11 +34,5 @@ final class PromiseWords {
         }
         String name = Objects.requireNonNullElseGet(exchange.nameOf(owner), () -> exchange.say("promise.somebody"));
         return Reason.of("promise." + state.way(), "day", day).with("name", LocalizedText.of(name));
-    }
-
-    private static String hour(Instant at, Exchange exchange) {
-        ZonedDateTime local = at.atZone(exchange.inclusion().zone());
-        boolean isFrench = exchange.language().getLanguage().equals(Locale.FRENCH.getLanguage());
-        return (isFrench ? FRENCH_HOUR : HOUR).format(local);
     }
 }

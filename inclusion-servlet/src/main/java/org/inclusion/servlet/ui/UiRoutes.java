@@ -41,6 +41,8 @@ public final class UiRoutes {
                         Stream.of(
                                 script("inclusion.js"),
                                 script("followup/followup.js"),
+                                script("followup/call-me.js"),
+                                script("structure/views.js"),
                                 file("ui/inclusion.d.ts", UiFile.of(TEXT, "inclusion.d.ts"), Map.of()),
                                 file("ui/custom-elements.json", UiFile.of(JSON, "custom-elements.json"), Map.of()),
                                 style("themes/dsfr.css"),

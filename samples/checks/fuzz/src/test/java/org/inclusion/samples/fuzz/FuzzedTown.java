@@ -60,6 +60,8 @@ final class FuzzedTown {
             .withoutStandardContent()
             .pack(SmallPack.valid().inOneText())
             .relations(relations())
+            .contactNumbers(learner -> Optional.of("01 99 00 12 34"))
+            .appointments(new FuzzedAgenda(this::now))
             .clock(this::now)
             .build();
     private Instant now = MORNING;
@@ -123,6 +125,7 @@ final class FuzzedTown {
                 herself.about(her).whoLooked().orThrow().toString(),
                 herself.about(her).cards().list().orThrow().toString(),
                 herself.about(her).cards().homeProposals().orThrow().toString(),
+                herself.about(her).promises().list().orThrow().toString(),
                 herself.about(her).mandates().list().orThrow().toString(),
                 herself.about(her).mandates().acts().orThrow().toString());
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
+import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
@@ -72,6 +73,7 @@ public final class People implements AutoCloseable {
     private boolean summedUp;
 
     People() {
+        names.put(Agenda.HELPER, "Samia Haddad");
         inclusion = Inclusion.builder()
                 .stores(new InMemoryStores())
                 .relations(new Relations() {
@@ -93,9 +95,26 @@ public final class People implements AutoCloseable {
                     }
                 })
                 .names(id -> Optional.ofNullable(names.get(id)))
+                .contactNumbers(numbers())
+                .appointments(new Agenda())
                 .installationKey(new byte[32])
                 .mandateText(MANDATE)
                 .build();
+    }
+
+    /** Numbers that belong to nobody: 01 99 00 is kept for stories. */
+    private static ContactNumbers numbers() {
+        return new ContactNumbers() {
+            @Override
+            public Optional<String> numberOf(LearnerId learner) {
+                return Optional.of("01 99 00 12 34");
+            }
+
+            @Override
+            public Optional<String> numberOfStructure(String structure) {
+                return Optional.of("01 99 00 55 55");
+            }
+        };
     }
 
     /**

@@ -1,80 +1,182 @@
 package org.inclusion.samples.gallery;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.inclusion.access.LearnerId;
+import org.inclusion.followup.PromiseState;
+import org.inclusion.followup.PromiseStatus;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** She asks to be called, also without network; and a helper sees whom to call, about what, and what to do after three tries. */
+/** A promise from "I do not agree" to the call, on her page and on a helper's, on a telephone and on a desk. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PromisesTest extends InTheGallery {
 
-    private Screen screen;
-    private Visit visit;
+    private static final int HEIGHT = 740;
+
+    private Screen hers;
+    private Screen theirs;
+    private Visitor odette;
+    private Visitor marc;
 
     @BeforeEach
-    void come(Screen screen) {
-        this.screen = screen;
-        visit = new Visit(gallery, screen.page());
+    void come(Screen hers, Screen theirs) {
+        this.hers = hers;
+        this.theirs = theirs;
+        marc = new Visitor(gallery, theirs.page()).like("helper");
+        odette = new Visitor(gallery, hers.page())
+                .is(gallery.people().peopleOf(marc.id()).get(1));
+    }
+
+    private PromiseState promise() {
+        return gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(odette.id()))
+                .about(new LearnerId(odette.id()))
+                .promises()
+                .list()
+                .orThrow()
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void whatSheDoesNotAgreeWithIsTalkedAboutAgain(int width) {
+        wide(width);
+        String size = "-" + width;
+        odette.opens("profile");
+        hers.page().getByText("Je ne suis pas d’accord").first().click();
+        odette.presses("J’ai encore besoin d’aide").reads("C’est marqué");
+        hers.photograph("promises-talk" + size).holds("talk");
+        odette.presses("Oui, par téléphone")
+                .reads("C’est demandé")
+                .presses("Continuer")
+                .reads("Ce que j’ai montré");
+
+        calls();
+        assertThat(theirs.page().getByText("Personne ne s’en occupe encore")).isVisible();
+        theirs.photograph("promises-calls" + size).holds("calls");
+        theirs.page().locator("button.choice").first().click();
+        assertThat(theirs.page().getByText("Promis : regarder ensemble")).isVisible();
+        assertThat(theirs.page().getByText("01 99 00")).hasCount(0);
+        marc.presses("Voir le numéro");
+        assertThat(theirs.page().locator("a[href='tel:0199001234']")).isVisible();
+        theirs.photograph("promises-number" + size).holds("number");
+        assertThat(promise().promise().owner(), is(marc.id()));
+
+        for (int i = 0; i < PromiseState.TRIES; i++) {
+            marc.presses("Pas joint").reads("À rappeler");
+            theirs.page().locator("button.choice").first().click();
+        }
+        assertThat(theirs.page().getByText("Que faire à la place ?")).isVisible();
+        theirs.photograph("promises-instead" + size).holds("instead");
+        marc.presses("Un autre moyen")
+                .reads("Par quel moyen ?")
+                .presses("Au guichet")
+                .reads("À rappeler");
+
+        odette.opens("path").presses("Mes appels et rendez-vous").reads("Mes appels et rendez-vous");
+        assertThat(hers.page().getByText("Marc Petit vous reçoit au guichet")).isVisible();
+        hers.photograph("promises-hers" + size).holds("hers").holdsAt400Percent("hers");
+    }
+
+    private void calls() {
+        marc.opens("helper").presses("À rappeler").reads("À rappeler");
+    }
+
+    private void wide(int width) {
+        hers.page().setViewportSize(width, HEIGHT);
+        theirs.page().setViewportSize(width, HEIGHT);
     }
 
     @Test
-    void sheAsksToBeCalledAndReadsThatNobodyHoldsItYetAndCallsItOff() {
-        visit.opens("path/begun").taps("Rappelez-moi").isAt("Qui vous appelle").reads("Aucun appel n’est prévu");
-        visit.taps("Rappelez-moi").reads("On ne sait pas encore qui appelle");
-        picture("hers");
-        assertThat("a second press makes no second call", ask().count(), is(0));
-        visit.taps("Annuler").reads("Aucun appel n’est prévu");
-        assertThat(ask().count(), is(1));
+    void aHelperPromisesBesideHerAndReadsTheSentenceToHer() {
+        odette.opens("profile");
+        hers.page().getByText("Je ne suis pas d’accord").first().click();
+        odette.presses("J’ai encore besoin d’aide").presses("Non merci").reads("Ce que j’ai montré");
+
+        Page page = theirs.page();
+        marc.opens("profile&learner=" + odette.id());
+        page.getByText("On en reparle un autre jour").first().click();
+        marc.reads("Qui s’en occupe ?");
+        theirs.photograph("promises-who").holds("who");
+        marc.presses("Moi").reads("Par quel moyen ?");
+        theirs.photograph("promises-way").holds("way");
+        marc.presses("En vidéo").reads("À partir de quand ?");
+        theirs.photograph("promises-when").holds("when");
+        marc.presses("Dans une semaine").reads("Ce qui est promis");
+        assertThat(page.getByText("C’est promis. À dire"))
+                .containsText("Marc Petit vous appelle en vidéo, à partir du");
+        theirs.photograph("promises-made").holds("made");
+        assertThat(promise().promise().owner(), is(marc.id()));
     }
 
     @Test
-    void withoutNetworkHerRequestIsKeptAndMadeOnce() {
-        visit.opens("path/begun").taps("Rappelez-moi").isAt("Qui vous appelle");
-        screen.context().setOffline(true);
-        visit.taps("Rappelez-moi").reads("gardée sur cet appareil");
-        screen.context().setOffline(false);
-        visit.hasSentAll();
-        visit.opensAgain("path/begun").taps("Rappelez-moi").reads("On ne sait pas encore qui appelle");
+    void aHelperChoosesWhatTheyWillSpeakAbout() {
+        marc.opens("path&name=Odette&learner=" + odette.id()).presses("Ce qui est promis à Odette");
+        marc.presses("Promettre un appel").reads("Parler de quoi ?");
+        theirs.photograph("promises-about").holds("about");
+        marc.presses("Prendre des nouvelles")
+                .presses("Quelqu’un de la structure")
+                .presses("Par téléphone");
+        marc.presses("Un autre jour").reads("Un autre jour");
+        theirs.photograph("promises-day").holds("day");
+        theirs.page()
+                .locator("input[type=date]")
+                .fill(LocalDate.now().plusDays(20).toString());
+        marc.presses("Noter").reads("Ce qui est promis à Odette");
+        assertThat(promise().promise().owner(), is(nullValue()));
+        assertThat(promise().day(), greaterThanOrEqualTo(LocalDate.now().plusDays(20)));
+    }
+
+    @Test
+    void whatSomebodyWhoLeftHadPromisedIsTakenByAColleagueWhoReadsNothingElse() {
+        odette.opens("path")
+                .presses("Rappelez-moi")
+                .presses("Oui, rappelez-moi")
+                .reads("C’est demandé");
+        calls();
+        theirs.page().locator("button.choice").first().click();
+        marc.presses("Pas joint").reads("À rappeler");
+
+        gallery.people().inclusion().followUp().helperLeft(marc.id(), null);
+
+        Visitor nadia = new Visitor(gallery, theirs.page()).like("accompanies");
+        nadia.opens("helper").presses("À rappeler").reads("À rappeler");
+        theirs.page()
+                .locator("button.choice", new Page.LocatorOptions().setHasText("Par téléphone"))
+                .first()
+                .click();
+        assertThat(theirs.page().getByText("Promis : prendre des nouvelles.")).isVisible();
+        nadia.presses("Joint").reads("À rappeler");
+        assertThat(promise().status(), is(PromiseStatus.KEPT));
     }
 
     @Test
     void aHelperSeesWhatWasPromisedAndWhatMayComeOfACall() {
-        visit.opens("calls/list").reads("À rappeler").reads("Personne ne s’en occupe encore");
-        picture("list");
+        Visit visit = new Visit(gallery, theirs.page());
         visit.opens("calls/one")
                 .reads("parler de « Joindre un document à un message »")
                 .reads("Pas joint");
-        picture("one");
-        visit.taps("Rendez-vous").sees("Quel jour, à quelle heure ?");
+        visit.opens("calls/after-a-meeting").reads("Après le rendez-vous").reads("Personne n’est venu");
     }
 
     @Test
-    void afterThreeTriesTheListAsksWhatToDoInstead() {
-        visit.opens("calls/instead")
-                .reads("Que faire à la place ?")
-                .taps("Un autre moyen")
-                .isAt("Par quel moyen ?");
-    }
-
-    private Locator ask() {
-        return screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rappelez-moi"));
-    }
-
-    private void picture(String name) {
-        if (Boolean.getBoolean("pictures")) {
-            Page.ScreenshotOptions options = new Page.ScreenshotOptions();
-            screen.page()
-                    .screenshot(
-                            options.setFullPage(true).setPath(Path.of("target/screenshots/promises-" + name + ".png")));
-        }
+    void aCoordinatorSeesTenAndMoreAndOtherwiseNoNumber() {
+        Visit visit = new Visit(gallery, theirs.page());
+        visit.opens("structure/promises").reads("14 appels attendent").reads("octobre 2026 : 12");
+        theirs.photograph("promises-counts");
+        visit.opens("structure/none").reads("Moins de dix appels attendent");
     }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParameterException;
             OverloadCommand.class,
             HostileCommand.class,
             ErasureCommand.class,
-            OutboxCommand.class
+            OutboxCommand.class,
+            RemindersCommand.class
         })
 public final class Reliability {
 

@@ -118,6 +118,16 @@ class ReliabilityTest {
         assertThat(out.toString(UTF_8), containsString("| 300 | 3 | 1 | "));
     }
 
+    @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    void eachReminderThatIsDueIsSentOnBothNightsWhenTheClocksChange() {
+        int code = run("reminders", "--people=200", "--work=" + Path.of("target", "reminders"));
+
+        assertThat(out.toString(UTF_8) + err.toString(UTF_8), code, is(0));
+        assertThat(out.toString(UTF_8), containsString("| 2027-03-28 | "));
+        assertThat(out.toString(UTF_8), containsString("| 2027-10-31 | "));
+    }
+
     private String row(String table, String name) {
         return table.lines()
                 .filter(line -> line.startsWith("| " + name))
@@ -147,6 +157,7 @@ class ReliabilityTest {
         assertThat(run("hostile", "--history", "5", "--links", "6"), is(2));
         assertThat(run("erasure", "--people", "0"), is(2));
         assertThat(run("outbox", "--letters", "0"), is(2));
+        assertThat(run("reminders", "--people", "0"), is(2));
         assertThat(run("embedded", "--kills", "0"), is(2));
         assertThat(run("embedded", "--engine", "nothing"), is(2));
     }

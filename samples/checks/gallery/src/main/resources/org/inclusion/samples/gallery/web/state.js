@@ -62,9 +62,15 @@ function answer(address, request) {
       return Promise.reject(new TypeError('no network'));
     case 'signed-out':
       return Promise.resolve(new Response('{}', { status: 401, headers: { 'Content-Type': 'application/problem+json' } }));
+    case 'gone':
+      return Promise.resolve(refused(409, 'urn:inclusion:problem:slot-gone'));
     case 'broken':
       return Promise.resolve(new Response('{}', { status: 500, headers: { 'Content-Type': 'application/problem+json' } }));
     default:
       return Promise.resolve(Response.json(typeof made === 'function' ? made() : made));
   }
+}
+
+function refused(status, type) {
+  return new Response(JSON.stringify({ type }), { status, headers: { 'Content-Type': 'application/problem+json' } });
 }

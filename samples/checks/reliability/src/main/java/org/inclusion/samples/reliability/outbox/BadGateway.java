@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,21 +27,24 @@ final class BadGateway implements AutoCloseable {
 
     private static final double FAILS = 0.2;
 
-    /** A message that was accepted. */
-    record Accepted(String message, String sender, boolean answered) {}
+    /** A message that was accepted, and when. */
+    record Accepted(String message, String sender, boolean answered, Instant at) {}
 
     private final ServerSocket door;
     private final Random random = new Random(7);
     private final List<Accepted> accepted = new ArrayList<>();
+    private final InstantSource clock;
     private final Consumer<String> onAccepted;
     private int refused;
 
     /**
      * Opens.
      *
+     * @param clock says when a message was accepted
      * @param onAccepted is told the sender of each message that was accepted, before the sender is answered
      */
-    BadGateway(Consumer<String> onAccepted) {
+    BadGateway(InstantSource clock, Consumer<String> onAccepted) {
+        this.clock = clock;
         this.onAccepted = onAccepted;
         try {
             door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -91,7 +96,7 @@ final class BadGateway implements AutoCloseable {
                 return LATER + "\n";
             }
             answered = drawn >= FAILS;
-            accepted.add(new Accepted(message, sender, answered));
+            accepted.add(new Accepted(message, sender, answered, clock.instant()));
         }
         onAccepted.accept(sender);
         return answered ? ACCEPTED + "\n" : "";

@@ -62,7 +62,7 @@ public final class KilledWhileSending {
 
     private OutboxResult run() {
         try (Host host = new Host(database.url(), Provider.HIBERNATE, InstantSource.system());
-                BadGateway gateway = new BadGateway(this::accepted)) {
+                BadGateway gateway = new BadGateway(InstantSource.system(), this::accepted)) {
             tell.accept("putting letters");
             Set<String> due = put(host);
             tell.accept("sending");

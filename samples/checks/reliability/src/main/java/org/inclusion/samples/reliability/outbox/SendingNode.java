@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.inclusion.Inclusion;
 import org.inclusion.message.Handover;
-import org.inclusion.message.Message;
 import org.inclusion.outbox.SentLetters;
 import org.inclusion.samples.reliability.host.Host;
 import org.inclusion.samples.reliability.host.Provider;
@@ -35,7 +34,7 @@ final class SendingNode {
                 arguments[0],
                 Provider.HIBERNATE,
                 InstantSource.system(),
-                builder -> builder.messageGateway(message -> send(gateway, arguments[2], message)));
+                builder -> builder.messageGateway(message -> send(gateway, arguments[2], message.id())));
         while (true) {
             if (isIdle(host.inclusion())) {
                 Thread.sleep(200);
@@ -43,7 +42,8 @@ final class SendingNode {
         }
     }
 
-    private static boolean isIdle(Inclusion inclusion) {
+    /** Sends what is due, and tells whether there was nothing. */
+    static boolean isIdle(Inclusion inclusion) {
         try {
             SentLetters letters = inclusion.sendLetters().due(AT_ONCE);
             return letters.sent() + letters.retried() + letters.dead() == 0;
@@ -52,17 +52,18 @@ final class SendingNode {
         }
     }
 
-    private static Handover send(int gateway, String name, Message message) {
+    /** Hands a message to the gateway, by its id or by what it is about. */
+    static Handover send(int gateway, String name, String message) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway);
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             socket.setSoTimeout(TIMEOUT);
-            socket.getOutputStream().write((name + " " + message.id() + "\n").getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write((name + " " + message + "\n").getBytes(StandardCharsets.UTF_8));
             String answer = in.readLine();
             if (answer == null) {
                 return Handover.unknown();
             }
-            return answer.equals(BadGateway.ACCEPTED) ? Handover.accepted(message.id()) : Handover.later();
+            return answer.equals(BadGateway.ACCEPTED) ? Handover.accepted(message) : Handover.later();
         } catch (IOException e) {
             return Handover.unknown();
         }

@@ -68,6 +68,7 @@ export const structure = [
       details.open = true;
     },
   }),
+  state('promises', { answers: { '/promises': { structure: 'galerie', fewest: 10, unowned: 14, absences: { '2026-10': 12, '2026-11': 31 } } } }),
   state('hidden', { answers: summary(null, { notEstablished: null }) }),
   state('none', { like: 'coordinator-elsewhere' }),
   state('several', { like: 'coordinator-of-two' }),

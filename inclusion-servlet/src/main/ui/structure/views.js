@@ -1,0 +1,98 @@
+// What a coordinator sees of a structure: sums, counts, promises that nobody holds, and the way to the lessons.
+import { area } from './area.js';
+import { since } from './change.js';
+import { counts } from './counts.js';
+import { lessons } from './lessons.js';
+import { promised } from './promised.js';
+import { asides, choice, choices, day, html, nothing, share } from './shared.js';
+import fr from './fr.json';
+import en from './en.json';
+
+/**
+ * @typedef {import('./structure.js').Structure} Structure
+ * @typedef {{ structures: typeof structures }} Views
+ */
+
+/**
+ * The views of this script, with what the script of all pages shares.
+ * @param {import('./structure.js').Shared} shared
+ * @returns {Views}
+ */
+export function open(shared) {
+  share(shared);
+  shared.addWords({ fr, en });
+  return { structures };
+}
+
+/**
+ * The one structure, or which of several.
+ * @param {Structure} element
+ * @param {string[]} all ids
+ */
+function structures(element, all) {
+  return all.length === 1 ? summary(element, all[0], element.leavesTo()) : which(element, all);
+}
+
+/** Which of several structures; where there is none, the lessons are still there to read. */
+function which(element, structures) {
+  const back = { act: () => which(element, structures) };
+  return {
+    title: element.say('structure.title'),
+    back: element.leavesTo(),
+    body: html`<p>${element.say(structures.length > 0 ? 'structure.which' : 'structure.nowhere')}</p>
+      ${choices(structures.map(structure => choice(structure, () => summary(element, structure, back), { picture: 'people' })))}
+      ${toLessons(element, () => which(element, structures))}`,
+  };
+}
+
+/**
+ * The sums of one structure.
+ * @param {Structure} element
+ * @param {string} structure
+ * @param {{ act: () => unknown } | undefined} back
+ * @returns {Promise<import('../page/parts.js').View>}
+ */
+async function summary(element, structure, back) {
+  const address = `structures/${encodeURIComponent(structure)}`;
+  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, steps }, promises] = await Promise.all([
+    element.get(`${address}/summary`),
+    element.get(`${address}/promises`),
+  ]);
+  return {
+    title: element.say('structure.title'),
+    back,
+    body: html`<p class="note">${sentence}</p>
+      ${computedAt ? everybody(element, people, computedAt, peopleBefore) : nothing}
+      ${areas.map(one => area(element, one))}
+      ${counts(
+        element,
+        'wishes',
+        wishes.map(({ text, ...one }) => ({ ...one, name: text })),
+      )}
+      ${counts(
+        element,
+        'steps',
+        steps.map(({ title, ...one }) => ({ ...one, name: title })),
+      )}
+      ${promised(element, promises)} ${toLessons(element, () => summary(element, structure, back))}`,
+  };
+}
+
+function everybody(element, people, computedAt, before) {
+  return html`<p class="lead">${counted(element, people, computedAt, before)}</p>
+    <p>${element.say('structure.stand')}</p>`;
+}
+
+function counted(element, people, computedAt, before) {
+  const counted = { people, day: day(computedAt, element.language) };
+  if (people === null) {
+    return element.say('structure.people.hidden');
+  }
+  return before
+    ? html`${element.say('structure.people', counted)} ${element.say('structure.since', since(element, people, before.people, before))}`
+    : element.say('structure.people', counted);
+}
+
+function toLessons(element, back) {
+  return asides(choice(element.say('structure.lessons'), () => lessons(element, back), { picture: 'book' }));
+}
