@@ -103,7 +103,7 @@ public final class Acting {
      * Whom the actor, a helper, is to call: the promises that the helper holds, and those of the helper's structures that nobody
      * holds.
      *
-     * @return those due first, then by day; 200 at the most; or the refusal
+     * @return those due first, then by day; 200 at the most, and of one learner five at the most that nobody holds; or the refusal
      */
     public Outcome<List<PromiseState>> calls() {
         return useCases.seePromises.calls(actor);

@@ -23,20 +23,7 @@ final class MovedMandates {
     void move(Transaction tx, LearnerId from, LearnerId to) {
         for (KeptMandate kept : mandates.latest(tx, from, Integer.MAX_VALUE)) {
             Mandate one = kept.mandate();
-            boolean isNew = mandates.add(
-                    tx,
-                    new Mandate(
-                            one.id(),
-                            to,
-                            one.structure(),
-                            one.procedures(),
-                            one.textVersion(),
-                            one.textHash(),
-                            MovedOfLearners.by(one.helper(), from, to),
-                            one.channel(),
-                            one.givenAt(),
-                            one.lastDay(),
-                            one.archiveDays()));
+            boolean isNew = mandates.add(tx, one.under(to, MovedOfLearners.by(one.helper(), from, to)));
             if (isNew && kept.endedAt() != null) {
                 mandates.end(tx, to, one.id(), kept.endedAt());
             }

@@ -11,8 +11,6 @@ import org.inclusion.access.Quotas;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.card.Card;
 import org.inclusion.card.HomeResult;
-import org.inclusion.followup.Promise;
-import org.inclusion.followup.Try;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.privacy.MovedRows;
@@ -41,13 +39,15 @@ final class MovedOfLearners {
     static List<MovedRows> in(Stores stores, Calendar calendar) {
         MovedOfLearners moved = new MovedOfLearners(stores, calendar);
         MovedMandates mandates = new MovedMandates(stores.mandates(), stores.absentActs());
+        MovedPromises promises = new MovedPromises(stores.promises());
         return List.of(
                 moved::wishes,
                 moved::enrolments,
                 moved::assessments,
                 moved::disagreements,
                 moved::bookmarks,
-                moved::promises,
+                promises::move,
+                promises::moveHeld,
                 moved::cards,
                 moved::homeResults,
                 moved::liveSessions,
@@ -168,48 +168,6 @@ final class MovedOfLearners {
             stores.bookmarks().keep(tx, new Bookmark(to, one.item(), one.anchor(), one.at()));
         }
         untilNone(atMost -> stores.bookmarks().forget(tx, from, atMost));
-    }
-
-    /** Of two promises or tries with one id, that of the new id stays. Nobody calls herself. */
-    private void promises(Transaction tx, LearnerId from, LearnerId to) {
-        for (Promise one : stores.promises().of(tx, from)) {
-            boolean isOfNewId = to.value().equals(one.owner());
-            Promise held = isOfNewId ? one.heldBy(null, false) : one;
-            stores.promises()
-                    .add(
-                            tx,
-                            new Promise(
-                                    to,
-                                    one.id(),
-                                    one.structure(),
-                                    held.owner(),
-                                    held.byRelation(),
-                                    one.day(),
-                                    one.meetsAt(),
-                                    one.booking(),
-                                    one.way(),
-                                    one.matter(),
-                                    by(one.madeBy(), from, to),
-                                    one.madeAt()));
-        }
-        for (Try one : stores.promises().tries(tx, List.of(from))) {
-            String by = one.by();
-            stores.promises()
-                    .addTry(
-                            tx,
-                            new Try(
-                                    to,
-                                    one.promise(),
-                                    one.id(),
-                                    one.result(),
-                                    one.day(),
-                                    one.meetsAt(),
-                                    one.way(),
-                                    one.booking(),
-                                    by == null ? null : by(by, from, to),
-                                    one.at()));
-        }
-        untilNone(atMost -> stores.promises().forget(tx, from, atMost));
     }
 
     /** The signs of a card are one card's for ever: the old row leaves before the new one comes. */

@@ -239,7 +239,15 @@ final class UseCases {
                 new SeePromises(guard, transactions, access, stores.promises(), settings.contactNumbers(), calendar);
         passPromise = new PassPromise(noteTry, access, stores.promises(), calendar);
         bookAppointment = new BookAppointment(
-                guard, access, stores.promises(), makePromise, noteTry, settings.appointments(), content, calendar);
+                guard,
+                transactions,
+                access,
+                stores.promises(),
+                makePromise,
+                noteTry,
+                settings.appointments(),
+                content,
+                calendar);
         countPromises = new CountPromises(transactions, access, stores.promises(), calendar);
         hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
         sendLetters = new Once<>(() -> new SendLetters(

@@ -18,7 +18,8 @@ public interface ContactNumbers {
     Optional<String> numberOf(LearnerId learner);
 
     /**
-     * The number of a structure, which people may call. It stands on the page of a card.
+     * The number of a structure, which people may call. It stands on the page of a card of a learner who is in no
+     * other structure.
      *
      * @param structure the structure's id
      * @return the number as a person reads it, or empty: the default

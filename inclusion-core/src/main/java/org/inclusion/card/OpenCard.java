@@ -1,6 +1,7 @@
 package org.inclusion.card;
 
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.LearnerId;
@@ -70,12 +71,15 @@ public final class OpenCard {
                         .map(step -> new OpenedCard(path, step, card.lastDay(), number(card))));
     }
 
-    /** The number of a structure of the learner. It stands there for everybody who holds a card, and nobody is called back. */
+    /**
+     * The number of the learner's structure. It stands there for everybody who holds a card, and nobody is called back. A card does not
+     * say which structure gave it: of several none is named, for the number of another would tell the holder where else she goes.
+     */
     private @Nullable String number(Card card) {
-        return policy.structuresOf(card.learner()).stream()
-                .flatMap(structure -> numbers.numberOfStructure(structure).stream())
-                .findFirst()
-                .orElse(null);
+        Set<String> hers = policy.structuresOf(card.learner());
+        return hers.size() == 1
+                ? numbers.numberOfStructure(hers.iterator().next()).orElse(null)
+                : null;
     }
 
     private Optional<Card> card(String signs) {

@@ -41,13 +41,14 @@ public interface Appointments {
      *
      * @param slot the id of the hour
      * @param learner who comes or is called
-     * @param id the id that the sender chose
+     * @param id tells this request from every other for the learner; a request that is sent again has the same
      * @return the booking; empty where the hour is not free any more
      */
     Optional<Booking> book(String slot, LearnerId learner, String id);
 
     /**
-     * Frees an hour again. Done twice, it is done once; an unknown booking is passed over.
+     * Frees an hour that is still to come. Done twice, it is done once; an unknown booking is passed over. It is asked once: where it
+     * fails, the hour stays taken, and the failure is logged.
      *
      * @param booking the id of the booking
      */

@@ -1,9 +1,11 @@
 package org.inclusion.followup;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
@@ -16,6 +18,7 @@ import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.OpaqueId;
+import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
@@ -28,6 +31,7 @@ public final class BookAppointment {
     private static final int MOST_SLOTS = 20;
 
     private final Guard guard;
+    private final Transactions transactions;
     private final AccessPolicy policy;
     private final PromiseStore store;
     private final FollowedPromises followed;
@@ -39,6 +43,7 @@ public final class BookAppointment {
 
     public BookAppointment(
             Guard guard,
+            Transactions transactions,
             AccessPolicy policy,
             PromiseStore store,
             MakePromise promises,
@@ -47,6 +52,7 @@ public final class BookAppointment {
             ContentLibrary content,
             Calendar calendar) {
         this.guard = guard;
+        this.transactions = transactions;
         this.policy = policy;
         this.store = store;
         this.followed = new FollowedPromises(store, calendar);
@@ -97,26 +103,29 @@ public final class BookAppointment {
         if (!OpaqueId.isValid(slot)) {
             return Outcome.refused(Refusal.invalid("slot", "misshapen-id"));
         }
-        if (!matter.isIn(content)) {
-            return Outcome.refused(Refusal.notFound("item", String.valueOf(matter.item())));
-        }
         Outcome<Optional<PromiseState>> before = guard.show(
                 actor,
                 Permission.ACCOMPANY,
                 Look.What.PROMISES,
                 learner,
                 (tx, now) -> Outcome.done(store.find(tx, learner, id).map(kept -> followed.state(tx, kept, now))));
-        return before.flatMap(kept -> kept.map(Outcome::done)
-                .orElseGet(() -> book(
+        return before.flatMap(
+                kept -> kept.map(Outcome::done).orElseGet(() -> bookNew(actor, learner, id, slot, matter)));
+    }
+
+    private Outcome<PromiseState> bookNew(Actor actor, LearnerId learner, String id, String slot, Matter matter) {
+        if (!matter.isIn(content)) {
+            return Outcome.refused(Refusal.notFound("item", String.valueOf(matter.item())));
+        }
+        return book(
+                learner,
+                slot,
+                id,
+                booking -> guard.run(
+                        actor,
+                        Permission.ACCOMPANY,
                         learner,
-                        slot,
-                        id,
-                        booking -> guard.run(
-                                actor,
-                                Permission.ACCOMPANY,
-                                learner,
-                                (tx, now) -> promises.keep(
-                                        tx, actor, promise(actor, learner, id, booking, matter, now), now)))));
+                        (tx, now) -> promises.keep(tx, actor, promise(actor, learner, id, booking, matter, now), now)));
     }
 
     private Outcome<PromiseState> book(
@@ -132,8 +141,15 @@ public final class BookAppointment {
             return outcome;
         } finally {
             if (!kept) {
-                appointments.cancel(booking.get().id());
+                freeUnlessKept(booking.get().id());
             }
+        }
+    }
+
+    /** The same request, sent twice at once, has one booking: where the other of the two has kept it, it stays. */
+    private void freeUnlessKept(String booking) {
+        if (transactions.run(tx -> store.booked(tx, booking).isEmpty())) {
+            appointments.cancel(booking);
         }
     }
 
@@ -155,6 +171,12 @@ public final class BookAppointment {
                 now);
     }
 
+    /** The id of a try tells it from the tries of one promise alone. The host's agenda tells all requests for a learner apart. */
+    private static String bookingOf(String promise, String id) {
+        return UUID.nameUUIDFromBytes((promise + "/" + id).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
     /**
      * Moves a promise to another hour of the host's agenda. The hour that it had is free again.
      *
@@ -174,7 +196,7 @@ public final class BookAppointment {
         Outcome<PromiseState> before = tries.handle(actor, learner, promise, (tx, state) -> Outcome.done(state));
         return before.flatMap(state -> {
             if (state.tries().stream().anyMatch(one -> one.id().equals(id))) {
-                return Outcome.done(state);
+                return tries.change(actor, learner, promise, (tx, same) -> Outcome.done(same));
             }
             if (state.hasEnded()) {
                 return Outcome.refused(Refusals.ended());
@@ -182,8 +204,8 @@ public final class BookAppointment {
             return book(
                     learner,
                     slot,
-                    id,
-                    booking -> tries.handle(actor, learner, promise, (tx, found) -> {
+                    bookingOf(promise, id),
+                    booking -> tries.change(actor, learner, promise, (tx, found) -> {
                         Instant now = calendar.now();
                         Slot hour = booking.slot();
                         SaidTry said = new SaidTry(id, Try.Result.APPOINTMENT, null, hour.start(), hour.way(), false);

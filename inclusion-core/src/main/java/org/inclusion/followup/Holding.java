@@ -60,6 +60,15 @@ final class Holding {
                 : Optional.of(Refusal.notFound("learner", promise.learner().value()));
     }
 
+    /** A helper who neither holds the promise nor accompanies her is not told what it is about, nor what came of it so far. */
+    PromiseState asShownTo(Transaction tx, Actor actor, PromiseState state, Instant now) {
+        Promise promise = state.promise();
+        boolean mayKnow = actor.id().equals(holder(promise, now))
+                || policy.refusalAbout(tx, actor, Permission.SEE, promise.learner(), now)
+                        .isEmpty();
+        return mayKnow ? state : state.withoutMatter();
+    }
+
     private boolean isForHelper(Actor actor, Promise promise, Instant now) {
         boolean isColleague = actor.has(Role.HELPER)
                 && !actor.is(promise.learner())

@@ -1,6 +1,7 @@
 package org.inclusion.followup;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.inclusion.access.AccessPolicy;
@@ -102,7 +103,7 @@ public final class HostFollowUp {
      * @return whether an open promise had that booking at another hour
      */
     public boolean meetingMoved(String booking, Instant start) {
-        return change(booking, start);
+        return change(booking, start.truncatedTo(ChronoUnit.MICROS));
     }
 
     /**

@@ -73,14 +73,18 @@ public final class MakePromise {
                 Permission.ACCOMPANY,
                 Look.What.PROMISES,
                 learner,
-                (tx, now) -> refusalOf(said, now)
+                (tx, now) -> refusalOf(tx, learner, said, now)
                         .map(Outcome::<PromiseState>refused)
                         .orElseGet(() -> keep(tx, actor, promise(actor, learner, said, now), now)));
     }
 
-    private Optional<Refusal> refusalOf(SaidPromise said, Instant now) {
+    private Optional<Refusal> refusalOf(Transaction tx, LearnerId learner, SaidPromise said, Instant now) {
         if (!OpaqueId.isValid(said.id())) {
             return Optional.of(Refusal.invalid("id", "misshapen-id"));
+        }
+        if (store.find(tx, learner, said.id()).isPresent()) {
+            // Sent again: its hour may be over by now, and its step gone.
+            return Optional.empty();
         }
         if (!said.matter().isIn(content)) {
             return Optional.of(

@@ -72,7 +72,20 @@ public final class NoteTry {
     public Outcome<PromiseState> note(Actor actor, LearnerId learner, String promise, SaidTry said) {
         return refusalOf(said)
                 .map(Outcome::<PromiseState>refused)
-                .orElseGet(() -> handle(actor, learner, promise, (tx, found) -> note(tx, actor, found, said)));
+                .orElseGet(() -> change(actor, learner, promise, (tx, found) -> note(tx, actor, found, said)));
+    }
+
+    /** Changes a promise, if the actor may handle it, and shows what the actor may know of it. */
+    Outcome<PromiseState> change(
+            Actor actor,
+            LearnerId learner,
+            String id,
+            BiFunction<Transaction, PromiseState, Outcome<PromiseState>> work) {
+        return handle(
+                actor,
+                learner,
+                id,
+                (tx, state) -> work.apply(tx, state).map(after -> holding.asShownTo(tx, actor, after, calendar.now())));
     }
 
     /** Does some work with a promise, if the actor may handle it. The look is noted: the answer shows what others noted. */
@@ -173,17 +186,25 @@ public final class NoteTry {
     PromiseState add(Transaction tx, PromiseState state, Try sent, Instant now) {
         Promise promise = state.promise();
         Try one = sent.after(state.tries());
-        store.addTry(tx, one);
+        if (!store.addTry(tx, one)) {
+            // Another server was first.
+            return followed.state(tx, promise, now);
+        }
         if (one.meetsAt() != null) {
             reminders.put(tx, promise.learner(), one.id(), one.meetsAt(), now);
         }
-        String booking = state.booking();
-        if (booking != null && !booking.equals(one.booking())) {
+        boolean isFree = one.result() == Try.Result.ASK_STRUCTURE && store.pass(tx, promise, null, false);
+        PromiseState after = followed.state(tx, isFree ? promise.heldBy(null, false) : promise, now);
+        freeHour(tx, state, after, now);
+        return after;
+    }
+
+    /** An hour that is over is nobody's to free: the host's agenda would hold the meeting for one that was called off. */
+    private void freeHour(Transaction tx, PromiseState before, PromiseState after, Instant now) {
+        String booking = before.booking();
+        Instant meetsAt = before.meetsAt();
+        if (booking != null && !booking.equals(after.booking()) && meetsAt != null && meetsAt.isAfter(now)) {
             tx.afterCommit(() -> appointments.cancel(booking));
         }
-        if (one.result() == Try.Result.ASK_STRUCTURE && store.pass(tx, promise, null, false)) {
-            return followed.state(tx, promise.heldBy(null, false), now);
-        }
-        return followed.state(tx, promise, now);
     }
 }

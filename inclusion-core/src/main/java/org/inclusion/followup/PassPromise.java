@@ -37,7 +37,7 @@ public final class PassPromise {
      * @return the promise; or the refusal: conflict where another helper holds it, or it has ended
      */
     public Outcome<PromiseState> take(Actor helper, LearnerId learner, String promise) {
-        return tries.handle(helper, learner, promise, (tx, state) -> take(tx, helper, state));
+        return tries.change(helper, learner, promise, (tx, state) -> take(tx, helper, state));
     }
 
     private Outcome<PromiseState> take(Transaction tx, Actor helper, PromiseState state) {
@@ -68,7 +68,7 @@ public final class PassPromise {
      * @return the promise; or the refusal: forbidden where another helper holds it
      */
     public Outcome<PromiseState> giveBack(Actor helper, LearnerId learner, String promise) {
-        return tries.handle(helper, learner, promise, (tx, state) -> {
+        return tries.change(helper, learner, promise, (tx, state) -> {
             Promise kept = state.promise();
             if (kept.owner() == null) {
                 return Outcome.done(state);

@@ -119,10 +119,14 @@ public record PromiseState(
         }
 
         void take(Try one) {
-            day = one.day() == null ? day : one.day();
-            way = one.way() == null ? way : one.way();
             boolean inVainAgain = one.result() == Try.Result.NOT_REACHED;
             inVain = inVainAgain ? inVain + 1 : 0;
+            if (inVainAgain && meetsAt != null && one.at().isBefore(meetsAt)) {
+                // She was called before the appointment, which stands.
+                return;
+            }
+            day = one.day() == null ? day : one.day();
+            way = one.way() == null ? way : one.way();
             if (one.result().ends()) {
                 end = one.result() == Try.Result.REACHED ? PromiseStatus.KEPT : PromiseStatus.ENDED;
             }

@@ -4,8 +4,10 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
@@ -33,9 +35,11 @@ public final class SeePromises {
     /** A longer list is a list nobody works through. */
     static final int LONGEST_LIST = 200;
 
+    /** So many calls of one learner that nobody holds are shown: whoever asks again and again pushes nobody else off the list. */
+    static final int UNHELD_OF_ONE = 5;
+
     private final Guard guard;
     private final Transactions transactions;
-    private final AccessPolicy policy;
     private final Holding holding;
     private final PromiseStore store;
     private final FollowedPromises followed;
@@ -51,7 +55,6 @@ public final class SeePromises {
             Calendar calendar) {
         this.guard = guard;
         this.transactions = transactions;
-        this.policy = policy;
         this.holding = new Holding(policy);
         this.store = store;
         this.followed = new FollowedPromises(store, calendar);
@@ -86,7 +89,7 @@ public final class SeePromises {
      * A helper's list: the promises that the helper holds, and those of the helper's structures that nobody holds.
      *
      * @param helper the actor who asks
-     * @return those due first, then by day; 200 at the most; or the refusal
+     * @return those due first, then by day; 200 at the most, and of one learner five at the most that nobody holds; or the refusal
      */
     public Outcome<List<PromiseState>> calls(Actor helper) {
         if (!helper.has(Role.HELPER)) {
@@ -103,25 +106,19 @@ public final class SeePromises {
                 .filter(promise -> !helper.is(promise.learner()))
                 .filter(promise -> holding.refusal(tx, helper, promise, now).isEmpty())
                 .toList();
+        Map<LearnerId, Integer> unheld = new HashMap<>();
         List<PromiseState> shown = followed.states(tx, hers, now).stream()
-                .map(state -> asShownTo(tx, helper, held(state, now), now))
+                .map(state -> holding.asShownTo(tx, helper, held(state, now), now))
                 .sorted(comparing((PromiseState state) -> state.status() != PromiseStatus.DUE)
                         .thenComparing(PromiseState::day))
+                .filter(state -> state.promise().owner() != null
+                        || unheld.merge(state.promise().learner(), 1, Integer::sum) <= UNHELD_OF_ONE)
                 .limit(LONGEST_LIST)
                 .toList();
         Set<LearnerId> people = new LinkedHashSet<>();
         shown.forEach(state -> people.add(state.promise().learner()));
         guard.note(tx, helper, Look.What.PROMISES, people, now);
         return shown;
-    }
-
-    /** Who neither holds the promise nor accompanies her is not told what it is about, nor what came of it so far. */
-    private PromiseState asShownTo(Transaction tx, Actor helper, PromiseState state, Instant now) {
-        Promise promise = state.promise();
-        boolean mayKnow = helper.id().equals(promise.owner())
-                || policy.refusalAbout(tx, helper, Permission.SEE, promise.learner(), now)
-                        .isEmpty();
-        return mayKnow ? state : state.withoutMatter();
     }
 
     /**

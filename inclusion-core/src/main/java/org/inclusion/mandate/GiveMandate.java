@@ -90,10 +90,24 @@ public final class GiveMandate {
             if (text == null || helper.has(Role.VOLUNTEER)) {
                 return Outcome.refused(nothingToOffer(helper));
             }
+            Optional<KeptMandate> sentBefore = mandates.find(tx, learner, said.id());
+            if (sentBefore.isPresent()) {
+                return again(helper, sentBefore.get(), said, now);
+            }
             return refusalOf(said, policyFor(helper, learner), text)
                     .map(Outcome::<SeenMandate>refused)
                     .orElseGet(() -> give(tx, helper, learner, said, text.of(said.textHash()), now));
         });
+    }
+
+    /** The first answer stands, also where the host has another text or another term by now. */
+    private Outcome<SeenMandate> again(Actor helper, KeptMandate kept, SaidMandate said, Instant now) {
+        Mandate mandate = kept.mandate();
+        boolean same = mandate.says(policy.structureOf(helper, mandate.learner()), helper.id(), said)
+                && daysOf(mandate) == said.days();
+        return same
+                ? Outcome.done(SeenMandate.of(kept, calendar.dayOf(now)))
+                : Outcome.refused(conflict("refused.mandate-id-taken"));
     }
 
     private static Optional<Refusal> refusalOf(SaidMandate said, MandatePolicy policy, MandateText text) {
@@ -129,10 +143,7 @@ public final class GiveMandate {
                 policies.of(structure).archiveDays());
         Optional<KeptMandate> known = mandates.find(tx, learner, said.id());
         if (known.isPresent()) {
-            return known.get().mandate().saysTheSameAs(mandate)
-                            && daysOf(known.get().mandate()) == said.days()
-                    ? Outcome.done(SeenMandate.of(known.get(), today))
-                    : Outcome.refused(conflict("refused.mandate-id-taken"));
+            return again(helper, known.get(), said, now);
         }
         long open = mandates.open(tx, learner, today).stream()
                 .filter(kept -> kept.mandate().structure().equals(structure))

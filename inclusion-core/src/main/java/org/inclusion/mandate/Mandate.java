@@ -52,12 +52,34 @@ public record Mandate(
         procedures = Collections.unmodifiableSet(EnumSet.copyOf(procedures));
     }
 
-    /** Whether it is what another said too, but for when: a mandate that is sent twice. */
-    boolean saysTheSameAs(Mandate other) {
-        return structure.equals(other.structure)
-                && procedures.equals(other.procedures)
-                && textHash.equals(other.textHash)
-                && helper.equals(other.helper)
-                && channel == other.channel;
+    /**
+     * The mandate under other ids, when one of them has become another.
+     *
+     * @param otherLearner the id of the learner from now on
+     * @param otherHelper the id of the helper from now on
+     * @return the same word
+     */
+    public Mandate under(LearnerId otherLearner, String otherHelper) {
+        return new Mandate(
+                id,
+                otherLearner,
+                structure,
+                procedures,
+                textVersion,
+                textHash,
+                otherHelper,
+                channel,
+                givenAt,
+                lastDay,
+                archiveDays);
+    }
+
+    /** Whether it is what a helper says now: a mandate that is sent twice. When and for how long stand elsewhere. */
+    boolean says(String otherStructure, String otherHelper, SaidMandate said) {
+        return structure.equals(otherStructure)
+                && procedures.equals(said.procedures())
+                && textHash.equals(said.textHash())
+                && helper.equals(otherHelper)
+                && channel == said.channel();
     }
 }

@@ -49,7 +49,7 @@ public final class InMemoryStores implements Stores {
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final MemoryPromiseStore promises = new MemoryPromiseStore();
     private final MemoryMandateStore mandates = new MemoryMandateStore();
-    private final AbsentActStore absentActs = new MemoryAbsentActStore();
+    private final MemoryAbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
     private final ErasureStore erasures = new MemoryErasureStore();
     private final RetentionStore retention = new MemoryRetentionStore(
@@ -65,7 +65,8 @@ public final class InMemoryStores implements Stores {
             cards,
             homeResults,
             promises,
-            mandates);
+            mandates,
+            absentActs);
     private final MoveStore moves = new MemoryMoveStore();
     private final QuotaStore quotas = new MemoryQuotaStore();
     private final JournalStore journal = new MemoryJournalStore();

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.mandate.AbsentAct;
 import org.inclusion.mandate.AbsentActStore;
@@ -48,5 +49,10 @@ final class MemoryAbsentActStore implements AbsentActStore {
                 act -> new AbsentAct(
                         act.id(), act.learner(), alias, act.structure(), act.procedure(), act.notedAt(), act.right()),
                 AbsentAct::id);
+    }
+
+    /** The learners with acts in absence. */
+    Set<LearnerId> people(Transaction tx) {
+        return rows.owners(tx);
     }
 }

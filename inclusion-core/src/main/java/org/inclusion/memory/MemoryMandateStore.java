@@ -96,12 +96,9 @@ final class MemoryMandateStore implements MandateStore {
         for (ArchivedMandate archived : archive.of(tx, from)) {
             archive.remove(tx, from, idOf(archived));
             if (archive.find(tx, to, idOf(archived)).isEmpty()) {
+                Mandate one = archived.mandate().mandate();
                 KeptMandate moved = new KeptMandate(
-                        copy(
-                                archived.mandate().mandate(),
-                                to,
-                                archived.mandate().mandate().helper()),
-                        archived.mandate().endedAt());
+                        one.under(to, one.helper()), archived.mandate().endedAt());
                 archive.put(tx, to, idOf(archived), new ArchivedMandate(moved, archived.keptUntil()));
             }
         }
@@ -145,21 +142,6 @@ final class MemoryMandateStore implements MandateStore {
     }
 
     private static KeptMandate by(KeptMandate kept, String helper) {
-        return new KeptMandate(copy(kept.mandate(), kept.mandate().learner(), helper), kept.endedAt());
-    }
-
-    private static Mandate copy(Mandate mandate, LearnerId learner, String helper) {
-        return new Mandate(
-                mandate.id(),
-                learner,
-                mandate.structure(),
-                mandate.procedures(),
-                mandate.textVersion(),
-                mandate.textHash(),
-                helper,
-                mandate.channel(),
-                mandate.givenAt(),
-                mandate.lastDay(),
-                mandate.archiveDays());
+        return new KeptMandate(kept.mandate().under(kept.mandate().learner(), helper), kept.endedAt());
     }
 }

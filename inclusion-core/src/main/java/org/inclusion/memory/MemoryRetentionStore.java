@@ -28,6 +28,7 @@ import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.Wish;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentAct;
 import org.inclusion.mandate.KeptMandate;
 import org.inclusion.mandate.Mandate;
 import org.inclusion.privacy.ErasedKind;
@@ -55,6 +56,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final HomeResultStore homeResults;
     private final MemoryPromiseStore promises;
     private final MemoryMandateStore mandates;
+    private final MemoryAbsentActStore absentActs;
 
     MemoryRetentionStore(
             SnapshotStore snapshots,
@@ -69,7 +71,8 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryCardStore cards,
             HomeResultStore homeResults,
             MemoryPromiseStore promises,
-            MemoryMandateStore mandates) {
+            MemoryMandateStore mandates,
+            MemoryAbsentActStore absentActs) {
         this.snapshots = snapshots;
         this.evidence = evidence;
         this.enrolments = enrolments;
@@ -83,6 +86,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.homeResults = homeResults;
         this.promises = promises;
         this.mandates = mandates;
+        this.absentActs = absentActs;
     }
 
     @Override
@@ -93,6 +97,7 @@ final class MemoryRetentionStore implements RetentionStore {
         people.addAll(cards.people(tx));
         people.addAll(promises.people(tx));
         people.addAll(mandates.people(tx));
+        people.addAll(absentActs.people(tx));
         people.addAll(looks.people(tx));
         people.addAll(dayRelations.people(tx));
         return people.stream()
@@ -145,6 +150,25 @@ final class MemoryRetentionStore implements RetentionStore {
         return all.filter(Objects::nonNull);
     }
 
+    @Override
+    public Map<LearnerId, Instant> firstNoted(Transaction tx, Collection<LearnerId> learners) {
+        Map<LearnerId, Instant> first = new HashMap<>();
+        for (LearnerId learner : learners) {
+            Stream.of(
+                            evidence.history(tx, learner).stream().map(ReceivedEvidence::receivedAt),
+                            promises.of(tx, learner).stream().map(Promise::madeAt),
+                            acts(tx, learner).map(AbsentAct::notedAt))
+                    .flatMap(times -> times)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(at -> first.put(learner, at));
+        }
+        return first;
+    }
+
+    private Stream<AbsentAct> acts(Transaction tx, LearnerId learner) {
+        return absentActs.latest(tx, learner, Integer.MAX_VALUE).stream();
+    }
+
     private Stream<Mandate> mandates(Transaction tx, LearnerId learner) {
         return mandates.latest(tx, learner, Integer.MAX_VALUE).stream().map(KeptMandate::mandate);
     }
@@ -184,6 +208,7 @@ final class MemoryRetentionStore implements RetentionStore {
                     .forEach(relation -> hers.add(relation.structure()));
             promises.of(tx, learner).forEach(promise -> hers.add(promise.structure()));
             mandates(tx, learner).forEach(mandate -> hers.add(mandate.structure()));
+            acts(tx, learner).forEach(act -> hers.add(act.structure()));
             if (!hers.isEmpty()) {
                 structures.put(learner, hers);
             }

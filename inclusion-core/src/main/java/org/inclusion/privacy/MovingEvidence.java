@@ -85,7 +85,7 @@ final class MovingEvidence {
         for (ReceivedEvidence hers : page) {
             ReceivedEvidence other = kept.get(hers.id());
             if (other != null && !renamed.containsKey(hers.id()) && !isTheSame(hers, other)) {
-                renamed.put(hers.id(), another(hers.id()));
+                renamed.put(hers.id(), another(hers));
             }
         }
     }
@@ -95,10 +95,29 @@ final class MovingEvidence {
         return other.contentHash().equals(hers.movedTo(from, to, renamed).contentHash());
     }
 
-    /** Always one and the same: of the id that was left and of the evidence id. */
-    private String another(String evidenceId) {
-        byte[] both = (from.value() + "/" + evidenceId).getBytes(StandardCharsets.UTF_8);
-        return "moved-" + UUID.nameUUIDFromBytes(both);
+    /**
+     * Always one and the same, of the id that was left and of the evidence id; and the next one where an earlier move of the same ids
+     * has given that to other evidence.
+     */
+    private String another(ReceivedEvidence hers) {
+        String name = from.value() + "/" + hers.id();
+        String another = moved(name);
+        for (int next = 2; isTaken(another, hers); next++) {
+            another = moved(name + "/" + next);
+        }
+        return another;
+    }
+
+    private static String moved(String name) {
+        return "moved-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean isTaken(String another, ReceivedEvidence hers) {
+        Map<String, String> names = new HashMap<>(renamed);
+        names.put(hers.id(), another);
+        String hash = hers.movedTo(from, to, names).contentHash();
+        return evidence.find(tx, to, List.of(another)).stream()
+                .anyMatch(other -> !other.contentHash().equals(hash));
     }
 
     private void move(List<ReceivedEvidence> page) {

@@ -16,7 +16,7 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the people with whom the last contact is longer ago than the term. Thread-safe. */
+/** Finds the people with whom the last contact is longer ago than the term; or what was noted first, where there was no contact. Thread-safe. */
 @Internal
 public final class QuietPeople {
 
@@ -51,6 +51,12 @@ public final class QuietPeople {
                 .toList();
         Map<LearnerId, Instant> contacts = retention.lastContacts(tx, withoutRecent);
         Map<LearnerId, Instant> old = new TreeMap<>(contacts);
+        // Where nobody ever met her, the term runs from the first thing that was noted, and not never.
+        old.putAll(retention.firstNoted(
+                tx,
+                withoutRecent.stream()
+                        .filter(learner -> !contacts.containsKey(learner))
+                        .toList()));
         old.values().removeIf(contact -> !contact.isBefore(recent));
         Map<LearnerId, Set<String>> structures = retention.structures(tx, old.keySet());
 

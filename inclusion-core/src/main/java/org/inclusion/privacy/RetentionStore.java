@@ -17,7 +17,7 @@ public interface RetentionStore {
 
     /**
      * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark, a
-     * card, a promise, a mandate, a look or a day relation. All other rows come with one of these.
+     * card, a promise, a mandate, an act in absence, a look or a day relation. All other rows come with one of these.
      *
      * @param tx the transaction
      * @param after only ids behind this one; null from the first on
@@ -59,8 +59,18 @@ public interface RetentionStore {
     Map<LearnerId, Instant> latestActs(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * Finds the structures that know each of some learners: those under which evidence, promises, looks, day relations or mandates
-     * about her stand.
+     * Finds when something was first noted of each of some learners that is no contact: evidence, when it was received; a promise, when
+     * it was made; an act in absence. Where nobody ever met her, her term runs from then on.
+     *
+     * @param tx the transaction
+     * @param learners the learners; may be none
+     * @return the earliest time; nothing for those of whom nothing of this is noted
+     */
+    Map<LearnerId, Instant> firstNoted(Transaction tx, Collection<LearnerId> learners);
+
+    /**
+     * Finds the structures that know each of some learners: those under which evidence, promises, looks, day relations, mandates or
+     * acts in absence about her stand.
      *
      * @param tx the transaction
      * @param learners the learners; may be none

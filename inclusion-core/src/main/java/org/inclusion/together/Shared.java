@@ -32,8 +32,8 @@ record Shared(
         Map<Signal, Long> signals,
         List<Success> successes) {
 
-    /** So many steps succeed in an hour at the most; a page that tells more is not believed. */
-    static final int MOST_SUCCESSES = 10;
+    /** So many steps succeed in an hour at the most; a page that tells more is not believed. The text of a session has room for these. */
+    static final int MOST_SUCCESSES = 8;
 
     static final Shared NOTHING = new Shared(null, null, null, 0, null, 0, Map.of(), List.of());
 

@@ -229,6 +229,20 @@ class PromisesTest {
     }
 
     @Test
+    void sheWhoAsksAgainAndAgainPushesNobodyElseOffTheList() {
+        for (int i = 0; i < 200; i++) {
+            by(odette())
+                    .make(new SaidPromise("p" + i, TODAY, null, MeetingWay.TELEPHONE, Matter.NEWS, false))
+                    .orThrow();
+        }
+        Actor yann = new Actor("yann", Set.of(Role.LEARNER), Set.of(STRUCTURE));
+        inclusion.as(yann).aboutMyself().promises().make(said("y", null)).orThrow();
+        List<PromiseState> calls = inclusion.as(SAMIR).calls().orThrow();
+        assertThat(calls.size(), is(6));
+        assertThat(calls.get(5).promise().learner(), equalTo(new LearnerId("yann")));
+    }
+
+    @Test
     void onlyWhoMayHandleThePromiseNotesATry() {
         promised("p");
         SaidTry reached = result("t", Try.Result.REACHED);
@@ -238,6 +252,20 @@ class PromisesTest {
         assertThat(refusal(by(MARC).note("other", reached)), is(Refusal.Kind.NOT_FOUND));
         assertThat(refusal(by(SAMIR).number("p")), is(Refusal.Kind.NOT_FOUND));
         assertThat(asked, empty());
+    }
+
+    @Test
+    void aColleagueWhoTriesWithoutTakingThePromiseIsNotToldWhatItIsAbout() {
+        Matter step = new Matter(Matter.Kind.STEP, "premiers-pas", "joindre-un-fichier");
+        by(MARC).make(new SaidPromise("p", null, null, MeetingWay.TELEPHONE, step, false))
+                .orThrow();
+        note(Try.Result.NOT_REACHED);
+        PromiseState told =
+                by(SAMIR).note("p", result("s", Try.Result.NOT_REACHED)).orThrow();
+        assertThat(told.promise().matter(), equalTo(Matter.NEWS));
+        assertThat(told.tries(), empty());
+        assertThat(by(SAMIR).take("p").orThrow().promise().matter(), equalTo(step));
+        assertThat(by(SAMIR).giveBack("p").orThrow().promise().matter(), equalTo(Matter.NEWS));
     }
 
     @Test

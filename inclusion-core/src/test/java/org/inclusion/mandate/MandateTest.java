@@ -131,6 +131,12 @@ class MandateTest {
         assertThat(
                 there.give(said("n", Procedure.HOUSING), true),
                 equalTo(refused(Refusal.Kind.CONFLICT, "refused.other-mandate-text")));
+        assertThat(
+                there.give(said("m", Procedure.HOUSING), true)
+                        .orThrow()
+                        .mandate()
+                        .id(),
+                equalTo("m"));
     }
 
     @Test

@@ -31,6 +31,10 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.followup.Matter;
+import org.inclusion.followup.MeetingWay;
+import org.inclusion.followup.Promise;
+import org.inclusion.followup.SaidPromise;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
@@ -412,6 +416,40 @@ class MoveTest {
         Evidence correction =
                 ccas.draft("o2", helperNow, married).superseding("o1").observed(Ccas.item(STEP.value()), Help.ALONE);
         assertThat(statuses(helperNow, correction), contains(Status.STORED));
+        assertThat(ccas.inclusion.rebuildState().verify(married), is(true));
+    }
+
+    @Test
+    void aHelperWhoseIdMovesHoldsWhatTheHelperPromised() {
+        Actor helper = new Actor("paul-1", marc.roles(), marc.structures());
+        ccas.as(helper)
+                .about(married)
+                .promises()
+                .make(new SaidPromise("p", null, null, MeetingWay.TELEPHONE, Matter.NEWS, true))
+                .orThrow();
+        LearnerId from = new LearnerId("paul-1");
+        LearnerId to = new LearnerId("paul-2");
+        moves().ask(new Request(from, to, Ccas.STRUCTURE, "marc")).orThrow();
+        moves().confirm(new Request(from, to, Ccas.STRUCTURE, "ines")).orThrow();
+
+        Promise held =
+                ccas.as(after).aboutMyself().promises().list().orThrow().get(0).promise();
+        assertThat(held.owner(), equalTo("paul-2"));
+        assertThat(held.madeBy(), equalTo("paul-2"));
+    }
+
+    @Test
+    void anIdThatIsTakenOnceMoreGetsAnotherOnceMore() {
+        send(before, practice("other", before));
+        send(after, ccas.practice("other", after, married, false, Help.SHOWN));
+        move();
+        ccas.clock.forward(Duration.ofDays(1));
+        send(before, ccas.practice("other", before, maiden, false, Help.TOGETHER));
+
+        move();
+
+        assertThat(history(after), hasSize(3));
+        assertThat(ids(before), empty());
         assertThat(ccas.inclusion.rebuildState().verify(married), is(true));
     }
 

@@ -163,6 +163,18 @@ class RetentionTest {
     }
 
     @Test
+    void sheWhomNobodyEverMetIsKeptForTwoYearsFromTheFirstThingThatWasNoted() {
+        witnesses("w1");
+        pass(TWO_YEARS);
+        witnesses("w2");
+        assertThat(due(), is(0L));
+        ccas.clock.forward(Duration.ofSeconds(1));
+        assertThat(due(), is(1L));
+        retention().run(people -> true);
+        assertThat(isHidden(herself), is(true));
+    }
+
+    @Test
     void whatTheHostsSiteWitnessesMakesNoClockPlausible() {
         practises(herself, odette, "p1");
         ccas.clock.forward(TWO_YEARS.multipliedBy(2));

@@ -2,6 +2,7 @@ package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -92,6 +93,15 @@ class CopyOverHttpTest {
         }) {
             assertThat(list, copy.json().get(list).size(), is(greaterThan(0)));
         }
+    }
+
+    @Test
+    void aCopyThatNobodyReadsIsNotNoted() {
+        Reply head = yann.head(COPY);
+
+        assertThat(head.status(), is(405));
+        assertThat(head.header("Allow"), equalTo("GET"));
+        assertThat(copiesInTheJournal(), is(empty()));
     }
 
     @Test
@@ -197,11 +207,13 @@ class CopyOverHttpTest {
         assertThat(yann.get(COPY).status(), equalTo(200));
         assertThat(refused.get(), equalTo(429));
         assertThat(yann.get(COPY).status(), equalTo(200));
-        List<JournalEntry> noted = stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
-        assertThat(
-                "a copy that was refused is none",
-                noted.stream().filter(entry -> entry.act() == JournalEntry.Act.COPY).toList(),
-                hasSize(2));
+        assertThat("a copy that was refused is none", copiesInTheJournal(), hasSize(2));
+    }
+
+    private List<JournalEntry> copiesInTheJournal() {
+        return stores.transactions().run(tx -> stores.journal().unsealed(tx, 100)).stream()
+                .filter(entry -> entry.act() == JournalEntry.Act.COPY)
+                .toList();
     }
 
     @Test

@@ -126,6 +126,16 @@ class LiveHelpOverHttpTest {
     }
 
     @Test
+    void aGuessThatIsRefusedForAnotherReasonOpensNoFurtherGuess() {
+        marc.post(HELPER, FOUR);
+        assertThat(yann.post("api/learners/hers-odette/helped", FOUR).status(), is(404));
+        for (int i = 0; i < 10; i++) {
+            yann.post(HERS, "{'drawings':['APPLE','BALL','BELL','BOAT']}");
+        }
+        assertThat(yann.post(HERS, FOUR).status(), is(429));
+    }
+
+    @Test
     void wrongRequestsNameTheFieldAtFault() {
         assertThat(marc.post(HELPER, "{'drawings':['KEY']}").text("/field"), is("/drawings"));
         assertThat(marc.post(HELPER, "{'drawings':['KEYS']}").status(), is(400));

@@ -197,6 +197,34 @@ public abstract class RetentionStoreContract extends StoreContract {
     }
 
     @Test
+    void whatWasNotedFirstWithoutAnyContactIsFound() {
+        ReceivedEvidence seen = SampleEvidence.witnessed(learner, "e1", NOON);
+        append(seen);
+        append(SampleEvidence.witnessed(helper, "e2", NOON));
+        assertThat(firstNoted(), is(Map.of(learner, seen.receivedAt())));
+        inTransaction(tx -> stores().promises().add(tx, promise("p1", "helper-1", 1)));
+        Instant promised = LATER.plusSeconds(1);
+        Instant first = promised.isBefore(seen.receivedAt()) ? promised : seen.receivedAt();
+        assertThat(firstNoted(), is(Map.of(learner, first)));
+        inTransaction(tx -> stores().absentActs().add(tx, absentAct("a", NOON.minusSeconds(1))));
+        assertThat(firstNoted(), is(Map.of(learner, NOON.minusSeconds(1))));
+        assertThat(ask(tx -> stores().retention().firstNoted(tx, List.of())), is(Map.of()));
+    }
+
+    private Map<LearnerId, Instant> firstNoted() {
+        return ask(tx -> stores().retention().firstNoted(tx, List.of(learner, other)));
+    }
+
+    @Test
+    void whoHasAnActInAbsenceAloneIsOneOfThePeopleAndKnownToItsStructure() {
+        inTransaction(tx -> stores().absentActs().add(tx, absentAct("a", NOON)));
+        List<LearnerId> from = ask(tx -> stores().retention().people(tx, null, Integer.MAX_VALUE));
+        assertThat(from.contains(learner), is(true));
+        assertThat(
+                ask(tx -> stores().retention().structures(tx, List.of(learner))).containsKey(learner), is(true));
+    }
+
+    @Test
     void theContactsOfManyAreFoundAtOnce() {
         List<LearnerId> many = some(120);
         many.subList(0, 60).forEach(one -> append(SampleEvidence.answer(one, "e", NOON)));

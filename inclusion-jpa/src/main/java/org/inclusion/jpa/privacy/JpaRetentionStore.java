@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.sql.Chunk;
@@ -39,12 +40,22 @@ public final class JpaRetentionStore implements RetentionStore {
             "inclusion_practice_code",
             "inclusion_promise",
             "inclusion_mandate",
+            "inclusion_absent_act",
             "inclusion_look",
             "inclusion_day_relation");
 
     /** Where structures stand beside a learner. */
     private static final List<String> STRUCTURES = List.of(
-            "inclusion_evidence", "inclusion_promise", "inclusion_look", "inclusion_day_relation", "inclusion_mandate");
+            "inclusion_evidence",
+            "inclusion_promise",
+            "inclusion_look",
+            "inclusion_day_relation",
+            "inclusion_mandate",
+            "inclusion_absent_act");
+
+    /** What is noted of a learner without any contact, each with its time. */
+    private static final Map<String, String> NOTED = new TreeMap<>(Map.of(
+            "inclusion_evidence", "received_at", "inclusion_promise", "made_at", "inclusion_absent_act", "noted_at"));
 
     /**
      * One kind of contact.
@@ -147,6 +158,22 @@ public final class JpaRetentionStore implements RetentionStore {
             }
         }
         return latest;
+    }
+
+    @Override
+    public Map<LearnerId, Instant> firstNoted(Transaction tx, Collection<LearnerId> learners) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        Map<LearnerId, Instant> first = new HashMap<>();
+        for (Chunk chunk : chunks(learners)) {
+            String sql = NOTED.entrySet().stream()
+                    .map(noted -> "select learner_id, min(" + noted.getValue() + ") from " + noted.getKey()
+                            + " where learner_id in (" + list(chunk) + ") group by learner_id")
+                    .collect(joining(" union all "));
+            for (Row row : Sql.rows(entityManager, LEARNER, sql, chunk.parameters())) {
+                first.merge(row.learner(), row.time(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        return first;
     }
 
     @Override

@@ -47,17 +47,46 @@ public final class GuessLimit {
      * @throws ProblemException 429 if the caller has to wait
      */
     public <T> Outcome<T> tried(Exchange exchange, String guess, Supplier<Outcome<T>> asked) {
-        String caller = hash.of(exchange.said(callerOf));
+        String caller = callerOf(exchange);
         String callerAndGuess = hash.of(caller + guess);
-        int wait = opened.contains(callerAndGuess) ? 0 : failed.secondsToWait(caller);
+        if (!opened.contains(callerAndGuess)) {
+            requireAnotherGuess(caller);
+        }
+        Outcome<T> outcome = counted(caller, asked);
+        if (!isWrong(outcome)) {
+            opened.add(callerAndGuess);
+        }
+        return outcome;
+    }
+
+    /**
+     * Asks for what serves once, unless the caller has guessed wrong too often. Nothing stays open: another answer than "wrong", such
+     * as that the caller may not ask, must not let the caller guess on.
+     *
+     * @param asked finds out whether the guess is right
+     * @throws ProblemException 429 if the caller has to wait
+     */
+    public <T> Outcome<T> triedOnce(Exchange exchange, Supplier<Outcome<T>> asked) {
+        String caller = callerOf(exchange);
+        requireAnotherGuess(caller);
+        return counted(caller, asked);
+    }
+
+    private String callerOf(Exchange exchange) {
+        return hash.of(exchange.said(callerOf));
+    }
+
+    private void requireAnotherGuess(String caller) {
+        int wait = failed.secondsToWait(caller);
         if (wait > 0) {
             throw new ProblemException(Problem.of(429, "too-many-codes").with("Retry-After", String.valueOf(wait)));
         }
+    }
+
+    private <T> Outcome<T> counted(String caller, Supplier<Outcome<T>> asked) {
         Outcome<T> outcome = asked.get();
         if (isWrong(outcome)) {
             failed.failed(caller);
-        } else {
-            opened.add(callerAndGuess);
         }
         return outcome;
     }

@@ -1,10 +1,13 @@
 package org.inclusion.servlet.privacy;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Problem;
+import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
 
 /** Hands out the copy of everything that is noted of a learner, as a file. */
@@ -21,6 +24,10 @@ public final class CopyRoutes {
     }
 
     private static Answer copy(Exchange exchange, CopiesUnderWay underWay) {
+        if (exchange.said(HttpServletRequest::getMethod).equals("HEAD")) {
+            // Nobody would read the copy that is noted.
+            throw new ProblemException(Problem.of(405, "method").with("Allow", "GET"));
+        }
         boolean present = "true".equals(exchange.query("present"));
         Actor actor = exchange.actor();
         underWay.requireRoom(actor);

@@ -92,7 +92,7 @@ public final class HelpedRoutes {
         Set<Drawing> touched = Lists.drawings(body);
         body.end();
         return exchange.answer(
-                drawings.tried(exchange, touched.toString(), () -> helped.touch(touched)),
+                drawings.triedOnce(exchange, () -> helped.touch(touched)),
                 seen -> Answer.created(TogetherViews.toLearner(seen, exchange).view()));
     }
 

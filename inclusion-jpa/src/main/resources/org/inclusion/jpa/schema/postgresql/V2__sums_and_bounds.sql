@@ -189,6 +189,8 @@ create table inclusion_mandate (
     primary key (learner_id, mandate_id)
 );
 
+create index inclusion_mandate_helper on inclusion_mandate (helper_id);
+
 -- When a mandate was ended before its last day. By whom and why is not kept.
 create table inclusion_mandate_ending (
     learner_id varchar(64) collate "C" not null,
@@ -237,6 +239,8 @@ create table inclusion_absent_act (
     mandate_id     varchar(64) collate "C",
     primary key (learner_id, act_id)
 );
+
+create index inclusion_absent_act_helper on inclusion_absent_act (helper_id);
 
 -- What people did, for good. No person's id stands in it: an alias does. An entry belongs to segment 0 until it is sealed.
 create table inclusion_journal (
