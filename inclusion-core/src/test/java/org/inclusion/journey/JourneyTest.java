@@ -226,9 +226,12 @@ class JourneyTest {
         ccas.clock.forward(Duration.ofHours(1));
         agent.record(List.of(
                 ccas.draft("settled", Ccas.helper(), learner).settled(Ccas.item("joindre-un-fichier"), Help.TOGETHER)));
-        List<String> why = herself.about(learner).profile().orThrow().why().get(new AreaId("2")).stream()
-                .map(Reason::code)
-                .toList();
+        List<String> why =
+                Objects.requireNonNull(
+                                herself.about(learner).profile().orThrow().why().get(new AreaId("2")))
+                        .stream()
+                        .map(Reason::code)
+                        .toList();
         assertThat(why, hasItem("why.settlement.TOGETHER"));
         assertThat(why, not(hasItem("why.self-report")));
     }

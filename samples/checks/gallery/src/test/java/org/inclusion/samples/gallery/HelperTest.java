@@ -486,7 +486,8 @@ class HelperTest extends InTheGallery {
         page.navigate(address("helper/all"));
         headed("Qui est avec vous ?");
         String read = page.locator("#stage").ariaSnapshot();
-        assertThat(read.lines().map(String::strip).toList(), hasItem(containsString("heading \"Prendre des nouvelles\"")));
+        assertThat(
+                read.lines().map(String::strip).toList(), hasItem(containsString("heading \"Prendre des nouvelles\"")));
         assertThat(read.substring(read.indexOf("Prendre des nouvelles")), containsString("Thi Lan Nguyen"));
         assertThat(read.substring(0, read.indexOf("Prendre des nouvelles")), not(containsString("Thi Lan Nguyen")));
         assertThat(read, not(containsString("sans aide")));
