@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.access.LearnerId;
 import org.inclusion.followup.PromiseState;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PromisesTest extends InTheGallery {
 
     private static final int HEIGHT = 740;
+
+    private final LocalDate later = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20);
 
     private Screen hers;
     private Screen theirs;
@@ -132,12 +135,10 @@ class PromisesTest extends InTheGallery {
                 .presses("Par téléphone");
         marc.presses("Un autre jour").reads("Un autre jour");
         theirs.photograph("promises-day").holds("day");
-        theirs.page()
-                .locator("input[type=date]")
-                .fill(LocalDate.now().plusDays(20).toString());
+        theirs.page().locator("input[type=date]").fill(later.toString());
         marc.presses("Noter").reads("Ce qui est promis à Odette");
         assertThat(promise().promise().owner(), is(nullValue()));
-        assertThat(promise().day(), greaterThanOrEqualTo(LocalDate.now().plusDays(20)));
+        assertThat(promise().day(), greaterThanOrEqualTo(later));
     }
 
     @Test

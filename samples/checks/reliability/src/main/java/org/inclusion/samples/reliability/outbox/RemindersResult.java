@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inclusion.samples.reliability.outbox.BadGateway.Accepted;
@@ -54,7 +55,7 @@ record RemindersResult(
         long unanswered = 0;
         long twice = 0;
         for (Accepted one : accepted) {
-            Reminded of = byMeeting.get(one.message());
+            Reminded of = named(byMeeting, one);
             early += one.at().isBefore(of.dueAt()) ? 1 : 0;
             stale += of.isStaleAt(one.at()) ? 1 : 0;
             first.putIfAbsent(one.message(), one);
@@ -65,7 +66,7 @@ record RemindersResult(
         long forNothing = Math.max(0, twice - unanswered - KILLED);
         List<Reminded> due = agreed.stream().filter(Reminded::isDue).toList();
         Duration behind = first.values().stream()
-                .map(one -> between(byMeeting.get(one.message()).dueAt(), one.at()))
+                .map(one -> between(named(byMeeting, one).dueAt(), one.at()))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
         return new RemindersResult(
@@ -81,6 +82,10 @@ record RemindersResult(
                 forNothing,
                 left,
                 behind);
+    }
+
+    private static Reminded named(Map<String, Reminded> byMeeting, Accepted one) {
+        return Objects.requireNonNull(byMeeting.get(one.message()), one.message());
     }
 
     private static Duration between(Instant due, Instant at) {
