@@ -218,7 +218,7 @@ class PracticeSitesTest extends InTheGallery {
                     .isAt("Bonjour");
             screen.page().reload();
             keys.reads("Mon compte");
-            keys.presses("J’ai déjà un compte").isAt("J’ai déjà un compte").writes("Un nom", "Mme Essai");
+            keys.presses("J’ai déjà un compte").isAt("J’ai déjà un compte").writes("Votre nom", "Mme Essai");
             keys.writes("Mot de passe", "autre").presses("Entrer").reads("est écrit autrement");
             keys.isAt("Mot de passe d’entraînement").press("Control+A");
             keys.writes("Mot de passe", "Tasse-nuage-7-velo-route")
@@ -264,7 +264,7 @@ class PracticeSitesTest extends InTheGallery {
                     .isAt("Bonjour");
             screen.page().navigate(address("allocations", "mot-de-passe"));
             isThere(screen);
-            keys.presses("J’ai déjà un compte").isAt("J’ai déjà un compte").writes("Un nom", "Mme Essai");
+            keys.presses("J’ai déjà un compte").isAt("J’ai déjà un compte").writes("Votre nom", "Mme Essai");
             keys.writes("Mot de passe", "tasse nuage velo").presses("Entrer").isAt("Bonjour Mme Essai");
         }
     }
