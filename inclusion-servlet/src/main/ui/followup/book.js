@@ -15,11 +15,14 @@ const SOME = 6;
 /**
  * Whether hours can be booked: the host has an agenda, and whoever reads accompanies her, or is she.
  * @param {Followed} element
- * @param {string} learner the part of an address that names her
+ * @param {string} learner her id
  */
 export async function hasAgenda(element, learner) {
   try {
-    const [{ questions }, { slots }] = await Promise.all([element.get('appointments/questions'), element.get(`learners/${learner}/slots`)]);
+    const [{ questions }, { slots }] = await Promise.all([
+      element.get('appointments/questions'),
+      element.get(`learners/${encodeURIComponent(learner)}/slots`),
+    ]);
     return questions.length + slots.length > 0;
   } catch (problem) {
     if (problem instanceof Refused) {
@@ -32,7 +35,7 @@ export async function hasAgenda(element, learner) {
 /**
  * The first question, or the hours where the host asks none.
  * @param {Followed} element
- * @param {string} learner the part of an address that names her
+ * @param {string} learner her id
  * @param {Booked} booked
  */
 export async function book(element, learner, booked) {
@@ -65,7 +68,7 @@ function butLast(answers) {
 /** The free hours, day by day, the earliest first. */
 async function hours(element, learner, booked, answers, back, { gone = false } = {}) {
   const query = Object.entries(answers).map(pair => pair.join(':'));
-  const { slots } = await element.get(`learners/${learner}/slots?answers=${encodeURIComponent(query.join(','))}`);
+  const { slots } = await element.get(`learners/${encodeURIComponent(learner)}/slots?answers=${encodeURIComponent(query.join(','))}`);
   const again = more => hours(element, learner, booked, answers, back, more);
   const shown = many => ({
     title: element.say(slots.length > 0 ? 'book.hours' : 'book.none'),
@@ -120,7 +123,9 @@ function sure(element, learner, booked, slot, again) {
 }
 
 async function take(element, learner, { topic, promise, done }, sent, again) {
-  const address = promise ? `learners/${learner}/promises/${encodeURIComponent(promise)}/hour` : `learners/${learner}/appointments`;
+  const address = promise
+    ? `learners/${encodeURIComponent(learner)}/promises/${encodeURIComponent(promise)}/hour`
+    : `learners/${encodeURIComponent(learner)}/appointments`;
   try {
     return done(await element.post(address, promise ? sent : { ...sent, ...topic }));
   } catch (problem) {

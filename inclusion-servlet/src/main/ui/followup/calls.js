@@ -117,9 +117,8 @@ export class Calls extends InclusionElement {
     if (result === 'AGAIN') {
       return askWhen(this, { title: this.say('calls.day'), back, hour: false, then: date => this.noted(call, { id, result, day: date }) });
     }
-    const learner = encodeURIComponent(call.learner);
-    if (result === 'APPOINTMENT' && (await hasAgenda(this, learner))) {
-      return book(this, learner, { topic: {}, promise: call.id, back: () => this.one(call), done: () => this.open() });
+    if (result === 'APPOINTMENT' && (await hasAgenda(this, call.learner))) {
+      return book(this, call.learner, { topic: {}, promise: call.id, back: () => this.one(call), done: () => this.open() });
     }
     if (result === 'APPOINTMENT') {
       const then = moment => this.noted(call, { id, result, meetsAt: new Date(moment).toISOString() });

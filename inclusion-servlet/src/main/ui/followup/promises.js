@@ -23,7 +23,7 @@ export class Promises extends InclusionElement {
   static begins = ['learner', 'matter', 'pack', 'item'];
 
   async open() {
-    const [{ promises }, agenda] = await Promise.all([this.get(this.hers('promises')), hasAgenda(this, this.address())]);
+    const [{ promises }, agenda] = await Promise.all([this.get(this.hers('promises')), hasAgenda(this, this.who.id)]);
     this.promises = promises.filter(({ status }) => status !== 'KEPT' && status !== 'ENDED');
     this.agenda = agenda;
     const isToPromise = !this.who.self && named(this) && !this.isPromised;
@@ -36,10 +36,6 @@ export class Promises extends InclusionElement {
 
   topic() {
     return named(this) ?? super.topic();
-  }
-
-  address() {
-    return encodeURIComponent(this.who.id);
   }
 
   /** @param {unknown} [said] what was done last */
@@ -98,12 +94,12 @@ export class Promises extends InclusionElement {
 
   appointment() {
     return this.agenda
-      ? book(this, this.address(), { topic: named(this) ?? { about: 'NEWS' }, back: () => this.list(), done: () => this.done('book.done') })
+      ? book(this, this.who.id, { topic: named(this) ?? { about: 'NEWS' }, back: () => this.list(), done: () => this.done('book.done') })
       : this.list();
   }
 
   move({ id }) {
-    return book(this, this.address(), { topic: {}, promise: id, back: () => this.list(), done: () => this.done('book.done') });
+    return book(this, this.who.id, { topic: {}, promise: id, back: () => this.list(), done: () => this.done('book.done') });
   }
 
   // ——— a helper's promise

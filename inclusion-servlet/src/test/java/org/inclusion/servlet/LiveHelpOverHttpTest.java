@@ -65,7 +65,7 @@ class LiveHelpOverHttpTest {
                 is(200));
         Reply hers = yann.get(session);
         assertThat(hers.text("/pointed"), is("block.2"));
-        assertThat(hers.text("/sentence"), is("Que lisez-vous ?"));
+        assertThat(hers.text("/sentence"), is("Que lisez-vous ?"));
     }
 
     @Test
