@@ -13,6 +13,7 @@ import { keepBookmark } from './page/bookmark.js';
 import { day, dayAndHour, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { newId } from './page/evidence.js';
+import { fold } from './page/fold.js';
 import { icon } from './page/icons.js';
 import { leaveQuicklyBy } from './page/leaving.js';
 import { statusOf } from './page/network.js';
@@ -38,6 +39,7 @@ export const ours = {
   choices,
   day,
   dayAndHour,
+  fold,
   forgetMeeting,
   get,
   helped,

@@ -1,12 +1,14 @@
 // For the type checker alone: the properties that Lit makes of `static properties`, as inclusion.d.ts promises them to hosts.
 import type {
   CommonProperties,
+  GlossarySearchProperties,
   GuideProperties,
   HelperProperties,
   LeaveProperties,
   PathProperties,
   ProfileProperties,
   QuestionsProperties,
+  ScriptProperties,
   StepProperties,
   StructureProperties,
 } from './inclusion.d.ts';
@@ -51,6 +53,12 @@ declare module './guide/guide.js' {
 }
 declare module './helper/helper.js' {
   interface Helper extends HelperProperties {}
+}
+declare module './script/telephone.js' {
+  interface Script extends ScriptProperties {}
+}
+declare module './script/glossary-search.js' {
+  interface GlossarySearch extends GlossarySearchProperties {}
 }
 declare module './leave/leave.js' {
   interface Leave extends LeaveProperties {}
