@@ -14,8 +14,8 @@ export class GlossarySearch extends Beside {
   static begins = ['pack', 'path'];
 
   async open() {
-    const pack = encodeURIComponent(await this.packOf(this));
-    this.terms = (await this.get(`packs/${pack}/glossary`)).terms;
+    const pack = await this.packOf(this);
+    this.terms = (await this.get(`packs/${encodeURIComponent(pack)}/glossary`)).terms;
     this.sought = '';
     return this.listed();
   }

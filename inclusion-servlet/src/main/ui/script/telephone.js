@@ -24,10 +24,11 @@ export class Script extends Beside {
   static begins = ['pack', 'path', 'step'];
 
   async open() {
-    const pack = encodeURIComponent(await this.packOf(this));
-    this.script = await this.getIfThere(`packs/${pack}/scripts/${encodeURIComponent(String(this.step))}`);
+    const pack = await this.packOf(this);
+    const script = `packs/${encodeURIComponent(pack)}/scripts/${encodeURIComponent(String(this.step))}`;
+    this.script = await this.getIfThere(script);
     // A page that places this element places the glossary where it wants it.
-    this.terms = this.root === this ? null : ((await this.getIfThere(`packs/${pack}/glossary`))?.terms ?? []);
+    this.terms = this.root === this ? null : ((await this.getIfThere(`packs/${encodeURIComponent(pack)}/glossary`))?.terms ?? []);
     this.sought = '';
     return this.lines();
   }

@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.Inclusion;
+import org.inclusion.LearnerHelped;
+import org.inclusion.LearnerTogether;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.samples.benchmarks.record.Postgres;
-import org.inclusion.servlet.HostCsrf;
 import org.inclusion.servlet.InclusionServlet;
-import org.inclusion.servlet.ServletOptions;
 import org.inclusion.together.Drawing;
 
 /**
@@ -88,11 +88,11 @@ public final class StreamServer {
     /** Brings a helper and a learner together. */
     private String begin(int number) {
         LearnerId learner = new LearnerId("learner-" + number);
-        var helps = inclusion.as(helper(number)).about(learner).together();
-        var helped = inclusion.as(learner(number)).about(learner).helped();
+        LearnerTogether helps = inclusion.as(helper(number)).about(learner).together();
+        LearnerHelped helped = inclusion.as(learner(number)).about(learner).helped();
         helps.open(FOUR).orThrow();
         String session = helped.touch(FOUR).orThrow().session();
-        helps.letIn(helped.agree(session).orThrow().words()).orThrow();
+        helps.letIn(helped.agree(session, Locale.FRENCH).orThrow().words()).orThrow();
         return session;
     }
 
@@ -105,11 +105,7 @@ public final class StreamServer {
     }
 
     private void mount(ServletContext context) {
-        ServletOptions options = ServletOptions.standard()
-                .withHostCsrf(HostCsrf.header(WHO))
-                .withRequestRatePerPerson(0);
-        InclusionServlet.mount(
-                context, "/inclusion/*", new InclusionServlet(inclusion, StreamServer::actor, options));
+        InclusionServlet.mount(context, "/inclusion/*", inclusion, StreamServer::actor);
         ServletRegistration.Dynamic registration = context.addServlet("bare", bare);
         registration.setAsyncSupported(true);
         registration.addMapping("/bare");
