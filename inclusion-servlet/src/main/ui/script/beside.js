@@ -19,7 +19,10 @@ export class Beside extends InclusionElement {
       : super.render();
   }
 
-  /** The id of the pack: the one that is named, or the one in which the path stands. */
+  /**
+   * The id of the pack: the one that is named, or the one in which the path stands.
+   * @param {{ pack?: string, path?: string }} named
+   */
   async packOf({ pack, path }) {
     return pack ?? (await this.get(`paths/${encodeURIComponent(String(path))}`)).pack;
   }

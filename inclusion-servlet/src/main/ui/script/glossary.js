@@ -31,7 +31,8 @@ function word(element, term) {
     ${element.heading(element.taught(term.term), { below: 2 })}
     <dl>
       ${COLUMNS.filter(column => term[column]).map(
-        column => html`<dt>${element.say(`glossary.${column}`)}</dt><dd class=${column === 'spoken' ? 'lead' : ''}>${element.taught(term[column])}</dd>`,
+        column =>
+          html`<dt>${element.say(`glossary.${column}`)}</dt><dd class=${column === 'spoken' ? 'lead' : ''}>${element.taught(term[column])}</dd>`,
       )}
     </dl>
     ${term.spoken ? nothing : html`<p class="small">${element.say('glossary.not-spoken')}</p>`}
