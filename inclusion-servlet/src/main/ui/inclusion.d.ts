@@ -98,7 +98,7 @@ export interface Found {
   about?: string;
 }
 
-/** Of the script `script/script.js`. */
+/** Of the script `telephone/telephone.js`. */
 export interface ScriptProperties {
   /** The id of the content pack. */
   pack?: string;
@@ -111,7 +111,7 @@ export interface ScriptProperties {
   points: boolean;
 }
 
-/** Of the script `script/script.js`. */
+/** Of the script `telephone/telephone.js`. */
 export interface GlossarySearchProperties {
   /** The id of the content pack. */
   pack?: string;

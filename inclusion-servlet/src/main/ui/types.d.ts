@@ -54,10 +54,10 @@ declare module './guide/guide.js' {
 declare module './helper/helper.js' {
   interface Helper extends HelperProperties {}
 }
-declare module './script/telephone.js' {
+declare module './telephone/script.js' {
   interface Script extends ScriptProperties {}
 }
-declare module './script/glossary-search.js' {
+declare module './telephone/glossary-search.js' {
   interface GlossarySearch extends GlossarySearchProperties {}
 }
 declare module './leave/leave.js' {

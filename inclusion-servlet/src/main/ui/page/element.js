@@ -200,7 +200,7 @@ export class InclusionElement extends Personal {
 
   /** Goes to an element whose script is loaded when it is first needed: `calls`, `promises` or `script`. */
   async goLater(to, detail = {}) {
-    await scriptOf(to === 'script' ? 'script/script' : 'followup/followup', {});
+    await scriptOf(to === 'script' ? 'telephone/telephone' : 'followup/followup', {});
     return this.go(to, detail);
   }
 

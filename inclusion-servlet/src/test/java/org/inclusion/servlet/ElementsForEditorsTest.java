@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,7 +43,7 @@ class ElementsForEditorsTest {
 
     private static final Pattern PROPERTY = Pattern.compile("(?m)^    (\\w+): \\{(.*)},?$");
 
-    private static final Pattern DEFINED = Pattern.compile("(?m)^  (\\w+): [A-Z]\\w+,$");
+    private static final Pattern DEFINED = Pattern.compile("(?m)^  '?([a-z-]+)'?: [A-Z]\\w+,$");
 
     private static final String COMMON = "InclusionElement";
 
@@ -63,6 +65,7 @@ class ElementsForEditorsTest {
     @Test
     void everyElementAndNoOther() {
         Set<String> defined = all(DEFINED, read(UI.resolve("inclusion.js")));
+        defined.addAll(all(DEFINED, read(UI.resolve("telephone/telephone.js"))));
 
         assertThat(
                 declarations().keySet().stream()
@@ -71,7 +74,7 @@ class ElementsForEditorsTest {
                 equalTo(named(defined)));
         Set<String> tags = defined.stream().map(name -> "inclusion-" + name).collect(set());
         assertThat(tagNames(), equalTo(tags));
-        assertThat(all("'(inclusion-[a-z]+)': Inclusion", types), equalTo(tags));
+        assertThat(all("'(inclusion-[a-z-]+)': Inclusion", types), equalTo(tags));
         assertThat(all("interface (Inclusion[A-Z]\\w+) extends InclusionElement", types), equalTo(named(defined)));
     }
 
@@ -83,6 +86,9 @@ class ElementsForEditorsTest {
 
         for (String name : all(DEFINED, read(UI.resolve("inclusion.js")))) {
             assertElement(named(name), capital(name) + "Properties", properties(name + "/" + name + ".js"));
+        }
+        for (String name : all(DEFINED, read(UI.resolve("telephone/telephone.js")))) {
+            assertElement(named(name), capital(name) + "Properties", properties("telephone/" + name + ".js"));
         }
     }
 
@@ -112,7 +118,7 @@ class ElementsForEditorsTest {
     @Test
     void everyFunctionAndEverySettingOfTheHost() {
         Set<String> exported = all("export \\{ (\\w+) }", read(UI.resolve("inclusion.js")));
-        Set<String> documented = StreamSupport.stream(declared().spliterator(), false)
+        Set<String> documented = declared().stream()
                 .filter(one -> one.get("kind").asText().equals("function"))
                 .map(one -> one.get("name").asText())
                 .collect(set());
@@ -179,18 +185,23 @@ class ElementsForEditorsTest {
     }
 
     private Map<String, JsonNode> declarations() {
-        return StreamSupport.stream(declared().spliterator(), false)
+        return declared().stream()
                 .filter(one -> one.get("kind").asText().equals("class"))
                 .collect(Collectors.toMap(one -> one.get("name").asText(), one -> one));
     }
 
-    private JsonNode declared() {
-        return manifest.get("modules").get(0).get("declarations");
+    /** What all scripts declare. */
+    private List<JsonNode> declared() {
+        return ofModules("declarations").toList();
+    }
+
+    private Stream<JsonNode> ofModules(String list) {
+        return StreamSupport.stream(manifest.get("modules").spliterator(), false)
+                .flatMap(module -> StreamSupport.stream(module.get(list).spliterator(), false));
     }
 
     private Set<String> tagNames() {
-        return StreamSupport.stream(
-                        manifest.get("modules").get(0).get("exports").spliterator(), false)
+        return ofModules("exports")
                 .filter(one -> one.get("kind").asText().equals("custom-element-definition"))
                 .map(one -> one.get("name").asText())
                 .filter(tag -> declarations().values().stream()
@@ -220,7 +231,9 @@ class ElementsForEditorsTest {
     }
 
     private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return Arrays.stream(word.split("-"))
+                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static Set<String> all(String pattern, String text) {

@@ -41,7 +41,7 @@ public final class UiRoutes {
                         Stream.of(
                                 script("inclusion.js"),
                                 script("followup/followup.js"),
-                                script("script/script.js"),
+                                script("telephone/telephone.js"),
                                 file("ui/inclusion.d.ts", UiFile.of(TEXT, "inclusion.d.ts"), Map.of()),
                                 file("ui/custom-elements.json", UiFile.of(JSON, "custom-elements.json"), Map.of()),
                                 style("themes/dsfr.css"),

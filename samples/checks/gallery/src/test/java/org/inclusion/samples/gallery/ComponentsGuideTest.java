@@ -56,10 +56,10 @@ class ComponentsGuideTest {
 
     @Test
     void everyElementOfTheTelephoneWithItsAttributes() {
-        Set<String> defined = matches(DEFINED, read(UI.resolve("script/script.js")));
+        Set<String> defined = matches(DEFINED, read(UI.resolve("telephone/telephone.js")));
 
         assertThat(matches(Pattern.compile("(?m)^- `<inclusion-([\\w-]+)>` "), guide), equalTo(defined));
-        for (String script : new String[] {"script/telephone.js", "script/glossary-search.js"}) {
+        for (String script : new String[] {"telephone/script.js", "telephone/glossary-search.js"}) {
             PROPERTIES
                     .matcher(read(UI.resolve(script)))
                     .results()

@@ -1,6 +1,6 @@
 // What a helper reads while talking on the telephone. A script of its own: it is loaded when it is first needed, or by a host's page beside inclusion.js.
 import { GlossarySearch } from './glossary-search.js';
-import { Script } from './telephone.js';
+import { Script } from './script.js';
 
 const ELEMENTS = {
   script: Script,
