@@ -24,7 +24,7 @@ export class GlossarySearch extends Beside {
     this.listView = {
       title: this.say('glossary.title'),
       back: this.leavesTo(),
-      body: html`${asksForWord(this)}${found(this, this.terms, this.sought)}`,
+      body: html`${asksForWord(this)}${found(this, this.terms, this.sought, { first: this.terms.filter(({ spoken }) => spoken) })}`,
     };
     return this.listView;
   }

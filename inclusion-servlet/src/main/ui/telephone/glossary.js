@@ -12,11 +12,11 @@ export function asksForWord(element) {
   </form>`;
 }
 
-/** The words that fit; as long as nothing is looked for, those that the pack explains for the telephone. */
-export function found(element, terms, sought) {
-  const fitting = sought.trim() === '' ? terms.filter(({ spoken }) => spoken) : matching(terms, sought);
+/** The words that fit, with headings so far below the view's own. As long as nothing is looked for, there are those of `first`. */
+export function found(element, terms, sought, { below = 1, first = [] } = {}) {
+  const fitting = sought.trim() === '' ? first : matching(terms, sought);
   return html`<p class="small" role="status">${said(element, fitting, sought)}</p>
-    ${fitting.map(term => word(element, term))}`;
+    ${fitting.map(term => word(element, term, below))}`;
 }
 
 function said(element, { length }, sought) {
@@ -26,9 +26,9 @@ function said(element, { length }, sought) {
   return length === 0 ? element.say('glossary.none') : element.say(length === 1 ? 'glossary.one' : 'glossary.some', { number: length });
 }
 
-function word(element, term) {
+function word(element, term, below) {
   return html`<section class="card">
-    ${element.heading(element.taught(term.term), { below: 2 })}
+    ${element.heading(element.taught(term.term), { below })}
     <dl>
       ${COLUMNS.filter(column => term[column]).map(
         column =>

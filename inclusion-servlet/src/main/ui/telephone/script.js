@@ -67,7 +67,7 @@ export class Script extends Beside {
       back: this.leavesTo(),
       body: html`${lines.length === 0 ? html`<p class="lead">${this.say('script.none')}</p>` : html`<p>${this.say('script.text')}</p>`}
         <ol class="plain-list">${lines.map((line, i) => this.line(line, i + 1))}</ol>
-        ${this.terms ? fold(this, this.say('glossary.title'), html`${asksForWord(this)}${found(this, this.terms, this.sought)}`) : nothing}
+        ${this.terms ? fold(this, this.say('glossary.title'), html`${asksForWord(this)}${found(this, this.terms, this.sought, { below: 2 })}`) : nothing}
         ${deviceWords(this)} ${speaker(this)}`,
     };
     return this.linesView;

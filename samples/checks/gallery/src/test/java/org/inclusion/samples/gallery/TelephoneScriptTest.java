@@ -42,7 +42,7 @@ class TelephoneScriptTest extends InTheGallery {
     @Test
     void whoDoesWhatTheScriptSaysSendsTheDocument() {
         helper.opens("script/lines").sees("Joindre un document à un message");
-        picture("lines-360");
+        picture("lines");
         try (Screen hers = new Screen(chromium.browser())) {
             Page page = hers.page();
             new Visit(gallery, page).opens("step/for-the-telephone");
@@ -140,9 +140,11 @@ class TelephoneScriptTest extends InTheGallery {
 
     private void picture(String name) {
         if (Boolean.getBoolean("pictures")) {
-            Page.ScreenshotOptions options = new Page.ScreenshotOptions();
-            screen.page()
-                    .screenshot(options.setFullPage(true).setPath(Path.of("target/screenshots/script-" + name + ".png")));
+            for (int width : new int[] {360, 1280}) {
+                screen.page().setViewportSize(width, 900);
+                Path file = Path.of("target/screenshots/script-" + name + "-" + width + ".png");
+                screen.page().screenshot(new Page.ScreenshotOptions().setPath(file));
+            }
         }
     }
 }
