@@ -10,7 +10,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +20,9 @@ final class Streams implements AutoCloseable {
 
     private static final Pattern ID = Pattern.compile("\nid: (\\d+)\n");
     private static final int PATIENCE_SECONDS = 60;
+
+    /** People do not come all at one moment: fewer than a server works on at once by default. */
+    private static final int AT_ONCE = 16;
 
     /** An event that has come. */
     record Arrival(long number, long nanos) {}
@@ -57,7 +60,7 @@ final class Streams implements AutoCloseable {
 
     private final Selector selector;
     private final List<Reader> readers = new ArrayList<>();
-    private final CountDownLatch first;
+    private final Semaphore opening = new Semaphore(AT_ONCE);
     private final Thread thread = new Thread(this::read, "clients");
     private volatile boolean closed;
 
@@ -68,9 +71,9 @@ final class Streams implements AutoCloseable {
      */
     Streams(int port, List<String> requests) throws IOException, InterruptedException {
         selector = Selector.open();
-        first = new CountDownLatch(requests.size());
         thread.start();
         for (String request : requests) {
+            awaits(1);
             SocketChannel channel =
                     SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             channel.write(ByteBuffer.wrap((request + "Host: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n")
@@ -81,8 +84,12 @@ final class Streams implements AutoCloseable {
             channel.register(selector, SelectionKey.OP_READ, reader);
             selector.wakeup();
         }
-        if (!first.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(first.getCount() + " streams have told nothing");
+        awaits(AT_ONCE);
+    }
+
+    private void awaits(int places) throws InterruptedException {
+        if (!opening.tryAcquire(places, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("a stream has told nothing");
         }
     }
 
@@ -110,7 +117,7 @@ final class Streams implements AutoCloseable {
             boolean isFirst = reader.arrivals().isEmpty();
             reader.read(text, System.nanoTime());
             if (isFirst && !reader.arrivals().isEmpty()) {
-                first.countDown();
+                opening.release();
             } else if (isFirst && text.startsWith("HTTP/1.1 ") && !text.startsWith("HTTP/1.1 200")) {
                 throw new IllegalStateException(text);
             }
