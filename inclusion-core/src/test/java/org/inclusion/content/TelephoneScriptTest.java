@@ -48,7 +48,8 @@ class TelephoneScriptTest {
 
         TelephoneScript script = pack.script(STEP).orElseThrow();
         assertThat(
-                script.lines().stream().map(TelephoneScript.Line::anchor).toList(), contains("block.3", "envoyer", null));
+                script.lines().stream().map(TelephoneScript.Line::anchor).toList(),
+                contains("block.3", "envoyer", null));
         TelephoneScript.Line first = script.lines().get(0);
         assertThat(first.say().in(Locale.ENGLISH), equalTo("Press the paper clip."));
         assertThat(Objects.requireNonNull(first.ifNot()).in(Locale.FRENCH), equalTo("Plus bas."));

@@ -44,8 +44,7 @@ class TelephoneScriptOverHttpTest {
         assertThat(terms.size(), is(greaterThan(40)));
         terms.forEach(term -> {
             if (term.get("id").asText().equals("pdf")) {
-                assertThat(
-                        term.get("spoken").asText(), equalTo("Un document qui se lit comme une feuille de papier."));
+                assertThat(term.get("spoken").asText(), equalTo("Un document qui se lit comme une feuille de papier."));
             }
             if (term.get("id").asText().equals("wi-fi")) {
                 assertThat(term.get("spoken").isNull(), is(true));

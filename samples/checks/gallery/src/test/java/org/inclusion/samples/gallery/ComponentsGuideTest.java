@@ -70,8 +70,8 @@ class ComponentsGuideTest {
 
     @Test
     void everyEvent() {
-        Set<String> told =
-                matches(Pattern.compile("'(inclusion-(?:go|left|guided|point|recorded|signed-out|find-person))'"), all());
+        Set<String> told = matches(
+                Pattern.compile("'(inclusion-(?:go|left|guided|point|recorded|signed-out|find-person))'"), all());
 
         assertThat(matches(Pattern.compile("(?m)^\\| `(inclusion-[a-z-]+)` \\|"), guide), equalTo(told));
         Set<String> sent = matches(Pattern.compile("(?:tellPage\\(|CustomEvent\\()'(inclusion-[a-z-]+)'"), all());

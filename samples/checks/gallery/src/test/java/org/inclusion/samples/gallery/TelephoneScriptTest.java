@@ -64,7 +64,9 @@ class TelephoneScriptTest extends InTheGallery {
         Locator here = helper.shown("[aria-current=step]");
         assertThat(here.count(), is(1));
         assertThat(here.innerText(), containsString("trombone"));
-        screen.page().evaluate("() => addEventListener('inclusion-point', ({ detail }) => (window.pointed = detail.anchor))");
+        screen.page()
+                .evaluate(
+                        "() => addEventListener('inclusion-point', ({ detail }) => (window.pointed = detail.anchor))");
 
         here.getByRole(AriaRole.BUTTON).click();
 
@@ -82,7 +84,9 @@ class TelephoneScriptTest extends InTheGallery {
 
         field.pressSequentially("piece");
 
-        assertThat(helper.shown("section.card h3").allInnerTexts(), equalTo(List.of("Pièce jointe", "Pièce justificative")));
+        assertThat(
+                helper.shown("section.card h3").allInnerTexts(),
+                equalTo(List.of("Pièce jointe", "Pièce justificative")));
         assertThat(helper.shown("[role=status]").last().innerText(), equalTo("2 mots trouvés"));
         assertThat(helper.text(), containsString("Le papier ou la photo qui part avec votre message."));
         assertThat(field.evaluate("one => one.getRootNode().activeElement === one"), equalTo(true));
@@ -91,7 +95,9 @@ class TelephoneScriptTest extends InTheGallery {
 
     @Test
     void besideAHelperAStepLeadsToItsScriptWithTheGlossaryInIt() {
-        helper.opens("script/from-a-step").sees("Joindre un document à un message").reads("Chercher un mot");
+        helper.opens("script/from-a-step")
+                .sees("Joindre un document à un message")
+                .reads("Chercher un mot");
         assertThat(helper.shown("input[type=search]").count(), is(1));
         picture("from-a-step");
         helper.taps("Retour").sees("Joindre un document à un message").reads("Aller à l’exercice");

@@ -58,7 +58,8 @@ enum Container {
             ServerConnector connector = new ServerConnector(server);
             connector.setHost("127.0.0.1");
             connector.setAcceptQueueSize(1_000);
-            // The default closes a stream on which nothing happens for half a minute; a beat comes every fifteen seconds.
+            // The default closes a stream on which nothing happens for half a minute; a beat comes every fifteen
+            // seconds.
             server.addConnector(connector);
             ServletContextHandler context = new ServletContextHandler("/");
             context.addServletContainerInitializer((classes, servlets) -> application.accept(servlets));

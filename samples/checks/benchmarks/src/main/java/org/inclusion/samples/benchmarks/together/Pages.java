@@ -83,9 +83,10 @@ final class Pages {
             request.setRequestProperty("Content-Type", "application/json");
             request.setRequestProperty("X-Inclusion", "1");
             request.setRequestProperty(StreamServer.WHO, "learner-" + session);
-            byte[] body = ("{\"change\":\"POSITION\",\"pack\":\"premiers-pas\",\"version\":\"1.0.0\",\"item\":\"joindre-un-fichier\","
-                            + "\"anchor\":\"" + anchor + "\",\"state\":\"SHOWN\"}")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    ("{\"change\":\"POSITION\",\"pack\":\"premiers-pas\",\"version\":\"1.0.0\",\"item\":\"joindre-un-fichier\","
+                                    + "\"anchor\":\"" + anchor + "\",\"state\":\"SHOWN\"}")
+                            .getBytes(StandardCharsets.UTF_8);
             request.setFixedLengthStreamingMode(body.length);
             long before = System.nanoTime();
             try (OutputStream out = request.getOutputStream()) {

@@ -12,7 +12,7 @@ import java.util.List;
 /** A {@link StreamServer} in a process of its own. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final String HEAP = "-Xmx256m";
+    private static final String HEAP = "-Xmx768m";
 
     private final Process process;
     private final BufferedReader said;

@@ -28,7 +28,7 @@ import org.inclusion.together.Drawing;
 
 /**
  * A host in a process of its own, with sessions in which both sides are in. It answers commands, a line each: {@code heap} with the bytes
- * in use after a full collection, {@code threads} with the number of threads, {@code forget} once the bare streams are closed.
+ * in use after a full collection, {@code threads} with the number of threads, {@code forget} once no stream is open any more.
  */
 public final class StreamServer {
 
@@ -38,6 +38,8 @@ public final class StreamServer {
     private static final Set<Drawing> FOUR = Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN);
 
     private static final int COLLECTIONS = 4;
+
+    private static final int PATIENCE_SECONDS = 120;
 
     private final Inclusion inclusion;
     private final BareStream bare = new BareStream();
@@ -68,7 +70,8 @@ public final class StreamServer {
         Container container = Container.valueOf(arguments[0]);
         int sessions = Integer.parseInt(arguments[2]);
         try (EntityManagerFactory factory = Postgres.unit(
-                Postgres.Provider.HIBERNATE, Map.of("jakarta.persistence.nonJtaDataSource", Postgres.pool(arguments[1])))) {
+                Postgres.Provider.HIBERNATE,
+                Map.of("jakarta.persistence.nonJtaDataSource", Postgres.pool(arguments[1])))) {
             Inclusion inclusion = Inclusion.builder()
                     .stores(JpaStores.on(factory))
                     .relations(new Everybody())
@@ -126,13 +129,19 @@ public final class StreamServer {
             switch (command) {
                 case "heap" -> say(String.valueOf(heap()));
                 case "threads" -> say(threads());
-                case "forget" -> {
-                    bare.forget();
-                    say("forgotten");
-                }
+                case "forget" -> say(forgotten());
                 default -> throw new IllegalArgumentException(command);
             }
         }
+    }
+
+    /** A server sees that a client is gone when it writes: the library's next beat comes within fifteen seconds. */
+    private String forgotten() throws InterruptedException {
+        bare.forget();
+        for (int i = 0; i < PATIENCE_SECONDS && !threads().endsWith(" 0"); i++) {
+            Thread.sleep(1_000);
+        }
+        return "forgotten";
     }
 
     private static long heap() throws InterruptedException {
@@ -145,8 +154,9 @@ public final class StreamServer {
 
     /** How many there are, and how many of them are the library's. */
     private static String threads() {
-        List<String> names =
-                Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList();
+        List<String> names = Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .toList();
         long ours = names.stream().filter(name -> name.startsWith("inclusion-")).count();
         return String.format(Locale.ROOT, "%d %d", names.size(), ours);
     }

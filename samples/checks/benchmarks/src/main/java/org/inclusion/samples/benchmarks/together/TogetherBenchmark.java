@@ -129,11 +129,13 @@ public final class TogetherBenchmark {
                                 .mapToObj(i -> learners(i, server.sessions().get(i))))
                 .toList();
         // Everything happens once before it is measured: classes, pools and buffers are there afterwards.
-        heapOf(server, bare);
-        heapOf(server, ours);
+        long none = server.heap();
+        heapWith(server, bare);
+        heapWith(server, ours);
         int threadsBefore = server.threads();
-        double bareBytes = heapOf(server, bare);
-        double bytes = heapOf(server, ours) - bareBytes;
+        long withBare = heapWith(server, bare);
+        double bareBytes = (double) (withBare - none) / bare.size();
+        double bytes = (double) (heapWith(server, ours) - withBare) / ours.size();
         try (Streams streams = new Streams(server.port(), ours)) {
             Pages pages = new Pages(server.port(), server.sessions());
             pages.run(warmSeconds);
@@ -155,8 +157,8 @@ public final class TogetherBenchmark {
     }
 
     private static String helpers(int number) {
-        return "GET /inclusion/api/learners/learner-" + number + "/together HTTP/1.1\r\n" + StreamServer.WHO + ": helper-"
-                + number + "\r\n";
+        return "GET /inclusion/api/learners/learner-" + number + "/together HTTP/1.1\r\n" + StreamServer.WHO
+                + ": helper-" + number + "\r\n";
     }
 
     private static String learners(int number, String session) {
@@ -164,17 +166,14 @@ public final class TogetherBenchmark {
                 + number + "\r\n";
     }
 
-    /** The heap of one stream, with all of them open. */
-    private static double heapOf(ServerProcess server, List<String> requests) throws IOException, InterruptedException {
-        long before = server.heap();
-        long during;
+    /** The heap that is in use with streams open. Containers keep buffers for later, so what is in use with none open says little. */
+    private static long heapWith(ServerProcess server, List<String> requests) throws IOException, InterruptedException {
+        long heap;
         try (Streams streams = new Streams(server.port(), requests)) {
-            during = server.heap();
+            heap = server.heap();
         }
         server.forget();
-        // A server sees that a client is gone when it writes: the library's next beat comes within fifteen seconds.
-        TimeUnit.SECONDS.sleep(requests.get(0).startsWith("GET /bare") ? 1 : 17);
-        return (double) (during - before) / requests.size();
+        return heap;
     }
 
     /** Finds for each position the first event that tells it or a later one; answers how many have none. */
