@@ -98,6 +98,27 @@ export interface Found {
   about?: string;
 }
 
+/** Of the script `telephone/telephone.js`. */
+export interface ScriptProperties {
+  /** The id of the content pack. */
+  pack?: string;
+  /** The path, where the pack is not named. */
+  path?: string;
+  step?: string;
+  /** The anchor where the learner is: the line about it is marked. */
+  at?: string;
+  /** Whether a line may be shown on her page: then the page is told by `inclusion-point`. */
+  points: boolean;
+}
+
+/** Of the script `telephone/telephone.js`. */
+export interface GlossarySearchProperties {
+  /** The id of the content pack. */
+  pack?: string;
+  /** The path, where the pack is not named. */
+  path?: string;
+}
+
 export interface LeaveProperties {
   /** Where the host signs out; without it, the page is told by `inclusion-left`. */
   href?: string;
@@ -125,6 +146,8 @@ export interface InclusionPath extends InclusionElement, PathProperties {}
 export interface InclusionStep extends InclusionElement, StepProperties {}
 export interface InclusionGuide extends InclusionElement, GuideProperties {}
 export interface InclusionHelper extends InclusionElement, HelperProperties {}
+export interface InclusionScript extends InclusionElement, ScriptProperties {}
+export interface InclusionGlossarySearch extends InclusionElement, GlossarySearchProperties {}
 export interface InclusionLeave extends InclusionElement, LeaveProperties {}
 export interface InclusionStructure extends InclusionElement, StructureProperties {}
 export interface InclusionPromises extends InclusionElement, PromisesProperties {}
@@ -132,7 +155,7 @@ export interface InclusionCalls extends InclusionElement {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
 export interface Go extends StepProperties, QuestionsProperties, PromisesProperties {
-  to: 'start' | 'questions' | 'path' | 'step' | 'profile' | 'promises' | 'calls' | 'back';
+  to: 'start' | 'questions' | 'path' | 'step' | 'profile' | 'promises' | 'calls' | 'script' | 'back';
   learner?: string;
   name?: string;
   channel?: Channel;
@@ -160,6 +183,11 @@ export interface Guided {
   finished: boolean;
 }
 
+/** A helper wants an anchor of the step to be shown on the learner's page. */
+export interface Point {
+  anchor: string;
+}
+
 /** A helper looks for somebody: the page sets `answer`. Asked once without a name; no answer, no search. */
 export interface FindPerson {
   name: string;
@@ -172,6 +200,7 @@ export interface InclusionEvents {
   'inclusion-recorded': CustomEvent<Recorded>;
   'inclusion-guided': CustomEvent<Guided>;
   'inclusion-find-person': CustomEvent<FindPerson>;
+  'inclusion-point': CustomEvent<Point>;
   'inclusion-left': CustomEvent<Leaving>;
   'inclusion-signed-out': CustomEvent<Record<string, never>>;
 }
@@ -220,6 +249,8 @@ declare global {
     'inclusion-step': InclusionStep;
     'inclusion-guide': InclusionGuide;
     'inclusion-helper': InclusionHelper;
+    'inclusion-script': InclusionScript;
+    'inclusion-glossary-search': InclusionGlossarySearch;
     'inclusion-leave': InclusionLeave;
     'inclusion-structure': InclusionStructure;
     'inclusion-promises': InclusionPromises;

@@ -14,6 +14,7 @@ import { callMe } from './page/call-me.js';
 import { day, dayAndHour, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { newId } from './page/evidence.js';
+import { fold } from './page/fold.js';
 import { icon } from './page/icons.js';
 import { leaveQuicklyBy } from './page/leaving.js';
 import { statusOf } from './page/network.js';
@@ -40,6 +41,7 @@ export const ours = {
   choices,
   day,
   dayAndHour,
+  fold,
   forgetMeeting,
   get,
   helped,

@@ -9,6 +9,8 @@ import { Leave } from './leave/leave.js';
 import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
+import { GlossarySearch } from './telephone/glossary-search.js';
+import { Script } from './telephone/script.js';
 import { Start } from './start/start.js';
 import { Step } from './step/step.js';
 import { Structure } from './structure/structure.js';
@@ -23,6 +25,8 @@ export const elements: {
   'inclusion-step': () => new Step(),
   'inclusion-guide': () => new Guide(),
   'inclusion-helper': () => new Helper(),
+  'inclusion-script': () => new Script(),
+  'inclusion-glossary-search': () => new GlossarySearch(),
   'inclusion-leave': () => new Leave(),
   'inclusion-structure': () => new Structure(),
   'inclusion-promises': () => new Promises(),

@@ -1,6 +1,7 @@
 // For the type checker alone: the properties that Lit makes of `static properties`, as inclusion.d.ts promises them to hosts.
 import type {
   CommonProperties,
+  GlossarySearchProperties,
   GuideProperties,
   HelperProperties,
   LeaveProperties,
@@ -8,6 +9,7 @@ import type {
   ProfileProperties,
   PromisesProperties,
   QuestionsProperties,
+  ScriptProperties,
   StepProperties,
   StructureProperties,
 } from './inclusion.d.ts';
@@ -55,6 +57,12 @@ declare module './guide/guide.js' {
 }
 declare module './helper/helper.js' {
   interface Helper extends HelperProperties {}
+}
+declare module './telephone/script.js' {
+  interface Script extends ScriptProperties {}
+}
+declare module './telephone/glossary-search.js' {
+  interface GlossarySearch extends GlossarySearchProperties {}
 }
 declare module './leave/leave.js' {
   interface Leave extends LeaveProperties {}

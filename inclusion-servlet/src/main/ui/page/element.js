@@ -192,7 +192,7 @@ export class InclusionElement extends Personal {
   // ——— from one element to another
 
   /**
-   * Goes to another element: `start`, `questions`, `path`, `step`, `profile`, or `back`. A page that has a place of its own
+   * Goes to another element: `start`, `questions`, `path`, `step`, `profile`, `script`, or `back`. A page that has a place of its own
    * for it calls preventDefault(); else it is shown here, in this one's place.
    */
   go(to, detail = {}) {
@@ -202,9 +202,9 @@ export class InclusionElement extends Personal {
     }
   }
 
-  /** Goes to an element whose script is loaded when it is first needed: `calls` or `promises`. */
+  /** Goes to an element whose script is loaded when it is first needed: `calls`, `promises` or `script`. */
   async goLater(to, detail = {}) {
-    await scriptOf('followup/followup', {});
+    await scriptOf(to === 'script' ? 'telephone/telephone' : 'followup/followup', {});
     return this.go(to, detail);
   }
 

@@ -60,7 +60,7 @@ export class Step extends InclusionElement {
       lang: 'fr',
       back: { act: () => this.go('path'), label: this.tell('step.back') },
       body: html`<p class="lead">${this.taught(why)}</p>
-        ${this.readAloud(spoken(lesson), 'fr')}
+        ${this.readAloud(spoken(lesson), 'fr')} ${this.who.self ? nothing : choices(choice(this.say('step.script'), () => this.goLater('script', { pack: this.found.ref.pack, step: this.step }), { picture: 'phone' }))}
         <article class="card lesson">
           ${lesson.audio ? html`<audio controls preload="none" aria-label=${this.say('step.audio')} src=${file(lesson.audio)}></audio>` : nothing}
           ${lesson.blocks.map(one => block(this, one))}

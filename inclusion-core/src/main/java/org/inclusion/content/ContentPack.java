@@ -192,6 +192,16 @@ public final class ContentPack {
         return contents.tours().find(id);
     }
 
+    /** The telephone script of a step; empty where the pack has none. */
+    public Optional<TelephoneScript> script(StepId step) {
+        return contents.scripts().find(step.value());
+    }
+
+    /** All glossary terms, in the author's order. */
+    public Collection<GlossaryTerm> glossary() {
+        return contents.glossary().items();
+    }
+
     /** The glossary term with an id; empty where the pack has none. */
     public Optional<GlossaryTerm> term(String id) {
         return contents.glossary().find(id);

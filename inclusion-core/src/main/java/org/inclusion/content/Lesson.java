@@ -1,6 +1,7 @@
 package org.inclusion.content;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param blocks its parts, in order
  */
 public record Lesson(
-        String id, LocalizedText title, @Nullable Narration audio, List<Block> blocks) {}
+        String id, LocalizedText title, @Nullable Narration audio, List<Block> blocks) {
+
+    /** The names of the blocks' places, in order: {@code block.1}, {@code block.2} … No id of a pack has a dot in it. */
+    public List<String> anchors() {
+        return IntStream.rangeClosed(1, blocks.size())
+                .mapToObj(number -> "block." + number)
+                .toList();
+    }
+}

@@ -51,7 +51,13 @@ final class LessonFields {
     }
 
     GlossaryTerm term(String id, PackFields fields) {
-        return new GlossaryTerm(id, fields.text("term"), fields.text("meaning"));
+        return new GlossaryTerm(
+                id,
+                fields.text("term"),
+                fields.text("meaning"),
+                fields.optionalText("exact"),
+                fields.optionalText("spoken"),
+                fields.optionalText("looks"));
     }
 
     Resource resource(String id, PackFields fields) {

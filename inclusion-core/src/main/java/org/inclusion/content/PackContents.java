@@ -18,6 +18,7 @@ record PackContents(
         Section<Lesson> lessons,
         Section<Exercise> exercises,
         Section<Tour> tours,
+        Section<TelephoneScript> scripts,
         Section<Question> questions,
         Section<SelfReportQuestion> selfReports,
         Section<GlossaryTerm> glossary,

@@ -1,6 +1,7 @@
 package org.inclusion.content;
 
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
@@ -19,15 +20,18 @@ final class PackSections {
     private final Section.Builder<Question> questions = new Section.Builder<>();
     private final Section.Builder<SelfReportQuestion> selfReports = new Section.Builder<>();
     private final Section.Builder<GlossaryTerm> glossary = new Section.Builder<>();
+    private final Section.Builder<TelephoneScript> scripts = new Section.Builder<>();
     private final Section.Builder<Resource> resources = new Section.Builder<>();
 
     private final PathFields ofPaths;
     private final LessonFields ofLessons;
+    private final ScriptFields ofScripts;
     private final QuestionFields ofQuestions;
 
     PackSections(Mentions mentions) {
         ofPaths = new PathFields(mentions, steps);
         ofLessons = new LessonFields(mentions);
+        ofScripts = new ScriptFields(mentions);
         ofQuestions = new QuestionFields(mentions);
     }
 
@@ -39,6 +43,7 @@ final class PackSections {
         section(file, "lessons", lessons, ofLessons::lesson);
         section(file, "practices", exercises, ofLessons::exercise);
         section(file, "tours", tours, TourFields::read);
+        scripts(file);
         section(file, "questions", questions, ofQuestions::question);
         section(file, "selfReports", selfReports, ofQuestions::selfReport);
         section(file, "glossary", glossary, ofLessons::term);
@@ -57,6 +62,22 @@ final class PackSections {
         }
     }
 
+    /** A script has no id of its own: a step has one script, or none. */
+    private void scripts(PackFields file) {
+        for (PackFields fields : file.optionalObjects("scripts")) {
+            String step = ofScripts.step(fields);
+            TelephoneScript script = ofScripts.script(step, fields);
+            if (!step.isEmpty() && !scripts.add(step, script, fields.where())) {
+                fields.note("step", "step \"" + step + "\" has two scripts");
+            }
+        }
+    }
+
+    /** Scripts that name a place where their step has none. */
+    Stream<PackProblem> anchorsOfNothing() {
+        return ofScripts.anchorsOfNothing(contents());
+    }
+
     /** All that was read so far. */
     PackContents contents() {
         return new PackContents(
@@ -67,6 +88,7 @@ final class PackSections {
                 lessons.build(),
                 exercises.build(),
                 tours.build(),
+                scripts.build(),
                 questions.build(),
                 selfReports.build(),
                 glossary.build(),

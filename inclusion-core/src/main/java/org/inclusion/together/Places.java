@@ -113,11 +113,13 @@ final class Places {
                 .toList();
     }
 
-    /** A dot stands in no id of a pack, so that no stop has the id of a block. */
     private static List<Anchor> blocks(ContentPack pack, Lesson lesson) {
-        List<Block> blocks = lesson.blocks();
-        return IntStream.range(0, blocks.size())
-                .mapToObj(i -> new Anchor("block." + (i + 1), Anchor.Kind.BLOCK, words(pack, blocks.get(i))))
+        List<String> anchors = lesson.anchors();
+        return IntStream.range(0, anchors.size())
+                .mapToObj(i -> new Anchor(
+                        anchors.get(i),
+                        Anchor.Kind.BLOCK,
+                        words(pack, lesson.blocks().get(i))))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import org.inclusion.servlet.card.HomeRoutes;
 import org.inclusion.servlet.cohort.StructureRoutes;
 import org.inclusion.servlet.content.ContentRoutes;
 import org.inclusion.servlet.content.PackFileRoutes;
+import org.inclusion.servlet.content.TelephoneRoutes;
 import org.inclusion.servlet.evidence.EvidenceRoutes;
 import org.inclusion.servlet.evidence.HistoryRoutes;
 import org.inclusion.servlet.followup.AppointmentRoutes;
@@ -186,6 +187,7 @@ public final class InclusionServlet extends HttpServlet {
                         MeRoutes.all(),
                         ContentRoutes.all(),
                         PackFileRoutes.all(),
+                        TelephoneRoutes.all(),
                         WishRoutes.all(),
                         ProgressRoutes.all(),
                         ProfileRoutes.all(),

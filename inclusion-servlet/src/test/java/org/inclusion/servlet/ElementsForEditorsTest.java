@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ class ElementsForEditorsTest {
 
     private static final Pattern PROPERTY = Pattern.compile("(?m)^    (\\w+): \\{(.*)},?$");
 
-    private static final Pattern DEFINED = Pattern.compile("(?m)^  (\\w+): [A-Z]\\w+,$");
+    private static final Pattern DEFINED = Pattern.compile("(?m)^  '?([a-z-]+)'?: [A-Z]\\w+,$");
 
     private static final String COMMON = "InclusionElement";
 
@@ -71,7 +72,7 @@ class ElementsForEditorsTest {
                 equalTo(named(defined)));
         Set<String> tags = defined.stream().map(name -> "inclusion-" + name).collect(set());
         assertThat(tagNames(), equalTo(tags));
-        assertThat(all("'(inclusion-[a-z]+)': Inclusion", types), equalTo(tags));
+        assertThat(all("'(inclusion-[a-z-]+)': Inclusion", types), equalTo(tags));
         assertThat(all("interface (Inclusion[A-Z]\\w+) extends InclusionElement", types), equalTo(named(defined)));
     }
 
@@ -232,7 +233,9 @@ class ElementsForEditorsTest {
     }
 
     private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return Arrays.stream(word.split("-"))
+                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static Set<String> all(String pattern, String text) {

@@ -80,6 +80,8 @@ class EveryRouteTest {
         fatima.get("api/paths/premiers-pas/steps/joindre-un-fichier");
         fatima.get("api/packs/tout-petit/1.0.0/files/trombone.png");
         fatima.get("api/tours/visite-tout-petit");
+        agent.get("api/packs/premiers-pas/scripts/joindre-un-fichier");
+        agent.get("api/packs/premiers-pas/glossary");
         fatima.get("openapi.json");
         fatima.get("schemas/pack-1.json");
         fatima.get("schemas/copy-1.json");

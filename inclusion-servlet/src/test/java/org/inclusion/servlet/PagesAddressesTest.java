@@ -25,7 +25,7 @@ class PagesAddressesTest {
 
     /** A part of an address after the segment that says what the part names, up to the end of the part. */
     private static final Pattern PART = Pattern.compile(
-            "(?:learners|paths|steps|tours|assessments|answers|practice-codes|codes|bookmarks|structures)/\\$\\{[^}]*}");
+            "(?:learners|paths|steps|tours|assessments|answers|practice-codes|codes|bookmarks|structures|packs|scripts)/\\$\\{[^}]*}");
 
     @Test
     void everyPartOfAnAddressIsEncoded() throws IOException {

@@ -14,6 +14,7 @@ import org.inclusion.samples.benchmarks.journal.JournalBenchmark;
 import org.inclusion.samples.benchmarks.pairing.Pairing;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
 import org.inclusion.samples.benchmarks.record.StartBenchmark;
+import org.inclusion.samples.benchmarks.together.TogetherBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -57,6 +58,7 @@ public final class Benchmarks {
             new Comparison("dashboard", DashboardBenchmark::run),
             new Comparison("growth", GrowthBenchmark::run),
             new Comparison("journal", JournalBenchmark::run),
+            new Comparison("together", TogetherBenchmark::run),
             new Comparison("start", StartBenchmark::run),
             new Comparison("footprint", Footprint::measure));
 

@@ -29,7 +29,7 @@ class ComponentsGuideTest {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("(?m)^    (\\w+): \\{(?!.*state: true)");
 
-    private static final Pattern DEFINED = Pattern.compile("(?m)^  (\\w+): [A-Z]\\w+,$");
+    private static final Pattern DEFINED = Pattern.compile("(?m)^  '?([\\w-]+)'?: [A-Z]\\w+,$");
 
     private final String guide = read(Path.of("../../../docs/components.md"));
 
@@ -65,9 +65,23 @@ class ComponentsGuideTest {
     }
 
     @Test
+    void everyElementOfTheTelephoneWithItsAttributes() {
+        Set<String> defined = matches(DEFINED, read(UI.resolve("telephone/telephone.js")));
+
+        assertThat(matches(Pattern.compile("(?m)^- `<inclusion-([\\w-]+)>` "), guide), equalTo(defined));
+        for (String script : new String[] {"telephone/script.js", "telephone/glossary-search.js"}) {
+            PROPERTIES
+                    .matcher(read(UI.resolve(script)))
+                    .results()
+                    .forEach(block -> matches(ATTRIBUTE, block.group(1))
+                            .forEach(attribute -> assertThat(script, guide, containsString("`" + attribute + "`"))));
+        }
+    }
+
+    @Test
     void everyEvent() {
-        Set<String> told =
-                matches(Pattern.compile("'(inclusion-(?:go|left|guided|recorded|signed-out|find-person))'"), all());
+        Set<String> told = matches(
+                Pattern.compile("'(inclusion-(?:go|left|guided|point|recorded|signed-out|find-person))'"), all());
 
         assertThat(matches(Pattern.compile("(?m)^\\| `(inclusion-[a-z-]+)` \\|"), guide), equalTo(told));
         Set<String> sent = matches(Pattern.compile("(?:tellPage\\(|CustomEvent\\()'(inclusion-[a-z-]+)'"), all());

@@ -14,7 +14,7 @@ class ElementsForEditorsTest extends InTheGallery {
             async () => {
               const script = document.querySelector('script[src$="ui/inclusion.js"]')?.src ?? new URL('/inclusion/ui/inclusion.js', location).href;
               const { modules } = await (await fetch(new URL('custom-elements.json', script))).json();
-              await Promise.all(modules.map(({ path }) => import(new URL(path, script))));
+              await Promise.all(modules.map(({ path }) => import(new URL(path, script).href)));
               const declarations = modules.flatMap(module => module.declarations);
               const common = declarations.find(({ name }) => name === 'InclusionElement');
               const elements = declarations.filter(({ customElement }) => customElement);

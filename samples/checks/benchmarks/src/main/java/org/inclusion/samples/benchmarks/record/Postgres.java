@@ -84,6 +84,14 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** A pool on a server that another process started. */
+    public static HikariDataSource pool(String url) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return pool;
+    }
+
     /** A unit without entities on the pool. */
     public EntityManagerFactory unit(Provider provider) {
         return unit(provider, Map.of("jakarta.persistence.nonJtaDataSource", pool));

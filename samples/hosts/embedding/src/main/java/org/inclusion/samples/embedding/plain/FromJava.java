@@ -31,6 +31,7 @@ import org.inclusion.content.PackProblem;
 import org.inclusion.content.PackSource;
 import org.inclusion.content.PackVersion;
 import org.inclusion.content.Resource;
+import org.inclusion.content.TelephoneScript;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
@@ -102,6 +103,11 @@ public record FromJava(Inclusion inclusion) {
     public Optional<GlossaryTerm> term(String packId, String term) {
         ContentLibrary content = inclusion.content();
         return content.pack(packId).flatMap(pack -> pack.term(term));
+    }
+
+    /** The sentences that a helper says on the telephone while a learner does a step. */
+    public Optional<TelephoneScript> telephoneScript(String packId, StepId step) {
+        return inclusion.content().pack(packId).flatMap(pack -> pack.script(step));
     }
 
     /** Something useful at another address. */

@@ -80,6 +80,7 @@ export const step = [
   state('done', presses(READ, WORKED, NO, FIRST)),
   state('done-not-this-time', presses(READ, NOT_THIS_TIME, FIRST)),
   state('done-wrong-button', presses(READ, WORKED, NO, FIRST, ['.asides .quiet', 0])),
+  state('for-the-telephone', undefined, { attributes: SITE }),
   state('site-away', presses(READ), { attributes: SITE, answers: { '/practice/messagerie': 'away' } }),
   state('helper', undefined, WITH),
   state('helper-question', presses(READ, WORKED, YES), WITH),

@@ -1,0 +1,22 @@
+// The words of her device: what its keys and buttons are called, where they are, and what they look like.
+import { fold, html } from './ours.js';
+
+const DEVICES = {
+  android: ['back', 'home', 'open', 'keyboard', 'enter', 'erase', 'symbols', 'share', 'files', 'volume'],
+  iphone: ['back', 'home', 'keyboard', 'enter', 'erase', 'symbols', 'share', 'files', 'volume'],
+  computer: ['enter', 'erase', 'capital', 'at', 'escape', 'click', 'right-click', 'wheel', 'address', 'close', 'files'],
+};
+
+export function deviceWords(element) {
+  return html`${element.heading(element.say('device.title'))}
+    <p>${element.say('device.text')}</p>
+    ${Object.entries(DEVICES).map(([device, keys]) =>
+      fold(
+        element,
+        element.say(`device.${device}`),
+        html`<dl>
+          ${keys.map(key => html`<dt>${element.say(`device.${device}.${key}`)}</dt><dd>${element.say(`device.${device}.${key}.is`)}</dd>`)}
+        </dl>`,
+      ),
+    )}`;
+}
