@@ -197,13 +197,10 @@ class CopyOverHttpTest {
         assertThat(yann.get(COPY).status(), equalTo(200));
         assertThat(refused.get(), equalTo(429));
         assertThat(yann.get(COPY).status(), equalTo(200));
-        List<JournalEntry> noted =
-                stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
+        List<JournalEntry> noted = stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
         assertThat(
                 "a copy that was refused is none",
-                noted.stream()
-                        .filter(entry -> entry.act() == JournalEntry.Act.COPY)
-                        .toList(),
+                noted.stream().filter(entry -> entry.act() == JournalEntry.Act.COPY).toList(),
                 hasSize(2));
     }
 
