@@ -50,12 +50,15 @@ final class BareStream extends HttpServlet {
     /** Ends all streams. */
     void forget() {
         for (AsyncContext context = held.poll(); context != null; context = held.poll()) {
-            try {
-                context.complete();
-            } catch (IllegalStateException gone) {
-                // The client went first.
-                continue;
-            }
+            complete(context);
+        }
+    }
+
+    private void complete(AsyncContext context) {
+        try {
+            context.complete();
+        } catch (IllegalStateException gone) {
+            log("the client went first", gone);
         }
     }
 }

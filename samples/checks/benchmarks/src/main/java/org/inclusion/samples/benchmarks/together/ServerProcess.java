@@ -66,12 +66,12 @@ final class ServerProcess implements AutoCloseable {
 
     /** How many threads there are. */
     int threads() throws IOException {
-        return Integer.parseInt(ask("threads").split(" ")[0]);
+        return Integer.parseInt(ask("threads"));
     }
 
     /** How many threads of the library's there are. */
     int ownThreads() throws IOException {
-        return Integer.parseInt(ask("threads").split(" ")[1]);
+        return Integer.parseInt(ask("own"));
     }
 
     /** Ends the bare streams. */

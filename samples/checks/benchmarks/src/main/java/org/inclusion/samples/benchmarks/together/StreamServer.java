@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,8 @@ import org.inclusion.together.Drawing;
 
 /**
  * A host in a process of its own, with sessions in which both sides are in. It answers commands, a line each: {@code heap} with the bytes
- * in use after a full collection, {@code threads} with the number of threads, {@code forget} once no stream is open any more.
+ * in use after a full collection, {@code threads} with the number of threads, {@code own} with the number of the
+ * library's, {@code forget} once no stream is open any more.
  */
 public final class StreamServer {
 
@@ -36,6 +36,9 @@ public final class StreamServer {
     static final String WHO = "X-Who";
 
     private static final Set<Drawing> FOUR = Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN);
+
+    /** The names of the library's threads begin so. */
+    private static final String OWN = "inclusion-";
 
     private static final int COLLECTIONS = 4;
 
@@ -128,7 +131,8 @@ public final class StreamServer {
         for (String command = commands.readLine(); command != null; command = commands.readLine()) {
             switch (command) {
                 case "heap" -> say(String.valueOf(heap()));
-                case "threads" -> say(threads());
+                case "threads" -> say(String.valueOf(threads("")));
+                case "own" -> say(String.valueOf(threads(OWN)));
                 case "forget" -> say(forgotten());
                 default -> throw new IllegalArgumentException(command);
             }
@@ -138,7 +142,7 @@ public final class StreamServer {
     /** A server sees that a client is gone when it writes: the library's next beat comes within fifteen seconds. */
     private String forgotten() throws InterruptedException {
         bare.forget();
-        for (int i = 0; i < PATIENCE_SECONDS && !threads().endsWith(" 0"); i++) {
+        for (int i = 0; i < PATIENCE_SECONDS && threads(OWN) > 0; i++) {
             Thread.sleep(1_000);
         }
         return "forgotten";
@@ -152,13 +156,10 @@ public final class StreamServer {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** How many there are, and how many of them are the library's. */
-    private static String threads() {
-        List<String> names = Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .toList();
-        long ours = names.stream().filter(name -> name.startsWith("inclusion-")).count();
-        return String.format(Locale.ROOT, "%d %d", names.size(), ours);
+    private static long threads(String prefix) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith(prefix))
+                .count();
     }
 
     private static void say(String line) {

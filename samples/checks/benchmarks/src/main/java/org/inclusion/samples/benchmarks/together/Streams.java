@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -94,9 +95,11 @@ final class Streams implements AutoCloseable {
 
     private void read() {
         ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-        while (!closed) {
+        while (!closed && selector.isOpen()) {
             try {
                 selector.select(key -> readFrom(key, bytes), 100);
+            } catch (ClosedSelectorException closedMeanwhile) {
+                return;
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -125,16 +128,20 @@ final class Streams implements AutoCloseable {
         }
     }
 
+    /** How many streams are open. */
+    int size() {
+        return readers.size();
+    }
+
     /** The events of one stream so far. */
     List<Arrival> arrivals(int stream) {
         return readers.get(stream).arrivals();
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         closed = true;
         selector.wakeup();
-        thread.join();
         for (Reader reader : readers) {
             reader.channel.close();
         }

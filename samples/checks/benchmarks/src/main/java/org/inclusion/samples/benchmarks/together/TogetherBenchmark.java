@@ -171,6 +171,9 @@ public final class TogetherBenchmark {
         long heap;
         try (Streams streams = new Streams(server.port(), requests)) {
             heap = server.heap();
+            if (streams.size() != requests.size()) {
+                throw new IllegalStateException("streams are missing");
+            }
         }
         server.forget();
         return heap;
