@@ -12,6 +12,8 @@ import { Questions } from './questions/questions.js';
 import { Start } from './start/start.js';
 import { Step } from './step/step.js';
 import { Structure } from './structure/structure.js';
+import { Helped } from './together/helped.js';
+import { Helping } from './together/helping.js';
 
 export const elements: {
   [Tag in keyof HTMLElementTagNameMap as Tag extends `inclusion-${string}` ? Tag : never]: () => HTMLElementTagNameMap[Tag];
@@ -27,6 +29,8 @@ export const elements: {
   'inclusion-structure': () => new Structure(),
   'inclusion-promises': () => new Promises(),
   'inclusion-calls': () => new Calls(),
+  'inclusion-helped': () => new Helped(),
+  'inclusion-together': () => new Helping(),
 };
 
 export const functions: Pick<typeof promised, 'configure' | 'leave'> = { configure, leave };

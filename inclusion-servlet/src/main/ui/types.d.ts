@@ -2,6 +2,7 @@
 import type {
   CommonProperties,
   GuideProperties,
+  HelpedProperties,
   HelperProperties,
   LeaveProperties,
   PathProperties,
@@ -11,6 +12,7 @@ import type {
   StepProperties,
   StructureProperties,
 } from './inclusion.d.ts';
+import type { InclusionElement } from './page/element.js';
 import type { Actor } from './page/me.js';
 import type { Person } from './page/person.js';
 
@@ -55,6 +57,17 @@ declare module './guide/guide.js' {
 }
 declare module './helper/helper.js' {
   interface Helper extends HelperProperties {}
+}
+declare module './together/helped.js' {
+  interface Helped extends HelpedProperties {}
+}
+/** What is assigned to the band by the element that bears it. */
+interface BandState {
+  page?: InclusionElement;
+  code?: string | null;
+}
+declare module './together/band.js' {
+  interface Band extends BandState {}
 }
 declare module './leave/leave.js' {
   interface Leave extends LeaveProperties {}

@@ -43,6 +43,7 @@ public final class UiRoutes {
                                 script("followup/followup.js"),
                                 script("followup/call-me.js"),
                                 script("structure/views.js"),
+                                script("together/together.js"),
                                 file("ui/inclusion.d.ts", UiFile.of(TEXT, "inclusion.d.ts"), Map.of()),
                                 file("ui/custom-elements.json", UiFile.of(JSON, "custom-elements.json"), Map.of()),
                                 style("themes/dsfr.css"),

@@ -17,5 +17,6 @@ import { questions } from '/states/questions.js';
 import { start } from '/states/start.js';
 import { step } from '/states/step.js';
 import { structure } from '/states/structure.js';
+import { liveHelp } from '/states/together.js';
 
-export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...structure, ...leave, ...paper, ...guide, ...practice];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...liveHelp, ...structure, ...leave, ...paper, ...guide, ...practice];
