@@ -66,6 +66,8 @@ export interface Stop {
   say: string;
   act: 'READ' | 'INPUT' | 'SELECT' | 'CLICK' | 'VISIT';
   check?: Check;
+  /** Of a tour of a pack: a helper in a session of live help may be told that she is here. */
+  shareable?: boolean;
 }
 
 export interface GuideProperties {
@@ -119,6 +121,11 @@ export interface GlossarySearchProperties {
   path?: string;
 }
 
+export interface HelpedProperties {
+  /** The signs of a card, where nobody is signed in. */
+  code?: string;
+}
+
 export interface LeaveProperties {
   /** Where the host signs out; without it, the page is told by `inclusion-left`. */
   href?: string;
@@ -149,13 +156,15 @@ export interface InclusionHelper extends InclusionElement, HelperProperties {}
 export interface InclusionScript extends InclusionElement, ScriptProperties {}
 export interface InclusionGlossarySearch extends InclusionElement, GlossarySearchProperties {}
 export interface InclusionLeave extends InclusionElement, LeaveProperties {}
+export interface InclusionHelped extends InclusionElement, HelpedProperties {}
+export interface InclusionTogether extends InclusionElement {}
 export interface InclusionStructure extends InclusionElement, StructureProperties {}
 export interface InclusionPromises extends InclusionElement, PromisesProperties {}
 export interface InclusionCalls extends InclusionElement {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
 export interface Go extends StepProperties, QuestionsProperties, PromisesProperties {
-  to: 'start' | 'questions' | 'path' | 'step' | 'profile' | 'promises' | 'calls' | 'script' | 'back';
+  to: 'start' | 'questions' | 'path' | 'step' | 'profile' | 'promises' | 'calls' | 'script' | 'helped' | 'together' | 'back';
   learner?: string;
   name?: string;
   channel?: Channel;
@@ -255,6 +264,8 @@ declare global {
     'inclusion-structure': InclusionStructure;
     'inclusion-promises': InclusionPromises;
     'inclusion-calls': InclusionCalls;
+    'inclusion-helped': InclusionHelped;
+    'inclusion-together': InclusionTogether;
   }
   interface HTMLElementEventMap extends InclusionEvents {}
   interface DocumentEventMap extends InclusionEvents {}

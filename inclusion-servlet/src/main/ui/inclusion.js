@@ -1,9 +1,11 @@
 // The one script a host's page needs:
 //   <script type="module" src="/inclusion/ui/inclusion.js"></script>
 //   <inclusion-start></inclusion-start>
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Guide } from './guide/guide.js';
+import * as target from './guide/target.js';
+import { beginning, expected } from './guide/tour.js';
 import { Helper } from './helper/helper.js';
 import { Leave } from './leave/leave.js';
 import { Path } from './path/path.js';
@@ -11,17 +13,21 @@ import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
 import { keepBookmark } from './page/bookmark.js';
 import { callMe } from './page/call-me.js';
+import { appearance } from './page/appearance.js';
 import { day, dayAndHour, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { newId } from './page/evidence.js';
 import { fold } from './page/fold.js';
 import { icon } from './page/icons.js';
 import { leaveQuicklyBy } from './page/leaving.js';
+import { keepSession, liveHelp, placeNow, sessionOf, tellPlace, watchPlace } from './page/live-help.js';
+import { me } from './page/me.js';
 import { statusOf } from './page/network.js';
-import { choice, choices, sentences, way, yesNo } from './page/parts.js';
+import { asides, choice, choices, sentences, way, yesNo } from './page/parts.js';
 import { forgetMeeting } from './page/practice-visit.js';
 import { send } from './page/queue.js';
-import { Refused, get, now, post } from './page/api.js';
+import { scale } from './page/text-size.js';
+import { Away, Refused, SignedOut, ask, get, listen, now, post } from './page/api.js';
 import { addWords, spoken } from './page/words.js';
 import { Start } from './start/start.js';
 import { helped } from './step/helped.js';
@@ -33,14 +39,22 @@ export { leave } from './leave/leave.js';
 
 /** For the pages that are ours as a whole, so that they do not load these functions a second time. Not for hosts: it may change. */
 export const ours = {
+  Away,
   InclusionElement,
   Refused,
+  SignedOut,
   addWords,
+  appearance,
+  asides,
+  ask,
+  beginning,
   callMe,
   choice,
   choices,
+  css,
   day,
   dayAndHour,
+  expected,
   fold,
   forgetMeeting,
   get,
@@ -49,16 +63,26 @@ export const ours = {
   html,
   icon,
   keepBookmark,
+  keepSession,
   leaveQuicklyBy,
+  listen,
   live,
+  liveHelp,
+  me,
   newId,
   nothing,
   now,
+  placeNow,
   post,
+  scale,
   send,
   sentences,
+  sessionOf,
   spoken,
   statusOf,
+  target,
+  tellPlace,
+  watchPlace,
   way,
   weekday,
   yesNo,

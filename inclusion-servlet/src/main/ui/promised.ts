@@ -14,6 +14,8 @@ import { Script } from './telephone/script.js';
 import { Start } from './start/start.js';
 import { Step } from './step/step.js';
 import { Structure } from './structure/structure.js';
+import { Helped } from './together/helped.js';
+import { Helping } from './together/helping.js';
 
 export const elements: {
   [Tag in keyof HTMLElementTagNameMap as Tag extends `inclusion-${string}` ? Tag : never]: () => HTMLElementTagNameMap[Tag];
@@ -31,6 +33,8 @@ export const elements: {
   'inclusion-structure': () => new Structure(),
   'inclusion-promises': () => new Promises(),
   'inclusion-calls': () => new Calls(),
+  'inclusion-helped': () => new Helped(),
+  'inclusion-together': () => new Helping(),
 };
 
 export const functions: Pick<typeof promised, 'configure' | 'leave'> = { configure, leave };

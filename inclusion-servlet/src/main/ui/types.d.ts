@@ -3,6 +3,7 @@ import type {
   CommonProperties,
   GlossarySearchProperties,
   GuideProperties,
+  HelpedProperties,
   HelperProperties,
   LeaveProperties,
   PathProperties,
@@ -13,6 +14,7 @@ import type {
   StepProperties,
   StructureProperties,
 } from './inclusion.d.ts';
+import type { InclusionElement } from './page/element.js';
 import type { Actor } from './page/me.js';
 import type { Person } from './page/person.js';
 
@@ -63,6 +65,17 @@ declare module './telephone/script.js' {
 }
 declare module './telephone/glossary-search.js' {
   interface GlossarySearch extends GlossarySearchProperties {}
+}
+declare module './together/helped.js' {
+  interface Helped extends HelpedProperties {}
+}
+/** What is assigned to the band by the element that bears it. */
+interface BandState {
+  page?: InclusionElement;
+  code?: string | null;
+}
+declare module './together/band.js' {
+  interface Band extends BandState {}
 }
 declare module './leave/leave.js' {
   interface Leave extends LeaveProperties {}

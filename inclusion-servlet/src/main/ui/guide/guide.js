@@ -2,6 +2,8 @@
 // page is never changed and nothing is held: she may do anything else in between, and Escape ends the tour.
 import { html, nothing } from 'lit';
 import { keepBookmark } from '../page/bookmark.js';
+import { band, tellPlace } from '../page/live-help.js';
+import { bears } from '../page/together.js';
 import { InclusionElement } from '../page/element.js';
 import { scale } from '../page/text-size.js';
 import { addWords, directionOf } from '../page/words.js';
@@ -88,7 +90,9 @@ export class Guide extends InclusionElement {
     if (!this.stops && !this.tour) {
       return;
     }
-    this.path = this.stops ?? (await this.get(this.address())).stops;
+    const toured = this.stops ? null : await this.get(this.address());
+    this.ref = toured?.ref ?? null;
+    this.path = this.stops ?? toured.stops;
     const kept = this.anew ? null : (this.remembered(this.key()) ?? (await this.keptElsewhere()));
     this.view = null;
     const free = walking === null || walking === this;
@@ -167,6 +171,7 @@ export class Guide extends InclusionElement {
   }
 
   finish(course) {
+    this.tellStop('SUCCEEDED');
     this.end(course);
     this.tellEnd(true);
   }
@@ -185,6 +190,19 @@ export class Guide extends InclusionElement {
     // With the focus it is read anyway.
     this.speak(quietly || mine ? '' : `${this.say(`guide.${course.state}`)} ${this.keptInWords()}`);
     this.keep();
+  }
+
+  /**
+   * Tells whoever helps her on the telephone at which stop she is, where the tour says that a stop on a page of the host's may be told.
+   * Of a practice site the site itself tells it.
+   * @param {'SHOWN' | 'BEGUN' | 'SUCCEEDED'} state
+   */
+  tellStop(state) {
+    const isTold = this.ref && !this.step && this.who.self && this.path.some(stop => stop.shareable);
+    if (isTold) {
+      const { id, shareable } = this.stop;
+      tellPlace({ ref: this.ref, anchor: shareable ? id : null, state, stops: this.path.filter(stop => stop.shareable) });
+    }
   }
 
   tellEnd(finished) {
@@ -216,6 +234,7 @@ export class Guide extends InclusionElement {
   stand(course) {
     this.course = course;
     this.keep();
+    this.tellStop(course.at > 0 ? 'BEGUN' : 'SHOWN');
     this.onPage?.stand();
   }
 
@@ -275,6 +294,10 @@ export class Guide extends InclusionElement {
     return this.stops || !text ? text : this.taught(text);
   }
 
+  cardSigns() {
+    return this.code ?? null;
+  }
+
   get walks() {
     return this.course.state === 'walking';
   }
@@ -288,7 +311,8 @@ export class Guide extends InclusionElement {
       <div class="ring" popover="manual" part="ring"></div>
       <section class="shell panel" popover="manual" part="panel" aria-label=${this.say('guide.label')} data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
         ${this.walks ? panel(this) : nothing}
-      </section>`;
+      </section>
+      ${bears(this.root) ? band(this) : nothing}`;
   }
 
   updated() {

@@ -1,4 +1,6 @@
 // Where the guide's panel stands: beside what it speaks of, and over it only where the window is too small.
+import { liveHelp } from '../page/live-help.js';
+
 const GAP = 12;
 const SMALL = 640;
 
@@ -35,12 +37,12 @@ export function besides(box, { width, height }) {
   }
 }
 
-/** The part of the window that is not under a keyboard on the screen. */
+/** The part of the window that is not under a keyboard on the screen, nor under the band that says who helps. */
 function visible() {
   const view = window.visualViewport;
   return view && view.scale === 1
-    ? { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height }
-    : { left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight };
+    ? { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height - liveHelp.height }
+    : { left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight - liveHelp.height };
 }
 
 function overlap(one, other) {

@@ -268,6 +268,11 @@ export class Helper extends InclusionElement {
       back: leaves ? { act: () => (this.chosen ? this.toAnother() : this.go('back')), label: this.say('with.others') } : undefined,
       body: html`${toLookAt(this, this.seen)} ${homeQuestions(this, this.home ?? [], () => this.withHer())} ${this.nextCard(this.next)}
         ${choices(
+          this.who.channel === 'TELEPHONE'
+            ? choice(this.say('with.together', { name: this.who.first }), () => this.goLater('together'), {
+                picture: 'phone',
+              })
+            : nothing,
           choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { picture: 'pen' }),
           choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
           choice(this.say('with.path'), () => this.go('path'), { picture: 'road' }),

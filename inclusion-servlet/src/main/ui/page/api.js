@@ -3,6 +3,8 @@ import { host, hostHeaders } from './host.js';
 
 const PATIENCE = 20_000;
 
+const EVENTS = 'text/event-stream';
+
 const FEW_MINUTES = 5 * 60_000;
 
 /** How often a request is sent again that lost a race on the server. The server has undone it, and asked to try again after a second. */
@@ -83,6 +85,20 @@ export function take(path, language, as) {
   return request('GET', path, { language, as, patient: true });
 }
 
+/** What is at an address, asked anew and kept nowhere here; null where there is nothing new. */
+export function ask(path, language, as) {
+  return request('GET', path, { language, as });
+}
+
+/**
+ * An answer that is held open and has events in it; the content itself where the server, or what stands in between, holds none open.
+ * @param {AbortSignal} signal ends it
+ * @returns {Promise<Response | object | null>}
+ */
+export function listen(path, language, as, signal) {
+  return request('GET', path, { language, as, signal });
+}
+
 /** Says or changes something, for the actor for whom the page was opened: no write goes without. */
 export async function post(path, body, language, as) {
   try {
@@ -120,9 +136,17 @@ async function request(method, path, what, races = RACES) {
   if (answer.status >= 500 || answer.status === 429 || answer.status === 408) {
     throw new Away(laterOf(answer));
   }
+  const isStream = what.signal && answer.ok && type.startsWith(EVENTS);
   // A host whose visit is over leads to its login page, or answers with it.
-  if (answer.type === 'opaqueredirect' || answer.status === 401 || (answer.ok && answer.status !== 204 && !/[/+]json\b/.test(type))) {
+  if (
+    answer.type === 'opaqueredirect' ||
+    answer.status === 401 ||
+    (answer.ok && answer.status !== 204 && !isStream && !/[/+]json\b/.test(type))
+  ) {
     throw new SignedOut();
+  }
+  if (isStream) {
+    return answer;
   }
   const content = answer.status === 204 || !/[/+]json\b/.test(type) ? null : await reach(() => answer.json());
   if (answer.ok) {
@@ -145,12 +169,12 @@ function laterOf(answer) {
 }
 
 /** @returns {Promise<RequestInit>} */
-async function optionsOf(method, { as, ifAny, body, patient }) {
+async function optionsOf(method, { as, ifAny, body, patient, signal }) {
   const unsafe = body !== undefined;
   return {
     method,
     headers: {
-      Accept: 'application/json, application/problem+json',
+      Accept: `${signal ? `${EVENTS}, ` : ''}application/json, application/problem+json`,
       ...(await hostHeaders()),
       ...(as ? { 'X-Inclusion-Actor': as } : {}),
       ...(ifAny ? { 'X-Inclusion-If-Any': '1' } : {}),
@@ -161,7 +185,9 @@ async function optionsOf(method, { as, ifAny, body, patient }) {
     cache: 'no-store',
     credentials: 'same-origin',
     redirect: 'manual',
-    signal: patient ? undefined : patience(),
+    // That live help ends is told even where the page goes away in the same moment.
+    keepalive: body?.change === 'END',
+    signal: signal ?? (patient ? undefined : patience()),
   };
 }
 

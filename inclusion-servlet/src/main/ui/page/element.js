@@ -7,6 +7,7 @@ import { excuse, notNoted, over } from './excuse.js';
 import { heading } from './heading.js';
 import { humanLine, isOurs } from './host.js';
 import { inTime } from './in-time.js';
+import { askedOnTheTelephone, band } from './live-help.js';
 import { isLeaving, isLoaded, leaveFor, leaveQuickly } from './leaving.js';
 import { asides, choice } from './parts.js';
 import { Personal } from './personal.js';
@@ -16,7 +17,7 @@ import { scriptOf } from './later.js';
 import { hush } from './speech.js';
 import { statusLine } from './status.js';
 import { bigger, scale } from './text-size.js';
-import { isFirst } from './together.js';
+import { bears, isFirst } from './together.js';
 import { trailTo } from './trail.js';
 import { directionOf } from './words.js';
 
@@ -27,6 +28,15 @@ const SLOW = 1_000;
 
 /** What a host may style, as docs/components.md names it. */
 const PARTS = 'shell, heading, button, button-main, link, status, human';
+
+/** The script of each element that is not in the script of all pages. */
+const LATER = /** @type {const} */ ({
+  promises: 'followup/followup',
+  calls: 'followup/followup',
+  script: 'telephone/telephone',
+  helped: 'together/together',
+  together: 'together/together',
+});
 
 export class InclusionElement extends Personal {
   /** @type {import('lit').PropertyDeclarations} */
@@ -202,9 +212,13 @@ export class InclusionElement extends Personal {
     }
   }
 
-  /** Goes to an element whose script is loaded when it is first needed: `calls`, `promises` or `script`. */
+  /**
+   * Goes to an element whose script is loaded when it is first needed.
+   * @param {keyof typeof LATER} to
+   * @param {object} [detail]
+   */
   async goLater(to, detail = {}) {
-    await scriptOf(to === 'script' ? 'telephone/telephone' : 'followup/followup', {});
+    await scriptOf(LATER[to], {});
     return this.go(to, detail);
   }
 
@@ -282,7 +296,7 @@ export class InclusionElement extends Personal {
       ${first ? statusLine(this) : nothing}
       ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}
       ${this.slow ? html`<p class="soon" role="status">${this.say('soon')}</p>` : nothing}
-      ${this.view ? this.ending() : nothing} ${first && this.view ? this.comfort() : nothing}
+      ${this.view ? this.ending() : nothing} ${first && this.view ? this.comfort() : nothing} ${bears(this.root) ? band(this) : nothing}
     </section>`;
   }
 
@@ -300,6 +314,14 @@ export class InclusionElement extends Personal {
     return ends
       ? asides(choice(this.say('meeting.end', { name: this.root.who.first }), ends, { kind: 'quiet', picture: 'check' }))
       : nothing;
+  }
+
+  /**
+   * The signs of the card that opened this page, where nobody has to be signed in; else null.
+   * @returns {string | null}
+   */
+  cardSigns() {
+    return null;
   }
 
   /** Whether a learner reads the page about herself. */
@@ -322,6 +344,7 @@ export class InclusionElement extends Personal {
   comfort() {
     return html`<p class="comfort">
         ${this.mayAskForACall() ? choice(this.say('call-me'), () => callMe(this), { kind: 'plain', picture: 'phone' }) : nothing}
+        ${this.isHerPage() ? askedOnTheTelephone(this) : nothing}
         ${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}
         ${this.isHerPage() ? choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' }) : nothing}
       </p>

@@ -1,5 +1,6 @@
 // The person leaves this device: what it shows and remembers of her goes, in every tab.
 import { forgetMe, forgetTab } from './me.js';
+import { liveHelp } from './live-help.js';
 import * as queue from './queue.js';
 import { leaveAll, veil } from './together.js';
 
@@ -73,6 +74,7 @@ export function leaveFor(element) {
 }
 
 function leaveTab() {
+  liveHelp.leave();
   const who = queue.openFor();
   tellOtherTabs(who);
   forget(who);

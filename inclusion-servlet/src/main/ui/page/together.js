@@ -45,6 +45,16 @@ export function isFirst(element) {
   return roots.every(one => one === element || !(element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING));
 }
 
+/** Whether this element bears what belongs to the page as a whole: the first one, or a small one where there is no other. */
+export function bears(element) {
+  const roots = [...elements].filter(one => one.root === one);
+  const large = roots.filter(one => !one.constructor.small);
+  const all = large.length > 0 ? large : roots;
+  return (
+    all.includes(element) && all.every(one => one === element || !(element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING))
+  );
+}
+
 /** She left: every element forgets her. */
 export function leaveAll() {
   elements.forEach(element => element.left());

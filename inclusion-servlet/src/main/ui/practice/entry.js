@@ -1,5 +1,5 @@
 // The way in with six signs from a printed card: practice, and nothing else.
-import { Refused, choice, choices, day, html, live, sentences, way } from './ours.js';
+import { Refused, choice, choices, day, html, live, sentences, tellPlace, way } from './ours.js';
 import { describedBy, focusOf, hintFor, marked } from './hint.js';
 import { toCall } from './to-call.js';
 import { addressOf, sixSigns, visit } from './visit.js';
@@ -40,7 +40,8 @@ export class Entry {
   async opened(code) {
     const { page } = this;
     try {
-      const [{ step, practice, lastDay }, { steps }] = await Promise.all([page.opened(code), page.opened(code, '/steps')]);
+      const [{ ref, step, practice, lastDay }, { steps }] = await Promise.all([page.opened(code), page.opened(code, '/steps')]);
+      tellPlace({ ref });
       const others = steps.filter(one => one.step.id !== step.id);
       return {
         title: practice.title,

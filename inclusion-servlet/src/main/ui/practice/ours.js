@@ -17,6 +17,7 @@ export const {
   keepBookmark,
   leaveQuicklyBy,
   live,
+  liveHelp,
   newId,
   nothing,
   now,
@@ -24,6 +25,7 @@ export const {
   sentences,
   spoken,
   statusOf,
+  tellPlace,
   way,
   weekday,
 } = ours;

@@ -19,9 +19,11 @@ import {
   icon,
   keepBookmark,
   leaveQuicklyBy,
+  liveHelp,
   nothing,
   sentences,
   statusOf,
+  tellPlace,
   way,
 } from './ours.js';
 import { RendezVous } from './rendez-vous.js';
@@ -96,13 +98,29 @@ export class PracticePage extends InclusionElement {
   anew() {
     this.isOver = false;
     this.forgetGuided();
+    this.begun = false;
     return this.site.begin();
+  }
+
+  /**
+   * Tells whoever helps her on the telephone where she is: at a step, and how far. What she writes is not told.
+   * @param {'SHOWN' | 'BEGUN' | 'SUCCEEDED'} state
+   */
+  tellPlace(state) {
+    const { place, tour } = this.practice ?? {};
+    if (place && this.who.self) {
+      tellPlace({ ref: place, state, tour });
+    }
+  }
+
+  cardSigns() {
+    return visit.code || null;
   }
 
   async asked() {
     if (visit.code) {
-      const { step, practice } = await this.byCode();
-      return practice.site === visit.site ? { ...practice, id: step.id, ref: null } : null;
+      const { ref, step, practice } = await this.byCode();
+      return practice.site === visit.site ? { ...practice, id: step.id, place: ref, ref: null } : null;
     }
     if (!visit.path || !visit.step) {
       return null;
@@ -110,7 +128,7 @@ export class PracticePage extends InclusionElement {
     const { ref, practice } = await this.get(`paths/${encodeURIComponent(visit.path)}/steps/${encodeURIComponent(visit.step)}`);
     // For somebody, and nobody knows for whom any more: then it is noted for nobody.
     const noted = visit.withSomebody && !this.front ? null : ref;
-    return practice.site === visit.site ? { ...practice, id: visit.step, ref: noted } : null;
+    return practice.site === visit.site ? { ...practice, id: visit.step, place: ref, ref: noted } : null;
   }
 
   /** What a code opens: its own step, or another one of its path. Practice, and nothing about anybody. */
@@ -143,6 +161,18 @@ export class PracticePage extends InclusionElement {
     return this.number ? toCall(this, this.number) : super.human();
   }
 
+  /** Back at the exercise, everything is as she left it. */
+  place(to, detail) {
+    if (to === 'back' && this.stack.length === 1 && this.view) {
+      this.stack = [];
+      this.inner = null;
+      this.takesFocus = true;
+      this.show(this.view);
+    } else {
+      super.place(to, detail);
+    }
+  }
+
   // ——— what a site may do
 
   show(view) {
@@ -153,6 +183,8 @@ export class PracticePage extends InclusionElement {
 
   /** One screen of the site, below what is to be done unless the screen says so itself. A hint has the focus go to its field. */
   screen({ title, body, lang = undefined, back = undefined, hint = null, saysWhatToDo = false }) {
+    this.tellPlace(this.begun ? 'BEGUN' : 'SHOWN');
+    this.begun = true;
     return {
       title,
       lang,
@@ -178,6 +210,7 @@ export class PracticePage extends InclusionElement {
   /** The page saw that it worked, and says it. A helper says at once who helped: one press notes it. */
   succeeded(title, body) {
     this.isOver = true;
+    this.tellPlace('SUCCEEDED');
     const isNoted = this.practice?.ref && !this.who.self;
     return {
       title,
@@ -197,6 +230,11 @@ export class PracticePage extends InclusionElement {
     const wasOver = this.isOver;
     this.isOver = true;
     const again = () => this.anew();
+    if (success && this.practice && this.who.self && liveHelp.isTogether) {
+      // The band asks whether it is noted: it is noted once.
+      this.site.forget();
+      return this.seenByBoth(again);
+    }
     if (visit.code && this.practice) {
       return this.sent(success, again);
     }
@@ -211,6 +249,14 @@ export class PracticePage extends InclusionElement {
       return before;
     };
     return helped(this, act, { again, back, done: () => this.goOn(), noted: (_, said) => this.noted(said.success) });
+  }
+
+  /** Whoever helps her on the telephone has seen it as well. */
+  seenByBoth(again) {
+    return {
+      title: this.say('unnoted.title'),
+      body: html`<p class="lead">${this.say('site.seen-by-both')}</p>${choices(choice(this.say('unnoted.again'), again), this.wayOut())}`,
+    };
   }
 
   goOn() {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { keepBookmark } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { host, lendHost } from '../page/host.js';
+import { tellPlace } from '../page/live-help.js';
 import { listen, listenAppearance } from '../page/listen.js';
 import { appearance } from '../page/appearance.js';
 import { statusOf } from '../page/network.js';
@@ -53,8 +54,12 @@ export class Step extends InclusionElement {
   }
 
   lesson() {
-    const { title, why, otherwise, lesson, practice, questions } = this.found;
+    const { title, why, otherwise, lesson, practice, questions, ref } = this.found;
     this.keep('lesson');
+    this.tellPlace({
+      ref,
+      blocks: () => [.../** @type {NodeListOf<HTMLElement>} */ (this.renderRoot.querySelectorAll('.lesson > [data-block]'))],
+    });
     return {
       title,
       lang: 'fr',
@@ -63,7 +68,7 @@ export class Step extends InclusionElement {
         ${this.readAloud(spoken(lesson), 'fr')} ${this.who.self ? nothing : choices(choice(this.say('step.script'), () => this.goLater('script', { pack: this.found.ref.pack, step: this.step }), { picture: 'phone' }))}
         <article class="card lesson">
           ${lesson.audio ? html`<audio controls preload="none" aria-label=${this.say('step.audio')} src=${file(lesson.audio)}></audio>` : nothing}
-          ${lesson.blocks.map(one => block(this, one))}
+          ${lesson.blocks.map((one, index) => html`<div data-block=${index + 1}>${block(this, one)}</div>`)}
         </article>
         <section class="card">
           ${this.heading(this.tell('step.try'))}
@@ -146,6 +151,7 @@ export class Step extends InclusionElement {
   task() {
     const { title, task, success } = this.found.practice;
     this.keep('practice');
+    this.tellPlace({ ref: this.found.ref, state: 'BEGUN' });
     return {
       title,
       lang: 'fr',
@@ -242,6 +248,16 @@ export class Step extends InclusionElement {
         },
       },
     );
+  }
+
+  /**
+   * For somebody who helps her on the telephone, once that person is let in.
+   * @param {import('../page/live-help.js').Place} place
+   */
+  tellPlace(place) {
+    if (this.who.self) {
+      tellPlace(place);
+    }
   }
 
   keep(anchor) {

@@ -14,12 +14,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inclusion.together.PreparedSentence;
+import org.inclusion.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** The pages' sentences are complete in both languages, all are used, and none has a judgement or a number. */
@@ -86,6 +89,19 @@ class PagesWordsTest {
         }
 
         assertThat(unsaid, is(empty()));
+    }
+
+    /** A helper presses a sentence as the pages have it, and the learner reads it as the core has it. */
+    @Test
+    void aPreparedSentenceIsTheSameOnBothSides() {
+        Map.of(Locale.FRENCH, french, Locale.ENGLISH, english).forEach((language, words) -> {
+            for (PreparedSentence sentence : PreparedSentence.values()) {
+                String shown = Words.standard().say("together.sentence." + sentence, language);
+                assertThat(
+                        words.get("sentence." + sentence).replace('\u00a0', ' '),
+                        equalTo(shown.replace('\u00a0', ' ')));
+            }
+        });
     }
 
     @Test

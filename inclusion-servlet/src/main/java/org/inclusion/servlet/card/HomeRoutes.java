@@ -10,6 +10,7 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Exercise;
 import org.inclusion.content.Published;
 import org.inclusion.content.Tour;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.StepId;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
@@ -37,6 +38,7 @@ public final class HomeRoutes {
 
     private record CardOpened(
             String path,
+            ItemRef ref,
             HomeStep step,
             HomeExercise practice,
             String lastDay,
@@ -47,7 +49,7 @@ public final class HomeRoutes {
 
     private record PathOpened(String path, String title, List<StepOpened> steps) {}
 
-    private record StepOpened(HomeStep step, HomeExercise practice) {}
+    private record StepOpened(ItemRef ref, HomeStep step, HomeExercise practice) {}
 
     private record HomeStep(
             String id, String title, String why, @Nullable String otherwise) {
@@ -99,6 +101,7 @@ public final class HomeRoutes {
         String day = WrittenDay.of(opened.lastDay(), exchange.language());
         return Answer.of(new CardOpened(
                 opened.path().item().id().value(),
+                opened.path().ref(opened.step().id()),
                 HomeStep.of(opened.step(), exchange),
                 HomeExercise.of(exercise(opened.path().pack(), opened.step()), exchange),
                 opened.lastDay().toString(),
@@ -113,7 +116,9 @@ public final class HomeRoutes {
         List<StepOpened> steps = path.steps().stream()
                 .filter(step -> exercise(published.pack(), step).site() != null)
                 .map(step -> new StepOpened(
-                        HomeStep.of(step, exchange), HomeExercise.of(exercise(published.pack(), step), exchange)))
+                        published.ref(step.id()),
+                        HomeStep.of(step, exchange),
+                        HomeExercise.of(exercise(published.pack(), step), exchange)))
                 .toList();
         return Answer.of(new PathOpened(path.id().value(), exchange.in(path.title()), steps));
     }

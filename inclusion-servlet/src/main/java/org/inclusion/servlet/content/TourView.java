@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record TourView(String id, String title, ItemRef ref, List<StopView> stops) {
 
     public record StopView(
-            String id, String target, @Nullable String page, String say, Tour.Action act, Tour.@Nullable Check check) {}
+            String id,
+            String target,
+            @Nullable String page,
+            String say,
+            Tour.Action act,
+            Tour.@Nullable Check check,
+            boolean shareable) {}
 
     public static TourView of(Published<Tour> published, Exchange exchange) {
         Tour tour = published.item();
@@ -24,6 +30,12 @@ public record TourView(String id, String title, ItemRef ref, List<StopView> stop
 
     private static StopView of(Tour.Stop stop, Exchange exchange) {
         return new StopView(
-                stop.id(), stop.target(), stop.page(), exchange.in(stop.say()), stop.action(), stop.check());
+                stop.id(),
+                stop.target(),
+                stop.page(),
+                exchange.in(stop.say()),
+                stop.action(),
+                stop.check(),
+                stop.shareable());
     }
 }

@@ -44,6 +44,7 @@ public final class UiRoutes {
                                 script("followup/call-me.js"),
                                 script("structure/views.js"),
                                 script("telephone/telephone.js"),
+                                script("together/together.js"),
                                 file("ui/inclusion.d.ts", UiFile.of(TEXT, "inclusion.d.ts"), Map.of()),
                                 file("ui/custom-elements.json", UiFile.of(JSON, "custom-elements.json"), Map.of()),
                                 style("themes/dsfr.css"),

@@ -18,5 +18,6 @@ import { script } from '/states/script.js';
 import { start } from '/states/start.js';
 import { step } from '/states/step.js';
 import { structure } from '/states/structure.js';
+import { liveHelp } from '/states/together.js';
 
-export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...script, ...structure, ...leave, ...paper, ...guide, ...practice];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...script, ...liveHelp, ...structure, ...leave, ...paper, ...guide, ...practice];

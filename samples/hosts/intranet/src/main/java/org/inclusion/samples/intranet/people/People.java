@@ -27,6 +27,9 @@ import org.inclusion.servlet.PrincipalIds;
  */
 public final class People implements PrincipalDirectory, Relations, Names, ContactNumbers {
 
+    private static final Map<String, String> STRUCTURES =
+            Map.of("ccas-valbonne", "CCAS de Valbonne-les-Prés", "ccas-montclair", "CCAS de Montclair");
+
     private final PrincipalIds ids;
     private final List<Person> all;
     private final Map<String, Person> byId;
@@ -107,7 +110,7 @@ public final class People implements PrincipalDirectory, Relations, Names, Conta
 
     @Override
     public Optional<String> nameOf(String id) {
-        return Optional.ofNullable(byId.get(id)).map(Person::name);
+        return Optional.ofNullable(byId.get(id)).map(Person::name).or(() -> Optional.ofNullable(STRUCTURES.get(id)));
     }
 
     @Override

@@ -1,0 +1,20 @@
+// After a success that both saw: whether it is noted, and with how much help. No is as large as yes.
+import { choice, choices, html } from './ours.js';
+
+/** Somebody was with her: it was not done alone. */
+const HELPS = ['SHOWN', 'TOGETHER', 'SUPPORTED'];
+
+/**
+ * @param {import('./band.js').Band} band
+ * @param {{ number: number, title: string }} success
+ */
+export function question(band, { number, title }) {
+  const answer = help => () => band.saying(() => band.session?.change({ change: 'ANSWER', success: number, ...(help ? { help } : {}) }));
+  return html`<div class="noting" role="group" aria-label=${band.say('noting.title')}>
+    <p><strong>${band.say('noting.title')}</strong> « ${band.taught(title)} »</p>
+    ${choices(
+      HELPS.map(help => choice(band.say(`noting.${help}`), answer(help))),
+      choice(band.say('noting.no'), answer(null)),
+    )}
+  </div>`;
+}

@@ -1,0 +1,214 @@
+package org.inclusion.samples.intranet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Help on the telephone, in two browsers on two servers over one PostgreSQL. Needs a Chromium on the machine (or
+ * -Dchromium=/path); without one it is counted as skipped. With -Dpictures it leaves pictures in target/screenshots.
+ */
+class LiveHelpTest extends TwoServers {
+
+    private static final String ATTACHING = "Joindre un document à un message";
+    private static final int MOVES = 7;
+
+    @Test
+    void sheIsHelpedOnHerPathAndComesBackAfterTheConnectionWasCut() {
+        first.callsToday("fatima");
+        she.signIn("fatima").tap("Mon chemin").sees("Mon chemin");
+        meet("Fatima", "account");
+        sheReadsALesson();
+        samePlaceWithinASecond("events");
+        marcPointsAndSheAnswers();
+        theConnectionIsCut();
+        sheOpensTheExercise();
+        sheSendsTheDocument("account", "fatima");
+        she.tap("Oui : fait ensemble");
+        marc.reads("Fatima a répondu.");
+        assertThat(practices("fatima"), contains("joindre-un-fichier TELEPHONE TOGETHER true"));
+        theyEnd("L’aide est terminée");
+    }
+
+    @Test
+    @Tag("long")
+    void behindAProxyThatHoldsEventsBackThePagesAskInstead() {
+        first.callsToday("fatima");
+        she.holdsEventsBack();
+        marc.holdsEventsBack();
+        she.signIn("fatima").tap("Mon chemin").sees("Mon chemin");
+        meet("Fatima", "polling");
+        sheReadsALesson();
+        samePlaceWithinASecond("asked again and again");
+        marcPointsAndSheAnswers();
+        theConnectionIsCut();
+        sheOpensTheExercise();
+        sheSendsTheDocument("polling", "fatima");
+        she.tap("Non, ne rien noter");
+        marc.reads("Fatima a répondu.");
+        assertThat("no is no", practices("fatima"), is(empty()));
+        theyEnd("L’aide est terminée");
+    }
+
+    @Test
+    void onAPageOfTheTownsOwnHerHelperReadsTheStopsThatMayBeTold() {
+        first.callsToday("fatima");
+        she.signIn("fatima").tap("Mon chemin").sees("Mon chemin");
+        meet("Fatima", "town");
+        she.opens("/inscription").reads("Marc Petit est avec vous").tap("Me montrer pas à pas");
+        marc.waitsFor(".here", "Écrivez le prénom de l'enfant");
+        marc.page().locator(".card .quiet[aria-pressed]").first().click();
+        she.waitsFor("p.heard", "Marc Petit vous montre : « Écrivez le prénom");
+        she.isRinged("#child");
+        she.looks("town-she-tour");
+        she.page().getByLabel("Prénom").fill("Camille");
+        she.tap("Continuer");
+        marc.reads("Au début, ou sur une page sans repère.");
+        she.page().getByLabel("Numéro de famille").fill("00112233");
+        she.tap("Répondre").tap("Je ne sais plus où j’en suis");
+        marc.reads("Fatima répond : « Je ne sais plus où j’en suis ».");
+        she.tap("Continuer");
+        marc.waitsFor(".here", "Appuyez ici pour envoyer");
+        she.page().locator("#go").click();
+        she.reads("C’est réussi. On le note ?");
+        marc.reads("C’est réussi : la page l’a confirmé.");
+        marc.looks("town-marc-tour");
+        for (String untold : List.of("4711", "numéro de famille", "Camille", "00112233", "inscription")) {
+            assertThat(marc.page().locator("body").innerText(), not(containsString(untold)));
+        }
+        she.tap("Oui : aide quand je bloquais");
+        marc.reads("Fatima a répondu.");
+        assertThat(practices("fatima"), contains("cantine TELEPHONE SUPPORTED true"));
+        theyEnd("L’aide est terminée");
+    }
+
+    @Test
+    @Tag("long")
+    void withACardSheIsHelpedWithoutAnAccount() {
+        first.callsToday("nadia");
+        String card = first.card("nadia");
+        she.opens("/inclusion/practice/?code=" + card).sees("Envoyer une attestation de loyer");
+        meet("Nadia", "card");
+        she.sees("Envoyer une attestation de loyer");
+        she.keepsOnlyTheSession(Set.of("inclusion.helped-by-card"));
+        she.tap("Commencer").sees("Messages reçus");
+        sheSendsTheDocument("card", "nadia");
+        she.tap("Oui : on m’a tout montré");
+        marc.reads("Nadia a répondu.");
+        assertThat(practices("nadia"), contains("joindre-un-fichier TELEPHONE SHOWN true"));
+        assertThat(
+                "it does not come back a second time",
+                first.as("marc")
+                        .about(LiveNode.learner("nadia"))
+                        .cards()
+                        .homeProposals()
+                        .orThrow(),
+                is(empty()));
+        theyEnd("L’aide est terminée");
+        assertThat("she is signed in nowhere", she.screen().context().cookies(), is(empty()));
+    }
+
+    // ——— the same place
+
+    private void sheReadsALesson() {
+        she.tap(ATTACHING).sees(ATTACHING);
+        marc.waitsFor(".here", she.text("[data-block='1']"));
+        she.looks("she-5-lesson");
+        marc.looks("marc-4-lesson");
+    }
+
+    /** She moves in the lesson, and Marc's page says where she is. */
+    private void samePlaceWithinASecond(String how) {
+        List<Long> millis = new ArrayList<>();
+        int blocks = she.page().locator("[data-block]").count();
+        for (int i = 0; i < MOVES; i++) {
+            int block = 1 + (i + 1) % 2 * (blocks - 1);
+            long before = System.nanoTime();
+            String words =
+                    (String) she.page().locator("[data-block='" + block + "']").evaluate("""
+                    one => {
+                      one.scrollIntoView({ block: 'center', behavior: 'instant' });
+                      return (one.querySelector('img')?.alt ?? one.innerText).trim().split('\\n')[0];
+                    }""");
+            marc.waitsFor(".here", words);
+            millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
+            she.page().waitForTimeout(700);
+        }
+        millis.sort(null);
+        long median = millis.get(MOVES / 2);
+        System.out.println("where she is, is read on the other server after " + median + " ms (median of " + millis
+                + ", " + how + ")");
+        assertThat(median, lessThan(1_000L));
+    }
+
+    private void marcPointsAndSheAnswers() {
+        String pointed = marc.text(".card .quiet[aria-pressed]");
+        marc.page().locator(".card .quiet[aria-pressed]").first().click();
+        she.waitsFor("p.heard", "Marc Petit vous montre");
+        she.isRinged("[data-block]");
+        assertThat(she.text("p.heard"), containsString(pointed.substring(0, 10)));
+        she.looks("she-6-pointed");
+        she.tap("Je ne le vois pas").reads("C’est dit à Marc Petit");
+        marc.reads("Fatima répond : « Je ne le vois pas ».");
+        marc.tap("Prenez votre temps.");
+        she.waitsFor("p.heard", "Prenez votre temps.");
+        marc.looks("marc-5-pointed");
+    }
+
+    private void theConnectionIsCut() {
+        she.network(false).reads("Pas de réseau. Vous pouvez continuer à vous parler.");
+        marc.tap("Que lisez-vous ?");
+        she.network(true);
+        she.waitsFor("p.heard", "Que lisez-vous ?");
+        assertThat("she is where she was", she.has(ATTACHING), is(true));
+        she.page().reload();
+        she.reads("Marc Petit est avec vous").sees(ATTACHING);
+        she.keepsOnlyTheSession(Set.of("inclusion.helped"));
+    }
+
+    // ——— the exercise
+
+    private void sheOpensTheExercise() {
+        she.tap("J’ai lu. J’essaie.").sees("Messages reçus");
+    }
+
+    private void sheSendsTheDocument(String pictures, String login) {
+        marc.waitsFor(".here", "Voici le message du Service Logement");
+        she.looks(pictures + "-she-7-site");
+        she.tap("Service Logement").tap("Répondre");
+        marc.waitsFor(".here", "Écrivez quelques mots ici");
+        she.page().getByLabel("Votre message").fill("Bonjour, voici mon attestation secrète.");
+        marc.waitsFor(".here", "Le trombone");
+        marc.page().locator(".card .quiet[aria-pressed]").first().click();
+        she.isRinged("#attach");
+        she.looks(pictures + "-she-8-ring");
+        marc.looks(pictures + "-marc-6-site");
+        she.tap("Joindre");
+        she.page().getByLabel("attestation-loyer.pdf").check();
+        she.tap("Mettre dans le message").tap("Envoyer");
+        she.sees("Votre message est parti").reads("C’est réussi. On le note ?");
+        marc.reads("La page l’a confirmé : c’est réussi.");
+        she.looks(pictures + "-she-9-success");
+        marc.looks(pictures + "-marc-7-success");
+        assertThat("nothing is noted before she says so", practices(login), is(empty()));
+        assertThat(marc.page().content(), not(containsString("secrète")));
+    }
+
+    private void theyEnd(String heading) {
+        she.tap("Terminer l’aide").reads("Rien n’en est gardé");
+        marc.sees(heading);
+        she.keepsOnlyTheSession(Set.of());
+        assertThat(Rows.of(database, "inclusion_live_session"), is(empty()));
+    }
+}
