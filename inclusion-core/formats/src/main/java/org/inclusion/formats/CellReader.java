@@ -110,8 +110,17 @@ final class CellReader {
 
     /** Texts of a list, each of a shape. */
     List<String> texts(String column, int longest, Predicate<String> shape) {
+        return good(column, cells.list(column), longest, shape);
+    }
+
+    /** Addresses of a list, each of a shape. */
+    List<String> links(String column, int longest, Predicate<String> shape) {
+        return good(column, cells.links(column), longest, shape);
+    }
+
+    private List<String> good(String column, List<String> values, int longest, Predicate<String> shape) {
         List<String> good = new ArrayList<>();
-        for (String text : cells.list(column)) {
+        for (String text : values) {
             if (text.length() > longest) {
                 leaveOut(column, Kind.TOO_LONG, text);
             } else if (!shape.test(text)) {

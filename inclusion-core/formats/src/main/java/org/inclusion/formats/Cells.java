@@ -3,7 +3,6 @@ package org.inclusion.formats;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,14 @@ record Cells(Map<String, String> texts, Map<String, List<String>> lists) {
                         .toList();
     }
 
-    Set<String> columns() {
-        return texts.keySet();
+    /** The addresses of a list, which may themselves hold a {@code ;}. */
+    List<String> links(String column) {
+        String text = lists.containsKey(column) ? null : text(column);
+        return text == null
+                ? list(column)
+                : Arrays.stream(text.split("[|]|;(?=\\s*https?:)", -1))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -43,10 +44,10 @@ final class CsvPlaceRows implements PlaceRows {
         this.problems = new FileProblems(encoding);
         this.csv = CsvReader.builder()
                 .fieldSeparator(Separator.of(reader))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
-                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_RECORD)
                 .build(
                         CsvRecordHandler.builder()

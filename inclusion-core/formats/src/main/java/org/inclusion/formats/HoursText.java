@@ -41,12 +41,33 @@ record HoursText(OpeningHours hours, @Nullable Kind problem) {
 
     static HoursText read(String text) {
         try {
-            List<OpeningRule> rules = new Week().of(new OpeningHoursParser(new StringReader(text)).rules(true));
-            return new HoursText(new OpeningHours(text, rules), null);
+            return new HoursText(new OpeningHours(text, new Week().of(parsed(text, true))), null);
         } catch (NotToldException e) {
             return new HoursText(new OpeningHours(text, List.of()), e.kind);
         } catch (ParseException | TokenMgrError | RuntimeException e) {
-            return new HoursText(new OpeningHours(text, List.of()), Kind.UNKNOWN_HOURS);
+            Kind kind = endsOnTheNextDay(text) ? Kind.WRONG_HOURS : Kind.UNKNOWN_HOURS;
+            return new HoursText(new OpeningHours(text, List.of()), kind);
+        }
+    }
+
+    /**
+     * Parses the text.
+     *
+     * @param isStrict whether only the notation itself is read, and nothing that looks like it
+     */
+    private static List<Rule> parsed(String text, boolean isStrict) throws ParseException {
+        return new OpeningHoursParser(new StringReader(text)).rules(isStrict);
+    }
+
+    /** Whether the text is not read because a span ends before it begins. */
+    private static boolean endsOnTheNextDay(String text) {
+        try {
+            return parsed(text, false).stream()
+                    .filter(rule -> rule.getTimes() != null)
+                    .flatMap(rule -> rule.getTimes().stream())
+                    .anyMatch(time -> time.getEnd() > A_DAY);
+        } catch (ParseException | TokenMgrError | RuntimeException e) {
+            return false;
         }
     }
 

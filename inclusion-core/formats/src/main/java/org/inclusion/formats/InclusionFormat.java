@@ -95,7 +95,7 @@ final class InclusionFormat extends RowFormat {
         PlaceContact contact = new PlaceContact(
                 telephone(reader, "telephone"),
                 reader.texts("courriel", SHORT, IS_MAIL),
-                reader.texts("site_web", LINK, IS_SITE),
+                reader.links("site_web", LINK, IS_SITE),
                 reader.text("lien_mobilisation", LINK, IS_SITE),
                 reader.text("accessibilite_lieu", LINK, IS_SITE));
         OpeningHours hours = reader.hours("horaires_accueil");

@@ -58,8 +58,9 @@ final class JsonPlaceRows implements PlaceRows {
                 isOver = true;
                 return Optional.empty();
             }
+            JsonNode node = JSON.readTree(parser);
             row++;
-            return Optional.of(read(JSON.readTree(parser)));
+            return Optional.of(read(node));
         } catch (JsonProcessingException e) {
             isOver = true;
             return Optional.of(FileProblems.broken(row + 1, e.getOriginalMessage()));

@@ -98,7 +98,7 @@ final class NationalFormat extends RowFormat {
         return new PlaceContact(
                 telephone(reader, "telephone"),
                 reader.texts(column, SHORT, IS_MAIL),
-                reader.texts("site_web", LINK, IS_SITE),
+                reader.links("site_web", LINK, IS_SITE),
                 reader.text("prise_rdv", LINK, IS_SITE),
                 reader.text(access, LINK, IS_SITE));
     }
