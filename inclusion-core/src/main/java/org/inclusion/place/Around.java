@@ -45,7 +45,7 @@ public record Around(Coordinates centre, int metres) {
      * @return in millionths of a degree of latitude
      */
     public int north() {
-        return (int) Math.ceil(1_000_000 * metres / Coordinates.METRES_A_DEGREE);
+        return (int) Math.ceil(1_000_000.0 * metres / Coordinates.METRES_A_DEGREE);
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.inclusion.place;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -82,19 +85,28 @@ public final class FindPlaces {
         return shown(nearest, nearest.size() == wanted, question, point, now);
     }
 
-    /** The places around those of the postcode, and those of the postcode of which nobody knows the point. */
+    /** The places of the postcode, and those around their middle. */
     private FoundPlaces inPostcode(Transaction tx, PlaceQuestion question, String postcode, Instant now) {
         Coordinates middle = middle(store.inPostcode(tx, postcode, PlaceFilter.ANY, NEIGHBOURS));
         int wanted = wanted(question);
-        List<HelpPlace> all = new ArrayList<>();
-        boolean isCut = false;
-        if (middle != null) {
-            all.addAll(store.nearest(tx, new Around(middle, question.metres()), question.filter(), wanted));
-            isCut = all.size() == wanted;
-        }
         List<HelpPlace> ofPostcode = store.inPostcode(tx, postcode, question.filter(), wanted);
-        ofPostcode.stream().filter(place -> place.address().point() == null).forEach(all::add);
-        return shown(all, isCut || ofPostcode.size() == wanted, question, middle, now);
+        boolean isCut = ofPostcode.size() == wanted;
+        Set<HelpPlace> all = new LinkedHashSet<>(ofPostcode);
+        if (middle != null) {
+            List<HelpPlace> nearest =
+                    store.nearest(tx, new Around(middle, question.metres()), question.filter(), wanted);
+            isCut |= nearest.size() == wanted;
+            all.addAll(nearest);
+        }
+        List<HelpPlace> byDistance = all.stream()
+                .sorted(comparing(place -> metres(middle, place), nullsLast(naturalOrder())))
+                .toList();
+        return shown(byDistance, isCut, question, middle, now);
+    }
+
+    private static @Nullable Integer metres(@Nullable Coordinates from, HelpPlace place) {
+        Coordinates point = place.address().point();
+        return point == null || from == null ? null : from.metresTo(point);
     }
 
     private static int wanted(PlaceQuestion question) {
@@ -128,8 +140,6 @@ public final class FindPlaces {
     }
 
     private static FoundPlace found(HelpPlace place, @Nullable Coordinates from, LocalDateTime here) {
-        Coordinates point = place.address().point();
-        Integer metres = point == null || from == null ? null : from.metresTo(point);
-        return new FoundPlace(place, metres, place.hours().at(here));
+        return new FoundPlace(place, metres(from, place), place.hours().at(here));
     }
 }
