@@ -43,10 +43,11 @@ final class PlacesCommand {
     @Command(
             name = "import",
             description = {
-                "Takes in a file: the national format of places of digital mediation (1.0.2 as CSV or JSON,",
-                "and files of version 0), or data·inclusion 1 as JSON. Servers may run. The same file twice",
-                "changes nothing. A line for each problem: row, column, what is wrong, the value, and",
-                "whether the row was refused. Exit code 1 if a row was refused, or the file is broken."
+                "Takes in a file of places. Servers may run.",
+                "It is in the national format of places of digital mediation (1.0.2 as CSV or JSON, and the",
+                "files of version 0), or in that of data·inclusion 1 (JSON). The same file twice changes",
+                "nothing. A line for each problem: row, column, what is wrong, the value, and whether the row",
+                "was refused. Exit code 1 if a row was refused, or the file is broken."
             })
     int takeIn(
             @Mixin DatabaseOptions database,
@@ -105,7 +106,29 @@ final class PlacesCommand {
         return done.whole() && done.refused() == 0 ? Operator.RIGHT : Operator.NOT_RIGHT;
     }
 
-    private static String line(RowProblem problem) {
+    @Command(
+            name = "check",
+            description = {
+                "Says what is wrong with a file of places. Needs no database.",
+                "A line for each problem, as for import, and how many opening hours are understood. Of the",
+                "others a page says: call before you go there. Exit code 1 if a row would be refused."
+            })
+    int check(
+            @Option(
+                            names = {"-h", "--help"},
+                            usageHelp = true,
+                            description = "Says this.")
+                    boolean wanted,
+            @Parameters(paramLabel = "FILE", description = "The file; its encoding and its separator are found out.")
+                    Path file)
+            throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        CheckedFile checked = CheckedFile.read(file, problem -> out.println(line(problem)));
+        checked.table().print(out);
+        return checked.isRight() ? Operator.RIGHT : Operator.NOT_RIGHT;
+    }
+
+    static String line(RowProblem problem) {
         return String.join(
                 "\t",
                 problem.row() == 0 ? "file" : "row " + problem.row(),
@@ -118,8 +141,9 @@ final class PlacesCommand {
     @Command(
             name = "duplicates",
             description = {
-                "Shows which places may be one, by the rule of the national map: one postcode, two sources,",
-                "alike in street, name and point. Nothing is merged: you decide, and remove one or neither."
+                "Shows which places may be one. Changes nothing.",
+                "By the rule of the national map: of one postcode, from two sources, alike in street, name and",
+                "point. Nothing is merged: you decide, and remove one or neither."
             })
     int duplicates(
             @Mixin DatabaseOptions database,
@@ -169,8 +193,9 @@ final class PlacesCommand {
     @Command(
             name = "remove",
             description = {
-                "Removes a place that is no more, or that another describes better. The next file of its",
-                "source brings it back if it is still there. Exit code 1 if there is no such place."
+                "Removes a place that is no more. Servers may run.",
+                "The next file of its source brings it back if it is still there. Exit code 1 if there is no",
+                "such place."
             })
     int remove(
             @Mixin DatabaseOptions database,
