@@ -14,7 +14,7 @@ import org.inclusion.followup.PromiseState;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.learner.Receipt;
 import org.inclusion.place.FoundPlaces;
-import org.inclusion.place.PlaceQuestion;
+import org.inclusion.place.PlaceSearch;
 import org.inclusion.place.PlaceService;
 
 /**
@@ -134,13 +134,13 @@ public final class Acting {
     }
 
     /**
-     * The help places that answer a question, as things are now. Nothing is noted: what was asked is known to nobody afterwards.
+     * The help places that a search finds, as things are now. Nothing is noted: what was asked is known to nobody afterwards.
      *
-     * @param question where, and what a place must offer
+     * @param search where, and what a place must offer
      * @return the nearest first
      */
-    public FoundPlaces places(PlaceQuestion question) {
-        return useCases.findPlaces.find(question);
+    public FoundPlaces places(PlaceSearch search) {
+        return useCases.findPlaces.find(search);
     }
 
     /**

@@ -38,9 +38,12 @@ final class MemoryHelpPlaceStore implements HelpPlaceStore {
 
     @Override
     public List<HelpPlace> nearest(Transaction tx, Around around, PlaceFilter filter, int atMost) {
-        return those(tx, place -> place.address().point() != null
-                        && around.contains(Objects.requireNonNull(place.address().point()))
-                        && filter.matches(place.offer()))
+        return those(
+                        tx,
+                        place -> place.address().point() != null
+                                && around.contains(
+                                        Objects.requireNonNull(place.address().point()))
+                                && filter.matches(place.offer()))
                 .sorted(comparingLong((HelpPlace place) -> around.rank(
                                 Objects.requireNonNull(place.address().point())))
                         .thenComparing(HelpPlace::id))

@@ -29,7 +29,8 @@ final class DuplicateRule {
         return nearness(one.address().point(), other.address().point())
                 .map(near -> OptionalInt.of((near
                                 + likeness(one.name(), other.name())
-                                + likeness(one.address().street(), other.address().street()))
+                                + likeness(
+                                        one.address().street(), other.address().street()))
                         / 3))
                 .orElse(OptionalInt.empty());
     }
@@ -42,8 +43,7 @@ final class DuplicateRule {
     }
 
     private static boolean bothFranceServices(HelpPlace one, HelpPlace other) {
-        return (isFranceServicesOrPimms(one) && isFranceServicesOrPimms(other))
-                || (isNamedSo(one) && isNamedSo(other));
+        return (isFranceServicesOrPimms(one) && isFranceServicesOrPimms(other)) || (isNamedSo(one) && isNamedSo(other));
     }
 
     private static boolean isFranceServices(HelpPlace place) {
@@ -58,8 +58,7 @@ final class DuplicateRule {
         return FRANCE_SERVICES.matcher(place.name().toLowerCase(Locale.ROOT)).find();
     }
 
-    private static Optional<Integer> nearness(
-            @Nullable Coordinates one, @Nullable Coordinates other) {
+    private static Optional<Integer> nearness(@Nullable Coordinates one, @Nullable Coordinates other) {
         if (one == null || other == null) {
             return Optional.empty();
         }

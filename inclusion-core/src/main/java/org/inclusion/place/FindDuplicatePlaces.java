@@ -43,7 +43,8 @@ public final class FindDuplicatePlaces {
         List<HelpPlace> page = page(last);
         while (!page.isEmpty()) {
             for (HelpPlace place : page) {
-                if (last != null && !last.address().postcode().equals(place.address().postcode())) {
+                if (last != null
+                        && !last.address().postcode().equals(place.address().postcode())) {
                     ofPostcode.clear();
                 }
                 compare(place, ofPostcode, atLeast, told);
@@ -68,12 +69,11 @@ public final class FindDuplicatePlaces {
     private static void compare(
             HelpPlace place, List<HelpPlace> others, int atLeast, Consumer<PossibleDuplicate> told) {
         for (HelpPlace other : others) {
-            DuplicateRule.score(other, place)
-                    .ifPresent(score -> {
-                        if (score >= atLeast) {
-                            told.accept(new PossibleDuplicate(other, place, score));
-                        }
-                    });
+            DuplicateRule.score(other, place).ifPresent(score -> {
+                if (score >= atLeast) {
+                    told.accept(new PossibleDuplicate(other, place, score));
+                }
+            });
         }
     }
 }

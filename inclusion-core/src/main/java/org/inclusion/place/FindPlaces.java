@@ -46,14 +46,14 @@ public final class FindPlaces {
         this.calendar = calendar;
     }
 
-    /** The places that answer a question, as things are now. */
-    public FoundPlaces find(PlaceQuestion question) {
+    /** The places that a search finds, as things are now. */
+    public FoundPlaces find(PlaceSearch search) {
         Instant now = calendar.now();
         return transactions.run(tx -> {
-            String postcode = question.postcode();
+            String postcode = search.postcode();
             return postcode == null
-                    ? near(tx, question, Objects.requireNonNull(question.point()), now)
-                    : inPostcode(tx, question, postcode, now);
+                    ? near(tx, search, Objects.requireNonNull(search.point()), now)
+                    : inPostcode(tx, search, postcode, now);
         });
     }
 
@@ -78,30 +78,28 @@ public final class FindPlaces {
         return found;
     }
 
-    private FoundPlaces near(Transaction tx, PlaceQuestion question, Coordinates point, Instant now) {
-        int wanted = wanted(question);
-        List<HelpPlace> nearest =
-                store.nearest(tx, new Around(point, question.metres()), question.filter(), wanted);
-        return shown(nearest, nearest.size() == wanted, question, point, now);
+    private FoundPlaces near(Transaction tx, PlaceSearch search, Coordinates point, Instant now) {
+        int wanted = wanted(search);
+        List<HelpPlace> nearest = store.nearest(tx, new Around(point, search.metres()), search.filter(), wanted);
+        return shown(nearest, nearest.size() == wanted, search, point, now);
     }
 
     /** The places of the postcode, and those around their middle. */
-    private FoundPlaces inPostcode(Transaction tx, PlaceQuestion question, String postcode, Instant now) {
+    private FoundPlaces inPostcode(Transaction tx, PlaceSearch search, String postcode, Instant now) {
         Coordinates middle = middle(store.inPostcode(tx, postcode, PlaceFilter.ANY, NEIGHBOURS));
-        int wanted = wanted(question);
-        List<HelpPlace> ofPostcode = store.inPostcode(tx, postcode, question.filter(), wanted);
+        int wanted = wanted(search);
+        List<HelpPlace> ofPostcode = store.inPostcode(tx, postcode, search.filter(), wanted);
         boolean isCut = ofPostcode.size() == wanted;
         Set<HelpPlace> all = new LinkedHashSet<>(ofPostcode);
         if (middle != null) {
-            List<HelpPlace> nearest =
-                    store.nearest(tx, new Around(middle, question.metres()), question.filter(), wanted);
+            List<HelpPlace> nearest = store.nearest(tx, new Around(middle, search.metres()), search.filter(), wanted);
             isCut |= nearest.size() == wanted;
             all.addAll(nearest);
         }
         List<HelpPlace> byDistance = all.stream()
                 .sorted(comparing(place -> metres(middle, place), nullsLast(naturalOrder())))
                 .toList();
-        return shown(byDistance, isCut, question, middle, now);
+        return shown(byDistance, isCut, search, middle, now);
     }
 
     private static @Nullable Integer metres(@Nullable Coordinates from, HelpPlace place) {
@@ -109,8 +107,8 @@ public final class FindPlaces {
         return point == null || from == null ? null : from.metresTo(point);
     }
 
-    private static int wanted(PlaceQuestion question) {
-        return 1 + (question.openNow() ? question.atMost() * LOOKED_AT : question.atMost());
+    private static int wanted(PlaceSearch search) {
+        return 1 + (search.openNow() ? search.atMost() * LOOKED_AT : search.atMost());
     }
 
     /** The middle of some places; null where none has a point. */
@@ -128,15 +126,14 @@ public final class FindPlaces {
     }
 
     private FoundPlaces shown(
-            List<HelpPlace> places, boolean isCut, PlaceQuestion question, @Nullable Coordinates from, Instant now) {
+            List<HelpPlace> places, boolean isCut, PlaceSearch search, @Nullable Coordinates from, Instant now) {
         LocalDateTime here = LocalDateTime.ofInstant(now, calendar.zone());
         List<FoundPlace> shown = places.stream()
                 .map(place -> found(place, from, here))
-                .filter(found -> !question.openNow() || found.now() != Openness.CLOSED)
+                .filter(found -> !search.openNow() || found.now() != Openness.CLOSED)
                 .toList();
         return new FoundPlaces(
-                shown.subList(0, Math.min(question.atMost(), shown.size())),
-                isCut || shown.size() > question.atMost());
+                shown.subList(0, Math.min(search.atMost(), shown.size())), isCut || shown.size() > search.atMost());
     }
 
     private static FoundPlace found(HelpPlace place, @Nullable Coordinates from, LocalDateTime here) {

@@ -3,7 +3,7 @@ package org.inclusion.place;
 import java.util.List;
 
 /**
- * The answer to a question for help places.
+ * What a search for help places found.
  *
  * @param places the nearest first; those without a point on the earth last
  * @param more whether there may be further places

@@ -148,7 +148,8 @@ public final class ImportPlaces {
                 String day = place.origin().updatedOn().toString();
                 refuse(new RowProblem(row.number(), "", Kind.IN_THE_FUTURE, day, true));
             } else if (!ids.add(place.id())) {
-                refuse(new RowProblem(row.number(), "id", Kind.TWICE, place.origin().sourceId(), true));
+                refuse(new RowProblem(
+                        row.number(), "id", Kind.TWICE, place.origin().sourceId(), true));
             } else {
                 incomplete += row.problems().isEmpty() ? 0 : 1;
                 chunkRows.put(place.id(), row.number());

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param costs what it costs
  * @param audiences whom it is for
  * @param cares the needs for which its people are prepared
- * @param entries how people get in touch
+ * @param approaches how people get in touch
  * @param modes how its people help
  * @param travels whether it comes to other towns, as a bus does
  * @param discreet the kinds of help of which no trace is kept
@@ -20,7 +20,7 @@ public record PlaceOffer(
         Set<PlaceCost> costs,
         Set<PlaceAudience> audiences,
         Set<PlaceCare> cares,
-        Set<PlaceEntry> entries,
+        Set<PlaceApproach> approaches,
         Set<PlaceMode> modes,
         boolean travels,
         Set<DiscreetHelp> discreet) {
@@ -35,7 +35,7 @@ public record PlaceOffer(
         costs = PlaceText.ordered(costs);
         audiences = PlaceText.ordered(audiences);
         cares = PlaceText.ordered(cares);
-        entries = PlaceText.ordered(entries);
+        approaches = PlaceText.ordered(approaches);
         modes = PlaceText.ordered(modes);
         discreet = PlaceText.ordered(discreet);
     }

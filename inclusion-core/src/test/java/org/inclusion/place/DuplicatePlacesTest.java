@@ -32,7 +32,8 @@ class DuplicatePlacesTest {
 
     @Test
     void twoAlikeFromTwoSourcesAreAHundred() {
-        assertThat(score(place("a", "EPN", HERE), place("b", "E.P.N.", east(399))).isPresent(), is(true));
+        assertThat(
+                score(place("a", "EPN", HERE), place("b", "E.P.N.", east(399))).isPresent(), is(true));
         assertThat(score(place("a", "EPN du lac", HERE), place("b", "epn du LAC", east(399))), is(OptionalInt.of(100)));
     }
 
@@ -56,7 +57,10 @@ class DuplicatePlacesTest {
         assertThat(score(one, place("a", "EPN 2", HERE)), is(OptionalInt.empty()));
         assertThat(score(one, place("b", "EPN", null)), is(OptionalInt.empty()));
         assertThat(score(one, place("b", "EPN", HERE, "RFS")), is(OptionalInt.empty()));
-        assertThat(score(place("a", "X", HERE, "PIMMS"), place("b", "X", HERE, "RFS")).isPresent(), is(true));
+        assertThat(
+                score(place("a", "X", HERE, "PIMMS"), place("b", "X", HERE, "RFS"))
+                        .isPresent(),
+                is(true));
         assertThat(
                 score(place("a", "France Services du lac", HERE), place("b", "France service", HERE, "RFS"))
                         .isPresent(),

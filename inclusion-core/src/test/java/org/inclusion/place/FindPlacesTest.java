@@ -27,6 +27,7 @@ class FindPlacesTest {
 
     /** A Tuesday, at ten in Paris. */
     private final SettableClock clock = new SettableClock("2026-09-01T08:00:00Z");
+
     private final InMemoryStores stores = new InMemoryStores();
     private final Inclusion inclusion = Inclusion.builder()
             .stores(stores)
@@ -41,12 +42,12 @@ class FindPlacesTest {
         });
     }
 
-    private FoundPlaces find(PlaceQuestion question) {
-        return inclusion.as(Ccas.learner("odette")).places(question);
+    private FoundPlaces find(PlaceSearch search) {
+        return inclusion.as(Ccas.learner("odette")).places(search);
     }
 
-    private static PlaceQuestion near(int metres, boolean openNow, int atMost) {
-        return new PlaceQuestion(SamplePlaces.TOWN, null, metres, ANY, openNow, atMost);
+    private static PlaceSearch near(int metres, boolean openNow, int atMost) {
+        return new PlaceSearch(SamplePlaces.TOWN, null, metres, ANY, openNow, atMost);
     }
 
     private static List<String> ids(FoundPlaces found) {
@@ -93,11 +94,11 @@ class FindPlacesTest {
                 SamplePlaces.north("here", 0),
                 SamplePlaces.place("somewhere", "Sans point", null, OpeningHours.UNKNOWN),
                 SamplePlaces.north("around", 4_000));
-        FoundPlaces found = find(new PlaceQuestion(null, "73100", 10_000, ANY, false, 20));
+        FoundPlaces found = find(new PlaceSearch(null, "73100", 10_000, ANY, false, 20));
         assertThat(ids(found), containsInAnyOrder("here", "around", "somewhere"));
         assertThat(ids(found).get(2), is("somewhere"));
         assertThat(found.places().get(2).metres(), nullValue());
-        assertThat(ids(find(new PlaceQuestion(null, "75001", 10_000, ANY, false, 20))), empty());
+        assertThat(ids(find(new PlaceSearch(null, "75001", 10_000, ANY, false, 20))), empty());
     }
 
     @Test
@@ -114,16 +115,15 @@ class FindPlacesTest {
 
     @Test
     void aQuestionSaysEitherAPointOrAPostcode() {
-        assertThrows(IllegalArgumentException.class, () -> question(null, null, 1_000, 1));
-        assertThrows(IllegalArgumentException.class, () -> question(SamplePlaces.TOWN, "73100", 1_000, 1));
-        assertThrows(IllegalArgumentException.class, () -> question(null, "7310", 1_000, 1));
-        assertThrows(IllegalArgumentException.class, () -> question(SamplePlaces.TOWN, null, 100_001, 1));
-        assertThrows(IllegalArgumentException.class, () -> question(SamplePlaces.TOWN, null, 1_000, 51));
-        assertThrows(IllegalArgumentException.class, () -> question(Coordinates.of(85, 0), null, 1_000, 1));
+        assertThrows(IllegalArgumentException.class, () -> search(null, null, 1_000, 1));
+        assertThrows(IllegalArgumentException.class, () -> search(SamplePlaces.TOWN, "73100", 1_000, 1));
+        assertThrows(IllegalArgumentException.class, () -> search(null, "7310", 1_000, 1));
+        assertThrows(IllegalArgumentException.class, () -> search(SamplePlaces.TOWN, null, 100_001, 1));
+        assertThrows(IllegalArgumentException.class, () -> search(SamplePlaces.TOWN, null, 1_000, 51));
+        assertThrows(IllegalArgumentException.class, () -> search(Coordinates.of(85, 0), null, 1_000, 1));
     }
 
-    private static PlaceQuestion question(
-            @Nullable Coordinates point, @Nullable String postcode, int metres, int atMost) {
-        return new PlaceQuestion(point, postcode, metres, ANY, false, atMost);
+    private static PlaceSearch search(@Nullable Coordinates point, @Nullable String postcode, int metres, int atMost) {
+        return new PlaceSearch(point, postcode, metres, ANY, false, atMost);
     }
 }

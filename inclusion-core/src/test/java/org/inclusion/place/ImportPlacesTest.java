@@ -56,9 +56,7 @@ class ImportPlacesTest {
 
     private ImportedPlaces run(PlaceRows rows, LongPredicate goOn) {
         try {
-            return inclusion
-                    .importPlaces()
-                    .run(rows, problem -> told.add(problem.row() + " " + problem.kind()), goOn);
+            return inclusion.importPlaces().run(rows, problem -> told.add(problem.row() + " " + problem.kind()), goOn);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -152,8 +150,7 @@ class ImportPlacesTest {
                 // Nothing was opened.
             }
         };
-        assertThrows(
-                IOException.class, () -> inclusion.importPlaces().run(failing, problem -> {}, read -> true));
+        assertThrows(IOException.class, () -> inclusion.importPlaces().run(failing, problem -> {}, read -> true));
         assertThat(kept().size(), is(200));
     }
 

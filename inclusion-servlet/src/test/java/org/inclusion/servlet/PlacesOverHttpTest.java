@@ -64,8 +64,7 @@ class PlacesOverHttpTest {
         assertThat(place.at("/services/0/words").asText(), is("Aide pour les démarches"));
         assertThat(place.at("/hoursInWords/0").asText(), is("Du lundi au vendredi : de 9 h à 12 h"));
         assertThat(place.at("/hoursInWords/1").asText(), is("Les jours fériés : fermé"));
-        assertThat(
-                seen.text("/sentence"), is("Appelez avant d’y aller : les horaires peuvent avoir changé."));
+        assertThat(seen.text("/sentence"), is("Appelez avant d’y aller : les horaires peuvent avoir changé."));
         assertThat(seen.header("Cache-Control"), equalTo("no-store"));
         assertThat(
                 town.as("fatima")
@@ -78,8 +77,7 @@ class PlacesOverHttpTest {
     void hoursThatNobodyCanTellSayCallBefore() {
         Reply seen = town.as("fatima").get("api/places?postcode=73100&within=1");
         assertThat(seen.text("/places/2/now"), is("UNKNOWN"));
-        assertThat(
-                seen.text("/places/2/nowInWords"), is("On ne sait pas si c’est ouvert. Appelez avant d’y aller."));
+        assertThat(seen.text("/places/2/nowInWords"), is("On ne sait pas si c’est ouvert. Appelez avant d’y aller."));
     }
 
     @Test

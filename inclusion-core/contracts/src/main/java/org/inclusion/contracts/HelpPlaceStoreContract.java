@@ -26,11 +26,11 @@ import org.inclusion.place.OpeningHours;
 import org.inclusion.place.OpeningRule;
 import org.inclusion.place.OpeningRule.Span;
 import org.inclusion.place.PlaceAddress;
+import org.inclusion.place.PlaceApproach;
 import org.inclusion.place.PlaceAudience;
 import org.inclusion.place.PlaceCare;
 import org.inclusion.place.PlaceContact;
 import org.inclusion.place.PlaceCost;
-import org.inclusion.place.PlaceEntry;
 import org.inclusion.place.PlaceFilter;
 import org.inclusion.place.PlaceMode;
 import org.inclusion.place.PlaceOffer;
@@ -78,7 +78,7 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
                         Set.of(PlaceCost.FREE),
                         Set.of(PlaceAudience.SENIORS),
                         Set.of(PlaceCare.READING),
-                        Set.of(PlaceEntry.COME, PlaceEntry.TELEPHONE),
+                        Set.of(PlaceApproach.COME, PlaceApproach.TELEPHONE),
                         Set.of(PlaceMode.WORKSHOP),
                         true,
                         Set.of(DiscreetHelp.HEALTH)),
@@ -105,7 +105,8 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
     void theNearestComeFirstAndNoneFromOutsideTheCircle() {
         HelpPlace far = plain(north(here, 8_000), PlaceOffer.UNKNOWN);
         HelpPlace near = plain(north(here, -1_000), PlaceOffer.UNKNOWN);
-        HelpPlace corner = plain(new Coordinates(here.latitude() + 80_000, here.longitude() + 80_000), PlaceOffer.UNKNOWN);
+        HelpPlace corner =
+                plain(new Coordinates(here.latitude() + 80_000, here.longitude() + 80_000), PlaceOffer.UNKNOWN);
         HelpPlace nowhere = plain(null, PlaceOffer.UNKNOWN);
         inTransaction(tx -> places().save(tx, List.of(far, near, corner, nowhere)));
         assertThat(near(10_000, PlaceFilter.ANY), contains(near, far));
@@ -126,8 +127,8 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
         inTransaction(tx -> places().save(tx, all));
         List<HelpPlace> expected = all.stream()
                 .filter(place -> around.contains(place.address().point()))
-                .sorted(Comparator.comparingLong((HelpPlace place) ->
-                                around.rank(place.address().point()))
+                .sorted(Comparator.comparingLong(
+                                (HelpPlace place) -> around.rank(place.address().point()))
                         .thenComparing(HelpPlace::id))
                 .toList();
         assertThat(near(20_000, PlaceFilter.ANY), equalTo(expected));
@@ -182,8 +183,9 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
 
     @Test
     void everyPlaceIsOnOnePageByPostcodeAndId() {
-        List<HelpPlace> some =
-                IntStream.range(0, 7).mapToObj(i -> plain(null, PlaceOffer.UNKNOWN)).toList();
+        List<HelpPlace> some = IntStream.range(0, 7)
+                .mapToObj(i -> plain(null, PlaceOffer.UNKNOWN))
+                .toList();
         inTransaction(tx -> places().save(tx, some));
         List<HelpPlace> all = new ArrayList<>();
         HelpPlace last = null;
@@ -206,8 +208,9 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
 
     @Test
     void whatIsRemovedIsGone() {
-        List<HelpPlace> some =
-                IntStream.range(0, 120).mapToObj(i -> plain(here, PlaceOffer.UNKNOWN)).toList();
+        List<HelpPlace> some = IntStream.range(0, 120)
+                .mapToObj(i -> plain(here, PlaceOffer.UNKNOWN))
+                .toList();
         inTransaction(tx -> places().save(tx, some));
         List<String> ids = new ArrayList<>(some.stream().map(HelpPlace::id).toList());
         String kept = ids.remove(0);
@@ -243,8 +246,7 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
     }
 
     private static PlaceOffer offering(PlaceService service) {
-        return new PlaceOffer(
-                Set.of(service), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of());
+        return new PlaceOffer(Set.of(service), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of());
     }
 
     private static Coordinates north(Coordinates point, int metres) {

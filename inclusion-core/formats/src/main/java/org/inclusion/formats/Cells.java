@@ -35,7 +35,10 @@ record Cells(Map<String, String> texts, Map<String, List<String>> lists) {
     List<String> list(String column) {
         List<String> list = lists.get(column);
         if (list != null) {
-            return list.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+            return list.stream()
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .toList();
         }
         String text = text(column);
         return text == null

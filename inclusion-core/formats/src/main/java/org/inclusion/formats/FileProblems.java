@@ -15,7 +15,8 @@ final class FileProblems {
 
     FileProblems(Encoding encoding) {
         if (encoding.isGuess()) {
-            add(List.of(new RowProblem(0, "", Kind.OLD_ENCODING, encoding.charset().name(), false)));
+            add(List.of(
+                    new RowProblem(0, "", Kind.OLD_ENCODING, encoding.charset().name(), false)));
         }
     }
 

@@ -95,8 +95,8 @@ record HoursText(OpeningHours hours, @Nullable Kind problem) {
                 take(rule);
             }
             Map<List<Span>, Set<DayOfWeek>> bySpans = new LinkedHashMap<>();
-            days.forEach((day, spans) ->
-                    bySpans.computeIfAbsent(spans, none -> EnumSet.noneOf(DayOfWeek.class)).add(day));
+            days.forEach((day, spans) -> bySpans.computeIfAbsent(spans, none -> EnumSet.noneOf(DayOfWeek.class))
+                    .add(day));
             List<OpeningRule> told = new ArrayList<>();
             bySpans.forEach((spans, ofThem) -> told.add(new OpeningRule(ofThem, false, spans)));
             if (onPublicHolidays != null) {
@@ -149,8 +149,9 @@ record HoursText(OpeningHours hours, @Nullable Kind problem) {
                     throw new NotToldException(Kind.UNKNOWN_HOURS);
                 }
                 DayOfWeek day = DayOfWeek.of(1 + range.getStartDay().ordinal());
-                DayOfWeek last =
-                        range.getEndDay() == null ? day : DayOfWeek.of(1 + range.getEndDay().ordinal());
+                DayOfWeek last = range.getEndDay() == null
+                        ? day
+                        : DayOfWeek.of(1 + range.getEndDay().ordinal());
                 days.add(day);
                 while (day != last) {
                     day = day.plus(1);

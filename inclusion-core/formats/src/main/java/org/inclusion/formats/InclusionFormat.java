@@ -12,10 +12,10 @@ import org.inclusion.place.DiscreetHelp;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.OpeningHours;
 import org.inclusion.place.PlaceAddress;
+import org.inclusion.place.PlaceApproach;
 import org.inclusion.place.PlaceAudience;
 import org.inclusion.place.PlaceContact;
 import org.inclusion.place.PlaceCost;
-import org.inclusion.place.PlaceEntry;
 import org.inclusion.place.PlaceMode;
 import org.inclusion.place.PlaceOffer;
 import org.inclusion.place.PlaceOrigin;
@@ -32,17 +32,54 @@ final class InclusionFormat extends RowFormat {
     static final InclusionFormat INSTANCE = new InclusionFormat();
 
     private static final Set<String> KNOWN = Set.of(
-            "source", "structure_id", "id", "nom", "description", "date_maj", "adresse", "code_insee", "code_postal",
-            "commune", "complement_adresse", "conditions_acces", "contact_nom_prenom", "courriel", "frais",
-            "frais_precisions", "horaires_accueil", "latitude", "lien_mobilisation", "lien_source", "longitude",
-            "mobilisable_par", "mobilisation_precisions", "modes_accueil", "modes_mobilisation", "nombre_semaines",
-            "publics", "publics_precisions", "telephone", "thematiques", "type", "volume_horaire_hebdomadaire",
-            "zone_eligibilite", "accessibilite_lieu", "reseaux_porteurs", "siret", "site_web");
+            "source",
+            "structure_id",
+            "id",
+            "nom",
+            "description",
+            "date_maj",
+            "adresse",
+            "code_insee",
+            "code_postal",
+            "commune",
+            "complement_adresse",
+            "conditions_acces",
+            "contact_nom_prenom",
+            "courriel",
+            "frais",
+            "frais_precisions",
+            "horaires_accueil",
+            "latitude",
+            "lien_mobilisation",
+            "lien_source",
+            "longitude",
+            "mobilisable_par",
+            "mobilisation_precisions",
+            "modes_accueil",
+            "modes_mobilisation",
+            "nombre_semaines",
+            "publics",
+            "publics_precisions",
+            "telephone",
+            "thematiques",
+            "type",
+            "volume_horaire_hebdomadaire",
+            "zone_eligibilite",
+            "accessibilite_lieu",
+            "reseaux_porteurs",
+            "siret",
+            "site_web");
 
     /** Columns of which a national file has none. */
     private static final List<String> OWN = List.of(
-            "structure_id", "siret", "reseaux_porteurs", "horaires_accueil", "lien_source", "accessibilite_lieu",
-            "thematiques", "modes_accueil");
+            "structure_id",
+            "siret",
+            "reseaux_porteurs",
+            "horaires_accueil",
+            "lien_source",
+            "accessibilite_lieu",
+            "thematiques",
+            "modes_accueil");
 
     private static final Map<String, PlaceService> SERVICES = Map.of(
             "numerique--acceder-a-des-services-en-ligne", PlaceService.PROCEDURES,
@@ -52,9 +89,8 @@ final class InclusionFormat extends RowFormat {
             "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives",
                     PlaceService.PROCEDURES);
 
-    private static final Vocabulary<PlaceCost> COSTS = new Vocabulary<PlaceCost>()
-            .with("gratuit", PlaceCost.FREE)
-            .with("payant", PlaceCost.PAID);
+    private static final Vocabulary<PlaceCost> COSTS =
+            new Vocabulary<PlaceCost>().with("gratuit", PlaceCost.FREE).with("payant", PlaceCost.PAID);
 
     private static final Map<String, PlaceAudience> AUDIENCES = Map.of(
             "etudiants", PlaceAudience.STUDENTS,
@@ -63,11 +99,11 @@ final class InclusionFormat extends RowFormat {
             "jeunes", PlaceAudience.YOUNG,
             "seniors", PlaceAudience.SENIORS);
 
-    private static final Vocabulary<PlaceEntry> ENTRIES = new Vocabulary<PlaceEntry>()
-            .with("envoyer-un-courriel", PlaceEntry.MAIL)
-            .with("se-presenter", PlaceEntry.COME)
-            .with("telephoner", PlaceEntry.TELEPHONE)
-            .with("utiliser-lien-mobilisation", PlaceEntry.ONLINE_APPOINTMENT);
+    private static final Vocabulary<PlaceApproach> APPROACHES = new Vocabulary<PlaceApproach>()
+            .with("envoyer-un-courriel", PlaceApproach.MAIL)
+            .with("se-presenter", PlaceApproach.COME)
+            .with("telephoner", PlaceApproach.TELEPHONE)
+            .with("utiliser-lien-mobilisation", PlaceApproach.ONLINE_APPOINTMENT);
 
     private InclusionFormat() {}
 
@@ -136,19 +172,19 @@ final class InclusionFormat extends RowFormat {
                 reader.meanings("frais", PlaceCost.class, COSTS),
                 audiences,
                 Set.of(),
-                entries(reader),
+                approaches(reader),
                 modes(reader),
                 false,
                 discreet(reader, themes, named));
     }
 
     /** What only professionals may ask for needs their sheet. */
-    private static Set<PlaceEntry> entries(CellReader reader) {
+    private static Set<PlaceApproach> approaches(CellReader reader) {
         List<String> by = reader.cells().list("mobilisable_par");
         if (!by.isEmpty() && !by.contains("usagers")) {
-            return EnumSet.of(PlaceEntry.REFERRAL_SHEET);
+            return EnumSet.of(PlaceApproach.REFERRAL_SHEET);
         }
-        return reader.meanings("modes_mobilisation", PlaceEntry.class, ENTRIES);
+        return reader.meanings("modes_mobilisation", PlaceApproach.class, APPROACHES);
     }
 
     private static Set<PlaceMode> modes(CellReader reader) {

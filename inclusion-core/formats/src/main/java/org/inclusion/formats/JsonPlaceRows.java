@@ -86,8 +86,7 @@ final class JsonPlaceRows implements PlaceRows {
 
     private PlaceRow read(JsonNode node) {
         if (!node.isObject()) {
-            return new PlaceRow(
-                    row, null, List.of(new RowProblem(row, "", Kind.MISSHAPEN, node.toString(), true)));
+            return new PlaceRow(row, null, List.of(new RowProblem(row, "", Kind.MISSHAPEN, node.toString(), true)));
         }
         List<RowProblem> nested = new ArrayList<>();
         Cells cells = cells(node, nested);

@@ -11,11 +11,11 @@ import org.inclusion.place.Coordinates;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.OpeningHours;
 import org.inclusion.place.PlaceAddress;
+import org.inclusion.place.PlaceApproach;
 import org.inclusion.place.PlaceAudience;
 import org.inclusion.place.PlaceCare;
 import org.inclusion.place.PlaceContact;
 import org.inclusion.place.PlaceCost;
-import org.inclusion.place.PlaceEntry;
 import org.inclusion.place.PlaceMode;
 import org.inclusion.place.PlaceOffer;
 import org.inclusion.place.PlaceOrigin;
@@ -32,14 +32,45 @@ final class NationalFormat extends RowFormat {
     static final List<String> NEEDED = List.of("id", "nom", "commune", "code_postal", "adresse", "date_maj");
 
     private static final Set<String> KNOWN = Set.of(
-            "id", "pivot", "nom", "commune", "code_postal", "code_insee", "adresse", "complement_adresse", "latitude",
-            "longitude", "typologie", "telephone", "courriels", "site_web", "horaires", "presentation_resume",
-            "presentation_detail", "source", "itinerance", "structure_parente", "date_maj", "services",
-            "publics_specifiquement_adresses", "prise_en_charge_specifique", "frais_a_charge",
-            "dispositif_programmes_nationaux", "formations_labels", "autres_formations_labels", "modalites_acces",
-            "modalites_accompagnement", "fiche_acces_libre", "prise_rdv",
+            "id",
+            "pivot",
+            "nom",
+            "commune",
+            "code_postal",
+            "code_insee",
+            "adresse",
+            "complement_adresse",
+            "latitude",
+            "longitude",
+            "typologie",
+            "telephone",
+            "courriels",
+            "site_web",
+            "horaires",
+            "presentation_resume",
+            "presentation_detail",
+            "source",
+            "itinerance",
+            "structure_parente",
+            "date_maj",
+            "services",
+            "publics_specifiquement_adresses",
+            "prise_en_charge_specifique",
+            "frais_a_charge",
+            "dispositif_programmes_nationaux",
+            "formations_labels",
+            "autres_formations_labels",
+            "modalites_acces",
+            "modalites_accompagnement",
+            "fiche_acces_libre",
+            "prise_rdv",
             // Version 0.
-            "courriel", "publics_accueillis", "conditions_acces", "labels_nationaux", "labels_autres", "accessibilite",
+            "courriel",
+            "publics_accueillis",
+            "conditions_acces",
+            "labels_nationaux",
+            "labels_autres",
+            "accessibilite",
             "cle_ban");
 
     private static final Pattern KIND = Pattern.compile("[A-Za-z0-9_]{1,64}");
@@ -105,8 +136,8 @@ final class NationalFormat extends RowFormat {
 
     private static PlaceOffer offer(CellReader reader, List<String> kinds) {
         String costs = reader.cells().has("frais_a_charge") ? "frais_a_charge" : "conditions_acces";
-        Set<PlaceAudience> audiences = reader.meanings(
-                "publics_specifiquement_adresses", PlaceAudience.class, NationalWords.AUDIENCES);
+        Set<PlaceAudience> audiences =
+                reader.meanings("publics_specifiquement_adresses", PlaceAudience.class, NationalWords.AUDIENCES);
         Set<PlaceCare> cares = reader.meanings("prise_en_charge_specifique", PlaceCare.class, NationalWords.CARES);
         readOldAudiences(reader, audiences, cares);
         return new PlaceOffer(
@@ -114,7 +145,7 @@ final class NationalFormat extends RowFormat {
                 reader.meanings(costs, PlaceCost.class, NationalWords.COSTS),
                 audiences,
                 cares,
-                reader.meanings("modalites_acces", PlaceEntry.class, NationalWords.ENTRIES),
+                reader.meanings("modalites_acces", PlaceApproach.class, NationalWords.APPROACHES),
                 reader.meanings("modalites_accompagnement", PlaceMode.class, NationalWords.MODES),
                 reader.cells().list("itinerance").stream().anyMatch(one -> one.startsWith("Itin")),
                 PlaceKinds.discreet(kinds));

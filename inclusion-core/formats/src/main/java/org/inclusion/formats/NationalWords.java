@@ -1,9 +1,9 @@
 package org.inclusion.formats;
 
+import org.inclusion.place.PlaceApproach;
 import org.inclusion.place.PlaceAudience;
 import org.inclusion.place.PlaceCare;
 import org.inclusion.place.PlaceCost;
-import org.inclusion.place.PlaceEntry;
 import org.inclusion.place.PlaceMode;
 import org.inclusion.place.PlaceService;
 
@@ -74,13 +74,13 @@ final class NationalWords {
             .with("Public langues étrangères", PlaceCare.OTHER_LANGUAGES)
             .with("Déficience visuelle", PlaceCare.LOW_VISION);
 
-    static final Vocabulary<PlaceEntry> ENTRIES = new Vocabulary<PlaceEntry>()
-            .with("Se présenter", PlaceEntry.COME)
-            .with("Téléphoner", PlaceEntry.TELEPHONE)
-            .with("Contacter par mail", PlaceEntry.MAIL)
-            .with("Prendre un RDV en ligne", PlaceEntry.ONLINE_APPOINTMENT)
-            .with("Envoyer un mail avec une fiche de prescription", PlaceEntry.REFERRAL_SHEET)
-            .with("Ce lieu n'accueille pas de public", PlaceEntry.CLOSED_TO_THE_PUBLIC);
+    static final Vocabulary<PlaceApproach> APPROACHES = new Vocabulary<PlaceApproach>()
+            .with("Se présenter", PlaceApproach.COME)
+            .with("Téléphoner", PlaceApproach.TELEPHONE)
+            .with("Contacter par mail", PlaceApproach.MAIL)
+            .with("Prendre un RDV en ligne", PlaceApproach.ONLINE_APPOINTMENT)
+            .with("Envoyer un mail avec une fiche de prescription", PlaceApproach.REFERRAL_SHEET)
+            .with("Ce lieu n'accueille pas de public", PlaceApproach.CLOSED_TO_THE_PUBLIC);
 
     static final Vocabulary<PlaceMode> MODES = new Vocabulary<PlaceMode>()
             .with("En autonomie", PlaceMode.ON_ONES_OWN)

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is wrong with a file is named with its row and its column, and never silent. */
 class BadFilesTest {
 
-    private static final String HEADING = "id,nom,commune,code_postal,adresse,date_maj,latitude,longitude,services,telephone";
+    private static final String HEADING =
+            "id,nom,commune,code_postal,adresse,date_maj,latitude,longitude,services,telephone";
 
     private static final String GOOD = "1,Médiathèque,Reims,51100,1 rue Neuve,2024-04-02,49.25,4.03,,";
 
@@ -59,17 +60,13 @@ class BadFilesTest {
         String row = GOOD.replace(",,", ",\"Utilisation sécurisée du numérique|Loisirs et créations numériques\",");
         ReadRows read = ReadRows.ofText(folder, HEADING.replace(',', '|') + "\n" + row.replace(',', '|') + "\n");
         assertThat(read.problems(), empty());
-        assertThat(
-                read.places().get(0).offer().services(),
-                contains(PlaceService.SAFETY, PlaceService.LEISURE));
+        assertThat(read.places().get(0).offer().services(), contains(PlaceService.SAFETY, PlaceService.LEISURE));
     }
 
     @Test
     void aFileWithoutAColumnThatPlacesNeedIsReadNoFurther() {
         ReadRows read = ReadRows.ofText(folder, "id,nom,commune,adresse\n1,Lieu,Reims,1 rue\n");
-        assertThat(
-                read.problems(),
-                contains("0 code_postal MISSING !", "0 date_maj MISSING !", "0 BROKEN_FILE !"));
+        assertThat(read.problems(), contains("0 code_postal MISSING !", "0 date_maj MISSING !", "0 BROKEN_FILE !"));
         assertThat(read.places(), empty());
     }
 
@@ -149,8 +146,9 @@ class BadFilesTest {
 
     @Test
     void brokenJsonIsReadUpToWhereItBreaks() {
-        String row = "{\"id\":\"1\",\"nom\":\"Lieu\",\"commune\":\"Reims\",\"code_postal\":\"51100\",\"adresse\":\"1 rue\","
-                + "\"date_maj\":\"2024-04-02\"}";
+        String row =
+                "{\"id\":\"1\",\"nom\":\"Lieu\",\"commune\":\"Reims\",\"code_postal\":\"51100\",\"adresse\":\"1 rue\","
+                        + "\"date_maj\":\"2024-04-02\"}";
         ReadRows read = ReadRows.ofText(folder, "[" + row + ",{\"id\":");
         assertThat(read.places(), hasSize(1));
         assertThat(read.problems(), contains(startsWith("2 BROKEN_FILE")));
@@ -158,8 +156,9 @@ class BadFilesTest {
 
     @Test
     void elementsOfAListThatAreNoObjectsAreRefusedOneByOne() {
-        String row = "{\"id\":1,\"nom\":\"Lieu\",\"commune\":\"Reims\",\"code_postal\":\"51100\",\"adresse\":{\"rue\":1},"
-                + "\"date_maj\":\"2024-04-02\",\"latitude\":null}";
+        String row =
+                "{\"id\":1,\"nom\":\"Lieu\",\"commune\":\"Reims\",\"code_postal\":\"51100\",\"adresse\":{\"rue\":1},"
+                        + "\"date_maj\":\"2024-04-02\",\"latitude\":null}";
         ReadRows read = ReadRows.ofText(folder, "[3,[\"a\"]," + row + "]");
         assertThat(
                 read.problems(),

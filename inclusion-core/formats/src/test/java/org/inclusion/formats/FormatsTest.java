@@ -16,11 +16,11 @@ import org.inclusion.place.Coordinates;
 import org.inclusion.place.DiscreetHelp;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.Openness;
+import org.inclusion.place.PlaceApproach;
 import org.inclusion.place.PlaceAudience;
 import org.inclusion.place.PlaceCare;
 import org.inclusion.place.PlaceContact;
 import org.inclusion.place.PlaceCost;
-import org.inclusion.place.PlaceEntry;
 import org.inclusion.place.PlaceMode;
 import org.inclusion.place.PlaceOffer;
 import org.inclusion.place.PlaceOrigin;
@@ -57,12 +57,11 @@ class FormatsTest {
                         Set.of(PlaceCost.FREE_ON_CONDITION, PlaceCost.PAID),
                         Set.of(PlaceAudience.YOUNG, PlaceAudience.WOMEN),
                         Set.of(PlaceCare.DEAFNESS, PlaceCare.READING, PlaceCare.ENGLISH),
-                        Set.of(PlaceEntry.COME, PlaceEntry.CLOSED_TO_THE_PUBLIC),
+                        Set.of(PlaceApproach.COME, PlaceApproach.CLOSED_TO_THE_PUBLIC),
                         Set.of(PlaceMode.WORKSHOP, PlaceMode.REMOTE),
                         true,
                         Set.of())));
-        assertThat(
-                place.labels(), contains("Aidants Connect", "La Croix Rouge", "Étapes numériques (La Poste)"));
+        assertThat(place.labels(), contains("Aidants Connect", "La Croix Rouge", "Étapes numériques (La Poste)"));
         assertThat(place.hours().at(A_TUESDAY_AT_TEN), is(Openness.OPEN));
     }
 
@@ -94,8 +93,7 @@ class FormatsTest {
                         false,
                         Set.of())));
         assertThat(read.places().get(1).offer().audiences(), equalTo(Set.of(PlaceAudience.SENIORS)));
-        assertThat(
-                read.problems(), contains("2 latitude SWAPPED 6.72 46.27", "2 horaires WRONG_HOURS Fr 19:00-11:00"));
+        assertThat(read.problems(), contains("2 latitude SWAPPED 6.72 46.27", "2 horaires WRONG_HOURS Fr 19:00-11:00"));
     }
 
     @Test
@@ -114,7 +112,7 @@ class FormatsTest {
                         Set.of(PlaceCost.FREE),
                         Set.of(PlaceAudience.SENIORS),
                         Set.of(),
-                        Set.of(PlaceEntry.COME, PlaceEntry.TELEPHONE),
+                        Set.of(PlaceApproach.COME, PlaceApproach.TELEPHONE),
                         Set.of(PlaceMode.WORKSHOP),
                         false,
                         Set.of(DiscreetHelp.ADDICTION))));

@@ -39,7 +39,8 @@ record ReadRows(List<PlaceRow> rows) {
 
     static Path resource(String name) {
         try {
-            return Path.of(Objects.requireNonNull(ReadRows.class.getResource(name)).toURI());
+            return Path.of(
+                    Objects.requireNonNull(ReadRows.class.getResource(name)).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -58,15 +59,15 @@ record ReadRows(List<PlaceRow> rows) {
     }
 
     List<HelpPlace> places() {
-        return rows.stream()
-                .map(PlaceRow::place)
-                .filter(Objects::nonNull)
-                .toList();
+        return rows.stream().map(PlaceRow::place).filter(Objects::nonNull).toList();
     }
 
     /** {@code row column kind value}, and an exclamation mark where the row is refused. */
     List<String> problems() {
-        return rows.stream().flatMap(row -> row.problems().stream()).map(ReadRows::told).toList();
+        return rows.stream()
+                .flatMap(row -> row.problems().stream())
+                .map(ReadRows::told)
+                .toList();
     }
 
     static String told(RowProblem problem) {

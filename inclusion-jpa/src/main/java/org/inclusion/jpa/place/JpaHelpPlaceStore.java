@@ -45,8 +45,8 @@ public final class JpaHelpPlaceStore implements HelpPlaceStore {
     private static final Table ID = Table.of(PLACE.name(), key("help_place_id"));
 
     /** {@link Around#rank}, on the parameters 5 to 7. */
-    private static final String RANK = "((latitude - ?5) * 100 * (latitude - ?5) * 100"
-            + " + (longitude - ?6) * ?7 * (longitude - ?6) * ?7)";
+    private static final String RANK =
+            "((latitude - ?5) * 100 * (latitude - ?5) * 100" + " + (longitude - ?6) * ?7 * (longitude - ?6) * ?7)";
 
     private final Dialect dialect;
 

@@ -11,7 +11,7 @@ import org.inclusion.place.PlaceCare;
 import org.inclusion.place.PlaceCost;
 import org.inclusion.place.PlaceFilter;
 import org.inclusion.place.PlaceMode;
-import org.inclusion.place.PlaceQuestion;
+import org.inclusion.place.PlaceSearch;
 import org.inclusion.place.PlaceService;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Problem;
@@ -32,7 +32,7 @@ final class AskedPlaces {
 
     private AskedPlaces() {}
 
-    static PlaceQuestion question(Exchange exchange) {
+    static PlaceSearch search(Exchange exchange) {
         String near = exchange.query("near");
         String postcode = exchange.query("postcode");
         if ((near == null) == (postcode == null)) {
@@ -41,13 +41,13 @@ final class AskedPlaces {
         if (postcode != null && !PlaceAddress.isPostcode(postcode)) {
             throw new ProblemException(Problem.of(400, "not-a-postcode", "?postcode"));
         }
-        return new PlaceQuestion(
+        return new PlaceSearch(
                 near == null ? null : point(near),
                 postcode,
                 number(exchange, "within", USUAL_KILOMETRES, FARTHEST_KILOMETRES) * 1_000,
                 filter(exchange),
                 "true".equals(exchange.query("open")),
-                number(exchange, "limit", USUAL_PLACES, PlaceQuestion.MOST));
+                number(exchange, "limit", USUAL_PLACES, PlaceSearch.MOST));
     }
 
     private static Coordinates point(String near) {

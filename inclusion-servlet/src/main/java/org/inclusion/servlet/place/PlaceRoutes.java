@@ -18,7 +18,7 @@ public final class PlaceRoutes {
     }
 
     private static Answer places(Exchange exchange) {
-        FoundPlaces found = exchange.acting().places(AskedPlaces.question(exchange));
+        FoundPlaces found = exchange.acting().places(AskedPlaces.search(exchange));
         return Answer.of(new PlacesView(
                 found.places().stream()
                         .map(place -> PlaceView.of(place, exchange))

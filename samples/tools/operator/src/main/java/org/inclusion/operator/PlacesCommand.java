@@ -199,11 +199,7 @@ final class PlacesCommand {
             })
     int remove(
             @Mixin DatabaseOptions database,
-            @Option(
-                            names = "--place",
-                            paramLabel = "ID",
-                            required = true,
-                            description = "An id that duplicates says.")
+            @Option(names = "--place", paramLabel = "ID", required = true, description = "An id that duplicates says.")
                     String place)
             throws IOException {
         try (EntityManagerFactory factory = database.open()) {
@@ -211,7 +207,9 @@ final class PlacesCommand {
             try (Inclusion inclusion =
                     Inclusion.builder().stores(JpaStores.on(factory)).build()) {
                 boolean isRemoved = inclusion.importPlaces().remove(place);
-                new ResultTable().row("removed", isRemoved ? 1 : 0).print(spec.commandLine().getOut());
+                new ResultTable()
+                        .row("removed", isRemoved ? 1 : 0)
+                        .print(spec.commandLine().getOut());
                 return isRemoved ? Operator.RIGHT : Operator.NOT_RIGHT;
             }
         }

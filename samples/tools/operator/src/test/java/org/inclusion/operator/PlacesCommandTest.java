@@ -87,9 +87,16 @@ class PlacesCommandTest {
         takeIn(file(row("1", "EPN du lac", "a") + row("9", "EPN du Lac", "b") + row("3", "Mairie", "b")));
         Said shown = run("places", "duplicates", "--url", url, "--user", "sa");
         assertThat(shown.out(), allOf(containsString("100\t"), endsWith("places  3\npairs   1\n")));
-        String id = Pattern.compile("\t(\\S+)\tEPN du Lac").matcher(shown.out()).results().findFirst().orElseThrow().group(1);
-        assertThat(run("places", "remove", "--url", url, "--user", "sa", "--place", id), is(new Said(0, "removed  1\n")));
-        assertThat(run("places", "remove", "--url", url, "--user", "sa", "--place", id), is(new Said(1, "removed  0\n")));
+        String id = Pattern.compile("\t(\\S+)\tEPN du Lac")
+                .matcher(shown.out())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(
+                run("places", "remove", "--url", url, "--user", "sa", "--place", id), is(new Said(0, "removed  1\n")));
+        assertThat(
+                run("places", "remove", "--url", url, "--user", "sa", "--place", id), is(new Said(1, "removed  0\n")));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param openNow whether places that are closed now are left out; those whose hours do not tell stay
  * @param atMost how many places at the most, from 1 to 50
  */
-public record PlaceQuestion(
+public record PlaceSearch(
         @Nullable Coordinates point,
         @Nullable String postcode,
         int metres,
@@ -24,11 +24,11 @@ public record PlaceQuestion(
     public static final int MOST = 50;
 
     /**
-     * Checks the question.
+     * Checks the search.
      *
      * @throws IllegalArgumentException if it has neither point nor postcode or both, or a number that is out of its range
      */
-    public PlaceQuestion {
+    public PlaceSearch {
         if ((point == null) == (postcode == null)) {
             throw new IllegalArgumentException("a point or a postcode");
         }

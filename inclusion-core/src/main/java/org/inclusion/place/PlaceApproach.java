@@ -1,7 +1,7 @@
 package org.inclusion.place;
 
 /** A way in which people get in touch with a help place. */
-public enum PlaceEntry {
+public enum PlaceApproach {
     /** By going there. */
     COME,
     /** By telephone. */
