@@ -39,7 +39,7 @@ final class DuplicateRule {
         return one.address().postcode().equals(other.address().postcode())
                 && !one.id().equals(other.id())
                 && !one.origin().source().equals(other.origin().source())
-                && (bothFranceServices(one, other) || !isFranceServices(one) && !isFranceServices(other));
+                && (bothFranceServices(one, other) || (!isFranceServices(one) && !isFranceServices(other)));
     }
 
     private static boolean bothFranceServices(HelpPlace one, HelpPlace other) {

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +47,7 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
     private final Random random = new Random();
     private final Coordinates here =
             new Coordinates(random.nextInt(60_000_000) - 30_000_000, random.nextInt(300_000_000) - 150_000_000);
-    private final String postcode = String.format(java.util.Locale.ROOT, "%05d", random.nextInt(100_000));
+    private final String postcode = String.format(Locale.ROOT, "%05d", random.nextInt(100_000));
 
     private HelpPlaceStore places() {
         return stores().helpPlaces();
@@ -126,9 +128,9 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
         all.add(plain(all.get(0).address().point(), PlaceOffer.UNKNOWN));
         inTransaction(tx -> places().save(tx, all));
         List<HelpPlace> expected = all.stream()
-                .filter(place -> around.contains(place.address().point()))
+                .filter(place -> around.contains(point(place)))
                 .sorted(Comparator.comparingLong(
-                                (HelpPlace place) -> around.rank(place.address().point()))
+                                (HelpPlace place) -> around.rank(point(place)))
                         .thenComparing(HelpPlace::id))
                 .toList();
         assertThat(near(20_000, PlaceFilter.ANY), equalTo(expected));
@@ -247,6 +249,10 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
 
     private static PlaceOffer offering(PlaceService service) {
         return new PlaceOffer(Set.of(service), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of());
+    }
+
+    private static Coordinates point(HelpPlace place) {
+        return Objects.requireNonNull(place.address().point());
     }
 
     private static Coordinates north(Coordinates point, int metres) {

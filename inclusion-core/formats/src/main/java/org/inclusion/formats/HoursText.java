@@ -7,6 +7,7 @@ import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.TokenMgrError;
+import ch.poole.openinghoursparser.WeekDay;
 import ch.poole.openinghoursparser.WeekDayRange;
 import java.io.StringReader;
 import java.time.DayOfWeek;
@@ -148,10 +149,8 @@ record HoursText(OpeningHours hours, @Nullable Kind problem) {
                 if (range.getNths() != null || range.getOffset() != 0) {
                     throw new NotToldException(Kind.UNKNOWN_HOURS);
                 }
-                DayOfWeek day = DayOfWeek.of(1 + range.getStartDay().ordinal());
-                DayOfWeek last = range.getEndDay() == null
-                        ? day
-                        : DayOfWeek.of(1 + range.getEndDay().ordinal());
+                DayOfWeek day = day(range.getStartDay());
+                DayOfWeek last = range.getEndDay() == null ? day : day(range.getEndDay());
                 days.add(day);
                 while (day != last) {
                     day = day.plus(1);
@@ -159,6 +158,18 @@ record HoursText(OpeningHours hours, @Nullable Kind problem) {
                 }
             }
             return days;
+        }
+
+        private static DayOfWeek day(WeekDay day) {
+            return switch (day) {
+                case MO -> DayOfWeek.MONDAY;
+                case TU -> DayOfWeek.TUESDAY;
+                case WE -> DayOfWeek.WEDNESDAY;
+                case TH -> DayOfWeek.THURSDAY;
+                case FR -> DayOfWeek.FRIDAY;
+                case SA -> DayOfWeek.SATURDAY;
+                case SU -> DayOfWeek.SUNDAY;
+            };
         }
 
         private static List<Span> spans(Rule rule) throws NotToldException {

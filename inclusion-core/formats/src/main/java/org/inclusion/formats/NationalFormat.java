@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.inclusion.place.Coordinates;
@@ -156,13 +157,13 @@ final class NationalFormat extends RowFormat {
         Set<PlaceAudience> named = EnumSet.noneOf(PlaceAudience.class);
         boolean isForEverybody = false;
         for (String value : reader.cells().list("publics_accueillis")) {
+            Optional<PlaceAudience> audience = NationalWords.OLD_AUDIENCES.meaning(value);
+            Optional<PlaceCare> care = NationalWords.OLD_CARES.meaning(value);
+            audience.ifPresent(named::add);
+            care.ifPresent(cares::add);
             if (EVERYBODY.contains(value.toLowerCase(Locale.ROOT))) {
                 isForEverybody = true;
-            } else if (NationalWords.OLD_AUDIENCES.knows(value)) {
-                named.addAll(NationalWords.OLD_AUDIENCES.meanings(value));
-            } else if (NationalWords.OLD_CARES.knows(value)) {
-                cares.addAll(NationalWords.OLD_CARES.meanings(value));
-            } else {
+            } else if (audience.isEmpty() && care.isEmpty()) {
                 reader.leaveOut("publics_accueillis", Kind.NOT_ON_THE_LIST, value);
             }
         }

@@ -2,9 +2,9 @@ package org.inclusion.formats;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the values of a column mean. Values are compared without accents, capitals, kinds of apostrophe and blanks, and only up to a colon:
@@ -14,20 +14,16 @@ import java.util.Map;
  */
 final class Vocabulary<E extends Enum<E>> {
 
-    private final Map<String, List<E>> meanings = new HashMap<>();
+    private final Map<String, E> meanings = new HashMap<>();
 
-    @SafeVarargs
-    final Vocabulary<E> with(String value, E... meant) {
-        meanings.put(plain(value), List.of(meant));
+    Vocabulary<E> with(String value, E meant) {
+        meanings.put(plain(value), meant);
         return this;
     }
 
-    boolean knows(String value) {
-        return meanings.containsKey(plain(value));
-    }
-
-    List<E> meanings(String value) {
-        return meanings.getOrDefault(plain(value), List.of());
+    /** What a value means; empty where it is not on the list. */
+    Optional<E> meaning(String value) {
+        return Optional.ofNullable(meanings.get(plain(value)));
     }
 
     private static String plain(String value) {

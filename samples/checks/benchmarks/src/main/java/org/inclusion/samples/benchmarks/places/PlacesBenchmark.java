@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +41,8 @@ public final class PlacesBenchmark {
 
     /** In milliseconds. */
     private static final double BAR = 20;
+
+    private static final List<PlaceService> SERVICES = List.of(PlaceService.values());
 
     private PlacesBenchmark() {}
 
@@ -145,7 +146,7 @@ public final class PlacesBenchmark {
     private static PlaceSearch search(Random random) {
         PlaceFilter filter = new PlaceFilter(
                 random.nextBoolean()
-                        ? EnumSet.of(PlaceService.values()[random.nextInt(PlaceService.values().length)])
+                        ? Set.of(SERVICES.get(random.nextInt(SERVICES.size())))
                         : Set.of(),
                 random.nextInt(3) == 0 ? PlaceCost.FREE : null,
                 null,
