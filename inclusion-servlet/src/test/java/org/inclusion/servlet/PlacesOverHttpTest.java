@@ -86,7 +86,7 @@ class PlacesOverHttpTest {
         assertThat(names("near=45.69,5.90&service=EQUIPMENT,WORK"), contains("Lieu loin"));
         assertThat(names("near=45.69,5.90&competence=2.3"), contains("L’Atelier"));
         assertThat(names("near=45.69,5.90&goal=envoyer-un-document"), contains("L’Atelier"));
-        assertThat(names("postcode=73100&limit=1"), contains("L’Atelier"));
+        assertThat(names("near=45.69,5.90&limit=1"), contains("L’Atelier"));
         assertThat(names("near=48.85,2.35"), is(List.of()));
     }
 
