@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows which help places may be one, by the rule of the national map. A person decides, and removes one of the two or neither; nothing
  * is merged. For the host's operators, never for users. Thread-safe.
+ *
+ * <pre>{@code
+ * FindDuplicatePlaces duplicates = inclusion.duplicatePlaces();
+ * duplicates.run(90, pair -> list.add(pair), read -> true);
+ * }</pre>
  */
 public final class FindDuplicatePlaces {
 

@@ -22,8 +22,10 @@ import org.inclusion.time.Calendar;
  * its scheduler, never for users. Servers may run. The same file twice changes nothing. Thread-safe.
  *
  * <pre>{@code
+ * ImportPlaces places = inclusion.importPlaces();
  * try (PlaceRows rows = PlaceFiles.open(Path.of("lieux.csv"), "hinaura")) {
- *     ImportedPlaces done = inclusion.importPlaces().run(rows, problem -> log.warn("{}", problem), read -> true);
+ *     ImportedPlaces done = places.run(rows, problem -> log.warn("{}", problem), read -> true);
+ *     log.info("{} added, {} changed, {} refused", done.added(), done.changed(), done.refused());
  * }
  * }</pre>
  *
