@@ -1,6 +1,7 @@
 package org.inclusion;
 
 import java.util.List;
+import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
@@ -12,6 +13,9 @@ import org.inclusion.followup.PromiseCounts;
 import org.inclusion.followup.PromiseState;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.learner.Receipt;
+import org.inclusion.place.FoundPlaces;
+import org.inclusion.place.PlaceSearch;
+import org.inclusion.place.PlaceService;
 
 /**
  * Every request that one actor can make of the library; each is refused where the actor has no permission. What concerns one
@@ -127,5 +131,35 @@ public final class Acting {
      */
     public Outcome<CohortSummary> cohort(String structure) {
         return useCases.seeCohort.of(actor, structure);
+    }
+
+    /**
+     * The help places that a search finds, as things are now. Nothing is noted: what was asked is known to nobody afterwards.
+     *
+     * @param search where, and what a place must offer
+     * @return the nearest first
+     */
+    public FoundPlaces places(PlaceSearch search) {
+        return useCases.findPlaces.find(search);
+    }
+
+    /**
+     * The services of help places that help with a competence.
+     *
+     * @param competence the id of a competence of DigComp 3.0, such as {@code 2.2}
+     * @return none where the competence is not known
+     */
+    public Set<PlaceService> servicesForCompetence(String competence) {
+        return useCases.findPlaces.servicesForCompetence(competence);
+    }
+
+    /**
+     * The services of help places that help with what somebody wants to do.
+     *
+     * @param goal the id of a goal
+     * @return none where the goal is not known
+     */
+    public Set<PlaceService> servicesForGoal(String goal) {
+        return useCases.findPlaces.servicesForGoal(goal);
     }
 }

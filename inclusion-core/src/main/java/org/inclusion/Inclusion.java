@@ -21,6 +21,8 @@ import org.inclusion.learner.RebuildState;
 import org.inclusion.mandate.MandateArchive;
 import org.inclusion.message.Messages;
 import org.inclusion.outbox.SendLetters;
+import org.inclusion.place.FindDuplicatePlaces;
+import org.inclusion.place.ImportPlaces;
 import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.MoveLearners;
@@ -245,6 +247,24 @@ public final class Inclusion implements AutoCloseable {
      */
     public List<AppointmentQuestion> appointmentQuestions() {
         return useCases.bookAppointment.questions();
+    }
+
+    /**
+     * Takes in files of help places. For the host's operators or its scheduler, never for users.
+     *
+     * @return the operators' requests
+     */
+    public ImportPlaces importPlaces() {
+        return useCases.importPlaces;
+    }
+
+    /**
+     * Shows which help places may be one. For the host's operators, never for users.
+     *
+     * @return the operators' requests
+     */
+    public FindDuplicatePlaces duplicatePlaces() {
+        return useCases.duplicatePlaces;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.inclusion.mandate.AbsentActStore;
 import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
@@ -207,6 +208,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     TogetherStore together();
+
+    /**
+     * Keeps help places.
+     *
+     * @return the store
+     */
+    HelpPlaceStore helpPlaces();
 
     /**
      * Keeps which server does what one does at a time.

@@ -58,6 +58,9 @@ import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
 import org.inclusion.outbox.SendLetters;
+import org.inclusion.place.FindDuplicatePlaces;
+import org.inclusion.place.FindPlaces;
+import org.inclusion.place.ImportPlaces;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.KnownErasures;
 import org.inclusion.privacy.KnownMoves;
@@ -113,6 +116,9 @@ final class UseCases {
     final SummarizeStructures summarizeStructures;
     final VerifyJournal verifyJournal;
     final Messages messages;
+    final FindPlaces findPlaces;
+    final ImportPlaces importPlaces;
+    final FindDuplicatePlaces duplicatePlaces;
     final Supplier<SealJournal> sealJournal;
     final Supplier<SendLetters> sendLetters;
     final Supplier<PrivacyUseCases> privacy;
@@ -250,6 +256,9 @@ final class UseCases {
                 calendar);
         countPromises = new CountPromises(transactions, access, stores.promises(), calendar);
         hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
+        findPlaces = new FindPlaces(transactions, stores.helpPlaces(), content, calendar);
+        importPlaces = new ImportPlaces(transactions, stores.helpPlaces(), calendar);
+        duplicatePlaces = new FindDuplicatePlaces(transactions, stores.helpPlaces());
         sendLetters = new Once<>(() -> new SendLetters(
                 transactions,
                 stores.outbox(),

@@ -19,6 +19,7 @@ import org.inclusion.mandate.AbsentActStore;
 import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
@@ -73,6 +74,7 @@ public final class InMemoryStores implements Stores {
     private final OutboxStore outbox = new MemoryOutboxStore();
     private final MessageStore messages = new MemoryMessageStore();
     private final TogetherStore together = new MemoryTogetherStore();
+    private final HelpPlaceStore helpPlaces = new MemoryHelpPlaceStore();
     private final LeaseStore leases = new MemoryLeaseStore();
 
     /** Makes stores without a row. */
@@ -201,6 +203,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public TogetherStore together() {
         return together;
+    }
+
+    @Override
+    public HelpPlaceStore helpPlaces() {
+        return helpPlaces;
     }
 
     @Override

@@ -178,6 +178,12 @@ public enum KeptData {
             Purpose.LEARNING,
             "seven days where nobody confirms, else 400 days; until the person is erased",
             "nobody"),
+    /** Help places. */
+    HELP_PLACES(
+            "places where people get help, as public files describe them; an address of theirs may name somebody who works there",
+            Purpose.REFERRAL,
+            "until an operator removes the place",
+            "everybody who is signed in"),
     /** Rows that the tables themselves need. */
     OPERATION(
             "the version of the tables, and which server does a piece of work",

@@ -10,6 +10,8 @@ public enum Purpose {
             LegalBasis.PUBLIC_TASK),
     /** She can see who looked, and an auditor can check that only those looked who may. */
     OPENNESS("show her and an auditor who saw and did what", LegalBasis.PUBLIC_TASK),
+    /** A person finds a place where somebody else can help. */
+    REFERRAL("tell her where else she finds help", LegalBasis.PUBLIC_TASK),
     /** A structure sees how its people are doing, in sums of ten people and more. */
     SUMS("show a structure how its people are doing, ten and more together", LegalBasis.PUBLIC_TASK),
     /** Nobody can stop the service for others. */

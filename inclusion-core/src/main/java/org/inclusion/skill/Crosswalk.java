@@ -44,6 +44,11 @@ public record Crosswalk(String from, String to, String source, List<Target> targ
         return FrameworkReader.crosswalk("crosswalk-coop.json");
     }
 
+    /** From DigComp 3.0 to the nine services of places of digital mediation; the ids are names of {@code place.PlaceService}. */
+    public static Crosswalk digCompToPlaceServices() {
+        return FrameworkReader.crosswalk("crosswalk-places.json");
+    }
+
     /**
      * The entries to which a competence corresponds; none where the other vocabulary does not have it.
      *

@@ -44,7 +44,17 @@ public final class WorkingDays {
 
     private static boolean isWorked(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !FIXED_HOLIDAYS.contains(MonthDay.from(day)) && !followsEaster(day);
+        return !weekend && !isPublicHoliday(day);
+    }
+
+    /**
+     * Tells whether a day is one of the eleven public holidays of the whole country.
+     *
+     * @param day a calendar day
+     * @return true on a public holiday, of whichever day of the week
+     */
+    public static boolean isPublicHoliday(LocalDate day) {
+        return FIXED_HOLIDAYS.contains(MonthDay.from(day)) || followsEaster(day);
     }
 
     private static boolean followsEaster(LocalDate day) {

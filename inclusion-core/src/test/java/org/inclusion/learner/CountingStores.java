@@ -29,6 +29,7 @@ import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
@@ -186,6 +187,11 @@ final class CountingStores implements Stores {
     @Override
     public TogetherStore together() {
         return stores.together();
+    }
+
+    @Override
+    public HelpPlaceStore helpPlaces() {
+        return stores.helpPlaces();
     }
 
     @Override

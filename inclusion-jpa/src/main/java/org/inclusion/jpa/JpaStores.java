@@ -34,6 +34,7 @@ import org.inclusion.jpa.mandate.JpaAbsentActStore;
 import org.inclusion.jpa.mandate.JpaMandateStore;
 import org.inclusion.jpa.message.JpaMessageStore;
 import org.inclusion.jpa.outbox.JpaOutboxStore;
+import org.inclusion.jpa.place.JpaHelpPlaceStore;
 import org.inclusion.jpa.privacy.JpaErasureStore;
 import org.inclusion.jpa.privacy.JpaMoveStore;
 import org.inclusion.jpa.privacy.JpaRetentionStore;
@@ -52,6 +53,7 @@ import org.inclusion.mandate.AbsentActStore;
 import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
@@ -101,6 +103,7 @@ public final class JpaStores implements Stores {
     private final OutboxStore outbox;
     private final MessageStore messages;
     private final TogetherStore together;
+    private final HelpPlaceStore helpPlaces;
     private final LeaseStore leases;
 
     private JpaStores(Transactions transactions) {
@@ -130,6 +133,7 @@ public final class JpaStores implements Stores {
         this.outbox = new JpaOutboxStore(dialect);
         this.messages = new JpaMessageStore(dialect);
         this.together = new JpaTogetherStore(dialect);
+        this.helpPlaces = new JpaHelpPlaceStore(dialect);
         this.leases = new JpaLeaseStore(dialect);
     }
 
@@ -289,6 +293,11 @@ public final class JpaStores implements Stores {
     @Override
     public TogetherStore together() {
         return together;
+    }
+
+    @Override
+    public HelpPlaceStore helpPlaces() {
+        return helpPlaces;
     }
 
     @Override

@@ -43,6 +43,7 @@ class HouseTest {
             Room.of("message", "sql", "transaction"),
             Room.of("together", "sql", "transaction"),
             Room.of("outbox", "sql", "transaction"),
+            Room.of("place", "sql", "transaction"),
             Room.of("privacy", "sql", "transaction"),
             Room.of("progress", "sql", "transaction"));
 

@@ -98,6 +98,8 @@ class EveryRouteTest {
         agent.post("api/learners/fatima/day-relation", "{'present':true}");
         agent.get("api/day-relations");
         agent.get("api/people");
+        agent.get("api/places?postcode=73100");
+        fatima.get("api/places?near=45.69,5.90&within=5&goal=envoyer-un-document&open=true");
         town.as("coralie").get("api/structures/ccas/summary");
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");

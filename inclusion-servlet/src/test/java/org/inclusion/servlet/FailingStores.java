@@ -21,6 +21,7 @@ import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
@@ -184,6 +185,11 @@ final class FailingStores implements Stores {
     @Override
     public TogetherStore together() {
         return stores.together();
+    }
+
+    @Override
+    public HelpPlaceStore helpPlaces() {
+        return stores.helpPlaces();
     }
 
     @Override

@@ -33,6 +33,7 @@ class HouseTest {
             Room.of("cohort", "http"),
             Room.of("journey", "http"),
             Room.of("mandate", "http"),
+            Room.of("place", "http"),
             Room.of("privacy", "http"),
             // An assessment asks the questions of the content, and shows them as every page does.
             Room.of("assessment", "http", "content"),

@@ -238,6 +238,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class HelpPlaceStoreTest extends HelpPlaceStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class LeaseStoreTest extends LeaseStoreContract {
         @Override
         protected Stores stores() {

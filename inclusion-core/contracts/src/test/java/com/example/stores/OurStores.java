@@ -20,6 +20,7 @@ import org.inclusion.mandate.AbsentActStore;
 import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
@@ -161,6 +162,11 @@ final class OurStores implements Stores {
 
     @Override
     public TogetherStore together() {
+        throw later();
+    }
+
+    @Override
+    public HelpPlaceStore helpPlaces() {
         throw later();
     }
 

@@ -296,6 +296,15 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("reference"),
                     ExportColumn.time("replied_at"),
                     ExportColumn.id("learner_id")),
+            of(
+                    "help_place",
+                    1,
+                    ExportColumn.id("help_place_id"),
+                    ExportColumn.text("postcode"),
+                    ExportColumn.number("latitude").asOptional(),
+                    ExportColumn.number("longitude").asOptional(),
+                    ExportColumn.text("tags"),
+                    ExportColumn.body("body")),
             // Who is hidden stays hidden in another database, and who was erased stays erased.
             of(
                     "erasure",

@@ -353,6 +353,22 @@ create table if not exists inclusion_erasure (
     primary key (learner_id)
 );
 
+-- Places where people get help, as files of others describe them: the whole place in its body, and what it is found by beside it. Points in
+-- millionths of a degree. Nobody is in it.
+create table if not exists inclusion_help_place (
+    help_place_id varchar(64)   not null,
+    postcode      varchar(16)   not null,
+    latitude      bigint,
+    longitude     bigint,
+    tags          varchar(1000) not null,
+    body          varchar       not null,
+    primary key (help_place_id)
+);
+
+create index if not exists inclusion_help_place_point on inclusion_help_place (latitude, longitude);
+
+create index if not exists inclusion_help_place_postcode on inclusion_help_place (postcode, help_place_id);
+
 -- What stays of those who were erased: the keyed hash of an id, with a key that is not in the database.
 create table if not exists inclusion_tombstone (
     subject    varchar(64) not null,

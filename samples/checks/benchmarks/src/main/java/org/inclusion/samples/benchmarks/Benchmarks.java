@@ -12,6 +12,7 @@ import org.inclusion.samples.benchmarks.footprint.Footprint;
 import org.inclusion.samples.benchmarks.growth.GrowthBenchmark;
 import org.inclusion.samples.benchmarks.journal.JournalBenchmark;
 import org.inclusion.samples.benchmarks.pairing.Pairing;
+import org.inclusion.samples.benchmarks.places.PlacesBenchmark;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
 import org.inclusion.samples.benchmarks.record.StartBenchmark;
 import org.inclusion.samples.benchmarks.together.TogetherBenchmark;
@@ -59,6 +60,7 @@ public final class Benchmarks {
             new Comparison("growth", GrowthBenchmark::run),
             new Comparison("journal", JournalBenchmark::run),
             new Comparison("together", TogetherBenchmark::run),
+            new Comparison("places", PlacesBenchmark::run),
             new Comparison("start", StartBenchmark::run),
             new Comparison("footprint", Footprint::measure));
 

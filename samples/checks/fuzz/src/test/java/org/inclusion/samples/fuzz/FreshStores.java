@@ -23,6 +23,7 @@ import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
@@ -164,6 +165,11 @@ final class FreshStores implements Stores {
     @Override
     public TogetherStore together() {
         return current(TogetherStore.class, Stores::together);
+    }
+
+    @Override
+    public HelpPlaceStore helpPlaces() {
+        return current(HelpPlaceStore.class, Stores::helpPlaces);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.inclusion.mandate.AbsentActStore;
 import org.inclusion.mandate.MandateStore;
 import org.inclusion.message.MessageStore;
 import org.inclusion.outbox.OutboxStore;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.privacy.ErasureStore;
 import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
@@ -155,6 +156,11 @@ final class NoStores implements Stores {
 
     @Override
     public TogetherStore together() {
+        return null;
+    }
+
+    @Override
+    public HelpPlaceStore helpPlaces() {
         return null;
     }
 

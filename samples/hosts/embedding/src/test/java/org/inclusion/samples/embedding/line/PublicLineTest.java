@@ -36,7 +36,10 @@ class PublicLineTest {
             .toList();
 
     private static final List<Path> ADAPTERS = Stream.of(
-                    "inclusion-jpa/src/main", "inclusion-servlet/src/main", "inclusion-core/contracts/src/main")
+                    "inclusion-jpa/src/main",
+                    "inclusion-servlet/src/main",
+                    "inclusion-core/contracts/src/main",
+                    "inclusion-core/formats/src/main")
             .map(ROOT::resolve)
             .toList();
 

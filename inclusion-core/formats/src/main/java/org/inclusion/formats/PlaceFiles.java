@@ -1,0 +1,70 @@
+package org.inclusion.formats;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.inclusion.place.PlaceRows;
+
+/**
+ * Opens files of help places, and finds out by itself how each is written: JSON or CSV, UTF-8 or Windows-1252, and which sign parts the
+ * cells. Thread-safe.
+ *
+ * <pre>{@code
+ * try (PlaceRows rows = PlaceFiles.open(Path.of("lieux.csv"), "hinaura")) {
+ *     inclusion.importPlaces().run(rows, problem -> log.warn("{}", problem), read -> true);
+ * }
+ * }</pre>
+ */
+public final class PlaceFiles {
+
+    private PlaceFiles() {}
+
+    /**
+     * Opens a file. It is read twice: once to find out its encoding, and once row by row.
+     *
+     * @param file the file
+     * @param source who collected it, for the rows that do not say it; always the same name for files of one source
+     * @return the rows; the caller closes them
+     * @throws IOException if the file cannot be read
+     */
+    public static PlaceRows open(Path file, String source) throws IOException {
+        Encoding encoding = Encoding.of(file);
+        Reader reader = reader(file, encoding);
+        try {
+            return beginsLikeJson(reader)
+                    ? new JsonPlaceRows(reader, encoding, source)
+                    : new CsvPlaceRows(reader, encoding, source);
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private static Reader reader(Path file, Encoding encoding) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        Charset charset = encoding.charset();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
+        try {
+            in.skipNBytes(encoding.mark());
+            return reader;
+        } catch (IOException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private static boolean beginsLikeJson(Reader reader) throws IOException {
+        reader.mark(1 << 12);
+        int sign = reader.read();
+        while (sign >= 0 && Character.isWhitespace(sign)) {
+            sign = reader.read();
+        }
+        reader.reset();
+        return sign == '[' || sign == '{';
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What do files of others say? Reads help places from the national format of places of digital mediation (1.0.2, CSV and JSON, and the files
+ * of version 0 that are still found) and from data·inclusion 1 (JSON).
+ *
+ * <p>Read and not kept: {@code pivot}, {@code structure_parente}, {@code cle_ban}, {@code siret}, {@code lien_source}, {@code
+ * zone_eligibilite}, {@code contact_nom_prenom} and what data·inclusion says about weeks, hours a week and details of conditions. A name of a
+ * person is never taken.
+ */
+@NullMarked
+package org.inclusion.formats;
+
+import org.jspecify.annotations.NullMarked;

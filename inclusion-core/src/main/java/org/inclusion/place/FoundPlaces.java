@@ -1,0 +1,17 @@
+package org.inclusion.place;
+
+import java.util.List;
+
+/**
+ * What a search for help places found.
+ *
+ * @param places the nearest first; those without a point on the earth last
+ * @param more whether there may be further places
+ */
+public record FoundPlaces(List<FoundPlace> places, boolean more) {
+
+    /** Copies the places. */
+    public FoundPlaces {
+        places = List.copyOf(places);
+    }
+}

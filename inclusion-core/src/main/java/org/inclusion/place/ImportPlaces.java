@@ -1,0 +1,209 @@
+package org.inclusion.place;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+import org.inclusion.annotation.Internal;
+import org.inclusion.place.RowProblem.Kind;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
+
+/**
+ * Takes in a file of help places: good rows are kept, and each problem is told with its row and its column. For the host's operators or
+ * its scheduler, never for users. Servers may run. The same file twice changes nothing. Thread-safe.
+ *
+ * <pre>{@code
+ * ImportPlaces places = inclusion.importPlaces();
+ * try (PlaceRows rows = PlaceFiles.open(Path.of("lieux.csv"), "hinaura")) {
+ *     ImportedPlaces done = places.run(rows, problem -> log.warn("{}", problem), read -> true);
+ *     log.info("{} added, {} changed, {} refused", done.added(), done.changed(), done.refused());
+ * }
+ * }</pre>
+ *
+ * <p>Rows are kept two hundred in a transaction. Stopped or failed, some of the file is kept, each row whole: the same file again goes on.
+ */
+public final class ImportPlaces {
+
+    private static final int CHUNK = 200;
+
+    /** An import remembers the ids of a file, which must fit in memory. */
+    private static final long MOST_ROWS = 500_000;
+
+    private final Transactions transactions;
+    private final HelpPlaceStore store;
+    private final Calendar calendar;
+
+    @Internal
+    public ImportPlaces(Transactions transactions, HelpPlaceStore store, Calendar calendar) {
+        this.transactions = transactions;
+        this.store = store;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Takes in a file.
+     *
+     * @param rows the file, open; the caller closes it
+     * @param problems told each problem, in the order of the rows within two hundred
+     * @param goOn told after every two hundred rows how many were read so far; false stops
+     * @return what came of it; not whole where it was stopped, or where the file is broken
+     * @throws IOException if the file cannot be reached any more
+     * @throws org.inclusion.store.StoreUnavailableException where the store is away
+     * @throws org.inclusion.store.RetryableException where a race was lost at every try
+     */
+    public ImportedPlaces run(PlaceRows rows, Consumer<RowProblem> problems, LongPredicate goOn) throws IOException {
+        Run run = new Run(problems, calendar.today());
+        while (true) {
+            boolean isEnd = run.readChunk(rows);
+            run.keepChunk();
+            if (isEnd || !goOn.test(run.read)) {
+                return run.result(isEnd);
+            }
+        }
+    }
+
+    /** What a transaction did; it may run twice, so nothing is counted in it. */
+    private record Kept(int added, int changed, int unchanged, Set<String> older) {}
+
+    private Kept keep(Transaction tx, List<HelpPlace> chunk) {
+        Map<String, HelpPlace> known = new HashMap<>();
+        store.find(tx, chunk.stream().map(HelpPlace::id).toList()).forEach(place -> known.put(place.id(), place));
+        List<HelpPlace> saved = new ArrayList<>();
+        Set<String> older = new HashSet<>();
+        int added = 0;
+        for (HelpPlace place : chunk) {
+            HelpPlace before = known.get(place.id());
+            if (before == null) {
+                added++;
+                saved.add(place);
+            } else if (place.origin().updatedOn().isBefore(before.origin().updatedOn())) {
+                older.add(place.id());
+            } else if (!before.equals(place)) {
+                saved.add(place);
+            }
+        }
+        if (!saved.isEmpty()) {
+            store.save(tx, saved);
+        }
+        return new Kept(added, saved.size() - added, chunk.size() - saved.size(), older);
+    }
+
+    /** One import. */
+    private final class Run {
+
+        private final Consumer<RowProblem> problems;
+        private final LocalDate tomorrow;
+        private final Set<String> ids = new HashSet<>();
+        private final Map<String, Long> chunkRows = new HashMap<>();
+        private final List<HelpPlace> chunk = new ArrayList<>();
+        private long read;
+        private long added;
+        private long changed;
+        private long unchanged;
+        private long refused;
+        private long incomplete;
+        private boolean isBroken;
+
+        Run(Consumer<RowProblem> problems, LocalDate today) {
+            this.problems = problems;
+            // The sources' midnight may be before ours.
+            this.tomorrow = today.plusDays(1);
+        }
+
+        /** Whether the file ends here. */
+        boolean readChunk(PlaceRows rows) throws IOException {
+            for (int i = 0; i < CHUNK; i++) {
+                Optional<PlaceRow> next = rows.next();
+                if (next.isEmpty()) {
+                    return true;
+                }
+                if (read == MOST_ROWS) {
+                    tell(new RowProblem(read + 1, "", Kind.TOO_MANY_ROWS, String.valueOf(MOST_ROWS), true));
+                    isBroken = true;
+                    return true;
+                }
+                take(next.get());
+            }
+            return false;
+        }
+
+        private void take(PlaceRow row) {
+            row.problems().forEach(this::tell);
+            isBroken |= row.problems().stream().anyMatch(problem -> problem.kind() == Kind.BROKEN_FILE);
+            if (row.number() == 0) {
+                return;
+            }
+            read++;
+            HelpPlace place = row.place();
+            if (place == null) {
+                refused++;
+            } else if (place.origin().updatedOn().isAfter(tomorrow)) {
+                String day = place.origin().updatedOn().toString();
+                refuse(new RowProblem(row.number(), "", Kind.IN_THE_FUTURE, day, true));
+            } else if (!ids.add(place.id())) {
+                refuse(new RowProblem(
+                        row.number(), "id", Kind.TWICE, place.origin().sourceId(), true));
+            } else {
+                incomplete += row.problems().isEmpty() ? 0 : 1;
+                chunkRows.put(place.id(), row.number());
+                chunk.add(place);
+            }
+        }
+
+        private void refuse(RowProblem problem) {
+            refused++;
+            tell(problem);
+        }
+
+        private void tell(RowProblem problem) {
+            problems.accept(problem);
+        }
+
+        void keepChunk() {
+            if (chunk.isEmpty()) {
+                return;
+            }
+            List<HelpPlace> places = List.copyOf(chunk);
+            Kept kept = transactions.run(tx -> keep(tx, places));
+            added += kept.added();
+            changed += kept.changed();
+            unchanged += kept.unchanged();
+            for (HelpPlace place : places) {
+                if (kept.older().contains(place.id())) {
+                    String day = place.origin().updatedOn().toString();
+                    long row = chunkRows.getOrDefault(place.id(), 0L);
+                    tell(new RowProblem(row, "", Kind.OLDER_THAN_KEPT, day, false));
+                }
+            }
+            chunk.clear();
+            chunkRows.clear();
+        }
+
+        ImportedPlaces result(boolean isEnd) {
+            return new ImportedPlaces(read, added, changed, unchanged, refused, incomplete, isEnd && !isBroken);
+        }
+    }
+
+    /**
+     * Removes a place that is no more. The next file of its source brings it back if it is still there.
+     *
+     * @param id the id of the place
+     * @return whether there was such a place
+     */
+    public boolean remove(String id) {
+        return transactions.run(tx -> {
+            boolean isThere = !store.find(tx, List.of(id)).isEmpty();
+            store.remove(tx, List.of(id));
+            return isThere;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package org.inclusion.servlet.place;
+
+import java.util.List;
+import org.inclusion.place.FoundPlaces;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.Route;
+
+/** Finds help places. What was asked is kept nowhere, and nothing keeps the answer. */
+public final class PlaceRoutes {
+
+    private PlaceRoutes() {}
+
+    private record PlacesView(List<PlaceView> places, boolean more, String sentence) {}
+
+    public static List<Route> all() {
+        return List.of(Route.get("api/places", PlaceRoutes::places));
+    }
+
+    private static Answer places(Exchange exchange) {
+        FoundPlaces found = exchange.acting().places(AskedPlaces.search(exchange));
+        return Answer.of(new PlacesView(
+                found.places().stream()
+                        .map(place -> PlaceView.of(place, exchange))
+                        .toList(),
+                found.more(),
+                exchange.say(found.places().isEmpty() ? "place.none" : "place.before-you-go")));
+    }
+}

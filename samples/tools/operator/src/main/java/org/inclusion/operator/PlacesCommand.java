@@ -1,0 +1,217 @@
+package org.inclusion.operator;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.inclusion.Inclusion;
+import org.inclusion.formats.PlaceFiles;
+import org.inclusion.jpa.JpaStores;
+import org.inclusion.place.HelpPlace;
+import org.inclusion.place.ImportedPlaces;
+import org.inclusion.place.PlaceRows;
+import org.inclusion.place.PossibleDuplicate;
+import org.inclusion.place.RowProblem;
+import org.inclusion.store.RetryableException;
+import org.inclusion.store.StoreUnavailableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes in help places from files, and shows which may be one. */
+@Command(name = "places", description = "Takes in the places where people get help, from public files.")
+final class PlacesCommand {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Says this.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    PlacesCommand() {}
+
+    @Command(
+            name = "import",
+            description = {
+                "Takes in a file of places. Servers may run.",
+                "It is in the national format of places of digital mediation (1.0.2 as CSV or JSON, and the",
+                "files of version 0), or in that of data·inclusion 1 (JSON). The same file twice changes",
+                "nothing. A line for each problem: row, column, what is wrong, the value, and whether the row",
+                "was refused. Exit code 1 if a row was refused, or the file is broken."
+            })
+    int takeIn(
+            @Mixin DatabaseOptions database,
+            @Parameters(paramLabel = "FILE", description = "The file; its encoding and its separator are found out.")
+                    Path file,
+            @Option(
+                            names = "--source",
+                            paramLabel = "NAME",
+                            defaultValue = "unnamed",
+                            description = {
+                                "Who collected the places, where the file does not say it: always the",
+                                "same name for files of one source. By default: ${DEFAULT-VALUE}."
+                            })
+                    String source)
+            throws IOException {
+        try (EntityManagerFactory factory = database.open()) {
+            Checking.requireSchema(factory);
+            try (Inclusion inclusion =
+                            Inclusion.builder().stores(JpaStores.on(factory)).build();
+                    PlaceRows rows = PlaceFiles.open(file, source)) {
+                return takeIn(inclusion, rows, database);
+            } catch (StoreUnavailableException | RetryableException e) {
+                throw new EndedEarlyException("ended; begin again: the same file goes on", e);
+            }
+        }
+    }
+
+    private int takeIn(Inclusion inclusion, PlaceRows rows, DatabaseOptions database) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        ProgressLines progress = new ProgressLines(spec.commandLine().getErr(), "rows", 0);
+        Map<RowProblem.Kind, Long> kinds = new EnumMap<>(RowProblem.Kind.class);
+        ImportedPlaces done = inclusion
+                .importPlaces()
+                .run(
+                        rows,
+                        problem -> {
+                            kinds.merge(problem.kind(), 1L, Long::sum);
+                            out.println(line(problem));
+                        },
+                        read -> {
+                            progress.done(read);
+                            return !database.stop().isWanted();
+                        });
+        ResultTable table = new ResultTable()
+                .row("rows", done.rows())
+                .row("added", done.added())
+                .row("changed", done.changed())
+                .row("unchanged", done.unchanged())
+                .row("refused", done.refused())
+                .row("incomplete", done.incomplete());
+        kinds.forEach((kind, count) -> table.row("- " + kind, count));
+        table.print(out);
+        if (database.stop().isWanted()) {
+            throw new Stop.StoppedException("stopped; each row is in whole or not at all: the same file goes on");
+        }
+        return done.whole() && done.refused() == 0 ? Operator.RIGHT : Operator.NOT_RIGHT;
+    }
+
+    @Command(
+            name = "check",
+            description = {
+                "Says what is wrong with a file of places. Needs no database.",
+                "A line for each problem, as for import, and how many opening hours are understood. Of the",
+                "others a page says: call before you go there. Exit code 1 if a row would be refused."
+            })
+    int check(
+            @Option(
+                            names = {"-h", "--help"},
+                            usageHelp = true,
+                            description = "Says this.")
+                    boolean wanted,
+            @Parameters(paramLabel = "FILE", description = "The file; its encoding and its separator are found out.")
+                    Path file)
+            throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        CheckedFile checked = CheckedFile.read(file, problem -> out.println(line(problem)));
+        checked.table().print(out);
+        return checked.isRight() ? Operator.RIGHT : Operator.NOT_RIGHT;
+    }
+
+    static String line(RowProblem problem) {
+        return String.join(
+                "\t",
+                problem.row() == 0 ? "file" : "row " + problem.row(),
+                problem.column(),
+                problem.kind().name(),
+                problem.value(),
+                problem.refused() ? "refused" : "left out");
+    }
+
+    @Command(
+            name = "duplicates",
+            description = {
+                "Shows which places may be one. Changes nothing.",
+                "By the rule of the national map: of one postcode, from two sources, alike in street, name and",
+                "point. Nothing is merged: you decide, and remove one or neither."
+            })
+    int duplicates(
+            @Mixin DatabaseOptions database,
+            @Option(
+                            names = "--at-least",
+                            paramLabel = "SCORE",
+                            defaultValue = "90",
+                            description = "How alike, from 0 to 100. By default: ${DEFAULT-VALUE}.")
+                    int atLeast)
+            throws IOException {
+        try (EntityManagerFactory factory = database.open()) {
+            Checking.requireSchema(factory);
+            try (Inclusion inclusion =
+                    Inclusion.builder().stores(JpaStores.on(factory)).build()) {
+                PrintWriter out = spec.commandLine().getOut();
+                long[] pairs = {0};
+                long read = inclusion
+                        .duplicatePlaces()
+                        .run(
+                                atLeast,
+                                pair -> {
+                                    pairs[0]++;
+                                    out.println(lines(pair));
+                                },
+                                done -> !database.stop().isWanted());
+                new ResultTable().row("places", read).row("pairs", pairs[0]).print(out);
+                return Operator.RIGHT;
+            }
+        }
+    }
+
+    private static String lines(PossibleDuplicate pair) {
+        return pair.score() + "\t" + line(pair.one()) + System.lineSeparator() + "\t" + line(pair.other());
+    }
+
+    private static String line(HelpPlace place) {
+        return String.join(
+                "\t",
+                place.id(),
+                place.name(),
+                place.address().street(),
+                place.address().postcode() + " " + place.address().town(),
+                place.origin().source(),
+                place.origin().updatedOn().toString());
+    }
+
+    @Command(
+            name = "remove",
+            description = {
+                "Removes a place that is no more. Servers may run.",
+                "The next file of its source brings it back if it is still there. Exit code 1 if there is no",
+                "such place."
+            })
+    int remove(
+            @Mixin DatabaseOptions database,
+            @Option(names = "--place", paramLabel = "ID", required = true, description = "An id that duplicates says.")
+                    String place)
+            throws IOException {
+        try (EntityManagerFactory factory = database.open()) {
+            Checking.requireSchema(factory);
+            try (Inclusion inclusion =
+                    Inclusion.builder().stores(JpaStores.on(factory)).build()) {
+                boolean isRemoved = inclusion.importPlaces().remove(place);
+                new ResultTable()
+                        .row("removed", isRemoved ? 1 : 0)
+                        .print(spec.commandLine().getOut());
+                return isRemoved ? Operator.RIGHT : Operator.NOT_RIGHT;
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.inclusion.operator;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.inclusion.operator.Operator.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Operators take in the places of public files. */
+class PlacesCommandTest {
+
+    private static final String HEADING =
+            "id;nom;commune;code_postal;adresse;date_maj;latitude;longitude;horaires;source\n";
+
+    @TempDir
+    Path folder;
+
+    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+
+    private record Said(int code, String out) {}
+
+    @BeforeEach
+    void create() {
+        assertThat(run("schema", "create", "--url", url, "--user", "sa").code(), is(0));
+    }
+
+    private static Said run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = Operator.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                System.err,
+                new Surroundings(Map.of(), new Stop()),
+                arguments);
+        return new Said(code, out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+    }
+
+    private Said takeIn(Path file) {
+        return run("places", "import", "--url", url, "--user", "sa", file.toString());
+    }
+
+    private Path file(String rows) throws IOException {
+        return Files.writeString(folder.resolve("lieux.csv"), HEADING + rows);
+    }
+
+    private static String row(String id, String name, String source) {
+        return id + ";" + name + ";Reims;51100;1 rue Neuve;2024-04-02;49.25;4.03;Mo-Fr 09:00-12:00;" + source + "\n";
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() throws IOException {
+        Path file = file(row("1", "Médiathèque", "a") + row("2", "EPN", "a"));
+        assertThat(takeIn(file), is(new Said(0, table(2, 2, 0, 0, 0, 0))));
+        assertThat(takeIn(file), is(new Said(0, table(2, 0, 0, 2, 0, 0))));
+    }
+
+    @Test
+    void eachProblemHasALineWithItsRowAndItsColumn() throws IOException {
+        Path file = file(row("1", "", "a") + row("2", "EPN", "a").replace("09:00-12:00", "le matin"));
+        Said said = takeIn(file);
+        assertThat(said.code(), is(1));
+        assertThat(
+                said.out(),
+                allOf(
+                        containsString("row 1\tnom\tMISSING\t\trefused\n"),
+                        containsString("row 2\thoraires\tUNKNOWN_HOURS\tMo-Fr le matin\tleft out\n"),
+                        endsWith("- MISSING        1\n- UNKNOWN_HOURS  1\n")));
+    }
+
+    @Test
+    void placesThatMayBeOneAreShownAndOneIsRemovedByHand() throws IOException {
+        takeIn(file(row("1", "EPN du lac", "a") + row("9", "EPN du Lac", "b") + row("3", "Mairie", "b")));
+        Said shown = run("places", "duplicates", "--url", url, "--user", "sa");
+        assertThat(shown.out(), allOf(containsString("100\t"), endsWith("places  3\npairs   1\n")));
+        String id = Pattern.compile("\t(\\S+)\tEPN du Lac")
+                .matcher(shown.out())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(
+                run("places", "remove", "--url", url, "--user", "sa", "--place", id), is(new Said(0, "removed  1\n")));
+        assertThat(
+                run("places", "remove", "--url", url, "--user", "sa", "--place", id), is(new Said(1, "removed  0\n")));
+    }
+
+    @Test
+    void aFileIsCheckedWithoutADatabase() throws IOException {
+        Said said = run("places", "check", file(row("1", "EPN", "a")).toString());
+        assertThat(said.code(), is(0));
+        assertThat(said.out(), endsWith("hours understood   1\nshapes understood  1\n"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsWrongUse() {
+        assertThat(takeIn(folder.resolve("nowhere.csv")).code(), is(2));
+    }
+
+    private static String table(int rows, int added, int changed, int unchanged, int refused, int incomplete) {
+        return "rows        %d\nadded       %d\nchanged     %d\nunchanged   %d\nrefused     %d\nincomplete  %d\n"
+                .formatted(rows, added, changed, unchanged, refused, incomplete);
+    }
+
+    /** In a virtual machine of its own, whose heap is 200 MB. */
+    @Test
+    @Tag("long")
+    void aHundredThousandRowsWithAThousandBadOnesFitInTwoHundredMegabytes() throws Exception {
+        Path file = folder.resolve("grand.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(HEADING);
+            for (int i = 0; i < 100_000; i++) {
+                String row = row("id-" + i, "Lieu " + i, "a");
+                out.write(i % 100 == 7 ? row.replace("51100", i == 7 ? "x".repeat(1_000_000) : "511") : row);
+            }
+        }
+        String database = "jdbc:h2:file:" + folder.resolve("db");
+        assertThat(run("schema", "create", "--url", database, "--user", "sa").code(), is(0));
+        Path out = folder.resolve("out.txt");
+        int code = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx200m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Operator.class.getName(),
+                        "places",
+                        "import",
+                        "--url",
+                        database,
+                        "--user",
+                        "sa",
+                        file.toString())
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start()
+                .waitFor();
+        String said = Files.readString(out);
+        assertThat(Files.readString(folder.resolve("err.txt")), code, is(1));
+        assertThat(said, containsString("row 108\tcode_postal\tMISSHAPEN\t511\trefused"));
+        assertThat(said, containsString("row 8\tcode_postal\tTOO_LONG\txxx"));
+        assertThat(
+                said,
+                containsString(
+                        "rows         100000\nadded         99000\nchanged           0\nunchanged         0\nrefused        1000\n"));
+    }
+}
