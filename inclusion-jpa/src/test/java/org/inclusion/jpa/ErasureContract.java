@@ -185,7 +185,12 @@ abstract class ErasureContract {
         if (!helper.equals(person)) {
             inclusion.as(helper).about(learner).settle(new AreaId("2")).orThrow();
             actInAbsence(helper, learner, run);
-            inclusion.as(helper).about(learner).together().open(drawingsOf(helper)).orThrow();
+            inclusion
+                    .as(helper)
+                    .about(learner)
+                    .together()
+                    .open(drawingsOf(helper))
+                    .orThrow();
         }
         SentMessage message = new SentMessage("m-" + run, learner, "news", null, now);
         assertThat(stores.transactions().run(tx -> replied(tx, message)), is(true));

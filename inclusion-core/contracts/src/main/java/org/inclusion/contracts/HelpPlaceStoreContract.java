@@ -129,8 +129,7 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
         inTransaction(tx -> places().save(tx, all));
         List<HelpPlace> expected = all.stream()
                 .filter(place -> around.contains(point(place)))
-                .sorted(Comparator.comparingLong(
-                                (HelpPlace place) -> around.rank(point(place)))
+                .sorted(Comparator.comparingLong((HelpPlace place) -> around.rank(point(place)))
                         .thenComparing(HelpPlace::id))
                 .toList();
         assertThat(near(20_000, PlaceFilter.ANY), equalTo(expected));

@@ -138,9 +138,7 @@ final class CellReader {
     <E extends Enum<E>> Set<E> meanings(String column, Class<E> type, Vocabulary<E> vocabulary) {
         Set<E> found = EnumSet.noneOf(type);
         for (String value : cells.list(column)) {
-            vocabulary
-                    .meaning(value)
-                    .ifPresentOrElse(found::add, () -> leaveOut(column, Kind.NOT_ON_THE_LIST, value));
+            vocabulary.meaning(value).ifPresentOrElse(found::add, () -> leaveOut(column, Kind.NOT_ON_THE_LIST, value));
         }
         return found;
     }

@@ -145,9 +145,7 @@ public final class PlacesBenchmark {
     /** Near a town, or anywhere, or around a postcode; each of the filters now and then. */
     private static PlaceSearch search(Random random) {
         PlaceFilter filter = new PlaceFilter(
-                random.nextBoolean()
-                        ? Set.of(SERVICES.get(random.nextInt(SERVICES.size())))
-                        : Set.of(),
+                random.nextBoolean() ? Set.of(SERVICES.get(random.nextInt(SERVICES.size()))) : Set.of(),
                 random.nextInt(3) == 0 ? PlaceCost.FREE : null,
                 null,
                 null,
