@@ -8,14 +8,14 @@ const DEVICES = {
 };
 
 export function deviceWords(element) {
-  return html`${element.heading(element.say('device.title'))}
-    <p>${element.say('device.text')}</p>
+  return html`${element.heading(element.say('her-device.title'))}
+    <p>${element.say('her-device.text')}</p>
     ${Object.entries(DEVICES).map(([device, keys]) =>
       fold(
         element,
-        element.say(`device.${device}`),
+        element.say(`her-device.${device}`),
         html`<dl>
-          ${keys.map(key => html`<dt>${element.say(`device.${device}.${key}`)}</dt><dd>${element.say(`device.${device}.${key}.is`)}</dd>`)}
+          ${keys.map(key => html`<dt>${element.say(`her-device.${device}.${key}`)}</dt><dd>${element.say(`her-device.${device}.${key}.is`)}</dd>`)}
         </dl>`,
       ),
     )}`;

@@ -62,9 +62,9 @@ class PlacesOverHttpTest {
         assertThat(place.get("name").asText(), is("L’Atelier"));
         assertThat(place.get("metres").asInt(), is(0));
         assertThat(place.at("/services/0/words").asText(), is("Aide pour les démarches"));
-        assertThat(place.at("/hoursInWords/0").asText(), is("Du lundi au vendredi : de 9 h à 12 h"));
-        assertThat(place.at("/hoursInWords/1").asText(), is("Les jours fériés : fermé"));
-        assertThat(seen.text("/sentence"), is("Appelez avant d’y aller : les horaires peuvent avoir changé."));
+        assertThat(place.at("/hoursInWords/0").asText(), is("Du lundi au vendredi : de 9 h à 12 h"));
+        assertThat(place.at("/hoursInWords/1").asText(), is("Les jours fériés : fermé"));
+        assertThat(seen.text("/sentence"), is("Appelez avant d’y aller : les horaires peuvent avoir changé."));
         assertThat(seen.header("Cache-Control"), equalTo("no-store"));
         assertThat(
                 town.as("fatima")
