@@ -39,7 +39,7 @@ class LiveHelpKeyboardTest extends TwoServers {
         his.isAt("Avec Fatima").presses("Voir ensemble où Fatima en est").isAt("Aider Fatima");
         his.presses("Choisir quatre dessins").isAt("Aider Fatima");
         List<String> drawings = marc.texts(".named span");
-        hers.presses("Quelqu’un m’aide au téléphone").isAt("Touchez quatre dessins");
+        hers.presses("Quelqu’un m’aide au téléphone").isAt("Appuyez sur quatre dessins");
         for (String drawing : drawings) {
             goesBackToTheTop(she.page());
             hers.tabTo(drawing.replaceFirst("^(la |le |les |l’)", "")).press("Space");

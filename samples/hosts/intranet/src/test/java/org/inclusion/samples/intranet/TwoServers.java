@@ -64,7 +64,7 @@ abstract class TwoServers {
         List<String> drawings = marc.texts(".named span").stream()
                 .map(words -> words.replaceFirst("^(la |le |les |l’)", ""))
                 .toList();
-        she.tap("Quelqu’un m’aide au téléphone").sees("Touchez quatre dessins");
+        she.tap("Quelqu’un m’aide au téléphone").sees("Appuyez sur quatre dessins");
         drawings.forEach(she::tap);
         she.looks(pictures + "-she-1-drawings");
         she.tap("C’est fait").sees("Marc Petit veut vous aider").reads(PROMISE).reads("CCAS de Valbonne-les-Prés");
