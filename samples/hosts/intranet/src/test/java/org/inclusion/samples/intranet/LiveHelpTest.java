@@ -131,16 +131,19 @@ class LiveHelpTest extends TwoServers {
     /** She moves in the lesson, and Marc's page says where she is. */
     private void samePlaceWithinASecond(String how) {
         List<Long> millis = new ArrayList<>();
-        int blocks = she.page().locator("[data-block]").count();
+        List<String> blocks = she.texts("[data-block]");
+        int last = blocks.size() - 1;
+        while (blocks.get(last).isEmpty()) {
+            last--;
+        }
         for (int i = 0; i < MOVES; i++) {
-            int block = 1 + (i + 1) % 2 * (blocks - 1);
+            int block = i % 2 == 0 ? last : 0;
+            String words = firstLine(blocks.get(block));
+            assertThat("she is somewhere else before", marc.text(".here"), not(containsString(words)));
             long before = System.nanoTime();
-            String words =
-                    (String) she.page().locator("[data-block='" + block + "']").evaluate("""
-                    one => {
-                      one.scrollIntoView({ block: 'center', behavior: 'instant' });
-                      return (one.querySelector('img')?.alt ?? one.innerText).trim().split('\\n')[0];
-                    }""");
+            she.page()
+                    .locator("[data-block='" + (block + 1) + "']")
+                    .evaluate("one => one.scrollIntoView({ block: 'center', behavior: 'instant' })");
             marc.waitsFor(".here", words);
             millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
             she.page().waitForTimeout(700);
@@ -150,6 +153,10 @@ class LiveHelpTest extends TwoServers {
         System.out.println("where she is, is read on the other server after " + median + " ms (median of " + millis
                 + ", " + how + ")");
         assertThat(median, lessThan(1_000L));
+    }
+
+    private static String firstLine(String block) {
+        return block.lines().findFirst().orElseThrow().strip();
     }
 
     private void marcPointsAndSheAnswers() {
