@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class FindPlaces {
 
     /** How many places are looked at for each that is wanted, where closed ones are left out. */
-    private static final int LOOKED_AT = 6;
+    private static final int LOOKED_AT = 4;
 
     /** How many places of a postcode say where it is. */
     private static final int NEIGHBOURS = 50;

@@ -135,6 +135,22 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
         assertThat(near(20_000, PlaceFilter.ANY), equalTo(expected));
     }
 
+    /** A store may look nearby first: what lies there is then all the same, and in the same order. */
+    @Test
+    void aFewAreTheBeginningOfAll() {
+        List<HelpPlace> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(plain(north(here, i * i * 10), PlaceOffer.UNKNOWN));
+        }
+        inTransaction(tx -> places().save(tx, all));
+        List<HelpPlace> whole = near(15_000, PlaceFilter.ANY);
+        for (int atMost : List.of(1, 15, 20, 30, 38)) {
+            assertThat(
+                    ask(tx -> places().nearest(tx, new Around(here, 15_000), PlaceFilter.ANY, atMost)),
+                    equalTo(whole.subList(0, atMost)));
+        }
+    }
+
     @Test
     void aPlaceIsFoundByWhatItOffers() {
         HelpPlace silent = plain(here, PlaceOffer.UNKNOWN);

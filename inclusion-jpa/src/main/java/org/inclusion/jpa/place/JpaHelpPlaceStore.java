@@ -48,6 +48,9 @@ public final class JpaHelpPlaceStore implements HelpPlaceStore {
     private static final String RANK =
             "((latitude - ?5) * 100 * (latitude - ?5) * 100" + " + (longitude - ?6) * ?7 * (longitude - ?6) * ?7)";
 
+    /** From this radius on, in metres, there may be thousands of places. */
+    private static final int FAR = 4_000;
+
     private final Dialect dialect;
 
     public JpaHelpPlaceStore(Dialect dialect) {
@@ -87,8 +90,27 @@ public final class JpaHelpPlaceStore implements HelpPlaceStore {
         return PlaceJson.read((String) Objects.requireNonNull(row.values().get(5), "body"));
     }
 
+    /**
+     * A quarter of the radius is tried first: where enough places lie so near, none farther away is nearer, and the database sorts a few
+     * places instead of thousands.
+     */
     @Override
     public List<HelpPlace> nearest(Transaction tx, Around around, PlaceFilter filter, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        List<String> ids = List.of();
+        if (around.metres() >= FAR) {
+            ids = nearestIds(entityManager, new Around(around.centre(), around.metres() / 4), filter, atMost);
+        }
+        if (ids.size() < atMost) {
+            ids = nearestIds(entityManager, around, filter, atMost);
+        }
+        Map<String, HelpPlace> found =
+                places(entityManager, ids).stream().collect(Collectors.toMap(HelpPlace::id, Function.identity()));
+        // What another transaction removed meanwhile is left out.
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static List<String> nearestIds(EntityManager entityManager, Around around, PlaceFilter filter, int atMost) {
         Coordinates centre = around.centre();
         List<Object> parameters = new ArrayList<>(List.of(
                 (long) centre.latitude() - around.north(),
@@ -101,14 +123,9 @@ public final class JpaHelpPlaceStore implements HelpPlaceStore {
                 around.farthestRank()));
         String sql = ID.select() + " where latitude between ?1 and ?2 and longitude between ?3 and ?4 and " + RANK
                 + " <= ?8" + OfferTags.condition(filter, parameters) + " order by " + RANK + ", help_place_id";
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        List<String> ids = Sql.firstRows(entityManager, PLACE, atMost, sql, parameters.toArray()).stream()
+        return Sql.firstRows(entityManager, PLACE, atMost, sql, parameters.toArray()).stream()
                 .map(Row::text)
                 .toList();
-        Map<String, HelpPlace> found =
-                places(entityManager, ids).stream().collect(Collectors.toMap(HelpPlace::id, Function.identity()));
-        // What another transaction removed meanwhile is left out.
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     @Override
