@@ -362,12 +362,14 @@ create table if not exists inclusion_help_place (
     postcode      varchar(16)   not null,
     latitude      bigint,
     longitude     bigint,
-    tags          varchar(1000) not null,
+    tags          varchar(400)  not null,
     body          longtext      not null,
     primary key (help_place_id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create index if not exists inclusion_help_place_point on inclusion_help_place (latitude, longitude);
+-- Whole in the index, so that a search touches no row that it does not show.
+create index if not exists inclusion_help_place_point
+    on inclusion_help_place (latitude, longitude, tags, help_place_id);
 
 create index if not exists inclusion_help_place_postcode on inclusion_help_place (postcode, help_place_id);
 

@@ -360,12 +360,14 @@ create table inclusion_help_place (
     postcode      varchar(16) collate "C"   not null,
     latitude      bigint,
     longitude     bigint,
-    tags          varchar(1000) collate "C" not null,
+    tags          varchar(400)  collate "C" not null,
     body          text                      not null,
     primary key (help_place_id)
 );
 
-create index inclusion_help_place_point on inclusion_help_place (latitude, longitude);
+-- Whole in the index, so that a search touches no row that it does not show.
+create index inclusion_help_place_point
+    on inclusion_help_place (latitude, longitude, tags, help_place_id);
 
 create index inclusion_help_place_postcode on inclusion_help_place (postcode, help_place_id);
 
