@@ -60,7 +60,8 @@ class ProfileTest extends InTheGallery {
         rosa.opens("profile");
         pressesByKey(rosa, DISAGREE);
         rosa.reads("Qu’est-ce qui ne va pas ?");
-        rosa.reachesAndTypes(NEED_HELP, "Space");
+        rosa.reachesAndTypes(NEED_HELP, "Space").reads("C’est marqué");
+        rosa.reachesAndTypes("Non merci", "Space");
         screen.page().getByText(CONTESTED).waitFor();
         assertThat(rosa.focused(), is("Ce que j’ai montré"));
         rosa.reachesAndTypes("Ce que j’ai fait", "Space").reads("Ce que j’ai fait");
@@ -83,13 +84,13 @@ class ProfileTest extends InTheGallery {
         rosa.reads("Ce n’est pas encore noté");
         rosa.presses("Retour").presses(NEED_HELP).reads("Ce n’est pas encore noté");
         screen.context().setOffline(false);
-        rosa.presses("Réessayer");
+        rosa.presses("Réessayer").presses("Non merci");
         screen.page().getByText(CONTESTED).waitFor();
     }
 
     @Test
     void aDisagreementIsTakenBackInOnePress() {
-        rosa.opens("profile").presses(DISAGREE).presses(NEED_HELP);
+        rosa.opens("profile").presses(DISAGREE).presses(NEED_HELP).presses("Non merci");
         screen.page().getByText(CONTESTED).waitFor();
         rosa.presses("Finalement, je suis d’accord : " + SKILL);
         rosa.button(DISAGREE).waitFor();
@@ -98,7 +99,7 @@ class ProfileTest extends InTheGallery {
 
     @Test
     void whatWasDoneThoughItsAnswerWasLostIsNotRefusedWhenTriedAgain() {
-        rosa.opens("profile").presses(DISAGREE).presses(NEED_HELP);
+        rosa.opens("profile").presses(DISAGREE).presses(NEED_HELP).presses("Non merci");
         screen.page().getByText(CONTESTED).waitFor();
         screen.page().route("**/retractions*", route -> {
             route.fetch();

@@ -123,6 +123,8 @@ class QuestionsTest extends InTheGallery {
                 - button "Je ne sais pas"
                 - button "J’arrête là"
                 - paragraph:
+                  - button "Rappelez-moi"
+                  - button "Quelqu’un m’aide au téléphone"
                   - button "Taille du texte"
                   - button "Quitter vite"
                 - paragraph: Un doute ? Demandez à la personne qui vous aide, ou à l’accueil.\

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TelephoneScriptTest extends InTheGallery {
 
-    private static final Pattern QUOTED = Pattern.compile("« (.+?) »");
+    private static final Pattern QUOTED = Pattern.compile("«\u00a0(.+?)\u00a0»");
 
     /** What she writes, where a line says so. */
     private static final Pattern WRITTEN = Pattern.compile("Écrivez : (.+)");

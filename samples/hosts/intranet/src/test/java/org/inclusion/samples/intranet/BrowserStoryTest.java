@@ -104,6 +104,8 @@ class BrowserStoryTest {
         fatima.tap("Je ne suis pas d’accord")
                 .sees("Qu’est-ce qui ne va pas")
                 .tap("J’ai encore besoin d’aide")
+                .sees("C’est marqué")
+                .tap("Non merci")
                 .shows("Rien n’en est fait");
         fatima.tap("Ce que j’ai fait")
                 .sees("Ce que j’ai fait")

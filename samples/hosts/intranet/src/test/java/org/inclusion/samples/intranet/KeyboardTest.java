@@ -103,7 +103,8 @@ class KeyboardTest {
 
         keys.presses("Ce que j’ai montré").isAt("Ce que j’ai montré").reads("Je m’entraîne");
         keys.presses("Je ne suis pas d’accord").isAt("Qu’est-ce qui ne va pas");
-        keys.presses("Autre chose").isAt("Ce que j’ai montré").reads("Rien n’en est fait");
+        keys.presses("Autre chose").isAt("C’est marqué").presses("Non merci");
+        keys.isAt("Ce que j’ai montré").reads("Rien n’en est fait");
         keys.presses("Finalement, je suis d’accord").isAt("Ce que j’ai montré");
         keys.presses("Tout ce qui est noté de moi").isAt("Ce qui est noté de moi");
         keys.presses("Imprimer, bloc par bloc").isAt("Que voulez-vous imprimer");

@@ -20,7 +20,7 @@ class LiveHelpConversationTest extends TwoServers {
     private static final int LONGEST = 20;
 
     /** What stands between quotation marks is to be chosen by its name. */
-    private static final Pattern NAMED = Pattern.compile("Choisissez « ([^»]+) »");
+    private static final Pattern NAMED = Pattern.compile("Choisissez «\u00a0([^»]+)\u00a0»");
 
     private final List<String> conversation = new ArrayList<>();
 

@@ -278,7 +278,8 @@ class PortalTest extends InThePortal {
     /** With somebody who has said no wish yet, the meeting begins with the wish; the way back leads to her page. */
     private void isWith(String first) {
         Locator heading = page.locator("[part~=heading]");
-        assertThat(heading).hasText(Pattern.compile("^(Avec " + first + "|« Qu’aimeriez-vous faire \\? »)$"));
+        assertThat(heading)
+                .hasText(Pattern.compile("^(Avec " + first + "|«\u00a0Qu’aimeriez-vous faire\u00a0\\?\u00a0»)$"));
         if (!heading.textContent().startsWith("Avec")) {
             press(page.locator("inclusion-helper"), "Retour");
         }
