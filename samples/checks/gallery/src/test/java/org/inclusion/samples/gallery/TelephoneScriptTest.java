@@ -28,7 +28,7 @@ class TelephoneScriptTest extends InTheGallery {
     private static final Pattern QUOTED = Pattern.compile("«\u00a0(.+?)\u00a0»");
 
     /** What she writes, where a line says so. */
-    private static final Pattern WRITTEN = Pattern.compile("Écrivez : (.+)");
+    private static final Pattern WRITTEN = Pattern.compile("Écrivez\u00a0: (.+)");
 
     private Screen screen;
     private Visit helper;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -84,6 +85,7 @@ class PortalTest extends InThePortal {
         page.navigate(address("/accompagner"));
         meet("Lucie Fabre");
         press(page.locator("inclusion-helper"), "Noter autre chose que vous avez vu", "Noter ce qu’on a fait");
+        page.getByLabel("Qu’avez-vous vu").selectOption(new SelectOption().setIndex(1));
         int before = acts();
         VISITS.endAll();
         press(page.locator("inclusion-helper"), "Fait ensemble");
