@@ -2,6 +2,7 @@ package org.inclusion.samples.intranet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
@@ -47,7 +48,7 @@ class LiveHelpConversationTest extends TwoServers {
             sheDoes(said);
             marc.page().waitForTimeout(1_200);
         }
-        marc.reads("La page l’a confirmé : c’est réussi.");
+        assertThat(String.join("\n", conversation), marc.has("La page l’a confirmé"), is(true));
         says("Marc", "C’est réussi : votre page demande si on le note.");
         she.tap("Oui : fait ensemble");
         System.out.println(String.join("\n", conversation));

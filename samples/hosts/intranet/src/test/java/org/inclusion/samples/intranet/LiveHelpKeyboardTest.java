@@ -54,7 +54,7 @@ class LiveHelpKeyboardTest extends TwoServers {
             his.tabTo(word).press("Space");
         }
         his.presses("Ce sont ces deux mots").isAt("Au téléphone avec Fatima");
-        hers.isAt("Marc Petit est avec vous").presses("Continuer");
+        hers.isAt("Marc Petit est avec vous").presses("Continuer").isAt("Mon chemin");
         hers.presses(ATTACHING).isAt(ATTACHING);
         marc.waitsFor(".here", she.text("[data-block='1']"));
 
