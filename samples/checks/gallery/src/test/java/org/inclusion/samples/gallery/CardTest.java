@@ -75,7 +75,8 @@ class CardTest extends InTheGallery {
         }
 
         fatima.opens("path");
-        assertThat(screen.page().getByText(Pattern.compile("^À la maison : .*, essayé une fois. On le note ?")))
+        assertThat(screen.page()
+                        .getByText(Pattern.compile("^À la maison\u00a0: .*, essayé une fois\\. On le note\u00a0\\?")))
                 .isVisible();
         screen.photograph("home-asked").holds("home-asked").holdsAt400Percent("home-asked");
         screen.page()
