@@ -337,8 +337,9 @@ export class InclusionElement extends Personal {
     return { about: 'NEWS' };
   }
 
+  /** With a card nobody is called back, since that would tell whoever answers. */
   mayAskForACall() {
-    return this.isHerPage() && !this.view?.isCall;
+    return this.isHerPage() && !this.cardSigns() && !this.view?.isCall;
   }
 
   comfort() {
