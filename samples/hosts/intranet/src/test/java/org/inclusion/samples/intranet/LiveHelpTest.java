@@ -24,6 +24,14 @@ class LiveHelpTest extends TwoServers {
     private static final String ATTACHING = "Joindre un document à un message";
     private static final int MOVES = 7;
 
+    private static final String READS = """
+            words => {
+              const plain = text => text.replace(/\\s+/g, ' ');
+              const deep = root => [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
+              return deep(document).some(one => one.matches('.here') && plain(one.textContent).includes(plain(words)));
+            }
+            """;
+
     @Test
     void sheIsHelpedOnHerPathAndComesBackAfterTheConnectionWasCut() {
         first.callsToday("fatima");
@@ -144,7 +152,8 @@ class LiveHelpTest extends TwoServers {
             she.page()
                     .locator("[data-block='" + (block + 1) + "']")
                     .evaluate("one => one.scrollIntoView({ block: 'center', behavior: 'instant' })");
-            marc.waitsFor(".here", words);
+            // A locator looks again after half a second; this looks at each frame.
+            marc.page().waitForFunction(READS, words);
             millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
             she.page().waitForTimeout(700);
         }
