@@ -45,7 +45,7 @@ final class NotedInAbsence {
         return row;
     }
 
-    /** What the message said is not kept, and neither is what a reply said. */
+    /** The words of a message are not kept, and neither are those of a reply. */
     static Map<String, @Nullable Object> message(SentMessage message, List<Instant> repliedAt) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("at", message.sentAt());

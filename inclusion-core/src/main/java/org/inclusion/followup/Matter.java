@@ -11,7 +11,7 @@ import org.inclusion.path.Goal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a promise is about, by id alone: nothing about a person is written down in free text. Immutable.
+ * The subject of a promise, by id alone: nothing about a person is written down in free text. Immutable.
  *
  * @param kind the kind of thing
  * @param pack the id of the pack in which the thing stands; null where the thing stands in none

@@ -9,7 +9,7 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds of a promise now: derived from the promise, its tries and the time. Immutable.
+ * The state of a promise now: derived from the promise, its tries and the time. Immutable.
  *
  * @param promise the promise as it was made
  * @param tries what came of it, the earliest first
@@ -94,7 +94,7 @@ public record PromiseState(
                 derived.inVain);
     }
 
-    /** What tries make of a promise, one after the other. */
+    /** The state that tries make of a promise, one after the other. */
     private static final class Derived {
 
         private LocalDate day;

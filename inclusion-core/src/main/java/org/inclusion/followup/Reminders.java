@@ -17,7 +17,7 @@ import org.inclusion.time.Calendar;
 @Internal
 public final class Reminders {
 
-    /** What a reminder is about, for the host's gateway. */
+    /** The subject of a reminder, for the host's gateway. */
     static final String ABOUT = "appointment";
 
     private final Messages messages;

@@ -9,7 +9,7 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of calling for a promise, or what was chosen instead. Only appended. Immutable.
+ * The outcome of a call for a promise, or the way that was chosen instead. Only appended. Immutable.
  *
  * @param learner who was called
  * @param promise the promise's id
@@ -34,7 +34,7 @@ public record Try(
         @Nullable String by,
         Instant at) {
 
-    /** What came of a try. */
+    /** The outcome of a try. */
     public enum Result {
         /** <i>Joint</i>: they spoke. The promise is kept. */
         REACHED(true),

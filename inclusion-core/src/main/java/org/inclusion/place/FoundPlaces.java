@@ -3,7 +3,7 @@ package org.inclusion.place;
 import java.util.List;
 
 /**
- * What a search for help places found.
+ * The help places that a search found.
  *
  * @param places the nearest first; those without a point on the earth last
  * @param more whether there may be further places

@@ -71,7 +71,7 @@ public final class ImportPlaces {
         }
     }
 
-    /** What a transaction did; it may run twice, so nothing is counted in it. */
+    /** The counts of one transaction; it may run twice, so nothing is counted in it. */
     private record Kept(int added, int changed, int unchanged, Set<String> older) {}
 
     private Kept keep(Transaction tx, List<HelpPlace> chunk) {

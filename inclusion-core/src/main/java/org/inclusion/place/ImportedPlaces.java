@@ -1,7 +1,7 @@
 package org.inclusion.place;
 
 /**
- * What came of a file of help places.
+ * The outcome of taking in a file of help places.
  *
  * @param rows how many rows were read
  * @param added how many places are new

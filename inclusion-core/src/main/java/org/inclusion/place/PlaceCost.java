@@ -1,6 +1,6 @@
 package org.inclusion.place;
 
-/** What a help place asks for. A place may have several. */
+/** The price that a help place asks for. A place may have several. */
 public enum PlaceCost {
     /** Nothing. */
     FREE,

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a help place must offer to be found. A place that does not say what it costs, or whom it is prepared for, is not found where
+ * The offer that a help place must make to be found. A place that does not say what it costs, or whom it is prepared for, is not found where
  * that is asked for.
  *
  * @param services at least one of these; empty for any

@@ -3,7 +3,7 @@ package org.inclusion.place;
 import java.util.Set;
 
 /**
- * What a help place offers, to whom and how. An empty set means that the source does not say it; of the audience, that the place is
+ * The offer of a help place: services, to whom and how. An empty set means that the source does not say it; of the audience, that the place is
  * for everybody.
  *
  * @param services what people find there

@@ -3,7 +3,7 @@ package org.inclusion.place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for: help of some kind, near a point or in a postcode. It is kept nowhere.
+ * A search of somebody: help of some kind, near a point or in a postcode. It is kept nowhere.
  *
  * @param point near which point, or null where a postcode is given
  * @param postcode in which postcode and around it, or null where a point is given

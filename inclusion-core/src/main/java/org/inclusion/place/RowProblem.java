@@ -15,7 +15,7 @@ public record RowProblem(long row, String column, Kind kind, String value, boole
 
     private static final int SHOWN = 80;
 
-    /** What is wrong. */
+    /** The kinds of problem. */
     public enum Kind {
         /** There is no value where one is needed, or a column is missing. */
         MISSING,
@@ -33,7 +33,7 @@ public record RowProblem(long row, String column, Kind kind, String value, boole
         SWAPPED,
         /** The day is not over yet. */
         IN_THE_FUTURE,
-        /** What is kept of the place is newer, and stays. */
+        /** The kept version of the place is newer, and stays. */
         OLDER_THAN_KEPT,
         /** The hours contradict themselves, so nobody is told that the place is open. */
         WRONG_HOURS,

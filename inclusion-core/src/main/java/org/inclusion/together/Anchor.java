@@ -12,7 +12,7 @@ import org.inclusion.words.LocalizedText;
  */
 public record Anchor(String id, Kind kind, List<LocalizedText> words) {
 
-    /** What stands at an anchor. */
+    /** The kind of thing at an anchor. */
     public enum Kind {
         /** A block of a lesson. */
         BLOCK,

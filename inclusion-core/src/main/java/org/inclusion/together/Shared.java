@@ -10,7 +10,7 @@ import org.inclusion.evidence.ItemRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the two sides of a session share. Signals, pointings and sentences are counters that grow, so that a page that comes back sees
+ * The things that the two sides of a session share. Signals, pointings and sentences are counters that grow, so that a page that comes back sees
  * whether there was a new one. Immutable.
  *
  * @param position where she is; null before she was anywhere

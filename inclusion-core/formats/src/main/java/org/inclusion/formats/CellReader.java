@@ -134,7 +134,7 @@ final class CellReader {
         return good;
     }
 
-    /** What the values of a list mean. */
+    /** The meanings of the values of a list. */
     <E extends Enum<E>> Set<E> meanings(String column, Class<E> type, Vocabulary<E> vocabulary) {
         Set<E> found = EnumSet.noneOf(type);
         for (String value : cells.list(column)) {

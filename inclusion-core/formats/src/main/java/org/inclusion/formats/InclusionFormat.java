@@ -178,7 +178,7 @@ final class InclusionFormat extends RowFormat {
                 discreet(reader, themes, named));
     }
 
-    /** What only professionals may ask for needs their sheet. */
+    /** A service that only professionals may ask for needs their sheet. */
     private static Set<PlaceApproach> approaches(CellReader reader) {
         List<String> by = reader.cells().list("mobilisable_par");
         if (!by.isEmpty() && !by.contains("usagers")) {
@@ -224,7 +224,7 @@ final class InclusionFormat extends RowFormat {
         return discreet;
     }
 
-    /** What our own words do not tell: the networks, and the themes and audiences beyond. */
+    /** Values that our own words do not tell: the networks, and the themes and audiences beyond. */
     private static List<String> labels(CellReader reader) {
         List<String> labels = new ArrayList<>(reader.texts("reseaux_porteurs", SHORT, text -> true));
         reader.cells().list("thematiques").stream()

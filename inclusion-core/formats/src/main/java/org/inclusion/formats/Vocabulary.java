@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the values of a column mean. Values are compared without accents, capitals, kinds of apostrophe and blanks, and only up to a colon:
+ * The meanings of the values of a column. Values are compared without accents, capitals, kinds of apostrophe and blanks, and only up to a colon:
  * version 0 of the national format explains its values behind one.
  *
  * @param <E> what is meant
@@ -21,7 +21,7 @@ final class Vocabulary<E extends Enum<E>> {
         return this;
     }
 
-    /** What a value means; empty where it is not on the list. */
+    /** The meaning of a value; empty where it is not on the list. */
     Optional<E> meaning(String value) {
         return Optional.ofNullable(meanings.get(plain(value)));
     }

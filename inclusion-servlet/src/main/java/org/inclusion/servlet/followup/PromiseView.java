@@ -36,7 +36,7 @@ record PromiseView(
         String sentence,
         List<TryView> tries) {
 
-    /** What came of a try. */
+    /** The outcome of a try. */
     record TryView(
             String id,
             Try.Result result,
