@@ -3,6 +3,7 @@ package org.inclusion;
 import java.util.Locale;
 import java.util.Set;
 import org.inclusion.access.Outcome;
+import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Help;
 import org.inclusion.together.BeHelped;
 import org.inclusion.together.Drawing;
@@ -11,6 +12,7 @@ import org.inclusion.together.NoteSuccess;
 import org.inclusion.together.SeenByLearner;
 import org.inclusion.together.SharedPosition;
 import org.inclusion.together.Signal;
+import org.inclusion.together.Watching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,12 @@ public final class LearnerHelped {
      */
     public Outcome<SeenByLearner> see(String session) {
         return helped.see(side, session);
+    }
+
+    /** This side of a session, for a server that watches many. A host calls {@link #see}. */
+    @Internal
+    public Watching<SeenByLearner> watching(String session) {
+        return helped.watching(side, session);
     }
 
     /**

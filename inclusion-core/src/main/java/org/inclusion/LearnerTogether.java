@@ -5,10 +5,12 @@ import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
+import org.inclusion.annotation.Internal;
 import org.inclusion.together.Drawing;
 import org.inclusion.together.HelpTogether;
 import org.inclusion.together.PreparedSentence;
 import org.inclusion.together.SeenByHelper;
+import org.inclusion.together.Watching;
 
 /**
  * The helper's side of live help: every request that a helper can make about the session with one learner; each is refused where the
@@ -49,6 +51,12 @@ public final class LearnerTogether {
      */
     public Outcome<SeenByHelper> see() {
         return help.see(actor, learner);
+    }
+
+    /** This side of the session, for a server that watches many. A host calls {@link #see}. */
+    @Internal
+    public Watching<SeenByHelper> watching() {
+        return help.watching(actor, learner);
     }
 
     /**

@@ -219,7 +219,7 @@ final class UseCases {
                 transactions, access, calendar, stores.together(), content, settings.words(), settings.random());
         noteSuccess = new NoteSuccess(
                 guard, transactions, calendar, stores.together(), content, settings.random(), recordEvidence, beHelped);
-        watchSessions = new WatchSessions(transactions, stores.together(), calendar, settings.random());
+        watchSessions = new WatchSessions(transactions, access, stores.together(), calendar, settings.random());
         seePeople = new SeePeople(guard, transactions, access, calendar, stores.dayRelations(), stores.evidence());
         assessments = new Assessments(
                 guard,

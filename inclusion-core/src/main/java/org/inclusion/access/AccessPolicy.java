@@ -85,6 +85,11 @@ public final class AccessPolicy {
                 .or(() -> permission.reachesTheHidden() || !isHidden(tx, learner) ? granted() : unknown(learner));
     }
 
+    /** The learners, among several, whose erasure was requested. */
+    public Set<LearnerId> hiddenAmong(Transaction tx, Collection<LearnerId> learners) {
+        return erasures.hidden(tx, learners);
+    }
+
     /** Tells whether the erasure of a learner was requested. */
     public boolean isHidden(Transaction tx, LearnerId learner) {
         return !erasures.hidden(tx, Set.of(learner)).isEmpty();

@@ -61,6 +61,11 @@ final class MemoryTogetherStore implements TogetherStore {
     }
 
     @Override
+    public List<KeptSession> those(Transaction tx, Set<String> ids) {
+        return ids.stream().flatMap(id -> find(tx, id).stream()).toList();
+    }
+
+    @Override
     public void remove(Transaction tx, String id) {
         sessions.remove(tx, ALL, id);
     }

@@ -99,6 +99,31 @@ public final class BeHelped {
     }
 
     /**
+     * The learner's side of a session, to be watched.
+     *
+     * @param side who watches
+     * @param id the session's id
+     */
+    public Watching<SeenByLearner> watching(LearnerSide side, String id) {
+        return new Watching<>(
+                side.learner(),
+                (tx, kept, now) -> refusalByRule(tx, side, now)
+                        .map(Outcome::<SeenByLearner>refused)
+                        .orElseGet(() -> Outcome.found(
+                                        Sessions.current(kept, now).filter(session -> isOf(session, side)),
+                                        "session",
+                                        id)
+                                .map(session -> views.toLearner(session, now))));
+    }
+
+    private Optional<Refusal> refusalByRule(Transaction tx, LearnerSide side, Instant now) {
+        Actor actor = side.actor();
+        return actor == null
+                ? Optional.empty()
+                : policy.refusalByRule(tx, actor, Permission.BE_HELPED_TOGETHER, side.learner(), now);
+    }
+
+    /**
      * Says yes to whom the page shows. The two words are drawn. Said twice, the words stay.
      *
      * @param side who says it

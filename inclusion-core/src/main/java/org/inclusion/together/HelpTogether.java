@@ -102,6 +102,27 @@ public final class HelpTogether {
     }
 
     /**
+     * The helper's side of a session, to be watched.
+     *
+     * @param helper an actor
+     * @param learner with whom
+     */
+    public Watching<SeenByHelper> watching(Actor helper, LearnerId learner) {
+        return new Watching<>(
+                learner,
+                (tx, kept, now) -> policy.refusalByRule(tx, helper, Permission.HELP_TOGETHER, learner, now)
+                        .map(Outcome::<SeenByHelper>refused)
+                        .orElseGet(() -> watched(kept, helper, learner, now)));
+    }
+
+    private Outcome<SeenByHelper> watched(KeptSession kept, Actor helper, LearnerId learner, Instant now) {
+        Optional<LiveSession> mine = Sessions.current(kept, now)
+                .filter(session -> session.helper().equals(helper.id())
+                        && session.learner().equals(learner));
+        return Outcome.found(mine, "session", learner.value()).map(session -> views.toHelper(session, now));
+    }
+
+    /**
      * Lets the learner's side in, since the helper heard the two words. After three wrong pairs the session ends.
      *
      * @param helper who heard them

@@ -40,9 +40,12 @@ final class Sessions {
     }
 
     Optional<LiveSession> find(Transaction tx, String id, Instant now) {
-        return store.find(tx, id)
-                .map(SessionText::session)
-                .filter(session -> session.status(now) != SessionStatus.OVER);
+        return store.find(tx, id).flatMap(kept -> current(kept, now));
+    }
+
+    /** A session that was read, unless it is over. */
+    static Optional<LiveSession> current(KeptSession kept, Instant now) {
+        return Optional.of(SessionText.session(kept)).filter(session -> session.status(now) != SessionStatus.OVER);
     }
 
     Optional<LiveSession> lock(Transaction tx, String id, Instant now) {

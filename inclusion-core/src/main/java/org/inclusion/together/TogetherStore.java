@@ -68,6 +68,15 @@ public interface TogetherStore {
     Map<String, Long> numbers(Transaction tx, Set<String> ids);
 
     /**
+     * Sessions by their ids.
+     *
+     * @param tx the transaction
+     * @param ids ids of sessions, any number
+     * @return those that are there, in any order
+     */
+    List<KeptSession> those(Transaction tx, Set<String> ids);
+
+    /**
      * Removes a session. One that is not there is passed over.
      *
      * @param tx the transaction

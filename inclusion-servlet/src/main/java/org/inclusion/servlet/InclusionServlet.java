@@ -118,7 +118,7 @@ public final class InclusionServlet extends HttpServlet {
                 options.requestLimitPerCaller(),
                 options.requestRatePerPerson());
         this.callers = options.caller();
-        this.streams = new EventStreams(inclusion.watchSessions()::numbers, inclusion.watchSessions()::sweep);
+        this.streams = EventStreams.of(inclusion.watchSessions());
         this.router = new Router(Stream.concat(routes(options.caller(), streams).stream(), UiRoutes.all().stream())
                 .toList());
     }
@@ -179,7 +179,7 @@ public final class InclusionServlet extends HttpServlet {
      * @param callerOf tells callers apart who are not signed in
      */
     static List<Route> routes(Function<HttpServletRequest, String> callerOf) {
-        return routes(callerOf, new EventStreams(ids -> Map.of(), () -> {}));
+        return routes(callerOf, EventStreams.none());
     }
 
     private static List<Route> routes(Function<HttpServletRequest, String> callerOf, EventStreams streams) {

@@ -11,11 +11,13 @@ import static org.hamcrest.Matchers.is;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.inclusion.access.LearnerId;
 import org.inclusion.together.KeptSession;
 import org.inclusion.together.TogetherStore;
@@ -109,6 +111,19 @@ public abstract class TogetherStoreContract extends StoreContract {
         asked.add("nobody-has-this");
         assertThat(ask(tx -> stores().together().numbers(tx, asked)), equalTo(expected));
         assertThat(ask(tx -> stores().together().numbers(tx, Set.of())), equalTo(Map.of()));
+        assertThat(
+                ask(tx -> stores().together().those(tx, asked)).stream()
+                        .collect(Collectors.toMap(KeptSession::id, KeptSession::number)),
+                equalTo(expected));
+        assertThat(ask(tx -> stores().together().those(tx, Set.of())), equalTo(List.of()));
+    }
+
+    @Test
+    void severalSessionsAreReadInOneGoAsTheyWereKept() {
+        add(session);
+        assertThat(
+                ask(tx -> stores().together().those(tx, Set.of(session.id(), "nobody-has-this"))),
+                equalTo(List.of(session)));
     }
 
     @Test

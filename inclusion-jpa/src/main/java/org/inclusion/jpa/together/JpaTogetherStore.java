@@ -8,6 +8,7 @@ import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,15 +104,28 @@ public final class JpaTogetherStore implements TogetherStore {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         Map<String, Long> numbers = new HashMap<>();
         for (Chunk chunk : Chunk.of(ids.stream().map(Row::of).toList())) {
-            String parameters = IntStream.rangeClosed(1, chunk.rows().size())
-                    .mapToObj(i -> "?" + i)
-                    .collect(joining(", "));
-            String sql =
-                    "select session_id, changes from inclusion_live_session where session_id in (" + parameters + ")";
+            String sql = "select session_id, changes from inclusion_live_session" + among(chunk);
             Sql.rows(entityManager, SESSION, sql, chunk.parameters())
                     .forEach(row -> numbers.put(row.text(), row.number()));
         }
         return numbers;
+    }
+
+    @Override
+    public List<KeptSession> those(Transaction tx, Set<String> ids) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        List<KeptSession> those = new ArrayList<>();
+        for (Chunk chunk : Chunk.of(ids.stream().map(Row::of).toList())) {
+            Sql.rows(entityManager, SESSION, SESSION.select() + among(chunk), chunk.parameters())
+                    .forEach(row -> those.add(session(row)));
+        }
+        return those;
+    }
+
+    private static String among(Chunk ids) {
+        return IntStream.rangeClosed(1, ids.rows().size())
+                .mapToObj(i -> "?" + i)
+                .collect(joining(", ", " where session_id in (", ")"));
     }
 
     @Override

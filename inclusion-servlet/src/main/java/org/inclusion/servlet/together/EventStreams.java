@@ -4,8 +4,12 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -13,19 +17,20 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.inclusion.access.Outcome;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.AnswerWriter;
 import org.inclusion.store.BusyException;
+import org.inclusion.together.WatchSessions;
+import org.inclusion.together.Watching;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * All event streams of one servlet. One thread looks every 250 ms for all of them which sessions have changed, and only while there are
- * streams. A state that changed is asked anew for its side, with the permission of the side; and so is each state every fifteen
+ * streams. States that changed are asked for in one go, each with the permission of its side. Each state is asked anew every fifteen
  * seconds, which ends a stream whose side may no longer see the session. Thread-safe.
  */
 public final class EventStreams implements AutoCloseable {
@@ -48,7 +53,11 @@ public final class EventStreams implements AutoCloseable {
 
     private static final long SWEEP_NANOS = TimeUnit.MINUTES.toNanos(1);
 
+    /** So many sides are shown in one transaction, which is short therefore. */
+    private static final int AT_ONCE = 100;
+
     private final Function<Set<String>, Map<String, Long>> numbers;
+    private final Function<Map<Watching<Watched>, String>, Map<Watching<Watched>, Outcome<Watched>>> seen;
     private final Runnable sweep;
     private final Map<String, Held> streams = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService looking;
@@ -56,28 +65,36 @@ public final class EventStreams implements AutoCloseable {
     private boolean closed;
     private long sweptNanos = System.nanoTime();
 
-    /**
-     * No streams yet.
-     *
-     * @param numbers tells the numbers of sessions that are there
-     * @param sweep removes sessions whose hour is over; called once a minute while there are streams
-     */
-    public EventStreams(Function<Set<String>, Map<String, Long>> numbers, Runnable sweep) {
+    private EventStreams(
+            Function<Set<String>, Map<String, Long>> numbers,
+            Function<Map<Watching<Watched>, String>, Map<Watching<Watched>, Outcome<Watched>>> seen,
+            Runnable sweep) {
         this.numbers = numbers;
+        this.seen = seen;
         this.sweep = sweep;
+    }
+
+    /** No streams yet, of the sessions that the library knows. */
+    public static EventStreams of(WatchSessions sessions) {
+        return new EventStreams(sessions::numbers, sessions::see, sessions::sweep);
+    }
+
+    /** No streams, and no sessions: for whoever wants to know the addresses alone. */
+    public static EventStreams none() {
+        return new EventStreams(ids -> Map.of(), sides -> Map.of(), () -> {});
     }
 
     /** A stream with what it is about. The state is that which was sent last. */
     private static final class Held {
         final EventStream stream;
-        final Supplier<Outcome<Watched>> asked;
+        final Side side;
         final long openedNanos = System.nanoTime();
         volatile Watched sent;
         volatile long askedNanos = openedNanos;
 
-        Held(EventStream stream, Supplier<Outcome<Watched>> asked, Watched first) {
+        Held(EventStream stream, Side side, Watched first) {
             this.stream = stream;
-            this.asked = asked;
+            this.side = side;
             this.sent = first.known();
         }
     }
@@ -85,20 +102,18 @@ public final class EventStreams implements AutoCloseable {
     /**
      * Opens a stream, which begins with the state as it is now. A side has one stream; a second one takes the place of the first.
      *
-     * @param side tells the sides apart
+     * @param side the side that reads the stream
      * @param first the state as it is now
-     * @param asked asks for the state anew, with the permission of the side
      * @throws IOException if the caller is gone
      * @throws BusyException if there are too many streams
      */
-    void open(HttpServletRequest request, String side, Watched first, Supplier<Outcome<Watched>> asked)
-            throws IOException {
-        if (streams.size() >= MOST && !streams.containsKey(side)) {
+    void open(HttpServletRequest request, Side side, Watched first) throws IOException {
+        if (streams.size() >= MOST && !streams.containsKey(side.key())) {
             throw new BusyException("too many event streams");
         }
         AsyncContext context = request.startAsync();
-        Held held = new Held(new EventStream(context), asked, first);
-        Held before = streams.put(side, held);
+        Held held = new Held(new EventStream(context), side, first);
+        Held before = streams.put(side.key(), held);
         if (before != null) {
             before.stream.close();
         }
@@ -162,26 +177,41 @@ public final class EventStreams implements AutoCloseable {
             sweptNanos = System.nanoTime();
             sweep.run();
         }
+        List<Held> changed = new ArrayList<>();
         for (Held held : streams.values()) {
             long nanos = System.nanoTime();
+            Long number = known.get(held.sent.session());
             held.stream.cutIfUnread(nanos);
             if (nanos - held.openedNanos > LIFE_NANOS) {
                 held.stream.close();
-            } else if (isDue(held, known, nanos)) {
-                askAnewUnlessBroken(held, nanos);
+            } else if (number == null || nanos - held.askedNanos > ASK_ANEW_NANOS) {
+                askAnewUnlessBroken(held);
+            } else if (number != held.sent.number()) {
+                changed.add(held);
             }
+        }
+        for (int from = 0; from < changed.size(); from += AT_ONCE) {
+            tell(changed.subList(from, Math.min(from + AT_ONCE, changed.size())));
         }
     }
 
-    private static boolean isDue(Held held, Map<String, Long> known, long nanos) {
-        Long number = known.get(held.sent.session());
-        return number == null || number != held.sent.number() || nanos - held.askedNanos > ASK_ANEW_NANOS;
+    /** Tells some sides of their sessions, which have changed. A session that is gone meanwhile is found by the next look. */
+    private void tell(List<Held> changed) {
+        Map<Watching<Watched>, String> sessions = new LinkedHashMap<>();
+        changed.forEach(held -> sessions.put(held.side.watching(), held.sent.session()));
+        try {
+            Map<Watching<Watched>, Outcome<Watched>> outcomes = seen.apply(sessions);
+            changed.forEach(held ->
+                    Optional.ofNullable(outcomes.get(held.side.watching())).ifPresent(outcome -> tell(held, outcome)));
+        } catch (RuntimeException oneOfThem) {
+            changed.forEach(EventStreams::askAnewUnlessBroken);
+        }
     }
 
     /** What goes wrong for one stream holds up no other. */
-    private static void askAnewUnlessBroken(Held held, long nanos) {
+    private static void askAnewUnlessBroken(Held held) {
         try {
-            askAnew(held, nanos);
+            tell(held, held.side.asked().get());
         } catch (RuntimeException e) {
             LOG.warn(
                     "a session of live help could not be shown: {}",
@@ -189,9 +219,9 @@ public final class EventStreams implements AutoCloseable {
         }
     }
 
-    private static void askAnew(Held held, long nanos) {
+    private static void tell(Held held, Outcome<Watched> outcome) {
+        long nanos = System.nanoTime();
         held.askedNanos = nanos;
-        Outcome<Watched> outcome = held.asked.get();
         Watched now = outcome.toOptional().orElse(null);
         if (now == null) {
             held.stream.end(OVER, nanos);

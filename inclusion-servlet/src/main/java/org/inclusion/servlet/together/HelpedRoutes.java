@@ -93,14 +93,17 @@ public final class HelpedRoutes {
         body.end();
         return exchange.answer(
                 drawings.triedOnce(exchange, () -> helped.touch(touched)),
-                seen -> Answer.created(TogetherViews.toLearner(seen, exchange).view()));
+                seen -> Answer.created(TogetherViews.toLearner(seen, Speaking.of(exchange)).view()));
     }
 
     private Answer see(Exchange exchange, LearnerHelped helped) {
         String session = exchange.variable("session");
-        Supplier<Outcome<Watched>> asked =
-                () -> helped.see(session).map(seen -> TogetherViews.toLearner(seen, exchange));
-        return answers.see(exchange, "learner " + session, asked);
+        Speaking speaking = Speaking.of(exchange);
+        Function<SeenByLearner, Watched> shown = seen -> TogetherViews.toLearner(seen, speaking);
+        Supplier<Outcome<Watched>> asked = () -> helped.see(session).map(shown);
+        return answers.see(
+                exchange,
+                new Side("learner " + session, asked, helped.watching(session).map(shown)));
     }
 
     private static Answer change(Exchange exchange, LearnerHelped helped) {
@@ -151,6 +154,6 @@ public final class HelpedRoutes {
     private static Answer shown(Exchange exchange, Outcome<SeenByLearner> outcome) {
         return exchange.answer(
                 outcome,
-                seen -> Answer.of(TogetherViews.toLearner(seen, exchange).view()));
+                seen -> Answer.of(TogetherViews.toLearner(seen, Speaking.of(exchange)).view()));
     }
 }

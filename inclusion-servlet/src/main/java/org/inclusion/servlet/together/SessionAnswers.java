@@ -1,7 +1,5 @@
 package org.inclusion.servlet.together;
 
-import java.util.function.Supplier;
-import org.inclusion.access.Outcome;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +19,12 @@ final class SessionAnswers {
     /**
      * The answer to who wants to see a session.
      *
-     * @param side tells this side from every other
-     * @param asked finds the state for this side, with its permission
+     * @param side the side that wants to see it
      */
-    Answer see(Exchange exchange, String side, Supplier<Outcome<Watched>> asked) {
-        Watched now = Exchange.done(asked.get());
+    Answer see(Exchange exchange, Side side) {
+        Watched now = Exchange.done(side.asked().get());
         if (exchange.said(request -> accepts(request.getHeader("Accept")) && request.isAsyncSupported())) {
-            return Answer.events((request, response) -> streams.open(request, side, now, asked));
+            return Answer.events((request, response) -> streams.open(request, side, now));
         }
         // A page that has this state already is told that there is nothing new.
         return String.valueOf(now.number()).equals(exchange.query("after")) ? Answer.nothing() : Answer.of(now.view());

@@ -2,6 +2,7 @@ package org.inclusion.servlet.together;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.inclusion.LearnerTogether;
 import org.inclusion.access.Outcome;
@@ -47,9 +48,11 @@ public final class TogetherRoutes {
 
     private Answer see(Exchange exchange) {
         LearnerTogether together = exchange.about().together();
-        Supplier<Outcome<Watched>> asked = () -> together.see().map(seen -> TogetherViews.toHelper(seen, exchange));
-        String side = "helper " + exchange.actor().id() + " " + exchange.learner();
-        return answers.see(exchange, side, asked);
+        Speaking speaking = Speaking.of(exchange);
+        Function<SeenByHelper, Watched> shown = seen -> TogetherViews.toHelper(seen, speaking);
+        String key = "helper " + exchange.actor().id() + " " + exchange.learner();
+        Supplier<Outcome<Watched>> asked = () -> together.see().map(shown);
+        return answers.see(exchange, new Side(key, asked, together.watching().map(shown)));
     }
 
     private static Answer open(Exchange exchange) {
@@ -58,7 +61,8 @@ public final class TogetherRoutes {
         body.end();
         return exchange.answer(
                 exchange.about().together().open(drawings),
-                seen -> Answer.created(TogetherViews.toHelper(seen, exchange).view()));
+                seen -> Answer.created(
+                        TogetherViews.toHelper(seen, Speaking.of(exchange)).view()));
     }
 
     private static Answer change(Exchange exchange) {
@@ -91,6 +95,7 @@ public final class TogetherRoutes {
     private static Answer shown(Exchange exchange, Outcome<SeenByHelper> outcome) {
         return exchange.answer(
                 outcome,
-                seen -> Answer.of(TogetherViews.toHelper(seen, exchange).view()));
+                seen -> Answer.of(
+                        TogetherViews.toHelper(seen, Speaking.of(exchange)).view()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.inclusion.evidence.ItemRef;
-import org.inclusion.servlet.http.Exchange;
 import org.inclusion.together.Anchor;
 import org.inclusion.together.PlaceInWords;
 import org.inclusion.together.PreparedSentence;
@@ -21,7 +20,7 @@ final class TogetherViews {
     private TogetherViews() {}
 
     /** What the helper reads: everything in words, and the session's id not at all. */
-    static Watched toHelper(SeenByHelper seen, Exchange exchange) {
+    static Watched toHelper(SeenByHelper seen, Speaking speaking) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("number", seen.number());
         view.put("status", seen.status());
@@ -29,21 +28,21 @@ final class TogetherViews {
         view.put("drawings", seen.drawings().stream().sorted().toList());
         view.put("words", seen.among());
         view.put("position", position(seen.position()));
-        view.put("place", place(seen.place(), exchange));
+        view.put("place", place(seen.place(), speaking));
         view.put("pointed", seen.pointed());
         view.put("pointings", seen.pointings());
-        putSentence(view, seen.sentence(), seen.sentences(), exchange);
+        putSentence(view, seen.sentence(), seen.sentences(), speaking);
         view.put("signals", seen.signals());
-        view.put("successes", successes(seen.successes(), exchange));
+        view.put("successes", successes(seen.successes(), speaking));
         return new Watched(seen.session(), seen.number(), view);
     }
 
     /** What the learner's side reads: who it is, before anything else. */
-    static Watched toLearner(SeenByLearner seen, Exchange exchange) {
+    static Watched toLearner(SeenByLearner seen, Speaking speaking) {
         Map<String, Object> helper = new LinkedHashMap<>();
-        helper.put("name", exchange.nameOf(seen.helper()));
-        helper.put("structure", exchange.nameOf(seen.structure()));
-        helper.put("promise", exchange.say("together.promise"));
+        helper.put("name", speaking.nameOf(seen.helper()));
+        helper.put("structure", speaking.nameOf(seen.structure()));
+        helper.put("promise", speaking.say("together.promise"));
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("session", seen.session());
         view.put("number", seen.number());
@@ -54,8 +53,8 @@ final class TogetherViews {
         view.put("position", position(seen.position()));
         view.put("pointed", seen.pointed());
         view.put("pointings", seen.pointings());
-        putSentence(view, seen.sentence(), seen.sentences(), exchange);
-        view.put("successes", successes(seen.successes(), exchange));
+        putSentence(view, seen.sentence(), seen.sentences(), speaking);
+        view.put("successes", successes(seen.successes(), speaking));
         return new Watched(seen.session(), seen.number(), view);
     }
 
@@ -77,43 +76,43 @@ final class TogetherViews {
         return view;
     }
 
-    private static @Nullable Map<String, Object> place(@Nullable PlaceInWords place, Exchange exchange) {
+    private static @Nullable Map<String, Object> place(@Nullable PlaceInWords place, Speaking speaking) {
         if (place == null) {
             return null;
         }
         List<Anchor> anchors = place.anchors();
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("title", exchange.in(place.title()));
-        view.put("success", place.success() == null ? null : exchange.in(place.success()));
+        view.put("title", speaking.in(place.title()));
+        view.put("success", place.success() == null ? null : speaking.in(place.success()));
         view.put("at", place.at());
         view.put(
                 "anchors",
                 IntStream.range(0, anchors.size())
-                        .mapToObj(i -> anchor(anchors.get(i), exchange))
+                        .mapToObj(i -> anchor(anchors.get(i), speaking))
                         .toList());
         return view;
     }
 
-    private static Map<String, Object> anchor(Anchor anchor, Exchange exchange) {
+    private static Map<String, Object> anchor(Anchor anchor, Speaking speaking) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", anchor.id());
         view.put("kind", anchor.kind());
-        view.put("words", anchor.words().stream().map(exchange::in).toList());
+        view.put("words", anchor.words().stream().map(speaking::in).toList());
         return view;
     }
 
     private static void putSentence(
-            Map<String, Object> view, @Nullable PreparedSentence sentence, long sentences, Exchange exchange) {
-        view.put("sentence", sentence == null ? null : exchange.say("together.sentence." + sentence));
+            Map<String, Object> view, @Nullable PreparedSentence sentence, long sentences, Speaking speaking) {
+        view.put("sentence", sentence == null ? null : speaking.say("together.sentence." + sentence));
         view.put("sentences", sentences);
     }
 
-    private static List<Map<String, Object>> successes(List<SharedSuccess> successes, Exchange exchange) {
+    private static List<Map<String, Object>> successes(List<SharedSuccess> successes, Speaking speaking) {
         return successes.stream()
                 .map(success -> {
                     Map<String, Object> view = new LinkedHashMap<>();
                     view.put("number", success.number());
-                    view.put("title", exchange.in(success.title()));
+                    view.put("title", speaking.in(success.title()));
                     view.put("answered", success.answered());
                     return view;
                 })
