@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -42,7 +43,8 @@ class LiveHelpTest {
     private static final String STEP = "joindre-un-fichier";
 
     private final InMemoryStores stores = new InMemoryStores();
-    private final Ccas ccas = new Ccas(Inclusion.builder().stores(stores).random(new Random(7)));
+    private final Ccas ccas = new Ccas(
+            Inclusion.builder().stores(stores).random(new Random(7)).installationKey(new byte[32]));
     private final LearnerTogether marc = ccas.as(Ccas.helper()).about(YANN).together();
     private final LearnerHelped herself =
             ccas.as(Ccas.learner(YANN.value())).aboutMyself().helped();
@@ -210,6 +212,36 @@ class LiveHelpTest {
         ccas.clock.forward(Duration.ofMillis(1));
         ccas.inclusion.watchSessions().sweep();
         assertThat(rows(), empty());
+    }
+
+    @Test
+    void sidesThatWatchSeeInOneGoWhatEachMaySee() {
+        String session = together(herself);
+        Watching<SeenByHelper> stranger = ccas.as(new Actor("ines", Set.of(Role.HELPER), Set.of("elsewhere")))
+                .about(YANN)
+                .together()
+                .watching();
+        Watching<SeenByHelper> hers = marc.watching();
+        WatchSessions watch = ccas.inclusion.watchSessions();
+        Map<Watching<SeenByHelper>, Outcome<SeenByHelper>> seen = watch.see(Map.of(hers, session, stranger, session));
+        assertThat(Objects.requireNonNull(seen.get(hers)).orThrow(), equalTo(marc.see().orThrow()));
+        assertThat(code(Objects.requireNonNull(seen.get(stranger))), is("refused.unknown-learner"));
+        Watching<SeenByLearner> side = herself.watching(session);
+        assertThat(
+                Objects.requireNonNull(watch.see(Map.of(side, session)).get(side)).orThrow(),
+                equalTo(herself.see(session).orThrow()));
+        herself.end(session).orThrow();
+        assertThat(watch.see(Map.of(hers, session)), equalTo(Map.of()));
+    }
+
+    @Test
+    void aSideThatWatchesSeesNothingOfWhoeverAskedForErasure() {
+        String session = together(herself);
+        ccas.as(Ccas.learner(YANN.value())).aboutMyself().erasure().request(true).orThrow();
+        Watching<SeenByHelper> hers = marc.watching();
+        Outcome<SeenByHelper> seen =
+                ccas.inclusion.watchSessions().see(Map.of(hers, session)).get(hers);
+        assertThat(seen == null || seen instanceof Outcome.Refused<?>, is(true));
     }
 
     @Test
