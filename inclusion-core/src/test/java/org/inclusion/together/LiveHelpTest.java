@@ -43,8 +43,8 @@ class LiveHelpTest {
     private static final String STEP = "joindre-un-fichier";
 
     private final InMemoryStores stores = new InMemoryStores();
-    private final Ccas ccas = new Ccas(
-            Inclusion.builder().stores(stores).random(new Random(7)).installationKey(new byte[32]));
+    private final Ccas ccas =
+            new Ccas(Inclusion.builder().stores(stores).random(new Random(7)).installationKey(new byte[32]));
     private final LearnerTogether marc = ccas.as(Ccas.helper()).about(YANN).together();
     private final LearnerHelped herself =
             ccas.as(Ccas.learner(YANN.value())).aboutMyself().helped();
@@ -224,11 +224,14 @@ class LiveHelpTest {
         Watching<SeenByHelper> hers = marc.watching();
         WatchSessions watch = ccas.inclusion.watchSessions();
         Map<Watching<SeenByHelper>, Outcome<SeenByHelper>> seen = watch.see(Map.of(hers, session, stranger, session));
-        assertThat(Objects.requireNonNull(seen.get(hers)).orThrow(), equalTo(marc.see().orThrow()));
+        assertThat(
+                Objects.requireNonNull(seen.get(hers)).orThrow(),
+                equalTo(marc.see().orThrow()));
         assertThat(code(Objects.requireNonNull(seen.get(stranger))), is("refused.unknown-learner"));
         Watching<SeenByLearner> side = herself.watching(session);
         assertThat(
-                Objects.requireNonNull(watch.see(Map.of(side, session)).get(side)).orThrow(),
+                Objects.requireNonNull(watch.see(Map.of(side, session)).get(side))
+                        .orThrow(),
                 equalTo(herself.see(session).orThrow()));
         herself.end(session).orThrow();
         assertThat(watch.see(Map.of(hers, session)), equalTo(Map.of()));
@@ -237,7 +240,11 @@ class LiveHelpTest {
     @Test
     void aSideThatWatchesSeesNothingOfWhoeverAskedForErasure() {
         String session = together(herself);
-        ccas.as(Ccas.learner(YANN.value())).aboutMyself().erasure().request(true).orThrow();
+        ccas.as(Ccas.learner(YANN.value()))
+                .aboutMyself()
+                .erasure()
+                .request(true)
+                .orThrow();
         Watching<SeenByHelper> hers = marc.watching();
         Outcome<SeenByHelper> seen =
                 ccas.inclusion.watchSessions().see(Map.of(hers, session)).get(hers);

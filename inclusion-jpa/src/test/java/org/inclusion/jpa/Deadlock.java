@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 
@@ -17,20 +18,21 @@ final class Deadlock {
     /**
      * Locks both learners and adds one to their versions, in two transactions at once and in opposite orders.
      *
+     * @param begun runs each of the two: in a transaction that a host has begun, or as the work is
      * @return the exceptions of both transactions
      */
-    static List<Throwable> provoke(Stores stores, LearnerId one, LearnerId other) {
+    static List<Throwable> provoke(Stores stores, LearnerId one, LearnerId other, Consumer<Runnable> begun) {
         List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch bothHold = new CountDownLatch(2);
         CountDownLatch firstIsOver = new CountDownLatch(1);
         Thread first = new Thread(() -> {
-            cross(stores, one, other, bothHold, () -> {}, thrown);
+            cross(stores, one, other, bothHold, () -> {}, begun, thrown);
             firstIsOver.countDown();
         });
         // H2 ends both transactions. With pauses of equal length they would cross again, so the second begins again
         // only
         // when the first is over.
-        Thread second = new Thread(() -> cross(stores, other, one, bothHold, () -> await(firstIsOver), thrown));
+        Thread second = new Thread(() -> cross(stores, other, one, bothHold, () -> await(firstIsOver), begun, thrown));
         first.start();
         second.start();
         try {
@@ -48,11 +50,12 @@ final class Deadlock {
             LearnerId yours,
             CountDownLatch bothHold,
             Runnable beforeAnother,
+            Consumer<Runnable> begun,
             List<Throwable> thrown) {
         try {
             String id = "from-" + mine;
             AtomicInteger attempts = new AtomicInteger();
-            stores.transactions().run(tx -> {
+            begun.accept(() -> stores.transactions().run(tx -> {
                 if (attempts.getAndIncrement() > 0 && bothHold.getCount() == 0) {
                     beforeAnother.run();
                 }
@@ -60,7 +63,7 @@ final class Deadlock {
                 bothHold.countDown();
                 await(bothHold);
                 return TestStores.record(stores, tx, yours, id);
-            });
+            }));
         } catch (Throwable e) {
             thrown.add(e);
         }

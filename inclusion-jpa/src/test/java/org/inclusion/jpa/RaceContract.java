@@ -28,7 +28,7 @@ abstract class RaceContract {
 
     @Test
     void aDeadlockIsWonTheSecondTime() {
-        assertThat(Deadlock.provoke(stores(), learner, other), empty());
+        assertThat(Deadlock.provoke(stores(), learner, other, Runnable::run), empty());
         assertThat(TestStores.version(stores(), learner), is(2L));
         assertThat(TestStores.version(stores(), other), is(2L));
     }

@@ -54,6 +54,11 @@ final class TestHost implements HostTransactions {
     }
 
     @Override
+    public boolean isRunning() {
+        return running.containsKey(Thread.currentThread());
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         Running joined = running.get(Thread.currentThread());
         if (joined == null) {

@@ -29,6 +29,11 @@ import java.util.function.Function;
  *     }
  *
  *     @Override
+ *     public boolean isRunning() {
+ *         return TransactionSynchronizationManager.isActualTransactionActive();
+ *     }
+ *
+ *     @Override
  *     public void afterCommit(Runnable action) {
  *         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
  *             @Override
@@ -51,6 +56,16 @@ public interface HostTransactions {
      * @return the work's answer
      */
     <T> T call(Function<EntityManager, T> work);
+
+    /**
+     * Says whether {@link #call} would now join a transaction that the host has begun on this thread. Where it would not, the
+     * library does its work again after a lost race, up to six times, instead of throwing a {@code RetryableException}.
+     *
+     * @return the default is true, which is always safe: every lost race then reaches the caller, who may begin the work again
+     */
+    default boolean isRunning() {
+        return true;
+    }
 
     /**
      * Runs an action after the running transaction was committed, and never if it is rolled back. The library calls this

@@ -7,8 +7,9 @@ import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
 /**
- * Runs work in the host's transactions. A lost race is thrown on as {@link RetryableException}: only the host can do its whole
- * transaction again.
+ * Runs work in the host's transactions. In a transaction that the host has begun, a lost race is thrown on as {@link
+ * RetryableException}: only the host can do its whole transaction again. Where none is running, the work is the whole
+ * transaction, and is done again here.
  */
 @Internal
 public final class JoinedTransactions implements Transactions {
@@ -21,6 +22,10 @@ public final class JoinedTransactions implements Transactions {
 
     @Override
     public <T> T run(Function<Transaction, T> work) {
+        return host.isRunning() ? once(work) : Races.untilWon(() -> once(work));
+    }
+
+    private <T> T once(Function<Transaction, T> work) {
         try {
             return host.call(entityManager -> work.apply(new JpaTransaction(entityManager, host::afterCommit)));
         } catch (RuntimeException e) {

@@ -6,9 +6,7 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
@@ -22,11 +20,6 @@ import org.inclusion.store.Transactions;
 @Internal
 public final class OwnTransactions implements Transactions {
 
-    private static final int ATTEMPTS = 6;
-
-    /** The longest pause after the first lost race, in milliseconds. It doubles with every further lost race. */
-    private static final int FIRST_PAUSE_MILLIS = 10;
-
     private final EntityManagerFactory factory;
 
     public OwnTransactions(EntityManagerFactory factory) {
@@ -35,29 +28,17 @@ public final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T run(Function<Transaction, T> work) {
-        return untilWon(() -> once(work));
+        return Races.untilWon(() -> once(work));
     }
 
     @Override
     public <T> T read(Function<Transaction, T> question) {
-        return untilWon(() -> ask(question));
+        return Races.untilWon(() -> ask(question));
     }
 
     @Override
     public boolean takesConnection() {
         return true;
-    }
-
-    private static <T> T untilWon(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return work.get();
-            } catch (RetryableException e) {
-                if (attempt == ATTEMPTS || !pause(FIRST_PAUSE_MILLIS << (attempt - 1))) {
-                    throw e;
-                }
-            }
-        }
     }
 
     /**
@@ -136,21 +117,6 @@ public final class OwnTransactions implements Transactions {
             }
         } catch (RuntimeException e) {
             reason.addSuppressed(e);
-        }
-    }
-
-    /**
-     * Waits for a random time, so that two threads which met do not meet again.
-     *
-     * @return whether the wait came to its end; false if the thread was interrupted
-     */
-    private static boolean pause(int longestMillis) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(longestMillis));
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -93,7 +93,8 @@ public final class HelpedRoutes {
         body.end();
         return exchange.answer(
                 drawings.triedOnce(exchange, () -> helped.touch(touched)),
-                seen -> Answer.created(TogetherViews.toLearner(seen, Speaking.of(exchange)).view()));
+                seen -> Answer.created(
+                        TogetherViews.toLearner(seen, Speaking.of(exchange)).view()));
     }
 
     private Answer see(Exchange exchange, LearnerHelped helped) {
@@ -154,6 +155,7 @@ public final class HelpedRoutes {
     private static Answer shown(Exchange exchange, Outcome<SeenByLearner> outcome) {
         return exchange.answer(
                 outcome,
-                seen -> Answer.of(TogetherViews.toLearner(seen, Speaking.of(exchange)).view()));
+                seen -> Answer.of(
+                        TogetherViews.toLearner(seen, Speaking.of(exchange)).view()));
     }
 }

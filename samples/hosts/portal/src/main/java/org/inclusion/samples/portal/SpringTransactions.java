@@ -31,6 +31,11 @@ class SpringTransactions implements HostTransactions {
     }
 
     @Override
+    public boolean isRunning() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

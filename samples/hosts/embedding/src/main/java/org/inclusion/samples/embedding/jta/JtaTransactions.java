@@ -38,7 +38,7 @@ public final class JtaTransactions implements HostTransactions {
     @Override
     public <T> T call(Function<EntityManager, T> work) {
         try {
-            boolean ours = manager.getStatus() == Status.STATUS_NO_TRANSACTION;
+            boolean ours = !isRunning();
             if (ours) {
                 manager.begin();
             }
@@ -66,6 +66,15 @@ public final class JtaTransactions implements HostTransactions {
                 manager.setRollbackOnly();
             }
             throw e;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        try {
+            return manager.getStatus() != Status.STATUS_NO_TRANSACTION;
+        } catch (SystemException e) {
+            throw new IllegalStateException("the transaction manager is in trouble", e);
         }
     }
 
