@@ -60,7 +60,7 @@ public final class AboutLearner {
      * @return the requests about them
      */
     public LearnerCards cards() {
-        return new LearnerCards(actor, learner, useCases.giveCard, useCases.askAboutHome);
+        return new LearnerCards(actor, learner, useCases.cards());
     }
 
     /**
@@ -78,7 +78,7 @@ public final class AboutLearner {
      * @return the requests about them
      */
     public LearnerBookmarks bookmarks() {
-        return new LearnerBookmarks(actor, learner, useCases.keepBookmark);
+        return new LearnerBookmarks(actor, learner, useCases.journey().keepBookmark);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class AboutLearner {
      * @return the requests about them
      */
     public LearnerPromises promises() {
-        return new LearnerPromises(actor, learner, useCases);
+        return new LearnerPromises(actor, learner, useCases.followUp());
     }
 
     /**
@@ -96,7 +96,7 @@ public final class AboutLearner {
      * @return the requests about them
      */
     public LearnerMandates mandates() {
-        return new LearnerMandates(actor, learner, useCases.giveMandate, useCases.keepMandates, useCases.actInAbsence);
+        return new LearnerMandates(actor, learner, useCases.mandates());
     }
 
     /**
@@ -105,7 +105,7 @@ public final class AboutLearner {
      * @return the helper's requests about it
      */
     public LearnerTogether together() {
-        return new LearnerTogether(actor, learner, useCases.helpTogether);
+        return new LearnerTogether(actor, learner, useCases.together().helpTogether);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class AboutLearner {
      * @return the learner's requests about them
      */
     public LearnerHelped helped() {
-        return new LearnerHelped(LearnerSide.signedIn(actor, learner), useCases.beHelped, useCases.noteSuccess);
+        return new LearnerHelped(LearnerSide.signedIn(actor, learner), useCases.together());
     }
 
     /**
@@ -123,7 +123,7 @@ public final class AboutLearner {
      * @return the requests about it
      */
     public LearnerErasure erasure() {
-        return new LearnerErasure(actor, learner, useCases.privacy.get().requestErasure);
+        return new LearnerErasure(actor, learner, useCases.privacy().requestErasure);
     }
 
     /**
@@ -133,7 +133,7 @@ public final class AboutLearner {
      * @return the wish, or the refusal
      */
     public Outcome<Wish> stateWish(SaidWish said) {
-        return useCases.stateWish.state(actor, learner, said);
+        return useCases.journey().stateWish.state(actor, learner, said);
     }
 
     /**
@@ -142,7 +142,7 @@ public final class AboutLearner {
      * @return the wish, or the refusal; not found where she has said none yet
      */
     public Outcome<Wish> latestWish() {
-        return useCases.stateWish.latest(actor, learner);
+        return useCases.journey().stateWish.latest(actor, learner);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class AboutLearner {
      * @return the enrolment, or the refusal
      */
     public Outcome<Enrolment> enrol(PathId path) {
-        return useCases.enrolOnPath.enrol(actor, learner, path);
+        return useCases.journey().enrolOnPath.enrol(actor, learner, path);
     }
 
     /**
@@ -161,7 +161,7 @@ public final class AboutLearner {
      * @return the profile, or the refusal
      */
     public Outcome<SeenProfile> profile() {
-        return useCases.seeProfile.of(actor, learner);
+        return useCases.journey().seeProfile.of(actor, learner);
     }
 
     /**
@@ -170,7 +170,7 @@ public final class AboutLearner {
      * @return the progress, or the refusal
      */
     public Outcome<SeenProgress> progress() {
-        return useCases.seeProgress.of(actor, learner);
+        return useCases.journey().seeProgress.of(actor, learner);
     }
 
     /**
@@ -179,7 +179,7 @@ public final class AboutLearner {
      * @return the suggestion, or the refusal
      */
     public Outcome<NextStep> suggestNextStep() {
-        return useCases.suggestNextStep.suggest(actor, learner);
+        return useCases.journey().suggestNextStep.suggest(actor, learner);
     }
 
     /**
@@ -190,7 +190,7 @@ public final class AboutLearner {
      * @return the page, or the refusal
      */
     public Outcome<HistoryPage> history(@Nullable HistoryPosition before, int limit) {
-        return useCases.seeHistory.page(actor, learner, before, limit);
+        return useCases.journey().seeHistory.page(actor, learner, before, limit);
     }
 
     /**
@@ -200,7 +200,7 @@ public final class AboutLearner {
      * @return the disagreement, or the refusal
      */
     public Outcome<Disagreement> disagree(AreaId area) {
-        return useCases.disagree.disagree(actor, learner, area);
+        return useCases.journey().disagree.disagree(actor, learner, area);
     }
 
     /**
@@ -212,7 +212,7 @@ public final class AboutLearner {
      * @return the disagreement, or the refusal
      */
     public Outcome<Disagreement> disagree(SkillRef skill, Disagreement.Saying saying) {
-        return useCases.disagree.disagree(actor, learner, skill, saying);
+        return useCases.journey().disagree.disagree(actor, learner, skill, saying);
     }
 
     /**
@@ -222,7 +222,7 @@ public final class AboutLearner {
      * @return the disagreement that was taken back, or the refusal; not found where none is open
      */
     public Outcome<Disagreement> takeBack(SkillRef skill) {
-        return useCases.disagree.takeBack(actor, learner, skill);
+        return useCases.journey().disagree.takeBack(actor, learner, skill);
     }
 
     /**
@@ -232,7 +232,7 @@ public final class AboutLearner {
      * @return the settled disagreement, or the refusal
      */
     public Outcome<Disagreement> settle(AreaId area) {
-        return useCases.disagree.settle(actor, learner, area);
+        return useCases.journey().disagree.settle(actor, learner, area);
     }
 
     /**
@@ -252,7 +252,7 @@ public final class AboutLearner {
      * @return the looks, the latest first, or the refusal
      */
     public Outcome<List<Look>> whoLooked(@Nullable LookPosition after, int limit) {
-        return useCases.whoLooked.at(actor, learner, after, limit);
+        return useCases.journey().whoLooked.at(actor, learner, after, limit);
     }
 
     /**
@@ -264,7 +264,7 @@ public final class AboutLearner {
      * @return the looks, the latest first, or the refusal
      */
     public Outcome<List<Look>> whoLookedTogether(@Nullable LookPosition after, int limit) {
-        return useCases.whoLooked.together(actor, learner, after, limit);
+        return useCases.journey().whoLooked.together(actor, learner, after, limit);
     }
 
     /**
@@ -276,7 +276,7 @@ public final class AboutLearner {
      * @return the copy, which is not written yet; or the refusal
      */
     public Outcome<LearnerCopy> copy(boolean learnerPresent) {
-        return useCases.privacy.get().copyLearner.of(actor, learner, learnerPresent);
+        return useCases.privacy().copyLearner.of(actor, learner, learnerPresent);
     }
 
     /**
@@ -286,6 +286,6 @@ public final class AboutLearner {
      * @return the relation, or the refusal
      */
     public Outcome<DayRelation> openDayRelation(boolean learnerPresent) {
-        return useCases.openDayRelation.open(actor, learner, learnerPresent);
+        return useCases.journey().openDayRelation.open(actor, learner, learnerPresent);
     }
 }

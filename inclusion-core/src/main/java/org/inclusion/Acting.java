@@ -91,7 +91,7 @@ public final class Acting {
      * @return the relations, the first opened first
      */
     public List<DayRelation> dayRelations() {
-        return useCases.openDayRelation.today(actor);
+        return useCases.journey().openDayRelation.today(actor);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Acting {
      * @return the people the helper may see, the longest without news first; or the refusal
      */
     public Outcome<List<AccompaniedPerson>> people() {
-        return useCases.seePeople.of(actor);
+        return useCases.journey().seePeople.of(actor);
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Acting {
      * @return those due first, then by day; 200 at the most, and of one learner five at the most that nobody holds; or the refusal
      */
     public Outcome<List<PromiseState>> calls() {
-        return useCases.seePromises.calls(actor);
+        return useCases.followUp().seePromises.calls(actor);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Acting {
      * @return the counts, or the refusal
      */
     public Outcome<PromiseCounts> promiseCounts(String structure) {
-        return useCases.countPromises.of(actor, structure);
+        return useCases.followUp().countPromises.of(actor, structure);
     }
 
     /**
@@ -130,7 +130,7 @@ public final class Acting {
      * @return the summary of what was summed up last, or the refusal
      */
     public Outcome<CohortSummary> cohort(String structure) {
-        return useCases.seeCohort.of(actor, structure);
+        return useCases.cohorts().seeCohort.of(actor, structure);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class Acting {
      * @return the nearest first
      */
     public FoundPlaces places(PlaceSearch search) {
-        return useCases.findPlaces.find(search);
+        return useCases.places().findPlaces.find(search);
     }
 
     /**
@@ -150,7 +150,7 @@ public final class Acting {
      * @return none where the competence is not known
      */
     public Set<PlaceService> servicesForCompetence(String competence) {
-        return useCases.findPlaces.servicesForCompetence(competence);
+        return useCases.places().findPlaces.servicesForCompetence(competence);
     }
 
     /**
@@ -160,6 +160,6 @@ public final class Acting {
      * @return none where the goal is not known
      */
     public Set<PlaceService> servicesForGoal(String goal) {
-        return useCases.findPlaces.servicesForGoal(goal);
+        return useCases.places().findPlaces.servicesForGoal(goal);
     }
 }

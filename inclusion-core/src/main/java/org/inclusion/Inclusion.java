@@ -86,7 +86,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the step, and until when; or the refusal, always one and the same
      */
     public Outcome<OpenedCard> openCard(String signs) {
-        return useCases.openCard.open(signs);
+        return useCases.cards().openCard.open(signs);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Inclusion implements AutoCloseable {
      *     is not on the card's path; conflict where twenty results wait
      */
     public Outcome<String> addHomeResult(String signs, String id, StepId step, boolean success, Instant at) {
-        return useCases.addHomeResult.add(signs, id, step, success, at);
+        return useCases.cards().addHomeResult.add(signs, id, step, success, at);
     }
 
     /**
@@ -115,10 +115,10 @@ public final class Inclusion implements AutoCloseable {
      * @return the requests of that side; or the refusal, as {@link #openCard} gives it
      */
     public Outcome<LearnerHelped> helpedByCard(String signs) {
-        return useCases.openCard
+        return useCases.cards()
+                .openCard
                 .learnerOf(signs)
-                .map(learner -> new LearnerHelped(
-                        LearnerSide.withCard(learner, signs), useCases.beHelped, useCases.noteSuccess));
+                .map(learner -> new LearnerHelped(LearnerSide.withCard(learner, signs), useCases.together()));
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Inclusion implements AutoCloseable {
      */
     @Internal
     public WatchSessions watchSessions() {
-        return useCases.watchSessions;
+        return useCases.together().watchSessions;
     }
 
     /**
@@ -191,7 +191,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public SummarizeStructures summarizeStructures() {
-        return useCases.summarizeStructures;
+        return useCases.cohorts().summarizeStructures;
     }
 
     /**
@@ -200,7 +200,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public SealJournal sealJournal() {
-        return useCases.sealJournal.get();
+        return useCases.sealJournal();
     }
 
     /**
@@ -219,7 +219,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public SendLetters sendLetters() {
-        return useCases.sendLetters.get();
+        return useCases.sendLetters();
     }
 
     /**
@@ -237,7 +237,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the host's requests
      */
     public HostFollowUp followUp() {
-        return useCases.hostFollowUp;
+        return useCases.followUp().hostFollowUp;
     }
 
     /**
@@ -246,7 +246,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the questions in order; none where the host has no agenda
      */
     public List<AppointmentQuestion> appointmentQuestions() {
-        return useCases.bookAppointment.questions();
+        return useCases.followUp().bookAppointment.questions();
     }
 
     /**
@@ -255,7 +255,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public ImportPlaces importPlaces() {
-        return useCases.importPlaces;
+        return useCases.places().importPlaces;
     }
 
     /**
@@ -264,7 +264,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public FindDuplicatePlaces duplicatePlaces() {
-        return useCases.duplicatePlaces;
+        return useCases.places().duplicatePlaces;
     }
 
     /**
@@ -273,7 +273,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public EraseLearners eraseLearners() {
-        return useCases.privacy.get().eraseLearners;
+        return useCases.privacy().eraseLearners;
     }
 
     /**
@@ -282,7 +282,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public ApplyRetention applyRetention() {
-        return useCases.privacy.get().applyRetention;
+        return useCases.privacy().applyRetention;
     }
 
     /**
@@ -291,7 +291,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public MoveLearners moveLearners() {
-        return useCases.privacy.get().moveLearners;
+        return useCases.privacy().moveLearners;
     }
 
     /**
@@ -302,7 +302,7 @@ public final class Inclusion implements AutoCloseable {
      * @return how many mandates were ended
      */
     public int endMandates(LearnerId learner) {
-        return useCases.keepMandates.endAll(learner);
+        return useCases.mandates().keepMandates.endAll(learner);
     }
 
     /**
@@ -311,7 +311,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public MandateArchive mandateArchive() {
-        return useCases.mandateArchive;
+        return useCases.mandates().mandateArchive;
     }
 
     /**

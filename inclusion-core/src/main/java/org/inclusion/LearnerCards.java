@@ -4,9 +4,7 @@ import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.card.AskAboutHome;
 import org.inclusion.card.Card;
-import org.inclusion.card.GiveCard;
 import org.inclusion.card.HomeProposal;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
@@ -20,14 +18,12 @@ public final class LearnerCards {
 
     private final Actor actor;
     private final LearnerId learner;
-    private final GiveCard cards;
-    private final AskAboutHome home;
+    private final CardUseCases cards;
 
-    LearnerCards(Actor actor, LearnerId learner, GiveCard cards, AskAboutHome home) {
+    LearnerCards(Actor actor, LearnerId learner, CardUseCases cards) {
         this.actor = actor;
         this.learner = learner;
         this.cards = cards;
-        this.home = home;
     }
 
     /**
@@ -38,7 +34,7 @@ public final class LearnerCards {
      * @return the card, or the refusal
      */
     public Outcome<Card> give(PathId path, StepId step) {
-        return cards.give(actor, learner, path, step);
+        return cards.giveCard.give(actor, learner, path, step);
     }
 
     /**
@@ -47,7 +43,7 @@ public final class LearnerCards {
      * @return the cards, the latest given first, or the refusal
      */
     public Outcome<List<Card>> list() {
-        return cards.of(actor, learner);
+        return cards.giveCard.of(actor, learner);
     }
 
     /**
@@ -57,7 +53,7 @@ public final class LearnerCards {
      * @return the learner's cards that still open something; or the refusal, not found for a card that is not hers
      */
     public Outcome<List<Card>> revoke(String signs) {
-        return cards.revoke(actor, learner, signs);
+        return cards.giveCard.revoke(actor, learner, signs);
     }
 
     /**
@@ -67,7 +63,7 @@ public final class LearnerCards {
      * @return a question for each step, or the refusal
      */
     public Outcome<List<HomeProposal>> homeProposals() {
-        return home.proposals(actor, learner);
+        return cards.askAboutHome.proposals(actor, learner);
     }
 
     /**
@@ -79,7 +75,7 @@ public final class LearnerCards {
      *     refusal, a conflict where more was practised than what was read
      */
     public Outcome<List<HomeProposal>> noteFromHome(HomeProposal read) {
-        return home.note(actor, learner, read);
+        return cards.askAboutHome.note(actor, learner, read);
     }
 
     /**
@@ -89,6 +85,6 @@ public final class LearnerCards {
      * @return the questions that are left; or the refusal, a conflict where more was practised than what was read
      */
     public Outcome<List<HomeProposal>> discardFromHome(HomeProposal read) {
-        return home.discard(actor, learner, read);
+        return cards.askAboutHome.discard(actor, learner, read);
     }
 }

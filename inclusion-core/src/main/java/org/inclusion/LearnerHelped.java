@@ -5,10 +5,8 @@ import java.util.Set;
 import org.inclusion.access.Outcome;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Help;
-import org.inclusion.together.BeHelped;
 import org.inclusion.together.Drawing;
 import org.inclusion.together.LearnerSide;
-import org.inclusion.together.NoteSuccess;
 import org.inclusion.together.SeenByLearner;
 import org.inclusion.together.SharedPosition;
 import org.inclusion.together.Signal;
@@ -30,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class LearnerHelped {
 
     private final LearnerSide side;
-    private final BeHelped helped;
-    private final NoteSuccess noteSuccess;
+    private final TogetherUseCases together;
 
-    LearnerHelped(LearnerSide side, BeHelped helped, NoteSuccess noteSuccess) {
+    LearnerHelped(LearnerSide side, TogetherUseCases together) {
         this.side = side;
-        this.helped = helped;
-        this.noteSuccess = noteSuccess;
+        this.together = together;
     }
 
     /**
@@ -47,7 +43,7 @@ public final class LearnerHelped {
      * @return the session, with the helper to show before anything else; or the refusal, not found where no helper of hers named these
      */
     public Outcome<SeenByLearner> touch(Set<Drawing> drawings) {
-        return helped.touch(side, drawings);
+        return together.beHelped.touch(side, drawings);
     }
 
     /**
@@ -57,13 +53,13 @@ public final class LearnerHelped {
      * @return the session; or the refusal, not found where it is over
      */
     public Outcome<SeenByLearner> see(String session) {
-        return helped.see(side, session);
+        return together.beHelped.see(side, session);
     }
 
     /** This side of a session, for a server that watches many. A host calls {@link #see}. */
     @Internal
     public Watching<SeenByLearner> watching(String session) {
-        return helped.watching(side, session);
+        return together.beHelped.watching(side, session);
     }
 
     /**
@@ -74,7 +70,7 @@ public final class LearnerHelped {
      * @return the session, with the two words to read out; or the refusal
      */
     public Outcome<SeenByLearner> agree(String session, Locale language) {
-        return helped.agree(side, session, language);
+        return together.beHelped.agree(side, session, language);
     }
 
     /**
@@ -86,7 +82,7 @@ public final class LearnerHelped {
      * @return the session; or the refusal: not found where there is no such place, conflict where the two are not together yet
      */
     public Outcome<SeenByLearner> position(String session, SharedPosition position) {
-        return helped.position(side, session, position);
+        return together.beHelped.position(side, session, position);
     }
 
     /**
@@ -97,7 +93,7 @@ public final class LearnerHelped {
      * @return the session; or the refusal, conflict where the two are not together yet
      */
     public Outcome<SeenByLearner> signal(String session, Signal signal) {
-        return helped.signal(side, session, signal);
+        return together.beHelped.signal(side, session, signal);
     }
 
     /**
@@ -109,7 +105,7 @@ public final class LearnerHelped {
      * @return the session; or the refusal, not found where there is no such success
      */
     public Outcome<SeenByLearner> answer(String session, long success, @Nullable Help help) {
-        return noteSuccess.answer(side, session, success, help);
+        return together.noteSuccess.answer(side, session, success, help);
     }
 
     /**
@@ -119,6 +115,6 @@ public final class LearnerHelped {
      * @return the id, or the refusal
      */
     public Outcome<String> end(String session) {
-        return helped.end(side, session);
+        return together.beHelped.end(side, session);
     }
 }

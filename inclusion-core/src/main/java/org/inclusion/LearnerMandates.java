@@ -6,9 +6,6 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.mandate.AbsentAct;
-import org.inclusion.mandate.ActInAbsence;
-import org.inclusion.mandate.GiveMandate;
-import org.inclusion.mandate.KeepMandates;
 import org.inclusion.mandate.MandateCopy;
 import org.inclusion.mandate.MandateOffer;
 import org.inclusion.mandate.Procedure;
@@ -25,21 +22,12 @@ public final class LearnerMandates {
 
     private final Actor actor;
     private final LearnerId learner;
-    private final GiveMandate giveMandate;
-    private final KeepMandates keepMandates;
-    private final ActInAbsence actInAbsence;
+    private final MandateUseCases mandates;
 
-    LearnerMandates(
-            Actor actor,
-            LearnerId learner,
-            GiveMandate giveMandate,
-            KeepMandates keepMandates,
-            ActInAbsence actInAbsence) {
+    LearnerMandates(Actor actor, LearnerId learner, MandateUseCases mandates) {
         this.actor = actor;
         this.learner = learner;
-        this.giveMandate = giveMandate;
-        this.keepMandates = keepMandates;
-        this.actInAbsence = actInAbsence;
+        this.mandates = mandates;
     }
 
     /**
@@ -49,7 +37,7 @@ public final class LearnerMandates {
      * @return the offer, or the refusal: conflict where the host gave no text, forbidden for a volunteer
      */
     public Outcome<MandateOffer> offer(Locale language) {
-        return giveMandate.offer(actor, learner, language);
+        return mandates.giveMandate.offer(actor, learner, language);
     }
 
     /**
@@ -60,7 +48,7 @@ public final class LearnerMandates {
      * @return the mandate, or the refusal: conflict where the text was changed meanwhile or too many are open
      */
     public Outcome<SeenMandate> give(SaidMandate said, boolean learnerPresent) {
-        return giveMandate.give(actor, learner, said, learnerPresent);
+        return mandates.giveMandate.give(actor, learner, said, learnerPresent);
     }
 
     /**
@@ -69,7 +57,7 @@ public final class LearnerMandates {
      * @return the open ones, then the others, the latest given first, 50 at the most; or the refusal
      */
     public Outcome<List<SeenMandate>> list() {
-        return keepMandates.of(actor, learner);
+        return mandates.keepMandates.of(actor, learner);
     }
 
     /**
@@ -80,7 +68,7 @@ public final class LearnerMandates {
      * @throws IllegalStateException if somebody changed the text in the database
      */
     public Outcome<MandateCopy> copy(String id) {
-        return keepMandates.copy(actor, learner, id);
+        return mandates.keepMandates.copy(actor, learner, id);
     }
 
     /**
@@ -90,7 +78,7 @@ public final class LearnerMandates {
      * @return the ended mandate; or the refusal: not found as for {@link #copy}, conflict where its term is over
      */
     public Outcome<SeenMandate> end(String id) {
-        return keepMandates.end(actor, learner, id);
+        return mandates.keepMandates.end(actor, learner, id);
     }
 
     /**
@@ -101,7 +89,7 @@ public final class LearnerMandates {
      * @return the right, or why there is none; or the refusal
      */
     public Outcome<RightToAct> covers(Procedure procedure) {
-        return actInAbsence.covers(actor, learner, procedure);
+        return mandates.actInAbsence.covers(actor, learner, procedure);
     }
 
     /**
@@ -114,7 +102,7 @@ public final class LearnerMandates {
      * @throws IllegalArgumentException if the id has another shape
      */
     public Outcome<AbsentAct> noteAct(String id, Procedure procedure) {
-        return actInAbsence.note(actor, learner, id, procedure);
+        return mandates.actInAbsence.note(actor, learner, id, procedure);
     }
 
     /**
@@ -123,6 +111,6 @@ public final class LearnerMandates {
      * @return the acts, the latest first, 100 at the most; or the refusal
      */
     public Outcome<List<AbsentAct>> acts() {
-        return actInAbsence.of(actor, learner);
+        return mandates.actInAbsence.of(actor, learner);
     }
 }

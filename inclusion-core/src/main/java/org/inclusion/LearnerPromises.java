@@ -25,9 +25,9 @@ public final class LearnerPromises {
 
     private final Actor actor;
     private final LearnerId learner;
-    private final UseCases useCases;
+    private final FollowUpUseCases useCases;
 
-    LearnerPromises(Actor actor, LearnerId learner, UseCases useCases) {
+    LearnerPromises(Actor actor, LearnerId learner, FollowUpUseCases useCases) {
         this.actor = actor;
         this.learner = learner;
         this.useCases = useCases;

@@ -10,7 +10,7 @@ import org.inclusion.access.LearnerId;
  * @param learner whom it was opened for
  * @param helper the id of the actor who opened it
  * @param openedAt when, in microseconds
- * @param number how often it has changed, from 1 on
+ * @param number grows with every change
  * @param content everything else, as the library writes it; up to 4,000 characters
  */
 public record KeptSession(String id, LearnerId learner, String helper, Instant openedAt, long number, String content) {}

@@ -13,7 +13,8 @@ import org.inclusion.access.LearnerId;
  * @param helper the id of the actor who opened it
  * @param structure the structure that both belong to
  * @param openedAt when
- * @param number grows with every change, so that a page asks for what is newer
+ * @param number grows with every change, so that a page asks for what is newer; begins with the instant of the opening in
+ *     milliseconds, so that a later session of the two people begins higher than an earlier one ended
  * @param acquaintance how the two sides came to know each other
  * @param shared what they share
  */
@@ -41,7 +42,8 @@ record LiveSession(
 
     static LiveSession opened(
             String id, LearnerId learner, String helper, String structure, Instant now, Set<Drawing> drawings) {
-        return new LiveSession(id, learner, helper, structure, now, 1, Acquaintance.named(drawings), Shared.NOTHING);
+        return new LiveSession(
+                id, learner, helper, structure, now, now.toEpochMilli(), Acquaintance.named(drawings), Shared.NOTHING);
     }
 
     /**

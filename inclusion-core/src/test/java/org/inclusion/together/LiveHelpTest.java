@@ -3,6 +3,7 @@ package org.inclusion.together;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -151,6 +152,14 @@ class LiveHelpTest {
         marc.open(OTHERS).orThrow();
         assertThat(code(herself.see(session)), is("refused.unknown-session"));
         assertThat(rows(), hasSize(1));
+    }
+
+    @Test
+    void anotherSessionBeginsWithAHigherNumberSoThatNoPageTakesItForTheFirst() {
+        together(herself);
+        long before = marc.see().orThrow().number();
+        ccas.clock.forward(Duration.ofSeconds(1));
+        assertThat(marc.open(OTHERS).orThrow().number(), is(greaterThan(before)));
     }
 
     @Test

@@ -51,13 +51,26 @@ final class Country implements AutoCloseable {
         return learners;
     }
 
-    private int structures() {
+    int structures() {
         return learners / PEOPLE;
     }
 
     /** One of its structures. */
     String some(Random random) {
         return "S" + random.nextInt(structures());
+    }
+
+    /**
+     * Looks at each structure once.
+     *
+     * @return how long that took together, in nanoseconds
+     */
+    long lookAtEach(Dashboard dashboard) {
+        long before = System.nanoTime();
+        for (int i = 0; i < structures(); i++) {
+            dashboard.read("S" + i);
+        }
+        return System.nanoTime() - before;
     }
 
     /** The next caller has a new connection, and so a new process of the server's. */

@@ -1,0 +1,19 @@
+package org.inclusion;
+
+import org.inclusion.place.FindDuplicatePlaces;
+import org.inclusion.place.FindPlaces;
+import org.inclusion.place.ImportPlaces;
+
+/** The use cases of help places. Thread-safe. */
+final class PlaceUseCases {
+
+    final FindPlaces findPlaces;
+    final ImportPlaces importPlaces;
+    final FindDuplicatePlaces duplicatePlaces;
+
+    PlaceUseCases(Ground ground) {
+        findPlaces = new FindPlaces(ground.transactions, ground.stores.helpPlaces(), ground.content, ground.calendar);
+        importPlaces = new ImportPlaces(ground.transactions, ground.stores.helpPlaces(), ground.calendar);
+        duplicatePlaces = new FindDuplicatePlaces(ground.transactions, ground.stores.helpPlaces());
+    }
+}
