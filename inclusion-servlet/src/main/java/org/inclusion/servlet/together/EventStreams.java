@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ public final class EventStreams implements AutoCloseable {
     private final Runnable sweep;
     private final Map<String, HeldStream> streams = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService looking;
+    private @Nullable ScheduledFuture<?> looks;
     private @Nullable ExecutorService telling;
     private boolean closed;
     private long sweptNanos = System.nanoTime();
@@ -110,7 +112,8 @@ public final class EventStreams implements AutoCloseable {
         if (looking == null && !closed) {
             telling = Executors.newFixedThreadPool(TELLING, work -> daemon(work, "inclusion-together-tells"));
             looking = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "inclusion-together"));
-            looking.scheduleWithFixedDelay(this::lookUnlessBroken, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            looks = looking.scheduleWithFixedDelay(
+                    this::lookUnlessBroken, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
         return !closed;
     }
@@ -128,6 +131,10 @@ public final class EventStreams implements AutoCloseable {
     }
 
     private synchronized void stopLooking() {
+        if (looks != null) {
+            looks.cancel(false);
+            looks = null;
+        }
         if (looking != null) {
             looking.shutdown();
             looking = null;
