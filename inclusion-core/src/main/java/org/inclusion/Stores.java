@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
@@ -131,6 +132,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     PromiseStore promises();
+
+    /**
+     * Keeps accompaniments and workshops.
+     *
+     * @return the store
+     */
+    AccompanimentStore accompaniments();
 
     /**
      * Keeps mandates.

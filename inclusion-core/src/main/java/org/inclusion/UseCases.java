@@ -9,6 +9,11 @@ import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Moves;
+import org.inclusion.accompaniment.ExportAccompaniments;
+import org.inclusion.accompaniment.NoteAccompaniment;
+import org.inclusion.accompaniment.NoteWorkshop;
+import org.inclusion.accompaniment.ProposeAccompaniment;
+import org.inclusion.accompaniment.SeeAccompaniments;
 import org.inclusion.assessment.Assessments;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.card.AddHomeResult;
@@ -110,6 +115,11 @@ final class UseCases {
     final BookAppointment bookAppointment;
     final CountPromises countPromises;
     final HostFollowUp hostFollowUp;
+    final NoteAccompaniment noteAccompaniment;
+    final NoteWorkshop noteWorkshop;
+    final SeeAccompaniments seeAccompaniments;
+    final ProposeAccompaniment proposeAccompaniment;
+    final ExportAccompaniments exportAccompaniments;
     final Assessments assessments;
     final RebuildState rebuildState;
     final SeeCohort seeCohort;
@@ -256,6 +266,21 @@ final class UseCases {
                 calendar);
         countPromises = new CountPromises(transactions, access, stores.promises(), calendar);
         hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
+        noteAccompaniment =
+                new NoteAccompaniment(guard, access, quota, stores.accompaniments(), recordEvidence, calendar);
+        noteWorkshop = new NoteWorkshop(turns, access, quota, stores.accompaniments(), calendar);
+        seeAccompaniments = new SeeAccompaniments(guard, stores.accompaniments());
+        proposeAccompaniment = new ProposeAccompaniment(
+                guard,
+                stores.evidence(),
+                stores.promises(),
+                stores.together(),
+                stores.dayRelations(),
+                stores.wishes(),
+                content,
+                calendar);
+        exportAccompaniments = new ExportAccompaniments(
+                transactions, access, stores.accompaniments(), settings.accompanimentFormats(), journal, calendar);
         findPlaces = new FindPlaces(transactions, stores.helpPlaces(), content, calendar);
         importPlaces = new ImportPlaces(transactions, stores.helpPlaces(), calendar);
         duplicatePlaces = new FindDuplicatePlaces(transactions, stores.helpPlaces());

@@ -81,6 +81,8 @@ class CopyOverHttpTest {
             "enrolments",
             "assessments",
             "disagreements",
+            "accompaniments",
+            "workshops",
             "cards",
             "homeResults",
             "mandates",
@@ -245,6 +247,8 @@ class CopyOverHttpTest {
     }
 
     private void everythingIsNoted() {
+        marc.post("api/learners/hers-yann/accompaniments", Town.accompaniment("a1"));
+        marc.post("api/structures/ccas/workshops", Town.workshop("w1", "'hers-yann'"));
         marc.post("api/learners/hers-yann/day-relation", "{'present':true}");
         marc.post("api/learners/hers-yann/wishes", Town.wish());
         String selfReport = yann.post("api/learners/me/assessments", "{'id':'a1','mode':'FULL','told':'SCREEN'}")
