@@ -94,7 +94,7 @@ class AccompanimentsOverHttpTest {
     void everyMistakeNamesItsField(String right, String wrong, String pointer) {
         Reply refused = note(Town.accompaniment("a1").replace(unquoted(right), unquoted(wrong)));
         assertThat(refused.status(), is(400));
-        assertThat(refused.text("/pointer"), equalTo(pointer));
+        assertThat(refused.text("/field"), equalTo(pointer));
     }
 
     private static String unquoted(String text) {

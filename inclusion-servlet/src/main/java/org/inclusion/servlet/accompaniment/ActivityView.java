@@ -54,7 +54,7 @@ final class ActivityView {
                     one.helper(),
                     exchange.nameOf(one.helper()),
                     one.notedAt().toString(),
-                    sentence(activity, "meeting." + activity.mode(), exchange));
+                    inWords(activity, "meeting." + activity.mode(), exchange));
         }
     }
 
@@ -87,7 +87,7 @@ final class ActivityView {
                     workshop.helper(),
                     exchange.nameOf(workshop.helper()),
                     workshop.notedAt().toString(),
-                    sentence(activity, "meeting.workshop", exchange));
+                    inWords(activity, "meeting.workshop", exchange));
         }
     }
 
@@ -142,7 +142,7 @@ final class ActivityView {
     /** A value, and how it is said. */
     record Choice(String value, String title) {}
 
-    private static String sentence(Activity activity, String meeting, Exchange exchange) {
+    private static String inWords(Activity activity, String meeting, Exchange exchange) {
         String day = WrittenDay.of(activity.day(), exchange.language());
         String themes = activity.themes().stream()
                 .map(theme -> exchange.say("theme." + theme.name()))
