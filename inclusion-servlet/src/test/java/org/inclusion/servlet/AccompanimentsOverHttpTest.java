@@ -35,7 +35,7 @@ class AccompanimentsOverHttpTest {
         assertThat(proposal.text("/mode"), equalTo("HOME"));
         assertThat(proposal.text("/themes/0"), equalTo("EMAIL"));
         assertThat(proposal.json().at("/choices/themes").size(), is(30));
-        assertThat(proposal.text("/choices/themes/0/title"), equalTo("Diagnostic numérique"));
+        assertThat(proposal.text("/choices/themes/0/title"), equalTo("Faire le point sur le numérique"));
         String day = proposal.text("/day");
         assertThat(
                 note("{'id':'a','day':'" + day + "','mode':'HOME','minutes':15,'themes':['EMAIL'],'materials':[]}")

@@ -40,7 +40,7 @@ class AccompanimentTest extends InTheGallery {
         visitor.like("helper");
         String learner = gallery.people().peopleOf(visitor.id()).get(0);
         visitor.opens("helper&learner=" + learner + "&name=Rosa");
-        screen.page().getByText("C’est fait : noter l’accompagnement").waitFor();
+        screen.page().getByText("C’est fait\u00A0: noter l’accompagnement").waitFor();
         screen.page()
                 .evaluate("addEventListener('click', () => (window.presses = (window.presses ?? 0) + 1), true)");
         return learner;
@@ -72,7 +72,7 @@ class AccompanimentTest extends InTheGallery {
     @Test
     void whatIsProposedIsNotedInTwoPresses() {
         String learner = withHer();
-        press(button("C’est fait : noter l’accompagnement"));
+        press(button("C’est fait\u00A0: noter l’accompagnement"));
         press(button("Noter"));
         screen.page().getByText("C’est noté").first().waitFor();
 
@@ -85,7 +85,7 @@ class AccompanimentTest extends InTheGallery {
     @Test
     void aThemeThatWasNotProposedIsWithinFourPresses() {
         String learner = withHer();
-        press(button("C’est fait : noter l’accompagnement"));
+        press(button("C’est fait\u00A0: noter l’accompagnement"));
         Locator theme = screen.page().locator("#themes-LOGEMENT");
         theme.waitFor(new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.ATTACHED));
@@ -106,7 +106,7 @@ class AccompanimentTest extends InTheGallery {
     @Test
     void sheReadsItAmongWhatIsNotedOfHer() {
         String learner = withHer();
-        press(button("C’est fait : noter l’accompagnement"));
+        press(button("C’est fait\u00A0: noter l’accompagnement"));
         press(button("Noter"));
         screen.page().getByText("C’est noté").first().waitFor();
 
