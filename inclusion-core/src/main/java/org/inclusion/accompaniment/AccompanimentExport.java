@@ -69,8 +69,7 @@ public final class AccompanimentExport {
             @Nullable Accompaniment after = last;
             page = transactions.read(tx -> {
                 List<Accompaniment> all = store.in(tx, range, after, PAGE);
-                Set<LearnerId> people =
-                        all.stream().map(Accompaniment::learner).collect(Collectors.toSet());
+                Set<LearnerId> people = all.stream().map(Accompaniment::learner).collect(Collectors.toSet());
                 return new Page(all, policy.hiddenAmong(tx, people));
             });
             for (Accompaniment one : page.all()) {

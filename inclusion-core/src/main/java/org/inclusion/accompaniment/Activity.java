@@ -16,8 +16,7 @@ import java.util.Set;
  * @param themes what it was about, in the order of the Coop; may be none
  * @param materials what was used, in the order of the Coop; may be none
  */
-public record Activity(
-        LocalDate day, AccompanimentMode mode, int minutes, Set<Theme> themes, Set<Material> materials) {
+public record Activity(LocalDate day, AccompanimentMode mode, int minutes, Set<Theme> themes, Set<Material> materials) {
 
     /** A day, in minutes. */
     static final int LONGEST = 1_440;

@@ -101,8 +101,8 @@ public final class NoteAccompaniment {
         if (sentBefore.isPresent()) {
             return again(sentBefore.get(), sent);
         }
-        Refusal overQuota = quota.refusalOfOne(tx, helper, Quotas.Kind.ACCOMPANIMENT, now)
-                .orElse(null);
+        Refusal overQuota =
+                quota.refusalOfOne(tx, helper, Quotas.Kind.ACCOMPANIMENT, now).orElse(null);
         if (overQuota != null) {
             return Outcome.refused(overQuota);
         }
@@ -120,8 +120,7 @@ public final class NoteAccompaniment {
         if (evidence == null) {
             return null;
         }
-        Receipt receipt =
-                recordEvidence.record(tx, helper, List.of(evidence)).get(0);
+        Receipt receipt = recordEvidence.record(tx, helper, List.of(evidence)).get(0);
         return switch (receipt.status()) {
             case STORED, DUPLICATE, REFUSED -> receipt.refusal();
             case CONFLICT -> Refusals.otherContent();

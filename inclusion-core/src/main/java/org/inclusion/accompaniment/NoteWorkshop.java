@@ -58,7 +58,9 @@ public final class NoteWorkshop {
         return refusalOf(said, now)
                 .map(Outcome::<Workshop>refused)
                 .orElseGet(() -> turns.run(
-                        helper, said.learners(), tx -> refusalAboutAny(tx, helper, structure, said.learners(), now)
+                        helper,
+                        said.learners(),
+                        tx -> refusalAboutAny(tx, helper, structure, said.learners(), now)
                                 .map(Outcome::<Workshop>refused)
                                 .orElseGet(() -> keep(tx, helper, workshop(helper, structure, said, now), said, now))));
     }
@@ -75,8 +77,7 @@ public final class NoteWorkshop {
             Transaction tx, Actor helper, String structure, Set<LearnerId> learners, Instant now) {
         return new TreeSet<>(learners)
                 .stream()
-                        .flatMap(learner ->
-                                refusalAbout(tx, helper, structure, learner, now).stream())
+                        .flatMap(learner -> refusalAbout(tx, helper, structure, learner, now).stream())
                         .findFirst();
     }
 
@@ -102,8 +103,7 @@ public final class NoteWorkshop {
 
     private Outcome<Workshop> add(Transaction tx, Workshop sent, SaidWorkshop said, Instant now) {
         if (!store.addWorkshop(tx, sent)) {
-            return again(
-                    tx, store.findWorkshop(tx, sent.structure(), sent.id()).orElseThrow(), sent, said);
+            return again(tx, store.findWorkshop(tx, sent.structure(), sent.id()).orElseThrow(), sent, said);
         }
         List<Attendance> attendances = said.learners().stream()
                 .sorted()

@@ -39,8 +39,8 @@ final class ThemesOfContent {
         }
         if (matter.kind() == Matter.Kind.WISH) {
             return content.goal(item).stream()
-                    .flatMap(goal -> goal.item().steps().stream().flatMap(step -> inPack(goal.pack(), step.value())
-                            .stream()))
+                    .flatMap(goal ->
+                            goal.item().steps().stream().flatMap(step -> inPack(goal.pack(), step.value()).stream()))
                     .distinct()
                     .toList();
         }
@@ -60,9 +60,9 @@ final class ThemesOfContent {
         Stream<Crosswalk.Target> counterparts = themes.counterpartsOf(competence).stream();
         return counterparts
                 .reduce((one, other) -> comparingInt((Crosswalk.Target target) ->
-                                        target.competences().size())
-                                .compare(one, other)
-                        < 0
+                                                target.competences().size())
+                                        .compare(one, other)
+                                < 0
                         ? one
                         : other)
                 .map(target -> Theme.valueOf(target.id().toUpperCase(Locale.ROOT)));

@@ -38,9 +38,8 @@ final class MemoryAccompanimentStore implements AccompanimentStore {
     private final Table<LearnerId, String, Accompaniment> accompaniments =
             new Table<>(comparing(Accompaniment::notedAt).thenComparing(Accompaniment::id));
     private final Table<String, String, Workshop> workshops = new Table<>(WORKSHOPS_BY_DAY);
-    private final Table<LearnerId, At, Attendance> attendances = new Table<>(comparing(Attendance::notedAt)
-            .thenComparing(Attendance::structure)
-            .thenComparing(Attendance::workshop));
+    private final Table<LearnerId, At, Attendance> attendances = new Table<>(
+            comparing(Attendance::notedAt).thenComparing(Attendance::structure).thenComparing(Attendance::workshop));
 
     @Override
     public boolean add(Transaction tx, Accompaniment accompaniment) {
@@ -63,8 +62,8 @@ final class MemoryAccompanimentStore implements AccompanimentStore {
 
     @Override
     public List<Accompaniment> in(Transaction tx, Range range, @Nullable Accompaniment after, int limit) {
-        Predicate<Accompaniment> wanted = one ->
-                one.structure().equals(range.structure()) && isIn(range, one.helper(), one.activity());
+        Predicate<Accompaniment> wanted =
+                one -> one.structure().equals(range.structure()) && isIn(range, one.helper(), one.activity());
         return accompaniments.ofAnyone(tx, wanted, Integer.MAX_VALUE).stream()
                 .filter(one -> after == null || BY_DAY.compare(one, after) > 0)
                 .sorted(BY_DAY)

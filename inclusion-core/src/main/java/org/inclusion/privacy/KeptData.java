@@ -57,7 +57,8 @@ public enum KeptData {
             "what was done with her: on which day, by which way, for how long, about which theme, with what, and to which kind of structure she was directed",
             Purpose.LEARNING,
             Term.WITH_HER,
-            Recipients.HER_AND_HELPERS + "; coordinators of the structure in an export that says neither who she is nor who helped"),
+            Recipients.HER_AND_HELPERS
+                    + "; coordinators of the structure in an export that says neither who she is nor who helped"),
     /** Workshops. */
     WORKSHOPS(
             "which workshops a structure held, and how many people came, and nothing of who",

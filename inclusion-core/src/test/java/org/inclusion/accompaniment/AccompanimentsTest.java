@@ -30,10 +30,10 @@ import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.SaidPromise;
 import org.inclusion.followup.SaidTry;
 import org.inclusion.followup.Try;
+import org.inclusion.journey.SaidWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
-import org.inclusion.journey.SaidWish;
 import org.inclusion.together.Drawing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -47,8 +47,8 @@ class AccompanimentsTest {
     private static final Actor SAMIR = new Actor("samir", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
     private static final Actor CLAIRE = new Actor("claire", Set.of(Role.COORDINATOR), Set.of(Ccas.STRUCTURE));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Activity ACTIVITY = new Activity(
-            TODAY, AccompanimentMode.PLACE, 30, Set.of(Theme.EMAIL), Set.of(Material.ORDINATEUR));
+    private static final Activity ACTIVITY =
+            new Activity(TODAY, AccompanimentMode.PLACE, 30, Set.of(Theme.EMAIL), Set.of(Material.ORDINATEUR));
 
     private final Ccas ccas = new Ccas(Inclusion.builder()
             .stores(new InMemoryStores())
@@ -72,7 +72,12 @@ class AccompanimentsTest {
     }
 
     private int evidenceOfOdette() {
-        return ccas.as(MARC).about(ODETTE).history(null, 100).orThrow().evidence().size();
+        return ccas.as(MARC)
+                .about(ODETTE)
+                .history(null, 100)
+                .orThrow()
+                .evidence()
+                .size();
     }
 
     private static Refusal refusal(Outcome<?> outcome) {
@@ -122,15 +127,14 @@ class AccompanimentsTest {
 
     @Test
     void evidenceOfAnotherLearnerAndAnAnswerAreRefused() {
-        Evidence ofAnother =
-                ccas.practice("e", MARC, new LearnerId("hers-paul"), Help.SHOWN, Posture.DONE_FOR, PostureReason.NO_TIME);
+        Evidence ofAnother = ccas.practice(
+                "e", MARC, new LearnerId("hers-paul"), Help.SHOWN, Posture.DONE_FOR, PostureReason.NO_TIME);
         assertThat(
                 refusal(by(MARC).note(said("a", ofAnother))),
                 equalTo(Refusal.invalid("evidence.learner", "unknown-value")));
         Evidence answer = ccas.answer("e", MARC, ODETTE, "joindre-un-fichier-1", null);
         assertThat(
-                refusal(by(MARC).note(said("a", answer))),
-                equalTo(Refusal.invalid("evidence.kind", "unknown-value")));
+                refusal(by(MARC).note(said("a", answer))), equalTo(Refusal.invalid("evidence.kind", "unknown-value")));
         assertThat(evidenceOfOdette(), is(0));
     }
 
@@ -147,12 +151,9 @@ class AccompanimentsTest {
 
     @Test
     void nothingIsNotedOfAMonthAgoOrOfTomorrow() {
+        assertThat(refusal(by(MARC).note(on(TODAY.plusDays(1)))), equalTo(Refusal.invalid("day", "dated-ahead")));
         assertThat(
-                refusal(by(MARC).note(on(TODAY.plusDays(1)))),
-                equalTo(Refusal.invalid("day", "dated-ahead")));
-        assertThat(
-                refusal(by(MARC).note(on(TODAY.minusDays(32)))),
-                equalTo(Refusal.invalid("day", "time-out-of-range")));
+                refusal(by(MARC).note(on(TODAY.minusDays(32)))), equalTo(Refusal.invalid("day", "time-out-of-range")));
         by(MARC).note(on(TODAY.minusDays(31))).orThrow();
     }
 
@@ -180,18 +181,23 @@ class AccompanimentsTest {
 
     @Test
     void theProposalIsMadeOfTheEvidenceThatThisHelperNotedToday() {
-        ccas.as(SAMIR).record(List.of(Ccas.draft("other", SAMIR, ODETTE, ccas.clock.instant().minusSeconds(7_000))
-                .through(Channel.VIDEO)
-                .practised(Ccas.item("creer-une-adresse"), true, Help.SHOWN)));
-        ccas.as(MARC).record(List.of(Ccas.draft("yesterday", MARC, ODETTE, ccas.clock.instant().minusSeconds(90_000))
-                .through(Channel.VIDEO)
-                .practised(Ccas.item("joindre-un-fichier"), true, Help.SHOWN)));
-        ccas.as(MARC).record(List.of(
-                Ccas.draft("e1", MARC, ODETTE, ccas.clock.instant().minusSeconds(2_000))
-                        .through(Channel.HOME_VISIT)
-                        .practised(Ccas.item("joindre-un-fichier"), true, Help.SHOWN),
-                Ccas.draft("e2", MARC, ODETTE, ccas.clock.instant())
-                        .observed(Ccas.item("joindre-un-fichier"), Help.SHOWN)));
+        ccas.as(SAMIR)
+                .record(List.of(
+                        Ccas.draft("other", SAMIR, ODETTE, ccas.clock.instant().minusSeconds(7_000))
+                                .through(Channel.VIDEO)
+                                .practised(Ccas.item("creer-une-adresse"), true, Help.SHOWN)));
+        ccas.as(MARC)
+                .record(List.of(Ccas.draft(
+                                "yesterday", MARC, ODETTE, ccas.clock.instant().minusSeconds(90_000))
+                        .through(Channel.VIDEO)
+                        .practised(Ccas.item("joindre-un-fichier"), true, Help.SHOWN)));
+        ccas.as(MARC)
+                .record(List.of(
+                        Ccas.draft("e1", MARC, ODETTE, ccas.clock.instant().minusSeconds(2_000))
+                                .through(Channel.HOME_VISIT)
+                                .practised(Ccas.item("joindre-un-fichier"), true, Help.SHOWN),
+                        Ccas.draft("e2", MARC, ODETTE, ccas.clock.instant())
+                                .observed(Ccas.item("joindre-un-fichier"), Help.SHOWN)));
         ccas.as(MARC)
                 .about(ODETTE)
                 .stateWish(new SaidWish(
@@ -234,8 +240,7 @@ class AccompanimentsTest {
 
     @Test
     void sheIsProposedNothingAboutHerself() {
-        assertThat(
-                refusal(by(Ccas.learner(ODETTE.value())).propose()).kind(), is(Refusal.Kind.FORBIDDEN));
+        assertThat(refusal(by(Ccas.learner(ODETTE.value())).propose()).kind(), is(Refusal.Kind.FORBIDDEN));
         assertThat(
                 refusal(by(Ccas.learner(ODETTE.value())).note(said("a", null))).kind(), is(Refusal.Kind.FORBIDDEN));
     }

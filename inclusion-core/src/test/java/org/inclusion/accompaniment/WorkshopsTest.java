@@ -127,7 +127,8 @@ class WorkshopsTest {
 
     @Test
     void whoIsNamedSeesTheWorkshop() {
-        Workshop workshop = by(MARC).noteWorkshop(said("w", 12, Set.of(ODETTE, PAUL))).orThrow();
+        Workshop workshop =
+                by(MARC).noteWorkshop(said("w", 12, Set.of(ODETTE, PAUL))).orThrow();
         by(MARC).noteWorkshop(said("w", 12, Set.of(ODETTE, PAUL))).orThrow();
         assertThat(of(ODETTE), contains(workshop));
         assertThat(of(PAUL), contains(workshop));

@@ -30,7 +30,13 @@ class AccompanimentsOverHttpTest {
 
     @Test
     void whatIsProposedCanBeSentBack() {
-        marc.post("api/evidence", town.evidence("o1", "observation", "joindre-un-fichier", ",'learner':'hers-yann','help':'SHOWN','channel':'HOME_VISIT'"));
+        marc.post(
+                "api/evidence",
+                town.evidence(
+                        "o1",
+                        "observation",
+                        "joindre-un-fichier",
+                        ",'learner':'hers-yann','help':'SHOWN','channel':'HOME_VISIT'"));
         Reply proposal = marc.get("api/learners/hers-yann/accompaniments/proposal");
         assertThat(proposal.text("/mode"), equalTo("HOME"));
         assertThat(proposal.text("/themes/0"), equalTo("EMAIL"));
@@ -68,10 +74,16 @@ class AccompanimentsOverHttpTest {
 
     @Test
     void evidenceThatIsRefusedRefusesAll() {
-        String practice = town.evidence("p1", "practice", "no-such-step", ",'learner':'hers-yann','success':true,'help':'SHOWN'");
+        String practice =
+                town.evidence("p1", "practice", "no-such-step", ",'learner':'hers-yann','success':true,'help':'SHOWN'");
         String body = Town.accompaniment("a1").replaceFirst("}$", ",'evidence':" + practice + "}");
         assertThat(note(body).status(), is(404));
-        assertThat(yann.get("api/learners/me/accompaniments").json().get("accompaniments").size(), is(0));
+        assertThat(
+                yann.get("api/learners/me/accompaniments")
+                        .json()
+                        .get("accompaniments")
+                        .size(),
+                is(0));
     }
 
     @Test
@@ -138,6 +150,9 @@ class AccompanimentsOverHttpTest {
         assertThat(town.as("ines").get(export).status(), is(404));
         assertThat(coralie.head(export).status(), is(405));
         assertThat(coralie.get(export + "&format=xlsx").status(), is(404));
-        assertThat(coralie.get("api/structures/ccas/accompaniments?from=2026-11-01").status(), is(400));
+        assertThat(
+                coralie.get("api/structures/ccas/accompaniments?from=2026-11-01")
+                        .status(),
+                is(400));
     }
 }

@@ -229,10 +229,17 @@ class EveryRouteTest {
                 equalTo(201));
         agent.post("api/structures/ccas/workshops", Town.workshop("w1", "'fatima'"));
         assertThat(
-                fatima.get("api/learners/me/accompaniments").json().get("workshops").size(), equalTo(1));
+                fatima.get("api/learners/me/accompaniments")
+                        .json()
+                        .get("workshops")
+                        .size(),
+                equalTo(1));
         String days = "?from=2026-11-01&until=2026-11-30";
         assertThat(
-                town.as("coralie").get("api/structures/ccas/accompaniments" + days).status(), equalTo(200));
+                town.as("coralie")
+                        .get("api/structures/ccas/accompaniments" + days)
+                        .status(),
+                equalTo(200));
     }
 
     private void actInHerAbsence() {

@@ -54,12 +54,11 @@ final class Town implements AutoCloseable {
     }
 
     Town(Stores stores, ServletOptions options) {
-        ccas = new Ccas(
-                Inclusion.builder()
-                        .stores(stores)
-                        .installationKey(new byte[32])
-                        .mandateText(MANDATE)
-                        .accompanimentFormats(List.of(new IdsAsCsv())));
+        ccas = new Ccas(Inclusion.builder()
+                .stores(stores)
+                .installationKey(new byte[32])
+                .mandateText(MANDATE)
+                .accompanimentFormats(List.of(new IdsAsCsv())));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
 

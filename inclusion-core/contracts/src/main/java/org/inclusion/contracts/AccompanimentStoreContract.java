@@ -52,11 +52,7 @@ public abstract class AccompanimentStoreContract extends StoreContract {
                 structure,
                 "helper-1",
                 new Activity(
-                        DAY,
-                        AccompanimentMode.HOME,
-                        1_440,
-                        EnumSet.allOf(Theme.class),
-                        EnumSet.allOf(Material.class)),
+                        DAY, AccompanimentMode.HOME, 1_440, EnumSet.allOf(Theme.class), EnumSet.allOf(Material.class)),
                 Redirection.OPERATEUR_OU_ORGANISME_EN_CHARGE,
                 Help.TOGETHER,
                 "e-" + UUID.randomUUID(),
@@ -121,7 +117,9 @@ public abstract class AccompanimentStoreContract extends StoreContract {
                 .sorted((one, other) -> {
                     int byDay = one.activity().day().compareTo(other.activity().day());
                     int byLearner = one.learner().compareTo(other.learner());
-                    return byDay != 0 ? byDay : byLearner != 0 ? byLearner : one.id().compareTo(other.id());
+                    return byDay != 0
+                            ? byDay
+                            : byLearner != 0 ? byLearner : one.id().compareTo(other.id());
                 })
                 .toList();
     }
@@ -154,8 +152,8 @@ public abstract class AccompanimentStoreContract extends StoreContract {
         Attendance one = new Attendance(learner, structure, "w", NOON);
         Attendance second = new Attendance(other, structure, "w", NOON);
         inTransaction(tx -> store().addAttendances(tx, List.of(one, second)));
-        inTransaction(tx -> store()
-                .addAttendances(tx, List.of(new Attendance(learner, structure, "w", NOON.plusSeconds(1)))));
+        inTransaction(tx ->
+                store().addAttendances(tx, List.of(new Attendance(learner, structure, "w", NOON.plusSeconds(1)))));
         inTransaction(tx -> store().addAttendances(tx, List.of()));
         Attendance later = new Attendance(learner, structure, "v", NOON.plusSeconds(2));
         inTransaction(tx -> store().addAttendances(tx, List.of(later)));
@@ -174,8 +172,7 @@ public abstract class AccompanimentStoreContract extends StoreContract {
 
     private Accompaniment accompaniment(LearnerId whose, String id, String helper, LocalDate day, int seconds) {
         Activity activity = new Activity(day, AccompanimentMode.PLACE, 30, Set.of(Theme.EMAIL), Set.of());
-        return new Accompaniment(
-                whose, id, structure, helper, activity, null, null, null, NOON.plusSeconds(seconds));
+        return new Accompaniment(whose, id, structure, helper, activity, null, null, null, NOON.plusSeconds(seconds));
     }
 
     private Workshop workshop(String id, String helper, LocalDate day, @Nullable WorkshopLevel level) {

@@ -638,8 +638,8 @@ public abstract class ForgettingContract extends StoreContract {
     private void accompaniment(LearnerId whose, int number, String by) {
         Activity activity = new Activity(DAY, AccompanimentMode.PLACE, 30, Set.of(Theme.EMAIL), Set.of());
         inTransaction(tx -> {
-            Accompaniment one = new Accompaniment(
-                    whose, "a" + number, "structure-1", by, activity, null, null, null, NOON);
+            Accompaniment one =
+                    new Accompaniment(whose, "a" + number, "structure-1", by, activity, null, null, null, NOON);
             assertThat(stores().accompaniments().add(tx, one), is(true));
             Workshop workshop = new Workshop(workshopsOf(whose), "w" + number, by, activity, null, 9, NOON);
             assertThat(stores().accompaniments().addWorkshop(tx, workshop), is(true));

@@ -180,10 +180,8 @@ public final class SampleRows {
                                 "evidence",
                                 NOON));
         stores.accompaniments()
-                .addWorkshop(
-                        tx, new Workshop(helper, "workshop", helper, activity, WorkshopLevel.DEBUTANT, 8, NOON));
-        stores.accompaniments()
-                .addAttendances(tx, List.of(new Attendance(learner, helper, "workshop", NOON)));
+                .addWorkshop(tx, new Workshop(helper, "workshop", helper, activity, WorkshopLevel.DEBUTANT, 8, NOON));
+        stores.accompaniments().addAttendances(tx, List.of(new Attendance(learner, helper, "workshop", NOON)));
         SignedText text = new SignedText("2026-09", "fr", "Je suis d’accord.");
         stores.mandates().keepText(tx, text);
         Mandate mandate = new Mandate(

@@ -114,7 +114,9 @@ class CoopFormatsTest {
     }
 
     private static <E extends Enum<E>> Set<E> some(Random random, Class<E> type) {
-        return EnumSet.allOf(type).stream().filter(one -> random.nextInt(4) == 0).collect(Collectors.toSet());
+        return EnumSet.allOf(type).stream()
+                .filter(one -> random.nextInt(4) == 0)
+                .collect(Collectors.toSet());
     }
 
     /** One of them, or none. */
@@ -139,7 +141,8 @@ class CoopFormatsTest {
     void theReaderRefusesWhatTheCoopDoesNotKnow() throws IOException {
         try (Inclusion inclusion = inclusion()) {
             noteOneHundred(inclusion);
-            Map<String, String> row = new HashMap<>(read(export(inclusion, "csv")).get(0));
+            Map<String, String> row =
+                    new HashMap<>(read(export(inclusion, "csv")).get(0));
             for (String column :
                     List.of("type", "type_lieu", "autonomie", "structure_de_redirection", "materiel", "thematiques")) {
                 Map<String, String> wrong = new HashMap<>(row);
@@ -169,7 +172,9 @@ class CoopFormatsTest {
 
     @Test
     void everyThemeHasItsPlaceInTheCoop() {
-        assertThat(Arrays.stream(Theme.values()).map(Theme::code).collect(Collectors.toSet()), equalTo(CoopReader.THEMATIQUE));
+        assertThat(
+                Arrays.stream(Theme.values()).map(Theme::code).collect(Collectors.toSet()),
+                equalTo(CoopReader.THEMATIQUE));
     }
 
     @Test
@@ -184,15 +189,13 @@ class CoopFormatsTest {
                     read(written(CoopFormats.csv(), row("a", help))).get(0).get("autonomie"),
                     equalTo(expected.get(help.name())));
         }
-        assertThat(
-                read(written(CoopFormats.csv(), row("a", null))).get(0).get("autonomie"), equalTo(""));
+        assertThat(read(written(CoopFormats.csv(), row("a", null))).get(0).get("autonomie"), equalTo(""));
     }
 
     @Test
     void aCellThatCouldBeAFormulaBeginsWithAnApostrophe() throws IOException {
         for (String id : List.of("=1+1", "+1", "-1", "@a", "\ta", "\ra")) {
-            assertThat(
-                    read(written(CoopFormats.csv(), row(id, null))).get(0).get("id"), equalTo("'" + id));
+            assertThat(read(written(CoopFormats.csv(), row(id, null))).get(0).get("id"), equalTo("'" + id));
         }
         assertThat(read(written(CoopFormats.csv(), row("1-1", null))).get(0).get("id"), equalTo("1-1"));
     }
@@ -208,7 +211,10 @@ class CoopFormatsTest {
             for (int i = 0; i < rows.size(); i++) {
                 JsonNode one = json.get("activites").get(i);
                 for (String column : List.of("type", "date", "duree", "type_lieu", "autonomie", "niveau")) {
-                    assertThat(column, one.path(column).asText(), equalTo(rows.get(i).get(column)));
+                    assertThat(
+                            column,
+                            one.path(column).asText(),
+                            equalTo(rows.get(i).get(column)));
                 }
                 Set<String> themes = new TreeSet<>();
                 one.get("thematiques").forEach(theme -> themes.add(theme.asText()));

@@ -15,8 +15,7 @@ final class CoopReader {
     private static final Set<String> TYPE = Set.of("individuel", "collectif");
     private static final Set<String> TYPE_LIEU = Set.of("lieu_activite", "domicile", "a_distance", "autre");
     private static final Set<String> MATERIEL = Set.of("ordinateur", "telephone", "tablette", "autre", "aucun");
-    private static final Set<String> AUTONOMIE =
-            Set.of("entierement_accompagne", "partiellement_autonome", "autonome");
+    private static final Set<String> AUTONOMIE = Set.of("entierement_accompagne", "partiellement_autonome", "autonome");
     private static final Set<String> NIVEAU = Set.of("debutant", "intermediaire", "avance");
     private static final Set<String> REDIRECTION = Set.of(
             "administration",

@@ -68,11 +68,7 @@ public final class JpaAccompanimentStore implements AccompanimentStore {
             time("noted_at"));
 
     private static final Table ATTENDANCE = Table.of(
-            "inclusion_workshop_person",
-            key("learner_id"),
-            key("structure_id"),
-            key("workshop_id"),
-            time("noted_at"));
+            "inclusion_workshop_person", key("learner_id"), key("structure_id"), key("workshop_id"), time("noted_at"));
 
     private final Dialect dialect;
 
@@ -103,7 +99,8 @@ public final class JpaAccompanimentStore implements AccompanimentStore {
 
     @Override
     public Optional<Accompaniment> find(Transaction tx, LearnerId learner, String id) {
-        return accompaniments(tx, Integer.MAX_VALUE, " where learner_id = ?1 and accompaniment_id = ?2", learner.value(), id)
+        return accompaniments(
+                        tx, Integer.MAX_VALUE, " where learner_id = ?1 and accompaniment_id = ?2", learner.value(), id)
                 .stream()
                 .findFirst();
     }
@@ -229,8 +226,7 @@ public final class JpaAccompanimentStore implements AccompanimentStore {
 
     @Override
     public List<Attendance> attendances(Transaction tx, LearnerId learner) {
-        return attendances(
-                tx, " where learner_id = ?1 order by noted_at, structure_id, workshop_id", learner.value());
+        return attendances(tx, " where learner_id = ?1 order by noted_at, structure_id, workshop_id", learner.value());
     }
 
     @Override

@@ -49,10 +49,7 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
                     "learner_id accompaniment_id structure_id accompanied_on meeting minutes themes materials"),
             of(KeptData.ACCOMPANIMENTS, "inclusion_accompaniment", "redirection help evidence_id noted_at"),
             of(KeptData.WHO_ACTED, "inclusion_accompaniment", "helper_id"),
-            of(
-                    KeptData.ACCOMPANIMENTS,
-                    "inclusion_workshop_person",
-                    "learner_id structure_id workshop_id noted_at"),
+            of(KeptData.ACCOMPANIMENTS, "inclusion_workshop_person", "learner_id structure_id workshop_id noted_at"),
             of(KeptData.WORKSHOPS, "inclusion_workshop", "structure_id workshop_id held_on meeting minutes themes"),
             of(KeptData.WORKSHOPS, "inclusion_workshop", "materials level people noted_at"),
             of(KeptData.WHO_ACTED, "inclusion_workshop", "helper_id"),

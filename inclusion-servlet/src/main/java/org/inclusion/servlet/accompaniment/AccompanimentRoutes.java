@@ -39,8 +39,7 @@ public final class AccompanimentRoutes {
 
     private static Answer hers(Exchange exchange) {
         return exchange.answer(
-                exchange.about().accompaniments().list(),
-                noted -> Answer.revisable(NotedView.of(noted, exchange)));
+                exchange.about().accompaniments().list(), noted -> Answer.revisable(NotedView.of(noted, exchange)));
     }
 
     private static Answer proposal(Exchange exchange) {
@@ -61,7 +60,6 @@ public final class AccompanimentRoutes {
         StructureAccompaniments ofStructure = exchange.acting().accompanimentsOf(exchange.variable("structure"));
         SaidWorkshop said = SentActivity.workshop(exchange.body());
         return exchange.answer(
-                ofStructure.noteWorkshop(said),
-                noted -> Answer.created(ActivityView.OfSeveral.of(noted, exchange)));
+                ofStructure.noteWorkshop(said), noted -> Answer.created(ActivityView.OfSeveral.of(noted, exchange)));
     }
 }

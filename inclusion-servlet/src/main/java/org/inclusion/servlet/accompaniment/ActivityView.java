@@ -147,8 +147,7 @@ final class ActivityView {
         String themes = activity.themes().stream()
                 .map(theme -> exchange.say("theme." + theme.name()))
                 .collect(Collectors.joining(", "));
-        Reason reason = Reason.of(
-                        themes.isEmpty() ? "accompaniment.noted" : "accompaniment.noted-about", "day", day)
+        Reason reason = Reason.of(themes.isEmpty() ? "accompaniment.noted" : "accompaniment.noted-about", "day", day)
                 .with("minutes", LocalizedText.of(String.valueOf(activity.minutes())))
                 .with("meeting", LocalizedText.of(exchange.say(meeting)))
                 .with("themes", LocalizedText.of(themes));

@@ -24,8 +24,7 @@ public final class ExportRoutes {
 
     public static List<Route> all() {
         FilesUnderWay underWay = new FilesUnderWay();
-        return List.of(
-                Route.get("api/structures/{structure}/accompaniments", exchange -> export(exchange, underWay)));
+        return List.of(Route.get("api/structures/{structure}/accompaniments", exchange -> export(exchange, underWay)));
     }
 
     private static Answer export(Exchange exchange, FilesUnderWay underWay) {

@@ -41,8 +41,7 @@ class AccompanimentTest extends InTheGallery {
         String learner = gallery.people().peopleOf(visitor.id()).get(0);
         visitor.opens("helper&learner=" + learner + "&name=Rosa");
         screen.page().getByText("C’est fait\u00A0: noter l’accompagnement").waitFor();
-        screen.page()
-                .evaluate("addEventListener('click', () => (window.presses = (window.presses ?? 0) + 1), true)");
+        screen.page().evaluate("addEventListener('click', () => (window.presses = (window.presses ?? 0) + 1), true)");
         return learner;
     }
 
@@ -87,8 +86,7 @@ class AccompanimentTest extends InTheGallery {
         String learner = withHer();
         press(button("C’est fait\u00A0: noter l’accompagnement"));
         Locator theme = screen.page().locator("#themes-LOGEMENT");
-        theme.waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED));
+        theme.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         if (!theme.isVisible()) {
             press(screen.page().locator("summary").first());
         }
@@ -110,8 +108,12 @@ class AccompanimentTest extends InTheGallery {
         press(button("Noter"));
         screen.page().getByText("C’est noté").first().waitFor();
 
-        visitor.is(learner).opens("profile").presses("Tout ce qui est noté de moi").reads("Ce qui est noté de moi");
-        Locator fold = screen.page().locator("details.fold", new Page.LocatorOptions().setHasText("Les accompagnements"));
+        visitor.is(learner)
+                .opens("profile")
+                .presses("Tout ce qui est noté de moi")
+                .reads("Ce qui est noté de moi");
+        Locator fold =
+                screen.page().locator("details.fold", new Page.LocatorOptions().setHasText("Les accompagnements"));
         fold.locator("summary").click();
         assertThat(fold.innerText(), containsString("minutes"));
     }
