@@ -299,6 +299,7 @@ final class UseCases {
                 stores.looks(),
                 stores.disagreements(),
                 stores.wishes(),
+                stores.accompaniments(),
                 stores.cohorts(),
                 content,
                 beliefs,
