@@ -6,7 +6,7 @@ import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.accompaniment.Attendance;
 import org.inclusion.store.Transaction;
 
-/** Gives the accompaniments of a learner, and her places in workshops, her new id. What she noted as a helper stays hers under the old one. */
+/** Gives the accompaniments of a learner, and her places in workshops, her new id. */
 final class MovedAccompaniments {
 
     private final AccompanimentStore accompaniments;

@@ -238,9 +238,10 @@ public final class SummarizeStructures {
         });
         wishes.latest(tx, learner)
                 .ifPresent(wish -> countable.wish(wish).ifPresent(figure -> levels.wished(figure, wish.at())));
-        accompaniments.of(tx, learner).forEach(one -> countable
-                .accompaniment(one)
-                .forEach(figure -> levels.accompanied(one.structure(), figure)));
+        accompaniments
+                .of(tx, learner)
+                .forEach(one ->
+                        countable.accompaniment(one).forEach(figure -> levels.accompanied(one.structure(), figure)));
         OpenDisagreements.amongst(disagreements.open(tx, learner), last::skills)
                 .forEach(said -> levels.disagreed(said.area()));
         return levels;

@@ -53,7 +53,8 @@ final class Suppression {
                         row.countedAt()))
                 .toList();
         if (rows.isEmpty() || rows.get(0).people() < FEWEST) {
-            return new CohortSummary(structure, null, null, null, List.of(), List.of(), CohortSummary.Accompaniments.NONE, steps);
+            return new CohortSummary(
+                    structure, null, null, null, List.of(), List.of(), CohortSummary.Accompaniments.NONE, steps);
         }
         CohortRow any = rows.get(0);
         boolean hidesOthers = hidesOthers(rows);

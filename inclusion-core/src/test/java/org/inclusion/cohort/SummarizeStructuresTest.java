@@ -49,7 +49,8 @@ class SummarizeStructuresTest {
         practised("hers-a", 4);
         CohortSummary summary = seen();
         assertThat(
-                summary, equalTo(new CohortSummary(
+                summary,
+                equalTo(new CohortSummary(
                         Ccas.STRUCTURE,
                         null,
                         null,
