@@ -35,10 +35,12 @@ class SummarizeAccompanimentsTest {
     }
 
     private CohortSummary.Accompaniments summary() {
-        ccas.inclusion
-                .summarizeStructures()
-                .run(ccas.clock.instant(), done -> true)
-                .orElseThrow();
+        assertThat(
+                ccas.inclusion
+                        .summarizeStructures()
+                        .run(ccas.clock.instant(), done -> true)
+                        .isPresent(),
+                is(true));
         return ccas.as(CLAIRE).cohort(Ccas.STRUCTURE).orThrow().accompaniments();
     }
 

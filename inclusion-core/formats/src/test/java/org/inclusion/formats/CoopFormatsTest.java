@@ -107,7 +107,7 @@ class CoopFormatsTest {
     private static Activity activity(Random random) {
         return new Activity(
                 TODAY.minusDays(random.nextInt(31)),
-                AccompanimentMode.values()[random.nextInt(AccompanimentMode.values().length)],
+                List.of(AccompanimentMode.values()).get(random.nextInt(5)),
                 1 + random.nextInt(300),
                 some(random, Theme.class),
                 some(random, Material.class));

@@ -70,7 +70,7 @@ final class CoopReader {
         one(problems, row, "structure_de_redirection", REDIRECTION, false);
         many(problems, row, "materiel", MATERIEL);
         many(problems, row, "thematiques", THEMATIQUE);
-        if (isCollective && !(row.getOrDefault("autonomie", "").isEmpty())) {
+        if (isCollective && !row.getOrDefault("autonomie", "").isEmpty()) {
             problems.add("autonomie of a workshop");
         }
         if (!isCollective && !row.getOrDefault("niveau", "").isEmpty()) {
