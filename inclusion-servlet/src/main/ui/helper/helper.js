@@ -9,6 +9,7 @@ import { addressOf } from '../page/person.js';
 import { forgetMeeting, keepMeeting, keptMeeting, whoLeft } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { absence } from '../absence/later.js';
+import { accompaniment } from '../accompaniment/later.js';
 import { cards } from '../paper/cards.js';
 import { atHome, homeQuestions } from '../profile/home.js';
 import { guard, isBack } from './back.js';
@@ -283,6 +284,7 @@ export class Helper extends InclusionElement {
           choice(this.say('with.absence'), () => absence(this, () => this.withHer()), { picture: 'clock' }),
           choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
           choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
+          choice(this.say('with.done'), () => accompaniment(this, () => this.withHer()), { picture: 'pen' }),
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(

@@ -1,6 +1,7 @@
 // An act noted afterwards, in ten seconds, so that no screen stands between two people: what, and how much help. The
 // suggested step is chosen already; what the helper did and why can be added, and speaks of the helper.
 import { html, nothing } from 'lit';
+import { accompaniment } from '../accompaniment/later.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { SCALE, postureAndReason, wordsOf } from '../step/helped.js';
 
@@ -94,6 +95,7 @@ function noted(element, { chosen, help, outcome, again }) {
       <p>${element.say(outcome.problem ? 'done.aside' : 'noted.text', { name })}</p>
       ${choices(
         choice(element.say('noted.back', { name }), () => element.withHer(), { kind: 'main' }),
+        choice(element.say('with.done'), () => accompaniment(element, () => element.withHer()), { picture: 'pen' }),
         choice(element.say('noted.again'), () => again(undefined, chosen.id)),
       )}
       ${outcome.problem ? nothing : asides(choice(element.say('done.change'), () => again(outcome.id, chosen.id), { kind: 'quiet' }))}`,

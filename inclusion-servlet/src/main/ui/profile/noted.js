@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { dayAndHour } from '../page/dates.js';
 import { amongWhatIsNoted } from '../absence/later.js';
+import { doneWithHer } from '../accompaniment/later.js';
 import { eraseChoice } from '../page/erasure.js';
 import { fold } from '../page/fold.js';
 import { asides, choice, choices } from '../page/parts.js';
@@ -23,11 +24,12 @@ const BLOCKS = { skills: true, acts: true, looks: true, names: false };
  * @param {{ back?: { act: () => unknown }, history: () => unknown, voice: (skill: any) => unknown }} ways
  */
 export async function noted(element, ways) {
-  const [{ skills: shown }, { evidence, next }, looks, absence, home, erasure, wish] = await Promise.all([
+  const [{ skills: shown }, { evidence, next }, looks, absence, done, home, erasure, wish] = await Promise.all([
     element.get(element.hers('profile')),
     element.get(element.hers('history?limit=20')),
     Looks.of(element),
     element.get(element.hers('mandates')),
+    element.get(element.hers('accompaniments')),
     atHome(element),
     element.getIfAny(element.hers('erasure')),
     element.getIfAny(element.hers('wish')),
@@ -51,6 +53,7 @@ export async function noted(element, ways) {
         html`${acts(element, evidence)}
           ${next || evidence.length > 0 ? choices(choice(element.say('all-noted.history'), ways.history)) : nothing}`,
       )}
+      ${doneWithHer(element, done)}
       ${inHerAbsence}
       ${fold(element, element.say('all-noted.looks'), looks.list(view, 2))}
       ${choices(

@@ -54,7 +54,7 @@ function which(element, structures) {
  */
 async function summary(element, structure, back) {
   const address = `structures/${encodeURIComponent(structure)}`;
-  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, steps }, promises] = await Promise.all([
+  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, steps }, promises] = await Promise.all([
     element.get(`${address}/summary`),
     element.get(`${address}/promises`),
   ]);
@@ -68,6 +68,16 @@ async function summary(element, structure, back) {
         element,
         'wishes',
         wishes.map(({ text, ...one }) => ({ ...one, name: text })),
+      )}
+      ${counts(
+        element,
+        'themes',
+        (themes ?? []).map(({ title, ...one }) => ({ ...one, name: title })),
+      )}
+      ${counts(
+        element,
+        'modes',
+        (modes ?? []).map(({ title, ...one }) => ({ ...one, name: title })),
       )}
       ${counts(
         element,

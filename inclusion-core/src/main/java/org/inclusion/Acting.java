@@ -124,6 +124,16 @@ public final class Acting {
     }
 
     /**
+     * The workshops of a structure, and an export of what was done in it.
+     *
+     * @param structure the id of a structure of the actor
+     * @return the requests about them
+     */
+    public StructureAccompaniments accompanimentsOf(String structure) {
+        return new StructureAccompaniments(actor, structure, useCases.accompaniments());
+    }
+
+    /**
      * How the people of a structure are doing: sums over ten or more of them, never one person.
      *
      * @param structure the id of a structure that the actor coordinates

@@ -11,6 +11,7 @@ final class CohortUseCases {
 
     CohortUseCases(Ground ground) {
         seeCohort = new SeeCohort(
+                ground.stores.accompaniments(),
                 ground.access, ground.transactions, ground.stores.cohorts(), ground.journal, ground.calendar);
         summarizeStructures = new SummarizeStructures(
                 ground.transactions,
@@ -20,6 +21,7 @@ final class CohortUseCases {
                 ground.stores.looks(),
                 ground.stores.disagreements(),
                 ground.stores.wishes(),
+                ground.stores.accompaniments(),
                 ground.stores.cohorts(),
                 ground.content,
                 ground.beliefs,

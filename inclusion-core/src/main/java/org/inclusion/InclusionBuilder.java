@@ -14,6 +14,7 @@ import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Relations;
+import org.inclusion.accompaniment.AccompanimentFormat;
 import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
@@ -60,6 +61,7 @@ public final class InclusionBuilder {
     private ContactNumbers contactNumbers = ContactNumbers.none();
     private Appointments appointments = Appointments.none();
     private DaysOff daysOff = DaysOff.inFrance();
+    private List<AccompanimentFormat> accompanimentFormats = List.of();
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private RandomGenerator random = () -> new SecureRandom().nextLong();
@@ -199,6 +201,18 @@ public final class InclusionBuilder {
      */
     public InclusionBuilder daysOff(DaysOff daysOff) {
         this.daysOff = daysOff;
+        return this;
+    }
+
+    /**
+     * Sets the formats in which accompaniments can be exported. Default: none. {@code inclusion-formats} has those of the Coop de la
+     * médiation numérique.
+     *
+     * @param formats each with a name of its own
+     * @return this
+     */
+    public InclusionBuilder accompanimentFormats(List<AccompanimentFormat> formats) {
+        this.accompanimentFormats = List.copyOf(formats);
         return this;
     }
 
@@ -430,6 +444,7 @@ public final class InclusionBuilder {
                 contactNumbers,
                 appointments,
                 daysOff,
+                accompanimentFormats,
                 new Calendar(clock, zone),
                 random,
                 beliefSettings,

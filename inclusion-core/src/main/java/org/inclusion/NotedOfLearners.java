@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.accompaniment.Workshop;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -71,6 +72,11 @@ final class NotedOfLearners {
                         "promiseTries",
                         (tx, learner, now) -> stores.promises().tries(tx, List.of(learner)),
                         rows::promiseTry),
+                atOnce(
+                        "accompaniments",
+                        (tx, learner, now) -> stores.accompaniments().of(tx, learner),
+                        rows::accompaniment),
+                atOnce("workshops", (tx, learner, now) -> workshops(tx, learner), rows::workshop),
                 atOnce("cards", (tx, learner, now) -> stores.cards().of(tx, learner), rows::card),
                 atOnce("homeResults", (tx, learner, now) -> stores.homeResults().of(tx, learner), rows::homeResult),
                 atOnce(
@@ -94,6 +100,12 @@ final class NotedOfLearners {
                                 stores.looks().at(tx, learner, last == null ? null : last.position(), limit),
                         (Look look) -> rows.look(look)),
                 new NotedList("evidence", evidenceBehind(evidence, null)));
+    }
+
+    private List<Workshop> workshops(Transaction tx, LearnerId learner) {
+        return stores.accompaniments().attendances(tx, learner).stream()
+                .flatMap(one -> stores.accompaniments().findWorkshop(tx, one.structure(), one.workshop()).stream())
+                .toList();
     }
 
     private static @Nullable Instant atOf(@Nullable Wish wish) {

@@ -1,9 +1,13 @@
 package org.inclusion;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.Look;
+import org.inclusion.accompaniment.Accompaniment;
+import org.inclusion.accompaniment.Activity;
+import org.inclusion.accompaniment.Workshop;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.card.Card;
@@ -139,6 +143,39 @@ final class NotedRows {
         row.put("way", one.way());
         row.put("actor", person(one.by()));
         return row;
+    }
+
+    Map<String, @Nullable Object> accompaniment(Accompaniment one) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("at", one.notedAt());
+        row.put("id", one.id());
+        row.put("structure", one.structure());
+        activity(row, one.activity());
+        row.put("redirection", one.redirection());
+        row.put("help", one.help());
+        row.put("evidence", one.evidence());
+        row.put("actor", new Person(one.helper()));
+        return row;
+    }
+
+    /** A workshop to which she came: how many others came is nothing about her. */
+    Map<String, @Nullable Object> workshop(Workshop workshop) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("at", workshop.notedAt());
+        row.put("id", workshop.id());
+        row.put("structure", workshop.structure());
+        activity(row, workshop.activity());
+        row.put("level", workshop.level());
+        row.put("actor", new Person(workshop.helper()));
+        return row;
+    }
+
+    private static void activity(Map<String, @Nullable Object> row, Activity activity) {
+        row.put("day", activity.day());
+        row.put("mode", activity.mode());
+        row.put("minutes", activity.minutes());
+        row.put("themes", List.copyOf(activity.themes()));
+        row.put("materials", List.copyOf(activity.materials()));
     }
 
     Map<String, @Nullable Object> card(Card card) {

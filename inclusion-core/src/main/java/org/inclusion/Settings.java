@@ -1,11 +1,13 @@
 package org.inclusion;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Relations;
+import org.inclusion.accompaniment.AccompanimentFormat;
 import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefSettings;
@@ -38,6 +40,7 @@ record Settings(
         ContactNumbers contactNumbers,
         Appointments appointments,
         DaysOff daysOff,
+        List<AccompanimentFormat> accompanimentFormats,
         Calendar calendar,
         RandomGenerator random,
         BeliefSettings beliefSettings,

@@ -3,6 +3,7 @@ package org.inclusion;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
@@ -131,6 +132,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     PromiseStore promises();
+
+    /**
+     * Keeps accompaniments and workshops.
+     *
+     * @return the store
+     */
+    AccompanimentStore accompaniments();
 
     /**
      * Keeps mandates.

@@ -37,6 +37,7 @@ final class UseCases {
     private final Supplier<MandateUseCases> mandates;
     private final Supplier<TogetherUseCases> together;
     private final Supplier<FollowUpUseCases> followUp;
+    private final Supplier<AccompanimentUseCases> accompaniments;
     private final Supplier<PlaceUseCases> places;
     private final Supplier<CohortUseCases> cohorts;
     private final Supplier<PrivacyUseCases> privacy;
@@ -88,6 +89,7 @@ final class UseCases {
         mandates = new Once<>(() -> new MandateUseCases(ground, messages));
         together = new Once<>(() -> new TogetherUseCases(ground, recordEvidence));
         followUp = new Once<>(() -> new FollowUpUseCases(ground, messages));
+        accompaniments = new Once<>(() -> new AccompanimentUseCases(ground, recordEvidence));
         places = new Once<>(() -> new PlaceUseCases(ground));
         cohorts = new Once<>(() -> new CohortUseCases(ground));
         sendLetters = new Once<>(() -> new SendLetters(
@@ -126,6 +128,10 @@ final class UseCases {
 
     FollowUpUseCases followUp() {
         return followUp.get();
+    }
+
+    AccompanimentUseCases accompaniments() {
+        return accompaniments.get();
     }
 
     PlaceUseCases places() {

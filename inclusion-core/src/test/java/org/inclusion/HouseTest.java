@@ -26,6 +26,7 @@ class HouseTest {
             List.of("autonomy", "progress", "place"),
             List.of("learner"),
             List.of("journey", "card", "followup", "mandate", "together"),
+            List.of("accompaniment"),
             List.of("cohort", "assessment", "privacy"),
             List.of(""),
             List.of("memory"));

@@ -3,6 +3,8 @@ package org.inclusion.cohort;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Theme;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.StepId;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param peopleBefore the number that {@code people} took the place of; null where one of the two is not shown
  * @param areas the areas of which something is shown, by id
  * @param wishes the wishes that ten people or more have said, the most said first
+ * @param accompaniments on which themes and in which ways ten people or more were accompanied
  * @param steps the steps that ten helpers or more have taken who learn themselves, the most taken first
  */
 public record CohortSummary(
@@ -29,6 +32,7 @@ public record CohortSummary(
         @Nullable EarlierPeople peopleBefore,
         List<Area> areas,
         List<Wished> wishes,
+        Accompaniments accompaniments,
         List<Taken> steps) {
 
     /**
@@ -82,6 +86,43 @@ public record CohortSummary(
      * @param computedAt when they were counted
      */
     public record Wished(String goal, long people, Instant computedAt) {}
+
+    /**
+     * The people who were accompanied, by theme and by mode. One person may be in several of these counts. Themes about health are in
+     * none.
+     *
+     * @param themes the themes on which ten people or more were accompanied, the most first
+     * @param modes the ways in which ten people or more were accompanied, the most first
+     */
+    public record Accompaniments(List<OnTheme> themes, List<ByMode> modes) {
+
+        /** Nothing that may be shown. */
+        static final Accompaniments NONE = new Accompaniments(List.of(), List.of());
+
+        /** Copies the lists. */
+        public Accompaniments {
+            themes = List.copyOf(themes);
+            modes = List.copyOf(modes);
+        }
+    }
+
+    /**
+     * The people who were accompanied on a theme.
+     *
+     * @param theme the theme
+     * @param people how many people of the structure: ten and more
+     * @param computedAt when they were counted
+     */
+    public record OnTheme(Theme theme, long people, Instant computedAt) {}
+
+    /**
+     * The people who were accompanied in a way.
+     *
+     * @param mode the way
+     * @param people how many people of the structure: ten and more
+     * @param computedAt when they were counted
+     */
+    public record ByMode(AccompanimentMode mode, long people, Instant computedAt) {}
 
     /**
      * A step of a path for helpers.

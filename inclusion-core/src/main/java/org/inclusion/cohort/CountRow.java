@@ -3,13 +3,14 @@ package org.inclusion.cohort;
 import java.time.Instant;
 
 /**
- * A published count of a structure, as it is kept: how many of its people said a wish, or how many of its helpers took a step. A
+ * A published count of a structure, as it is kept: how many of its people said a wish or were
+ * accompanied on a theme or in a way, or how many of its helpers took a step. A
  * count is of ten people or more; how many of those it was counted among are left over may be few, so nobody is shown a row as it
  * is.
  *
  * @param structure the structure's id
- * @param figure the wish or the step
- * @param people how many have ever said the wish or taken the step, by what was known when they were counted
+ * @param figure the wish, the theme, the mode or the step
+ * @param people how many have ever said the wish, been accompanied so, or taken the step, by what was known when they were counted
  * @param among how many there were: the published number of people of the structure, or its helpers who learn
  * @param countedAt when they were counted, in microseconds
  */
@@ -18,11 +19,11 @@ public record CountRow(String structure, Figure figure, long people, long among,
     /**
      * Checks the figures.
      *
-     * @throws IllegalArgumentException if the figure is no wish and no step, or the people are more than there were
+     * @throws IllegalArgumentException if the figure is the people or an area, or the people are more than there were
      */
     public CountRow {
-        if (figure.kind() != Figure.Kind.WISH && figure.kind() != Figure.Kind.STEP) {
-            throw new IllegalArgumentException("neither a wish nor a step: " + figure);
+        if (figure.kind() == Figure.Kind.PEOPLE || figure.kind() == Figure.Kind.AREA) {
+            throw new IllegalArgumentException("neither a wish, a theme, a mode nor a step: " + figure);
         }
         if (people < 0 || people > among) {
             throw new IllegalArgumentException("people " + people + " among " + among);

@@ -1,6 +1,10 @@
 package org.inclusion.cohort;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.inclusion.accompaniment.Accompaniment;
+import org.inclusion.accompaniment.Theme;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.evidence.Evidence;
@@ -10,7 +14,7 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.Wish;
 import org.inclusion.path.Audience;
 
-/** Tells which wishes and which steps are counted, by the content of today. Thread-safe. */
+/** Tells which wishes, accompaniments and steps are counted, by the content of today. Thread-safe. */
 final class Countable {
 
     private final ContentLibrary content;
@@ -38,16 +42,29 @@ final class Countable {
         return Figure.step(item.pack(), new StepId(item.item()));
     }
 
-    /** Whether a wish or a step is counted. A published count is removed once its figure is counted no more. */
+    /** The figures of an accompaniment: its mode, and its themes but for those about health. */
+    List<Figure> accompaniment(Accompaniment one) {
+        Stream<Figure> themes = one.activity().themes().stream().map(Figure::theme);
+        return Stream.concat(Stream.of(Figure.mode(one.activity().mode())), themes)
+                .filter(this::isCounted)
+                .toList();
+    }
+
+    /** Whether a wish, a theme, a mode or a step is counted. A published count is removed once its figure is counted no more. */
     boolean isCounted(Figure figure) {
-        String pack = figure.pack();
-        return pack == null
-                ? content.goal(figure.id())
+        return switch (figure.kind()) {
+            case PEOPLE, AREA -> false;
+            case WISH ->
+                content.goal(figure.id())
                         .filter(goal -> !goal.item().aboutHealth())
-                        .isPresent()
-                : content.pack(pack)
+                        .isPresent();
+            case THEME -> !Theme.valueOf(figure.id()).aboutHealth();
+            case MODE -> true;
+            case STEP ->
+                content.pack(String.valueOf(figure.pack()))
                         .filter(known -> isForHelpers(known, new StepId(figure.id())))
                         .isPresent();
+        };
     }
 
     private static boolean isForHelpers(ContentPack pack, StepId step) {

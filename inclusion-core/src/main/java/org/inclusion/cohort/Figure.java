@@ -1,5 +1,7 @@
 package org.inclusion.cohort;
 
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Theme;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what kind of thing
  * @param pack the id of the pack of a step; null for every other kind
- * @param id the id of the area, the goal or the step; empty for the people
+ * @param id the id of the area, the goal or the step, or the name of the theme or the mode; empty for the people
  */
 public record Figure(Kind kind, @Nullable String pack, String id) {
 
@@ -21,6 +23,10 @@ public record Figure(Kind kind, @Nullable String pack, String id) {
         AREA,
         /** Those who said a wish. */
         WISH,
+        /** Those who were accompanied on a theme. */
+        THEME,
+        /** Those who were accompanied in a way. */
+        MODE,
         /** The helpers who took a step. */
         STEP
     }
@@ -47,6 +53,16 @@ public record Figure(Kind kind, @Nullable String pack, String id) {
     /** Those who wished to reach a goal. */
     public static Figure wish(String goal) {
         return new Figure(Kind.WISH, null, goal);
+    }
+
+    /** Those who were accompanied on a theme. */
+    public static Figure theme(Theme theme) {
+        return new Figure(Kind.THEME, null, theme.name());
+    }
+
+    /** Those who were accompanied in a way. */
+    public static Figure mode(AccompanimentMode mode) {
+        return new Figure(Kind.MODE, null, mode.name());
     }
 
     /** The helpers who took a step of a pack. */

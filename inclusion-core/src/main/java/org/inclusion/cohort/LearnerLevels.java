@@ -22,6 +22,7 @@ final class LearnerLevels {
     private final Set<String> accompanying = new HashSet<>();
     private final Map<String, Instant> lastIn = new HashMap<>();
     private final Map<String, Set<Figure>> stepsOfHelper = new HashMap<>();
+    private final Map<String, Set<Figure>> accompanied = new HashMap<>();
     private @Nullable Figure wish;
     private Instant wishedAt = Instant.MAX;
 
@@ -51,6 +52,11 @@ final class LearnerLevels {
         areasIn(structure).merge(area, FirstAndLast.of(levels), FirstAndLast::then);
     }
 
+    /** How she was accompanied in a structure. */
+    void accompanied(String structure, Figure how) {
+        accompanied.computeIfAbsent(structure, id -> new HashSet<>()).add(how);
+    }
+
     /** Her latest wish. */
     void wished(Figure figure, Instant at) {
         wish = figure;
@@ -71,11 +77,17 @@ final class LearnerLevels {
     void addTo(Map<String, StructureSums> sums) {
         byStructure.forEach((structure, areas) -> {
             if (accompanying.contains(structure)) {
-                sums.computeIfAbsent(structure, StructureSums::new).add(learner, areas, wishIn(structure), known);
+                sums.computeIfAbsent(structure, StructureSums::new).add(learner, areas, countedIn(structure), known);
             }
         });
         stepsOfHelper.forEach((structure, steps) ->
                 sums.computeIfAbsent(structure, StructureSums::new).addHelper(learner, steps, known));
+    }
+
+    private Set<Figure> countedIn(String structure) {
+        Set<Figure> all = new HashSet<>(accompanied.getOrDefault(structure, Set.of()));
+        all.addAll(wishIn(structure));
+        return all;
     }
 
     /** Her wish in a structure; a wish that came after her last contact there is not for that structure to see. */

@@ -9,7 +9,7 @@ final class PeopleSums {
 
     private final Map<AreaId, AreaSums> counted = new HashMap<>();
     private final Map<AreaId, AreaSums> newcomers = new HashMap<>();
-    private final CountSums wishes = new CountSums();
+    private final CountSums counts = new CountSums();
     private long people;
 
     /** Adds a person. */
@@ -27,9 +27,9 @@ final class PeopleSums {
         return newcomers.computeIfAbsent(area, unknown -> new AreaSums());
     }
 
-    /** The wishes that they said. */
-    CountSums wishes() {
-        return wishes;
+    /** The wishes that they said, and how they were accompanied. */
+    CountSums counts() {
+        return counts;
     }
 
     long people() {
@@ -46,7 +46,7 @@ final class PeopleSums {
 
     private void addAll(PeopleSums more) {
         people += more.people;
-        wishes.addAll(more.wishes);
+        counts.addAll(more.counts);
         more.counted.forEach((area, sums) -> countedIn(area).addAll(sums));
         more.newcomers.forEach((area, sums) -> newIn(area).addAll(sums));
     }

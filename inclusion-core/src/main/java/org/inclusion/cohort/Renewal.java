@@ -2,8 +2,11 @@ package org.inclusion.cohort;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  *       people from every earlier one, not from the latest alone.
  *   <li>Of an area with one to nine established, no levels are kept.
  *   <li>A figure that is renewed keeps the one whose place it takes, if that one was shown.
- *   <li>Wishes and steps are renewed as {@link CountRenewal} says. Newcomers' wishes wait with them.
+ *   <li>Wishes, themes, modes and steps are renewed as {@link CountRenewal} says. Newcomers' wishes, themes and modes wait with them.
  * </ol>
  *
  * <p>Used once, by one thread.
  */
 final class Renewal {
+
+    /** The kinds of figures in which the people of a structure are counted beside the areas. */
+    static final Set<Figure.Kind> OF_PEOPLE =
+            Collections.unmodifiableSet(EnumSet.of(Figure.Kind.WISH, Figure.Kind.THEME, Figure.Kind.MODE));
 
     private static final List<Long> NO_LEVELS = LevelSums.NOBODY.millionths();
 
@@ -67,7 +74,9 @@ final class Renewal {
         List<CountRow> all = new ArrayList<>(counts.rows(Figure.Kind.STEP, sums.stepsOfHelpers(), sums.helpers()));
         if (sums.isAccompanying()) {
             rows = rows(areas);
-            all.addAll(counts.rows(Figure.Kind.WISH, people.wishes(), countedPeople()));
+            for (Figure.Kind kind : OF_PEOPLE) {
+                all.addAll(counts.rows(kind, people.counts(), countedPeople()));
+            }
         }
         counted.addAll(counts.counted());
         return new Publication(sums.structure(), since, now, rows, all, counted);

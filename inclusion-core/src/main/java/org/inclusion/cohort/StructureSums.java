@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,10 @@ final class StructureSums {
      * Adds a learner.
      *
      * @param areas the areas in which a level of hers is established
-     * @param wishes the wishes of hers that are counted today
+     * @param figures her wish, and how she was accompanied, as far as that is counted today
      * @param known how published sums have counted her, and perhaps others
      */
-    void add(LearnerId learner, Map<AreaId, FirstAndLast> areas, Set<Figure> wishes, Set<Counted> known) {
+    void add(LearnerId learner, Map<AreaId, FirstAndLast> areas, Set<Figure> figures, Set<Counted> known) {
         Counted person = Counted.among(structure, learner);
         boolean isNew = !known.contains(person);
         if (isNew) {
@@ -51,7 +52,7 @@ final class StructureSums {
                 ofArea.addFresh(here);
             }
         });
-        count(sums.wishes(), Figure.Kind.WISH, learner, wishes, known);
+        count(sums.counts(), Renewal.OF_PEOPLE, learner, figures, known);
     }
 
     /**
@@ -62,15 +63,16 @@ final class StructureSums {
      */
     void addHelper(LearnerId helper, Set<Figure> steps, Set<Counted> known) {
         helpers++;
-        count(stepsOfHelpers, Figure.Kind.STEP, helper, steps, known);
+        count(stepsOfHelpers, EnumSet.of(Figure.Kind.STEP), helper, steps, known);
     }
 
     /** Counts a person in the figures of today, and in those that have counted the person before. */
-    private void count(CountSums sums, Figure.Kind kind, LearnerId person, Set<Figure> today, Set<Counted> known) {
+    private void count(
+            CountSums sums, Set<Figure.Kind> kinds, LearnerId person, Set<Figure> today, Set<Counted> known) {
         Set<Figure> before = known.stream()
                 .filter(row -> row.learner().equals(person) && row.structure().equals(structure))
                 .map(Counted::figure)
-                .filter(figure -> figure.kind() == kind)
+                .filter(figure -> kinds.contains(figure.kind()))
                 .collect(toSet());
         before.forEach(sums::addKnown);
         today.stream()

@@ -17,6 +17,7 @@ import java.util.function.LongPredicate;
 import org.inclusion.access.Erasures;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LookStore;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
@@ -48,7 +49,8 @@ import org.slf4j.LoggerFactory;
  * that structure: what becomes of her elsewhere afterwards is not for it to see. Where she does not agree, nothing is
  * established. What was corrected away counts nowhere.
  *
- * <p>A learner's latest wish is counted where she counts, unless she said it after the last evidence of that structure. A helper who
+ * <p>A learner's latest wish is counted where she counts, unless she said it after the last evidence of that structure. So is how she was
+ * accompanied there: on which themes, but for those about health, and in which ways. A helper who
  * learns is known by the helper's own practice on steps of paths for helpers: each of these steps is counted.
  *
  * <p>A published sum stands until ten people are new to it, as {@link CohortSummary} says. A run may therefore change nothing.
@@ -65,6 +67,7 @@ public final class SummarizeStructures {
     private final LookStore looks;
     private final DisagreementStore disagreements;
     private final WishStore wishes;
+    private final AccompanimentStore accompaniments;
     private final CohortStore cohorts;
     private final Countable countable;
     private final BeliefModel beliefs;
@@ -79,6 +82,7 @@ public final class SummarizeStructures {
             LookStore looks,
             DisagreementStore disagreements,
             WishStore wishes,
+            AccompanimentStore accompaniments,
             CohortStore cohorts,
             ContentLibrary content,
             BeliefModel beliefs,
@@ -90,6 +94,7 @@ public final class SummarizeStructures {
         this.looks = looks;
         this.disagreements = disagreements;
         this.wishes = wishes;
+        this.accompaniments = accompaniments;
         this.cohorts = cohorts;
         this.countable = new Countable(content);
         this.beliefs = beliefs;
@@ -233,6 +238,10 @@ public final class SummarizeStructures {
         });
         wishes.latest(tx, learner)
                 .ifPresent(wish -> countable.wish(wish).ifPresent(figure -> levels.wished(figure, wish.at())));
+        accompaniments
+                .of(tx, learner)
+                .forEach(one ->
+                        countable.accompaniment(one).forEach(figure -> levels.accompanied(one.structure(), figure)));
         OpenDisagreements.amongst(disagreements.open(tx, learner), last::skills)
                 .forEach(said -> levels.disagreed(said.area()));
         return levels;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Theme;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Where in any area one to nine people are <em>not</em> established, that figure is shown in no area, nor how many
  *       people there are: either would give away the other. Nor is it where there are fewer than twenty people: one of two
  *       groups is then too small, and that an area is left out would tell which, and how small.
- *   <li>A wish or a step that all but one to nine people share is left out, as one is that fewer than ten share.
+ *   <li>A wish, a theme, a mode or a step that all but one to nine people share is left out, as one is that fewer than ten share.
  *   <li>A figure is shown with the earlier one whose place it took only where both are shown: the two say what two summaries
  *       said, and no more.
  * </ol>
@@ -51,7 +53,8 @@ final class Suppression {
                         row.countedAt()))
                 .toList();
         if (rows.isEmpty() || rows.get(0).people() < FEWEST) {
-            return new CohortSummary(structure, null, null, null, List.of(), List.of(), steps);
+            return new CohortSummary(
+                    structure, null, null, null, List.of(), List.of(), CohortSummary.Accompaniments.NONE, steps);
         }
         CohortRow any = rows.get(0);
         boolean hidesOthers = hidesOthers(rows);
@@ -69,7 +72,20 @@ final class Suppression {
                 hidesOthers ? null : any.peopleBefore(),
                 areas,
                 wishes,
+                accompaniments(counts),
                 steps);
+    }
+
+    private static CohortSummary.Accompaniments accompaniments(List<CountRow> counts) {
+        return new CohortSummary.Accompaniments(
+                shown(counts, Figure.Kind.THEME)
+                        .map(row -> new CohortSummary.OnTheme(
+                                Theme.valueOf(row.figure().id()), row.people(), row.countedAt()))
+                        .toList(),
+                shown(counts, Figure.Kind.MODE)
+                        .map(row -> new CohortSummary.ByMode(
+                                AccompanimentMode.valueOf(row.figure().id()), row.people(), row.countedAt()))
+                        .toList());
     }
 
     /** The counts of one kind that may be shown, the largest first. */

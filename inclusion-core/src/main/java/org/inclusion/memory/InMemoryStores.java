@@ -4,6 +4,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
@@ -49,6 +50,7 @@ public final class InMemoryStores implements Stores {
     private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final MemoryPromiseStore promises = new MemoryPromiseStore();
+    private final MemoryAccompanimentStore accompaniments = new MemoryAccompanimentStore();
     private final MemoryMandateStore mandates = new MemoryMandateStore();
     private final MemoryAbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
@@ -66,6 +68,7 @@ public final class InMemoryStores implements Stores {
             cards,
             homeResults,
             promises,
+            accompaniments,
             mandates,
             absentActs);
     private final MoveStore moves = new MemoryMoveStore();
@@ -148,6 +151,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public PromiseStore promises() {
         return promises;
+    }
+
+    @Override
+    public AccompanimentStore accompaniments() {
+        return accompaniments;
     }
 
     @Override

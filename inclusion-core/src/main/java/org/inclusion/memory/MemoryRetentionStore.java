@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
+import org.inclusion.accompaniment.Accompaniment;
+import org.inclusion.accompaniment.Attendance;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.Card;
@@ -55,6 +57,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryCardStore cards;
     private final HomeResultStore homeResults;
     private final MemoryPromiseStore promises;
+    private final MemoryAccompanimentStore accompaniments;
     private final MemoryMandateStore mandates;
     private final MemoryAbsentActStore absentActs;
 
@@ -71,6 +74,7 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryCardStore cards,
             HomeResultStore homeResults,
             MemoryPromiseStore promises,
+            MemoryAccompanimentStore accompaniments,
             MemoryMandateStore mandates,
             MemoryAbsentActStore absentActs) {
         this.snapshots = snapshots;
@@ -85,6 +89,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.cards = cards;
         this.homeResults = homeResults;
         this.promises = promises;
+        this.accompaniments = accompaniments;
         this.mandates = mandates;
         this.absentActs = absentActs;
     }
@@ -96,6 +101,7 @@ final class MemoryRetentionStore implements RetentionStore {
         people.addAll(bookmarks.people(tx));
         people.addAll(cards.people(tx));
         people.addAll(promises.people(tx));
+        people.addAll(accompaniments.people(tx));
         people.addAll(mandates.people(tx));
         people.addAll(absentActs.people(tx));
         people.addAll(looks.people(tx));
@@ -144,6 +150,8 @@ final class MemoryRetentionStore implements RetentionStore {
                         promises.tries(tx, Set.of(learner)).stream()
                                 .filter(MemoryRetentionStore::isContact)
                                 .map(Try::at),
+                        accompaniments.of(tx, learner).stream().map(Accompaniment::notedAt),
+                        accompaniments.attendances(tx, learner).stream().map(Attendance::notedAt),
                         mandates(tx, learner).map(Mandate::givenAt),
                         dayRelations.with(tx, learner).stream().map(DayRelation::openedAt))
                 .flatMap(times -> times);
@@ -207,6 +215,8 @@ final class MemoryRetentionStore implements RetentionStore {
                     .filter(relation -> relation.learner().equals(learner))
                     .forEach(relation -> hers.add(relation.structure()));
             promises.of(tx, learner).forEach(promise -> hers.add(promise.structure()));
+            accompaniments.of(tx, learner).forEach(one -> hers.add(one.structure()));
+            accompaniments.attendances(tx, learner).forEach(one -> hers.add(one.structure()));
             mandates(tx, learner).forEach(mandate -> hers.add(mandate.structure()));
             acts(tx, learner).forEach(act -> hers.add(act.structure()));
             if (!hers.isEmpty()) {

@@ -24,6 +24,8 @@ public enum ErasedKind {
     DISAGREEMENTS,
     /** Calls that were promised to her, and what came of them. */
     PROMISES,
+    /** What was done with her: accompaniments, and that she came to workshops. */
+    ACCOMPANIMENTS,
     /** Her bookmarks. */
     BOOKMARKS,
     /** The looks at what was known of her. */

@@ -52,6 +52,19 @@ public enum KeptData {
             Purpose.LEARNING,
             Term.WITH_HER,
             Recipients.HER_AND_HELPERS + "; helpers of her structure where nobody holds the promise"),
+    /** Accompaniments, and workshops she came to. */
+    ACCOMPANIMENTS(
+            "what was done with her: on which day, by which way, for how long, about which theme, with what, and to which kind of structure she was directed",
+            Purpose.LEARNING,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS
+                    + "; coordinators of the structure in an export that says neither who she is nor who helped"),
+    /** Workshops. */
+    WORKSHOPS(
+            "which workshops a structure held, and how many people came, and nothing of who",
+            Purpose.SUMS,
+            "while the library is used",
+            "coordinators of the structure, and the helper who noted it"),
     /** Absences. */
     ABSENCES(
             "how many appointments of a structure nobody came to in a month, and nothing of whose",

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ import org.inclusion.Acting;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.SettableClock;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Activity;
+import org.inclusion.accompaniment.SaidAccompaniment;
+import org.inclusion.accompaniment.Theme;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.card.CardSigns;
@@ -217,6 +222,18 @@ class EveryDoorTest {
                 "promises.book", (who, learner) -> who.about(learner).promises().book("p9", "slot", Matter.NEWS));
         doors.put(
                 "promises.move", (who, learner) -> who.about(learner).promises().move("p1", "t9", "slot"));
+        Activity activity =
+                new Activity(LocalDate.of(2026, 11, 24), AccompanimentMode.PLACE, 30, Set.of(Theme.EMAIL), Set.of());
+        SaidAccompaniment accompaniment = new SaidAccompaniment("ac9", activity, null, null, null);
+        doors.put(
+                "accompaniments.propose",
+                (who, learner) -> who.about(learner).accompaniments().propose());
+        doors.put(
+                "accompaniments.note",
+                (who, learner) -> who.about(learner).accompaniments().note(accompaniment));
+        doors.put(
+                "accompaniments.list",
+                (who, learner) -> who.about(learner).accompaniments().list());
         doors.put(
                 "mandates.offer",
                 (who, learner) -> who.about(learner).mandates().offer(Locale.FRENCH));
@@ -299,6 +316,7 @@ class EveryDoorTest {
                 "cards.list",
                 "cards.homeProposals",
                 "promises.list",
+                "accompaniments.list",
                 "mandates.list",
                 "mandates.copy",
                 "mandates.acts",
@@ -313,6 +331,7 @@ class EveryDoorTest {
                 "cards.revoke",
                 "cards.noteFromHome",
                 "cards.discardFromHome",
+                "accompaniments.propose",
                 "mandates.end",
                 "mandates.covers",
                 "mandates.noteAct",

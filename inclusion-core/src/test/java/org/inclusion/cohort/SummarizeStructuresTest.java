@@ -49,7 +49,16 @@ class SummarizeStructuresTest {
         practised("hers-a", 4);
         CohortSummary summary = seen();
         assertThat(
-                summary, equalTo(new CohortSummary(Ccas.STRUCTURE, null, null, null, List.of(), List.of(), List.of())));
+                summary,
+                equalTo(new CohortSummary(
+                        Ccas.STRUCTURE,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        CohortSummary.Accompaniments.NONE,
+                        List.of())));
     }
 
     @Test

@@ -107,7 +107,15 @@ class SummarizeWishesAndStepsTest {
         }
         assertThat(
                 summary(),
-                equalTo(new CohortSummary(Ccas.STRUCTURE, null, null, null, List.of(), List.of(), List.of())));
+                equalTo(new CohortSummary(
+                        Ccas.STRUCTURE,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        CohortSummary.Accompaniments.NONE,
+                        List.of())));
     }
 
     @Test

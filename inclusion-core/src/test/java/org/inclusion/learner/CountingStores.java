@@ -11,6 +11,7 @@ import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
@@ -132,6 +133,11 @@ final class CountingStores implements Stores {
     @Override
     public PromiseStore promises() {
         return stores.promises();
+    }
+
+    @Override
+    public AccompanimentStore accompaniments() {
+        return stores.accompaniments();
     }
 
     @Override

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Activity;
+import org.inclusion.accompaniment.NotedAccompaniments;
+import org.inclusion.accompaniment.SaidAccompaniment;
+import org.inclusion.accompaniment.SaidWorkshop;
 import org.inclusion.card.Card;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
@@ -436,6 +442,51 @@ class MoveTest {
                 ccas.as(after).aboutMyself().promises().list().orThrow().get(0).promise();
         assertThat(held.owner(), equalTo("paul-2"));
         assertThat(held.madeBy(), equalTo("paul-2"));
+    }
+
+    @Test
+    void whatWasDoneWithHerAndTheWorkshopsSheCameToHaveHerNewId() {
+        Activity activity = new Activity(LocalDate.of(2026, 11, 24), AccompanimentMode.PLACE, 30, Set.of(), Set.of());
+        ccas.as(marc)
+                .about(maiden)
+                .accompaniments()
+                .note(new SaidAccompaniment("a", activity, null, Help.TOGETHER, null))
+                .orThrow();
+        ccas.as(marc)
+                .accompanimentsOf(Ccas.STRUCTURE)
+                .noteWorkshop(new SaidWorkshop("w", activity, null, 8, Set.of(maiden)))
+                .orThrow();
+
+        move();
+
+        NotedAccompaniments hers =
+                ccas.as(after).aboutMyself().accompaniments().list().orThrow();
+        assertThat(hers.accompaniments(), hasSize(1));
+        assertThat(hers.accompaniments().get(0).help(), equalTo(Help.TOGETHER));
+        assertThat(hers.workshops(), hasSize(1));
+        NotedAccompaniments gone =
+                ccas.as(before).aboutMyself().accompaniments().list().orThrow();
+        assertThat(gone.accompaniments(), empty());
+        assertThat(gone.workshops(), empty());
+    }
+
+    @Test
+    void whatAHelperNotedHasTheHelpersNewId() {
+        Actor helper = new Actor("paul-1", marc.roles(), marc.structures());
+        Activity activity = new Activity(LocalDate.of(2026, 11, 24), AccompanimentMode.PLACE, 30, Set.of(), Set.of());
+        ccas.as(helper)
+                .about(married)
+                .accompaniments()
+                .note(new SaidAccompaniment("a", activity, null, null, null))
+                .orThrow();
+        LearnerId from = new LearnerId("paul-1");
+        LearnerId to = new LearnerId("paul-2");
+        moves().ask(new Request(from, to, Ccas.STRUCTURE, "marc")).orThrow();
+        moves().confirm(new Request(from, to, Ccas.STRUCTURE, "ines")).orThrow();
+
+        NotedAccompaniments hers =
+                ccas.as(after).aboutMyself().accompaniments().list().orThrow();
+        assertThat(hers.accompaniments().get(0).helper(), equalTo("paul-2"));
     }
 
     @Test

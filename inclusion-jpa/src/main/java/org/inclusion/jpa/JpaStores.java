@@ -6,6 +6,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
@@ -18,6 +19,7 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.jpa.access.JpaDayRelationStore;
 import org.inclusion.jpa.access.JpaLookStore;
 import org.inclusion.jpa.access.JpaQuotaStore;
+import org.inclusion.jpa.accompaniment.JpaAccompanimentStore;
 import org.inclusion.jpa.assessment.JpaAssessmentStore;
 import org.inclusion.jpa.card.JpaCardStore;
 import org.inclusion.jpa.card.JpaHomeResultStore;
@@ -92,6 +94,7 @@ public final class JpaStores implements Stores {
     private final CardStore cards;
     private final HomeResultStore homeResults;
     private final PromiseStore promises;
+    private final AccompanimentStore accompaniments;
     private final MandateStore mandates;
     private final AbsentActStore absentActs;
     private final CohortStore cohorts;
@@ -122,6 +125,7 @@ public final class JpaStores implements Stores {
         this.cards = new JpaCardStore(dialect);
         this.homeResults = new JpaHomeResultStore(dialect);
         this.promises = new JpaPromiseStore(dialect);
+        this.accompaniments = new JpaAccompanimentStore(dialect);
         this.mandates = new JpaMandateStore(dialect);
         this.absentActs = new JpaAbsentActStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
@@ -238,6 +242,11 @@ public final class JpaStores implements Stores {
     @Override
     public PromiseStore promises() {
         return promises;
+    }
+
+    @Override
+    public AccompanimentStore accompaniments() {
+        return accompaniments;
     }
 
     @Override

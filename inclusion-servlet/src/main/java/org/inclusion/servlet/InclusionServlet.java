@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
+import org.inclusion.servlet.accompaniment.AccompanimentRoutes;
+import org.inclusion.servlet.accompaniment.ExportRoutes;
 import org.inclusion.servlet.assessment.AssessmentRoutes;
 import org.inclusion.servlet.card.CardRoutes;
 import org.inclusion.servlet.card.GuessLimit;
@@ -196,6 +198,8 @@ public final class InclusionServlet extends HttpServlet {
                         DayRelationRoutes.all(),
                         PeopleRoutes.all(),
                         StructureRoutes.all(),
+                        AccompanimentRoutes.all(),
+                        ExportRoutes.all(),
                         PromiseRoutes.all(),
                         CallRoutes.all(),
                         AppointmentRoutes.all(),

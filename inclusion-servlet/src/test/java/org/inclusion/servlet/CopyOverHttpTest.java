@@ -81,6 +81,8 @@ class CopyOverHttpTest {
             "enrolments",
             "assessments",
             "disagreements",
+            "accompaniments",
+            "workshops",
             "cards",
             "homeResults",
             "mandates",
@@ -173,14 +175,14 @@ class CopyOverHttpTest {
     @Test
     void whatGoesWrongInTheMiddleBreaksTheConnectionSoThatNobodyTakesAPartForTheWhole() throws Exception {
         muchEvidence();
-        failAfter(18);
+        failAfter(20);
 
         HttpRequest request = HttpRequest.newBuilder(town.host.at(COPY))
                 .header("X-Test-User", "hers-yann")
                 .build();
         assertThrows(IOException.class, () -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
 
-        failAfter(18);
+        failAfter(20);
         String raw = raw("hers-yann");
         assertThat(raw, startsWith("HTTP/1.1 200"));
         assertThat("no last chunk", raw, not(containsString("\r\n0\r\n\r\n")));
@@ -245,6 +247,8 @@ class CopyOverHttpTest {
     }
 
     private void everythingIsNoted() {
+        marc.post("api/learners/hers-yann/accompaniments", Town.accompaniment("a1"));
+        marc.post("api/structures/ccas/workshops", Town.workshop("w1", "'hers-yann'"));
         marc.post("api/learners/hers-yann/day-relation", "{'present':true}");
         marc.post("api/learners/hers-yann/wishes", Town.wish());
         String selfReport = yann.post("api/learners/me/assessments", "{'id':'a1','mode':'FULL','told':'SCREEN'}")

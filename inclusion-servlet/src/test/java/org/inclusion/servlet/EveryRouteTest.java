@@ -52,6 +52,7 @@ class EveryRouteTest {
         helpLive();
         disagreeAndSettle();
         promiseAndCall();
+        accompany();
         actInHerAbsence();
         eraseAndTakeBack();
 
@@ -218,6 +219,27 @@ class EveryRouteTest {
         fatima.post("api/learners/me/promises/c3/hour", "{'id':'t3','slot':'2026-12-02'}");
         fatima.get("api/learners/me/promises/c3/calendar");
         town.as("coralie").get("api/structures/ccas/promises");
+    }
+
+    private void accompany() {
+        agent.get("api/learners/fatima/accompaniments/proposal");
+        assertThat(
+                agent.post("api/learners/fatima/accompaniments", Town.accompaniment("a1"))
+                        .status(),
+                equalTo(201));
+        agent.post("api/structures/ccas/workshops", Town.workshop("w1", "'fatima'"));
+        assertThat(
+                fatima.get("api/learners/me/accompaniments")
+                        .json()
+                        .get("workshops")
+                        .size(),
+                equalTo(1));
+        String days = "?from=2026-11-01&until=2026-11-30";
+        assertThat(
+                town.as("coralie")
+                        .get("api/structures/ccas/accompaniments" + days)
+                        .status(),
+                equalTo(200));
     }
 
     private void actInHerAbsence() {

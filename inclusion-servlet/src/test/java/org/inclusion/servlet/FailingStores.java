@@ -5,6 +5,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
@@ -130,6 +131,11 @@ final class FailingStores implements Stores {
     @Override
     public PromiseStore promises() {
         return stores.promises();
+    }
+
+    @Override
+    public AccompanimentStore accompaniments() {
+        return stores.accompaniments();
     }
 
     @Override

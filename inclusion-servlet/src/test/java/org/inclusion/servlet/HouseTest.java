@@ -30,6 +30,7 @@ class HouseTest {
             Room.of("content", "http"),
             Room.of("evidence", "http"),
             Room.of("followup", "http"),
+            Room.of("accompaniment", "http"),
             Room.of("cohort", "http"),
             Room.of("journey", "http"),
             Room.of("mandate", "http"),

@@ -1,5 +1,6 @@
 package org.inclusion.servlet;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ final class Town implements AutoCloseable {
                     "fr", "Je suis d’accord pour que l’on fasse cela sans moi.",
                     "en", "I agree that this is done without me.")));
 
+    private static final String ACTIVITY =
+            "'day':'2026-11-24','mode':'PLACE','minutes':30,'themes':['EMAIL'],'materials':['ORDINATEUR']";
+
     final Ccas ccas;
     final Host host;
     final Contract contract = new Contract();
@@ -50,8 +54,11 @@ final class Town implements AutoCloseable {
     }
 
     Town(Stores stores, ServletOptions options) {
-        ccas = new Ccas(
-                Inclusion.builder().stores(stores).installationKey(new byte[32]).mandateText(MANDATE));
+        ccas = new Ccas(Inclusion.builder()
+                .stores(stores)
+                .installationKey(new byte[32])
+                .mandateText(MANDATE)
+                .accompanimentFormats(List.of(new IdsAsCsv())));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
 
@@ -71,6 +78,7 @@ final class Town implements AutoCloseable {
                 .stores(new InMemoryStores())
                 .installationKey(new byte[32])
                 .mandateText(MANDATE)
+                .accompanimentFormats(List.of(new IdsAsCsv()))
                 .pack(pack));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
@@ -93,6 +101,16 @@ final class Town implements AutoCloseable {
         String hash = MANDATE.in(Locale.FRENCH).hash();
         return "{'id':'" + id + "','text':'" + hash
                 + "','procedures':['MONEY'],'days':31,'channel':'FACE_TO_FACE','present':true}";
+    }
+
+    /** What a helper notes of today. */
+    static String accompaniment(String id) {
+        return "{'id':'" + id + "'," + ACTIVITY + ",'redirection':'AIDE_SOCIALE','help':'TOGETHER'}";
+    }
+
+    /** A workshop of today, with the quoted ids of those who are named. */
+    static String workshop(String id, String learners) {
+        return "{'id':'" + id + "'," + ACTIVITY + ",'level':'DEBUTANT','people':8,'learners':[" + learners + "]}";
     }
 
     /** A piece of evidence of this moment, with the fields of its kind. */

@@ -21,6 +21,12 @@ import java.util.function.IntFunction;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.accompaniment.Accompaniment;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Activity;
+import org.inclusion.accompaniment.Attendance;
+import org.inclusion.accompaniment.Theme;
+import org.inclusion.accompaniment.Workshop;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.card.Card;
@@ -580,6 +586,65 @@ public abstract class ForgettingContract extends StoreContract {
             assertThat(stores().promises().add(tx, promise), is(true));
             Try one = new Try(whose, id, "t", Try.Result.NOT_REACHED, DAY, null, null, null, by, NOON);
             assertThat(stores().promises().addTry(tx, one), is(true));
+        });
+    }
+
+    @Test
+    void whatWasDoneWithALearnerIsForgottenAndAWorkshopKeepsItsNumber() {
+        three(i -> () -> List.of(learner, other).forEach(one -> accompaniment(one, i, "helper-1")));
+        assertThat(ask(tx -> stores().accompaniments().forget(tx, learner, 4)), is(4));
+        assertThat(ask(tx -> stores().accompaniments().forget(tx, learner, 4)), is(2));
+        assertThat(ask(tx -> stores().accompaniments().forget(tx, learner, 4)), is(0));
+        assertThat(ask(tx -> stores().accompaniments().of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().accompaniments().attendances(tx, learner)), empty());
+        assertThat(ask(tx -> stores().accompaniments().of(tx, other)).size(), is(3));
+        assertThat(ask(tx -> stores().accompaniments().attendances(tx, other)).size(), is(3));
+        assertThat(
+                ask(tx -> stores().accompaniments().findWorkshop(tx, workshopsOf(learner), "w0"))
+                        .orElseThrow()
+                        .people(),
+                is(9));
+    }
+
+    @Test
+    void whoIsErasedStandsInTheAccompanimentsOfOthersAndInWorkshopsUnderAnAlias() {
+        accompaniment(learner, 1, actor.value());
+        accompaniment(actor, 1, actor.value());
+        int some = 1;
+        while (some > 0) {
+            some = ask(tx -> stores().accompaniments().rename(tx, actor.value(), alias, 1));
+        }
+        assertThat(
+                ask(tx -> stores().accompaniments().find(tx, learner, "a1"))
+                        .orElseThrow()
+                        .helper(),
+                equalTo(alias));
+        assertThat(
+                ask(tx -> stores().accompaniments().findWorkshop(tx, workshopsOf(learner), "w1"))
+                        .orElseThrow()
+                        .helper(),
+                equalTo(alias));
+        assertThat(
+                ask(tx -> stores().accompaniments().find(tx, actor, "a1"))
+                        .orElseThrow()
+                        .helper(),
+                equalTo(actor.value()));
+    }
+
+    private static String workshopsOf(LearnerId whose) {
+        return whose.value();
+    }
+
+    private void accompaniment(LearnerId whose, int number, String by) {
+        Activity activity = new Activity(DAY, AccompanimentMode.PLACE, 30, Set.of(Theme.EMAIL), Set.of());
+        inTransaction(tx -> {
+            Accompaniment one =
+                    new Accompaniment(whose, "a" + number, "structure-1", by, activity, null, null, null, NOON);
+            assertThat(stores().accompaniments().add(tx, one), is(true));
+            Workshop workshop = new Workshop(workshopsOf(whose), "w" + number, by, activity, null, 9, NOON);
+            assertThat(stores().accompaniments().addWorkshop(tx, workshop), is(true));
+            stores().accompaniments()
+                    .addAttendances(tx, List.of(new Attendance(whose, workshopsOf(whose), "w" + number, NOON)));
         });
     }
 

@@ -21,6 +21,10 @@ import java.util.function.Consumer;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.accompaniment.Accompaniment;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Activity;
+import org.inclusion.accompaniment.Attendance;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.card.Card;
@@ -142,6 +146,29 @@ public abstract class RetentionStoreContract extends StoreContract {
         theLastContactIs(LATER.plusSeconds(12), tx -> stores().promises().add(tx, promise("p1", learner.value(), 12)));
         theLastContactIs(
                 LATER.plusSeconds(13), tx -> stores().promises().addTry(tx, reached("p1", Try.Result.REACHED, 13)));
+        theLastContactIs(LATER.plusSeconds(14), tx -> stores().accompaniments().add(tx, accompaniment(14)));
+        Attendance attendance = new Attendance(learner, "structure-1", "w", LATER.plusSeconds(15));
+        theLastContactIs(
+                LATER.plusSeconds(15), tx -> stores().accompaniments().addAttendances(tx, List.of(attendance)));
+    }
+
+    private Accompaniment accompaniment(int seconds) {
+        Activity activity = new Activity(DAY, AccompanimentMode.PLACE, 30, Set.of(), Set.of());
+        Instant at = LATER.plusSeconds(seconds);
+        return new Accompaniment(learner, "a", "structure-2", "helper-1", activity, null, null, null, at);
+    }
+
+    @Test
+    void whoWasOnlyAccompaniedIsOneOfThePeopleAndKnownToItsStructures() {
+        inTransaction(tx -> {
+            stores().accompaniments().add(tx, accompaniment(1));
+            stores().accompaniments().addAttendances(tx, List.of(new Attendance(other, "structure-3", "w", NOON)));
+        });
+        List<LearnerId> people = ask(tx -> stores().retention().people(tx, null, Integer.MAX_VALUE));
+        assertThat(people.containsAll(List.of(learner, other)), is(true));
+        assertThat(
+                ask(tx -> stores().retention().structures(tx, List.of(learner, other))),
+                is(Map.of(learner, Set.of("structure-2"), other, Set.of("structure-3"))));
     }
 
     @Test

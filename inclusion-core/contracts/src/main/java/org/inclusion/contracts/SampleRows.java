@@ -16,6 +16,15 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.accompaniment.Accompaniment;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Activity;
+import org.inclusion.accompaniment.Attendance;
+import org.inclusion.accompaniment.Material;
+import org.inclusion.accompaniment.Redirection;
+import org.inclusion.accompaniment.Theme;
+import org.inclusion.accompaniment.Workshop;
+import org.inclusion.accompaniment.WorkshopLevel;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.card.Card;
@@ -27,6 +36,7 @@ import org.inclusion.cohort.Counted;
 import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
 import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
@@ -154,6 +164,24 @@ public final class SampleRows {
                                 helper,
                                 NOON));
         stores.promises().countAbsence(tx, helper, YearMonth.from(DAY));
+        Activity activity = new Activity(
+                DAY, AccompanimentMode.VIDEO, 45, Set.of(Theme.EMAIL, Theme.LOGEMENT), Set.of(Material.TABLETTE));
+        stores.accompaniments()
+                .add(
+                        tx,
+                        new Accompaniment(
+                                learner,
+                                "accompaniment",
+                                helper,
+                                helper,
+                                activity,
+                                Redirection.ADMINISTRATION,
+                                Help.SUPPORTED,
+                                "evidence",
+                                NOON));
+        stores.accompaniments()
+                .addWorkshop(tx, new Workshop(helper, "workshop", helper, activity, WorkshopLevel.DEBUTANT, 8, NOON));
+        stores.accompaniments().addAttendances(tx, List.of(new Attendance(learner, helper, "workshop", NOON)));
         SignedText text = new SignedText("2026-09", "fr", "Je suis d’accord.");
         stores.mandates().keepText(tx, text);
         Mandate mandate = new Mandate(

@@ -5,6 +5,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
@@ -107,6 +108,11 @@ final class OurStores implements Stores {
 
     @Override
     public PromiseStore promises() {
+        throw later();
+    }
+
+    @Override
+    public AccompanimentStore accompaniments() {
         throw later();
     }
 

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inclusion.access.Look;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Redirection;
+import org.inclusion.accompaniment.WorkshopLevel;
 import org.inclusion.annotation.Internal;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Help;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Try;
@@ -166,6 +170,43 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("structure_id"),
                     ExportColumn.text("absent_in"),
                     ExportColumn.number("absences")),
+            of(
+                    "accompaniment",
+                    2,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("accompaniment_id"),
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.id("helper_id"),
+                    ExportColumn.day("accompanied_on"),
+                    ExportColumn.constant("meeting", AccompanimentMode.class),
+                    ExportColumn.number("minutes"),
+                    ExportColumn.text("themes"),
+                    ExportColumn.text("materials"),
+                    ExportColumn.constant("redirection", Redirection.class).asOptional(),
+                    ExportColumn.constant("help", Help.class).asOptional(),
+                    ExportColumn.id("evidence_id").asOptional(),
+                    ExportColumn.time("noted_at")),
+            of(
+                    "workshop",
+                    2,
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.id("workshop_id"),
+                    ExportColumn.id("helper_id"),
+                    ExportColumn.day("held_on"),
+                    ExportColumn.constant("meeting", AccompanimentMode.class),
+                    ExportColumn.number("minutes"),
+                    ExportColumn.text("themes"),
+                    ExportColumn.text("materials"),
+                    ExportColumn.constant("level", WorkshopLevel.class).asOptional(),
+                    ExportColumn.number("people"),
+                    ExportColumn.time("noted_at")),
+            of(
+                    "workshop_person",
+                    3,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.id("workshop_id"),
+                    ExportColumn.time("noted_at")),
             of(
                     "practice_code",
                     1,

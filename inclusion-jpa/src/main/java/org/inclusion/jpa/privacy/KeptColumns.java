@@ -43,6 +43,16 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.PROMISES, "inclusion_promise_try", "learner_id promise_id try_id result due_on meets_at way"),
             of(KeptData.PROMISES, "inclusion_promise_try", "booking_id tried_at"),
             of(KeptData.WHO_ACTED, "inclusion_promise_try", "actor_id"),
+            of(
+                    KeptData.ACCOMPANIMENTS,
+                    "inclusion_accompaniment",
+                    "learner_id accompaniment_id structure_id accompanied_on meeting minutes themes materials"),
+            of(KeptData.ACCOMPANIMENTS, "inclusion_accompaniment", "redirection help evidence_id noted_at"),
+            of(KeptData.WHO_ACTED, "inclusion_accompaniment", "helper_id"),
+            of(KeptData.ACCOMPANIMENTS, "inclusion_workshop_person", "learner_id structure_id workshop_id noted_at"),
+            of(KeptData.WORKSHOPS, "inclusion_workshop", "structure_id workshop_id held_on meeting minutes themes"),
+            of(KeptData.WORKSHOPS, "inclusion_workshop", "materials level people noted_at"),
+            of(KeptData.WHO_ACTED, "inclusion_workshop", "helper_id"),
             of(KeptData.ABSENCES, "inclusion_absence", "structure_id absent_in absences"),
             of(KeptData.BOOKMARKS, "inclusion_bookmark", "learner_id item_id place_id kept_at"),
             of(

@@ -25,6 +25,8 @@ public final class StructureRoutes {
             String sentence,
             List<AreaView> areas,
             List<WishView> wishes,
+            List<AccompaniedView> themes,
+            List<AccompaniedView> modes,
             List<StepView> steps) {}
 
     private record PeopleBefore(long people, String computedAt) {
@@ -58,6 +60,22 @@ public final class StructureRoutes {
                     .orElse(wish.goal());
             return new WishView(
                     wish.goal(), text, wish.people(), wish.computedAt().toString());
+        }
+    }
+
+    /** A theme or a mode: its name, how it is said, and how many people were accompanied so. */
+    private record AccompaniedView(String id, String title, long people, String computedAt) {
+
+        static AccompaniedView of(CohortSummary.OnTheme one, Exchange exchange) {
+            return of(one.theme().name(), "theme.", one.people(), one.computedAt(), exchange);
+        }
+
+        static AccompaniedView of(CohortSummary.ByMode one, Exchange exchange) {
+            return of(one.mode().name(), "meeting.", one.people(), one.computedAt(), exchange);
+        }
+
+        private static AccompaniedView of(String id, String kind, long people, Instant at, Exchange exchange) {
+            return new AccompaniedView(id, exchange.say(kind + id), people, at.toString());
         }
     }
 
@@ -131,6 +149,12 @@ public final class StructureRoutes {
                             .toList(),
                     summary.wishes().stream()
                             .map(wish -> WishView.of(wish, exchange))
+                            .toList(),
+                    summary.accompaniments().themes().stream()
+                            .map(one -> AccompaniedView.of(one, exchange))
+                            .toList(),
+                    summary.accompaniments().modes().stream()
+                            .map(one -> AccompaniedView.of(one, exchange))
                             .toList(),
                     summary.steps().stream()
                             .map(taken -> StepView.of(taken, exchange))

@@ -34,9 +34,18 @@ public record Answer(int status, String mediaType, Object body, Caching caching,
      * @param fileName says nothing about anybody: letters, digits, {@code -} and {@code .}
      */
     public static Answer file(String fileName, StreamedBody body) {
+        return file(JSON, fileName, body);
+    }
+
+    /**
+     * A document about people, to be kept by the caller as a file, and made while it is sent.
+     *
+     * @param fileName says nothing about anybody: letters, digits, {@code -} and {@code .}
+     */
+    public static Answer file(String mediaType, String fileName, StreamedBody body) {
         return new Answer(
                 200,
-                JSON,
+                mediaType,
                 body,
                 Caching.NEVER,
                 Map.of("Content-Disposition", "attachment; filename=\"" + fileName + "\""));

@@ -150,6 +150,16 @@ public final class JsonFields {
         }
     }
 
+    /** An object whose reader knows its fields, or null. */
+    @Nullable
+    public JsonNode optionalObject(String field) {
+        JsonNode value = ask(field);
+        if (value != null && !value.isObject()) {
+            throw new ProblemException(Problem.of(400, "not-an-object", at(field)));
+        }
+        return value;
+    }
+
     public JsonNode list(String field) {
         JsonNode value = required(field, ask(field));
         if (!value.isArray()) {

@@ -6,6 +6,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.FilesUnderWay;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
@@ -19,11 +20,11 @@ public final class CopyRoutes {
     private CopyRoutes() {}
 
     public static List<Route> all() {
-        CopiesUnderWay underWay = new CopiesUnderWay();
+        FilesUnderWay underWay = new FilesUnderWay();
         return List.of(Route.get("api/learners/{learner}/copy", exchange -> copy(exchange, underWay)));
     }
 
-    private static Answer copy(Exchange exchange, CopiesUnderWay underWay) {
+    private static Answer copy(Exchange exchange, FilesUnderWay underWay) {
         if (exchange.said(HttpServletRequest::getMethod).equals("HEAD")) {
             // Nobody would read the copy that is noted.
             throw new ProblemException(Problem.of(405, "method").with("Allow", "GET"));
@@ -34,7 +35,7 @@ public final class CopyRoutes {
         return exchange.answer(exchange.about().copy(present), copy -> file(copy, actor, underWay));
     }
 
-    private static Answer file(LearnerCopy copy, Actor actor, CopiesUnderWay underWay) {
+    private static Answer file(LearnerCopy copy, Actor actor, FilesUnderWay underWay) {
         return Answer.file(FILE, out -> underWay.write(actor, () -> copy.writeTo(out)));
     }
 }

@@ -40,6 +40,7 @@ public final class UiRoutes {
         return Stream.concat(
                         Stream.of(
                                 script("inclusion.js"),
+                                script("accompaniment/accompaniment.js"),
                                 script("followup/followup.js"),
                                 script("followup/call-me.js"),
                                 script("structure/views.js"),

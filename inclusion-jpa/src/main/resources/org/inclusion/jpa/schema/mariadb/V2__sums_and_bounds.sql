@@ -175,6 +175,59 @@ create table if not exists inclusion_absence (
     primary key (structure_id, absent_in)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- What was done with a learner: when, how, about which themes, in the names of the Coop. Personal data, like evidence.
+create table if not exists inclusion_accompaniment (
+    learner_id       varchar(64)   not null,
+    accompaniment_id varchar(64)   not null,
+    structure_id     varchar(64)   not null,
+    helper_id        varchar(64)   not null,
+    accompanied_on   varchar(10)   not null,
+    meeting          varchar(32)   not null,
+    minutes          bigint        not null,
+    themes           varchar(1000) not null,
+    materials        varchar(255)  not null,
+    redirection      varchar(64),
+    help             varchar(32),
+    evidence_id      varchar(64),
+    noted_at         bigint        not null,
+    primary key (learner_id, accompaniment_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_accompaniment_structure on inclusion_accompaniment (structure_id, accompanied_on, learner_id);
+
+create index if not exists inclusion_accompaniment_helper on inclusion_accompaniment (helper_id);
+
+-- Workshops, with the number of those who came.
+create table if not exists inclusion_workshop (
+    structure_id varchar(64)   not null,
+    workshop_id  varchar(64)   not null,
+    helper_id    varchar(64)   not null,
+    held_on      varchar(10)   not null,
+    meeting      varchar(32)   not null,
+    minutes      bigint        not null,
+    themes       varchar(1000) not null,
+    materials    varchar(255)  not null,
+    level        varchar(32),
+    people       bigint        not null,
+    noted_at     bigint        not null,
+    primary key (structure_id, workshop_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_workshop_held on inclusion_workshop (structure_id, held_on, workshop_id);
+
+create index if not exists inclusion_workshop_helper on inclusion_workshop (helper_id);
+
+-- Who came to a workshop, of those who were named.
+create table if not exists inclusion_workshop_person (
+    learner_id   varchar(64)   not null,
+    structure_id varchar(64)   not null,
+    workshop_id  varchar(64)   not null,
+    noted_at     bigint        not null,
+    primary key (learner_id, structure_id, workshop_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_workshop_person_workshop on inclusion_workshop_person (structure_id, workshop_id);
+
 -- Which helpers may act in a learner's absence, as she said: for which procedures, under which text, until which day.
 create table if not exists inclusion_mandate (
     learner_id   varchar(64)  not null,

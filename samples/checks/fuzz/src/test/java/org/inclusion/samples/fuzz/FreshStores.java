@@ -7,6 +7,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
@@ -110,6 +111,11 @@ final class FreshStores implements Stores {
     @Override
     public PromiseStore promises() {
         return current(PromiseStore.class, Stores::promises);
+    }
+
+    @Override
+    public AccompanimentStore accompaniments() {
+        return current(AccompanimentStore.class, Stores::accompaniments);
     }
 
     @Override

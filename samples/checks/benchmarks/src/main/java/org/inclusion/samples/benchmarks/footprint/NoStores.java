@@ -4,6 +4,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
@@ -101,6 +102,11 @@ final class NoStores implements Stores {
 
     @Override
     public PromiseStore promises() {
+        return null;
+    }
+
+    @Override
+    public AccompanimentStore accompaniments() {
         return null;
     }
 

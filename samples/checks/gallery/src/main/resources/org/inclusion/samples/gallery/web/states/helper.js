@@ -52,7 +52,7 @@ const withHer = (n, ...presses) => async element => {
 };
 
 /** What may be done with one person, in the order of the page. */
-const [NOTE, QUESTIONS, , , NOTED, ABSENCE, PROPOSE, SHEET, CARD] = Array.from({ length: 9 }, (_, n) => ['.choices .choice', n]);
+const [NOTE, QUESTIONS, , , NOTED, ABSENCE, PROPOSE, , DONE, SHEET, CARD] = Array.from({ length: 11 }, (_, n) => ['.choices .choice', n]);
 const OTHER_CHANNEL = ['.asides .quiet', 1];
 
 const NAMESAKES = [
@@ -159,6 +159,8 @@ export const helper = [
   state('note-skill', { reach: withHer(2, NOTE) }),
   state('told', { reach: withHer(0, QUESTIONS) }),
   state('all-noted', { answers: fromHome, reach: withHer(1, [NOTED[0], NOTED[1] + 3]) }),
+  state('done', { reach: withHer(0, DONE) }),
+  state('done-noted', { reach: withHer(0, DONE, ['.main']) }),
   state('absence', { answers: noAbsence, reach: withHer(0, ABSENCE) }),
   state('absence-some', { answers: someAbsence, reach: withHer(0, ABSENCE) }),
   state('absence-volunteer', { answers: noOffer, reach: withHer(0, ABSENCE) }),

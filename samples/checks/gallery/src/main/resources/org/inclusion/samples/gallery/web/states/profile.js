@@ -42,6 +42,15 @@ const looks = () => ({
   ],
 });
 
+/** What was done with her, alone and with others. */
+const done = {
+  accompaniments: [
+    { id: 'a2', sentence: 'À domicile, le lundi 2 mars 2026, 45\u00a0minutes. E-mail, Logement.', name: 'Marc Petit' },
+    { id: 'a1', sentence: 'Par téléphone, le dimanche 1er mars 2026, 15\u00a0minutes.', name: null },
+  ],
+  workshops: [{ id: 'w1', sentence: 'En atelier, le vendredi 27 février 2026, 120\u00a0minutes. Prévention en sécurité numérique.', name: 'Marc Petit' }],
+};
+
 /** So many that there is a second page. */
 const manyLooks = () => ({
   looks: Array.from({ length: 20 }, (_, day) => ({
@@ -240,6 +249,7 @@ export const profile = [
   { id: 'profile/witnessed', element: 'profile', like: 'known', answers: { '/profile': witnessed } },
   { id: 'profile/witnessed-history', element: 'profile', like: 'known', answers: { '/history': witnessedHistory }, reach: history },
   { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/cards': codes }, reach: element => press(element, '.choices .choice', 2) },
+  { id: 'profile/done-noted', element: 'profile', like: 'known', answers: { '/accompaniments': done }, reach: element => press(element, '.choices .choice', 3) },
   { id: 'profile/absence', element: 'profile', like: 'known', answers: someAbsence, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/absence-long-words', element: 'profile', like: 'known', answers: longAbsence, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/absence-noted', element: 'profile', like: 'known', answers: someAbsence, reach: element => press(element, '.choices .choice', 3) },

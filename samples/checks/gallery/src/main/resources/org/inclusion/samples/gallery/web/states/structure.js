@@ -55,6 +55,12 @@ export const structure = [
       areas: [{ ...AREA, before: BEFORE }, { ...AREA, ...NOTHING_OF_IT }],
     }),
   }),
+  state('accompaniments', {
+    answers: shown({
+      themes: [{ id: 'EMAIL', title: 'E-mail', people: 34, computedAt: '2026-03-02T09:00:00Z' }, { id: 'LOGEMENT', title: 'Logement', people: 12, computedAt: '2026-03-02T09:00:00Z' }],
+      modes: [{ id: 'PLACE', title: 'Sur place', people: 40, computedAt: '2026-03-02T09:00:00Z' }],
+    }),
+  }),
   state('wishes', {
     answers: shown({ wishes: [wish('envoyer-un-document', 'Envoyer un document', 24), wish('ecrire-a-ma-fille', 'Écrire à un proche', 12)] }),
   }),

@@ -1,35 +1,33 @@
-package org.inclusion.servlet.privacy;
+package org.inclusion.servlet.http;
 
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.inclusion.access.Actor;
-import org.inclusion.servlet.http.Problem;
-import org.inclusion.servlet.http.ProblemException;
 
 /**
- * Limits how many copies are written at once: one for each person, and eight over everybody. A copy is written as slowly as its
+ * Limits how many files of one kind are written at once: one for each person, and eight over everybody. A file is written as slowly as its
  * reader reads, and holds a thread meanwhile. Thread-safe.
  */
-final class CopiesUnderWay {
+public final class FilesUnderWay {
 
     private static final int OVER_EVERYBODY = 8;
 
     private final Semaphore free = new Semaphore(OVER_EVERYBODY);
     private final Set<String> persons = ConcurrentHashMap.newKeySet();
 
-    /** Writes a copy. */
-    interface Writing {
+    /** Writes a file. */
+    public interface Writing {
         void run() throws IOException;
     }
 
     /**
-     * Makes sure that a copy could be written now, before one is granted and noted.
+     * Makes sure that a file could be written now, before one is granted and noted.
      *
      * @throws ProblemException as {@link #write} throws it
      */
-    void requireRoom(Actor actor) {
+    public void requireRoom(Actor actor) {
         if (persons.contains(actor.id())) {
             throw oneIsUnderWay();
         }
@@ -39,11 +37,11 @@ final class CopiesUnderWay {
     }
 
     /**
-     * Writes a copy for a person.
+     * Writes a file for a person.
      *
-     * @throws ProblemException 429 if a copy for this person is being written, 503 if as many are as may be; nothing is written
+     * @throws ProblemException 429 if a file for this person is being written, 503 if as many are as may be; nothing is written
      */
-    void write(Actor actor, Writing writing) throws IOException {
+    public void write(Actor actor, Writing writing) throws IOException {
         if (!persons.add(actor.id())) {
             throw oneIsUnderWay();
         }

@@ -1,0 +1,55 @@
+package org.inclusion;
+
+import java.time.LocalDate;
+import org.inclusion.access.Actor;
+import org.inclusion.access.Outcome;
+import org.inclusion.accompaniment.AccompanimentExport;
+import org.inclusion.accompaniment.SaidWorkshop;
+import org.inclusion.accompaniment.Workshop;
+
+/**
+ * Every request that one actor can make about the workshops of a structure, and about an export of what was done in it. Each is refused
+ * where the actor has no permission. Thread-safe.
+ *
+ * <pre>{@code
+ * StructureAccompaniments ofCcas = inclusion.as(helper).accompanimentsOf("ccas");
+ * ofCcas.noteWorkshop(new SaidWorkshop(id, activity, WorkshopLevel.DEBUTANT, 8, Set.of()));
+ * ofCcas.export(firstOfMonth, today, "csv").orThrow().writeTo(out);
+ * }</pre>
+ */
+public final class StructureAccompaniments {
+
+    private final Actor actor;
+    private final String structure;
+    private final AccompanimentUseCases useCases;
+
+    StructureAccompaniments(Actor actor, String structure, AccompanimentUseCases useCases) {
+        this.actor = actor;
+        this.structure = structure;
+        this.useCases = useCases;
+    }
+
+    /**
+     * Notes a workshop, with its people or with their number alone. Sent again, it is noted once.
+     *
+     * @param said what was done
+     * @return the workshop; or the refusal: conflict where another workshop has the id, and where one learner who is named may not be
+     *     known to the actor, nothing is noted
+     */
+    public Outcome<Workshop> noteWorkshop(SaidWorkshop said) {
+        return useCases.noteWorkshop.note(actor, structure, said);
+    }
+
+    /**
+     * Grants an export: of the whole structure to its coordinator, of the helper's own notes to a helper. It says neither who was
+     * accompanied nor who helped. Each export is noted in the journal.
+     *
+     * @param from the first day
+     * @param until the last day
+     * @param format the name of a format that the host gave: {@link InclusionBuilder#accompanimentFormats}
+     * @return the export, which is not written yet; or the refusal: not found where there is no such format
+     */
+    public Outcome<AccompanimentExport> export(LocalDate from, LocalDate until, String format) {
+        return useCases.exportAccompaniments.of(actor, structure, from, until, format);
+    }
+}

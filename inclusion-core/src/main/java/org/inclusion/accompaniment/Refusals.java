@@ -1,0 +1,39 @@
+package org.inclusion.accompaniment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.inclusion.access.Refusal;
+import org.inclusion.id.OpaqueId;
+import org.inclusion.words.Reason;
+
+/** The refusals of this room. */
+final class Refusals {
+
+    /** Memory ends before that, and a note is an act with her, from which her term runs. */
+    static final int OLDEST_DAYS = 31;
+
+    private Refusals() {}
+
+    /** Another accompaniment or workshop was sent under the id. */
+    static Refusal otherContent() {
+        return new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.other-accompaniment"));
+    }
+
+    /** What was done before her erasure does not bring her back. */
+    static Refusal erased() {
+        return new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.erased"));
+    }
+
+    /** Why something cannot be noted under an id for a day; empty where it can. */
+    static Optional<Refusal> ofIdAndDay(String id, LocalDate day, LocalDate today) {
+        if (!OpaqueId.isValid(id)) {
+            return Optional.of(Refusal.invalid("id", "misshapen-id"));
+        }
+        if (day.isAfter(today)) {
+            return Optional.of(Refusal.invalid("day", "dated-ahead"));
+        }
+        return day.isBefore(today.minusDays(OLDEST_DAYS))
+                ? Optional.of(Refusal.invalid("day", "time-out-of-range"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,156 @@
+package org.inclusion.servlet.accompaniment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.inclusion.accompaniment.Accompaniment;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Activity;
+import org.inclusion.accompaniment.Material;
+import org.inclusion.accompaniment.Redirection;
+import org.inclusion.accompaniment.Theme;
+import org.inclusion.accompaniment.Workshop;
+import org.inclusion.accompaniment.WorkshopLevel;
+import org.inclusion.evidence.Help;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.words.LocalizedText;
+import org.inclusion.words.Reason;
+import org.inclusion.words.WrittenDay;
+import org.jspecify.annotations.Nullable;
+
+/** Accompaniments and workshops as pages show them: in the names of the Coop, and in a sentence. */
+final class ActivityView {
+
+    private ActivityView() {}
+
+    /** An accompaniment of one learner. */
+    record OfOne(
+            String id,
+            String day,
+            AccompanimentMode mode,
+            int minutes,
+            List<Theme> themes,
+            List<Material> materials,
+            @Nullable Redirection redirection,
+            @Nullable Help help,
+            @Nullable String evidence,
+            String helper,
+            @Nullable String name,
+            String notedAt,
+            String sentence) {
+
+        static OfOne of(Accompaniment one, Exchange exchange) {
+            Activity activity = one.activity();
+            return new OfOne(
+                    one.id(),
+                    activity.day().toString(),
+                    activity.mode(),
+                    activity.minutes(),
+                    List.copyOf(activity.themes()),
+                    List.copyOf(activity.materials()),
+                    one.redirection(),
+                    one.help(),
+                    one.evidence(),
+                    one.helper(),
+                    exchange.nameOf(one.helper()),
+                    one.notedAt().toString(),
+                    inWords(activity, "meeting." + activity.mode(), exchange));
+        }
+    }
+
+    /** A workshop. How many came is told to whoever notes it. */
+    record OfSeveral(
+            String id,
+            String structure,
+            String day,
+            AccompanimentMode mode,
+            int minutes,
+            List<Theme> themes,
+            List<Material> materials,
+            @Nullable WorkshopLevel level,
+            String helper,
+            @Nullable String name,
+            String notedAt,
+            String sentence) {
+
+        static OfSeveral of(Workshop workshop, Exchange exchange) {
+            Activity activity = workshop.activity();
+            return new OfSeveral(
+                    workshop.id(),
+                    workshop.structure(),
+                    activity.day().toString(),
+                    activity.mode(),
+                    activity.minutes(),
+                    List.copyOf(activity.themes()),
+                    List.copyOf(activity.materials()),
+                    workshop.level(),
+                    workshop.helper(),
+                    exchange.nameOf(workshop.helper()),
+                    workshop.notedAt().toString(),
+                    inWords(activity, "meeting.workshop", exchange));
+        }
+    }
+
+    /** What a page sends back, changed or not, with a name for each value. */
+    record Proposed(
+            String day,
+            AccompanimentMode mode,
+            int minutes,
+            List<Theme> themes,
+            List<Material> materials,
+            Choices choices) {
+
+        static Proposed of(Activity activity, Exchange exchange) {
+            return new Proposed(
+                    activity.day().toString(),
+                    activity.mode(),
+                    activity.minutes(),
+                    List.copyOf(activity.themes()),
+                    List.copyOf(activity.materials()),
+                    Choices.in(exchange));
+        }
+    }
+
+    /** Everything that can be chosen, in the reader's language. */
+    record Choices(
+            List<Choice> modes,
+            List<Integer> minutes,
+            List<Choice> themes,
+            List<Choice> materials,
+            List<Choice> redirections,
+            List<Choice> levels) {
+
+        private static final List<Integer> MINUTES = List.of(15, 30, 45, 60, 90, 120);
+
+        static Choices in(Exchange exchange) {
+            return new Choices(
+                    all(AccompanimentMode.values(), "meeting", exchange),
+                    MINUTES,
+                    all(Theme.values(), "theme", exchange),
+                    all(Material.values(), "material", exchange),
+                    all(Redirection.values(), "redirection", exchange),
+                    all(WorkshopLevel.values(), "workshop-level", exchange));
+        }
+
+        private static List<Choice> all(Enum<?>[] values, String kind, Exchange exchange) {
+            return Arrays.stream(values)
+                    .map(value -> new Choice(value.name(), exchange.say(kind + "." + value.name())))
+                    .toList();
+        }
+    }
+
+    /** A value, and how it is said. */
+    record Choice(String value, String title) {}
+
+    private static String inWords(Activity activity, String meeting, Exchange exchange) {
+        String day = WrittenDay.of(activity.day(), exchange.language());
+        String themes = activity.themes().stream()
+                .map(theme -> exchange.say("theme." + theme.name()))
+                .collect(Collectors.joining(", "));
+        Reason reason = Reason.of(themes.isEmpty() ? "accompaniment.noted" : "accompaniment.noted-about", "day", day)
+                .with("minutes", LocalizedText.of(String.valueOf(activity.minutes())))
+                .with("meeting", LocalizedText.of(exchange.say(meeting)))
+                .with("themes", LocalizedText.of(themes));
+        return exchange.say(reason);
+    }
+}

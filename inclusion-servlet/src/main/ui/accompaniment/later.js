@@ -1,0 +1,50 @@
+// The page on which a helper notes an accompaniment is a script of its own, which is loaded when it is opened. What was noted is read here.
+import { html, nothing } from 'lit';
+import { newId } from '../page/evidence.js';
+import { fold } from '../page/fold.js';
+import { scriptOf } from '../page/later.js';
+import { choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import { SCALE, wordsOf } from '../step/helped.js';
+
+/** What that script uses of this one, so that nothing is loaded a second time. */
+const SHARED = { addWords, choice, choices, html, newId, nothing, SCALE, wordsOf };
+
+/**
+ * @typedef {typeof SHARED} Shared
+ * @typedef {import('../page/element.js').InclusionElement} InclusionElement
+ * @typedef {{ id: string, sentence: string, name: string | null }} Noted
+ */
+
+/** @type {() => Promise<import('./accompaniment.js').Pages>} */
+const pages = () => scriptOf('accompaniment/accompaniment', SHARED);
+
+/**
+ * The view in which a helper notes what was done with the person.
+ * @param {InclusionElement} element
+ * @param {import('../page/parts.js').Act} back
+ */
+export async function accompaniment(element, back) {
+  return (await pages()).accompaniment(element, back);
+}
+
+/**
+ * What was done with her, among other things that are noted; nothing where nothing was noted.
+ * @param {InclusionElement} element
+ * @param {{ accompaniments: Noted[], workshops: Noted[] }} all
+ */
+export function doneWithHer(element, { accompaniments, workshops }) {
+  const done = [...accompaniments, ...workshops];
+  return done.length === 0
+    ? nothing
+    : fold(
+        element,
+        element.say('all-noted.done'),
+        html`<ul class="plain-list">${done.map(
+          ({ sentence, name }) => html`<li class="card">
+            <p>${sentence}</p>
+            ${name ? html`<p class="small">${element.say('history.by', { name })}</p>` : nothing}
+          </li>`,
+        )}</ul>`,
+      );
+}
