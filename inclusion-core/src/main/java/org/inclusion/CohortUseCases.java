@@ -11,7 +11,6 @@ final class CohortUseCases {
 
     CohortUseCases(Ground ground) {
         seeCohort = new SeeCohort(
-                ground.stores.accompaniments(),
                 ground.access, ground.transactions, ground.stores.cohorts(), ground.journal, ground.calendar);
         summarizeStructures = new SummarizeStructures(
                 ground.transactions,
