@@ -34,6 +34,7 @@ import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
+import org.inclusion.referral.ReceivingStructures;
 import org.inclusion.time.Calendar;
 import org.inclusion.time.DaysOff;
 import org.inclusion.words.Words;
@@ -60,6 +61,7 @@ public final class InclusionBuilder {
     private ContactNumbers contactNumbers = ContactNumbers.none();
     private Appointments appointments = Appointments.none();
     private DaysOff daysOff = DaysOff.inFrance();
+    private ReceivingStructures receivingStructures = ReceivingStructures.none();
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private RandomGenerator random = () -> new SecureRandom().nextLong();
@@ -199,6 +201,17 @@ public final class InclusionBuilder {
      */
     public InclusionBuilder daysOff(DaysOff daysOff) {
         this.daysOff = daysOff;
+        return this;
+    }
+
+    /**
+     * Sets the structures of the host to which people can be referred. Default: none, and people are referred to help places alone.
+     *
+     * @param structures the host's structures
+     * @return this
+     */
+    public InclusionBuilder receivingStructures(ReceivingStructures structures) {
+        this.receivingStructures = structures;
         return this;
     }
 
@@ -430,6 +443,7 @@ public final class InclusionBuilder {
                 contactNumbers,
                 appointments,
                 daysOff,
+                receivingStructures,
                 new Calendar(clock, zone),
                 random,
                 beliefSettings,
@@ -456,6 +470,7 @@ public final class InclusionBuilder {
         options.put("contactNumbers", contactNumbers);
         options.put("appointments", appointments);
         options.put("daysOff", daysOff);
+        options.put("receivingStructures", receivingStructures);
         options.put("clock", clock);
         options.put("zone", zone);
         options.put("random", random);

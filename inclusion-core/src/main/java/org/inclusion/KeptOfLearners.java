@@ -31,6 +31,7 @@ final class KeptOfLearners {
         rows.put(ErasedKind.ASSESSMENTS, stores.assessments()::forget);
         rows.put(ErasedKind.DISAGREEMENTS, stores.disagreements()::forget);
         rows.put(ErasedKind.PROMISES, stores.promises()::forget);
+        rows.put(ErasedKind.REFERRALS, stores.referrals()::forget);
         rows.put(ErasedKind.BOOKMARKS, stores.bookmarks()::forget);
         rows.put(ErasedKind.LOOKS, stores.looks()::forget);
         rows.put(ErasedKind.DAY_RELATIONS, stores.dayRelations()::forget);
@@ -43,6 +44,7 @@ final class KeptOfLearners {
                 stores.dayRelations()::rename,
                 stores.cards()::rename,
                 stores.promises()::rename,
+                stores.referrals()::rename,
                 stores.outbox()::rename,
                 stores.mandates()::rename,
                 stores.absentActs()::rename);

@@ -40,6 +40,7 @@ final class MovedOfLearners {
         MovedOfLearners moved = new MovedOfLearners(stores, calendar);
         MovedMandates mandates = new MovedMandates(stores.mandates(), stores.absentActs());
         MovedPromises promises = new MovedPromises(stores.promises());
+        MovedReferrals referrals = new MovedReferrals(stores.referrals());
         return List.of(
                 moved::wishes,
                 moved::enrolments,
@@ -48,6 +49,7 @@ final class MovedOfLearners {
                 moved::bookmarks,
                 promises::move,
                 promises::moveHeld,
+                referrals::move,
                 moved::cards,
                 moved::homeResults,
                 moved::liveSessions,

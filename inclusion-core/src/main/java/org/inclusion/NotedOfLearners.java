@@ -71,6 +71,11 @@ final class NotedOfLearners {
                         "promiseTries",
                         (tx, learner, now) -> stores.promises().tries(tx, List.of(learner)),
                         rows::promiseTry),
+                atOnce("referrals", (tx, learner, now) -> stores.referrals().of(tx, learner), rows::referral),
+                atOnce(
+                        "referralAnswers",
+                        (tx, learner, now) -> stores.referrals().answers(tx, List.of(learner)),
+                        rows::referralAnswer),
                 atOnce("cards", (tx, learner, now) -> stores.cards().of(tx, learner), rows::card),
                 atOnce("homeResults", (tx, learner, now) -> stores.homeResults().of(tx, learner), rows::homeResult),
                 atOnce(

@@ -21,6 +21,7 @@ import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
+import org.inclusion.referral.ReceivingStructures;
 import org.inclusion.time.Calendar;
 import org.inclusion.time.DaysOff;
 import org.inclusion.words.Words;
@@ -38,6 +39,7 @@ record Settings(
         ContactNumbers contactNumbers,
         Appointments appointments,
         DaysOff daysOff,
+        ReceivingStructures receivingStructures,
         Calendar calendar,
         RandomGenerator random,
         BeliefSettings beliefSettings,

@@ -20,6 +20,7 @@ import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.followup.BookAppointment;
 import org.inclusion.followup.CountPromises;
+import org.inclusion.followup.FollowReferral;
 import org.inclusion.followup.HostFollowUp;
 import org.inclusion.followup.MakePromise;
 import org.inclusion.followup.NoteTry;
@@ -64,6 +65,13 @@ import org.inclusion.place.ImportPlaces;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.KnownErasures;
 import org.inclusion.privacy.KnownMoves;
+import org.inclusion.referral.AnsweredReferrals;
+import org.inclusion.referral.KeepReferrals;
+import org.inclusion.referral.MakeReferral;
+import org.inclusion.referral.ReferralSheets;
+import org.inclusion.referral.SeeArrived;
+import org.inclusion.referral.SeenReferrals;
+import org.inclusion.referral.ShownDetails;
 import org.inclusion.time.Calendar;
 import org.inclusion.time.OpenDays;
 import org.inclusion.together.BeHelped;
@@ -110,6 +118,10 @@ final class UseCases {
     final BookAppointment bookAppointment;
     final CountPromises countPromises;
     final HostFollowUp hostFollowUp;
+    final MakeReferral makeReferral;
+    final KeepReferrals keepReferrals;
+    final ReferralSheets referralSheets;
+    final SeeArrived seeArrived;
     final Assessments assessments;
     final RebuildState rebuildState;
     final SeeCohort seeCohort;
@@ -256,6 +268,29 @@ final class UseCases {
                 calendar);
         countPromises = new CountPromises(transactions, access, stores.promises(), calendar);
         hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
+        AnsweredReferrals answered = new AnsweredReferrals(
+                stores.referrals(),
+                new FollowReferral(access, stores.promises(), noteTry, openDays, calendar),
+                calendar);
+        SeenReferrals seenReferrals = new SeenReferrals(stores.helpPlaces(), settings.receivingStructures());
+        ShownDetails details =
+                new ShownDetails(settings.names(), settings.contactNumbers(), settings.receivingStructures());
+        makeReferral = new MakeReferral(
+                guard, access, quota, stores.referrals(), answered, seenReferrals, settings.receivingStructures());
+        keepReferrals = new KeepReferrals(guard, quota, stores.referrals(), answered, seenReferrals);
+        referralSheets = new ReferralSheets(
+                guard,
+                transactions,
+                access,
+                quota,
+                stores.referrals(),
+                answered,
+                seenReferrals,
+                details,
+                settings.random(),
+                calendar);
+        seeArrived = new SeeArrived(
+                guard, transactions, access, quota, stores.referrals(), answered, details, calendar);
         findPlaces = new FindPlaces(transactions, stores.helpPlaces(), content, calendar);
         importPlaces = new ImportPlaces(transactions, stores.helpPlaces(), calendar);
         duplicatePlaces = new FindDuplicatePlaces(transactions, stores.helpPlaces());

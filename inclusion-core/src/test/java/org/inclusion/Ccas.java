@@ -9,18 +9,19 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
-import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.referral.ReceivingStructure;
 import org.jspecify.annotations.Nullable;
 
 /** A small town's social services, for tests: its people, its clock, and shorthands for what they record. */
@@ -48,6 +49,7 @@ public final class Ccas implements AutoCloseable {
                 .clock(clock)
                 .contactNumbers(learner -> Optional.of("01 00 00 00 00"))
                 .appointments(new Agenda())
+                .receivingStructures(() -> List.of(new ReceivingStructure("ailleurs", "Médiathèque d’ailleurs")))
                 .build();
     }
 

@@ -15,6 +15,7 @@ public final class Quotas {
             Kind.CARD, 50L,
             Kind.WISH, 100L,
             Kind.PROMISE, 200L,
+            Kind.REFERRAL, 200L,
             Kind.ASSESSMENT, 100L,
             Kind.MANDATE, 100L,
             Kind.ABSENT_ACT, 500L,
@@ -32,6 +33,8 @@ public final class Quotas {
         WISH,
         /** Promises made, and tries noted. */
         PROMISE,
+        /** Referrals noted, their answers and their sheets. */
+        REFERRAL,
         /** Assessments begun. */
         ASSESSMENT,
         /** Mandates given. */
@@ -47,8 +50,8 @@ public final class Quotas {
     }
 
     /**
-     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, 100 assessments, 100 mandates,
-     * 500 acts in absence and 100 sessions of live help.
+     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, 200 referrals with answers and sheets, 100
+     * assessments, 100 mandates, 500 acts in absence and 100 sessions of live help.
      *
      * @return the quotas
      */

@@ -25,6 +25,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
@@ -49,6 +50,7 @@ public final class InMemoryStores implements Stores {
     private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final MemoryPromiseStore promises = new MemoryPromiseStore();
+    private final MemoryReferralStore referrals = new MemoryReferralStore();
     private final MemoryMandateStore mandates = new MemoryMandateStore();
     private final MemoryAbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
@@ -66,6 +68,7 @@ public final class InMemoryStores implements Stores {
             cards,
             homeResults,
             promises,
+            referrals,
             mandates,
             absentActs);
     private final MoveStore moves = new MemoryMoveStore();
@@ -148,6 +151,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public PromiseStore promises() {
         return promises;
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return referrals;
     }
 
     @Override

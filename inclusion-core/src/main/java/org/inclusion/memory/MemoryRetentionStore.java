@@ -37,6 +37,8 @@ import org.inclusion.privacy.RunningTerm;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.Referral;
+import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryCardStore cards;
     private final HomeResultStore homeResults;
     private final MemoryPromiseStore promises;
+    private final MemoryReferralStore referrals;
     private final MemoryMandateStore mandates;
     private final MemoryAbsentActStore absentActs;
 
@@ -71,6 +74,7 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryCardStore cards,
             HomeResultStore homeResults,
             MemoryPromiseStore promises,
+            MemoryReferralStore referrals,
             MemoryMandateStore mandates,
             MemoryAbsentActStore absentActs) {
         this.snapshots = snapshots;
@@ -85,6 +89,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.cards = cards;
         this.homeResults = homeResults;
         this.promises = promises;
+        this.referrals = referrals;
         this.mandates = mandates;
         this.absentActs = absentActs;
     }
@@ -96,6 +101,7 @@ final class MemoryRetentionStore implements RetentionStore {
         people.addAll(bookmarks.people(tx));
         people.addAll(cards.people(tx));
         people.addAll(promises.people(tx));
+        people.addAll(referrals.people(tx));
         people.addAll(mandates.people(tx));
         people.addAll(absentActs.people(tx));
         people.addAll(looks.people(tx));
@@ -144,6 +150,10 @@ final class MemoryRetentionStore implements RetentionStore {
                         promises.tries(tx, Set.of(learner)).stream()
                                 .filter(MemoryRetentionStore::isContact)
                                 .map(Try::at),
+                        referrals.of(tx, learner).stream().map(Referral::notedAt),
+                        referrals.answers(tx, Set.of(learner)).stream()
+                                .filter(answer -> answer.from() == ReferralAnswer.From.HERSELF)
+                                .map(ReferralAnswer::at),
                         mandates(tx, learner).map(Mandate::givenAt),
                         dayRelations.with(tx, learner).stream().map(DayRelation::openedAt))
                 .flatMap(times -> times);
@@ -207,6 +217,7 @@ final class MemoryRetentionStore implements RetentionStore {
                     .filter(relation -> relation.learner().equals(learner))
                     .forEach(relation -> hers.add(relation.structure()));
             promises.of(tx, learner).forEach(promise -> hers.add(promise.structure()));
+            referrals.of(tx, learner).forEach(referral -> hers.add(referral.structure()));
             mandates(tx, learner).forEach(mandate -> hers.add(mandate.structure()));
             acts(tx, learner).forEach(act -> hers.add(act.structure()));
             if (!hers.isEmpty()) {

@@ -24,6 +24,8 @@ public enum ErasedKind {
     DISAGREEMENTS,
     /** Calls that were promised to her, and what came of them. */
     PROMISES,
+    /** Her referrals, their answers and their sheets. */
+    REFERRALS,
     /** Her bookmarks. */
     BOOKMARKS,
     /** The looks at what was known of her. */

@@ -35,6 +35,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
@@ -132,6 +133,11 @@ final class CountingStores implements Stores {
     @Override
     public PromiseStore promises() {
         return stores.promises();
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return stores.referrals();
     }
 
     @Override

@@ -40,6 +40,7 @@ import org.inclusion.jpa.privacy.JpaMoveStore;
 import org.inclusion.jpa.privacy.JpaRetentionStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
+import org.inclusion.jpa.referral.JpaReferralStore;
 import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.together.JpaTogetherStore;
@@ -59,6 +60,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
@@ -92,6 +94,7 @@ public final class JpaStores implements Stores {
     private final CardStore cards;
     private final HomeResultStore homeResults;
     private final PromiseStore promises;
+    private final ReferralStore referrals;
     private final MandateStore mandates;
     private final AbsentActStore absentActs;
     private final CohortStore cohorts;
@@ -122,6 +125,7 @@ public final class JpaStores implements Stores {
         this.cards = new JpaCardStore(dialect);
         this.homeResults = new JpaHomeResultStore(dialect);
         this.promises = new JpaPromiseStore(dialect);
+        this.referrals = new JpaReferralStore(dialect);
         this.mandates = new JpaMandateStore(dialect);
         this.absentActs = new JpaAbsentActStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
@@ -238,6 +242,11 @@ public final class JpaStores implements Stores {
     @Override
     public PromiseStore promises() {
         return promises;
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return referrals;
     }
 
     @Override

@@ -36,6 +36,7 @@ class AccessMatrixTest {
             get("home-proposals", 200, 200),
             get("promises", 200, 200),
             get("promises/{promise}/calendar", 200, 200),
+            get("referrals", 200, 200),
             get("slots", 200, 200),
             get("mandates", 200, 200),
             get("mandates/{mandate}", 200, 200),
@@ -57,6 +58,9 @@ class AccessMatrixTest {
             post("promises/{promise}/number", NONE, 403, 200),
             post("promises/{promise}/hour", "{'id':'hour-1','slot':'2026-12-01'}", 200, 200),
             post("promises/{promise}/tries", "{'id':'try-1','result':'CALLED_OFF'}", 200, 200),
+            post("referrals", "{'id':'ref-2','direction':'RECEIVED','reason':'REPAIR'}", 403, 201),
+            post("referrals/{referral}/sheet", NONE, 200, 200),
+            post("referrals/{referral}/answers", "{'id':'ans-1','answer':'MET'}", 200, 200),
             post("appointments", "{'id':'hour-2','slot':'2026-12-02','about':'NEWS'}", 201, 201),
             post("cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
             post("cards/{code}/revoke", NONE, 200, 200),
@@ -142,6 +146,10 @@ class AccessMatrixTest {
         town.as("deux").post("api/learners/hers-yann/together", "{'drawings':['SUN','CAT','KEY','TREE']}");
         yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
         town.as("marc").post("api/learners/hers-yann/mandates", Town.mandate("m1"));
+        town.as("marc")
+                .post(
+                        "api/learners/hers-yann/referrals",
+                        "{'id':'ref-1','direction':'SENT','structure':'ailleurs','reason':'REPAIR'}");
     }
 
     @AfterEach
@@ -277,6 +285,7 @@ class AccessMatrixTest {
                 .replace("{item}", selfReport)
                 .replace("{promise}", "call-1")
                 .replace("{mandate}", "m1")
+                .replace("{referral}", "ref-1")
                 .replace("{procedure}", "MONEY")
                 .replace("{session}", session)
                 .replace("{code}", code);

@@ -39,6 +39,7 @@ public final class JpaRetentionStore implements RetentionStore {
             "inclusion_bookmark",
             "inclusion_practice_code",
             "inclusion_promise",
+            "inclusion_referral",
             "inclusion_mandate",
             "inclusion_absent_act",
             "inclusion_look",
@@ -48,6 +49,7 @@ public final class JpaRetentionStore implements RetentionStore {
     private static final List<String> STRUCTURES = List.of(
             "inclusion_evidence",
             "inclusion_promise",
+            "inclusion_referral",
             "inclusion_look",
             "inclusion_day_relation",
             "inclusion_mandate",
@@ -96,6 +98,9 @@ public final class JpaRetentionStore implements RetentionStore {
             new Contact("inclusion_promise", "learner_id", "made_at", "actor_id = learner_id"),
             new Contact(
                     "inclusion_promise_try", "learner_id", "tried_at", "(result = 'REACHED' or actor_id = learner_id)"),
+            // What she shares is agreed with her. What others answer is no act with her.
+            Contact.with("inclusion_referral", "noted_at"),
+            new Contact("inclusion_referral_answer", "learner_id", "answered_at", "actor_id = learner_id"),
             // A mandate is given in her presence. What was done in her absence is no act with her.
             Contact.with("inclusion_mandate", "given_at"),
             Contact.with("inclusion_day_relation", "opened_at"),

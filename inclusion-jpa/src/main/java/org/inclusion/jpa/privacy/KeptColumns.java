@@ -43,6 +43,15 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.PROMISES, "inclusion_promise_try", "learner_id promise_id try_id result due_on meets_at way"),
             of(KeptData.PROMISES, "inclusion_promise_try", "booking_id tried_at"),
             of(KeptData.WHO_ACTED, "inclusion_promise_try", "actor_id"),
+            of(
+                    KeptData.REFERRALS,
+                    "inclusion_referral",
+                    "learner_id referral_id referral_number structure_id direction help_place_id receiver_id"),
+            of(KeptData.REFERRALS, "inclusion_referral", "reason shared_details noted_at"),
+            of(KeptData.WHO_ACTED, "inclusion_referral", "actor_id"),
+            of(KeptData.REFERRALS, "inclusion_referral_answer", "learner_id referral_id answer_id kind side answered_at"),
+            of(KeptData.WHO_ACTED, "inclusion_referral_answer", "actor_id"),
+            of(KeptData.REFERRAL_SHEETS, "inclusion_referral_sheet", "sheet_hash learner_id referral_id last_day"),
             of(KeptData.ABSENCES, "inclusion_absence", "structure_id absent_in absences"),
             of(KeptData.BOOKMARKS, "inclusion_bookmark", "learner_id item_id place_id kept_at"),
             of(

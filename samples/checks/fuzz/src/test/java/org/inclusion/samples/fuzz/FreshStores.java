@@ -29,6 +29,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
@@ -110,6 +111,11 @@ final class FreshStores implements Stores {
     @Override
     public PromiseStore promises() {
         return current(PromiseStore.class, Stores::promises);
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return current(ReferralStore.class, Stores::referrals);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
@@ -101,6 +102,11 @@ final class NoStores implements Stores {
 
     @Override
     public PromiseStore promises() {
+        return null;
+    }
+
+    @Override
+    public ReferralStore referrals() {
         return null;
     }
 
