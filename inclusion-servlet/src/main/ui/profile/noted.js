@@ -52,6 +52,7 @@ export async function noted(element, ways) {
           ${next || evidence.length > 0 ? choices(choice(element.say('all-noted.history'), ways.history)) : nothing}`,
       )}
       ${inHerAbsence}
+      ${choices(choice(element.say('all-noted.referrals'), () => element.goLater('referrals'), { picture: 'road' }))}
       ${fold(element, element.say('all-noted.looks'), looks.list(view, 2))}
       ${choices(
         paperLink(element, element.tell('copy.open'), 'copy'),
