@@ -76,7 +76,7 @@ public final class MakeReferral {
             return Optional.of(Refusal.invalid("place", "place-or-structure"));
         }
         if (said.direction() == Referral.Direction.RECEIVED && said.receiver() != null) {
-            return Optional.of(Refusal.invalid("receiver", "place-or-structure"));
+            return Optional.of(Refusal.invalid("structure", "place-or-structure"));
         }
         return said.direction() == Referral.Direction.RECEIVED && !said.shared().isEmpty()
                 ? Optional.of(Refusal.invalid("shared", "nothing-to-share"))
