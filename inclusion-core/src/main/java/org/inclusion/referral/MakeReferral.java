@@ -137,17 +137,21 @@ public final class MakeReferral {
         answered.follow(tx, referral, now);
         guard.journal(
                 tx, helper, referral.learner(), Act.REFERRAL, referral.direction().name(), now);
-        return shown(tx, helper, referral, now);
+        return shown(tx, referral, now);
     }
 
+    /** What came of it meanwhile is shown, so it is a look. */
     private Outcome<SeenReferral> again(Transaction tx, Actor helper, Referral kept, SaidReferral said, Instant now) {
         SaidReferral before = new SaidReferral(
                 kept.id(), kept.direction(), kept.place(), kept.receiver(), kept.reason(), kept.shared());
-        return before.equals(said) ? shown(tx, helper, kept, now) : Outcome.refused(Refusals.otherContent());
+        if (!before.equals(said)) {
+            return Outcome.refused(Refusals.otherContent());
+        }
+        guard.note(tx, helper, Look.What.REFERRALS, List.of(kept.learner()), now);
+        return shown(tx, kept, now);
     }
 
-    private Outcome<SeenReferral> shown(Transaction tx, Actor helper, Referral referral, Instant now) {
-        guard.note(tx, helper, Look.What.REFERRALS, List.of(referral.learner()), now);
+    private Outcome<SeenReferral> shown(Transaction tx, Referral referral, Instant now) {
         return Outcome.done(seen.one(tx, answered.state(tx, referral, now)));
     }
 }

@@ -188,6 +188,7 @@ class ReferralsTest {
     @Test
     void sheReadsHerReferralsAndWhoLookedAndOnlyAHelperRefersHer() {
         toWorkshop();
+        assertThat(by(MARC).list().orThrow().size(), is(1));
         assertThat(by(odette()).list().orThrow().size(), is(1));
         assertThat(
                 inclusion.as(odette()).about(ODETTE).whoLooked().orThrow().stream()
