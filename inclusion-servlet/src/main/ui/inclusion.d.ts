@@ -166,7 +166,20 @@ export interface InclusionArrived extends InclusionElement {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
 export interface Go extends StepProperties, QuestionsProperties, PromisesProperties {
-  to: 'start' | 'questions' | 'path' | 'step' | 'profile' | 'promises' | 'calls' | 'referrals' | 'arrived' | 'script' | 'helped' | 'together' | 'back';
+  to:
+    | 'start'
+    | 'questions'
+    | 'path'
+    | 'step'
+    | 'profile'
+    | 'promises'
+    | 'calls'
+    | 'referrals'
+    | 'arrived'
+    | 'script'
+    | 'helped'
+    | 'together'
+    | 'back';
   learner?: string;
   name?: string;
   channel?: Channel;

@@ -8,6 +8,12 @@ addWords({ fr, en });
 const ANSWERS = ['ACCEPTED', 'REFUSED', 'MET', 'HELPED', 'NOT_HELPED'];
 
 export class Arrived extends InclusionElement {
+  constructor() {
+    super();
+    /** @type {any[]} */
+    this.arrived = [];
+  }
+
   async open() {
     const lists = await Promise.all(
       this.me.structures.map(async structure => {

@@ -44,12 +44,21 @@ function where(element, said, back, done) {
   };
 }
 
-/** Around a postcode, the nearest first. */
+/**
+ * Around a postcode, the nearest first.
+ * @param {Referrals} element
+ * @param {any} said
+ * @param {() => unknown} back
+ * @param {string} written
+ * @param {string | null} key of what is not yet right
+ */
 function search(element, said, back, written = '', key = null) {
   let postcode = written;
   const submit = event => {
     event.preventDefault();
-    element.act(() => (/^\d{5}$/.test(postcode) ? found(element, said, back, postcode) : search(element, said, back, postcode, 'refer.postcode.five')));
+    element.act(() =>
+      /^\d{5}$/.test(postcode) ? found(element, said, back, postcode) : search(element, said, back, postcode, 'refer.postcode.five'),
+    );
   };
   return {
     title: element.say('refer.place'),
@@ -82,7 +91,8 @@ async function found(element, said, back, postcode) {
 }
 
 function line(element, { name, town, metres, nowInWords }) {
-  const far = typeof metres === 'number' ? element.say('refer.kilometres', { kilometres: String(Math.max(1, Math.round(metres / 1_000))) }) : town;
+  const far =
+    typeof metres === 'number' ? element.say('refer.kilometres', { kilometres: String(Math.max(1, Math.round(metres / 1_000))) }) : town;
   return html`${name} <span class="small">${far}. ${nowInWords}</span>`;
 }
 
@@ -104,7 +114,8 @@ function one(element, said, place, back) {
 
 /** What she agrees to share: nothing, until she says so. */
 function share(element, said, target, back, shared = []) {
-  const toggle = code => () => share(element, said, target, back, shared.includes(code) ? shared.filter(one => one !== code) : [...shared, code]);
+  const toggle = code => () =>
+    share(element, said, target, back, shared.includes(code) ? shared.filter(one => one !== code) : [...shared, code]);
   return {
     title: element.say('refer.share'),
     kicker: target.name,
