@@ -41,8 +41,7 @@ final class MovedReferrals {
                         MovedOfLearners.by(one.notedBy(), from, to),
                         one.notedAt())));
         answers.forEach(one -> referrals.addAnswer(tx, moved(one, from, to)));
-        sheets.forEach(one ->
-                referrals.addSheet(tx, new KeptSheet(one.hash(), to, one.referral(), one.lastDay())));
+        sheets.forEach(one -> referrals.addSheet(tx, new KeptSheet(one.hash(), to, one.referral(), one.lastDay())));
     }
 
     private static ReferralAnswer moved(ReferralAnswer one, LearnerId from, LearnerId to) {

@@ -289,8 +289,8 @@ final class UseCases {
                 details,
                 settings.random(),
                 calendar);
-        seeArrived = new SeeArrived(
-                guard, transactions, access, quota, stores.referrals(), answered, details, calendar);
+        seeArrived =
+                new SeeArrived(guard, transactions, access, quota, stores.referrals(), answered, details, calendar);
         findPlaces = new FindPlaces(transactions, stores.helpPlaces(), content, calendar);
         importPlaces = new ImportPlaces(transactions, stores.helpPlaces(), calendar);
         duplicatePlaces = new FindDuplicatePlaces(transactions, stores.helpPlaces());

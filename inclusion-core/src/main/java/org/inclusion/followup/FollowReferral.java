@@ -83,10 +83,16 @@ public final class FollowReferral {
     }
 
     private void add(
-            Transaction tx, PromiseState state, String answer, Try.Result result, @Nullable LocalDate day, Instant now) {
+            Transaction tx,
+            PromiseState state,
+            String answer,
+            Try.Result result,
+            @Nullable LocalDate day,
+            Instant now) {
         Promise promise = state.promise();
         String id = "answer." + answer;
-        tries.add(tx, state, new Try(promise.learner(), promise.id(), id, result, day, null, null, null, null, now), now);
+        tries.add(
+                tx, state, new Try(promise.learner(), promise.id(), id, result, day, null, null, null, null, now), now);
     }
 
     private Promise promise(Followed referral, String id, @Nullable String owner, int days, Instant now) {

@@ -27,8 +27,9 @@ final class MemoryReferralStore implements ReferralStore {
 
     private final Table<LearnerId, String, Referral> referrals =
             new Table<>(comparing(Referral::notedAt).thenComparing(Referral::id));
-    private final Table<LearnerId, Key, ReferralAnswer> answers = new Table<>(
-            comparing(ReferralAnswer::at).thenComparing(ReferralAnswer::referral).thenComparing(ReferralAnswer::id));
+    private final Table<LearnerId, Key, ReferralAnswer> answers = new Table<>(comparing(ReferralAnswer::at)
+            .thenComparing(ReferralAnswer::referral)
+            .thenComparing(ReferralAnswer::id));
     private final Table<LearnerId, String, KeptSheet> sheets =
             new Table<>(comparing(KeptSheet::lastDay).thenComparing(KeptSheet::hash));
 
@@ -53,9 +54,7 @@ final class MemoryReferralStore implements ReferralStore {
 
     @Override
     public List<Referral> arrivedAt(Transaction tx, String receiver, int atMost) {
-        return referrals
-                .ofAnyone(tx, referral -> receiver.equals(referral.receiver()), Integer.MAX_VALUE)
-                .stream()
+        return referrals.ofAnyone(tx, referral -> receiver.equals(referral.receiver()), Integer.MAX_VALUE).stream()
                 .sorted(comparing(Referral::notedAt, Comparator.reverseOrder()).thenComparing(Referral::number))
                 .limit(atMost)
                 .toList();
@@ -130,9 +129,7 @@ final class MemoryReferralStore implements ReferralStore {
                         one.learner(), one.referral(), one.id(), one.kind(), one.from(), alias, one.at()),
                 Key::of);
         List<Referral> noted = new ArrayList<>(referrals.ofAnyone(
-                tx,
-                one -> actor.equals(one.notedBy()) && !one.learner().value().equals(actor),
-                atMost - changed));
+                tx, one -> actor.equals(one.notedBy()) && !one.learner().value().equals(actor), atMost - changed));
         noted.forEach(one -> referrals.put(tx, one.learner(), one.id(), under(one, alias)));
         return changed + noted.size();
     }

@@ -58,7 +58,8 @@ public enum KeptData {
                     + " nothing of help after violence, with health, with an addiction or with asylum",
             Purpose.REFERRAL,
             Term.WITH_HER,
-            Recipients.HER_AND_HELPERS + "; helpers of the structure to which she was referred, only what she agreed to share"),
+            Recipients.HER_AND_HELPERS
+                    + "; helpers of the structure to which she was referred, only what she agreed to share"),
     /** Sheets of referrals. */
     REFERRAL_SHEETS(
             "that a sheet of a referral was given: the hash of its secret, and its last day",

@@ -32,7 +32,11 @@ public final class AnsweredReferrals {
     }
 
     /** An answer that was said. Immutable. */
-    record Said(String id, ReferralAnswer.Kind kind, ReferralAnswer.From from, @Nullable String by) {}
+    record Said(
+            String id,
+            ReferralAnswer.Kind kind,
+            ReferralAnswer.From from,
+            @Nullable String by) {}
 
     /** The states of referrals, in the order given. */
     List<ReferralState> states(Transaction tx, Collection<Referral> referrals, Instant now) {
@@ -93,7 +97,6 @@ public final class AnsweredReferrals {
     }
 
     private static FollowReferral.Followed followed(Referral referral) {
-        return new FollowReferral.Followed(
-                referral.learner(), referral.id(), referral.structure(), referral.notedBy());
+        return new FollowReferral.Followed(referral.learner(), referral.id(), referral.structure(), referral.notedBy());
     }
 }

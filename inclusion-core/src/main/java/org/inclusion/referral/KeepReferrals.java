@@ -74,8 +74,7 @@ public final class KeepReferrals {
                                 .flatMap(found -> note(tx, actor, found, id, kind, now))));
     }
 
-    private static Optional<Refusal> refusalOf(
-            Actor actor, LearnerId learner, String id, ReferralAnswer.Kind kind) {
+    private static Optional<Refusal> refusalOf(Actor actor, LearnerId learner, String id, ReferralAnswer.Kind kind) {
         if (!isFree(id)) {
             return Optional.of(Refusal.invalid("id", "misshapen-id"));
         }

@@ -136,7 +136,12 @@ public final class MakeReferral {
         }
         answered.follow(tx, referral, now);
         guard.journal(
-                tx, helper, referral.learner(), Act.REFERRAL, referral.direction().name(), now);
+                tx,
+                helper,
+                referral.learner(),
+                Act.REFERRAL,
+                referral.direction().name(),
+                now);
         return shown(tx, referral, now);
     }
 

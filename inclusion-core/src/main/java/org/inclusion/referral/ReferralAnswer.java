@@ -93,7 +93,8 @@ public record ReferralAnswer(
         }
         OpaqueId.requireIfAny("actor id", by);
         if ((by == null) != (from == From.SHEET)) {
-            throw new IllegalArgumentException("nobody is known to answer a sheet, and somebody gives every other answer");
+            throw new IllegalArgumentException(
+                    "nobody is known to answer a sheet, and somebody gives every other answer");
         }
         at = at.truncatedTo(ChronoUnit.MICROS);
     }

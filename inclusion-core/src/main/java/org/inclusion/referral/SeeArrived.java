@@ -151,8 +151,7 @@ public final class SeeArrived {
     }
 
     /** A referral that she called off is here no more. */
-    private Optional<ReferralState> found(
-            Transaction tx, Actor helper, String structure, String number, Instant now) {
+    private Optional<ReferralState> found(Transaction tx, Actor helper, String structure, String number, Instant now) {
         return store.arrived(tx, structure, number)
                 .filter(referral -> mayBeShown(tx, helper, referral))
                 .map(referral -> answered.state(tx, referral, now))

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param receiverName the name of the structure to which she goes; null where there is none, or the host names it no more
  */
 public record SeenReferral(
-        ReferralState state, @Nullable HelpPlace place, @Nullable String receiverName) {}
+        ReferralState state,
+        @Nullable HelpPlace place,
+        @Nullable String receiverName) {}

@@ -50,7 +50,9 @@ public final class SeenReferrals {
                     return new SeenReferral(
                             state,
                             place == null ? null : found.get(place),
-                            receiver == null ? null : structures.nameOf(receiver).orElse(null));
+                            receiver == null
+                                    ? null
+                                    : structures.nameOf(receiver).orElse(null));
                 })
                 .toList();
     }

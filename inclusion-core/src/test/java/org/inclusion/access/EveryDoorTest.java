@@ -225,12 +225,14 @@ class EveryDoorTest {
                 "referrals.make",
                 (who, learner) -> who.about(learner).referrals().make(repair));
         doors.put(
-                "referrals.list", (who, learner) -> who.about(learner).referrals().list());
+                "referrals.list",
+                (who, learner) -> who.about(learner).referrals().list());
         doors.put(
                 "referrals.note",
                 (who, learner) -> who.about(learner).referrals().note("r1", "a9", ReferralAnswer.Kind.MET));
         doors.put(
-                "referrals.sheet", (who, learner) -> who.about(learner).referrals().sheet("r1"));
+                "referrals.sheet",
+                (who, learner) -> who.about(learner).referrals().sheet("r1"));
         doors.put(
                 "mandates.offer",
                 (who, learner) -> who.about(learner).mandates().offer(Locale.FRENCH));

@@ -67,8 +67,8 @@ class ReferralsTest {
             .relations(relations())
             .names(id -> id.equals("odette") ? Optional.of("Odette Martin") : Optional.empty())
             .contactNumbers(numbers())
-            .receivingStructures(() ->
-                    List.of(new ReceivingStructure("ccas", "CCAS"), new ReceivingStructure("mediatheque", "Médiathèque")))
+            .receivingStructures(() -> List.of(
+                    new ReceivingStructure("ccas", "CCAS"), new ReceivingStructure("mediatheque", "Médiathèque")))
             .build();
 
     private static HelpPlace discreet(String id, @Nullable String number) {
@@ -144,14 +144,12 @@ class ReferralsTest {
     }
 
     private SeenReferral toWorkshop(SharedDetail... shared) {
-        return by(MARC)
-                .make(SaidReferral.toPlace("r", WORKSHOP.id(), ReferralReason.REPAIR, Set.of(shared)))
+        return by(MARC).make(SaidReferral.toPlace("r", WORKSHOP.id(), ReferralReason.REPAIR, Set.of(shared)))
                 .orThrow();
     }
 
     private SeenReferral toLibrary(SharedDetail... shared) {
-        return by(MARC)
-                .make(SaidReferral.toStructure("r", "mediatheque", ReferralReason.FREE_ACCESS, Set.of(shared)))
+        return by(MARC).make(SaidReferral.toStructure("r", "mediatheque", ReferralReason.FREE_ACCESS, Set.of(shared)))
                 .orThrow();
     }
 
@@ -179,8 +177,7 @@ class ReferralsTest {
         assertThat(first.place(), equalTo(WORKSHOP));
         assertThat(toWorkshop().state().referral(), equalTo(first.state().referral()));
         assertThat(
-                refused(by(MARC)
-                        .make(SaidReferral.toPlace("r", WORKSHOP.id(), ReferralReason.LOAN, Set.of()))),
+                refused(by(MARC).make(SaidReferral.toPlace("r", WORKSHOP.id(), ReferralReason.LOAN, Set.of()))),
                 equalTo("refused.other-referral"));
         assertThat(promises().size(), is(1));
     }
@@ -202,23 +199,20 @@ class ReferralsTest {
 
     @Test
     void aPlaceThatHelpsAfterViolenceLeavesNoTraceAtAll() {
-        Outcome<SeenReferral> outcome = by(MARC)
-                .make(SaidReferral.toPlace(
-                        "r", SHELTER.id(), ReferralReason.OTHER, EnumSet.allOf(SharedDetail.class)));
+        Outcome<SeenReferral> outcome = by(MARC).make(SaidReferral.toPlace(
+                "r", SHELTER.id(), ReferralReason.OTHER, EnumSet.allOf(SharedDetail.class)));
         Refusal refusal = ((Outcome.Refused<SeenReferral>) outcome).refusal();
         assertThat(refusal.kind(), is(Refusal.Kind.FORBIDDEN));
         assertThat(inclusion.words().say(refusal.reason(), Locale.FRENCH), containsString("+33180059880"));
         assertThat(
-                refused(by(MARC)
-                        .make(SaidReferral.received("r", SHELTER_WITHOUT_NUMBER.id(), ReferralReason.OTHER))),
+                refused(by(MARC).make(SaidReferral.received("r", SHELTER_WITHOUT_NUMBER.id(), ReferralReason.OTHER))),
                 equalTo("refused.referral-without-trace"));
         stores.transactions().run(tx -> {
             assertThat(stores.referrals().of(tx, ODETTE), empty());
             assertThat(stores.promises().of(tx, ODETTE), empty());
             assertThat(stores.looks().at(tx, ODETTE, null, 9), empty());
             assertThat(stores.journal().unsealed(tx, 9), empty());
-            assertThat(
-                    stores.quotas().add(tx, "marc", TODAY, Quotas.Kind.REFERRAL, 0), is(0L));
+            assertThat(stores.quotas().add(tx, "marc", TODAY, Quotas.Kind.REFERRAL, 0), is(0L));
             return true;
         });
     }
@@ -247,8 +241,7 @@ class ReferralsTest {
         by(odette()).note("r", "a2", ReferralAnswer.Kind.HELPED).orThrow();
         assertThat(status(), is(ReferralStatus.HELPED));
         assertThat(promises().get(0).hasEnded(), is(true));
-        assertThat(
-                refused(by(odette()).note("r", "a3", ReferralAnswer.Kind.MET)), equalTo("refused.referral-ended"));
+        assertThat(refused(by(odette()).note("r", "a3", ReferralAnswer.Kind.MET)), equalTo("refused.referral-ended"));
     }
 
     @Test
@@ -290,9 +283,7 @@ class ReferralsTest {
         assertThat(arrived.name(), equalTo("Odette Martin"));
         assertThat(arrived.telephone(), equalTo("01 23 45 67 89"));
         assertThat(arrived.reason(), is(ReferralReason.FREE_ACCESS));
-        atTheLibrary()
-                .answer(arrived.number(), "a", ReferralAnswer.Kind.HELPED)
-                .orThrow();
+        atTheLibrary().answer(arrived.number(), "a", ReferralAnswer.Kind.HELPED).orThrow();
         assertThat(status(), is(ReferralStatus.HELPED));
         assertThat(atTheLibrary().list().orThrow().get(0).name(), nullValue());
     }
@@ -314,8 +305,7 @@ class ReferralsTest {
         assertThat(refused(inclusion.as(MARC).arrivedAt("mediatheque").list()), equalTo("refused.unknown-structure"));
         Actor coordinator = new Actor("claire", Set.of(Role.COORDINATOR), Set.of("mediatheque"));
         assertThat(
-                refused(inclusion.as(coordinator).arrivedAt("mediatheque").list()),
-                equalTo("refused.not-yours-to-do"));
+                refused(inclusion.as(coordinator).arrivedAt("mediatheque").list()), equalTo("refused.not-yours-to-do"));
         assertThat(
                 refused(by(MARC).make(SaidReferral.toStructure("x", "ccas", ReferralReason.WORK, Set.of()))),
                 equalTo("refused.unknown-structure"));
@@ -327,16 +317,24 @@ class ReferralsTest {
         GivenSheet sheet = by(MARC).sheet("r").orThrow();
         assertThat(sheet.name(), equalTo("Odette Martin"));
         assertThat(sheet.number(), nullValue());
-        OpenedSheet opened = inclusion.openSheet(sheet.signs().toLowerCase(Locale.ROOT)).orThrow();
+        OpenedSheet opened =
+                inclusion.openSheet(sheet.signs().toLowerCase(Locale.ROOT)).orThrow();
         assertThat(opened.isOpen(), is(true));
         assertThat(opened.toString(), not(containsString("Odette")));
         assertThat(status(), is(ReferralStatus.ARRIVED));
         assertThat(
-                inclusion.answerSheet(sheet.signs(), ReferralAnswer.Kind.MET).orThrow().isOpen(), is(false));
+                inclusion
+                        .answerSheet(sheet.signs(), ReferralAnswer.Kind.MET)
+                        .orThrow()
+                        .isOpen(),
+                is(false));
         assertThat(status(), is(ReferralStatus.MET));
         // Sent again after a broken connection.
         assertThat(
-                inclusion.answerSheet(sheet.signs(), ReferralAnswer.Kind.MET).orThrow().answer(),
+                inclusion
+                        .answerSheet(sheet.signs(), ReferralAnswer.Kind.MET)
+                        .orThrow()
+                        .answer(),
                 is(ReferralAnswer.Kind.MET));
         assertThat(
                 refused(inclusion.answerSheet(sheet.signs(), ReferralAnswer.Kind.REFUSED)),
@@ -361,8 +359,7 @@ class ReferralsTest {
         clock.forward(Duration.ofDays(1));
         assertThat(refused(inclusion.openSheet(signs)), equalTo("refused.referral-sheet-over"));
         assertThat(
-                refused(inclusion.answerSheet(signs, ReferralAnswer.Kind.MET)),
-                equalTo("refused.referral-sheet-over"));
+                refused(inclusion.answerSheet(signs, ReferralAnswer.Kind.MET)), equalTo("refused.referral-sheet-over"));
     }
 
     @Test
@@ -386,8 +383,7 @@ class ReferralsTest {
 
     @Test
     void whoComesFromElsewhereIsReceivedAndGetsNoSheet() {
-        SeenReferral seen = by(MARC)
-                .make(SaidReferral.received("r", WORKSHOP.id(), ReferralReason.LEARNING))
+        SeenReferral seen = by(MARC).make(SaidReferral.received("r", WORKSHOP.id(), ReferralReason.LEARNING))
                 .orThrow();
         assertThat(seen.state().status(), is(ReferralStatus.ARRIVED));
         assertThat(refused(by(MARC).sheet("r")), equalTo("refused.not-yours-to-do"));

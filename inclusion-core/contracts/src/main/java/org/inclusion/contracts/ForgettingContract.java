@@ -607,11 +607,19 @@ public abstract class ForgettingContract extends StoreContract {
         refer(actor, "r", actor.value());
         renamesAll((tx, atMost) -> stores().referrals().rename(tx, actor.value(), alias, atMost));
         assertThat(
-                ask(tx -> stores().referrals().find(tx, learner, "r")).orElseThrow().notedBy(), equalTo(alias));
+                ask(tx -> stores().referrals().find(tx, learner, "r"))
+                        .orElseThrow()
+                        .notedBy(),
+                equalTo(alias));
         assertThat(
-                ask(tx -> stores().referrals().answers(tx, List.of(learner))).get(0).by(), equalTo(alias));
+                ask(tx -> stores().referrals().answers(tx, List.of(learner)))
+                        .get(0)
+                        .by(),
+                equalTo(alias));
         assertThat(
-                ask(tx -> stores().referrals().find(tx, actor, "r")).orElseThrow().notedBy(),
+                ask(tx -> stores().referrals().find(tx, actor, "r"))
+                        .orElseThrow()
+                        .notedBy(),
                 equalTo(actor.value()));
     }
 

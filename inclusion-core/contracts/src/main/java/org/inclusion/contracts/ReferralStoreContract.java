@@ -97,8 +97,7 @@ public abstract class ReferralStoreContract extends StoreContract {
         assertThat(ask(tx -> stores().referrals().arrivedAt(tx, receiver, 5)), contains(third, second, first));
         assertThat(ask(tx -> stores().referrals().arrivedAt(tx, receiver, 2)), contains(third, second));
         assertThat(ask(tx -> stores().referrals().arrivedAt(tx, "S-" + UUID.randomUUID(), 5)), empty());
-        assertThat(
-                ask(tx -> stores().referrals().arrived(tx, receiver, second.number())), is(Optional.of(second)));
+        assertThat(ask(tx -> stores().referrals().arrived(tx, receiver, second.number())), is(Optional.of(second)));
         assertThat(
                 ask(tx -> stores().referrals().arrived(tx, "S-" + UUID.randomUUID(), second.number())),
                 is(Optional.empty()));
@@ -116,13 +115,7 @@ public abstract class ReferralStoreContract extends StoreContract {
                 "helper-2",
                 NOON.plusSeconds(2));
         ReferralAnswer arrived = new ReferralAnswer(
-                learner,
-                "r",
-                "a",
-                ReferralAnswer.Kind.ARRIVED,
-                ReferralAnswer.From.SHEET,
-                null,
-                NOON.plusSeconds(1));
+                learner, "r", "a", ReferralAnswer.Kind.ARRIVED, ReferralAnswer.From.SHEET, null, NOON.plusSeconds(1));
         assertThat(answer(met), is(true));
         assertThat(answer(arrived), is(true));
         assertThat(

@@ -49,7 +49,10 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
                     "learner_id referral_id referral_number structure_id direction help_place_id receiver_id"),
             of(KeptData.REFERRALS, "inclusion_referral", "reason shared_details noted_at"),
             of(KeptData.WHO_ACTED, "inclusion_referral", "actor_id"),
-            of(KeptData.REFERRALS, "inclusion_referral_answer", "learner_id referral_id answer_id kind side answered_at"),
+            of(
+                    KeptData.REFERRALS,
+                    "inclusion_referral_answer",
+                    "learner_id referral_id answer_id kind side answered_at"),
             of(KeptData.WHO_ACTED, "inclusion_referral_answer", "actor_id"),
             of(KeptData.REFERRAL_SHEETS, "inclusion_referral_sheet", "sheet_hash learner_id referral_id last_day"),
             of(KeptData.ABSENCES, "inclusion_absence", "structure_id absent_in absences"),

@@ -58,11 +58,7 @@ public final class JpaReferralStore implements ReferralStore {
             time("answered_at"));
 
     private static final Table SHEET = Table.of(
-            "inclusion_referral_sheet",
-            key("sheet_hash"),
-            text("learner_id"),
-            text("referral_id"),
-            text("last_day"));
+            "inclusion_referral_sheet", key("sheet_hash"), text("learner_id"), text("referral_id"), text("last_day"));
 
     private static final Table LEARNER = Table.of("inclusion_referral", key("learner_id"));
 
@@ -229,8 +225,7 @@ public final class JpaReferralStore implements ReferralStore {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         int changed = Erasing.rename(entityManager, dialect, ANSWER, "actor_id", actor, alias, atMost);
         return changed < atMost
-                ? changed
-                        + Erasing.rename(entityManager, dialect, REFERRAL, "actor_id", actor, alias, atMost - changed)
+                ? changed + Erasing.rename(entityManager, dialect, REFERRAL, "actor_id", actor, alias, atMost - changed)
                 : changed;
     }
 }

@@ -40,11 +40,13 @@ public final class ArrivedRoutes {
                     arrived.from(),
                     arrived.fromNumber(),
                     WrittenDay.of(
-                            arrived.notedAt().atZone(exchange.inclusion().zone()).toLocalDate(), exchange.language()),
+                            arrived.notedAt()
+                                    .atZone(exchange.inclusion().zone())
+                                    .toLocalDate(),
+                            exchange.language()),
                     reason == null
                             ? null
-                            : new ReferralView.Meaning(
-                                    reason.name(), exchange.say("referral.reason." + reason.name())),
+                            : new ReferralView.Meaning(reason.name(), exchange.say("referral.reason." + reason.name())),
                     arrived.name(),
                     arrived.telephone(),
                     arrived.status(),
@@ -69,9 +71,7 @@ public final class ArrivedRoutes {
                 arrived(exchange).list(),
                 list -> Answer.of(Map.of(
                         "referrals",
-                        list.stream()
-                                .map(one -> ArrivedView.of(one, exchange))
-                                .toList())));
+                        list.stream().map(one -> ArrivedView.of(one, exchange)).toList())));
     }
 
     private static Answer answer(Exchange exchange) {

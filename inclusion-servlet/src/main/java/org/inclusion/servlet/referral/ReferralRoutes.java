@@ -77,8 +77,9 @@ public final class ReferralRoutes {
         private static List<String> shared(GivenSheet sheet, Exchange exchange) {
             Referral referral = sheet.referral().state().referral();
             boolean tellsReason = referral.shared().contains(SharedDetail.REASON);
-            String reason =
-                    tellsReason ? exchange.say("referral.reason." + referral.reason().name()) : null;
+            String reason = tellsReason
+                    ? exchange.say("referral.reason." + referral.reason().name())
+                    : null;
             return Stream.of(sheet.name(), sheet.number(), reason)
                     .filter(Objects::nonNull)
                     .toList();
@@ -117,9 +118,7 @@ public final class ReferralRoutes {
                 exchange.about().referrals().list(),
                 seen -> Answer.revisable(Map.of(
                         "referrals",
-                        seen.stream()
-                                .map(one -> ReferralView.of(one, exchange))
-                                .toList())));
+                        seen.stream().map(one -> ReferralView.of(one, exchange)).toList())));
     }
 
     private static Answer make(Exchange exchange) {
@@ -177,7 +176,6 @@ public final class ReferralRoutes {
         LearnerReferrals referrals = exchange.about().referrals();
         exchange.emptyBody();
         return exchange.answer(
-                referrals.sheet(exchange.variable("referral")),
-                sheet -> Answer.of(SheetView.of(sheet, exchange)));
+                referrals.sheet(exchange.variable("referral")), sheet -> Answer.of(SheetView.of(sheet, exchange)));
     }
 }

@@ -133,7 +133,8 @@ record ReferralView(
         if (referral.direction() == Referral.Direction.RECEIVED && state.status() == ReferralStatus.ARRIVED) {
             return exchange.say(beginning + "received");
         }
-        boolean has = state.status() == ReferralStatus.HELPED && referral.reason().isEquipment();
+        boolean has =
+                state.status() == ReferralStatus.HELPED && referral.reason().isEquipment();
         return exchange.say(beginning + state.status().name() + (has ? ".equipment" : ""));
     }
 }

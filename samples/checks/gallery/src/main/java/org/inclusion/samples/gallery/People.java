@@ -124,7 +124,10 @@ public final class People implements AutoCloseable {
     /** Two places in one town: one that anybody may go to, and one of which no trace is kept. */
     private void placesAreKnown() {
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, List.of(place("La Bricole", Set.of()), place("Le Refuge", Set.of(DiscreetHelp.VIOLENCE))));
+            stores.helpPlaces()
+                    .save(
+                            tx,
+                            List.of(place("La Bricole", Set.of()), place("Le Refuge", Set.of(DiscreetHelp.VIOLENCE))));
             return true;
         });
     }
@@ -144,7 +147,8 @@ public final class People implements AutoCloseable {
                 new PlaceOrigin("galerie", name, LocalDate.of(2026, 9, 1)),
                 name,
                 List.of(),
-                new PlaceAddress("1 rue des Tilleuls", null, "73100", "Beaulieu-d’Essai", null, Coordinates.of(45.69, 5.9)),
+                new PlaceAddress(
+                        "1 rue des Tilleuls", null, "73100", "Beaulieu-d’Essai", null, Coordinates.of(45.69, 5.9)),
                 new PlaceContact("+33199001200", List.of(), List.of(), null, null),
                 OpeningHours.UNKNOWN,
                 offer,

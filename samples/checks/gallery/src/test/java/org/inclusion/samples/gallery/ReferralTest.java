@@ -90,7 +90,8 @@ class ReferralTest extends InTheGallery {
             answering.getByText("Ouvrir").click();
             assertThat(answering.getByText("de la part de Maison des services")).isVisible();
             hers();
-            assertThat(page().getByText("Arrivé. Pas de réponse pour l’instant.")).isVisible();
+            assertThat(page().getByText("Arrivé. Pas de réponse pour l’instant."))
+                    .isVisible();
 
             answering.getByText("La rencontre a eu lieu").click();
             assertThat(answering.getByText("Merci. C’est noté")).isVisible();
@@ -122,7 +123,8 @@ class ReferralTest extends InTheGallery {
         Visitor ines = new Visitor(gallery, elsewhere.page()).like("helper-elsewhere");
         ines.opens("arrived").reads("Orientations reçues");
         elsewhere.page().locator("button.choice").first().click();
-        assertThat(elsewhere.page().getByText("de la part de Maison des services")).isVisible();
+        assertThat(elsewhere.page().getByText("de la part de Maison des services"))
+                .isVisible();
         assertThat(elsewhere.page().getByText("Un appareil à réparer")).hasCount(0);
         elsewhere.photograph("referral-arrived").holds("arrived");
         ines.presses("La personne est attendue ici").reads("Orientations reçues");
@@ -145,7 +147,8 @@ class ReferralTest extends InTheGallery {
         marc.opens("helper").presses("À rappeler").reads("À rappeler");
         assertThat(page().getByText("maintenant")).isVisible();
         page().locator("button.choice").first().click();
-        assertThat(page().getByText("demander ce qu’il en est de l’orientation")).isVisible();
+        assertThat(page().getByText("demander ce qu’il en est de l’orientation"))
+                .isVisible();
     }
 
     @Test
