@@ -6,31 +6,25 @@ import org.inclusion.place.PlaceService;
 /** A reason for a referral: what a learner looks for elsewhere. A choice of ours, never free text. */
 public enum ReferralReason {
     /** Help with a procedure. */
-    PROCEDURE(PlaceService.PROCEDURES),
+    PROCEDURE,
     /** Learning to use digital tools. */
-    LEARNING(PlaceService.EVERYDAY_TOOLS, PlaceService.SAFETY, PlaceService.CULTURE),
+    LEARNING,
     /** Looking for work. */
-    WORK(PlaceService.WORK),
+    WORK,
     /** Parents, children and digital things. */
-    PARENTING(PlaceService.PARENTING),
+    PARENTING,
     /** A device that is lent. */
-    LOAN(PlaceService.EQUIPMENT),
+    LOAN,
     /** A device at a low price, or for nothing. */
-    DEVICE(PlaceService.EQUIPMENT),
+    DEVICE,
     /** A device that is repaired. */
-    REPAIR(PlaceService.EQUIPMENT),
+    REPAIR,
     /** A computer or a connection to use there. */
-    FREE_ACCESS(PlaceService.FREE_ACCESS),
+    FREE_ACCESS,
     /** A cheap tariff for a telephone or a connection. */
-    CHEAP_TARIFF(PlaceService.FREE_ACCESS, PlaceService.EQUIPMENT),
+    CHEAP_TARIFF,
     /** Anything else, which is not named. */
     OTHER;
-
-    private final Set<PlaceService> services;
-
-    ReferralReason(PlaceService... services) {
-        this.services = Set.of(services);
-    }
 
     /**
      * The services of help places at which to search.
@@ -38,7 +32,16 @@ public enum ReferralReason {
      * @return any of them fits; none where every place may
      */
     public Set<PlaceService> services() {
-        return services;
+        return switch (this) {
+            case PROCEDURE -> Set.of(PlaceService.PROCEDURES);
+            case LEARNING -> Set.of(PlaceService.EVERYDAY_TOOLS, PlaceService.SAFETY, PlaceService.CULTURE);
+            case WORK -> Set.of(PlaceService.WORK);
+            case PARENTING -> Set.of(PlaceService.PARENTING);
+            case LOAN, DEVICE, REPAIR -> Set.of(PlaceService.EQUIPMENT);
+            case FREE_ACCESS -> Set.of(PlaceService.FREE_ACCESS);
+            case CHEAP_TARIFF -> Set.of(PlaceService.FREE_ACCESS, PlaceService.EQUIPMENT);
+            case OTHER -> Set.of();
+        };
     }
 
     /**
@@ -47,6 +50,7 @@ public enum ReferralReason {
      * @return true for a loan, a device, a repair, free access and a cheap tariff
      */
     public boolean isEquipment() {
+        Set<PlaceService> services = services();
         return services.contains(PlaceService.EQUIPMENT) || services.contains(PlaceService.FREE_ACCESS);
     }
 }
