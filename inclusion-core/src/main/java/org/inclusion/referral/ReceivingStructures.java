@@ -8,9 +8,11 @@ import java.util.Optional;
  * every structure that helps after violence, with health, with an addiction or with asylum: a referral to one would be a trace.
  *
  * <pre>{@code
- * public List<ReceivingStructure> all() {
- *     return teams.stream().filter(Team::receives).map(team -> new ReceivingStructure(team.id(), team.name())).toList();
- * }
+ * ReceivingStructures structures = () -> teams.stream()
+ *         .filter(Team::receives)
+ *         .map(team -> new ReceivingStructure(team.id(), team.name()))
+ *         .toList();
+ * Inclusion.builder().receivingStructures(structures);
  * }</pre>
  */
 @FunctionalInterface
