@@ -101,7 +101,7 @@ public final class MakeReferral {
         if (id != null) {
             HelpPlace place = seen.place(tx, id);
             if (place == null) {
-                return Optional.of(Refusal.notFound("place", id));
+                return Optional.of(Refusal.notFound("help-place", id));
             }
             return place.offer().discreet().isEmpty() ? Optional.empty() : Optional.of(Refusals.leavesNoTrace(place));
         }
